@@ -1,0 +1,62 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { StepKey } from '../../domain/log.ts'
+import { progressOf } from '../../domain/checklist.ts'
+import { $onlyUnfinished, $steps, NO_STEPS } from '../../stores/checklist.ts'
+import { $myRole } from '../../stores/me.ts'
+import { useReady } from '../use-ready.ts'
+
+interface Props {
+  role: string
+  steps: StepKey[]
+  t: { onlyUnfinished: string; allDone: string; fold: string; unfold: string; roleName: string }
+}
+
+/** How far a role has come; folds the section while another role is mine. */
+export function RoleProgress({ role, steps, t }: Props) {
+  const ready = useReady()
+  const ticks = useStore($steps, { ssr: () => NO_STEPS })
+  const onlyUnfinished = useStore($onlyUnfinished, { ssr: () => '' })
+  const myRole = useStore($myRole, { ssr: () => '' })
+  const [choice, setChoice] = useState<boolean>()
+  const place = useRef<HTMLSpanElement>(null)
+  const foldable = myRole !== '' && myRole !== role && role !== 'everyone'
+  const folded = foldable && (choice ?? true)
+  const { finished, total } = progressOf(steps, ticks)
+
+  useEffect(() => setChoice(undefined), [myRole])
+  useEffect(() => {
+    const section = place.current?.closest<HTMLElement>('.role')
+    if (!section) return
+    section.toggleAttribute('data-folded', folded)
+    section.toggleAttribute('data-unfinished-only', onlyUnfinished !== '')
+    // A link to a step opens the section that holds it.
+    const follow = () => {
+      const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
+      if (target && section.contains(target) && folded) setChoice(false)
+      else if (target && section.contains(target)) target.scrollIntoView()
+    }
+    follow()
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [folded, onlyUnfinished])
+
+  return (
+    <span class="role-progress" ref={place}>
+      <span>
+        {finished} / {total}
+      </span>
+      {ready && (
+        <button type="button" class="link-button" aria-pressed={onlyUnfinished !== ''} onClick={() => $onlyUnfinished.set(onlyUnfinished ? '' : 'yes')}>
+          {t.onlyUnfinished}
+        </button>
+      )}
+      {foldable && (
+        <button type="button" class="link-button" aria-expanded={!folded} onClick={() => setChoice(!folded)} aria-label={`${folded ? t.unfold : t.fold}: ${t.roleName}`}>
+          {folded ? t.unfold : t.fold}
+        </button>
+      )}
+      {onlyUnfinished !== '' && !folded && finished === total && total > 0 && <span class="muted">{t.allDone}</span>}
+    </span>
+  )
+}

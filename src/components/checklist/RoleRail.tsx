@@ -1,0 +1,83 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect } from 'preact/hooks'
+import { progressOf } from '../../domain/checklist.ts'
+import { ROLES, type StepKey } from '../../domain/log.ts'
+import { fill } from '../../i18n/format.ts'
+import { $steps, NO_STEPS } from '../../stores/checklist.ts'
+import { $myName, $myRole, NAME_LIMIT } from '../../stores/me.ts'
+import { useReady } from '../use-ready.ts'
+import { putRoleFirst } from './role-order.ts'
+
+/** A role's part of the page: its name, where it begins, its steps. */
+export interface RailRole {
+  role: string
+  name: string
+  anchor: string
+  steps: StepKey[]
+}
+
+interface Props {
+  roles: RailRole[]
+  roleNames: Readonly<Record<string, string>>
+  t: { checklist: string; myRole: string; noRole: string; otherRoles: string; myName: string; myNameHint: string; progress: string }
+}
+
+/** The rail of roles: which is mine, how far each has come, one tap to each. */
+export function RoleRail({ roles, roleNames, t }: Props) {
+  const ready = useReady()
+  const ticks = useStore($steps, { ssr: () => NO_STEPS })
+  const myRole = useStore($myRole, { ssr: () => '' })
+  const myName = useStore($myName, { ssr: () => '' })
+  const mine = roles.filter((role) => role.role === myRole)
+  const others = roles.filter((role) => role.role !== myRole)
+
+  useEffect(() => putRoleFirst(myRole), [myRole])
+
+  const row = ({ role, name, anchor, steps }: RailRole) => {
+    const { finished, total } = progressOf(steps, ticks)
+    return (
+      <li key={role}>
+        <a href={`#${anchor}`} class={role === myRole ? 'rail-role rail-mine' : 'rail-role'} aria-current={role === myRole ? 'true' : undefined}>
+          <span>{name}</span>
+          <span class="count">
+            {finished} / {total}
+          </span>
+          <progress max={total} value={finished} aria-label={fill(t.progress, { role: name, done: finished, total })} />
+        </a>
+      </li>
+    )
+  }
+
+  return (
+    <nav class="rail" aria-label={t.checklist}>
+      <div class="rail-me">
+        <label class="field">
+          {t.myRole}
+          <select value={myRole} disabled={!ready} onChange={(event) => $myRole.set(event.currentTarget.value)}>
+            <option value="">{t.noRole}</option>
+            {ROLES.map((role) => (
+              <option key={role} value={role}>
+                {roleNames[role]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          {t.myName}
+          <input
+            value={myName}
+            disabled={!ready}
+            maxLength={NAME_LIMIT}
+            placeholder={t.myNameHint}
+            autoComplete="name"
+            onChange={(event) => $myName.set(event.currentTarget.value.trim())}
+          />
+        </label>
+      </div>
+      <ul class="rail-roles">
+        {mine.map(row)}
+        {others.map(row)}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks'
+import type { StepWords } from './words.ts'
+
+interface Props {
+  id: string
+  t: StepWords
+  onSkip: (reason: string) => void
+  onCancel: () => void
+}
+
+/** Asks why a step is skipped. Without a reason it stays open. */
+export function SkipForm({ id, t, onSkip, onCancel }: Props) {
+  const [missing, setMissing] = useState(false)
+  return (
+    <form
+      class="step-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const reason = String(new FormData(event.currentTarget).get('reason')).trim()
+        if (reason) onSkip(reason)
+        else setMissing(true)
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+    >
+      <label class="field">
+        {t.reason}
+        <input
+          name="reason"
+          maxLength={300}
+          autoComplete="off"
+          aria-invalid={missing}
+          aria-describedby={missing ? `problem-${id}` : undefined}
+          autoFocus
+        />
+      </label>
+      <button class="button button-primary">{t.skipNow}</button>
+      <button class="button" type="button" onClick={onCancel}>
+        {t.cancel}
+      </button>
+      {missing && (
+        <p class="problem" id={`problem-${id}`} role="alert">
+          {t.reasonMissing}
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,60 @@
+import { useRef, useState } from 'preact/hooks'
+import type { StepState } from '../../domain/log.ts'
+import { copyText } from '../copy-text.ts'
+import type { StepWords } from './words.ts'
+
+interface Props {
+  id: string
+  label: string
+  state: StepState
+  t: StepWords
+  onSkip: () => void
+  onUndo: () => void
+}
+
+/** What can be done with a step besides ticking it. */
+export function StepMenu({ id, label, state, t, onSkip, onUndo }: Props) {
+  const menu = useRef<HTMLDetailsElement>(null)
+  const [said, setSaid] = useState('')
+  const close = () => {
+    if (menu.current) menu.current.open = false
+  }
+  const copyLink = async () => {
+    close()
+    history.replaceState(history.state, '', `#${id}`)
+    setSaid((await copyText(location.href)) ? t.linkCopied : t.linkFailed)
+  }
+  return (
+    <>
+      <details
+        class="step-menu"
+        ref={menu}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          close()
+          menu.current?.querySelector('summary')?.focus()
+        }}
+      >
+        <summary aria-label={`${t.more}: ${label}`}>⋯</summary>
+        <div class="menu">
+          {state !== 'skipped' && (
+            <button type="button" onClick={() => (close(), onSkip())}>
+              {t.skip}
+            </button>
+          )}
+          {state !== 'open' && (
+            <button type="button" onClick={() => (close(), onUndo())}>
+              {t.undo}
+            </button>
+          )}
+          <button type="button" onClick={copyLink}>
+            {t.copyLink}
+          </button>
+        </div>
+      </details>
+      <span class="step-said" role="status">
+        {said}
+      </span>
+    </>
+  )
+}

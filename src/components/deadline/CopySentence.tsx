@@ -1,0 +1,24 @@
+import { useState } from 'preact/hooks'
+import { copyText } from '../copy-text.ts'
+import type { Texts } from './words.ts'
+
+interface Props {
+  text: string
+  t: Texts
+}
+
+/** The answer as a sentence to paste, with a button that says what became of the copy. */
+export function CopySentence({ text, t }: Props) {
+  // Kept with the text that it speaks of: another answer hasn't been copied yet.
+  const [outcome, setOutcome] = useState({ text: '', message: '' })
+  const copy = async () => setOutcome({ text, message: (await copyText(text)) ? t.copied : t.copyFailed })
+  return (
+    <div class="deadline-copy">
+      <p id="deadline-sentence">{text}</p>
+      <button type="button" class="button" aria-describedby="deadline-sentence" onClick={copy}>
+        {t.copy}
+      </button>
+      <span role="status">{outcome.text === text ? outcome.message : ''}</span>
+    </div>
+  )
+}

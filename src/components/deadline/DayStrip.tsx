@@ -1,0 +1,31 @@
+import type { Deadline, Limit } from '../../domain/deadline.ts'
+import { fill } from '../../i18n/format.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { reasonText, shortDate, type Texts } from './words.ts'
+
+interface Props {
+  deadline: Deadline
+  unit: Limit['unit']
+  locale: Locale
+  t: Texts
+}
+
+/** Every day after day 0, each with its number or the reason why it isn't counted. */
+export function DayStrip({ deadline, unit, locale, t }: Props) {
+  return (
+    <ol class="deadline-days" aria-label={t.days}>
+      {deadline.days.map(({ date, number, reason, settled }) => {
+        // Calendar days count whatever the calendar says about them.
+        const why = unit === 'business-day' ? reasonText(reason, locale, t) : ''
+        return (
+          <li key={date.toString()} class={number ? 'deadline-day' : 'deadline-day is-skipped'}>
+            <time dateTime={date.toString()}>{shortDate(date, locale)}</time>
+            {number && <b>{fill(t.counted, { number })}</b>}
+            {why && <span>{why}</span>}
+            {!settled && <span>{t.tentative}</span>}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'preact/hooks'
+import { WORK_CALENDARS } from '../../domain/calendar.ts'
+import { SEVERITIES } from '../../domain/log.ts'
+import type { DeadlineForm } from './reckon.ts'
+import type { Texts } from './words.ts'
+
+interface Props {
+  form: DeadlineForm
+  /** The field that the result asks for. */
+  asked: keyof DeadlineForm | undefined
+  isReady: boolean
+  isFromIncident: boolean
+  onType: (change: Partial<DeadlineForm>) => void
+  t: Texts
+}
+
+/** The calculator's fields; disabled until they can answer. */
+export function DeadlineFields({ form, asked, isReady, isFromIncident, onType, t }: Props) {
+  const zones = useMemo(() => (isReady ? ['UTC', ...Intl.supportedValuesOf('timeZone')] : []), [isReady])
+  const input = (field: keyof DeadlineForm) => ({
+    id: `deadline-${field}`,
+    value: form[field],
+    'aria-invalid': asked === field && form[field] !== '',
+    'aria-describedby': asked === field ? 'deadline-result' : undefined,
+    onInput: (event: { currentTarget: { value: string } }) => onType({ [field]: event.currentTarget.value }),
+  })
+  const calendarNames = { 'mainland-china': t.mainlandChina, 'monday-friday': t.mondayFriday }
+  return (
+    <fieldset class="deadline-fields" disabled={!isReady}>
+      <legend>{t.legend}</legend>
+      <div class="field">
+        <label for="deadline-severity">{t.severity}</label>
+        <select {...input('severity')}>
+          <option value="">{t.chooseSeverity}</option>
+          {SEVERITIES.map((severity) => (
+            <option value={severity}>{severity}</option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="deadline-endedAt">{t.endedAt}</label>
+        <input type="datetime-local" {...input('endedAt')} />
+      </div>
+      <div class="field">
+        <label for="deadline-timeZone">{t.timeZone}</label>
+        <input type="text" list="deadline-zones" autocomplete="off" spellcheck={false} {...input('timeZone')} />
+        <datalist id="deadline-zones">
+          {zones.map((zone) => (
+            <option value={zone} />
+          ))}
+        </datalist>
+      </div>
+      <div class="field">
+        <label for="deadline-calendar">{t.calendar}</label>
+        <select {...input('calendar')}>
+          {WORK_CALENDARS.map((kind) => (
+            <option value={kind}>{calendarNames[kind]}</option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="deadline-meetingAt">{t.meetingAt}</label>
+        <input type="datetime-local" {...input('meetingAt')} aria-describedby="deadline-optional" />
+        <small class="muted" id="deadline-optional">
+          {t.optional}
+        </small>
+      </div>
+      {isFromIncident && <p class="muted">{t.fromIncident}</p>}
+    </fieldset>
+  )
+}

@@ -1,0 +1,60 @@
+import { fill } from '../../i18n/format.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { CopySentence } from './CopySentence.tsx'
+import { DayStrip } from './DayStrip.tsx'
+import { ReviewLink } from './ReviewLink.tsx'
+import type { Answer, DeadlineForm, DeadlineFound } from './reckon.ts'
+import { TimeLeft } from './TimeLeft.tsx'
+import { assumptions, longDate, sentence, type Texts, yearList } from './words.ts'
+
+interface Props {
+  answer: Answer | 'loading' | 'failed'
+  form: DeadlineForm
+  locale: Locale
+  t: Texts
+}
+
+/** The answer in large, then how it came about. What changes by itself (time left) stands outside the announced part. */
+export function DeadlineResult({ answer, form, locale, t }: Props) {
+  const found = typeof answer !== 'string' && answer.kind === 'deadline' ? answer : undefined
+  return (
+    <div class="deadline-result">
+      <p class="muted" id="deadline-result-name">
+        {t.result}
+      </p>
+      <div role="status" aria-labelledby="deadline-result-name" id="deadline-result">
+        {found ? <Found found={found} locale={locale} t={t} /> : <p>{advice(answer, t)}</p>}
+      </div>
+      {found && (
+        <>
+          <TimeLeft lastDay={found.deadline.lastDay} timeZone={form.timeZone} locale={locale} t={t} />
+          <DayStrip deadline={found.deadline} unit={found.limit.unit} locale={locale} t={t} />
+          <p class="muted deadline-small">{assumptions(found, form, locale, t)}</p>
+          <ReviewLink found={found} locale={locale} t={t} />
+          <CopySentence text={sentence(found, locale, t)} t={t} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Found({ found: { deadline }, locale, t }: { found: DeadlineFound; locale: Locale; t: Texts }) {
+  return (
+    <>
+      <p class="deadline-answer">
+        <time dateTime={deadline.lastDay.toString()}>{longDate(deadline.lastDay, locale)}</time>
+      </p>
+      {deadline.unknownYears.length > 0 && (
+        <p class="deadline-warning">{fill(t.provisional, { years: yearList(deadline.unknownYears, locale) })}</p>
+      )}
+      {deadline.unsettledBy && <p class="deadline-warning">{fill(t.unsettled, { year: deadline.unsettledBy })}</p>}
+    </>
+  )
+}
+
+function advice(answer: Props['answer'], t: Texts): string {
+  if (answer === 'failed') return t.failed
+  if (answer === 'loading' || answer.kind === 'deadline') return t.notReady
+  if (answer.kind === 'none') return fill(t.none, { severity: answer.severity })
+  return { severity: t.askSeverity, endedAt: t.askEndedAt, timeZone: t.askTimeZone }[answer.field]
+}

@@ -1,0 +1,24 @@
+import { useStore } from '@nanostores/preact'
+import { leftMs } from '../../domain/deadline.ts'
+import { fill } from '../../i18n/format.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { $minute } from '../../stores/clock.ts'
+import { span, type Texts } from './words.ts'
+
+interface Props {
+  lastDay: Temporal.PlainDate
+  timeZone: string
+  locale: Locale
+  t: Texts
+}
+
+/** Time left until the last day ends, or how long it has been over; renewed every minute, never announced. */
+export function TimeLeft({ lastDay, timeZone, locale, t }: Props) {
+  const left = leftMs(lastDay, timeZone, useStore($minute))
+  const isOverdue = left <= 0
+  return (
+    <p class={isOverdue ? 'deadline-left is-overdue' : 'deadline-left'}>
+      {fill(isOverdue ? t.overdue : t.left, { time: span(left, locale) })}
+    </p>
+  )
+}

@@ -1,0 +1,114 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import { elapsedTime } from '../../i18n/times.ts'
+import { $staleHours } from '../../stores/checklist.ts'
+import { $second } from '../../stores/clock.ts'
+import { $incident } from '../../stores/incident.ts'
+import { startClean } from '../../stores/log.ts'
+import { addNote } from '../../stores/note.ts'
+import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
+import { useReady } from '../use-ready.ts'
+import { SaveNotice, type SaveWords } from './SaveNotice.tsx'
+
+export interface BarWords extends SaveWords {
+  bar: string
+  none: string
+  noneHint: string
+  unnamed: string
+  drill: string
+  elapsed: string
+  commander: string
+  note: string
+  notePlaceholder: string
+  saveNote: string
+  noteSaved: string
+  startClean: string
+  startCleanHint: string
+  archived: string
+  staleIncident: string
+  keepGoing: string
+}
+
+/** What is open, for how long, and one line to write down what just happened. */
+export function IncidentBar({ t }: { t: BarWords }) {
+  const ready = useReady()
+  const incident = useStore($incident, { ssr: () => undefined })
+  const [note, setNote] = useState('')
+  const [said, setSaid] = useState('')
+  const [asking, setAsking] = useState(false)
+  const commander = incident?.roles.get('incident-commander')
+
+  const save = (clean = false) => {
+    if (clean) startClean()
+    setAsking(false)
+    addNote(note)
+    setNote('')
+    setSaid(t.noteSaved)
+  }
+
+  return (
+    <section class={incident?.severity === 'SEV-1' ? 'bar bar-sev1' : 'bar'} aria-label={t.bar}>
+      <div class="bar-row">
+        {incident?.drill && <strong class="badge badge-drill">{t.drill}</strong>}
+        {incident?.severity && <strong class={`badge badge-${incident.severity.toLowerCase()}`}>{incident.severity}</strong>}
+        <span class="bar-title">{incident ? incident.title || t.unnamed : t.none}</span>
+        {incident?.startedAt ? <Elapsed startedAt={incident.startedAt} endedAt={incident.endedAt} label={t.elapsed} /> : <span class="muted bar-hint">{t.noneHint}</span>}
+        {commander && (
+          <span class="bar-commander">
+            <span class="muted">{t.commander}</span> {commander}
+          </span>
+        )}
+        {incident && (
+          <button
+            type="button"
+            class="link-button"
+            title={t.startCleanHint}
+            onClick={() => {
+              startClean()
+              setSaid(t.archived)
+            }}
+          >
+            {t.startClean}
+          </button>
+        )}
+        <form
+          class="bar-note"
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (note.trim() === '') return
+            if ($staleHours.get() > 0) setAsking(true)
+            else save()
+          }}
+        >
+          <input
+            aria-label={t.note}
+            placeholder={t.notePlaceholder}
+            value={note}
+            disabled={!ready}
+            autoComplete="off"
+            onInput={(event) => setNote(event.currentTarget.value)}
+          />
+          <button class="button button-primary" disabled={!ready}>
+            {t.saveNote}
+          </button>
+          <span class="visually-hidden" role="status">
+            {said}
+          </span>
+        </form>
+      </div>
+      {asking && <StaleQuestion hours={$staleHours.get()} t={t} onAnswer={save} />}
+      {ready && <SaveNotice t={t} />}
+    </section>
+  )
+}
+
+function Elapsed({ startedAt, endedAt, label }: { startedAt: string; endedAt?: string; label: string }) {
+  const second = useStore($second)
+  const ms = (endedAt ? Date.parse(endedAt) : second) - Date.parse(startedAt)
+  return (
+    <span class="bar-elapsed">
+      <span class="visually-hidden">{label} </span>
+      {elapsedTime(ms)}
+    </span>
+  )
+}

@@ -1,0 +1,54 @@
+import { useStore } from '@nanostores/preact'
+import { fill } from '../../i18n/format.ts'
+import { $newer } from '../../stores/log.ts'
+import { ASIDE_PREFIX, storage } from '../../stores/storage.ts'
+import { ENTRY_PREFIX } from '../../domain/saved.ts'
+import { downloadText } from '../download-text.ts'
+
+export interface SaveWords {
+  notSaved: string
+  notSavedText: string
+  unavailableText: string
+  asideText: string
+  newerText: string
+  download: string
+  downloadAside: string
+  reload: string
+}
+
+/** Says when what the screen shows isn't stored, and offers it as a file. */
+export function SaveNotice({ t }: { t: SaveWords }) {
+  const { available, unsaved, aside } = useStore(storage.$state)
+  const newer = useStore($newer)
+  const download = (prefix: string, name: string) => downloadText(name, JSON.stringify(Object.fromEntries(storage.read(prefix)), null, 2), 'application/json')
+  return (
+    <>
+      {(!available || unsaved > 0) && (
+        <div class="notice notice-alert" role="alert">
+          <p>
+            <strong>{t.notSaved}</strong> {available ? fill(t.notSavedText, { count: unsaved }) : t.unavailableText}
+          </p>
+          <button type="button" class="button" onClick={() => download(ENTRY_PREFIX, 'poise-record.json')}>
+            {t.download}
+          </button>
+        </div>
+      )}
+      {aside > 0 && (
+        <div class="notice" role="status">
+          <p>{fill(t.asideText, { count: aside })}</p>
+          <button type="button" class="button" onClick={() => download(ASIDE_PREFIX, 'poise-unreadable.json')}>
+            {t.downloadAside}
+          </button>
+        </div>
+      )}
+      {newer && (
+        <div class="notice notice-alert" role="alert">
+          <p>{t.newerText}</p>
+          <button type="button" class="button" onClick={() => location.reload()}>
+            {t.reload}
+          </button>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { useStore } from '@nanostores/preact'
+import type { TimelineEntry } from '../../domain/incident.ts'
+import { type TellingWords, tell } from '../../domain/telling.ts'
+import { clockTime, dayTime } from '../../i18n/times.ts'
+import { $incident } from '../../stores/incident.ts'
+
+/** What is looked at beside the steps; the whole timeline is the postmortem's. */
+const SHOWN = 100
+
+interface Props {
+  locale: string
+  timeZone: string
+  zoneText: string
+  roleNames: Readonly<Record<string, string>>
+  t: { timeline: string; live: string; timelineEmpty: string; telling: TellingWords & { retracted: string } }
+}
+
+/** The timeline as it grows, newest last, beside the steps. */
+export function TimelineRail({ locale, timeZone, zoneText, roleNames, t }: Props) {
+  const incident = useStore($incident, { ssr: () => undefined })
+  const entries = (incident?.timeline ?? []).filter((entry) => entry.kind !== 'field')
+  const roleName = (role: string) => roleNames[role] ?? role
+  return (
+    <section class="timeline" aria-labelledby="timeline">
+      <h2 id="timeline">
+        {t.timeline} · {t.live}
+      </h2>
+      {entries.length === 0 ? (
+        <p class="muted">{t.timelineEmpty}</p>
+      ) : (
+        <ol>
+          {entries.slice(-SHOWN).map((entry) => (
+            <li key={entry.id} class={`timeline-${dot(entry)}`}>
+              <span class="muted">
+                <time dateTime={entry.at} title={dayTime(entry.at, timeZone, locale)}>
+                  {clockTime(entry.at, timeZone)}
+                </time>
+                {entry.by && ` · ${roleName(entry.by)}`}
+              </span>
+              <span class="timeline-text">
+                {entry.kind === 'note' && entry.todo && <strong class="todo">TODO </strong>}
+                {entry.retracted ? t.telling.retracted : tell(entry, t.telling, roleName)}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p class="muted small">{zoneText}</p>
+    </section>
+  )
+}
+
+function dot(entry: TimelineEntry): 'done' | 'loud' | 'plain' {
+  if (entry.kind === 'step' && entry.state !== 'open') return 'done'
+  return entry.kind === 'declared' || entry.kind === 'severity' ? 'loud' : 'plain'
+}

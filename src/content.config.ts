@@ -1,0 +1,20 @@
+import { defineCollection } from 'astro:content'
+import { glob } from 'astro/loaders'
+import { z } from 'astro/zod'
+
+const guide = defineCollection({
+  loader: glob({
+    base: './src/content/guide',
+    pattern: '**/*.mdx',
+    // Astro would lowercase the id, and zh-CN with it.
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: z.strictObject({
+    title: z.string().min(1),
+    description: z.string().min(1).max(200),
+    order: z.number().int().positive(),
+    synonyms: z.array(z.string()).default([]),
+  }),
+})
+
+export const collections = { guide }

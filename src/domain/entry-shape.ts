@@ -1,0 +1,94 @@
+import {
+  AUDIENCES,
+  type Entry,
+  type Happening,
+  POSTMORTEM_STATUSES,
+  ROLES,
+  SEVERITIES,
+  STEP_STATES,
+} from './log.ts'
+
+/** Longest text that one entry may hold, in UTF-16 units. A whole pasted stack trace fits. */
+export const TEXT_LIMIT = 20_000
+
+type Check = (value: unknown) => boolean
+
+const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
+const STEP = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*:[a-z0-9-]+(?:\/[a-z0-9-]+)*$/
+const FIELD = /^[a-z][a-z0-9-]*(?:\.[A-Za-z0-9-]+)*$/
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
+const text: Check = (value) => typeof value === 'string' && value.length <= TEXT_LIMIT
+const like =
+  (pattern: RegExp): Check =>
+  (value) =>
+    text(value) && pattern.test(value as string)
+const oneOf =
+  (values: readonly string[]): Check =>
+  (value) =>
+    values.includes(value as string)
+const flag: Check = (value) => typeof value === 'boolean'
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value)
+/** Ids from 2100 on are forged or from a broken clock; one such id would outrank every later tick. */
+const FIRST_ID_OF_2100 = '03QCPC7P00'
+const id: Check = (value) => like(ULID)(value) && (value as string) < FIRST_ID_OF_2100
+const instant: Check = (value) =>
+  like(INSTANT)(value) && !Number.isNaN(Date.parse(value as string)) && toInstant(Date.parse(value as string)) === value
+
+const COMMON: Record<string, Check> = { id, incident: id, at: instant, recordedAt: instant, by: optional(text) }
+
+const SHAPES: Record<Happening['kind'], Record<string, Check>> = {
+  declared: { title: text, severity: oneOf(SEVERITIES), drill: flag },
+  severity: { to: oneOf(SEVERITIES) },
+  role: { role: oneOf(ROLES), person: text },
+  step: { step: like(STEP), state: oneOf(STEP_STATES), label: text, reason: optional(text) },
+  note: { text, todo: optional(flag), source: optional(isDataLink) },
+  update: { audience: oneOf(AUDIENCES) },
+  field: { field: like(FIELD), value: text },
+  status: { to: oneOf(POSTMORTEM_STATUSES) },
+  ended: {},
+  reopened: {},
+  archived: {},
+  amended: { entry: id, at: optional(instant), text: optional(text), source: optional(isDataLink) },
+  retracted: { entry: id },
+}
+
+/**
+ * Reads an unknown value as an entry: a fresh object with the known properties only.
+ * @returns the entry, or a sentence that says which property is wrong. Never throws.
+ */
+export function decodeEntry(value: unknown): { entry: Entry } | { problem: string } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { problem: 'The value is not an entry.' }
+  const given = value as Record<string, unknown>
+  const kind = Object.hasOwn(given, 'kind') ? given.kind : undefined
+  if (typeof kind !== 'string' || !Object.hasOwn(SHAPES, kind)) return { problem: 'The entry has no known “kind”.' }
+  const entry: Record<string, unknown> = { kind }
+  for (const [name, check] of Object.entries({ ...COMMON, ...SHAPES[kind as Happening['kind']] })) {
+    const part = Object.hasOwn(given, name) ? given[name] : undefined
+    if (!check(part)) return { problem: `The entry’s “${name}” is missing or malformed.` }
+    if (part !== undefined) entry[name] = part
+  }
+  return { entry: entry as Entry }
+}
+
+/**
+ * Whether a text may become a data link: an absolute http or https address, nothing else.
+ * White space or control characters anywhere make it no link.
+ */
+export function isDataLink(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length > 2_000 || /[\s\p{Cc}\p{Cf}]/u.test(value)) return false
+  return /^https?:\/\/[^/?#]/i.test(value) && URL.canParse(value)
+}
+
+/**
+ * Milliseconds since the epoch as an instant.
+ * @throws {RangeError} outside the years 0000–9999, which no clock of ours shows.
+ */
+export function toInstant(epochMs: number): string {
+  const instant = new Date(epochMs).toISOString()
+  if (instant.length !== 24) throw new RangeError(`${instant} lies outside the years 0000–9999.`)
+  return instant
+}

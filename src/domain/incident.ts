@@ -1,0 +1,139 @@
+import {
+  byId,
+  type Entry,
+  type EntryId,
+  type Instant,
+  type PostmortemField,
+  type PostmortemStatus,
+  type Role,
+  type Severity,
+  type StepKey,
+  type StepState,
+} from './log.ts'
+
+/** A step as it stands: the last entry recorded about it. */
+export interface StepTick {
+  state: StepState
+  at: Instant
+  by?: string
+  label: string
+  reason?: string
+}
+
+/** An entry with its amendments applied. `source` is its data link; a retracted one stays visible. */
+export type TimelineEntry = Exclude<Entry, { kind: 'amended' | 'retracted' }> & { amended: boolean; retracted: boolean; source?: string }
+
+/** What the entries of one incident say, taken together. */
+export interface Incident {
+  title?: string
+  severity?: Severity
+  drill: boolean
+  startedAt?: Instant
+  endedAt?: Instant
+  archivedAt?: Instant
+  lastRecordedAt?: Instant
+  roles: Map<Role, string>
+  steps: Map<StepKey, StepTick>
+  fields: Map<PostmortemField, string>
+  status: PostmortemStatus
+  /** Every entry that tells something, in the order in which it happened. */
+  timeline: TimelineEntry[]
+}
+
+/**
+ * Reads an incident off its entries; the order in which they arrived makes no difference.
+ * Steps and fields follow the order of recording (the last tick wins); severity, roles, end and reopening
+ * follow the time at which they happened, so that a late note falls into place.
+ */
+export function project(entries: readonly Entry[]): Incident {
+  const recorded = applied([...entries].sort(byId))
+  const timeline = recorded.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : byId(a, b)))
+  const incident: Incident = { drill: false, roles: new Map(), steps: new Map(), fields: new Map(), status: 'draft', timeline }
+  for (const entry of recorded) if (!entry.retracted) applyRecorded(incident, entry)
+  for (const entry of timeline) if (!entry.retracted) applyHappened(incident, entry)
+  return incident
+}
+
+function applied(recorded: Entry[]): TimelineEntry[] {
+  const amendments = new Map<EntryId, Extract<Entry, { kind: 'amended' }>[]>()
+  const retracted = new Set<EntryId>()
+  for (const entry of recorded) {
+    if (entry.kind === 'retracted') retracted.add(entry.entry)
+    if (entry.kind === 'amended') amendments.set(entry.entry, [...(amendments.get(entry.entry) ?? []), entry])
+  }
+  const told: TimelineEntry[] = []
+  for (const entry of recorded) {
+    if (entry.kind === 'amended' || entry.kind === 'retracted') continue
+    const changes = amendments.get(entry.id) ?? []
+    const shown = { ...entry, amended: changes.length > 0, retracted: retracted.has(entry.id) } as TimelineEntry
+    for (const change of changes) {
+      if (change.at) shown.at = change.at
+      if (change.source) shown.source = change.source
+      if (change.text !== undefined && shown.kind === 'note') shown.text = change.text
+      if (change.text !== undefined && shown.kind === 'step') shown.label = change.text
+    }
+    told.push(shown)
+  }
+  return told
+}
+
+function applyRecorded(incident: Incident, entry: TimelineEntry): void {
+  if (!incident.lastRecordedAt || entry.recordedAt > incident.lastRecordedAt) incident.lastRecordedAt = entry.recordedAt
+  if (entry.kind === 'step') {
+    incident.steps.set(entry.step, { state: entry.state, at: entry.at, label: entry.label, by: entry.by, reason: entry.reason })
+  } else if (entry.kind === 'field') incident.fields.set(entry.field, entry.value)
+  else if (entry.kind === 'status') incident.status = entry.to
+  else if (entry.kind === 'archived') incident.archivedAt = entry.at
+}
+
+function applyHappened(incident: Incident, entry: TimelineEntry): void {
+  if (entry.kind !== 'field' && entry.kind !== 'status' && entry.kind !== 'archived') incident.startedAt ??= entry.at
+  if (entry.kind === 'declared') {
+    incident.title = entry.title
+    incident.severity = entry.severity
+    incident.drill = entry.drill
+  } else if (entry.kind === 'severity') incident.severity = entry.to
+  else if (entry.kind === 'role') incident.roles.set(entry.role, entry.person)
+  else if (entry.kind === 'ended') incident.endedAt = entry.at
+  else if (entry.kind === 'reopened') incident.endedAt = undefined
+}
+
+/** One stretch of time at one severity. `to` is absent while it lasts. */
+export interface SeveritySpan {
+  severity: Severity
+  from: Instant
+  to?: Instant
+}
+
+/**
+ * The stretches of time spent at each severity, in order; the time between an end and a reopening belongs to none.
+ * A severity that was set before the incident was reopened holds again from the reopening.
+ */
+export function severitySpans(incident: Incident): SeveritySpan[] {
+  const spans: SeveritySpan[] = []
+  let current: SeveritySpan | undefined
+  let severity: Severity | undefined
+  let ended = false
+  const close = (at: Instant) => {
+    if (current && current.from !== at) spans.push({ ...current, to: at })
+    current = undefined
+  }
+  for (const entry of incident.timeline) {
+    if (entry.retracted) continue
+    if (entry.kind === 'declared' || entry.kind === 'severity') {
+      const next = entry.kind === 'declared' ? entry.severity : entry.to
+      if (next === severity && current) continue
+      severity = next
+      close(entry.at)
+      if (!ended) current = { severity, from: entry.at }
+    } else if (entry.kind === 'ended') {
+      ended = true
+      close(entry.at)
+    } else if (entry.kind === 'reopened') {
+      ended = false
+      if (severity && !current) current = { severity, from: entry.at }
+    }
+  }
+  if (current) spans.push(current)
+  return spans
+}

@@ -1,0 +1,88 @@
+/**
+ * The log: what happened, as small immutable entries. It only ever grows.
+ * Everything the screen shows of an incident is a projection of it (see `incident.ts`).
+ */
+
+/** ULID: 26 characters, sorts by the time at which the entry was recorded. */
+export type EntryId = string
+/** ULID of an incident. Two logs with the same incident id belong together. */
+export type IncidentId = string
+/** UTC, ISO 8601 with milliseconds: `2026-09-29T03:12:00.000Z`. */
+export type Instant = string
+/** `<section>/<slug>:<step id>`, for example `during/during-an-incident:everyone/stay-on-topic`. */
+export type StepKey = string
+/** Name of a postmortem field: `overview`, or `item.<entry id>.owner`. */
+export type PostmortemField = string
+
+export const SEVERITIES = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** Roles a person can hold in an incident, in the order in which a reader meets them. */
+export const ROLES = [
+  'incident-commander',
+  'deputy',
+  'scribe',
+  'subject-matter-expert',
+  'customer-liaison',
+  'internal-liaison',
+] as const
+export type Role = (typeof ROLES)[number]
+
+export const STEP_STATES = ['done', 'skipped', 'open'] as const
+export type StepState = (typeof STEP_STATES)[number]
+
+export const AUDIENCES = ['executives', 'public', 'team'] as const
+export type Audience = (typeof AUDIENCES)[number]
+
+export const POSTMORTEM_STATUSES = ['draft', 'in-review', 'reviewed', 'closed'] as const
+export type PostmortemStatus = (typeof POSTMORTEM_STATUSES)[number]
+
+/** What can happen. `label` is what the person saw when they ticked; a later edit of the page never rewrites it. */
+export type Happening =
+  | { kind: 'declared'; title: string; severity: Severity; drill: boolean }
+  | { kind: 'severity'; to: Severity }
+  | { kind: 'role'; role: Role; person: string }
+  | { kind: 'step'; step: StepKey; state: StepState; label: string; reason?: string }
+  | { kind: 'note'; text: string; todo?: boolean; source?: string }
+  | { kind: 'update'; audience: Audience }
+  | { kind: 'field'; field: PostmortemField; value: string }
+  | { kind: 'status'; to: PostmortemStatus }
+  | { kind: 'ended' }
+  | { kind: 'reopened' }
+  | { kind: 'archived' }
+  | { kind: 'amended'; entry: EntryId; at?: Instant; text?: string; source?: string }
+  | { kind: 'retracted'; entry: EntryId }
+
+/** One thing that happened. `at` is when it happened, `recordedAt` when it was written down, `by` the name or role of who wrote it. */
+export type Entry = {
+  id: EntryId
+  incident: IncidentId
+  at: Instant
+  recordedAt: Instant
+  by?: string
+} & Happening
+
+/** Order in which entries were recorded. Total: equal ids are equal entries. */
+export function byId(a: { id: EntryId }, b: { id: EntryId }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+/**
+ * Set union by entry id, sorted by id: the only way two logs meet.
+ * Commutative, associative, idempotent. Should two entries carry one id and differ (a forged file),
+ * the one whose JSON sorts first wins, whichever log it came from.
+ */
+export function union(...logs: readonly (readonly Entry[])[]): Entry[] {
+  const entries = new Map<EntryId, Entry>()
+  for (const log of logs) {
+    for (const entry of log) {
+      const known = entries.get(entry.id)
+      if (!known || (known !== entry && canonical(entry) < canonical(known))) entries.set(entry.id, entry)
+    }
+  }
+  return [...entries.values()].sort(byId)
+}
+
+function canonical(entry: Entry): string {
+  return JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,54 @@
+import type { PostmortemStatus } from './log.ts'
+import type { FieldId, SectionId } from './postmortem-fields.ts'
+import type { TellingWords } from './telling.ts'
+
+/** Fields that stand in a section of their own are called like the section. */
+type NamedField = Exclude<FieldId, SectionId>
+
+/** The words of a postmortem in one language: those of the document, not of the form around it. */
+export interface PostmortemWords {
+  /** Places: `{title}`. */
+  title: string
+  drillTitle: string
+  drillNote: string
+  /** Stands before the title in the file name of a drill. */
+  drill: string
+  untitled: string
+  /** Places: `{event}`, `{by}`. */
+  said: string
+  /** Places: `{person}`, `{role}`. */
+  person: string
+  /** Stands between names. */
+  separator: string
+  /** Places: `{utc}`, `{local}`, `{zone}`. */
+  time: string
+  /** Places: `{minutes}`. */
+  minutes: string
+  /** Places: `{hours}`, `{minutes}`. */
+  hours: string
+  noExternalMessage: string
+  status: string
+  duration: string
+  sections: Record<SectionId, string>
+  fields: Record<NamedField, string>
+  columns: Record<
+    'field' | 'value' | 'item' | 'amount' | 'role' | 'name' | 'time' | 'event' | 'source' | 'action' | 'owner' | 'priority' | 'ticket' | 'labels',
+    string
+  >
+  /** What belongs in a place that nobody has filled in yet. */
+  hints: Record<Exclude<FieldId, 'no-external-message'> | 'duration' | 'timeline' | 'action-items', string>
+  statuses: Record<PostmortemStatus, string>
+  telling: TellingWords
+  /** Names of roles by their id. */
+  roles: Record<string, string>
+}
+
+/** What a field is called. */
+export function fieldLabel(words: PostmortemWords, field: FieldId): string {
+  return (words.fields as Record<string, string>)[field] ?? (words.sections as Record<string, string>)[field] ?? field
+}
+
+/** Puts values into the `{name}` places of a word, all at once: a value that looks like a place stays as it is. */
+export function put(word: string, values: Record<string, string | number>): string {
+  return word.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place))
+}

@@ -1,0 +1,52 @@
+import type { TimelineEntry } from './incident.ts'
+import type { Audience, PostmortemStatus } from './log.ts'
+
+/** The words in which a timeline is told; places in braces are filled from the entry. */
+export interface TellingWords {
+  declared: string
+  declaredDrill: string
+  severity: string
+  role: string
+  done: string
+  skipped: string
+  open: string
+  update: string
+  status: string
+  field: string
+  ended: string
+  reopened: string
+  archived: string
+  audiences: Record<Audience, string>
+  statuses: Record<PostmortemStatus, string>
+}
+
+/**
+ * One line about an entry, as plain text.
+ * @param roleName name of a role in the reader's language; unknown roles keep their id
+ */
+export function tell(entry: TimelineEntry, words: TellingWords, roleName: (role: string) => string): string {
+  switch (entry.kind) {
+    case 'declared': {
+      const line = put(entry.drill ? words.declaredDrill : words.declared, { severity: entry.severity })
+      return entry.title ? `${line} · ${entry.title}` : line
+    }
+    case 'severity':
+      return put(words.severity, { severity: entry.to })
+    case 'role':
+      return put(words.role, { role: roleName(entry.role), person: entry.person })
+    case 'step':
+      return put(words[entry.state], { label: entry.label, reason: entry.reason ?? '' })
+    case 'note':
+      return entry.text
+    case 'update':
+      return put(words.update, { audience: words.audiences[entry.audience] })
+    case 'status':
+      return put(words.status, { status: words.statuses[entry.to] })
+    default:
+      return words[entry.kind]
+  }
+}
+
+function put(text: string, values: Record<string, string>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+}

@@ -1,0 +1,33 @@
+import { type CollectionEntry, getCollection } from 'astro:content'
+import type { Locale } from '../i18n/locales.ts'
+
+/** Sections of the guide, in the order in which a reader meets them. */
+export const SECTIONS = ['before', 'during', 'after', 'training', 'oncall', 'resources', 'crisis'] as const
+export type Section = (typeof SECTIONS)[number]
+
+/** A page of the guide in one language. `route` is the same in every language: `during/during-an-incident`. */
+export interface GuidePage {
+  route: string
+  section: string
+  title: string
+  description: string
+  synonyms: readonly string[]
+  entry: CollectionEntry<'guide'>
+}
+
+/** All pages in a language, by section and then in the section's own order. */
+export async function guidePages(locale: Locale): Promise<GuidePage[]> {
+  const entries = await getCollection('guide', ({ id }) => id.startsWith(`${locale}/`))
+  return entries
+    .sort((a, b) => a.data.order - b.data.order)
+    .map((entry) => {
+      const route = entry.id.slice(locale.length + 1)
+      return { route, section: route.split('/')[0] ?? route, ...entry.data, entry }
+    })
+    .sort((a, b) => rank(a.section) - rank(b.section))
+}
+
+function rank(section: string): number {
+  const index = (SECTIONS as readonly string[]).indexOf(section)
+  return index < 0 ? SECTIONS.length : index
+}

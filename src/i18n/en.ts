@@ -1,0 +1,6 @@
+export { checklist } from './en/checklist.ts'
+export { contact } from './en/contact.ts'
+export { deadline } from './en/deadline.ts'
+export { incident } from './en/incident.ts'
+export { postmortem } from './en/postmortem.ts'
+export { site } from './en/site.ts'

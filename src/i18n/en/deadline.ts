@@ -1,0 +1,74 @@
+import type { Same } from '../same.ts'
+import type { deadline as zhCN } from '../zh-CN/deadline.ts'
+
+/** Deadline calculator: `rules` is printed with the page, `island` goes to the calculator. */
+export const deadline: Same<typeof zhCN> = {
+  title: 'Deadline',
+  rules: {
+    caption: 'Latest date for the postmortem meeting',
+    severity: 'Severity',
+    limit: 'Limit',
+    calendarDays: 'End of calendar day {days} after the incident ended',
+    businessDays: 'End of business day {days} after the incident ended',
+    none: 'No postmortem required',
+    otherSeverities: 'SEV-3 to SEV-5',
+  },
+  island: {
+    legend: 'Work out the latest meeting date',
+    severity: 'Severity',
+    chooseSeverity: 'Choose a severity',
+    endedAt: 'Incident ended at',
+    timeZone: 'Time zone',
+    calendar: 'Work calendar',
+    mainlandChina: 'Mainland China (with make-up workdays)',
+    mondayFriday: 'Monday–Friday',
+    meetingAt: 'Meeting time',
+    optional: 'Optional',
+    fromIncident: 'Filled in from the current incident. Change what you like: changes stay on this page and don’t enter the log.',
+
+    result: 'Meeting no later than',
+    notReady: 'The calculator isn’t ready yet. Count the days from the table above.',
+    failed: 'The files that calculate dates didn’t load. Check the network and reload the page, or count from the table above.',
+    askSeverity: 'Choose the severity.',
+    askEndedAt: 'Enter the date and time when the incident ended, in a year from 2000 to 2099.',
+    askTimeZone: 'Enter the name of an IANA time zone, for example America/New_York.',
+    none: '{severity} requires no postmortem, so there is no deadline.',
+    left: '{time} left',
+    overdue: '{time} overdue',
+    provisional:
+      'Provisional: the public holiday schedule for {years} isn’t available, so only weekends are skipped there. Check again once it is published.',
+    unsettled:
+      'The New Year holiday of {year} isn’t published yet and may move December 29 to 31. Check again once it is published.',
+
+    days: 'Count, day by day',
+    counted: 'Day {number}',
+    weekend: 'Weekend',
+    makeUpWorkday: 'Make-up workday',
+    ownWorkday: '{name}, worked',
+    tentative: 'provisional',
+
+    review: 'Review link',
+    reviewHint: 'Enter the meeting time to see when to send the review link, 24 hours before.',
+    reviewAt: 'Send the review link 24 hours before, at:',
+    reviewRest: 'Warning: this is a day off ({reason}), and nobody may review. Send the link on an earlier workday.',
+    reviewUnknown: 'Warning: the public holiday schedule for {year} isn’t available, so this may be a day off.',
+    reviewPast: 'That time has passed. Send the link now.',
+    askMeetingAt: 'Enter the date and time of the meeting, in a year from 2000 to 2099.',
+    meetingLate: 'Warning: the meeting is after the latest date, {date}. Move it earlier.',
+    meetingEarly: 'Warning: the meeting is before the incident ended. Choose a later time.',
+
+    assumeCalendarDays:
+      'Day 0 is the day the incident ended, {date} ({timeZone}); count {days} calendar days from the next day, and hold the meeting before the last one ends{clocks}.',
+    assumeBusinessDays:
+      'Day 0 is the day the incident ended, {date} ({timeZone}); count {days} business days from the next day by the calendar “{calendar}”, and hold the meeting before the last one ends{clocks}.',
+    clockSkipped: '; {field}: the clocks there skip {time}, so {used} is used',
+    clockRepeated: '; {field}: the clocks there show {time} twice, and the first is used',
+
+    sentence: 'Hold the {severity} postmortem meeting no later than the end of {date} ({timeZone}){provisional}{meeting}.',
+    sentenceProvisional: ', provisional without the public holiday schedule for {years}',
+    sentenceMeeting: '; the meeting is on {meeting}, and the review link goes out by {review}',
+    copy: 'Copy this sentence',
+    copied: 'Copied',
+    copyFailed: 'The browser refused to copy. Select the sentence above and copy it yourself.',
+  },
+}

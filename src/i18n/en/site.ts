@@ -1,0 +1,50 @@
+import type { Same } from '../same.ts'
+import type { site as zhCN } from '../zh-CN/site.ts'
+
+/** Words of the frame around every page. */
+export const site: Same<typeof zhCN> = {
+  name: 'Poise',
+  tagline: 'Incident-response runbook',
+  description: 'An incident-response runbook to read in calm times and use when things break. Ticked steps become the timeline; the timeline becomes the postmortem.',
+  home: 'Home',
+  mainNavigation: 'Main',
+  sectionNavigation: 'Pages of this section',
+  onThisPage: 'On this page',
+  skipToContent: 'Skip to content',
+  otherLanguage: '中文',
+  otherLanguageLabel: '本页中文版',
+  localRecord: 'Local record: what you tick and type here stays in this device’s browser until you hand it over yourself.',
+  sections: {
+    before: 'Before',
+    during: 'During',
+    after: 'After',
+    training: 'Training',
+    oncall: 'On call',
+    resources: 'Resources',
+    crisis: 'Crisis',
+    'getting-started': 'Getting started',
+  },
+  sectionLead: {
+    before: 'While nothing is broken: what counts as an incident, how bad it is, who does what.',
+    during: 'Something broke. Start here, one step at a time.',
+    after: 'Once the call is over: clean up, write the postmortem, meet, follow through.',
+    training: 'What each role must be able to do, and how to practice it.',
+    oncall: 'What being on call asks of you, what it doesn’t, and when an alert may wake someone.',
+    resources: 'Chat commands, anti-patterns and further reading.',
+    crisis: 'For when an incident is so large that the whole company responds.',
+  },
+  doors: {
+    question: 'What’s going on?',
+    during: 'It’s happening now',
+    duringText: 'Something is broken. Open the checklist and work through your role, step by step.',
+    after: 'It just ended',
+    afterText: 'Find the last day for the meeting and turn the timeline into a postmortem.',
+    learn: 'I want to learn',
+    learnText: 'Nothing is broken. Learn the process and practice your role.',
+  },
+  homeContact: 'Need people?',
+  notFoundTitle: 'There is no such page',
+  notFoundText: 'The address may be mistyped, or the page has moved. If an incident is under way, go straight to:',
+  notFoundHome: 'Back to the home page',
+  allPages: 'All pages',
+}

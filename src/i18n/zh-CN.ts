@@ -1,0 +1,6 @@
+export { checklist } from './zh-CN/checklist.ts'
+export { contact } from './zh-CN/contact.ts'
+export { deadline } from './zh-CN/deadline.ts'
+export { incident } from './zh-CN/incident.ts'
+export { postmortem } from './zh-CN/postmortem.ts'
+export { site } from './zh-CN/site.ts'

@@ -1,0 +1,168 @@
+import type { Nodes, Paragraph, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Locale } from '../i18n/locales.ts'
+import { organization, organizationText } from '../schemas/organization-file.ts'
+import { guidePath, isTickable, pageHref } from './guide-path.ts'
+
+interface Attribute {
+  type: 'mdxJsxAttribute'
+  name: string
+  value: string
+}
+interface Element {
+  type: 'mdxJsxFlowElement' | 'mdxJsxTextElement'
+  name: string | null
+  attributes: Attribute[]
+  children: Nodes[]
+}
+interface Source {
+  path?: string
+  data: { astro?: { frontmatter?: Record<string, unknown> } }
+  fail(reason: string, place?: unknown): never
+}
+
+/** A step as the page's layout needs it: for counting progress before any island has woken. */
+export interface PageStep {
+  id: string
+  role: string
+  label: string
+}
+
+/**
+ * Turns the guide's Markdown into what its components need: heading ids from `[#id]`, values of the organisation for
+ * `{org.…}`, links with base path and language, and for each step its key, its label and whether it can be ticked.
+ * The steps of the page land in its front matter as `steps`.
+ */
+export function remarkGuide({ base }: { base: string }) {
+  return (tree: Root, source: Source) => {
+    const page = guidePath(source.path ?? '')
+    if (!page) return
+    fillPlaceholders(tree, page.locale, source)
+    giveHeadingIds(tree)
+    localizeLinks(tree, base, page.locale)
+    wrapTables(tree)
+    tellComponents(tree, page)
+    const steps = prepareSteps(tree, page.route, source)
+    source.data.astro ??= {}
+    source.data.astro.frontmatter = { ...source.data.astro.frontmatter, steps }
+  }
+}
+
+function fillPlaceholders(tree: Root, locale: Locale, source: Source): void {
+  const values = organization()
+  const valueOf = (place: string, node: unknown): string =>
+    organizationText(values, place, locale) ?? source.fail(`No value of organization.yaml fills {org.${place}}. Add it there or correct its spelling.`, node)
+  const fillIn = (text: string, node: unknown) => text.replace(/\{org\.([\w.-]+)\}/g, (_, place: string) => valueOf(place, node))
+  visit(tree as Nodes, (node: Nodes | { type: string; value?: string; url?: string }) => {
+    if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
+      const expression = node as { type: string; value: string }
+      const place = /^\s*org\.([\w.-]+)\s*$/.exec(expression.value)?.[1]
+      if (place === undefined) source.fail(`Nothing fills the placeholder {${expression.value}}. Write {org.…} with a place in organization.yaml.`, node)
+      Object.assign(node, { type: 'text', value: valueOf(place, node) })
+    } else if (node.type === 'inlineCode' || node.type === 'code') {
+      const code = node as { value: string }
+      code.value = fillIn(code.value, node)
+    } else if (node.type === 'link') {
+      const link = node as { url: string }
+      link.url = fillIn(decodeBraces(link.url), node)
+    }
+  })
+}
+
+function decodeBraces(url: string): string {
+  return url.replaceAll('%7B', '{').replaceAll('%7D', '}')
+}
+
+function giveHeadingIds(tree: Root): void {
+  visit(tree, 'heading', (heading) => {
+    const last = heading.children.at(-1)
+    const match = last?.type === 'text' ? /^(.*?)\s*\[#([^\]]+)\]\s*$/s.exec(last.value) : null
+    if (!match || last?.type !== 'text') return
+    last.value = match[1] ?? ''
+    heading.data = { ...heading.data, hProperties: { id: match[2] } } as typeof heading.data & object
+  })
+}
+
+function localizeLinks(tree: Root, base: string, locale: Locale): void {
+  visit(tree, 'link', (link) => {
+    const match = /^\/(?!\/)([^#]*)(#.*)?$/.exec(link.url)
+    if (match) link.url = pageHref(base, locale, (match[1] ?? '').replace(/\/$/, '')) + (match[2] ?? '')
+  })
+}
+
+/** A table wider than the screen scrolls by itself, and the keyboard can reach it. */
+function wrapTables(tree: Root): void {
+  visit(tree, 'table', (table, index, parent) => {
+    if (!parent || index === undefined) return SKIP
+    const wrapper: Element = { type: 'mdxJsxFlowElement', name: 'div', attributes: [], children: [table] }
+    give(wrapper, 'class', 'table')
+    give(wrapper, 'role', 'region')
+    give(wrapper, 'tabindex', '0')
+    give(wrapper, 'aria-label', table.children[0]?.children.map((cell) => textOf(cell)).filter(Boolean).join(' · ') ?? '')
+    parent.children.splice(index, 1, wrapper as unknown as typeof table)
+    return SKIP
+  })
+}
+
+/** Components in a page can't see which page they stand in; they are told. */
+function tellComponents(tree: Root, page: { locale: Locale; route: string }): void {
+  let roleSections = 0
+  visit(tree as Nodes, (node) => {
+    const element = node as unknown as Element
+    if (!element.type.startsWith('mdxJsx') || !/^[A-Z]/.test(element.name ?? '')) return
+    give(element, 'locale', page.locale)
+    give(element, 'route', page.route)
+    if (element.name === 'RoleSection') {
+      give(element, 'order', String(roleSections++))
+      give(element, 'steps', stepIds(element).join(' '))
+    }
+  })
+}
+
+function stepIds(section: Element): string[] {
+  const ids: string[] = []
+  visit(section as unknown as Nodes, (node) => {
+    const element = node as unknown as Element
+    if (element.name === 'Step') ids.push(attribute(element, 'id') ?? '')
+  })
+  return ids
+}
+
+function prepareSteps(tree: Root, route: string, source: Source): PageStep[] {
+  const steps: PageStep[] = []
+  visit(tree as Nodes, (node) => {
+    const element = node as unknown as Element
+    if (element.type !== 'mdxJsxFlowElement' || element.name !== 'Step') return
+    const id = attribute(element, 'id')
+    const first = element.children[0]
+    if (!id) source.fail('A step has no id. Write <Step id="role/what-to-do">.', node)
+    if (first?.type !== 'paragraph') source.fail(`The step “${id}” doesn’t begin with a paragraph. Begin it with the action, as one paragraph.`, node)
+    const label = textOf(first)
+    give(element, 'label', label)
+    if (isTickable(route)) {
+      give(element, 'tickable', 'true')
+      wrapInLabel(first, id)
+      steps.push({ id, role: id.includes('/') ? (id.split('/')[0] as string) : '', label })
+    }
+    return SKIP
+  })
+  return steps
+}
+
+/** The label's words tick the box, links in them still open. */
+function wrapInLabel(paragraph: Paragraph, id: string): void {
+  const label: Element = { type: 'mdxJsxTextElement', name: 'label', attributes: [], children: paragraph.children }
+  give(label, 'for', `tick-${id}`)
+  give(label, 'class', 'step-label')
+  paragraph.children = [label as unknown as Paragraph['children'][number]]
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attributes.find((candidate) => candidate.name === name)?.value
+}
+
+function give(element: Element, name: string, value: string): void {
+  element.attributes.push({ type: 'mdxJsxAttribute', name, value })
+}
+

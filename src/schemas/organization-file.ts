@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { LineCounter, parseDocument } from 'yaml'
+import type { Locale } from '../i18n/locales.ts'
+import { type Organization, organizationSchema } from './organization.ts'
+
+/** The file that an adopter edits, from the project's root. */
+export const ORGANIZATION_FILE = 'src/content/organization.yaml'
+
+/**
+ * Reads an organisation file.
+ * @throws {Error} one sentence for each wrong value: file, line, place, what to write instead
+ */
+export function parseOrganization(source: string, file: string): Organization {
+  const lines = new LineCounter()
+  const document = parseDocument(source, { lineCounter: lines })
+  const broken = document.errors.map((error) => `${file}:${error.linePos?.[0].line ?? 1}: ${error.message}`)
+  if (broken.length > 0) throw new Error(broken.join('\n'))
+  const result = organizationSchema.safeParse(document.toJS())
+  if (result.success) return result.data
+  const sentences = result.error.issues.map((issue) => {
+    const path = issue.path.map(String)
+    const place = path.length > 0 ? path.join('.') : 'The file'
+    return `${file}:${lineOf(path)}: ${place} ${issue.message}`
+  })
+  throw new Error(sentences.join('\n'))
+
+  // A missing value has no line of its own: the nearest group that exists is the place to write it.
+  function lineOf(path: string[]): number {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(keys(path.slice(0, length)), true)
+      const range = (node as { range?: [number, number, number] } | undefined)?.range
+      if (range) return lines.linePos(range[0]).line
+    }
+    return 1
+  }
+}
+
+function keys(path: string[]): (string | number)[] {
+  return path.map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+}
+
+let cached: Organization | undefined
+
+/** The organisation's values, read once for each build. */
+export function organization(): Organization {
+  cached ??= parseOrganization(readFileSync(ORGANIZATION_FILE, 'utf8'), ORGANIZATION_FILE)
+  return cached
+}
+
+/** A value in the reader's language. */
+export function localize(value: string | Record<Locale, string>, locale: Locale): string {
+  return typeof value === 'string' ? value : value[locale]
+}
+
+/**
+ * The text at a place such as `contacts.phone.pin`.
+ * @returns `undefined` when the place doesn't exist or is a group
+ */
+export function organizationText(values: Organization, place: string, locale: Locale): string | undefined {
+  let value: unknown = values
+  for (const part of place.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined
+    value = (value as Record<string, unknown>)[part]
+  }
+  if (typeof value === 'string') return value
+  if (typeof value === 'object' && value !== null && Object.hasOwn(value, locale)) {
+    const own = (value as Record<string, unknown>)[locale]
+    return typeof own === 'string' ? own : undefined
+  }
+  return undefined
+}
+
+/** All places that hold a text, for the sentence that helps after a misspelled one. */
+export function organizationPlaces(values: object, prefix = ''): string[] {
+  return Object.entries(values).flatMap(([key, value]) => {
+    if (typeof value === 'string') return [prefix + key]
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+    return Object.hasOwn(value, 'en') ? [prefix + key] : organizationPlaces(value, `${prefix}${key}.`)
+  })
+}

@@ -1,0 +1,132 @@
+import { z } from 'astro/zod'
+
+type Say = (given: unknown) => string
+
+/** A schema's error function: a sentence that says what is wrong and what to write instead. */
+function say(wrong: Say, write: string) {
+  return (issue: { input?: unknown }) =>
+    issue.input === undefined || issue.input === null ? `is missing. Write ${write}.` : `${wrong(issue.input)} Write ${write}.`
+}
+
+const shown = (value: unknown): string => `“${typeof value === 'string' ? value : JSON.stringify(value)}”`
+
+function text(example: string) {
+  const error = say((given) => `is ${shown(given)}, which is not a text.`, `a text, for example ${example}`)
+  return z.string({ error }).min(1, { error })
+}
+
+function url(example: string) {
+  return z.url({
+    protocol: /^https?$/,
+    error: say((given) => `is ${shown(given)}, which is not a web address.`, `one that begins with https://, for example ${example}`),
+  })
+}
+
+function localized(example: string) {
+  const error = say(
+    (given) => `is ${shown(given)}.`,
+    `one text for all languages, or one for each: { zh-CN: ${example}, en: … }`,
+  )
+  return z.union([z.string().min(1), z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) })], { error })
+}
+
+function section<T extends z.ZodRawShape>(shape: T, example: string) {
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code === 'unrecognized_keys') return `holds ${issue.keys.map(shown).join(', ')}, which Poise doesn’t know. Remove it or correct its spelling.`
+      return say((given) => `is ${shown(given)}, which is not a group of values.`, example)(issue)
+    },
+  })
+}
+
+const DATE = /^\d{4}-\d\d-\d\d$/
+function date(example: string) {
+  const error = say((given) => `is ${shown(given)}, which is not a date.`, `year-month-day, for example ${example}`)
+  return z.string({ error }).refine((value) => DATE.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value), { error })
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }) !== undefined
+  } catch {
+    return false
+  }
+}
+
+const timeZoneError = say((given) => `is ${shown(given)}, which is not a time zone.`, 'an IANA zone name, for example Asia/Shanghai')
+const calendarError = say((given) => `is ${shown(given)}, which is not a calendar.`, 'mainland-china or monday-friday')
+const phoneError = say((given) => `is ${shown(given)}, which can’t be dialled.`, 'digits, spaces and an optional leading +, for example +1 555 244 3473')
+const pinError = say((given) => `is ${shown(given)}, which is not a PIN.`, "digits in quotes, for example '123456'")
+
+const channel = (name: string) =>
+  section(
+    { name: text(`'${name}'`), url: url(`https://chat.example.com/${name.slice(1)}`) },
+    `{ name: '${name}', url: 'https://chat.example.com/${name.slice(1)}' }`,
+  )
+const calendar = z.enum(['mainland-china', 'monday-friday'], { error: calendarError })
+const dayOfOwn = section({ date: date('2026-12-24'), name: localized('公司周年日') }, '{ date: 2026-12-24, name: … }')
+const subTeam = (name: string) =>
+  section(
+    { name: text(name), chat: text(`'#incident-${name.toLowerCase()}'`), call: url('https://a-voip-provider.com/incident') },
+    `{ name: ${name}, chat: '#incident-${name.toLowerCase()}', call: 'https://…' }`,
+  )
+const group = <K extends string>(keys: readonly K[], example: string) =>
+  section(Object.fromEntries(keys.map((key) => [key, localized(example)])) as Record<K, ReturnType<typeof localized>>, `a group with ${keys.join(', ')}`)
+
+/** The values that make the runbook a company's own: `src/content/organization.yaml`. */
+export const organizationSchema = section(
+  {
+    name: localized('示例公司'),
+    emailDomain: text('example.com'),
+    timeZone: z.string({ error: timeZoneError }).refine(isTimeZone, { error: timeZoneError }),
+    calendar: section({ 'zh-CN': calendar, en: calendar }, '{ zh-CN: mainland-china, en: monday-friday }'),
+    holidays: z.array(dayOfOwn, { error: say((given) => `is ${shown(given)}.`, 'a list, or [] for none') }),
+    workdays: z.array(dayOfOwn, { error: say((given) => `is ${shown(given)}.`, 'a list, or [] for none') }),
+    contacts: section(
+      {
+        verifiedOn: date('2026-11-20'),
+        chat: channel('#incident-chat'),
+        call: section({ url: url('https://a-voip-provider.com/incident-call') }, "{ url: 'https://…' }"),
+        phone: section(
+          {
+            display: text("'+1 555 BIG FIRE'"),
+            number: z.string({ error: phoneError }).regex(/^\+?\d[\d ()-]{2,}$/, { error: phoneError }),
+            pin: z.string({ error: pinError }).regex(/^\d+$/, { error: pinError }),
+          },
+          "{ display: '+1 555 BIG FIRE', number: '+1 555 244 3473', pin: '123456' }",
+        ),
+        executiveChannel: channel('#executive-summary-updates'),
+      },
+      'a group with verifiedOn, chat, call, phone and executiveChannel',
+    ),
+    commands: group(
+      ['prefix', 'listCommanders', 'pageCommander', 'listResponders', 'pageResponders', 'lookUpUser', 'pageUser', 'status', 'statusStalk', 'statusUnstalk'],
+      "'!ic page'",
+    ),
+    tools: group(
+      ['statusPage', 'ticketSystem', 'incidentTool', 'alertingPlatform', 'socialAccount', 'postmortemCalendar', 'courseLink', 'callRecordingLink', 'firewallDefaults', 'runbook'],
+      '工单系统',
+    ),
+    channels: group(['postmortemReview', 'commanders', 'internalUpdates', 'everyone', 'here'], "'#postmortem-review'"),
+    lists: group(['commanderSchedule', 'commanderMail', 'sev1Stakeholders', 'sev2Stakeholders'], '指挥官值班表'),
+    subTeams: section({ a: subTeam('Alpha'), b: subTeam('Bravo'), c: subTeam('Charlie') }, 'a group with a, b and c'),
+    product: group(['name', 'coreFlow', 'coreDeliverable', 'customerAction', 'inboundData'], '核心业务链路'),
+    practice: group(['faultInjection'], '故障注入演练日'),
+    security: section(
+      {
+        reviewedOn: date('2026-09-15'),
+        drilledOn: date('2026-10-20'),
+        privilegeLabel: localized('Attorney Work Product'),
+        internalLead: localized('工程副总裁'),
+        lawEnforcementLead: localized('工程副总裁'),
+        externalLead: localized('市场团队负责人'),
+        nationalAuthority: localized('公安机关网络安全保卫部门'),
+      },
+      'a group with reviewedOn, drilledOn, privilegeLabel and the leads',
+    ),
+    oncall: group(['baseTeam', 'pattern'], '基础值班团队'),
+  },
+  'the values of an organisation',
+)
+
+export type Organization = z.infer<typeof organizationSchema>

@@ -1,0 +1,128 @@
+import { atom, computed, type ReadableAtom } from 'nanostores'
+import { toInstant } from '../domain/entry-shape.ts'
+import { byId, type Entry, type EntryId, type Happening, type IncidentId, type Instant } from '../domain/log.ts'
+import { decodeSaved, ENTRY_PREFIX, encodeSaved, entryKey } from '../domain/saved.ts'
+import { now } from './clock.ts'
+import { browserDice, type Dice, idTime, makeId } from './id-maker.ts'
+import { onOtherTab, type SafeStorage, storage } from './storage.ts'
+
+/** Holds the id under which this browser records. An incident is open once that id has entries. */
+const CURRENT_KEY = 'poise:current'
+const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
+/** A stored time this far ahead of our clock isn't followed: it comes from a machine whose clock is wrong. */
+const TRUSTED_SKEW_MS = 24 * 60 * 60 * 1000
+
+/** The log as one tab sees it. */
+export interface Log {
+  /** Entries of the current incident, in the order of recording. */
+  $entries: ReadableAtom<readonly Entry[]>
+  /** Whether entries of a newer Poise were found: they are left alone and this tab should be reloaded. */
+  $newer: ReadableAtom<boolean>
+  record(happening: Happening, options?: { at?: Instant; by?: string }): Entry
+  merge(entries: readonly Entry[]): void
+  startClean(): void
+  /** Takes in what another tab has stored; `undefined` when it has cleared everything. */
+  refresh(key: string | undefined): void
+}
+
+/** Opens the log that lies in `storage`. Never throws: what it can't read it moves aside. */
+export function createLog(storage: SafeStorage, clock: () => number, dice: Dice): Log {
+  const logs = new Map<IncidentId, Entry[]>()
+  const $newer = atom(false)
+  const $version = atom(0)
+  const $current = atom<IncidentId>('')
+
+  function take(entry: Entry): boolean {
+    const log = logs.get(entry.incident) ?? []
+    const last = log.at(-1)
+    if (!last || last.id < entry.id) log.push(entry)
+    else if (log.some((known) => known.id === entry.id)) return false
+    else log.splice(log.findIndex((known) => known.id > entry.id), 0, entry)
+    logs.set(entry.incident, log)
+    return true
+  }
+
+  function load(key: string, text: string): boolean {
+    const saved = decodeSaved(key, text)
+    if (saved.kind === 'entry') return take(saved.entry)
+    if (saved.kind === 'newer') $newer.set(true)
+    else storage.setAside(key, text)
+    return false
+  }
+
+  function agreeOnCurrent(): void {
+    const stored = storage.get(CURRENT_KEY)
+    if (stored !== undefined && ULID.test(stored)) return $current.set(stored)
+    if (stored !== undefined) storage.setAside(CURRENT_KEY, stored)
+    moveTo([...logs].findLast(([, log]) => !log.some((entry) => entry.kind === 'archived'))?.[0] ?? makeId(clock(), dice))
+  }
+
+  function moveTo(incident: IncidentId): void {
+    storage.write(CURRENT_KEY, incident)
+    $current.set(incident)
+  }
+
+  const announce = () => $version.set($version.get() + 1)
+  const current = (): readonly Entry[] => logs.get($current.get()) ?? []
+  const lastId = (): EntryId | undefined => current().at(-1)?.id
+
+  const stored = [...storage.read(ENTRY_PREFIX)].sort(([a], [b]) => (a < b ? -1 : 1))
+  for (const [key, text] of stored) load(key, text)
+  agreeOnCurrent()
+
+  const log: Log = {
+    $entries: computed([$version, $current], () => [...current()]),
+    $newer,
+    record(happening, options = {}) {
+      const clockMs = clock()
+      const id = makeId(clockMs, dice, lastId())
+      const recordedAt = toInstant(clockMs)
+      const skewMs = idTime(id) - clockMs
+      const at = options.at ?? (skewMs < TRUSTED_SKEW_MS ? toInstant(idTime(id)) : recordedAt)
+      const entry: Entry = { id, incident: $current.get(), at, recordedAt, ...(options.by ? { by: options.by } : {}), ...happening }
+      log.merge([entry])
+      return entry
+    },
+    merge(entries) {
+      const added = entries.filter(take)
+      for (const entry of added.sort(byId)) storage.write(entryKey(entry), encodeSaved(entry))
+      if (added.length > 0) announce()
+    },
+    startClean() {
+      if (current().length === 0) return
+      log.record({ kind: 'archived' })
+      moveTo(makeId(clock(), dice, $current.get()))
+    },
+    refresh(key) {
+      if (key === undefined) {
+        for (const entries of logs.values()) for (const entry of entries) storage.write(entryKey(entry), encodeSaved(entry))
+        storage.write(CURRENT_KEY, $current.get())
+      } else if (key === CURRENT_KEY) agreeOnCurrent()
+      else if (key.startsWith(ENTRY_PREFIX)) {
+        const text = storage.get(key)
+        if (text !== undefined && load(key, text)) announce()
+      }
+    },
+  }
+  return log
+}
+
+const log = createLog(storage, now, browserDice)
+onOtherTab((key) => log.refresh(key))
+
+/** Entries of the current incident, in the order of recording. */
+export const $entries = log.$entries
+/** True when a newer Poise has written here: reload this tab. */
+export const $newer = log.$newer
+
+/**
+ * Writes one thing that happened into the log. The first one opens an unnamed incident.
+ * @param options `at`: when it happened, if that wasn't now; `by`: name or role of who says so
+ */
+export const record: Log['record'] = (happening, options) => log.record(happening, options)
+
+/** Takes entries in from another tab, a file or a handover. Known ones are left as they are. */
+export const merge: Log['merge'] = (entries) => log.merge(entries)
+
+/** Archives the current incident, whole, and begins with an empty page. Without an open incident it does nothing. */
+export const startClean: Log['startClean'] = () => log.startClean()

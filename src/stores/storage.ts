@@ -1,0 +1,130 @@
+import { atom, type ReadableAtom } from 'nanostores'
+
+/** Where texts that couldn't be read are kept, under their own key behind this prefix. Nothing is ever written over. */
+export const ASIDE_PREFIX = 'poise:aside:'
+
+/** What the person must know about saving. All zero and `available`: everything on the screen is stored. */
+export interface StorageState {
+  /** False when the browser gives no storage at all: everything lives in this tab's memory. */
+  available: boolean
+  /** Texts that are shown but not stored yet. */
+  unsaved: number
+  /** Stored texts that couldn't be read and were moved aside. */
+  aside: number
+}
+
+/** Storage that never throws. What it can't write it keeps, shows in `$state` and tries again. */
+export interface SafeStorage {
+  $state: ReadableAtom<StorageState>
+  /** All stored or kept texts whose key begins with `prefix`. */
+  read(prefix: string): Map<string, string>
+  get(key: string): string | undefined
+  /** @returns whether the text is stored; otherwise it is kept in memory. */
+  write(key: string, text: string): boolean
+  remove(key: string): void
+  /** Moves an unreadable text to its own key under `ASIDE_PREFIX`: first the copy, then the removal, so a cut between loses nothing. */
+  setAside(key: string, text: string): void
+  /** Tries again to store what was refused. */
+  retry(): void
+  /** Texts that live in memory only. */
+  unsavedTexts(): ReadonlyMap<string, string>
+}
+
+/** What we need of `localStorage`. */
+export type Area = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
+
+/**
+ * @param open gives the area; may throw or give nothing, as browsers do when storage is blocked
+ */
+export function createStorage(open: () => Area | null | undefined): SafeStorage {
+  const kept = new Map<string, string>()
+  const $state = atom<StorageState>({ available: true, unsaved: 0, aside: 0 })
+  const area = attempt(open) ?? undefined
+  if (!area) $state.set({ ...$state.get(), available: false })
+  const report = () => {
+    const state = $state.get()
+    const aside = storedKeys(ASIDE_PREFIX).length
+    if (state.unsaved !== kept.size || state.aside !== aside) $state.set({ ...state, unsaved: kept.size, aside })
+  }
+
+  function storedKeys(prefix: string): string[] {
+    const keys: string[] = []
+    attempt(() => {
+      for (let i = 0; i < (area?.length ?? 0); i++) {
+        const key = area?.key(i)
+        if (key?.startsWith(prefix)) keys.push(key)
+      }
+    })
+    return keys
+  }
+
+  function store(key: string, text: string): boolean {
+    return attempt(() => (area ? (area.setItem(key, text), true) : false)) ?? false
+  }
+
+  const storage: SafeStorage = {
+    $state,
+    read(prefix) {
+      const texts = new Map<string, string>()
+      for (const key of storedKeys(prefix)) {
+        const text = attempt(() => area?.getItem(key))
+        if (typeof text === 'string') texts.set(key, text)
+      }
+      for (const [key, text] of kept) if (key.startsWith(prefix)) texts.set(key, text)
+      return texts
+    },
+    get(key) {
+      return kept.get(key) ?? attempt(() => area?.getItem(key)) ?? undefined
+    },
+    write(key, text) {
+      const stored = store(key, text)
+      if (stored) kept.delete(key)
+      else kept.set(key, text)
+      if (stored && kept.size > 0) storage.retry()
+      report()
+      return stored
+    },
+    remove(key) {
+      kept.delete(key)
+      attempt(() => area?.removeItem(key))
+      report()
+    },
+    setAside(key, text) {
+      if (store(ASIDE_PREFIX + key, text)) attempt(() => area?.removeItem(key))
+      report()
+    },
+    retry() {
+      for (const [key, text] of kept) {
+        if (!store(key, text)) break
+        kept.delete(key)
+      }
+      report()
+    },
+    unsavedTexts: () => kept,
+  }
+  report()
+  return storage
+}
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action()
+  } catch {
+    return undefined
+  }
+}
+
+/** The storage of this browser. At build time there is none. */
+export const storage: SafeStorage = createStorage(() => (typeof document === 'undefined' ? null : window.localStorage))
+
+/**
+ * Calls back when another tab has written or removed a key, or, with `undefined`, when it has cleared everything.
+ * Also tries again to store what was refused, since room may have come free.
+ */
+export function onOtherTab(listener: (key: string | undefined) => void): void {
+  if (typeof window === 'undefined') return
+  window.addEventListener('storage', (event) => {
+    storage.retry()
+    listener(event.key ?? undefined)
+  })
+}

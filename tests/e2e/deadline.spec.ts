@@ -1,0 +1,158 @@
+import { expect, type Page, test } from '@playwright/test'
+
+const ZH = '/after/postmortem-process/'
+const EN = '/en/after/postmortem-process/'
+
+const zh = (page: Page) => ({
+  severity: page.getByRole('combobox', { name: '严重级别', exact: true }),
+  endedAt: page.getByLabel('事件结束时间', { exact: true }),
+  timeZone: page.getByRole('combobox', { name: '时区', exact: true }),
+  calendar: page.getByRole('combobox', { name: '工作日历', exact: true }),
+  meetingAt: page.getByLabel('会议时间', { exact: true }),
+  result: page.getByRole('status', { name: '会议最晚日期', exact: true }),
+  days: page.getByRole('list', { name: '逐日计数', exact: true }).getByRole('listitem'),
+  review: page.getByRole('status', { name: '审阅链接', exact: true }),
+})
+
+async function fillJudgedCase(page: Page) {
+  const form = zh(page)
+  await page.goto(ZH)
+  await form.severity.selectOption('SEV-2')
+  await form.endedAt.fill('2026-09-29T18:00')
+  return form
+}
+
+test('a SEV-2 before National Day ends on 12 October in mainland China and on 6 October from Monday to Friday', async ({ page }) => {
+  const { result, calendar, timeZone } = await fillJudgedCase(page)
+  await expect(timeZone).toHaveValue('Asia/Shanghai')
+  await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
+  await expect(result).toContainText('星期一')
+  await calendar.selectOption({ label: '周一至周五' })
+  await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-06')
+})
+
+test('the strip says of each day what number it has or why it is skipped', async ({ page }) => {
+  const { days } = await fillJudgedCase(page)
+  await expect(days).toHaveCount(13)
+  await expect(days.nth(0)).toContainText('第 1 天')
+  await expect(days.nth(1)).toContainText('国庆节')
+  await expect(days.nth(10)).toContainText('第 4 天')
+  await expect(days.nth(10)).toContainText('调休上班')
+  await expect(days.nth(11)).toContainText('周末')
+  await expect(days.nth(12)).toContainText('第 5 天')
+})
+
+test('English counts by Monday–Friday unless told otherwise', async ({ page }) => {
+  await page.goto(EN)
+  await page.getByRole('combobox', { name: 'Severity', exact: true }).selectOption('SEV-2')
+  await page.getByLabel('Incident ended at', { exact: true }).fill('2026-09-29T18:00')
+  const result = page.getByRole('status', { name: 'Meeting no later than', exact: true })
+  await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-06')
+  await expect(result).toContainText('Tuesday, October 6, 2026')
+  await page.getByRole('combobox', { name: 'Work calendar', exact: true }).selectOption('mainland-china')
+  await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
+})
+
+test('SEV-1 counts three calendar days, SEV-3 and below need none', async ({ page }) => {
+  const { severity, result, days } = await fillJudgedCase(page)
+  await severity.selectOption('SEV-1')
+  await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-02')
+  await expect(days).toHaveCount(3)
+  await severity.selectOption('SEV-4')
+  await expect(result).toContainText('SEV-4 不要求事后分析')
+  await expect(result.locator('time')).toHaveCount(0)
+})
+
+test('day 0 is the date in the chosen zone', async ({ page }) => {
+  const { timeZone, endedAt, calendar, result } = await fillJudgedCase(page)
+  await calendar.selectOption('monday-friday')
+  await timeZone.fill('America/New_York')
+  await endedAt.fill('2026-11-01T01:30')
+  await expect(result.locator('time')).toHaveAttribute('datetime', '2026-11-06')
+  await expect(page.getByText(/第 0 天是事件结束当天 2026 年 11 月 1 日.*出现两次，按第一次算。/)).toBeVisible()
+})
+
+test('a count that enters an unpublished year is provisional and names the year', async ({ page }) => {
+  const { endedAt, result, calendar } = await fillJudgedCase(page)
+  // Far enough ahead that no arrangement is published whenever this runs.
+  await endedAt.fill('2060-03-01T18:00')
+  await expect(result).toContainText('暂定')
+  await expect(result).toContainText('2060')
+  await calendar.selectOption('monday-friday')
+  await expect(result).not.toContainText('暂定')
+})
+
+test('empty and senseless fields are asked for in words', async ({ page }) => {
+  const { severity, endedAt, timeZone, result } = zh(page)
+  await page.goto(ZH)
+  await expect(severity).toBeEnabled()
+  await expect(result).toHaveText('选择严重级别。')
+  await severity.selectOption('SEV-2')
+  await expect(result).toContainText('填写事件结束的日期和时间')
+  await endedAt.fill('2026-09-29T18:00')
+  await timeZone.fill('Asia/Shang')
+  await expect(result).toContainText('填写 IANA 时区名')
+  await expect(timeZone).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByRole('main')).not.toContainText('NaN')
+})
+
+test('the review link is due 24 hours before the meeting, and a rest day there is warned of', async ({ page }) => {
+  const { meetingAt, review } = await fillJudgedCase(page)
+  await meetingAt.fill('2026-10-08T10:00')
+  await expect(review.locator('time')).toHaveAttribute('datetime', '2026-10-07T02:00:00Z')
+  await expect(review).toContainText('这天休息（国庆节）')
+  await meetingAt.fill('2026-10-10T10:00')
+  await expect(review.locator('time')).toHaveAttribute('datetime', '2026-10-09T02:00:00Z')
+  await expect(review).not.toContainText('注意')
+})
+
+test('a meeting after the deadline or before the end is warned of', async ({ page }) => {
+  const { meetingAt, review } = await fillJudgedCase(page)
+  await meetingAt.fill('2026-10-13T10:00')
+  await expect(review).toContainText('会议晚于最晚日期')
+  await meetingAt.fill('2026-09-29T17:00')
+  await expect(review).toContainText('会议早于事件结束时间')
+})
+
+test('time left turns into overdue when the last day ends', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-10-12T15:00:00Z'))
+  await fillJudgedCase(page)
+  await expect(page.getByText(/^还剩 1 ?个?小时$/)).toBeVisible()
+  await page.clock.setFixedTime(new Date('2026-10-13T16:00:00Z'))
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(page.getByText(/^已超期 1 ?天$/)).toBeVisible()
+})
+
+test('the sentence is copied, and the page says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await fillJudgedCase(page)
+  await page.getByRole('button', { name: '复制这句话' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('2026 年 10 月 12 日星期一')
+})
+
+test('a browser without Temporal gives the same answer', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Temporal'))
+  const { result } = await fillJudgedCase(page)
+  await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
+})
+
+for (const timezoneId of ['America/New_York', 'Europe/Berlin', 'Asia/Shanghai', 'Australia/Lord_Howe', 'Pacific/Apia']) {
+  test.describe(`a browser in ${timezoneId}`, () => {
+    test.use({ timezoneId })
+    test('gives the same answer', async ({ page }) => {
+      const { result } = await fillJudgedCase(page)
+      await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
+    })
+  })
+}
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the rules can be read and the fields wait', async ({ page }) => {
+    await page.goto(ZH)
+    await expect(page.getByRole('row', { name: /SEV-1 .*第 3 个日历日/ })).toBeVisible()
+    await expect(page.getByRole('row', { name: /SEV-2 .*第 5 个工作日/ })).toBeVisible()
+    await expect(zh(page).severity).toBeDisabled()
+  })
+})
