@@ -18,7 +18,7 @@ export function limitFor(severity: Severity): Limit | undefined {
 }
 
 /** One day of the count. `number` is its place in it, absent when the day is skipped; `reason` says why it is worked or not. */
-export interface DeadlineDay {
+interface DeadlineDay {
   date: Temporal.PlainDate
   number?: number
   reason: DayReason
@@ -47,12 +47,14 @@ export interface Deadline {
  */
 export function meetingDeadline(endedOn: Temporal.PlainDate, limit: Limit, calendar: WorkCalendar): Deadline {
   if (!Number.isInteger(limit.days) || limit.days < 1) {
-    throw new RangeError(`A limit has to be a positive whole number of days; ${limit.days} is not. Correct \`limit.days\`.`)
+    throw new RangeError(
+      `A limit has to be a positive whole number of days; ${limit.days} is not. Correct \`limit.days\`.`,
+    )
   }
   const days: DeadlineDay[] = []
   const unknownYears = new Set<number>()
   let lastDay = endedOn
-  for (let counted = 0; counted < limit.days; ) {
+  for (let counted = 0; counted < limit.days;) {
     lastDay = lastDay.add({ days: 1 })
     const { works, reason, published } = calendarDay(calendar, lastDay)
     const settled = published || limit.unit === 'calendar-day'

@@ -14,7 +14,9 @@ export interface Bounds {
  * @returns `undefined` when one of them is absent or the end lies before the start
  */
 export function minutesBetween(from: Instant | undefined, to: Instant | undefined): number | undefined {
-  return from === undefined || to === undefined || to < from ? undefined : wholeMinutes(Date.parse(to) - Date.parse(from))
+  return from === undefined || to === undefined || to < from
+    ? undefined
+    : wholeMinutes(Date.parse(to) - Date.parse(from))
 }
 
 /**

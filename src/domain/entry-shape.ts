@@ -1,12 +1,4 @@
-import {
-  AUDIENCES,
-  type Entry,
-  type Happening,
-  POSTMORTEM_STATUSES,
-  ROLES,
-  SEVERITIES,
-  STEP_STATES,
-} from './log.ts'
+import { AUDIENCES, type Entry, type Happening, POSTMORTEM_STATUSES, ROLES, SEVERITIES, STEP_STATES } from './log.ts'
 
 /** Longest text that one entry may hold, in UTF-16 units. A whole pasted stack trace fits. */
 export const TEXT_LIMIT = 20_000
@@ -61,7 +53,8 @@ const SHAPES: Record<Happening['kind'], Record<string, Check>> = {
  * @returns the entry, or a sentence that says which property is wrong. Never throws.
  */
 export function decodeEntry(value: unknown): { entry: Entry } | { problem: string } {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { problem: 'The value is not an entry.' }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { problem: 'The value is not an entry.' }
   const given = value as Record<string, unknown>
   const kind = Object.hasOwn(given, 'kind') ? given.kind : undefined
   if (typeof kind !== 'string' || !Object.hasOwn(SHAPES, kind)) return { problem: 'The entry has no known “kind”.' }

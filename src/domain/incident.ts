@@ -21,7 +21,11 @@ export interface StepTick {
 }
 
 /** An entry with its amendments applied. `source` is its data link; a retracted one stays visible. */
-export type TimelineEntry = Exclude<Entry, { kind: 'amended' | 'retracted' }> & { amended: boolean; retracted: boolean; source?: string }
+export type TimelineEntry = Exclude<Entry, { kind: 'amended' | 'retracted' }> & {
+  amended: boolean
+  retracted: boolean
+  source?: string
+}
 
 /** What the entries of one incident say, taken together. */
 export interface Incident {
@@ -48,7 +52,14 @@ export interface Incident {
 export function project(entries: readonly Entry[]): Incident {
   const recorded = applied([...entries].sort(byId))
   const timeline = recorded.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : byId(a, b)))
-  const incident: Incident = { drill: false, roles: new Map(), steps: new Map(), fields: new Map(), status: 'draft', timeline }
+  const incident: Incident = {
+    drill: false,
+    roles: new Map(),
+    steps: new Map(),
+    fields: new Map(),
+    status: 'draft',
+    timeline,
+  }
   for (const entry of recorded) if (!entry.retracted) applyRecorded(incident, entry)
   for (const entry of timeline) if (!entry.retracted) applyHappened(incident, entry)
   return incident
@@ -80,7 +91,13 @@ function applied(recorded: Entry[]): TimelineEntry[] {
 function applyRecorded(incident: Incident, entry: TimelineEntry): void {
   if (!incident.lastRecordedAt || entry.recordedAt > incident.lastRecordedAt) incident.lastRecordedAt = entry.recordedAt
   if (entry.kind === 'step') {
-    incident.steps.set(entry.step, { state: entry.state, at: entry.at, label: entry.label, by: entry.by, reason: entry.reason })
+    incident.steps.set(entry.step, {
+      state: entry.state,
+      at: entry.at,
+      label: entry.label,
+      by: entry.by,
+      reason: entry.reason,
+    })
   } else if (entry.kind === 'field') incident.fields.set(entry.field, entry.value)
   else if (entry.kind === 'status') incident.status = entry.to
   else if (entry.kind === 'archived') incident.archivedAt = entry.at

@@ -5,9 +5,7 @@
 
 /** One cell of a table, one line. `hint` says what belongs here while nobody has filled it in. */
 export type Cell =
-  | { kind: 'text'; text: string }
-  | { kind: 'hint'; text: string }
-  | { kind: 'link'; text: string; href: string }
+  { kind: 'text'; text: string } | { kind: 'hint'; text: string } | { kind: 'link'; text: string; href: string }
 
 export interface Table {
   kind: 'table'

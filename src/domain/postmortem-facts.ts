@@ -1,5 +1,14 @@
 import { type Incident, type SeveritySpan, severitySpans, type TimelineEntry } from './incident.ts'
-import { byId, type EntryId, type Instant, type PostmortemStatus, type Role, SEVERITIES, type Severity, type StepKey } from './log.ts'
+import {
+  byId,
+  type EntryId,
+  type Instant,
+  type PostmortemStatus,
+  type Role,
+  SEVERITIES,
+  type Severity,
+  type StepKey,
+} from './log.ts'
 
 export type NoteEntry = Extract<TimelineEntry, { kind: 'note' }>
 
@@ -75,7 +84,11 @@ function slipsOf(told: readonly TimelineEntry[]): Set<EntryId> {
   for (const entry of told.toSorted(byId)) {
     if (entry.kind !== 'step') continue
     const last = standing.get(entry.step)
-    if (entry.state === 'open' && last && Math.abs(Date.parse(entry.recordedAt) - Date.parse(last.recordedAt)) <= SLIP_MS) {
+    if (
+      entry.state === 'open' &&
+      last &&
+      Math.abs(Date.parse(entry.recordedAt) - Date.parse(last.recordedAt)) <= SLIP_MS
+    ) {
       slips.add(last.id).add(entry.id)
       standing.delete(entry.step)
     } else if (entry.state === 'open') standing.delete(entry.step)

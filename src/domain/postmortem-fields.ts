@@ -78,7 +78,11 @@ export const RESPONDER_FIELDS = [
 ] as const satisfies readonly FieldId[]
 
 /** The three parts of the external message. */
-export const EXTERNAL_FIELDS = ['external-summary', 'external-what-happened', 'external-actions'] as const satisfies readonly FieldId[]
+export const EXTERNAL_FIELDS = [
+  'external-summary',
+  'external-what-happened',
+  'external-actions',
+] as const satisfies readonly FieldId[]
 
 /** What is kept about an action item beside its note. `text` rewords it without touching the timeline. */
 export const ITEM_PARTS = ['text', 'owner', 'priority', 'ticket'] as const

@@ -1,9 +1,18 @@
 import { type Bounds, minutesAt, minutesBetween } from './duration.ts'
 import type { EntryId, Instant, Role, Severity } from './log.ts'
-import { EXTERNAL_FIELDS, FIELDS, type FieldId, type Fields, fieldInstant, fieldSeverity, itemField, YES } from './postmortem-fields.ts'
+import {
+  EXTERNAL_FIELDS,
+  FIELDS,
+  type FieldId,
+  type Fields,
+  fieldInstant,
+  fieldSeverity,
+  itemField,
+  YES,
+} from './postmortem-fields.ts'
 import { type PostmortemFacts, toDoText } from './postmortem-facts.ts'
 import { oneLine } from './postmortem-text.ts'
-import { type PostmortemWords, put } from './postmortem-words.ts'
+import { type PostmortemWords, put, roleLabel } from './postmortem-words.ts'
 
 /** An action item as it stands in the document. */
 export interface ActionItem {
@@ -69,7 +78,11 @@ export type Part = FieldId | 'timeline' | 'action-items'
 const OPTIONAL: readonly Part[] = ['what-went-well', 'responders.others', 'no-external-message']
 
 /** The parts that a complete postmortem has, in the template's order, each with whether it is there. */
-export function completeness(facts: PostmortemFacts, fields: Fields, words: PostmortemWords): { part: Part; filled: boolean }[] {
+export function completeness(
+  facts: PostmortemFacts,
+  fields: Fields,
+  words: PostmortemWords,
+): { part: Part; filled: boolean }[] {
   const silent = fields.get('no-external-message') === YES
   const parts = (Object.keys(FIELDS) as FieldId[]).flatMap((field): Part[] => {
     if (silent && (EXTERNAL_FIELDS as readonly FieldId[]).includes(field)) return []
@@ -119,7 +132,7 @@ function othersOf(facts: PostmortemFacts, words: PostmortemWords): string {
   const others: string[] = []
   for (const [role, people] of facts.people) {
     if (OWN_ROW.includes(role)) continue
-    for (const person of people) others.push(put(words.person, { person, role: words.roles[role] ?? role }))
+    for (const person of people) others.push(put(words.person, { person, role: roleLabel(words, role) }))
   }
   return others.join(words.separator)
 }

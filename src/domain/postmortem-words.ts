@@ -18,6 +18,8 @@ export interface PostmortemWords {
   said: string
   /** Places: `{person}`, `{role}`. */
   person: string
+  /** Places: `{text}`. */
+  toDo: string
   /** Stands between names. */
   separator: string
   /** Places: `{utc}`, `{local}`, `{zone}`. */
@@ -32,7 +34,20 @@ export interface PostmortemWords {
   sections: Record<SectionId, string>
   fields: Record<NamedField, string>
   columns: Record<
-    'field' | 'value' | 'item' | 'amount' | 'role' | 'name' | 'time' | 'event' | 'source' | 'action' | 'owner' | 'priority' | 'ticket' | 'labels',
+    | 'field'
+    | 'value'
+    | 'item'
+    | 'amount'
+    | 'role'
+    | 'name'
+    | 'time'
+    | 'event'
+    | 'source'
+    | 'action'
+    | 'owner'
+    | 'priority'
+    | 'ticket'
+    | 'labels',
     string
   >
   /** What belongs in a place that nobody has filled in yet. */
@@ -43,12 +58,21 @@ export interface PostmortemWords {
   roles: Record<string, string>
 }
 
-/** What a field is called. */
+/** What a field is called. The parts of the external message say so: one of them is called like a section. */
 export function fieldLabel(words: PostmortemWords, field: FieldId): string {
+  if (field.startsWith('external-'))
+    return `${words.sections['external-message']} · ${words.sections[field as SectionId]}`
   return (words.fields as Record<string, string>)[field] ?? (words.sections as Record<string, string>)[field] ?? field
+}
+
+/** What a role is called. A name that isn't a role's id stays as it is, `constructor` and `__proto__` among them. */
+export function roleLabel(words: PostmortemWords, role: string): string {
+  return (Object.hasOwn(words.roles, role) && words.roles[role]) || role
 }
 
 /** Puts values into the `{name}` places of a word, all at once: a value that looks like a place stays as it is. */
 export function put(word: string, values: Record<string, string | number>): string {
-  return word.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place))
+  return word.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place,
+  )
 }

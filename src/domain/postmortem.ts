@@ -2,11 +2,19 @@ import { isDataLink } from './entry-shape.ts'
 import type { TimelineEntry } from './incident.ts'
 import type { Instant } from './log.ts'
 import type { Block, Cell, PostmortemDocument, Section, Table } from './postmortem-document.ts'
-import type { PostmortemFacts } from './postmortem-facts.ts'
-import { EXTERNAL_FIELDS, type FieldId, type Fields, IMPACT_FIELDS, RESPONDER_FIELDS, type SectionId, YES } from './postmortem-fields.ts'
+import { isToDo, type PostmortemFacts, toDoText } from './postmortem-facts.ts'
+import {
+  EXTERNAL_FIELDS,
+  type FieldId,
+  type Fields,
+  IMPACT_FIELDS,
+  RESPONDER_FIELDS,
+  type SectionId,
+  YES,
+} from './postmortem-fields.ts'
 import { lines, oneLine } from './postmortem-text.ts'
 import { actionItems, boundsOf, durationMinutes, fieldValue, severityOf } from './postmortem-values.ts'
-import { fieldLabel, type PostmortemWords, put } from './postmortem-words.ts'
+import { fieldLabel, type PostmortemWords, put, roleLabel } from './postmortem-words.ts'
 import { localMinute, utcMinute } from './postmortem-time.ts'
 import { tell } from './telling.ts'
 
@@ -64,50 +72,72 @@ export function postmortemFileName(source: PostmortemSource, extension: string):
   const { from } = boundsOf(facts, fields)
   const title = oneLine(value(source, 'title')) || words.untitled
   const safe = `${facts.drill ? words.drill : ''} ${title}`.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-  const short = [...safe].slice(0, 60).join('').replace(/^-+|-+$/g, '')
+  const short = [...safe]
+    .slice(0, 60)
+    .join('')
+    .replace(/^-+|-+$/g, '')
   return `${['postmortem', from && localDate(from, zone), short].filter(Boolean).join('-')}.${extension}`
 }
 
 function headerTable(source: PostmortemSource): Table {
   const { facts, fields, words } = source
   const row = (label: string, cell: Cell): Cell[] => [text(label), cell]
-  const moment = (field: FieldId) => row(fieldLabel(words, field), filled(momentText(value(source, field), source), words.hints[field as 'started-at']))
-  const plain = (field: 'owner' | 'severity') => row(fieldLabel(words, field), filled(value(source, field), words.hints[field]))
-  return table('header', [words.columns.field, words.columns.value], [
-    row(words.status, text(words.statuses[facts.status])),
-    plain('severity'),
-    plain('owner'),
-    moment('meeting-at'),
-    row(fieldLabel(words, 'recording'), linked(value(source, 'recording'), words.hints.recording)),
-    moment('started-at'),
-    moment('detected-at'),
-    moment('ended-at'),
-    row(words.duration, filled(durationText(durationMinutes(facts, fields), words), words.hints.duration)),
-  ])
+  const moment = (field: FieldId) =>
+    row(fieldLabel(words, field), filled(momentText(value(source, field), source), words.hints[field as 'started-at']))
+  const plain = (field: 'owner' | 'severity') =>
+    row(fieldLabel(words, field), filled(value(source, field), words.hints[field]))
+  return table(
+    'header',
+    [words.columns.field, words.columns.value],
+    [
+      row(words.status, text(words.statuses[facts.status])),
+      plain('severity'),
+      plain('owner'),
+      moment('meeting-at'),
+      row(fieldLabel(words, 'recording'), linked(value(source, 'recording'), words.hints.recording)),
+      moment('started-at'),
+      moment('detected-at'),
+      moment('ended-at'),
+      row(words.duration, filled(durationText(durationMinutes(facts, fields), words), words.hints.duration)),
+    ],
+  )
 }
 
 function impactTable(source: PostmortemSource): Table {
   const { words } = source
-  const rows = IMPACT_FIELDS.map((field) => [text(fieldLabel(words, field)), linked(value(source, field), words.hints[field])])
+  const rows = IMPACT_FIELDS.map((field) => [
+    text(fieldLabel(words, field)),
+    linked(value(source, field), words.hints[field]),
+  ])
   return table('impact', [words.columns.item, words.columns.amount], rows)
 }
 
 function respondersTable(source: PostmortemSource): Table {
   const { words } = source
-  const rows = RESPONDER_FIELDS.map((field) => [text(fieldLabel(words, field)), filled(value(source, field), words.hints[field])])
+  const rows = RESPONDER_FIELDS.map((field) => [
+    text(fieldLabel(words, field)),
+    filled(value(source, field), words.hints[field]),
+  ])
   return table('responders', [words.columns.role, words.columns.name], rows)
 }
 
 function timelineTable({ facts, words }: PostmortemSource): Block {
   if (facts.timeline.length === 0) return { kind: 'hint', text: words.hints.timeline }
-  const rows = facts.timeline.map((entry) => [text(utcMinute(entry.at)), text(eventText(entry, words)), linked(entry.source ?? '')])
+  const rows = facts.timeline.map((entry) => [
+    text(utcMinute(entry.at)),
+    text(eventText(entry, words)),
+    linked(entry.source ?? ''),
+  ])
   return table('timeline', [words.columns.time, words.columns.event, words.columns.source], rows)
 }
 
 /** What a row of the timeline says, with the name of who wrote it down. */
 export function eventText(entry: TimelineEntry, words: PostmortemWords): string {
-  const event = oneLine(tell(entry, words.telling, (role) => words.roles[role] ?? role))
-  return entry.by ? put(words.said, { event, by: oneLine(words.roles[entry.by] ?? entry.by) }) : event
+  const told = isToDo(entry)
+    ? put(words.toDo, { text: toDoText(entry.text) })
+    : tell(entry, words.telling, (role) => roleLabel(words, role))
+  const event = oneLine(told)
+  return entry.by ? put(words.said, { event, by: oneLine(roleLabel(words, entry.by)) }) : event
 }
 
 function actionItemsTable(source: PostmortemSource): Block {
@@ -116,7 +146,13 @@ function actionItemsTable(source: PostmortemSource): Block {
   if (items.length === 0) return { kind: 'hint', text: words.hints['action-items'] }
   const labels = text(ticketLabels(source).join(', '))
   const { action, owner, priority, ticket } = words.columns
-  const rows = items.map((item) => [text(item.text), text(item.owner), text(item.priority), linked(item.ticket), labels])
+  const rows = items.map((item) => [
+    text(item.text),
+    text(item.owner),
+    text(item.priority),
+    linked(item.ticket),
+    labels,
+  ])
   return table('action-items', [action, owner, priority, ticket, words.columns.labels], rows)
 }
 
@@ -125,17 +161,26 @@ function externalMessage(source: PostmortemSource): Section {
   if (fields.get('no-external-message') === YES) {
     return section(source, 'external-message', [{ kind: 'text', text: words.noExternalMessage }])
   }
-  return section(source, 'external-message', [], EXTERNAL_FIELDS.map((field) => typed(source, field)))
+  return section(
+    source,
+    'external-message',
+    [],
+    EXTERNAL_FIELDS.map((field) => typed(source, field)),
+  )
 }
 
 function typed(source: PostmortemSource, id: SectionId & FieldId): Section {
   const written = value(source, id)
-  return section(source, id, [oneLine(written) === '' ? { kind: 'hint', text: source.words.hints[id] } : { kind: 'text', text: written }])
+  return section(source, id, [
+    oneLine(written) === '' ? { kind: 'hint', text: source.words.hints[id] } : { kind: 'text', text: written },
+  ])
 }
 
 function listed(source: PostmortemSource, id: SectionId & FieldId): Section {
   const items = lines(value(source, id)).filter((line) => line !== '')
-  return section(source, id, [items.length === 0 ? { kind: 'hint', text: source.words.hints[id] } : { kind: 'list', items }])
+  return section(source, id, [
+    items.length === 0 ? { kind: 'hint', text: source.words.hints[id] } : { kind: 'list', items },
+  ])
 }
 
 function section({ words }: PostmortemSource, id: SectionId, blocks: Block[], sections: Section[] = []): Section {

@@ -30,11 +30,13 @@ export function decodeSaved(key: string, text: string): Saved {
   } catch {
     return { kind: 'unreadable', problem: 'The text is cut off or not JSON.' }
   }
-  const version = typeof value === 'object' && value !== null && Object.hasOwn(value, 'v') ? (value as { v: unknown }).v : undefined
+  const version =
+    typeof value === 'object' && value !== null && Object.hasOwn(value, 'v') ? (value as { v: unknown }).v : undefined
   if (typeof version === 'number' && version > SAVED_VERSION) return { kind: 'newer' }
   if (version !== SAVED_VERSION) return { kind: 'unreadable', problem: 'The saved version is missing.' }
   const result = decodeEntry(value)
   if ('problem' in result) return { kind: 'unreadable', problem: result.problem }
-  if (entryKey(result.entry) !== key) return { kind: 'unreadable', problem: 'The entry lies under another entry’s key.' }
+  if (entryKey(result.entry) !== key)
+    return { kind: 'unreadable', problem: 'The entry lies under another entry’s key.' }
   return { kind: 'entry', entry: result.entry }
 }

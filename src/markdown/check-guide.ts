@@ -27,7 +27,8 @@ export function checkGuide(files: readonly GuideFile[], isPlace: (place: string)
   const pages = new Map<string, Map<string, GuideFile>>()
   for (const file of files) {
     const path = guidePath(file.file)
-    if (!path) problems.push(`${file.file}:1: The file lies outside guide/zh-CN and guide/en. Move it under one of them.`)
+    if (!path)
+      problems.push(`${file.file}:1: The file lies outside guide/zh-CN and guide/en. Move it under one of them.`)
     else pages.set(path.route, (pages.get(path.route) ?? new Map()).set(path.locale, file))
   }
   for (const [route, languages] of pages) problems.push(...checkLanguages(route, languages))
@@ -39,22 +40,40 @@ function checkFile({ file, text }: GuideFile, isPlace: (place: string) => boolea
   const seen = new Map<string, number>()
   const claim = (id: string, line: number) => {
     const first = seen.get(id)
-    if (first !== undefined) problems.push(`${file}:${line}: The id “${id}” stands on line ${first} already. Give each step and heading of a page its own id.`)
+    if (first !== undefined)
+      problems.push(
+        `${file}:${line}: The id “${id}” stands on line ${first} already. Give each step and heading of a page its own id.`,
+      )
     else seen.set(id, line)
   }
   for (const { id, line } of steps(text)) {
-    if (id === '') problems.push(`${file}:${line}: A step has no id. Write <Step id="role/what-to-do">, with the id that its sheet gives it.`)
-    else if (!STEP_ID.test(id)) problems.push(`${file}:${line}: The step id “${id}” is malformed. Write lower-case words with hyphens and at most one slash, for example scribe/post-roles.`)
+    if (id === '')
+      problems.push(
+        `${file}:${line}: A step has no id. Write <Step id="role/what-to-do">, with the id that its sheet gives it.`,
+      )
+    else if (!STEP_ID.test(id))
+      problems.push(
+        `${file}:${line}: The step id “${id}” is malformed. Write lower-case words with hyphens and at most one slash, for example scribe/post-roles.`,
+      )
     else claim(id, line)
   }
   for (const { id, line } of headings(text)) {
     if (id === '') problems.push(`${file}:${line}: A heading has no id. End it with [#id], for example: ## Why [#why]`)
-    else if (!HEADING_ID.test(id)) problems.push(`${file}:${line}: The heading id “${id}” is malformed. Write lower-case words with hyphens, for example [#why].`)
+    else if (!HEADING_ID.test(id))
+      problems.push(
+        `${file}:${line}: The heading id “${id}” is malformed. Write lower-case words with hyphens, for example [#why].`,
+      )
     else claim(id, line)
   }
   for (const { id, line } of placeholders(text)) {
-    if (!id.startsWith('org.')) problems.push(`${file}:${line}: Nothing fills the placeholder {${id}}. Write {org.…} with a place in organization.yaml, or put a literal brace into inline code.`)
-    else if (!isPlace(id.slice(4))) problems.push(`${file}:${line}: No value of organization.yaml fills {${id}}. Add it there or correct its spelling.`)
+    if (!id.startsWith('org.'))
+      problems.push(
+        `${file}:${line}: Nothing fills the placeholder {${id}}. Write {org.…} with a place in organization.yaml, or put a literal brace into inline code.`,
+      )
+    else if (!isPlace(id.slice(4)))
+      problems.push(
+        `${file}:${line}: No value of organization.yaml fills {${id}}. Add it there or correct its spelling.`,
+      )
   }
   return problems
 }
@@ -62,10 +81,16 @@ function checkFile({ file, text }: GuideFile, isPlace: (place: string) => boolea
 function checkLanguages(route: string, languages: Map<string, GuideFile>): string[] {
   const [base, ...others] = LOCALES
   const first = languages.get(base)
-  if (!first) return [`src/content/guide/${base}/${route}.mdx: The page is missing in ${base}. Write it, with the ids of the other language.`]
+  if (!first)
+    return [
+      `src/content/guide/${base}/${route}.mdx: The page is missing in ${base}. Write it, with the ids of the other language.`,
+    ]
   return others.flatMap((locale) => {
     const other = languages.get(locale)
-    if (!other) return [`src/content/guide/${locale}/${route}.mdx: The page is missing in ${locale}. Write it, with the ids of ${first.file}.`]
+    if (!other)
+      return [
+        `src/content/guide/${locale}/${route}.mdx: The page is missing in ${locale}. Write it, with the ids of ${first.file}.`,
+      ]
     return [
       ...difference('step', steps(first.text), steps(other.text), first.file, other.file),
       ...difference('heading', headings(first.text), headings(other.text), first.file, other.file),
@@ -78,8 +103,13 @@ function difference(what: string, base: Found[], other: Found[], baseFile: strin
     const expected = base[i]
     const found = other[i]
     if (expected?.id === found?.id) continue
-    if (!expected) return [`${otherFile}:${found?.line}: The ${what} “${found?.id}” doesn’t exist in ${baseFile}. Add it there or remove it here.`]
-    return [`${otherFile}:${found?.line ?? 1}: The ${what} “${expected.id}” of ${baseFile}:${expected.line} is expected here, but ${found ? `“${found.id}” stands here` : 'the page ends'}. Give both languages the same ids in the same order.`]
+    if (!expected)
+      return [
+        `${otherFile}:${found?.line}: The ${what} “${found?.id}” doesn’t exist in ${baseFile}. Add it there or remove it here.`,
+      ]
+    return [
+      `${otherFile}:${found?.line ?? 1}: The ${what} “${expected.id}” of ${baseFile}:${expected.line} is expected here, but ${found ? `“${found.id}” stands here` : 'the page ends'}. Give both languages the same ids in the same order.`,
+    ]
   }
   return []
 }
@@ -96,7 +126,9 @@ export function headings(text: string): Found[] {
 
 function placeholders(text: string): Found[] {
   return [
-    ...scan(text, /`[^`]*`/g, (match) => /\{(org\.[^}]*)\}/.exec(match[0])?.[1] ?? 'org').filter(({ id }) => id !== 'org'),
+    ...scan(text, /`[^`]*`/g, (match) => /\{(org\.[^}]*)\}/.exec(match[0])?.[1] ?? 'org').filter(
+      ({ id }) => id !== 'org',
+    ),
     ...scan(text, /(?<!\\)\{([^}]*)\}/g, (match) => (match[1] ?? '').trim(), /`[^`]*`/g),
   ]
 }

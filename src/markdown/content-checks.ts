@@ -11,7 +11,9 @@ export function contentChecks(): AstroIntegration {
     hooks: {
       'astro:build:start': () => {
         const values = organization()
-        const files = globSync('src/content/guide/**/*.mdx').sort().map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+        const files = globSync('src/content/guide/**/*.mdx')
+          .sort()
+          .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
         const problems = checkGuide(files, (place) => organizationText(values, place, DEFAULT_LOCALE) !== undefined)
         if (problems.length > 0) throw new Error(`The guide can’t be built:\n${problems.join('\n')}`)
       },

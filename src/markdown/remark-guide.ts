@@ -51,15 +51,21 @@ export function remarkGuide({ base }: { base: string }) {
 
 function fillPlaceholders(tree: Root, locale: Locale, source: Source): void {
   const values = organization()
-  const valueOf = (place: string, node: unknown): string =>
-    organizationText(values, place, locale) ?? source.fail(`No value of organization.yaml fills {org.${place}}. Add it there or correct its spelling.`, node)
-  const fillIn = (text: string, node: unknown) => text.replace(/\{org\.([\w.-]+)\}/g, (_, place: string) => valueOf(place, node))
+  const textAt = (place: string, node: unknown): string =>
+    organizationText(values, place, locale) ??
+    source.fail(`No value of organization.yaml fills {org.${place}}. Add it there or correct its spelling.`, node)
+  const fillIn = (text: string, node: unknown) =>
+    text.replace(/\{org\.([\w.-]+)\}/g, (_, place: string) => textAt(place, node))
   visit(tree as Nodes, (node: Nodes | { type: string; value?: string; url?: string }) => {
     if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
       const expression = node as { type: string; value: string }
       const place = /^\s*org\.([\w.-]+)\s*$/.exec(expression.value)?.[1]
-      if (place === undefined) source.fail(`Nothing fills the placeholder {${expression.value}}. Write {org.…} with a place in organization.yaml.`, node)
-      Object.assign(node, { type: 'text', value: valueOf(place, node) })
+      if (place === undefined)
+        source.fail(
+          `Nothing fills the placeholder {${expression.value}}. Write {org.…} with a place in organization.yaml.`,
+          node,
+        )
+      Object.assign(node, { type: 'text', value: textAt(place, node) })
     } else if (node.type === 'inlineCode' || node.type === 'code') {
       const code = node as { value: string }
       code.value = fillIn(code.value, node)
@@ -99,7 +105,14 @@ function wrapTables(tree: Root): void {
     give(wrapper, 'class', 'table')
     give(wrapper, 'role', 'region')
     give(wrapper, 'tabindex', '0')
-    give(wrapper, 'aria-label', table.children[0]?.children.map((cell) => textOf(cell)).filter(Boolean).join(' · ') ?? '')
+    give(
+      wrapper,
+      'aria-label',
+      table.children[0]?.children
+        .map((cell) => textOf(cell))
+        .filter(Boolean)
+        .join(' · ') ?? '',
+    )
     parent.children.splice(index, 1, wrapper as unknown as typeof table)
     return SKIP
   })
@@ -137,7 +150,8 @@ function prepareSteps(tree: Root, route: string, source: Source): PageStep[] {
     const id = attribute(element, 'id')
     const first = element.children[0]
     if (!id) source.fail('A step has no id. Write <Step id="role/what-to-do">.', node)
-    if (first?.type !== 'paragraph') source.fail(`The step “${id}” doesn’t begin with a paragraph. Begin it with the action, as one paragraph.`, node)
+    if (first?.type !== 'paragraph')
+      source.fail(`The step “${id}” doesn’t begin with a paragraph. Begin it with the action, as one paragraph.`, node)
     const label = textOf(first)
     give(element, 'label', label)
     if (isTickable(route)) {
@@ -165,4 +179,3 @@ function attribute(element: Element, name: string): string | undefined {
 function give(element: Element, name: string, value: string): void {
   element.attributes.push({ type: 'mdxJsxAttribute', name, value })
 }
-

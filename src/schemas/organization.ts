@@ -5,7 +5,9 @@ type Say = (given: unknown) => string
 /** A schema's error function: a sentence that says what is wrong and what to write instead. */
 function say(wrong: Say, write: string) {
   return (issue: { input?: unknown }) =>
-    issue.input === undefined || issue.input === null ? `is missing. Write ${write}.` : `${wrong(issue.input)} Write ${write}.`
+    issue.input === undefined || issue.input === null
+      ? `is missing. Write ${write}.`
+      : `${wrong(issue.input)} Write ${write}.`
 }
 
 const shown = (value: unknown): string => `“${typeof value === 'string' ? value : JSON.stringify(value)}”`
@@ -18,7 +20,10 @@ function text(example: string) {
 function url(example: string) {
   return z.url({
     protocol: /^https?$/,
-    error: say((given) => `is ${shown(given)}, which is not a web address.`, `one that begins with https://, for example ${example}`),
+    error: say(
+      (given) => `is ${shown(given)}, which is not a web address.`,
+      `one that begins with https://, for example ${example}`,
+    ),
   })
 }
 
@@ -33,7 +38,8 @@ function localized(example: string) {
 function section<T extends z.ZodRawShape>(shape: T, example: string) {
   return z.strictObject(shape, {
     error: (issue) => {
-      if (issue.code === 'unrecognized_keys') return `holds ${issue.keys.map(shown).join(', ')}, which Poise doesn’t know. Remove it or correct its spelling.`
+      if (issue.code === 'unrecognized_keys')
+        return `holds ${issue.keys.map(shown).join(', ')}, which Poise doesn’t know. Remove it or correct its spelling.`
       return say((given) => `is ${shown(given)}, which is not a group of values.`, example)(issue)
     },
   })
@@ -42,7 +48,13 @@ function section<T extends z.ZodRawShape>(shape: T, example: string) {
 const DATE = /^\d{4}-\d\d-\d\d$/
 function date(example: string) {
   const error = say((given) => `is ${shown(given)}, which is not a date.`, `year-month-day, for example ${example}`)
-  return z.string({ error }).refine((value) => DATE.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value), { error })
+  return z
+    .string({ error })
+    .refine(
+      (value) =>
+        DATE.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value),
+      { error },
+    )
 }
 
 function isTimeZone(value: string): boolean {
@@ -53,9 +65,15 @@ function isTimeZone(value: string): boolean {
   }
 }
 
-const timeZoneError = say((given) => `is ${shown(given)}, which is not a time zone.`, 'an IANA zone name, for example Asia/Shanghai')
+const timeZoneError = say(
+  (given) => `is ${shown(given)}, which is not a time zone.`,
+  'an IANA zone name, for example Asia/Shanghai',
+)
 const calendarError = say((given) => `is ${shown(given)}, which is not a calendar.`, 'mainland-china or monday-friday')
-const phoneError = say((given) => `is ${shown(given)}, which can’t be dialled.`, 'digits, spaces and an optional leading +, for example +1 555 244 3473')
+const phoneError = say(
+  (given) => `is ${shown(given)}, which can’t be dialled.`,
+  'digits, spaces and an optional leading +, for example +1 555 244 3473',
+)
 const pinError = say((given) => `is ${shown(given)}, which is not a PIN.`, "digits in quotes, for example '123456'")
 
 const channel = (name: string) =>
@@ -67,11 +85,18 @@ const calendar = z.enum(['mainland-china', 'monday-friday'], { error: calendarEr
 const dayOfOwn = section({ date: date('2026-12-24'), name: localized('公司周年日') }, '{ date: 2026-12-24, name: … }')
 const subTeam = (name: string) =>
   section(
-    { name: text(name), chat: text(`'#incident-${name.toLowerCase()}'`), call: url('https://a-voip-provider.com/incident') },
+    {
+      name: text(name),
+      chat: text(`'#incident-${name.toLowerCase()}'`),
+      call: url('https://a-voip-provider.com/incident'),
+    },
     `{ name: ${name}, chat: '#incident-${name.toLowerCase()}', call: 'https://…' }`,
   )
 const group = <K extends string>(keys: readonly K[], example: string) =>
-  section(Object.fromEntries(keys.map((key) => [key, localized(example)])) as Record<K, ReturnType<typeof localized>>, `a group with ${keys.join(', ')}`)
+  section(
+    Object.fromEntries(keys.map((key) => [key, localized(example)])) as Record<K, ReturnType<typeof localized>>,
+    `a group with ${keys.join(', ')}`,
+  )
 
 /** The values that make the runbook a company's own: `src/content/organization.yaml`. */
 export const organizationSchema = section(
@@ -100,11 +125,33 @@ export const organizationSchema = section(
       'a group with verifiedOn, chat, call, phone and executiveChannel',
     ),
     commands: group(
-      ['prefix', 'listCommanders', 'pageCommander', 'listResponders', 'pageResponders', 'lookUpUser', 'pageUser', 'status', 'statusStalk', 'statusUnstalk'],
+      [
+        'prefix',
+        'listCommanders',
+        'pageCommander',
+        'listResponders',
+        'pageResponders',
+        'lookUpUser',
+        'pageUser',
+        'status',
+        'statusStalk',
+        'statusUnstalk',
+      ],
       "'!ic page'",
     ),
     tools: group(
-      ['statusPage', 'ticketSystem', 'incidentTool', 'alertingPlatform', 'socialAccount', 'postmortemCalendar', 'courseLink', 'callRecordingLink', 'firewallDefaults', 'runbook'],
+      [
+        'statusPage',
+        'ticketSystem',
+        'incidentTool',
+        'alertingPlatform',
+        'socialAccount',
+        'postmortemCalendar',
+        'courseLink',
+        'callRecordingLink',
+        'firewallDefaults',
+        'runbook',
+      ],
       '工单系统',
     ),
     channels: group(['postmortemReview', 'commanders', 'internalUpdates', 'everyone', 'here'], "'#postmortem-review'"),

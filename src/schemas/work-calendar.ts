@@ -50,7 +50,9 @@ export function parseYear(source: string, file: string): ArrangedDays[] {
   const result = yearSchema.safeParse(JSON.parse(source))
   const national = result.success && Object.values(result.data.holidays).some((name) => name.includes('国庆节'))
   if (!result.success || !national) {
-    throw new Error(`${file}: This is not a year of holidays and workdays as chinese-days writes them. Reinstall or update chinese-days.`)
+    throw new Error(
+      `${file}: This is not a year of holidays and workdays as chinese-days writes them. Reinstall or update chinese-days.`,
+    )
   }
   return [...runs(result.data.holidays, false), ...runs(result.data.workdays, true)]
 }

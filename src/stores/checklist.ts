@@ -37,4 +37,3 @@ export function mark(step: StepKey, state: StepState, label: string, reason?: st
   if ((known?.state ?? 'open') === state && known?.reason === reason) return
   record({ kind: 'step', step, state, label, ...(reason ? { reason } : {}) }, { by: me() })
 }
-

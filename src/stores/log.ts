@@ -37,7 +37,12 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
     const last = log.at(-1)
     if (!last || last.id < entry.id) log.push(entry)
     else if (log.some((known) => known.id === entry.id)) return false
-    else log.splice(log.findIndex((known) => known.id > entry.id), 0, entry)
+    else
+      log.splice(
+        log.findIndex((known) => known.id > entry.id),
+        0,
+        entry,
+      )
     logs.set(entry.incident, log)
     return true
   }
@@ -52,9 +57,14 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
 
   function agreeOnCurrent(): void {
     const stored = storage.get(CURRENT_KEY)
-    if (stored !== undefined && ULID.test(stored)) return $current.set(stored)
+    if (stored !== undefined && ULID.test(stored)) {
+      $current.set(stored)
+      return
+    }
     if (stored !== undefined) storage.setAside(CURRENT_KEY, stored)
-    moveTo([...logs].findLast(([, log]) => !log.some((entry) => entry.kind === 'archived'))?.[0] ?? makeId(clock(), dice))
+    moveTo(
+      [...logs].findLast(([, log]) => !log.some((entry) => entry.kind === 'archived'))?.[0] ?? makeId(clock(), dice),
+    )
   }
 
   function moveTo(incident: IncidentId): void {
@@ -79,7 +89,14 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
       const recordedAt = toInstant(clockMs)
       const skewMs = idTime(id) - clockMs
       const at = options.at ?? (skewMs < TRUSTED_SKEW_MS ? toInstant(idTime(id)) : recordedAt)
-      const entry: Entry = { id, incident: $current.get(), at, recordedAt, ...(options.by ? { by: options.by } : {}), ...happening }
+      const entry: Entry = {
+        id,
+        incident: $current.get(),
+        at,
+        recordedAt,
+        ...(options.by ? { by: options.by } : {}),
+        ...happening,
+      }
       log.merge([entry])
       return entry
     },
@@ -95,7 +112,8 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
     },
     refresh(key) {
       if (key === undefined) {
-        for (const entries of logs.values()) for (const entry of entries) storage.write(entryKey(entry), encodeSaved(entry))
+        for (const entries of logs.values())
+          for (const entry of entries) storage.write(entryKey(entry), encodeSaved(entry))
         storage.write(CURRENT_KEY, $current.get())
       } else if (key === CURRENT_KEY) agreeOnCurrent()
       else if (key.startsWith(ENTRY_PREFIX)) {

@@ -59,7 +59,8 @@ export function createStorage(open: () => Area | null | undefined): SafeStorage 
   }
 
   function store(key: string, text: string): boolean {
-    return attempt(() => (area ? (area.setItem(key, text), true) : false)) ?? false
+    if (!area) return false
+    return attempt(() => area.setItem(key, text) === undefined) ?? false
   }
 
   const storage: SafeStorage = {

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import type { Entry, Happening } from '../../src/domain/log.ts'
+import { encodeSaved, entryKey } from '../../src/domain/saved.ts'
 
 const ZH = '/after/postmortem-process/'
 const EN = '/en/after/postmortem-process/'
@@ -22,7 +24,9 @@ async function fillJudgedCase(page: Page) {
   return form
 }
 
-test('a SEV-2 before National Day ends on 12 October in mainland China and on 6 October from Monday to Friday', async ({ page }) => {
+test('a SEV-2 before National Day ends on 12 October in mainland China and on 6 October from Monday to Friday', async ({
+  page,
+}) => {
   const { result, calendar, timeZone } = await fillJudgedCase(page)
   await expect(timeZone).toHaveValue('Asia/Shanghai')
   await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
@@ -82,6 +86,53 @@ test('a count that enters an unpublished year is provisional and names the year'
   await expect(result).not.toContainText('暂定')
 })
 
+test.describe('with an incident open', () => {
+  const incident = '01K6AVQ5M0AAAAAAAAAAAAAAAA'
+  const entry = (id: string, at: string, happening: Happening): Entry => ({
+    id,
+    incident,
+    at,
+    recordedAt: at,
+    ...happening,
+  })
+  const entries = [
+    entry('01K6AVQ5M0AAAAAAAAAAAAAAAB', '2026-09-29T08:00:00.000Z', {
+      kind: 'declared',
+      title: 'Drill',
+      severity: 'SEV-2',
+      drill: true,
+    }),
+    entry('01K6AVQ5M0AAAAAAAAAAAAAAAC', '2026-09-29T16:30:00.000Z', { kind: 'ended' }),
+  ]
+  test.beforeEach(async ({ page }) => {
+    const stored = entries.map((each): [string, string] => [entryKey(each), encodeSaved(each)])
+    await page.addInitScript((texts) => {
+      for (const [key, text] of texts) localStorage.setItem(key, text)
+    }, stored)
+    await page.goto(ZH)
+  })
+
+  test('severity and end come from it, in the chosen zone', async ({ page }) => {
+    const { severity, endedAt, timeZone, result } = zh(page)
+    await expect(severity).toHaveValue('SEV-2')
+    await expect(endedAt).toHaveValue('2026-09-30T00:30')
+    await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-13')
+    await timeZone.fill('UTC')
+    await expect(endedAt).toHaveValue('2026-09-29T16:30')
+    await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
+  })
+  test('what a person types wins and stays out of the log', async ({ page }) => {
+    const { severity, result } = zh(page)
+    await expect(severity).toHaveValue('SEV-2')
+    const before = await page.evaluate(() => localStorage.length)
+    await severity.selectOption('SEV-1')
+    await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-03')
+    expect(await page.evaluate(() => localStorage.length)).toBe(before)
+    await page.reload()
+    await expect(severity).toHaveValue('SEV-2')
+  })
+})
+
 test('empty and senseless fields are asked for in words', async ({ page }) => {
   const { severity, endedAt, timeZone, result } = zh(page)
   await page.goto(ZH)
@@ -137,7 +188,13 @@ test('a browser without Temporal gives the same answer', async ({ page }) => {
   await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
 })
 
-for (const timezoneId of ['America/New_York', 'Europe/Berlin', 'Asia/Shanghai', 'Australia/Lord_Howe', 'Pacific/Apia']) {
+for (const timezoneId of [
+  'America/New_York',
+  'Europe/Berlin',
+  'Asia/Shanghai',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+]) {
   test.describe(`a browser in ${timezoneId}`, () => {
     test.use({ timezoneId })
     test('gives the same answer', async ({ page }) => {

@@ -40,28 +40,38 @@ function isWorked(date: string, own: { off: string[]; on: string[] }, isMainland
 describe('business days', () => {
   test('are counted as somebody with a list and a pencil counts them', () => {
     fc.assert(
-      fc.property(dates, fc.integer({ min: 1, max: 40 }), fc.boolean(), ownDates, (endedOn, limitDays, isMainland, own) => {
-        const off = own.filter((_, index) => index % 2 === 0)
-        const on = own.filter((_, index) => index % 2 === 1)
-        const ownDays: OwnDays = { holidays: off.map((date) => ({ date, name })), workdays: on.map((date) => ({ date, name })) }
-        const calendar = workCalendar(isMainland ? 'mainland-china' : 'monday-friday', arrangements, ownDays)
-        const limit = { days: limitDays, unit: 'business-day' } as const
-        const deadline = meetingDeadline(Temporal.PlainDate.from(endedOn), limit, calendar)
+      fc.property(
+        dates,
+        fc.integer({ min: 1, max: 40 }),
+        fc.boolean(),
+        ownDates,
+        (endedOn, limitDays, isMainland, own) => {
+          const off = own.filter((_, index) => index % 2 === 0)
+          const on = own.filter((_, index) => index % 2 === 1)
+          const ownDays: OwnDays = {
+            holidays: off.map((date) => ({ date, name })),
+            workdays: on.map((date) => ({ date, name })),
+          }
+          const calendar = workCalendar(isMainland ? 'mainland-china' : 'monday-friday', arrangements, ownDays)
+          const limit = { days: limitDays, unit: 'business-day' } as const
+          const deadline = meetingDeadline(Temporal.PlainDate.from(endedOn), limit, calendar)
 
-        const expected: [string, number | undefined][] = []
-        const unknown = new Set<number>()
-        let worked = 0
-        for (let at = Date.parse(endedOn) + DAY_MS; worked < limitDays; at += DAY_MS) {
-          const date = iso(at)
-          const counts = isWorked(date, { off, on }, isMainland)
-          if (counts) worked += 1
-          if (isMainland && !arrangements.years.includes(Number(date.slice(0, 4)))) unknown.add(Number(date.slice(0, 4)))
-          expected.push([date, counts ? worked : undefined])
-        }
-        expect(deadline.days.map(({ date, number }) => [date.toString(), number])).toEqual(expected)
-        expect(deadline.lastDay.toString()).toBe(expected.at(-1)?.[0])
-        expect(deadline.unknownYears).toEqual([...unknown])
-      }),
+          const expected: [string, number | undefined][] = []
+          const unknown = new Set<number>()
+          let worked = 0
+          for (let at = Date.parse(endedOn) + DAY_MS; worked < limitDays; at += DAY_MS) {
+            const date = iso(at)
+            const counts = isWorked(date, { off, on }, isMainland)
+            if (counts) worked += 1
+            if (isMainland && !arrangements.years.includes(Number(date.slice(0, 4))))
+              unknown.add(Number(date.slice(0, 4)))
+            expected.push([date, counts ? worked : undefined])
+          }
+          expect(deadline.days.map(({ date, number }) => [date.toString(), number])).toEqual(expected)
+          expect(deadline.lastDay.toString()).toBe(expected.at(-1)?.[0])
+          expect(deadline.unknownYears).toEqual([...unknown])
+        },
+      ),
       { numRuns: 1_000 },
     )
   })
@@ -69,7 +79,8 @@ describe('business days', () => {
     fc.assert(
       fc.property(dates, fc.integer({ min: 0, max: 30 }), (endedOn, laterDays) => {
         const calendar = workCalendar('mainland-china', arrangements, { holidays: [], workdays: [] })
-        const from = (date: Temporal.PlainDate) => meetingDeadline(date, { days: 5, unit: 'business-day' }, calendar).lastDay
+        const from = (date: Temporal.PlainDate) =>
+          meetingDeadline(date, { days: 5, unit: 'business-day' }, calendar).lastDay
         const date = Temporal.PlainDate.from(endedOn)
         expect(Temporal.PlainDate.compare(from(date), from(date.add({ days: laterDays })))).toBeLessThanOrEqual(0)
       }),
@@ -81,9 +92,15 @@ test('calendar days end exactly as many days after day 0 as the limit has', () =
   fc.assert(
     fc.property(dates, fc.integer({ min: 1, max: 400 }), (endedOn, limitDays) => {
       const calendar = workCalendar('mainland-china', arrangements, { holidays: [], workdays: [] })
-      const deadline = meetingDeadline(Temporal.PlainDate.from(endedOn), { days: limitDays, unit: 'calendar-day' }, calendar)
+      const deadline = meetingDeadline(
+        Temporal.PlainDate.from(endedOn),
+        { days: limitDays, unit: 'calendar-day' },
+        calendar,
+      )
       expect(deadline.lastDay.toString()).toBe(iso(Date.parse(endedOn) + limitDays * DAY_MS))
-      expect(deadline.days.map(({ number }) => number)).toEqual(Array.from({ length: limitDays }, (_, index) => index + 1))
+      expect(deadline.days.map(({ number }) => number)).toEqual(
+        Array.from({ length: limitDays }, (_, index) => index + 1),
+      )
       expect(deadline.unknownYears).toEqual([])
     }),
   )
@@ -100,15 +117,32 @@ const ZONES = [
   'UTC',
 ]
 /** Minutes from 2010 to 2030, with a crowd around the hours at which some zone changes its clocks. */
-const changes = ['2026-03-08T07:00Z', '2026-11-01T06:00Z', '2026-03-29T01:00Z', '2026-10-25T01:00Z', '2026-10-03T15:30Z', '2026-04-04T15:00Z', '2011-12-30T10:00Z']
+const changes = [
+  '2026-03-08T07:00Z',
+  '2026-11-01T06:00Z',
+  '2026-03-29T01:00Z',
+  '2026-10-25T01:00Z',
+  '2026-10-03T15:30Z',
+  '2026-04-04T15:00Z',
+  '2011-12-30T10:00Z',
+]
 const minute = fc.oneof(
   fc.integer({ min: Date.UTC(2010) / 60_000, max: Date.UTC(2030) / 60_000 }),
-  fc.tuple(fc.constantFrom(...changes), fc.integer({ min: -1_500, max: 1_500 })).map(([at, by]) => Date.parse(at) / 60_000 + by),
+  fc
+    .tuple(fc.constantFrom(...changes), fc.integer({ min: -1_500, max: 1_500 }))
+    .map(([at, by]) => Date.parse(at) / 60_000 + by),
 )
 
 /** The wall clock of a zone as Intl shows it. */
 function intlClock(epochMs: number, timeZone: string): string {
-  const options = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  const options = {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  } as const
   const parts = new Intl.DateTimeFormat('en-US', { ...options, timeZone }).formatToParts(epochMs)
   const part = Object.fromEntries(parts.map(({ type, value }) => [type, value]))
   return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`

@@ -18,7 +18,11 @@ const day = (date: string, kind: 'mainland-china' | 'monday-friday', own = none)
 describe('mainland China', () => {
   test('a published holiday is off and carries its name, at both ends and on its weekend', () => {
     for (const date of ['2026-10-01', '2026-10-04', '2026-10-07']) {
-      expect(day(date, 'mainland-china')).toEqual({ works: false, reason: { kind: 'holiday', name: nationalDay }, published: true })
+      expect(day(date, 'mainland-china')).toEqual({
+        works: false,
+        reason: { kind: 'holiday', name: nationalDay },
+        published: true,
+      })
     }
   })
   test('the days beside a holiday are plain weekdays', () => {
@@ -47,13 +51,19 @@ describe('days of the organisation’s own', () => {
   test('a holiday of its own is off in both calendars', () => {
     const own = { ...none, holidays: [{ date: '2026-10-08', name: founders }] }
     for (const kind of ['mainland-china', 'monday-friday'] as const) {
-      expect(day('2026-10-08', kind, own)).toMatchObject({ works: false, reason: { kind: 'own-holiday', name: founders } })
+      expect(day('2026-10-08', kind, own)).toMatchObject({
+        works: false,
+        reason: { kind: 'own-holiday', name: founders },
+      })
     }
   })
   test('a workday of its own is worked, over a weekend and over a public holiday', () => {
     const own = { ...none, workdays: [{ date: '2026-10-03', name: founders }] }
     for (const kind of ['mainland-china', 'monday-friday'] as const) {
-      expect(day('2026-10-03', kind, own)).toMatchObject({ works: true, reason: { kind: 'own-workday', name: founders } })
+      expect(day('2026-10-03', kind, own)).toMatchObject({
+        works: true,
+        reason: { kind: 'own-workday', name: founders },
+      })
     }
   })
   test('a holiday of its own is off over a make-up workday', () => {

@@ -88,7 +88,7 @@ describe('words', () => {
     const date = Temporal.PlainDate.from('2026-10-12')
     expect(longDate(date, 'zh-CN')).toBe('2026 年 10 月 12 日星期一')
     expect(longDate(date, 'en')).toBe('Monday, October 12, 2026')
-    expect(shortDate(date, 'zh-CN')).toBe('10 月 12 日周一')
+    expect(shortDate(date, 'zh-CN')).toBe('10/12 周一')
     expect(shortDate(date, 'en')).toBe('Mon, Oct 12')
   })
   test.each([
@@ -110,21 +110,31 @@ describe('words', () => {
     expect(told({}, 'zh-CN')).toBe(
       '第 0 天是事件结束当天 2026 年 9 月 29 日星期二（Asia/Shanghai），从次日起按“中国大陆（含调休）”数 5 个工作日，会议在最后一天结束前举行。',
     )
-    expect(told({ severity: 'SEV-1' }, 'en')).toMatch(/^Day 0 is .*September 29, 2026 \(Asia\/Shanghai\); count 3 calendar days .*ends\.$/)
+    expect(told({ severity: 'SEV-1' }, 'en')).toMatch(
+      /^Day 0 is .*September 29, 2026 \(Asia\/Shanghai\); count 3 calendar days .*ends\.$/,
+    )
   })
   test('the assumptions say what was decided about a time that the clocks skip or repeat', () => {
     const zone = { timeZone: 'America/New_York' }
-    expect(told({ ...zone, endedAt: '2026-03-08T02:30' }, 'en')).toContain('skip 2026-03-08 02:30, so 2026-03-08 03:30 is used')
+    expect(told({ ...zone, endedAt: '2026-03-08T02:30' }, 'en')).toContain(
+      'skip 2026-03-08 02:30, so 2026-03-08 03:30 is used',
+    )
     expect(told({ ...zone, endedAt: '2026-11-01T01:30' }, 'zh-CN')).toContain('2026-11-01 01:30 因当地拨慢时钟出现两次')
     const meeting = { ...zone, endedAt: '2026-10-30T12:00', meetingAt: '2026-11-01T01:30' }
     expect(told(meeting, 'en')).toContain('; Meeting time: the clocks there show 2026-11-01 01:30 twice')
   })
   test('the sentence to paste names severity, date and zone, and says when it is provisional', () => {
-    expect(pasted({}, 'zh-CN')).toBe('SEV-2 事后分析会议最晚在 2026 年 10 月 12 日星期一结束前举行（时区 Asia/Shanghai）。')
-    expect(pasted({ endedAt: '2026-12-29T18:00' }, 'en')).toContain('provisional without the public holiday schedule for 2027.')
+    expect(pasted({}, 'zh-CN')).toBe(
+      'SEV-2 事后分析会议最晚在 2026 年 10 月 12 日星期一结束前举行（时区 Asia/Shanghai）。',
+    )
+    expect(pasted({ endedAt: '2026-12-29T18:00' }, 'en')).toContain(
+      'provisional without the public holiday schedule for 2027.',
+    )
   })
   test('the sentence to paste has the meeting and the review link, unless the meeting can’t stand', () => {
-    expect(pasted({ meetingAt: '2026-10-09T10:00' }, 'zh-CN')).toContain('审阅链接 2026 年 10 月 8 日星期四 10:00 前发出。')
+    expect(pasted({ meetingAt: '2026-10-09T10:00' }, 'zh-CN')).toContain(
+      '审阅链接 2026 年 10 月 8 日星期四 10:00 前发出。',
+    )
     expect(pasted({ meetingAt: '2026-10-13T10:00' }, 'zh-CN')).not.toContain('审阅链接')
   })
 })

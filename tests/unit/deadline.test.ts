@@ -92,10 +92,15 @@ describe('an unknown year', () => {
     expect(count('2026-12-29', sev2, 'monday-friday')).toMatchObject({ lastDay: '2027-01-05', unknownYears: [] })
   })
   test('may still move 29 to 31 December of the year before, which is said', () => {
-    expect(count('2026-12-22', sev2, 'mainland-china')).toMatchObject({ lastDay: '2026-12-29', unknownYears: [], unsettledBy: 2027 })
+    expect(count('2026-12-22', sev2, 'mainland-china')).toMatchObject({
+      lastDay: '2026-12-29',
+      unknownYears: [],
+      unsettledBy: 2027,
+    })
     expect(count('2026-12-21', sev2, 'mainland-china').unsettledBy).toBeUndefined()
     expect(count('2025-12-24', sev2, 'mainland-china').unsettledBy).toBeUndefined()
     expect(count('2026-12-24', sev2, 'monday-friday').unsettledBy).toBeUndefined()
+    expect(count('2026-12-28', sev1, 'mainland-china').unsettledBy).toBeUndefined()
   })
 })
 

@@ -2,7 +2,13 @@ import 'temporal-polyfill/global'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Arrangements, calendarDay, workCalendar } from '../../src/domain/calendar.ts'
-import { ownDays, parseYear, publishedArrangements, publishedYears, YEARS_FOLDER } from '../../src/schemas/work-calendar.ts'
+import {
+  ownDays,
+  parseYear,
+  publishedArrangements,
+  publishedYears,
+  YEARS_FOLDER,
+} from '../../src/schemas/work-calendar.ts'
 
 const OTHER_FOLDER = 'node_modules/holiday-calendar/data/CN'
 const noOwn = { holidays: [], workdays: [] }
@@ -12,7 +18,9 @@ function otherSource(): Map<string, string> {
   const files = readdirSync(OTHER_FOLDER).filter((file) => /^\d{4}\.json$/.test(file))
   return new Map(
     files.flatMap((file) => {
-      const year = JSON.parse(readFileSync(`${OTHER_FOLDER}/${file}`, 'utf8')) as { dates: { date: string; type: string }[] }
+      const year = JSON.parse(readFileSync(`${OTHER_FOLDER}/${file}`, 'utf8')) as {
+        dates: { date: string; type: string }[]
+      }
       return year.dates.map(({ date, type }): [string, string] => [date, type])
     }),
   )
@@ -25,7 +33,11 @@ describe('published arrangements', () => {
     const calendar = workCalendar('mainland-china', arrangements, noOwn)
     const other = otherSource()
     const differing: string[] = []
-    for (let date = Temporal.PlainDate.from({ year, month: 1, day: 1 }); date.year === year; date = date.add({ days: 1 })) {
+    for (
+      let date = Temporal.PlainDate.from({ year, month: 1, day: 1 });
+      date.year === year;
+      date = date.add({ days: 1 })
+    ) {
       const type = other.get(date.toString())
       const works = type ? type === 'transfer_workday' : date.dayOfWeek <= 5
       if (calendarDay(calendar, date).works !== works) differing.push(date.toString())
@@ -78,6 +90,8 @@ describe('days of the organisation’s own', () => {
   })
   test('a date that is both a holiday and a workday is refused', () => {
     const day = { date: '2026-12-24', name: 'Party' }
-    expect(() => ownDays({ holidays: [day], workdays: [day] })).toThrow('2026-12-24 is under both holidays and workdays')
+    expect(() => ownDays({ holidays: [day], workdays: [day] })).toThrow(
+      '2026-12-24 is under both holidays and workdays',
+    )
   })
 })

@@ -32,7 +32,8 @@ export function RoleProgress({ role, steps, t }: Props) {
     section.toggleAttribute('data-unfinished-only', onlyUnfinished !== '')
     // A link to a step opens the section that holds it.
     const follow = () => {
-      const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
+      const target =
+        location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
       if (target && section.contains(target) && folded) setChoice(false)
       else if (target && section.contains(target)) target.scrollIntoView()
     }
@@ -47,12 +48,23 @@ export function RoleProgress({ role, steps, t }: Props) {
         {finished} / {total}
       </span>
       {ready && (
-        <button type="button" class="link-button" aria-pressed={onlyUnfinished !== ''} onClick={() => $onlyUnfinished.set(onlyUnfinished ? '' : 'yes')}>
+        <button
+          type="button"
+          class="link-button"
+          aria-pressed={onlyUnfinished !== ''}
+          onClick={() => $onlyUnfinished.set(onlyUnfinished ? '' : 'yes')}
+        >
           {t.onlyUnfinished}
         </button>
       )}
       {foldable && (
-        <button type="button" class="link-button" aria-expanded={!folded} onClick={() => setChoice(!folded)} aria-label={`${folded ? t.unfold : t.fold}: ${t.roleName}`}>
+        <button
+          type="button"
+          class="link-button"
+          aria-expanded={!folded}
+          onClick={() => setChoice(!folded)}
+          aria-label={`${folded ? t.unfold : t.fold}: ${t.roleName}`}
+        >
           {folded ? t.unfold : t.fold}
         </button>
       )}

@@ -19,7 +19,15 @@ export interface RailRole {
 interface Props {
   roles: RailRole[]
   roleNames: Readonly<Record<string, string>>
-  t: { checklist: string; myRole: string; noRole: string; otherRoles: string; myName: string; myNameHint: string; progress: string }
+  t: {
+    checklist: string
+    myRole: string
+    noRole: string
+    otherRoles: string
+    myName: string
+    myNameHint: string
+    progress: string
+  }
 }
 
 /** The rail of roles: which is mine, how far each has come, one tap to each. */
@@ -37,7 +45,11 @@ export function RoleRail({ roles, roleNames, t }: Props) {
     const { finished, total } = progressOf(steps, ticks)
     return (
       <li key={role}>
-        <a href={`#${anchor}`} class={role === myRole ? 'rail-role rail-mine' : 'rail-role'} aria-current={role === myRole ? 'true' : undefined}>
+        <a
+          href={`#${anchor}`}
+          class={role === myRole ? 'rail-role rail-mine' : 'rail-role'}
+          aria-current={role === myRole ? 'true' : undefined}
+        >
           <span>{name}</span>
           <span class="count">
             {finished} / {total}
@@ -65,12 +77,13 @@ export function RoleRail({ roles, roleNames, t }: Props) {
         <label class="field">
           {t.myName}
           <input
+            type="text"
             value={myName}
             disabled={!ready}
             maxLength={NAME_LIMIT}
             placeholder={t.myNameHint}
             autoComplete="name"
-            onChange={(event) => $myName.set(event.currentTarget.value.trim())}
+            onInput={(event) => $myName.set(event.currentTarget.value)}
           />
         </label>
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { StepWords } from './words.ts'
 
 interface Props {
@@ -11,6 +11,8 @@ interface Props {
 /** Asks why a step is skipped. Without a reason it stays open. */
 export function SkipForm({ id, t, onSkip, onCancel }: Props) {
   const [missing, setMissing] = useState(false)
+  const reasonField = useRef<HTMLInputElement>(null)
+  useEffect(() => reasonField.current?.focus(), [])
   return (
     <form
       class="step-form"
@@ -25,15 +27,18 @@ export function SkipForm({ id, t, onSkip, onCancel }: Props) {
       <label class="field">
         {t.reason}
         <input
+          type="text"
           name="reason"
           maxLength={300}
           autoComplete="off"
           aria-invalid={missing}
           aria-describedby={missing ? `problem-${id}` : undefined}
-          autoFocus
+          ref={reasonField}
         />
       </label>
-      <button class="button button-primary">{t.skipNow}</button>
+      <button type="submit" class="button button-primary">
+        {t.skipNow}
+      </button>
       <button class="button" type="button" onClick={onCancel}>
         {t.cancel}
       </button>

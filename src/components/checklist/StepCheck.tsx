@@ -46,7 +46,6 @@ export function StepCheck({ id, step, label, locale, timeZone, t }: Props) {
           type="checkbox"
           class="tick"
           id={`tick-${id}`}
-          aria-label={label}
           aria-describedby={state === 'skipped' ? `meta-${id}` : undefined}
           data-state={state}
           disabled={!ready}
@@ -71,9 +70,18 @@ export function StepCheck({ id, step, label, locale, timeZone, t }: Props) {
         )}
       </span>
       {ready && (
-        <StepMenu id={id} label={label} state={state} t={t} onSkip={() => setSkipping(true)} onUndo={() => set('open')} />
+        <StepMenu
+          id={id}
+          label={label}
+          state={state}
+          t={t}
+          onSkip={() => setSkipping(true)}
+          onUndo={() => set('open')}
+        />
       )}
-      {skipping && <SkipForm id={id} t={t} onSkip={(reason) => set('skipped', reason)} onCancel={() => setSkipping(false)} />}
+      {skipping && (
+        <SkipForm id={id} t={t} onSkip={(reason) => set('skipped', reason)} onCancel={() => setSkipping(false)} />
+      )}
       {waiting && <StaleQuestion hours={$staleHours.get()} t={t} onAnswer={answer} />}
     </>
   )

@@ -19,6 +19,10 @@ export function StepMenu({ id, label, state, t, onSkip, onUndo }: Props) {
   const close = () => {
     if (menu.current) menu.current.open = false
   }
+  const choose = (action: () => void) => {
+    close()
+    action()
+  }
   const copyLink = async () => {
     close()
     history.replaceState(history.state, '', `#${id}`)
@@ -38,12 +42,12 @@ export function StepMenu({ id, label, state, t, onSkip, onUndo }: Props) {
         <summary aria-label={`${t.more}: ${label}`}>⋯</summary>
         <div class="menu">
           {state !== 'skipped' && (
-            <button type="button" onClick={() => (close(), onSkip())}>
+            <button type="button" onClick={() => choose(onSkip)}>
               {t.skip}
             </button>
           )}
           {state !== 'open' && (
-            <button type="button" onClick={() => (close(), onUndo())}>
+            <button type="button" onClick={() => choose(onUndo)}>
               {t.undo}
             </button>
           )}

@@ -1,44 +1,29 @@
+import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
-import { override } from '../../stores/contact.ts'
-import { type ContactField, type ContactValues, contactProblem, type Problem } from './fields.ts'
-
-export type EditorWords = Record<Problem, string> & {
-  edit: string
-  editOf: string
-  save: string
-  overridden: string
-  restore: string
-  restoreOf: string
-  fieldChat: string
-  fieldChatUrl: string
-  fieldCall: string
-  fieldPhone: string
-  fieldPin: string
-  fieldPage: string
-  fieldExecutives: string
-}
+import { $overrides, NO_OVERRIDES, override } from '../../stores/contact.ts'
+import { useReady } from '../use-ready.ts'
+import {
+  CONTACT_FIELDS,
+  type ContactField,
+  type ContactValues,
+  contactProblem,
+  type Problem,
+  valuesHere,
+} from './fields.ts'
 
 interface Props {
-  fields: readonly ContactField[]
   values: ContactValues
-  isChanged: (field: ContactField) => boolean
-  valueOf: (field: ContactField) => string
-  t: EditorWords
+  /** What each value is called. */
+  names: Record<ContactField, string>
+  t: Record<Problem | 'editOf' | 'save' | 'restore' | 'restoreOf', string>
 }
 
 /** Lets a person use other contact values in this browser, and go back to the organisation's. */
-export function ContactEditor({ fields, values, isChanged, valueOf, t }: Props) {
+export default function ContactEditor({ values, names, t }: Props) {
+  const ready = useReady()
+  const here = valuesHere(values, useStore($overrides, { ssr: () => NO_OVERRIDES }))
   const [problems, setProblems] = useState<Partial<Record<ContactField, Problem>>>({})
-  const names: Record<ContactField, string> = {
-    chat: t.fieldChat,
-    chatUrl: t.fieldChatUrl,
-    call: t.fieldCall,
-    phone: t.fieldPhone,
-    pin: t.fieldPin,
-    page: t.fieldPage,
-    executives: t.fieldExecutives,
-  }
   const save = (field: ContactField, typed: string) => {
     const value = typed.trim()
     const problem = contactProblem(field, value)
@@ -46,9 +31,8 @@ export function ContactEditor({ fields, values, isChanged, valueOf, t }: Props) 
     if (!problem) override(field, value === values[field] ? undefined : value)
   }
   return (
-    <details class="contact-editor">
-      <summary>{t.edit}</summary>
-      {fields.map((field) => (
+    <>
+      {CONTACT_FIELDS.map((field) => (
         <form
           key={field}
           onSubmit={(event) => {
@@ -59,19 +43,26 @@ export function ContactEditor({ fields, values, isChanged, valueOf, t }: Props) 
           <label class="field">
             {names[field]}
             <input
+              type="text"
               name={field}
-              key={valueOf(field)}
-              defaultValue={valueOf(field)}
+              key={here[field]}
+              defaultValue={here[field]}
+              disabled={!ready}
               autoComplete="off"
               aria-invalid={problems[field] !== undefined}
               aria-describedby={problems[field] && `contact-problem-${field}`}
             />
           </label>
-          <button class="button" aria-label={fill(t.editOf, { what: names[field] })}>
+          <button type="submit" class="button" disabled={!ready} aria-label={fill(t.editOf, { what: names[field] })}>
             {t.save}
           </button>
-          {isChanged(field) && (
-            <button class="button" type="button" aria-label={fill(t.restoreOf, { what: names[field] })} onClick={() => override(field, undefined)}>
+          {here[field] !== values[field] && (
+            <button
+              type="button"
+              class="button"
+              aria-label={fill(t.restoreOf, { what: names[field] })}
+              onClick={() => override(field, undefined)}
+            >
               {t.restore}
             </button>
           )}
@@ -82,6 +73,6 @@ export function ContactEditor({ fields, values, isChanged, valueOf, t }: Props) 
           )}
         </form>
       ))}
-    </details>
+    </>
   )
 }

@@ -22,6 +22,16 @@ export function contactProblem(field: ContactField, value: string): Problem | un
   return undefined
 }
 
+/** The values that count in this browser: the organisation's, where no usable one overrides it. */
+export function valuesHere(values: ContactValues, overrides: Readonly<Record<string, string>>): ContactValues {
+  const here = { ...values }
+  for (const field of CONTACT_FIELDS) {
+    const own = Object.hasOwn(overrides, field) ? overrides[field] : undefined
+    if (own !== undefined && !contactProblem(field, own)) here[field] = own
+  }
+  return here
+}
+
 function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value)
 }

@@ -61,9 +61,9 @@ export function DeadlineFields({ form, asked, isReady, isFromIncident, onType, t
       <div class="field">
         <label for="deadline-meetingAt">{t.meetingAt}</label>
         <input type="datetime-local" {...input('meetingAt')} aria-describedby="deadline-optional" />
-        <small class="muted" id="deadline-optional">
+        <span class="muted" id="deadline-optional">
           {t.optional}
-        </small>
+        </span>
       </div>
       {isFromIncident && <p class="muted">{t.fromIncident}</p>}
     </fieldset>

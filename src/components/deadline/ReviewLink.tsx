@@ -40,7 +40,8 @@ function Review({ meeting: { reviewAt, reviewDay, time }, locale, t }: Words & {
   return (
     <>
       <p>
-        {t.reviewAt} <time dateTime={reviewAt.toInstant().toString()}>{moment(reviewAt, locale)}</time>
+        {t.reviewAt}
+        <time dateTime={reviewAt.toInstant().toString()}>{moment(reviewAt, locale)}</time>
       </p>
       {isPast && <p>{t.reviewPast}</p>}
       {!reviewDay.works && <p class="deadline-warning">{fill(t.reviewRest, { reason })}</p>}

@@ -33,9 +33,7 @@ export interface DeadlineFound {
 
 /** What the fields say, taken together: a date, that none is required, or which field to fill in first. */
 export type Answer =
-  | DeadlineFound
-  | { kind: 'none'; severity: Severity }
-  | { kind: 'ask'; field: 'severity' | 'endedAt' | 'timeZone' }
+  DeadlineFound | { kind: 'none'; severity: Severity } | { kind: 'ask'; field: 'severity' | 'endedAt' | 'timeZone' }
 
 /** A year with two or three digits is a date half typed, so the count starts with this one. */
 const FIRST_YEAR = 2000

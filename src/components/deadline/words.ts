@@ -16,9 +16,9 @@ export function longDate(date: Temporal.PlainDate, locale: Locale): string {
   return formatDate(date, locale, { dateStyle: 'full' })
 }
 
-/** A date short enough for the strip of days. */
+/** A date short enough for the strip of days. English names the month: 10/8 is read in two ways. */
 export function shortDate(date: Temporal.PlainDate, locale: Locale): string {
-  return formatDate(date, locale, { month: 'short', day: 'numeric', weekday: 'short' })
+  return formatDate(date, locale, { month: locale === 'en' ? 'short' : 'numeric', day: 'numeric', weekday: 'short' })
 }
 
 /** A moment as the clocks of its own zone show it. */
@@ -33,7 +33,15 @@ export function span(spanMs: number, locale: Locale): string {
   const hours = Math.floor(ms / HOUR_MS)
   const minutes = Math.floor((ms % HOUR_MS) / 60_000)
   const parts: [number, string][] =
-    ms >= DAY_MS ? [[Math.floor(hours / 24), 'day'], [hours % 24, 'hour']] : [[hours, 'hour'], [minutes, 'minute']]
+    ms >= DAY_MS
+      ? [
+          [Math.floor(hours / 24), 'day'],
+          [hours % 24, 'hour'],
+        ]
+      : [
+          [hours, 'hour'],
+          [minutes, 'minute'],
+        ]
   const shown = parts.filter(([count], index) => count > 0 || (index === 1 && ms < HOUR_MS))
   return shown.map(([count, unit]) => amount(count, unit, locale)).join(' ')
 }

@@ -50,9 +50,15 @@ export function IncidentBar({ t }: { t: BarWords }) {
     <section class={incident?.severity === 'SEV-1' ? 'bar bar-sev1' : 'bar'} aria-label={t.bar}>
       <div class="bar-row">
         {incident?.drill && <strong class="badge badge-drill">{t.drill}</strong>}
-        {incident?.severity && <strong class={`badge badge-${incident.severity.toLowerCase()}`}>{incident.severity}</strong>}
+        {incident?.severity && (
+          <strong class={`badge badge-${incident.severity.toLowerCase()}`}>{incident.severity}</strong>
+        )}
         <span class="bar-title">{incident ? incident.title || t.unnamed : t.none}</span>
-        {incident?.startedAt ? <Elapsed startedAt={incident.startedAt} endedAt={incident.endedAt} label={t.elapsed} /> : <span class="muted bar-hint">{t.noneHint}</span>}
+        {incident?.startedAt ? (
+          <Elapsed startedAt={incident.startedAt} endedAt={incident.endedAt} label={t.elapsed} />
+        ) : (
+          <span class="muted bar-hint">{t.noneHint}</span>
+        )}
         {commander && (
           <span class="bar-commander">
             <span class="muted">{t.commander}</span> {commander}
@@ -81,6 +87,7 @@ export function IncidentBar({ t }: { t: BarWords }) {
           }}
         >
           <input
+            type="text"
             aria-label={t.note}
             placeholder={t.notePlaceholder}
             value={note}
@@ -88,7 +95,7 @@ export function IncidentBar({ t }: { t: BarWords }) {
             autoComplete="off"
             onInput={(event) => setNote(event.currentTarget.value)}
           />
-          <button class="button button-primary" disabled={!ready}>
+          <button type="submit" class="button button-primary" disabled={!ready}>
             {t.saveNote}
           </button>
           <span class="visually-hidden" role="status">

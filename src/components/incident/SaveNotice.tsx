@@ -20,7 +20,8 @@ export interface SaveWords {
 export function SaveNotice({ t }: { t: SaveWords }) {
   const { available, unsaved, aside } = useStore(storage.$state)
   const newer = useStore($newer)
-  const download = (prefix: string, name: string) => downloadText(name, JSON.stringify(Object.fromEntries(storage.read(prefix)), null, 2), 'application/json')
+  const download = (prefix: string, name: string) =>
+    downloadText(name, JSON.stringify(Object.fromEntries(storage.read(prefix)), null, 2), 'application/json')
   return (
     <>
       {(!available || unsaved > 0) && (

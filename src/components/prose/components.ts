@@ -3,9 +3,18 @@ import Step from '../checklist/Step.astro'
 import Steps from '../checklist/Steps.astro'
 import ContactSummary from '../contact/ContactSummary.astro'
 import DeadlineCalculator from '../deadline/DeadlineCalculator.astro'
-const PostmortemGenerator = Callout
+import PostmortemGenerator from '../postmortem/PostmortemGenerator.astro'
 import Callout from './Callout.astro'
 import Term from './Term.astro'
 
 /** What a page of the guide may use without importing it. */
-export const guideComponents = { Callout, ContactSummary, DeadlineCalculator, PostmortemGenerator, RoleSection, Step, Steps, Term }
+export const guideComponents = {
+  Callout,
+  ContactSummary,
+  DeadlineCalculator,
+  PostmortemGenerator,
+  RoleSection,
+  Step,
+  Steps,
+  Term,
+}

@@ -20,7 +20,14 @@ export function postmortemMarkdown(document: PostmortemDocument): string {
 export function postmortemTree(document: PostmortemDocument): Root {
   const head: RootContent[] = [heading(1, document.title)]
   if (document.note) head.push(paragraph([document.note]))
-  return { type: 'root', children: [...head, tableNode(document.header), ...document.sections.flatMap((section) => sectionNodes(section, 2))] }
+  return {
+    type: 'root',
+    children: [
+      ...head,
+      tableNode(document.header),
+      ...document.sections.flatMap((section) => sectionNodes(section, 2)),
+    ],
+  }
 }
 
 function sectionNodes(section: Section, depth: number): RootContent[] {
@@ -56,14 +63,20 @@ function heading(depth: number, title: string): Heading {
 }
 
 function paragraph(lines: string[]): Paragraph {
-  return { type: 'paragraph', children: lines.flatMap((line, index) => (index === 0 ? phrasing(line) : [{ type: 'break' }, ...phrasing(line)])) }
+  return {
+    type: 'paragraph',
+    children: lines.flatMap((line, index) => (index === 0 ? phrasing(line) : [{ type: 'break' }, ...phrasing(line)])),
+  }
 }
 
 function tableNode(table: Table): TableNode {
   const rows = [table.columns.map((title): Cell => ({ kind: 'text', text: title })), ...table.rows]
   return {
     type: 'table',
-    children: rows.map((row) => ({ type: 'tableRow', children: row.map((cell) => ({ type: 'tableCell', children: cellNodes(cell) })) })),
+    children: rows.map((row) => ({
+      type: 'tableRow',
+      children: row.map((cell) => ({ type: 'tableCell', children: cellNodes(cell) })),
+    })),
   }
 }
 

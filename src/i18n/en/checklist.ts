@@ -17,7 +17,7 @@ export const checklist: Same<typeof zhCN> = {
   checklist: 'Role checklists',
   thumb: 'Steps',
   myRole: 'My role',
-  noRole: 'Not chosen',
+  noRole: 'Choose my role',
   otherRoles: 'Other roles',
   myName: 'My name',
   myNameHint: 'Stands beside the steps you tick',
@@ -38,5 +38,6 @@ export const checklist: Same<typeof zhCN> = {
   linkFailed: 'Copying failed. The link is in the address bar; copy it by hand.',
   fold: 'Fold',
   unfold: 'Unfold',
-  needsScript: 'Ticking, skipping and the timeline need JavaScript. Without it you can read and print the steps, but nothing is recorded.',
+  needsScript:
+    'Ticking, skipping and the timeline need JavaScript. Without it you can read and print the steps, but nothing is recorded.',
 }

@@ -20,15 +20,17 @@ export const deadline: Same<typeof zhCN> = {
     endedAt: 'Incident ended at',
     timeZone: 'Time zone',
     calendar: 'Work calendar',
-    mainlandChina: 'Mainland China (with make-up workdays)',
+    mainlandChina: 'Mainland China',
     mondayFriday: 'Monday–Friday',
     meetingAt: 'Meeting time',
     optional: 'Optional',
-    fromIncident: 'Filled in from the current incident. Change what you like: changes stay on this page and don’t enter the log.',
+    fromIncident:
+      'Filled in from the current incident. Change what you like: changes stay on this page and don’t enter the log.',
 
     result: 'Meeting no later than',
     notReady: 'The calculator isn’t ready yet. Count the days from the table above.',
-    failed: 'The files that calculate dates didn’t load. Check the network and reload the page, or count from the table above.',
+    failed:
+      'The files that calculate dates didn’t load. Check the network and reload the page, or count from the table above.',
     askSeverity: 'Choose the severity.',
     askEndedAt: 'Enter the date and time when the incident ended, in a year from 2000 to 2099.',
     askTimeZone: 'Enter the name of an IANA time zone, for example America/New_York.',
@@ -49,7 +51,7 @@ export const deadline: Same<typeof zhCN> = {
 
     review: 'Review link',
     reviewHint: 'Enter the meeting time to see when to send the review link, 24 hours before.',
-    reviewAt: 'Send the review link 24 hours before, at:',
+    reviewAt: 'Send the review link 24 hours before the meeting',
     reviewRest: 'Warning: this is a day off ({reason}), and nobody may review. Send the link on an earlier workday.',
     reviewUnknown: 'Warning: the public holiday schedule for {year} isn’t available, so this may be a day off.',
     reviewPast: 'That time has passed. Send the link now.',
@@ -64,7 +66,8 @@ export const deadline: Same<typeof zhCN> = {
     clockSkipped: '; {field}: the clocks there skip {time}, so {used} is used',
     clockRepeated: '; {field}: the clocks there show {time} twice, and the first is used',
 
-    sentence: 'Hold the {severity} postmortem meeting no later than the end of {date} ({timeZone}){provisional}{meeting}.',
+    sentence:
+      'Hold the {severity} postmortem meeting no later than the end of {date} ({timeZone}){provisional}{meeting}.',
     sentenceProvisional: ', provisional without the public holiday schedule for {years}',
     sentenceMeeting: '; the meeting is on {meeting}, and the review link goes out by {review}',
     copy: 'Copy this sentence',

@@ -24,9 +24,12 @@ export const incident: Same<typeof zhCN> = {
   timelineEmpty: 'Nothing recorded yet.',
   localTime: 'Times in {zone}',
   notSaved: 'Not saved',
-  notSavedText: '{count} entries could not be stored in the browser and live in this page only. Download them before you close it, or free some space.',
-  unavailableText: 'This browser lets pages store nothing. What you record lives in this page only and is gone when you close it; download it before you leave.',
-  asideText: '{count} stored items could not be read. They were moved aside untouched; the rest works. You can download them.',
+  notSavedText:
+    '{count} entries could not be stored in the browser and live in this page only. Download them before you close it, or free some space.',
+  unavailableText:
+    'This browser lets pages store nothing. What you record lives in this page only and is gone when you close it; download it before you leave.',
+  asideText:
+    '{count} stored items could not be read. They were moved aside untouched; the rest works. You can download them.',
   newerText: 'A newer version of Poise has written on this device. Reload this page before you go on.',
   download: 'Download record',
   downloadAside: 'Download the unreadable items',

@@ -11,6 +11,7 @@ export const postmortem: Same<typeof zhCN> = {
     untitled: 'Unnamed incident',
     said: '{event} ({by})',
     person: '{person} ({role})',
+    toDo: 'To-do: {text}',
     separator: ', ',
     time: '{utc} UTC ({local} {zone})',
     minutes: '{minutes} min',
@@ -103,12 +104,14 @@ export const postmortem: Same<typeof zhCN> = {
       timeline:
         'These points must be there: a contributing factor begins, the page goes out, the {statusPage} is updated (which made the incident public), each major action, SEV-2 or SEV-1 ends. Link each one to the tool or log that proves where its time comes from.',
       'what-went-well': 'List anything that deserves a mention, one to a line. It’s fine to have nothing.',
-      'what-did-not-go-well': 'List what wasn’t done well, one to a line. Each entry needs a follow-up, so that the process improves.',
+      'what-did-not-go-well':
+        'List what wasn’t done well, one to a line. Each entry needs a follow-up, so that the process improves.',
       'action-items':
         'Each action item is a ticket in the {ticketSystem}. Include fixes that keep the contributing factors from recurring, preparation that would reduce the impact, the remaining steps of the postmortem (internal email, {statusPage} notice), and improvements to the incident response process.',
       'internal-email':
         'A follow-up for employees, sent as soon as the postmortem meeting ends. One short paragraph: an overview of what happened, and a link to this page.',
-      'external-summary': 'A summary for the {statusPage}. It includes an apology, and the apology must be sincere, not a formality.',
+      'external-summary':
+        'A summary for the {statusPage}. It includes an apology, and the apology must be sincere, not a formality.',
       'external-what-happened': 'Tell customers what happened.',
       'external-actions': 'Tell customers what you are doing about it.',
     },
@@ -120,11 +123,13 @@ export const postmortem: Same<typeof zhCN> = {
     needsScript: 'The generator needs JavaScript. Without it, copy the skeleton below and fill it in by hand.',
     preview: 'Preview',
     header: 'Header fields',
+    progress: 'Completeness',
     complete: 'Everything needed is filled in.',
     missing: '{filled} of {total} filled in. Still missing:',
     fromLog: 'From the log: {value}',
-    fromLogEmpty: 'Not in the log',
-    localZone: 'In this device’s time zone ({zone}); the document says UTC.',
+    localZone: 'Times in {zone}; the document says UTC as well.',
+    timeFailed:
+      'The files that read times didn’t load, so this field wasn’t saved. Check the network and enter it again.',
     endBeforeStart: 'The end lies before the start, so there is no duration. Correct one of them.',
     timelineHint: 'The timeline comes from the log. Link each point to where its data comes from.',
     timelineEmpty: 'The log is empty. Tick a step or add a note and it appears here.',
@@ -150,6 +155,7 @@ export const postmortem: Same<typeof zhCN> = {
     copied: 'Copied',
     copyFailed: 'Copying failed. Choose “Download Markdown”, open the file and copy from there.',
     downloaded: 'Downloaded {name}',
-    writeFailed: 'The files that write the document didn’t load. Check the network and try again; what you typed is stored on this device.',
+    writeFailed:
+      'The files that write the document didn’t load. Check the network and try again; what you typed is stored on this device.',
   },
 }

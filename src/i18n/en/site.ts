@@ -5,7 +5,8 @@ import type { site as zhCN } from '../zh-CN/site.ts'
 export const site: Same<typeof zhCN> = {
   name: 'Poise',
   tagline: 'Incident-response runbook',
-  description: 'An incident-response runbook to read in calm times and use when things break. Ticked steps become the timeline; the timeline becomes the postmortem.',
+  description:
+    'An incident-response runbook to read in calm times and use when things break. Ticked steps become the timeline; the timeline becomes the postmortem.',
   home: 'Home',
   mainNavigation: 'Main',
   sectionNavigation: 'Pages of this section',
@@ -13,7 +14,8 @@ export const site: Same<typeof zhCN> = {
   skipToContent: 'Skip to content',
   otherLanguage: '中文',
   otherLanguageLabel: '本页中文版',
-  localRecord: 'Local record: what you tick and type here stays in this device’s browser until you hand it over yourself.',
+  localRecord:
+    'Local record: what you tick and type here stays in this device’s browser until you hand it over yourself.',
   sections: {
     before: 'Before',
     during: 'During',

@@ -14,7 +14,7 @@ export const checklist = {
   checklist: '角色清单',
   thumb: '步骤',
   myRole: '我的角色',
-  noRole: '还没选',
+  noRole: '选我的角色',
   otherRoles: '其他角色',
   myName: '我的名字',
   myNameHint: '写在你勾的步骤旁边',

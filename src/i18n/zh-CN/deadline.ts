@@ -44,7 +44,7 @@ export const deadline = {
 
     review: '审阅链接',
     reviewHint: '填写会议时间，看审阅链接最晚什么时候发出（会前 24 小时）。',
-    reviewAt: '会前 24 小时发出审阅链接：',
+    reviewAt: '会前 24 小时发出审阅链接',
     reviewRest: '注意：这天休息（{reason}），可能没人审阅。提前到工作日发。',
     reviewUnknown: '注意：这里没有 {year} 年的放假调休安排，这天可能休息。',
     reviewPast: '这个时间已经过了，现在就发。',
@@ -52,7 +52,8 @@ export const deadline = {
     meetingLate: '注意：会议晚于最晚日期 {date}，把会议提前。',
     meetingEarly: '注意：会议早于事件结束时间，改到结束之后。',
 
-    assumeCalendarDays: '第 0 天是事件结束当天 {date}（{timeZone}），从次日起数 {days} 个日历日，会议在最后一天结束前举行{clocks}。',
+    assumeCalendarDays:
+      '第 0 天是事件结束当天 {date}（{timeZone}），从次日起数 {days} 个日历日，会议在最后一天结束前举行{clocks}。',
     assumeBusinessDays:
       '第 0 天是事件结束当天 {date}（{timeZone}），从次日起按“{calendar}”数 {days} 个工作日，会议在最后一天结束前举行{clocks}。',
     clockSkipped: '；{field} {time} 被当地拨快的时钟跳过，按 {used} 算',

@@ -19,7 +19,7 @@ export const incident = {
   timeline: '时间线',
   live: '实时',
   timelineEmpty: '还没有记录。',
-  localTime: '时间按{zone}显示',
+  localTime: '时间按 {zone} 显示',
   notSaved: '未保存',
   notSavedText: '{count} 条记录没能存进浏览器，只在这个页面里。关掉页面前先下载，或者清出空间。',
   unavailableText: '这个浏览器不让网页存东西。你记下的都只在这个页面里，关掉就没了；走之前先下载。',

@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact'
+import {
+  EXTERNAL_FIELDS,
+  type FieldId,
+  IMPACT_FIELDS,
+  RESPONDER_FIELDS,
+  type SectionId,
+  YES,
+} from '../../domain/postmortem-fields.ts'
+import { boundsOf } from '../../domain/postmortem-values.ts'
+import { fill } from '../../i18n/format.ts'
+import { loadTemporal } from '../deadline/load-temporal.ts'
+import { ActionItems } from './ActionItems.tsx'
+import { Completeness } from './Completeness.tsx'
+import { Field, inputId } from './Field.tsx'
+import { TimelineLinks } from './TimelineLinks.tsx'
+import type { Postmortem } from './use-postmortem.ts'
+import type { FormWords } from './words.ts'
+
+interface Props {
+  postmortem: Postmortem
+  isReady: boolean
+  /** Somebody is working at this section of the document. */
+  onSection: (section: string) => void
+  t: FormWords
+}
+
+const NARRATIVE = ['overview', 'what-happened', 'contributing-factors', 'resolution'] as const
+/** Sections with short fields only: two of them fit beside each other. */
+const SHORT: readonly string[] = ['header', 'impact', 'responders']
+const HEADER = [
+  'title',
+  'severity',
+  'owner',
+  'meeting-at',
+  'recording',
+  'started-at',
+  'detected-at',
+  'ended-at',
+] as const
+
+/** The fields of the template, section by section; disabled until what is typed can be saved. */
+export function PostmortemForm({ postmortem, isReady, onSection, t }: Props) {
+  const { source } = postmortem
+  const { words, fields, facts, zone } = source
+  const { from, to } = boundsOf(facts, fields)
+  const isSilent = fields.get('no-external-message') === YES
+  const all = (ids: readonly FieldId[]) =>
+    ids.map((field) => <Field key={field} field={field} postmortem={postmortem} t={t} />)
+  const group = (section: SectionId | 'header', children: ComponentChildren) => (
+    <fieldset
+      class={SHORT.includes(section) ? 'postmortem-pairs' : undefined}
+      id={inputId(section === 'timeline' ? section : `${section}-group`)}
+      tabIndex={-1}
+      onFocusCapture={() => onSection(section)}
+    >
+      <legend>{section === 'header' ? t.header : words.sections[section]}</legend>
+      {children}
+    </fieldset>
+  )
+  return (
+    // A time can only be read with Temporal; whoever begins to fill in the form gets it before they reach one.
+    <fieldset
+      class="postmortem-form"
+      disabled={!isReady}
+      onFocusCapture={() => void loadTemporal().catch(() => undefined)}
+    >
+      <legend class="visually-hidden">{t.title}</legend>
+      <Completeness source={source} t={t} />
+      {group(
+        'header',
+        <>
+          {all(HEADER)}
+          <p class="muted">{fill(t.localZone, { zone })}</p>
+          {from && to && to < from && <p class="problem">{t.endBeforeStart}</p>}
+        </>,
+      )}
+      {all(NARRATIVE).map((field, index) => (
+        <div key={NARRATIVE[index]} onFocusCapture={() => onSection(NARRATIVE[index] ?? '')}>
+          {field}
+        </div>
+      ))}
+      {group('impact', all(IMPACT_FIELDS))}
+      {group('responders', all(RESPONDER_FIELDS))}
+      {group('timeline', <TimelineLinks postmortem={postmortem} t={t} />)}
+      {group('how-did-we-do', all(['what-went-well', 'what-did-not-go-well']))}
+      {group('action-items', <ActionItems postmortem={postmortem} t={t} />)}
+      {group('messaging', all(['internal-email', 'no-external-message', ...(isSilent ? [] : EXTERNAL_FIELDS)]))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,61 @@
+import { useRef } from 'preact/hooks'
+import { type PostmortemSource, postmortemDocument } from '../../domain/postmortem.ts'
+import type { PostmortemWords } from '../../domain/postmortem-words.ts'
+import { fill } from '../../i18n/format.ts'
+import { useReady } from '../use-ready.ts'
+import { ExportButtons } from './ExportButtons.tsx'
+import { PostmortemForm } from './PostmortemForm.tsx'
+import { PostmortemPaper } from './PostmortemPaper.tsx'
+import { usePostmortem } from './use-postmortem.ts'
+import type { FormWords } from './words.ts'
+
+/** How many rows of the timeline the preview shows; the export has them all. */
+const PREVIEW_ROWS = 200
+
+/** How far from the paper's edge a section is shown, in pixels. */
+const PAPER_MARGIN = 16
+
+interface Props {
+  /** The organisation's time zone. */
+  zone: string
+  words: PostmortemWords
+  t: FormWords
+}
+
+/** The postmortem of the open incident: a form that saves as it is typed in, and the document beside it. */
+export default function PostmortemGenerator({ zone, words, t }: Props) {
+  const isReady = useReady()
+  const postmortem = usePostmortem(words, zone)
+  const paper = useRef<HTMLDivElement>(null)
+  const { source, saved } = postmortem
+
+  const show = (section: string) => {
+    const part = paper.current?.querySelector<HTMLElement>(`[data-part="${section}"]`)
+    if (part) paper.current?.scrollTo({ top: part.offsetTop - PAPER_MARGIN })
+  }
+  return (
+    <>
+      {/* Both lie in one place, so that nothing moves when the island wakes. */}
+      <div class="postmortem-lead" data-ready={isReady || undefined}>
+        <p>{t.needsScript}</p>
+        <p>{t.lead}</p>
+      </div>
+      <div class="postmortem">
+        <PostmortemForm postmortem={postmortem} isReady={isReady} onSection={show} t={t} />
+        <div class="postmortem-result">
+          <ExportButtons isReady={isReady} saved={saved} t={t} />
+          <div class="postmortem-paper" ref={paper} role="region" aria-label={t.preview} tabIndex={0}>
+            <PostmortemPaper document={postmortemDocument(previewed(source))} />
+            {source.facts.timeline.length > PREVIEW_ROWS && (
+              <p class="muted">{fill(t.previewMore, { count: PREVIEW_ROWS })}</p>
+            )}
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function previewed(source: PostmortemSource): PostmortemSource {
+  return { ...source, facts: { ...source.facts, timeline: source.facts.timeline.slice(0, PREVIEW_ROWS) } }
+}

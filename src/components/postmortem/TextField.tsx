@@ -1,0 +1,48 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { TEXT_LIMIT } from '../../domain/entry-shape.ts'
+import type { Drafts } from './drafts.ts'
+
+interface Props {
+  /** Key of the draft, and of the log's field. */
+  field: string
+  id: string
+  label: string
+  /** What the field shows. */
+  value: string
+  hint?: string
+  isLong?: boolean
+  isInvalid?: boolean
+  /** What stands under the field, read out with it. */
+  children?: ComponentChildren
+  drafts: Drafts
+}
+
+/** A labelled text field that saves as it is typed in. */
+export function TextField({ field, id, label, value, hint, isLong, isInvalid, children, drafts }: Props) {
+  const typed = (event: JSX.TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    drafts.type(field, event.currentTarget.value, (event as unknown as InputEvent).isComposing)
+  }
+  const input = {
+    id,
+    value,
+    maxLength: TEXT_LIMIT,
+    autocomplete: 'off',
+    'aria-describedby': hint || children ? `${id}-hint` : undefined,
+    'aria-invalid': isInvalid || undefined,
+    onFocus: () => drafts.enter(field, value),
+    onInput: typed,
+    onCompositionEnd: typed,
+    onBlur: () => drafts.leave(field),
+  }
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {isLong ? <textarea rows={4} {...input} /> : <input {...input} />}
+      {(hint || children) && (
+        <span id={`${id}-hint`}>
+          {hint} {children}
+        </span>
+      )}
+    </div>
+  )
+}

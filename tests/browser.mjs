@@ -1,0 +1,55 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+
+/** Keeps Chromium from talking to anybody but this machine. */
+export const browserArguments = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+/** @returns {string | undefined} a Chromium that is on this machine: `CHROMIUM_PATH`, the system's, Playwright's own */
+export function browserPath() {
+  const named = process.env.CHROMIUM_PATH
+  if (named) {
+    if (existsSync(named)) return named
+    throw new Error(`CHROMIUM_PATH is ${named}, and there is no such file. Correct it or unset it.`)
+  }
+  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+  const folders = (process.env.PATH ?? '').split(':')
+  const known = [
+    ...folders.flatMap((folder) => names.map((name) => `${folder}/${name}`)),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    chromium.executablePath(),
+  ]
+  return known.find((path) => path && existsSync(path))
+}
+
+/** Gets a Chromium where there is none: Playwright's own, or Debian's where that download is closed. */
+export function ensureBrowser() {
+  if (browserPath()) return
+  console.log('No Chromium found; installing one.')
+  const root = process.getuid?.() === 0
+  const withDeps = spawnSync('npx', ['playwright', 'install', '--with-deps', 'chromium'], {
+    stdio: 'inherit',
+    timeout: 300_000,
+  })
+  if (withDeps.status === 0 && browserPath()) return
+  const sudo = root ? [] : ['sudo', '-n']
+  const apt = (...words) => {
+    const [command, ...rest] = [...sudo, 'apt-get', ...words]
+    execFileSync(command, rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  }
+  try {
+    apt('update', '-qq')
+    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
+  } catch {
+    // The sentence below says what to do.
+  }
+  if (!browserPath())
+    throw new Error('No Chromium could be installed. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test')
+}

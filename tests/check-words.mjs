@@ -1,0 +1,48 @@
+// Chinese typography (spaces, full-width punctuation) and the words we don't use, over everything that a reader sees.
+import { globSync, readFileSync } from 'node:fs'
+import { lintFor } from 'autocorrect-node'
+
+/** Words with another name here, or none: see the glossary. */
+const AVOIDED = {
+  'zh-CN': /您|时间轴|抄写员|传呼|尸检|事故经理|总指挥|领域专家|待改进点|进行[^，。；]{0,8}操作/g,
+  en: /(?<!> .*|“.*|, so )\bplease\b|\bsimply\b|\btime line\b|\bpost-mortem\b|\bhand-over\b/gi,
+}
+
+const problems = []
+let lines = 0
+
+for (const file of globSync('src/{content/guide,i18n}/{zh-CN,en}/**/*.{mdx,ts}').sort()) {
+  const locale = file.includes('zh-CN') ? 'zh-CN' : 'en'
+  const text = readFileSync(file, 'utf8')
+  const shown = file.endsWith('.mdx') ? guideText(text) : wordsOf(text)
+  lines += shown.split('\n').length
+  for (const [index, line] of shown.split('\n').entries()) {
+    for (const [word] of line.replace(/https?:\S+/g, '').matchAll(AVOIDED[locale]))
+      problems.push(`${file}:${index + 1}: “${word}” has another name here. See the glossary.`)
+  }
+  if (locale === 'zh-CN') {
+    for (const { l, old, new: better } of lintFor(shown, 'page.md').lines) {
+      problems.push(`${file}:${l}: Write “${better.trim()}” instead of “${old.trim()}”.`)
+    }
+  }
+}
+
+/** A page without its front matter's lists and without its component tags, line for line. */
+function guideText(text) {
+  return text
+    .replace(/^synonyms:.*$/m, '')
+    .replace(/<\/?[A-Z][^>]*>/g, '')
+    .replace(/\{org\.[\w.]+\}/g, '某')
+}
+
+/** The texts of a dictionary, one to a line; a place to fill reads like a Chinese word. */
+function wordsOf(text) {
+  return text
+    .split('\n')
+    .map((line) => (/'(.*)'/.exec(line)?.[1] ?? '').replace(/\{\w+\}/g, '某'))
+    .join('\n')
+}
+
+for (const problem of problems) console.error(problem)
+console.log(`${lines} lines read, ${problems.length} problems`)
+process.exit(problems.length === 0 ? 0 : 1)

@@ -1,0 +1,63 @@
+// Runs everything that must hold, in the order in which it is cheapest to learn of a fault, and counts.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureBrowser } from './browser.mjs'
+
+const reports = mkdtempSync(join(tmpdir(), 'poise-'))
+let passed = 0
+let failed = 0
+
+function step(name, words, env = {}) {
+  console.log(`\n── ${name}`)
+  const startedAt = performance.now()
+  const { status } = spawnSync('npm', ['run', '--silent', ...words], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
+  console.log(`   ${status === 0 ? 'ok' : 'FAILED'} after ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
+  return status === 0
+}
+
+function check(name, script) {
+  if (step(name, [script])) passed++
+  else failed++
+}
+
+function vitest(name, script) {
+  const file = join(reports, `${script.replace(':', '-')}.json`)
+  const fine = step(name, [script, '--', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`])
+  count(file, (report) => [report.numPassedTests, report.numFailedTests], fine)
+}
+
+function count(file, read, fine) {
+  let counts = [0, 0]
+  try {
+    counts = read(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    console.log(`   no report was written to ${file}`)
+  }
+  passed += counts[0]
+  // A runner that fails without a failing test, or without any test, counts as one.
+  failed += fine && counts[0] > 0 ? counts[1] : Math.max(1, counts[1])
+}
+
+check('types', 'check:types')
+check('lint', 'check:lint')
+check('format', 'check:format')
+check('words', 'check:words')
+check('unused code and packages', 'check:unused')
+vitest('unit, property and gate tests', 'test:unit')
+if (step('build', ['build'])) {
+  passed++
+  vitest('the built site', 'test:built')
+  ensureBrowser()
+  const file = join(reports, 'e2e.json')
+  const fine = step('end to end, in Chromium', ['test:e2e'], { POISE_REPORT: file })
+  count(file, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky], fine)
+} else failed++
+
+rmSync(reports, { recursive: true, force: true })
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { decodeSaved, ENTRY_PREFIX, encodeSaved, entryKey, SAVED_VERSION } from '../../src/domain/saved.ts'
+import { KINDS } from '../fixtures/any-entry.ts'
+import { entry, id, INCIDENT } from '../fixtures/entries.ts'
+
+const note = entry(1, '03:12', { kind: 'note', text: '延迟升高' })
+const key = entryKey(note)
+
+test('an entry lies under a key of its own, which names its incident', () => {
+  expect(key).toBe(`poise:e:${INCIDENT}:${id(1)}`)
+  expect(key.startsWith(ENTRY_PREFIX)).toBe(true)
+})
+
+test('a stored entry is read back as it was', () => {
+  expect(decodeSaved(key, encodeSaved(note))).toEqual({ kind: 'entry', entry: note })
+})
+
+test('a stored entry carries the version of its form', () => {
+  expect(JSON.parse(encodeSaved(note))).toEqual({ v: SAVED_VERSION, ...note })
+})
+
+describe('a text of a newer version', () => {
+  test.each([2, 3, 1.5, 1e9])('(%d) is left alone, whatever else it holds', (v) => {
+    expect(decodeSaved(key, JSON.stringify({ v, ...note }))).toEqual({ kind: 'newer' })
+    expect(decodeSaved(key, JSON.stringify({ v }))).toEqual({ kind: 'newer' })
+  })
+})
+
+describe('a text is unreadable', () => {
+  test.each(['', '{', 'null x', '\u0000', '{"v":1', `${encodeSaved(note)}}`])('that isn’t JSON: %j', (text) => {
+    expect(decodeSaved(key, text)).toEqual({ kind: 'unreadable', problem: 'The text is cut off or not JSON.' })
+  })
+  test.each([
+    'null',
+    '1',
+    '2',
+    '"text"',
+    'true',
+    '[]',
+    '[2]',
+    '{}',
+    '{"v":0}',
+    '{"v":-1}',
+    '{"v":"1"}',
+    '{"v":"2"}',
+    '{"v":null}',
+    '{"__proto__":{"v":1}}',
+  ])('that has no version: %s', (text) => {
+    expect(decodeSaved(key, text)).toEqual({ kind: 'unreadable', problem: 'The saved version is missing.' })
+  })
+  test('that is no entry, with the property that is wrong', () => {
+    expect(decodeSaved(key, encodeSaved({ ...note, at: 'yesterday' }))).toEqual({
+      kind: 'unreadable',
+      problem: 'The entry’s “at” is missing or malformed.',
+    })
+  })
+  test('that lies under another entry’s or another incident’s key', () => {
+    const problem = 'The entry lies under another entry’s key.'
+    const others = [
+      { ...note, id: id(2) },
+      { ...note, incident: id(2) },
+    ]
+    for (const other of others) {
+      expect(decodeSaved(entryKey(other), encodeSaved(note))).toEqual({ kind: 'unreadable', problem })
+    }
+  })
+  test('that is nested a million deep', () => {
+    const deep = `${'['.repeat(1e6)}${']'.repeat(1e6)}`
+    expect(decodeSaved(key, deep).kind).toBe('unreadable')
+    expect(decodeSaved(key, `{"v":1,"x":${deep}}`).kind).toBe('unreadable')
+  })
+})
+
+describe('version 1', () => {
+  // What people have in their browsers. Lines are added to this file, never changed or removed.
+  const file = JSON.parse(readFileSync('tests/fixtures/saved/v1.json', 'utf8')) as {
+    saved: { key: string; text: string; entry: { kind: string } }[]
+  }
+  test.each(file.saved.map((saved) => [saved.entry.kind, saved] as const))('of a “%s” is read forever', (_, saved) => {
+    expect(decodeSaved(saved.key, saved.text)).toEqual({ kind: 'entry', entry: saved.entry })
+  })
+  test('is there for every kind of entry', () => {
+    const kinds = new Set(file.saved.map((saved) => saved.entry.kind))
+    expect([...kinds].sort()).toEqual([...KINDS].sort())
+  })
+})
