@@ -1,4 +1,13 @@
-import { AUDIENCES, type Entry, type Happening, POSTMORTEM_STATUSES, ROLES, SEVERITIES, STEP_STATES } from './log.ts'
+import {
+  AUDIENCES,
+  type Entry,
+  type Happening,
+  POSTMORTEM_STATUSES,
+  ROLES,
+  SEVERITIES,
+  STEP_STATES,
+  TIMER_ACTS,
+} from './log.ts'
 
 /** Longest text that one entry may hold, in UTF-16 units. A whole pasted stack trace fits. */
 export const TEXT_LIMIT = 20_000
@@ -7,6 +16,7 @@ type Check = (value: unknown) => boolean
 
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
 const STEP = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*:[a-z0-9-]+(?:\/[a-z0-9-]+)*$/
+const NAME = /^[a-z][a-z0-9-]{0,63}$/
 const FIELD = /^[a-z][a-z0-9-]*(?:\.[A-Za-z0-9-]+)*$/
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
@@ -20,6 +30,8 @@ const oneOf =
   (value) =>
     values.includes(value as string)
 const flag: Check = (value) => typeof value === 'boolean'
+/** Whole or broken minutes, up to a week. */
+const minutes: Check = (value) => typeof value === 'number' && value > 0 && value <= 10_080
 const optional =
   (check: Check): Check =>
   (value) =>
@@ -33,18 +45,25 @@ const instant: Check = (value) =>
 const COMMON: Record<string, Check> = { id, incident: id, at: instant, recordedAt: instant, by: optional(text) }
 
 const SHAPES: Record<Happening['kind'], Record<string, Check>> = {
-  declared: { title: text, severity: oneOf(SEVERITIES), drill: flag },
+  declared: { title: text, severity: oneOf(SEVERITIES), drill: flag, scenario: optional(like(NAME)) },
   severity: { to: oneOf(SEVERITIES) },
   role: { role: oneOf(ROLES), person: text },
   step: { step: like(STEP), state: oneOf(STEP_STATES), label: text, reason: optional(text) },
   note: { text, todo: optional(flag), source: optional(isDataLink) },
   update: { audience: oneOf(AUDIENCES) },
+  timer: { timer: like(NAME), act: oneOf(TIMER_ACTS), label: optional(text), minutes: optional(minutes) },
   field: { field: like(FIELD), value: text },
   status: { to: oneOf(POSTMORTEM_STATUSES) },
   ended: {},
   reopened: {},
   archived: {},
-  amended: { entry: id, at: optional(instant), text: optional(text), source: optional(isDataLink) },
+  amended: {
+    entry: id,
+    happenedAt: optional(instant),
+    text: optional(text),
+    source: optional(isDataLink),
+    important: optional(flag),
+  },
   retracted: { entry: id },
 }
 

@@ -75,10 +75,10 @@ function applied(recorded: Entry[]): TimelineEntry[] {
   const told: TimelineEntry[] = []
   for (const entry of recorded) {
     if (entry.kind === 'amended' || entry.kind === 'retracted') continue
-    const changes = amendments.get(entry.id) ?? []
+    const changes = (amendments.get(entry.id) ?? []).filter((change) => !retracted.has(change.id))
     const shown = { ...entry, amended: changes.length > 0, retracted: retracted.has(entry.id) } as TimelineEntry
     for (const change of changes) {
-      if (change.at) shown.at = change.at
+      if (change.happenedAt) shown.at = change.happenedAt
       if (change.source) shown.source = change.source
       if (change.text !== undefined && shown.kind === 'note') shown.text = change.text
       if (change.text !== undefined && shown.kind === 'step') shown.label = change.text

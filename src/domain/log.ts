@@ -37,20 +37,30 @@ export type Audience = (typeof AUDIENCES)[number]
 export const POSTMORTEM_STATUSES = ['draft', 'in-review', 'reviewed', 'closed'] as const
 export type PostmortemStatus = (typeof POSTMORTEM_STATUSES)[number]
 
-/** What can happen. `label` is what the person saw when they ticked; a later edit of the page never rewrites it. */
+export const TIMER_ACTS = ['started', 'done', 'snoozed', 'overdue', 'stopped'] as const
+export type TimerAct = (typeof TIMER_ACTS)[number]
+
+/**
+ * What can happen. `label` is what the person saw when they ticked; a later edit of the page never rewrites it.
+ * `timer` is `executives`, `public`, `deputy`, `handover`
+ * or a time-box of its own (`box-…`); `minutes` says how long it runs or was put off.
+ * `scenario` names the drill that is played.
+ * `happenedAt` is the corrected time of the entry that is amended; the amendment has its own `at` like every entry.
+ */
 export type Happening =
-  | { kind: 'declared'; title: string; severity: Severity; drill: boolean }
+  | { kind: 'declared'; title: string; severity: Severity; drill: boolean; scenario?: string }
   | { kind: 'severity'; to: Severity }
   | { kind: 'role'; role: Role; person: string }
   | { kind: 'step'; step: StepKey; state: StepState; label: string; reason?: string }
   | { kind: 'note'; text: string; todo?: boolean; source?: string }
   | { kind: 'update'; audience: Audience }
+  | { kind: 'timer'; timer: string; act: TimerAct; label?: string; minutes?: number }
   | { kind: 'field'; field: PostmortemField; value: string }
   | { kind: 'status'; to: PostmortemStatus }
   | { kind: 'ended' }
   | { kind: 'reopened' }
   | { kind: 'archived' }
-  | { kind: 'amended'; entry: EntryId; at?: Instant; text?: string; source?: string }
+  | { kind: 'amended'; entry: EntryId; happenedAt?: Instant; text?: string; source?: string; important?: boolean }
   | { kind: 'retracted'; entry: EntryId }
 
 /** One thing that happened. `at` is when it happened, `recordedAt` when it was written down, `by` the name or role of who wrote it. */

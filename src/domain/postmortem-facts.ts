@@ -20,7 +20,7 @@ export interface PostmortemFacts {
   /** The worst severity that was reached. */
   severity?: Severity
   startedAt?: Instant
-  /** When the first thing was written down, unless the whole incident was written down after its end. */
+  /** When the first thing was written down. */
   detectedAt?: Instant
   endedAt?: Instant
   spans: SeveritySpan[]
@@ -49,7 +49,7 @@ export function postmortemFacts(incident: Incident | undefined): PostmortemFacts
     status: incident?.status ?? 'draft',
     severity: worst(told),
     startedAt: incident?.startedAt,
-    detectedAt: detected(told, endedAt),
+    detectedAt: firstRecorded(told),
     endedAt,
     spans: incident ? severitySpans(incident) : [],
     people: peopleOf(told),
@@ -68,8 +68,11 @@ export function toDoText(text: string): string {
   return text.replace(TODO, '')
 }
 
+/** Keeping the record and the clocks that remind somebody of something are no events of the incident. */
+const SILENT: readonly TimelineEntry['kind'][] = ['field', 'status', 'archived', 'timer']
+
 function tellsOfIncident(entry: TimelineEntry): boolean {
-  if (entry.kind === 'field' || entry.kind === 'status' || entry.kind === 'archived') return false
+  if (SILENT.includes(entry.kind)) return false
   return entry.kind !== 'step' || !OWN_PAGES.some((page) => entry.step.startsWith(page))
 }
 
@@ -106,10 +109,10 @@ function worst(told: readonly TimelineEntry[]): Severity | undefined {
   return SEVERITIES.find((severity) => reached.has(severity))
 }
 
-function detected(told: readonly TimelineEntry[], endedAt: Instant | undefined): Instant | undefined {
+function firstRecorded(told: readonly TimelineEntry[]): Instant | undefined {
   let first: Instant | undefined
-  for (const entry of told) if (first === undefined || entry.recordedAt < first) first = entry.recordedAt
-  return first !== undefined && endedAt !== undefined && first > endedAt ? undefined : first
+  for (const { recordedAt } of told) if (first === undefined || recordedAt < first) first = recordedAt
+  return first
 }
 
 function peopleOf(told: readonly TimelineEntry[]): Map<Role, string[]> {

@@ -98,13 +98,16 @@ export function completeness(
 }
 
 function momentOf(field: FieldId, facts: PostmortemFacts, fields: Fields): Instant | undefined {
-  return fieldInstant(fields, field) ?? loggedMoment(field, facts)
+  return fieldInstant(fields, field) ?? loggedMoment(field, facts, fields)
 }
 
-function loggedMoment(field: FieldId, facts: PostmortemFacts): Instant | undefined {
+function loggedMoment(field: FieldId, facts: PostmortemFacts, fields: Fields): Instant | undefined {
   if (field === 'started-at') return facts.startedAt
-  if (field === 'detected-at') return facts.detectedAt
-  return field === 'ended-at' ? facts.endedAt : undefined
+  if (field === 'ended-at') return facts.endedAt
+  if (field !== 'detected-at' || facts.detectedAt === undefined) return undefined
+  // Nobody can have noticed after the end: then the whole incident was written down afterwards.
+  const endedAt = momentOf('ended-at', facts, fields)
+  return endedAt !== undefined && facts.detectedAt > endedAt ? undefined : facts.detectedAt
 }
 
 function loggedValue(field: FieldId, facts: PostmortemFacts, fields: Fields, words: PostmortemWords): string {

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from './incident.ts'
-import type { Audience, PostmortemStatus } from './log.ts'
+import type { Audience, PostmortemStatus, TimerAct } from './log.ts'
 
 /** The words in which a timeline is told; places in braces are filled from the entry. */
 export interface TellingWords {
@@ -11,6 +11,9 @@ export interface TellingWords {
   skipped: string
   open: string
   update: string
+  timer: Record<TimerAct, string>
+  /** Names of the standing timers; a time-box has its own label. */
+  timers: Readonly<Record<string, string>>
   status: string
   field: string
   ended: string
@@ -40,6 +43,11 @@ export function tell(entry: TimelineEntry, words: TellingWords, roleName: (role:
       return entry.text
     case 'update':
       return put(words.update, { audience: words.audiences[entry.audience] })
+    case 'timer':
+      return put(words.timer[entry.act], {
+        timer: (Object.hasOwn(words.timers, entry.timer) ? words.timers[entry.timer] : entry.label) ?? entry.timer,
+        minutes: String(entry.minutes ?? ''),
+      })
     case 'status':
       return put(words.status, { status: words.statuses[entry.to] })
     default:

@@ -7,3 +7,8 @@ export function fill(text: string, values: Record<string, string | number>): str
     Object.hasOwn(values, name) ? String(values[name]) : place,
   )
 }
+
+/** What an id is called; an id without a name, such as a person who is called `toString`, stays as it is. */
+export function nameOf(names: Readonly<Record<string, string>>, id: string): string {
+  return (Object.hasOwn(names, id) && names[id]) || id
+}

@@ -116,7 +116,7 @@ function difference(what: string, base: Found[], other: Found[], baseFile: strin
 
 /** Step ids of a page's source, in order; an absent id is the empty text. */
 export function steps(text: string): Found[] {
-  return scan(text, /<Step\b([^>]*)>/g, (match) => /\bid="([^"]*)"/.exec(match[1] ?? '')?.[1] ?? '')
+  return scan(text, /<Step\b([^>]*)(?:>|$)/g, (match) => /\bid="([^"]*)"/.exec(match[1] ?? '')?.[1] ?? '')
 }
 
 /** Heading ids of a page's source, in order; an absent id is the empty text. */
@@ -126,10 +126,8 @@ export function headings(text: string): Found[] {
 
 function placeholders(text: string): Found[] {
   return [
-    ...scan(text, /`[^`]*`/g, (match) => /\{(org\.[^}]*)\}/.exec(match[0])?.[1] ?? 'org').filter(
-      ({ id }) => id !== 'org',
-    ),
-    ...scan(text, /(?<!\\)\{([^}]*)\}/g, (match) => (match[1] ?? '').trim(), /`[^`]*`/g),
+    ...scan(text, /(?<!\\)\{\s*(org\.[^}]*?)\s*\}/g, (match) => match[1] ?? ''),
+    ...scan(text, /(?<!\\)\{(?!\s*org\.)([^}]*)\}/g, (match) => (match[1] ?? '').trim(), /`[^`]*`/g),
   ]
 }
 
@@ -138,7 +136,7 @@ function scan(text: string, pattern: RegExp, idOf: (match: RegExpMatchArray) => 
   const found: Found[] = []
   let fence: string | undefined
   let inFrontMatter = false
-  for (const [index, whole] of text.split('\n').entries()) {
+  for (const [index, whole] of text.split(/\r?\n/).entries()) {
     if (whole.trim() === '---' && (index === 0 || inFrontMatter)) inFrontMatter = index === 0
     const mark = /^\s*(`{3,}|~{3,})/.exec(whole)?.[1]
     if (mark) fence = fence === undefined ? mark : whole.trim().startsWith(fence) ? undefined : fence

@@ -13,14 +13,19 @@ export const ORGANIZATION_FILE = 'src/content/organization.yaml'
 export function parseOrganization(source: string, file: string): Organization {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines })
-  const broken = document.errors.map((error) => `${file}:${error.linePos?.[0].line ?? 1}: ${error.message}`)
+  const broken = document.errors.map(
+    (error) => `${file}:${error.linePos?.[0].line ?? 1}: ${yamlSentence(error.message)}`,
+  )
   if (broken.length > 0) throw new Error(broken.join('\n'))
-  const result = organizationSchema.safeParse(document.toJS())
+  const values: unknown = document.toJS()
+  if (values === null) throw new Error(`${file}:1: The file is empty. Write the values of an organization into it.`)
+  const result = organizationSchema.safeParse(values)
   if (result.success) return result.data
   const sentences = result.error.issues.map((issue) => {
     const path = issue.path.map(String)
     const place = path.length > 0 ? path.join('.') : 'The file'
-    return `${file}:${lineOf(path)}: ${place} ${issue.message}`
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+    return `${file}:${lineOf([...path, ...unknown])}: ${place} ${issue.message}`
   })
   throw new Error(sentences.join('\n'))
 
@@ -33,6 +38,13 @@ export function parseOrganization(source: string, file: string): Organization {
     }
     return 1
   }
+}
+
+/** What the YAML parser says, with what to do about it before the lines that it shows. */
+function yamlSentence(message: string): string {
+  const [first = '', ...shown] = message.split('\n')
+  const wrong = first.replace(/ at line \d+, column \d+:?$/, '')
+  return `${wrong}. Correct this line or the one before it: indent with spaces, write each key once, close what is open, and put a text with special characters into quotes, for example '#incident-chat'.\n${shown.join('\n')}`
 }
 
 function keys(path: string[]): (string | number)[] {

@@ -12,14 +12,18 @@ export const NO_OVERRIDES: Overrides = {}
 /** What this browser overrides in the contact summary. Follows along in the other tabs. */
 export const $overrides: WritableAtom<Overrides> = atom(read())
 
-$overrides.listen((overrides) => {
+$overrides.listen(save)
+onOtherTab((key) => {
+  if (key === KEY) $overrides.set(read())
+  // Somebody has cleared the storage: what is used here is stored again.
+  else if (key === undefined) save($overrides.get())
+})
+
+function save(overrides: Overrides): void {
   const text = JSON.stringify(overrides)
   if (Object.keys(overrides).length === 0) storage.remove(KEY)
   else if (text !== storage.get(KEY)) storage.write(KEY, text)
-})
-onOtherTab((key) => {
-  if (key === KEY) $overrides.set(read())
-})
+}
 
 /** Uses `value` in this browser from now on; `undefined` restores the organisation's. */
 export function override(field: string, value: string | undefined): void {

@@ -1,5 +1,5 @@
 import { atom, computed, type ReadableAtom } from 'nanostores'
-import { toInstant } from '../domain/entry-shape.ts'
+import { decodeEntry, toInstant } from '../domain/entry-shape.ts'
 import { byId, type Entry, type EntryId, type Happening, type IncidentId, type Instant } from '../domain/log.ts'
 import { decodeSaved, ENTRY_PREFIX, encodeSaved, entryKey } from '../domain/saved.ts'
 import { now } from './clock.ts'
@@ -18,9 +18,18 @@ export interface Log {
   $entries: ReadableAtom<readonly Entry[]>
   /** Whether entries of a newer Poise were found: they are left alone and this tab should be reloaded. */
   $newer: ReadableAtom<boolean>
+  /** @throws {RangeError} when the entry could never be read back: a text beyond `TEXT_LIMIT`, a malformed step */
   record(happening: Happening, options?: { at?: Instant; by?: string }): Entry
   merge(entries: readonly Entry[]): void
   startClean(): void
+  /** The id under which this browser records now. */
+  $currentId: ReadableAtom<IncidentId>
+  /** Every incident that this browser holds, open or archived, in no order. */
+  $logs: ReadableAtom<ReadonlyMap<IncidentId, readonly Entry[]>>
+  /** Records under another incident from now on; a fresh one when `incident` is left out. */
+  switchTo(incident?: IncidentId): void
+  /** Takes entries out of this browser: what an undone import had added, or a deleted incident. */
+  forget(entries: readonly Entry[]): void
   /** Takes in what another tab has stored; `undefined` when it has cleared everything. */
   refresh(key: string | undefined): void
 }
@@ -55,6 +64,19 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
     return false
   }
 
+  function save(entry: Entry): void {
+    const key = entryKey(entry)
+    const stored = storage.get(key)
+    // An import may bring an entry whose key holds a newer form of it, or damage.
+    if (stored !== undefined) {
+      const { kind } = decodeSaved(key, stored)
+      if (kind === 'newer') $newer.set(true)
+      if (kind !== 'unreadable') return
+      storage.setAside(key, stored)
+    }
+    storage.write(key, encodeSaved(entry))
+  }
+
   function agreeOnCurrent(): void {
     const stored = storage.get(CURRENT_KEY)
     if (stored !== undefined && ULID.test(stored)) {
@@ -79,6 +101,8 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
   const stored = [...storage.read(ENTRY_PREFIX)].sort(([a], [b]) => (a < b ? -1 : 1))
   for (const [key, text] of stored) load(key, text)
   agreeOnCurrent()
+  // The machine was cut off while it started clean. Where something was recorded after the archiving, people go on.
+  if (current().at(-1)?.kind === 'archived') moveTo(makeId(clock(), dice, $current.get()))
 
   const log: Log = {
     $entries: computed([$version, $current], () => [...current()]),
@@ -97,23 +121,37 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
         ...(options.by ? { by: options.by } : {}),
         ...happening,
       }
+      const result = decodeEntry(entry)
+      if ('problem' in result)
+        throw new RangeError(`${result.problem} It can’t be recorded: nobody could read it back.`)
       log.merge([entry])
       return entry
     },
     merge(entries) {
       const added = entries.filter(take)
-      for (const entry of added.sort(byId)) storage.write(entryKey(entry), encodeSaved(entry))
+      for (const entry of added.sort(byId)) save(entry)
       if (added.length > 0) announce()
     },
     startClean() {
       if (current().length === 0) return
       log.record({ kind: 'archived' })
-      moveTo(makeId(clock(), dice, $current.get()))
+      log.switchTo()
+    },
+    $currentId: $current,
+    $logs: computed($version, () => new Map(logs)),
+    switchTo: (incident) => moveTo(incident ?? makeId(clock(), dice, $current.get())),
+    forget(entries) {
+      for (const entry of entries) {
+        const rest = (logs.get(entry.incident) ?? []).filter((known) => known.id !== entry.id)
+        if (rest.length > 0) logs.set(entry.incident, rest)
+        else logs.delete(entry.incident)
+        storage.remove(entryKey(entry))
+      }
+      announce()
     },
     refresh(key) {
       if (key === undefined) {
-        for (const entries of logs.values())
-          for (const entry of entries) storage.write(entryKey(entry), encodeSaved(entry))
+        for (const entries of logs.values()) for (const entry of entries) save(entry)
         storage.write(CURRENT_KEY, $current.get())
       } else if (key === CURRENT_KEY) agreeOnCurrent()
       else if (key.startsWith(ENTRY_PREFIX)) {
@@ -133,6 +171,11 @@ export const $entries = log.$entries
 /** True when a newer Poise has written here: reload this tab. */
 export const $newer = log.$newer
 
+/** The id under which this browser records now. */
+export const $currentId = log.$currentId
+/** Every incident that this browser holds. */
+export const $logs = log.$logs
+
 /**
  * Writes one thing that happened into the log. The first one opens an unnamed incident.
  * @param options `at`: when it happened, if that wasn't now; `by`: name or role of who says so
@@ -144,3 +187,9 @@ export const merge: Log['merge'] = (entries) => log.merge(entries)
 
 /** Archives the current incident, whole, and begins with an empty page. Without an open incident it does nothing. */
 export const startClean: Log['startClean'] = () => log.startClean()
+
+/** Records under another incident from now on; a fresh one when `incident` is left out. */
+export const switchTo: Log['switchTo'] = (incident) => log.switchTo(incident)
+
+/** Takes entries out of this browser: what an undone import had added, or a deleted incident. */
+export const forget: Log['forget'] = (entries) => log.forget(entries)

@@ -9,7 +9,7 @@ export interface StorageState {
   available: boolean
   /** Texts that are shown but not stored yet. */
   unsaved: number
-  /** Stored texts that couldn't be read and were moved aside. */
+  /** Stored texts that couldn't be read and were moved aside, or wait for room to be. Those of other tabs count after a reload. */
   aside: number
 }
 
@@ -22,7 +22,10 @@ export interface SafeStorage {
   /** @returns whether the text is stored; otherwise it is kept in memory. */
   write(key: string, text: string): boolean
   remove(key: string): void
-  /** Moves an unreadable text to its own key under `ASIDE_PREFIX`: first the copy, then the removal, so a cut between loses nothing. */
+  /**
+   * Moves an unreadable text to its own key under `ASIDE_PREFIX`: first the copy, then the removal, so a cut between
+   * loses nothing. While there is no room for the copy it stays where it is, and nothing is written in its place.
+   */
   setAside(key: string, text: string): void
   /** Tries again to store what was refused. */
   retry(): void
@@ -38,12 +41,15 @@ export type Area = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'rem
  */
 export function createStorage(open: () => Area | null | undefined): SafeStorage {
   const kept = new Map<string, string>()
+  // Unreadable texts for which there is no room aside yet: until there is, nothing is written in their place.
+  const stuck = new Map<string, string>()
   const $state = atom<StorageState>({ available: true, unsaved: 0, aside: 0 })
   const area = attempt(open) ?? undefined
   if (!area) $state.set({ ...$state.get(), available: false })
+  let asideCount = storedKeys(ASIDE_PREFIX).length
   const report = () => {
     const state = $state.get()
-    const aside = storedKeys(ASIDE_PREFIX).length
+    const aside = asideCount + stuck.size
     if (state.unsaved !== kept.size || state.aside !== aside) $state.set({ ...state, unsaved: kept.size, aside })
   }
 
@@ -63,6 +69,28 @@ export function createStorage(open: () => Area | null | undefined): SafeStorage 
     return attempt(() => area.setItem(key, text) === undefined) ?? false
   }
 
+  const stored = (key: string): string | undefined => attempt(() => area?.getItem(key)) ?? undefined
+
+  function moveAside(key: string, text: string): boolean {
+    let place = ASIDE_PREFIX + key
+    for (let n = 2; (stored(place) ?? text) !== text; n++) place = `${ASIDE_PREFIX}${key}#${n}`
+    const isNew = stored(place) === undefined
+    if (!store(place, text)) {
+      stuck.set(key, text)
+      return false
+    }
+    stuck.delete(key)
+    if (isNew) asideCount += 1
+    // Another tab may have put something readable there by now.
+    if (stored(key) === text) attempt(() => area?.removeItem(key))
+    return true
+  }
+
+  function isFree(key: string): boolean {
+    const text = stuck.get(key)
+    return text === undefined || moveAside(key, text)
+  }
+
   const storage: SafeStorage = {
     $state,
     read(prefix) {
@@ -71,34 +99,33 @@ export function createStorage(open: () => Area | null | undefined): SafeStorage 
         const text = attempt(() => area?.getItem(key))
         if (typeof text === 'string') texts.set(key, text)
       }
+      for (const [key, text] of stuck) if ((ASIDE_PREFIX + key).startsWith(prefix)) texts.set(ASIDE_PREFIX + key, text)
       for (const [key, text] of kept) if (key.startsWith(prefix)) texts.set(key, text)
       return texts
     },
     get(key) {
-      return kept.get(key) ?? attempt(() => area?.getItem(key)) ?? undefined
+      return kept.get(key) ?? stored(key)
     },
     write(key, text) {
-      const stored = store(key, text)
-      if (stored) kept.delete(key)
+      const isStored = isFree(key) && store(key, text)
+      if (isStored) kept.delete(key)
       else kept.set(key, text)
-      if (stored && kept.size > 0) storage.retry()
+      if (isStored && kept.size + stuck.size > 0) storage.retry()
       report()
-      return stored
+      return isStored
     },
     remove(key) {
       kept.delete(key)
-      attempt(() => area?.removeItem(key))
+      if (isFree(key)) attempt(() => area?.removeItem(key))
       report()
     },
     setAside(key, text) {
-      if (store(ASIDE_PREFIX + key, text)) attempt(() => area?.removeItem(key))
+      moveAside(key, text)
       report()
     },
     retry() {
-      for (const [key, text] of kept) {
-        if (!store(key, text)) break
-        kept.delete(key)
-      }
+      for (const key of stuck.keys()) isFree(key)
+      for (const [key, text] of kept) if (isFree(key) && store(key, text)) kept.delete(key)
       report()
     },
     unsavedTexts: () => kept,

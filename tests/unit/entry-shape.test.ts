@@ -114,21 +114,33 @@ describe('a text', () => {
 })
 
 const GOOD: Record<Happening['kind'], Record<string, unknown>> = {
-  declared: { title: '', severity: 'SEV-5', drill: false },
+  declared: { title: '', severity: 'SEV-5', drill: false, scenario: 'database-1' },
   severity: { to: 'SEV-1' },
   role: { role: 'deputy', person: '小李' },
   step: { step: STEP, state: 'skipped', label: '', reason: '没有聊天' },
   note: { text: '', todo: true, source: 'https://data.example/1' },
   update: { audience: 'public' },
+  timer: { timer: 'box-1', act: 'snoozed', label: '', minutes: 0.5 },
   field: { field: 'item.01K6AAAAAAAAAAAAAAAAAAAAAA.owner', value: '' },
   status: { to: 'in-review' },
   ended: {},
   reopened: {},
   archived: {},
-  amended: { entry: id(7), at: note.at, text: '', source: 'http://data.example' },
+  amended: { entry: id(7), important: false, happenedAt: note.at, text: '', source: 'http://data.example' },
   retracted: { entry: id(7) },
 }
-const OPTIONAL = ['reason', 'todo', 'source', 'amended.at', 'amended.text', 'amended.source']
+const OPTIONAL = [
+  'scenario',
+  'timer.label',
+  'minutes',
+  'important',
+  'reason',
+  'todo',
+  'source',
+  'happenedAt',
+  'amended.text',
+  'amended.source',
+]
 
 const WRONG: [kind: Happening['kind'], name: string, values: unknown[]][] = [
   ['declared', 'severity', ['SEV-0', 'sev-1', '', 1]],
@@ -142,12 +154,18 @@ const WRONG: [kind: Happening['kind'], name: string, values: unknown[]][] = [
   ['step', 'reason', [null, 1]],
   ['note', 'todo', ['yes', 1, null]],
   ['note', 'source', ['javascript:alert(1)', 'data.example', '', null]],
+  ['declared', 'scenario', ['', 'Two Words', '1st', 'x'.repeat(65), null]],
   ['update', 'audience', ['everyone', '']],
+  ['timer', 'timer', ['', 'Executives', '__proto__', 'a b', undefined]],
+  ['timer', 'act', ['ticked', '', undefined]],
+  ['timer', 'minutes', [0, -1, 10_081, Number.NaN, Number.POSITIVE_INFINITY, '5', null]],
+  ['timer', 'label', [null, 7]],
+  ['amended', 'important', ['yes', null]],
   ['field', 'field', ['', 'Overview', '1x', 'item.', 'a..b', 'a b', '__proto__', 'x.__proto__']],
   ['field', 'value', [null, undefined]],
   ['status', 'to', ['open', '']],
   ['amended', 'entry', ['', 'x']],
-  ['amended', 'at', ['yesterday', null]],
+  ['amended', 'happenedAt', ['yesterday', null]],
   ['retracted', 'entry', [null, {}]],
 ]
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Entry, StepState } from '../../src/domain/log.ts'
 import { postmortemDocument, postmortemFileName, ticketLabels } from '../../src/domain/postmortem.ts'
@@ -82,6 +83,15 @@ describe('structure', () => {
     const cells = [document.header, ...blocks].flatMap((one) => (one.kind === 'table' ? one.rows.flat() : []))
     expect(cells.filter((cell) => cell.text === '')).toEqual([])
     expect(cells.filter((cell) => cell.kind === 'hint')).toHaveLength(18)
+  })
+
+  test.each(['zh-CN', 'en'] as const)('its sections are called as on the template page in %s', (locale) => {
+    const page = readFileSync(`src/content/guide/${locale}/after/postmortem-template.mdx`, 'utf8')
+    const titles = new Map([...page.matchAll(/^#+ (.+) \[#([a-z-]+)\]$/gm)].map(([, title, id]) => [id, title]))
+    const all = sections(postmortemDocument(source([], { words: words(locale) })))
+    const parts = all.filter((section) => section.id.startsWith('external-') && section.id !== 'external-message')
+    for (const section of all.filter((one) => !parts.includes(one))) expect(section.title).toBe(titles.get(section.id))
+    expect(parts.map((section) => section.title)).toEqual([...page.matchAll(/^#### (.+)$/gm)].map(([, title]) => title))
   })
 
   test('the hints hold in both languages', () => {
@@ -245,13 +255,14 @@ describe('timeline', () => {
     ])
   })
 
-  test('leaves out what was retracted, fields, status changes and archiving', () => {
+  test('leaves out what was retracted, fields, status changes, timers and archiving', () => {
     const entries = [
       step(2, '19:12', 'done'),
       entry(3, '19:13', { kind: 'retracted', entry: step(2, '19:12', 'done').id }),
       field(4, 'overview', 'x'),
       entry(5, '19:14', { kind: 'status', to: 'in-review' }),
       entry(6, '19:15', { kind: 'archived' }),
+      entry(7, '19:16', { kind: 'timer', timer: 'executives', act: 'overdue' }),
     ]
     expect(events(entries)).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { project } from '../../src/domain/incident.ts'
-import type { Happening } from '../../src/domain/log.ts'
+import { type Happening, TIMER_ACTS } from '../../src/domain/log.ts'
 import { tell } from '../../src/domain/telling.ts'
 import { messages } from '../../src/i18n/index.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
@@ -25,6 +25,8 @@ const TOLD: Happening[] = [
   { kind: 'step', step: STEP, state: 'open', label: 'Stay on topic.' },
   { kind: 'note', text: 'Latency is up' },
   { kind: 'update', audience: 'executives' },
+  ...TIMER_ACTS.map((act): Happening => ({ kind: 'timer', timer: 'executives', act, minutes: 30 })),
+  ...TIMER_ACTS.map((act): Happening => ({ kind: 'timer', timer: 'box-1', act, label: 'Ask again', minutes: 5 })),
   { kind: 'field', field: 'overview', value: 'secret words' },
   { kind: 'status', to: 'in-review' },
   { kind: 'ended' },
@@ -62,6 +64,12 @@ test('roles are told by their name in the reader’s language, unknown ones by t
   expect(line({ kind: 'role', role: 'scribe', person: '小李' }, 'zh-CN')).toContain('记录员')
   const [told] = project([entry(1, '03:12', { kind: 'role', role: 'scribe', person: 'Ann' })]).timeline
   expect(told && tell(told, messages('en').incident.telling, (role) => role)).toContain('scribe')
+})
+
+test('a time-box is called by its label, and by its id when it has none, whatever that is', () => {
+  expect(line({ kind: 'timer', timer: 'box-1', act: 'done', label: 'Ask again' })).toContain('Ask again')
+  expect(line({ kind: 'timer', timer: 'constructor', act: 'done' })).toContain('constructor')
+  expect(line({ kind: 'timer', timer: 'constructor', act: 'done' })).not.toContain('native code')
 })
 
 test('a typed text with braces and dollars stays as it was typed', () => {

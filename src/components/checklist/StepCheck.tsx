@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import type { StepKey, StepState } from '../../domain/log.ts'
+import { nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import { $staleHours, $steps, mark, NO_STEPS } from '../../stores/checklist.ts'
 import { startClean } from '../../stores/log.ts'
@@ -64,7 +65,7 @@ export function StepCheck({ id, step, label, locale, timeZone, t }: Props) {
             <time dateTime={tick.at} title={dayTime(tick.at, timeZone, locale)}>
               {clockTime(tick.at, timeZone)}
             </time>{' '}
-            {tick.by && <span>{t.roles[tick.by] ?? tick.by}</span>}
+            {tick.by && <span>{nameOf(t.roles, tick.by)}</span>}
             {tick.reason && <span class="step-reason">{tick.reason}</span>}
           </>
         )}

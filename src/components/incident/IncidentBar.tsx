@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
+import { TEXT_LIMIT } from '../../domain/entry-shape.ts'
 import { elapsedTime } from '../../i18n/times.ts'
 import { $staleHours } from '../../stores/checklist.ts'
 import { $second } from '../../stores/clock.ts'
@@ -89,6 +90,7 @@ export function IncidentBar({ t }: { t: BarWords }) {
           <input
             type="text"
             aria-label={t.note}
+            maxLength={TEXT_LIMIT}
             placeholder={t.notePlaceholder}
             value={note}
             disabled={!ready}

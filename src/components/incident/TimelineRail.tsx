@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { TimelineEntry } from '../../domain/incident.ts'
 import { type TellingWords, tell } from '../../domain/telling.ts'
+import { nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import { $incident } from '../../stores/incident.ts'
 
@@ -19,7 +20,7 @@ interface Props {
 export function TimelineRail({ locale, timeZone, zoneText, roleNames, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const entries = (incident?.timeline ?? []).filter((entry) => entry.kind !== 'field')
-  const roleName = (role: string) => roleNames[role] ?? role
+  const roleName = (role: string) => nameOf(roleNames, role)
   return (
     <section class="timeline" aria-labelledby="timeline">
       <h2 id="timeline">

@@ -102,13 +102,16 @@ export function ActionItems({ postmortem, t }: Props) {
         <div class="field">
           <label for={inputId('action-items')}>{t.newItem}</label>
           <input
+            type="text"
             id={inputId('action-items')}
             value={added}
             autocomplete="off"
             onInput={(event) => setAdded(event.currentTarget.value)}
           />
         </div>
-        <button class="button">{t.addItem}</button>
+        <button type="submit" class="button">
+          {t.addItem}
+        </button>
       </form>
     </>
   )

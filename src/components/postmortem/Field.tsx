@@ -67,6 +67,7 @@ export function Field({ field, postmortem, t }: Props) {
         <label for={id}>{label}</label>
         <select
           id={id}
+          autocomplete="off"
           value={fields.get(field) ?? ''}
           aria-describedby={`${id}-hint`}
           onChange={(event) => settle(event.currentTarget.value)}

@@ -26,7 +26,7 @@ interface Props {
 export default function PostmortemGenerator({ zone, words, t }: Props) {
   const isReady = useReady()
   const postmortem = usePostmortem(words, zone)
-  const paper = useRef<HTMLDivElement>(null)
+  const paper = useRef<HTMLElement>(null)
   const { source, saved } = postmortem
 
   const show = (section: string) => {
@@ -44,12 +44,13 @@ export default function PostmortemGenerator({ zone, words, t }: Props) {
         <PostmortemForm postmortem={postmortem} isReady={isReady} onSection={show} t={t} />
         <div class="postmortem-result">
           <ExportButtons isReady={isReady} saved={saved} t={t} />
-          <div class="postmortem-paper" ref={paper} role="region" aria-label={t.preview} tabIndex={0}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and not every browser lets the keyboard reach a scroller by itself. */}
+          <section class="postmortem-paper" ref={paper} aria-label={t.preview} tabIndex={0}>
             <PostmortemPaper document={postmortemDocument(previewed(source))} />
             {source.facts.timeline.length > PREVIEW_ROWS && (
               <p class="muted">{fill(t.previewMore, { count: PREVIEW_ROWS })}</p>
             )}
-          </div>
+          </section>
         </div>
       </div>
     </>

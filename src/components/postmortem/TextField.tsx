@@ -37,7 +37,7 @@ export function TextField({ field, id, label, value, hint, isLong, isInvalid, ch
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {isLong ? <textarea rows={4} {...input} /> : <input {...input} />}
+      {isLong ? <textarea rows={4} {...input} /> : <input type="text" {...input} />}
       {(hint || children) && (
         <span id={`${id}-hint`}>
           {hint} {children}

@@ -40,6 +40,7 @@ export function TimeField({ field, id, label, value, zone, hint, failed, drafts 
       <input
         type="datetime-local"
         id={id}
+        autocomplete="off"
         max="9999-12-31T23:59"
         value={typed ?? (value && localMinute(value, zone).replace(' ', 'T'))}
         aria-describedby={`${id}-hint`}

@@ -18,7 +18,7 @@ export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: Fo
       {first.map((entry) => {
         const stored = entry.source ?? ''
         const value = shown(linkKey(entry.id), stored)
-        const problem = problemOf(value.trim(), stored, t)
+        const isInvalid = value.trim() !== '' && !isDataLink(value.trim())
         const event = `${utcMinute(entry.at)} UTC ${eventText(entry, source.words)}`
         return (
           <TextField
@@ -27,19 +27,14 @@ export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: Fo
             id={`pm-link-${entry.id}`}
             label={fill(t.source, { event })}
             value={value}
-            isInvalid={problem !== ''}
+            isInvalid={isInvalid}
             drafts={drafts}
           >
-            {problem && <span class="problem">{problem}</span>}
+            {isInvalid && <span class="problem">{t.invalidSource}</span>}
           </TextField>
         )
       })}
       {button}
     </>
   )
-}
-
-function problemOf(value: string, stored: string, t: FormWords): string {
-  if (value === '') return stored === '' ? '' : t.sourceStays
-  return isDataLink(value) ? '' : t.invalidSource
 }

@@ -9,7 +9,7 @@ import { FIELDS, type FieldId, type Fields } from '../../domain/postmortem-field
 import { fieldValue } from '../../domain/postmortem-values.ts'
 import type { PostmortemWords } from '../../domain/postmortem-words.ts'
 import { $incident } from '../../stores/incident.ts'
-import { record } from '../../stores/log.ts'
+import { $entries, record } from '../../stores/log.ts'
 import { me } from '../../stores/me.ts'
 import { createDrafts, type Draft, type Drafts } from './drafts.ts'
 
@@ -71,7 +71,10 @@ export function usePostmortem(words: PostmortemWords, zone: string): Postmortem 
 
 function save(key: string, text: string, words: PostmortemWords): void {
   const incident = $incident.get()
-  if (key.startsWith(LINK)) return saveLink(incident, key.slice(LINK.length), text.trim())
+  if (key.startsWith(LINK)) {
+    saveLink(incident, key.slice(LINK.length), text.trim())
+    return
+  }
   const stored = incident?.fields.get(key) ?? ''
   if (text === stored) return
   if (stored === '' && text === loggedValue(key, { facts: postmortemFacts(incident), fields: NO_FIELDS, words })) return
@@ -80,7 +83,15 @@ function save(key: string, text: string, words: PostmortemWords): void {
 
 function saveLink(incident: Incident | undefined, entry: EntryId, source: string): void {
   const known = incident?.timeline.find((one) => one.id === entry)
-  if (known && isDataLink(source) && source !== known.source) record({ kind: 'amended', entry, source }, { by: me() })
+  if (!known || source === (known.source ?? '')) return
+  if (isDataLink(source)) record({ kind: 'amended', entry, source }, { by: me() })
+  if (source !== '') return
+  // An emptied link takes back the amendments that gave it; one that the note itself was written with stays.
+  for (const given of $entries.get()) {
+    const isLinkOnly =
+      given.kind === 'amended' && given.entry === entry && given.source && !given.text && !given.happenedAt
+    if (isLinkOnly) record({ kind: 'retracted', entry: given.id }, { by: me() })
+  }
 }
 
 /** What a field would show if nothing were typed in it. */

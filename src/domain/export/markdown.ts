@@ -98,9 +98,13 @@ function plain(value: string): Text {
   return { type: 'text', value }
 }
 
-/** An underscore between two letters or digits means nothing in Markdown; unescaped, `sev1_20150911` can be read and copied. */
+/** Letters, digits and signs that mean nothing to Markdown where they stand here; most of a long timeline is such text. */
+const HARMLESS = /^[\p{L}\p{N}\p{So}](?:[\p{L}\p{N}\p{M}\p{So} ，。：；、？！（）“”\-:,/]*[\p{L}\p{N}）。])?$/u
+/** An underscore between two letters or digits means nothing either; unescaped, `sev1_20150911` can be read and copied. */
+const INNER_UNDERSCORE = /(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu
+
 const text: Handle = (node: Text, _parent, state, info) =>
-  state.safe(node.value, info).replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_')
+  HARMLESS.test(node.value) ? node.value : state.safe(node.value, info).replace(INNER_UNDERSCORE, '_')
 
 const OPTIONS: Options = {
   bullet: '-',

@@ -29,7 +29,7 @@ export const postmortem: Same<typeof zhCN> = {
       timeline: 'Timeline',
       'how-did-we-do': 'How did we do',
       'what-went-well': 'What went well',
-      'what-did-not-go-well': 'What didn’t go well',
+      'what-did-not-go-well': "What didn't go well",
       'action-items': 'Action items',
       messaging: 'Messaging',
       'internal-email': 'Internal email',
@@ -103,9 +103,9 @@ export const postmortem: Same<typeof zhCN> = {
       'responders.others': 'Everyone else, including the deputy and the liaisons',
       timeline:
         'These points must be there: a contributing factor begins, the page goes out, the {statusPage} is updated (which made the incident public), each major action, SEV-2 or SEV-1 ends. Link each one to the tool or log that proves where its time comes from.',
-      'what-went-well': 'List anything that deserves a mention, one to a line. It’s fine to have nothing.',
+      'what-went-well': "List anything that deserves a mention, one to a line. It's fine to have nothing.",
       'what-did-not-go-well':
-        'List what wasn’t done well, one to a line. Each entry needs a follow-up, so that the process improves.',
+        "List what wasn't done well, one to a line. Each entry needs a follow-up, so that the process improves.",
       'action-items':
         'Each action item is a ticket in the {ticketSystem}. Include fixes that keep the contributing factors from recurring, preparation that would reduce the impact, the remaining steps of the postmortem (internal email, {statusPage} notice), and improvements to the incident response process.',
       'internal-email':
@@ -135,7 +135,6 @@ export const postmortem: Same<typeof zhCN> = {
     timelineEmpty: 'The log is empty. Tick a step or add a note and it appears here.',
     source: 'Data link: {event}',
     invalidSource: 'Not saved: enter a whole address that begins with http:// or https:// and has no spaces.',
-    sourceStays: 'Once in the log, a link can be replaced but not emptied.',
     more: 'Show {count} more',
     previewMore: 'The preview shows the first {count} only; the copied or downloaded document has them all.',
     newItem: 'New action item',

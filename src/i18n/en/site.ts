@@ -13,7 +13,7 @@ export const site: Same<typeof zhCN> = {
   onThisPage: 'On this page',
   skipToContent: 'Skip to content',
   otherLanguage: '中文',
-  otherLanguageLabel: '本页中文版',
+  otherLanguageLabel: '中文：本页中文版',
   localRecord:
     'Local record: what you tick and type here stays in this device’s browser until you hand it over yourself.',
   sections: {

@@ -127,7 +127,6 @@ export const postmortem = {
     timelineEmpty: '事件记录里还没有内容。勾选步骤或记一笔，就会出现在这里。',
     source: '数据链接：{event}',
     invalidSource: '没有保存：要以 http:// 或 https:// 开头的完整网址，里面没有空格。',
-    sourceStays: '链接存进记录后可以换，不能清空。',
     more: '再显示 {count} 条',
     previewMore: '预览只显示前 {count} 条，复制和下载的文档里是全部。',
     newItem: '新的行动项',

@@ -9,7 +9,7 @@ export const site = {
   onThisPage: '本页内容',
   skipToContent: '跳到正文',
   otherLanguage: 'EN',
-  otherLanguageLabel: 'English version of this page',
+  otherLanguageLabel: 'EN: English version of this page',
   localRecord: '本机记录：你在这里勾选和填写的内容只存在这台设备的浏览器里，交给别人之前不会离开它。',
   sections: {
     before: '事件前',

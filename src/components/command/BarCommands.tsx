@@ -1,0 +1,85 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import { nextDue } from '../../domain/cadence.ts'
+import { SEVERITIES, type Severity } from '../../domain/log.ts'
+import { fill } from '../../i18n/format.ts'
+import { elapsedTime } from '../../i18n/times.ts'
+import { endIncident, reopenIncident, setSeverity } from '../../stores/command.ts'
+import { $incident } from '../../stores/incident.ts'
+import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
+import { DeclareDialog } from './DeclareDialog.tsx'
+import type { CommandWords, ScenarioChoice } from './words.ts'
+
+interface Props {
+  zone: string
+  scenarios: readonly ScenarioChoice[]
+  /** Address of the incident page. */
+  href: string
+  timerNames: Readonly<Record<string, string>>
+  t: CommandWords
+}
+
+/** The part of the bar that commands: declare, severity, what is due next, end, reopen. */
+export default function BarCommands({ zone, scenarios, href, timerNames, t }: Props) {
+  const incident = useStore($incident, { ssr: () => undefined })
+  const timers = useStore($timers, { ssr: () => NO_TIMERS })
+  useStore($overdueKept, { ssr: () => 0 })
+  const [dialog, setDialog] = useState<'declare' | 'drill'>()
+  const next = nextDue(timers)
+  const declared = incident?.severity !== undefined
+
+  return (
+    <>
+      {next && (
+        <a class={next.state === 'overdue' ? 'bar-due problem' : 'bar-due'} href={`${href}#timers`}>
+          {timerNames[next.kind] ?? next.label}{' '}
+          <strong>
+            {next.state === 'overdue'
+              ? fill(t.overdue, { time: elapsedTime(next.overdueMs) })
+              : fill(t.in, { time: elapsedTime(next.leftMs) })}
+          </strong>
+        </a>
+      )}
+      {!declared && (
+        <button type="button" class="button button-primary" data-command="declare" onClick={() => setDialog('declare')}>
+          {t.declare}
+        </button>
+      )}
+      {!incident && (
+        <button type="button" class="button" data-command="drill" onClick={() => setDialog('drill')}>
+          {t.drill}
+        </button>
+      )}
+      {declared && (
+        <>
+          <label class="bar-severity">
+            <span class="visually-hidden">{t.severity}</span>
+            <select value={incident.severity} onChange={(event) => setSeverity(event.currentTarget.value as Severity)}>
+              {SEVERITIES.map((severity) => (
+                <option key={severity}>{severity}</option>
+              ))}
+            </select>
+          </label>
+          {incident.endedAt ? (
+            <button type="button" class="button" onClick={reopenIncident}>
+              {t.reopen}
+            </button>
+          ) : (
+            <button type="button" class="button" onClick={endIncident}>
+              {t.end}
+            </button>
+          )}
+        </>
+      )}
+      {dialog && (
+        <DeclareDialog
+          isDrill={dialog === 'drill'}
+          zone={zone}
+          scenarios={scenarios}
+          t={t}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+    </>
+  )
+}

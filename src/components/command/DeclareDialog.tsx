@@ -1,0 +1,149 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { toInstant } from '../../domain/entry-shape.ts'
+import { localTime } from '../../domain/local-time.ts'
+import { type Instant, SEVERITIES, type Severity } from '../../domain/log.ts'
+import { localMinute } from '../../domain/postmortem-time.ts'
+import { fill } from '../../i18n/format.ts'
+import { now } from '../../stores/clock.ts'
+import { declare } from '../../stores/command.ts'
+import { $incident } from '../../stores/incident.ts'
+import { $myName } from '../../stores/me.ts'
+import { loadTemporal } from '../deadline/load-temporal.ts'
+import type { CommandWords, ScenarioChoice } from './words.ts'
+
+/** Longest name of an incident; longer ones belong into a note. */
+const TITLE_LIMIT = 200
+/** Until somebody has judged it, the worse level that still gets the whole response. */
+const FIRST_SEVERITY: Severity = 'SEV-2'
+
+interface Props {
+  isDrill: boolean
+  zone: string
+  scenarios: readonly ScenarioChoice[]
+  t: CommandWords
+  onClose: () => void
+}
+
+/** Asks what is needed to declare an incident. Everything has a default, and Enter is enough. */
+export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [openedAt] = useState(() => localMinute(toInstant(now()), zone).replace(' ', 'T'))
+  const [drill, setDrill] = useState(isDrill)
+  const [problem, setProblem] = useState('')
+  const open = useStore($incident)
+
+  useEffect(() => dialog.current?.showModal(), [])
+
+  const submit = async (form: HTMLFormElement) => {
+    const data = new FormData(form)
+    const typed = (name: string) => String(data.get(name) ?? '').trim()
+    const startedAt = await startOf(typed('startedAt'), openedAt, zone)
+    if (startedAt === null) {
+      setProblem(t.badStart)
+      return
+    }
+    declare({
+      title: typed('title'),
+      severity: typed('severity') as Severity,
+      drill,
+      scenario: drill ? typed('scenario') || undefined : undefined,
+      startedAt,
+      commander: typed('commander') || undefined,
+    })
+    dialog.current?.close()
+  }
+
+  return (
+    <dialog class="dialog" ref={dialog} onClose={onClose} aria-labelledby="declare-title">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit(event.currentTarget)
+        }}
+      >
+        <h2 id="declare-title">{drill ? t.drill : t.declare}</h2>
+        <label class="field">
+          {t.title}
+          <input type="text" name="title" placeholder={t.titlePlaceholder} maxLength={TITLE_LIMIT} autoComplete="off" />
+        </label>
+        <div class="dialog-row">
+          <label class="field">
+            {t.severity}
+            <select name="severity">
+              {SEVERITIES.map((severity) => (
+                <option key={severity} selected={severity === FIRST_SEVERITY}>
+                  {severity}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="field">
+            {t.commander}
+            <input type="text" name="commander" defaultValue={$myName.get()} autoComplete="off" />
+          </label>
+        </div>
+        <label class="field">
+          {t.startedAt}
+          <input
+            type="datetime-local"
+            name="startedAt"
+            defaultValue={openedAt}
+            aria-invalid={problem !== ''}
+            aria-describedby="declare-zone declare-problem"
+          />
+        </label>
+        <p class="muted small" id="declare-zone">
+          {fill(t.startedAtHint, { zone })}
+        </p>
+        <label class="check">
+          <input
+            type="checkbox"
+            name="drill"
+            checked={drill}
+            onChange={(event) => setDrill(event.currentTarget.checked)}
+          />
+          {t.drill}
+        </label>
+        {drill && <p class="muted small">{t.drillHint}</p>}
+        {drill && (
+          <label class="field">
+            {t.scenario}
+            <select name="scenario">
+              <option value="">{t.noScenario}</option>
+              {scenarios.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {open && <p class="muted small">{open.severity || open.endedAt || drill ? t.archives : t.joins}</p>}
+        <p class="problem" id="declare-problem" role="alert">
+          {problem}
+        </p>
+        <div class="dialog-buttons">
+          <button type="submit" class="button button-primary">
+            {t.start}
+          </button>
+          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+            {t.cancel}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  )
+}
+
+/** The instant that was typed; `undefined` for now (an untouched field), `null` for what isn't a time or lies ahead. */
+async function startOf(typed: string, openedAt: string, zone: string): Promise<Instant | undefined | null> {
+  if (typed === openedAt) return undefined
+  try {
+    await loadTemporal()
+    const { at } = localTime(typed, zone)
+    return at.epochMilliseconds > now() ? null : toInstant(at.epochMilliseconds)
+  } catch {
+    return null
+  }
+}

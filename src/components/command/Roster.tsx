@@ -1,0 +1,75 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import { type Role, ROLES } from '../../domain/log.ts'
+import { fill } from '../../i18n/format.ts'
+import { assignRole } from '../../stores/command.ts'
+import { $incident } from '../../stores/incident.ts'
+import { NAME_LIMIT } from '../../stores/me.ts'
+import { copyText } from '../copy-text.ts'
+import { useReady } from '../use-ready.ts'
+
+interface Props {
+  roleNames: Readonly<Record<string, string>>
+  t: Record<'roles' | 'assign' | 'announcement' | 'notNamed' | 'copyAnnouncement' | 'copied' | 'copyFailed', string>
+}
+
+/** Who has which role, and the sentence that announces the three names. */
+export function Roster({ roleNames, t }: Props) {
+  const ready = useReady()
+  const incident = useStore($incident, { ssr: () => undefined })
+  const [said, setSaid] = useState('')
+  const person = (role: Role) => incident?.roles.get(role) ?? ''
+  const named = (role: Role) => person(role) || t.notNamed
+  const announcement = fill(t.announcement, {
+    commander: named('incident-commander'),
+    deputy: named('deputy'),
+    scribe: named('scribe'),
+  })
+  return (
+    <section aria-labelledby="roster">
+      <h2 id="roster">{t.roles}</h2>
+      <ul class="roster">
+        {ROLES.map((role) => (
+          <li key={role}>
+            <form
+              onSubmit={(event) => {
+                event.preventDefault()
+                assignRole(role, String(new FormData(event.currentTarget).get('person')).trim())
+              }}
+            >
+              <label class="field">
+                {roleNames[role]}
+                <input
+                  type="text"
+                  name="person"
+                  key={person(role)}
+                  defaultValue={person(role)}
+                  placeholder={t.notNamed}
+                  maxLength={NAME_LIMIT}
+                  disabled={!ready}
+                  autoComplete="off"
+                  onBlur={(event) => event.currentTarget.form?.requestSubmit()}
+                />
+              </label>
+              <button type="submit" class="visually-hidden" disabled={!ready}>
+                {t.assign}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <p class="announcement">
+        <span>{announcement}</span>{' '}
+        <button
+          type="button"
+          class="button"
+          disabled={!ready}
+          onClick={async () => setSaid((await copyText(announcement)) ? t.copied : t.copyFailed)}
+        >
+          {t.copyAnnouncement}
+        </button>{' '}
+        <span role="status">{said}</span>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,168 @@
+import type { Same } from '../same.ts'
+import type { handover as zhCN } from '../zh-CN/handover.ts'
+
+/**
+ * Handing over: `screen` is the screen, `difference` the question before an import, `change`, `problems` and `brief`
+ * word what `src/domain/handover` finds.
+ */
+export const handover: Same<typeof zhCN> = {
+  screen: {
+    title: 'Hand over',
+    lead: 'Give the record of this incident to somebody else. The file and the link hold all of it, names and every line included: mind whom you send it to and in which chat.',
+    notReady: 'Handing over isn’t ready yet. Wait a moment.',
+    needsScript: 'Handing over needs JavaScript. Without it you can still read and print the steps.',
+    nothing: 'Nothing is recorded here yet, so there is nothing to hand over. Tick a step or add a note first.',
+
+    exportLegend: 'Give it away',
+    export: 'Export',
+    exportHint:
+      'Downloads a .json file. Whoever gets it imports it here; both records join, and neither overwrites the other.',
+    exportAll: 'Export all incidents',
+    downloaded: 'Downloaded {name}',
+    downloadedParts: 'Too much for one file, so there are {count}. Hand over all of them; import them in any order.',
+
+    link: 'Copy link',
+    linkHint:
+      'The record is packed into the address after the #, which is sent to no server. Anybody who has the link can read it.',
+    linkCopied: 'Link copied, {count} characters',
+    linkShown: 'Handover link',
+    linkLong:
+      'The link has {count} characters, more than {limit}, and some chats cut such links off. Use the file if in doubt.',
+    copyFailed: 'The browser doesn’t allow copying. Select the text below and copy it by hand.',
+
+    qr: 'Show QR code',
+    hideQr: 'Hide QR code',
+    qrLabel: 'Handover link of this incident, to be scanned with another device',
+    qrHint: 'Scan it with a phone camera. The link is in the code itself; nothing goes over the network.',
+    qrTooLarge:
+      'Too much to scan: the code would be too dense (the link has {count} characters, the limit is {limit}). Use the link or the file.',
+
+    brief: 'Text brief',
+    briefHint:
+      'Paste it into the chat, so that people who join see where things stand. It doesn’t update itself: copy it again before you paste.',
+    copyBrief: 'Copy brief',
+    briefCopied: 'Brief copied',
+    drillHint: 'This is a drill: everything you export says so.',
+
+    importLegend: 'Take over',
+    import: 'Import',
+    importHint: 'Choose a .json file that was exported here. You see what it would add before anything changes.',
+    chooseFile: 'Choose file',
+    reading: 'Reading {name}…',
+    readFailed: 'The browser could not open this file. Save it on this device and choose it again.',
+    fromLink: 'You opened a handover link. This is what it would add; nothing changes until you agree.',
+    newerHere: 'A newer version of Poise has written on this device, so this page only shows. Reload it, then import.',
+  },
+  difference: {
+    title: 'What would be added',
+    adds: 'Adds entries: {count}. Incidents concerned: {incidents}.',
+    known: 'Already here: {count}.',
+    nothingNew: 'All of it is here already ({count}). There is nothing to import.',
+    empty: 'It holds no entries. There is nothing to import.',
+    unlike:
+      'Careful: {count} of its entries bear the number of one that is here but say something else. Somebody may have changed them. Yours stay as they are.',
+    newIncident: 'New incident',
+    knownIncident: 'Known incident',
+    unnamed: 'Unnamed incident',
+    drill: 'Drill',
+    count: '{kind}: {count}',
+    noChanges: 'Only adds. Nothing that is here reads differently.',
+    changes: 'What would read differently',
+    what: 'Where',
+    before: 'Now',
+    after: 'After the import',
+    moreChanges: '{count} more',
+    accept: 'Import ({count})',
+    decline: 'Don’t import',
+    declined: 'Not imported. Nothing has changed.',
+    merged: 'Imported: {count}',
+    open: 'Open this incident',
+    undo: 'Undo import',
+    undoHint: 'Takes away only what this import added. What was recorded since stays.',
+    undone: 'Undone. Imported entries taken away: {count}',
+    kinds: {
+      declared: 'declared',
+      severity: 'severity changes',
+      role: 'roles',
+      step: 'steps',
+      note: 'notes',
+      update: 'updates',
+      timer: 'timers',
+      field: 'postmortem fields',
+      status: 'postmortem status',
+      ended: 'ended',
+      reopened: 'reopened',
+      archived: 'archived',
+      amended: 'corrections',
+      retracted: 'retractions',
+    },
+  },
+  change: {
+    phase: 'Incident',
+    drill: 'Drill',
+    severity: 'Severity',
+    title: 'Title',
+    status: 'Postmortem status',
+    role: '{role}',
+    step: 'Step: {label}',
+    field: 'Postmortem · {field}',
+    toDo: 'To-do “{text}”, {part}',
+    entry: 'Timeline: {event}',
+    phases: { open: 'open', ended: 'ended', archived: 'archived' },
+    drills: { yes: 'a drill', no: 'not a drill' },
+    steps: { done: 'done', skipped: 'skipped ({reason})', open: 'not done' },
+    parts: { text: 'text', owner: 'owner', priority: 'priority', ticket: 'ticket', done: 'done mark' },
+    empty: '(empty)',
+    retracted: 'retracted',
+  },
+  problems: {
+    'too-large':
+      'Not imported: the file has {bytes} MB and the limit is {limitBytes} MB. Ask for an export of this incident alone.',
+    'too-deep':
+      'Not imported: it is nested more than {limitDepth} levels deep, which no export of Poise is. Ask for a new export.',
+    'too-many':
+      'Not imported: it holds {count} entries and the limit is {limitCount}. Ask for an export of this incident alone.',
+    'not-json':
+      'Not imported: it is cut off, or it isn’t JSON. Ask for a new export, and don’t edit it with another program.',
+    'not-handover':
+      'Not imported: this isn’t a handover file. Choose a .json file that was exported under “Hand over”.',
+    newer:
+      'Not imported: a newer version of Poise wrote it (format {version}; this page knows up to {known}). Reload this page and try again. If that doesn’t help, ask whoever runs this site to update it.',
+    'unreadable-incident':
+      'Not imported: incident {number} lacks its id or its entries. Ask for a new export, and don’t edit it with another program.',
+    'unreadable-entry':
+      'Not imported: entry {number} can’t be read, so nothing was taken. Ask for a new export, and don’t edit it with another program. Detail: {reason}',
+    'damaged-link':
+      'Not imported: the link is cut off or was changed. Chats often cut long links off. Ask for it again, or for the file.',
+    'link-too-large':
+      'Not imported: the link unfolds to more than the limit of {limitBytes} MB and was not read on. Ask for the file.',
+    'too-large-for-link': 'No link was made: the record has {bytes} MB and a link holds {limitBytes} MB. Use the file.',
+    'no-compression': 'This browser is too old to make or read handover links. Update it, or use the file.',
+  },
+  brief: {
+    drill: '[DRILL] not a real incident',
+    untitled: 'Unnamed incident',
+    noSeverity: 'severity not set',
+    state: '{severity} · {title} · {phase}',
+    running: 'in progress',
+    ended: 'ended',
+    archived: 'archived',
+    since: 'Started {at} ({zone}), {elapsed} ago',
+    lasted: '{from} to {to} ({zone}), {elapsed} in all',
+    roles: 'Roles:',
+    noRoles: 'Roles: nobody has taken one yet',
+    actions: 'Latest:',
+    toDos: 'To-dos:',
+    due: 'Due:',
+    pair: '{name}: {text}',
+    action: '{at} {event}',
+    said: '{event} ({by})',
+    toDo: '{text} (owner: {owner})',
+    unowned: '{text} (no owner)',
+    left: '{at}, in {time}',
+    overdue: '{at}, overdue by {time}',
+    minutes: '{minutes} min',
+    hours: '{hours} h {minutes} min',
+    asOf: 'As of {at} ({zone})',
+  },
+}

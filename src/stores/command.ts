@@ -1,0 +1,47 @@
+import type { Instant, Role, Severity } from '../domain/log.ts'
+import { $incident } from './incident.ts'
+import { record, startClean } from './log.ts'
+import { me } from './me.ts'
+
+/** What a person says when they declare an incident; everything but the title has a default. */
+export interface Declaration {
+  title: string
+  severity: Severity
+  drill: boolean
+  scenario?: string
+  /** When it began, if that wasn't now. */
+  startedAt?: Instant
+  commander?: string
+}
+
+/**
+ * Declares an incident. One that began without a name, with a tick, is named by this and keeps what it has;
+ * one that has been declared or has ended is archived first, and so is a real one when a drill begins.
+ */
+export function declare({ title, severity, drill, scenario, startedAt, commander }: Declaration): void {
+  const open = $incident.get()
+  if (open && (open.severity !== undefined || open.endedAt !== undefined || drill)) startClean()
+  record({ kind: 'declared', title, severity, drill, ...(scenario ? { scenario } : {}) }, { at: startedAt, by: me() })
+  if (commander) assignRole('incident-commander', commander)
+}
+
+/** Sets the severity. The one that it has already is not written again. */
+export function setSeverity(to: Severity): void {
+  if ($incident.get()?.severity !== to) record({ kind: 'severity', to }, { by: me() })
+}
+
+/** Says who has a role from now on. The same person isn't written again. */
+export function assignRole(role: Role, person: string): void {
+  if (($incident.get()?.roles.get(role) ?? '') !== person) record({ kind: 'role', role, person }, { by: me() })
+}
+
+/** Ends the incident. An ended one stays as it is. */
+export function endIncident(): void {
+  const open = $incident.get()
+  if (open && !open.endedAt) record({ kind: 'ended' }, { by: me() })
+}
+
+/** Opens an ended incident again. */
+export function reopenIncident(): void {
+  if ($incident.get()?.endedAt) record({ kind: 'reopened' }, { by: me() })
+}

@@ -1,0 +1,187 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { openAwake, shares } from '../fixtures/built-pages.ts'
+import { addNote, DURING, parts, step } from '../fixtures/during.ts'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** Rules whose answer hangs on the colors. */
+const COLOR_RULES = ['color-contrast', 'link-in-text-block']
+/** Advice beyond the standard that every page keeps to. */
+const ADVICE = [
+  'heading-order',
+  'landmark-banner-is-top-level',
+  'landmark-contentinfo-is-top-level',
+  'landmark-main-is-top-level',
+  'landmark-no-duplicate-banner',
+  'landmark-no-duplicate-contentinfo',
+  'landmark-no-duplicate-main',
+  'landmark-one-main',
+  'landmark-unique',
+  'page-has-heading-one',
+  'region',
+  'skip-link',
+  'tabindex',
+]
+
+type Finding = string
+
+function told(violations: Awaited<ReturnType<AxeBuilder['analyze']>>['violations'], where: string): Finding[] {
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${where}: ${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  )
+}
+
+/** Everything that axe finds: all rules in the light, and those about color in the dark as well. */
+async function findings(page: Page, where: string): Promise<Finding[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await new AxeBuilder({ page }).withRules(COLOR_RULES).analyze()
+  return [...told(light.violations, `${where}, light`), ...told(dark.violations, `${where}, dark`)]
+}
+
+for (const { name, addresses } of shares(6)) {
+  test(`no page has a violation, in the light or in the dark, ${name}`, async ({ page }) => {
+    test.setTimeout(120_000)
+    const found: Finding[] = []
+    for (const address of addresses) {
+      await openAwake(page, address)
+      found.push(...(await findings(page, address)))
+    }
+    expect(found).toEqual([])
+  })
+}
+
+for (const { name, addresses } of shares(2)) {
+  test(`every page has one heading of the first level and the landmarks of a page, ${name}`, async ({ page }) => {
+    const found: Finding[] = []
+    for (const address of addresses) {
+      await openAwake(page, address)
+      const counts = {
+        'heading of level 1': await page.getByRole('heading', { level: 1 }).count(),
+        main: await page.getByRole('main').count(),
+        banner: await page.getByRole('banner').count(),
+        contentinfo: await page.getByRole('contentinfo').count(),
+      }
+      for (const [what, count] of Object.entries(counts)) if (count !== 1) found.push(`${address}: ${count} × ${what}`)
+      const { violations } = await new AxeBuilder({ page }).withRules(ADVICE).analyze()
+      found.push(...told(violations, address))
+    }
+    expect(found).toEqual([])
+  })
+}
+
+test.describe('no island has a violation', () => {
+  /** The states of the page that people work with, each reached from the one before. */
+  const states: [string, (page: Page) => Promise<unknown>][] = [
+    [
+      'ticked, with a role and a name',
+      async (page) => {
+        await parts(page).myRole.selectOption({ label: '事件指挥官' })
+        await parts(page).myName.fill('王芳')
+        await step(page, 'announce').box.check()
+        await addNote(page, 'TODO 回调重试没有退避')
+      },
+    ],
+    ['a step skipped', (page) => step(page, 'decide').skip('只影响内部')],
+    ['a menu open', (page) => step(page, 'decide').item.getByLabel(/^更多/).click()],
+    [
+      'a skip without a reason',
+      async (page) => {
+        await page.keyboard.press('Escape')
+        await step(page, 'delegate').skip('')
+        await expect(page.getByRole('alert')).toContainText('写一个原因')
+      },
+    ],
+    [
+      'a contact value that is refused, and one that is changed',
+      async (page) => {
+        await page.getByText('在本机改', { exact: true }).click()
+        await page.getByRole('textbox', { name: '聊天频道' }).fill('#war-room')
+        await page.getByRole('button', { name: '在本机改聊天频道' }).click()
+        await page.getByRole('textbox', { name: '电话号码' }).fill('BIG FIRE')
+        await page.getByRole('button', { name: '在本机改电话号码' }).click()
+        await expect(page.getByRole('alert').filter({ hasText: '没法拨' })).toBeVisible()
+      },
+    ],
+    [
+      'not saved',
+      async (page) => {
+        await page.evaluate(() => {
+          Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'QuotaExceededError')
+          }
+        })
+        await step(page, 'findCause').box.check()
+        await expect(parts(page).notSaved).toBeVisible()
+      },
+    ],
+    [
+      'only unfinished steps',
+      (page) => page.getByRole('button', { name: '只看未完成' }).first().click(),
+    ],
+  ]
+  for (const [device, viewport] of [
+    ['desk', { width: 1360, height: 900 }],
+    ['phone', { width: 390, height: 844 }],
+  ] as const) {
+    test(`the checklist, step by step, at a ${device}`, async ({ page }) => {
+      test.setTimeout(120_000)
+      await page.setViewportSize(viewport)
+      await page.goto(DURING)
+      const found: Finding[] = []
+      for (const [state, reach] of states) {
+        await reach(page)
+        found.push(...(await findings(page, state)))
+        if (device === 'phone') {
+          const { violations } = await new AxeBuilder({ page }).withRules(ADVICE).analyze()
+          found.push(...told(violations, state))
+        }
+      }
+      expect(found).toEqual([])
+    })
+  }
+
+  test('an incident that lay untouched, in English', async ({ page }) => {
+    await page.clock.install({ time: '2026-11-22T03:00:00Z' })
+    await page.goto('/en/during/during-an-incident/')
+    await page.getByRole('checkbox', { name: /^Announce three names/ }).check()
+    await page.clock.fastForward('20:00:00')
+    await page.getByRole('checkbox', { name: /^Ask for an obvious cause/ }).click()
+    await expect(page.getByRole('alert')).toContainText('Nothing was recorded here for 20 hours')
+    // What axe waits with must not wait for the stopped clock.
+    await page.clock.resume()
+    expect(await findings(page, 'stale')).toEqual([])
+  })
+
+  test('the calculator, asking and answering', async ({ page }) => {
+    await page.goto('/after/postmortem-process/')
+    const severity = page.getByRole('combobox', { name: '严重级别', exact: true })
+    await severity.selectOption('SEV-2')
+    await page.getByRole('combobox', { name: '时区', exact: true }).fill('Mars')
+    await page.getByLabel('事件结束时间', { exact: true }).fill('2026-09-29T18:00')
+    const found = await findings(page, 'asking')
+    await page.getByRole('combobox', { name: '时区', exact: true }).fill('Asia/Shanghai')
+    await page.getByLabel('会议时间', { exact: true }).fill('2026-10-20T10:00')
+    await expect(page.getByRole('status', { name: '会议最晚日期' }).locator('time')).toBeVisible()
+    found.push(...(await findings(page, 'answering')))
+    await page.getByLabel('事件结束时间', { exact: true }).fill('2060-09-29T18:00')
+    await expect(page.getByText('暂定').first()).toBeVisible()
+    found.push(...(await findings(page, 'provisional')))
+    expect(found).toEqual([])
+  })
+
+  test('the generator, empty and filled', async ({ page }) => {
+    await page.goto('/after/postmortem-template/')
+    const title = page.getByRole('textbox', { name: '标题', exact: true })
+    await expect(title).toBeEnabled()
+    const found = await findings(page, 'empty')
+    await addNote(page, '支付回调超时')
+    await addNote(page, 'TODO 回调重试没有退避')
+    await title.fill('支付回调超时')
+    await page.getByRole('textbox', { name: '概述' }).fill('写得像样的一段。')
+    await page.getByRole('combobox', { name: '严重级别', exact: true }).selectOption('SEV-1')
+    found.push(...(await findings(page, 'filled')))
+    expect(found).toEqual([])
+  })
+})

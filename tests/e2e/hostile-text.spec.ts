@@ -1,0 +1,158 @@
+import { expect, type Page, test } from '@playwright/test'
+import { addNote, DURING, parts, step } from '../fixtures/during.ts'
+import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
+import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
+
+/** Texts that would do something if they were taken for anything but text. */
+const HOSTILE = [
+  '<img src=x onerror=alert(1)>',
+  '<img src="https://evil.example/x.png">',
+  '<script>alert(1)</script>',
+  '</script><script>alert(1)</script>',
+  '"><svg onload=alert(1)>',
+  "'><iframe srcdoc='<script>alert(1)</script>'>",
+  'javascript:alert(1)',
+  '[look](javascript:alert(1))',
+  '](javascript:alert(1))',
+  '{{constructor.constructor("alert(1)")()}}',
+  '${alert(1)} {label} {reason} $& $1',
+  '&lt;b&gt; &amp;amp; &#60;',
+  '\u202egnp.exe\u202c \u2066\u200b\ufeff.',
+  '=HYPERLINK("https://evil.example")',
+]
+/** Names of what every object has; a look-up in a plain object finds them. */
+const INHERITED = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf']
+
+/** Numbers of what hostile text would want to add. */
+function foreignParts(page: Page): Promise<number[]> {
+  return page.evaluate(() => [
+    document.querySelectorAll('img, iframe, object, embed, svg svg, [onerror], [onload], [srcdoc]').length,
+    document.querySelectorAll('body script').length,
+    document.querySelectorAll('[href^="javascript:" i], [src^="javascript:" i]').length,
+    Object.keys(Object.prototype).length,
+  ])
+}
+
+/** Words of what has been recorded, as they stand in the page. */
+const told = (page: Page) => parts(page).timeline.allInnerTexts()
+
+test('notes and reasons that look like code are shown as text', async ({ page }) => {
+  const trouble = await watch(page)
+  await page.goto(DURING)
+  const before = await foreignParts(page)
+  for (const text of [...HOSTILE, ...INHERITED]) {
+    await addNote(page, text)
+    await step(page, 'decide').skip(text)
+    await expect(step(page, 'decide').item).toContainText(text)
+    await step(page, 'decide').choose('撤销')
+  }
+  const lines = (await told(page)).join('\n')
+  for (const text of [...HOSTILE, ...INHERITED]) {
+    expect(lines).toContain(text)
+    expect(lines).toContain(`（${text}）`)
+  }
+  expect(await foreignParts(page)).toEqual(before)
+  await page.reload()
+  await expect(parts(page).timeline).toHaveCount(3 * (HOSTILE.length + INHERITED.length))
+  expect((await told(page)).join('\n')).toBe(lines)
+  expect(await foreignParts(page)).toEqual(before)
+  expect(trouble).toEqual(NO_TROUBLE)
+})
+
+test('names that look like code are shown as text', async ({ page }) => {
+  const trouble = await watch(page)
+  await page.goto(DURING)
+  const before = await foreignParts(page)
+  for (const name of HOSTILE.filter((text) => text.length <= 40)) {
+    await parts(page).myName.fill(name)
+    await step(page, 'announce').box.check()
+    await expect(step(page, 'announce').item).toContainText(name.trim())
+    await expect(parts(page).timeline.last()).toContainText(name.trim())
+    await step(page, 'announce').box.uncheck()
+  }
+  expect(await foreignParts(page)).toEqual(before)
+  await page.reload()
+  await expect(parts(page).note).toBeEnabled()
+  expect(trouble).toEqual(NO_TROUBLE)
+})
+
+test('a person who is called like something that every object has is still called so', async ({ page }) => {
+  const trouble = await watch(page)
+  await page.goto(DURING)
+  for (const name of INHERITED) {
+    await parts(page).myName.fill(name)
+    await step(page, 'announce').box.check()
+    await expect(step(page, 'announce').item).toContainText(new RegExp(`\\d\\d:\\d\\d ${name}`))
+    await expect(parts(page).timeline.last()).toContainText(`· ${name}✓`)
+    await step(page, 'announce').box.uncheck()
+  }
+  expect(trouble).toEqual(NO_TROUBLE)
+})
+
+test('entries with hostile text that were planted in storage are shown as text', async ({ page }) => {
+  const trouble = await watch(page)
+  await page.clock.setFixedTime(Date.parse(STORED_AT) + 3_600_000)
+  const announce = 'during/during-an-incident:incident-commander/announce-roles'
+  await plant(
+    page,
+    storedLog(
+      HOSTILE.flatMap((text) => [
+        { kind: 'declared', title: text, severity: 'SEV-2', drill: false, by: text } as const,
+        { kind: 'role', role: 'incident-commander', person: text } as const,
+        { kind: 'step', step: announce, state: 'skipped', label: text, reason: text, by: text } as const,
+        { kind: 'note', text, by: text } as const,
+      ]),
+    ),
+  )
+  await page.goto('/')
+  const before = await foreignParts(page)
+  await page.goto(DURING)
+  await expect(parts(page).timeline).toHaveCount(4 * HOSTILE.length)
+  const lines = (await told(page)).join('\n')
+  for (const text of HOSTILE) {
+    expect(lines).toContain(`宣布事件，SEV-2 · ${text}`)
+    expect(lines).toContain(`事件指挥官：${text}`)
+    expect(lines).toContain(`跳过：${text}（${text}）`)
+  }
+  const last = HOSTILE.at(-1) as string
+  await expect(parts(page).bar).toContainText(last)
+  await expect(step(page, 'announce').item).toContainText(last)
+  expect((await foreignParts(page)).slice(0, 1)).toEqual(before.slice(0, 1))
+  expect((await foreignParts(page)).slice(2)).toEqual(before.slice(2))
+  await page.goto('/after/postmortem-template/')
+  await expect(parts(page).bar).toContainText(last)
+  await page.goto('/after/postmortem-process/')
+  await expect(parts(page).bar).toContainText(last)
+  expect(trouble).toEqual(NO_TROUBLE)
+})
+
+test('a contact link that was planted in storage can’t run code or show as anything but text', async ({ page }) => {
+  const trouble = await watch(page)
+  const hostile = { chatUrl: 'javascript:alert(1)', call: ' javascript:alert(1)', phone: '"><img src=x>', pin: '1#2' }
+  await plant(page, {
+    'poise:contact': JSON.stringify({ ...hostile, chat: '<img src=x onerror=alert(1)>', toString: 'x' }),
+  })
+  await page.goto(DURING)
+  const table = page.getByRole('table', { name: '联系方式' })
+  await expect(table.getByRole('link', { name: '<img src=x onerror=alert(1)>' })).toHaveAttribute('href', /^https:/)
+  await expect(table.getByRole('link', { name: '加入事件通话' })).toHaveAttribute('href', /^https:/)
+  await expect(table.getByRole('link', { name: '+1 555 BIG FIRE' })).toHaveAttribute('href', /^tel:\+15552443473,,123456/)
+  await expect(table.getByRole('img')).toHaveCount(0)
+  expect(trouble).toEqual(NO_TROUBLE)
+})
+
+test('keys like __proto__ in a stored entry change no other object', async ({ page }) => {
+  const trouble = await watch(page)
+  const texts = storedLog([{ kind: 'note', text: '正常的一条' }])
+  const key = Object.keys(texts).at(-1) as string
+  const forged = (texts[key] as string).replace('{', '{"__proto__":{"polluted":true},"constructor":{"prototype":{}},')
+  await plant(page, { ...texts, [key]: forged, 'poise:contact': '{"__proto__":{"polluted":true}}' })
+  await page.clock.setFixedTime(Date.parse(STORED_AT) + 3_600_000)
+  await page.goto(DURING)
+  await expect(parts(page).timeline).toHaveText([/正常的一条$/])
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
+  await step(page, 'announce').box.check()
+  const [, tick] = await storedEntries(page)
+  expect(Object.keys(tick ?? {})).not.toContain('polluted')
+  expect(trouble).toEqual(NO_TROUBLE)
+})

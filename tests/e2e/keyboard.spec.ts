@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { DURING, parts, step } from '../fixtures/during.ts'
+
+/** Whether a person can see where the focus is: it has an outline, and nothing lies over it. Empty when all is well. */
+function focusProblem(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement
+    if (!(focused instanceof HTMLElement) || focused === document.body) return ''
+    const name = `${focused.localName} “${focused.getAttribute('aria-label') ?? focused.innerText}”`
+    const { outlineStyle, outlineWidth } = getComputedStyle(focused)
+    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return `${name} has no visible focus`
+    const box = focused.getClientRects()[0] ?? focused.getBoundingClientRect()
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
+    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return `${name} has the focus outside the screen`
+    const top = document.elementFromPoint(x, y)
+    if (top && (focused.contains(top) || top.contains(focused))) return ''
+    return `${name} lies under ${top?.localName}.${top?.className}`
+  })
+}
+
+/** Presses Tab until the focus is where it should be, and looks at every stop on the way. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const problems: string[] = []
+  for (let presses = 0; presses < 200; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      expect(problems).toEqual([])
+      return
+    }
+    await page.keyboard.press(key)
+    const problem = await focusProblem(page)
+    if (problem) problems.push(problem)
+  }
+  throw new Error(`200 presses of ${key} didn’t reach ${target}`)
+}
+
+test('from the home page to a tick, a skip with its reason and a note', async ({ page }) => {
+  await page.goto('/')
+  await tabTo(page, page.getByRole('link', { name: '正在发生' }))
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(DURING)
+  await expect(parts(page).note).toBeEnabled()
+
+  await tabTo(page, parts(page).note)
+  await page.keyboard.type('支付回调超时')
+  await page.keyboard.press('Enter')
+  await expect(parts(page).timeline).toHaveCount(1)
+  await expect(parts(page).note).toBeFocused()
+
+  await tabTo(page, step(page, 'announce').box)
+  await page.keyboard.press('Space')
+  await expect(step(page, 'announce').box).toBeChecked()
+  await expect(step(page, 'announce').box).toBeFocused()
+
+  const { item } = step(page, 'decide')
+  await tabTo(page, item.getByLabel(/^更多/))
+  await page.keyboard.press('Enter')
+  await tabTo(page, item.getByRole('button', { name: '跳过…' }))
+  await page.keyboard.press('Enter')
+  await expect(item.getByLabel('跳过的原因')).toBeFocused()
+  expect(await focusProblem(page)).toBe('')
+  await page.keyboard.press('Enter')
+  await expect(item.getByRole('alert')).toContainText('写一个原因')
+  await page.keyboard.type('已经公开')
+  await page.keyboard.press('Enter')
+  await expect(item).toContainText('已经公开')
+  await expect(parts(page).timeline).toHaveCount(3)
+})
+
+test('the focus stays at the step when its menu or its form closes', async ({ page }) => {
+  await page.goto(DURING)
+  const { item } = step(page, 'decide')
+  const hasFocus = () => expect.soft(item.locator(':focus')).toHaveCount(1)
+  const openMenu = async () => {
+    await item.getByLabel(/^更多/).focus()
+    await page.keyboard.press('Enter')
+    await expect(item.getByRole('button', { name: '复制步骤链接' })).toBeVisible()
+  }
+  await test.step('Escape closes the menu', async () => {
+    await openMenu()
+    await page.keyboard.press('Escape')
+    await expect(item.getByRole('button', { name: '复制步骤链接' })).toBeHidden()
+    await expect(item.getByLabel(/^更多/)).toBeFocused()
+  })
+  await test.step('Escape closes the form', async () => {
+    await openMenu()
+    await item.getByRole('button', { name: '跳过…' }).press('Enter')
+    await expect(item.getByLabel('跳过的原因')).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(item.getByLabel('跳过的原因')).toHaveCount(0)
+    await hasFocus()
+  })
+  await test.step('a skip is given', async () => {
+    await openMenu()
+    await item.getByRole('button', { name: '跳过…' }).press('Enter')
+    await page.keyboard.type('已经公开')
+    await page.keyboard.press('Enter')
+    await expect(item).toContainText('已经公开')
+    await hasFocus()
+  })
+  await test.step('a skip is undone', async () => {
+    await openMenu()
+    await item.getByRole('button', { name: '撤销' }).press('Enter')
+    await expect(item).not.toContainText('已经公开')
+    await hasFocus()
+  })
+})
+
+test('a whole walk through the page for a person in a role: every stop is seen', async ({ page }) => {
+  await page.goto(DURING)
+  await expect(parts(page).note).toBeEnabled()
+  await parts(page).myRole.selectOption({ label: '记录员' })
+  await page.getByRole('link', { name: '沉着', exact: true }).focus()
+  const last = page.getByRole('contentinfo').getByRole('link').last()
+  await tabTo(page, last)
+  // Backwards, things come up from under the bar at the top.
+  await tabTo(page, page.getByRole('link', { name: '沉着', exact: true }), 'Shift+Tab')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 700 } })
+  test('every stop is seen between the bar at the top and the one at the bottom', async ({ page }) => {
+    await page.goto(DURING)
+    await expect(parts(page).note).toBeEnabled()
+    await page.getByRole('link', { name: '沉着', exact: true }).focus()
+    await tabTo(page, page.getByRole('contentinfo').getByRole('link').last())
+    await tabTo(page, page.getByRole('link', { name: '沉着', exact: true }), 'Shift+Tab')
+  })
+})
+
+test('the first stop of every page leads past the navigation', async ({ page }) => {
+  for (const address of ['/', DURING, '/en/after/postmortem-process/']) {
+    await page.goto(address)
+    await page.keyboard.press('Tab')
+    await expect(page.locator(':focus')).toHaveText(/^(跳到正文|Skip to content)$/)
+    expect(await focusProblem(page)).toBe('')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('main')).toBeFocused()
+  }
+})
+
+test('from the home page to the deadline of a meeting', async ({ page }) => {
+  await page.goto('/')
+  await tabTo(page, page.getByRole('link', { name: '刚刚结束' }))
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/postmortem-process/)
+  const severity = page.getByRole('combobox', { name: '严重级别', exact: true })
+  await expect(severity).toBeEnabled()
+  await tabTo(page, severity)
+  await page.keyboard.type('SEV-2')
+  await expect(severity).toHaveValue('SEV-2')
+  const endedAt = page.getByLabel('事件结束时间', { exact: true })
+  await tabTo(page, endedAt)
+  // However the browser lays the field out: each of its parts, at most six, is set with the arrow keys.
+  for (let part = 0; part < 6; part++) {
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowRight')
+  }
+  await expect(endedAt).not.toHaveValue('')
+  const result = page.getByRole('status', { name: '会议最晚日期', exact: true })
+  await expect(result.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\d$/)
+})
+
+test('from the home page to a postmortem on the disk', async ({ page }) => {
+  await page.goto('/')
+  await tabTo(page, page.getByRole('link', { name: '事后分析模板' }))
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/postmortem-template/)
+  const title = page.getByRole('textbox', { name: '标题', exact: true })
+  await expect(title).toBeEnabled()
+  await tabTo(page, title)
+  await page.keyboard.type('支付回调超时')
+  const download = page.getByRole('button', { name: '下载 Markdown' })
+  await tabTo(page, download)
+  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+  expect(file.suggestedFilename()).toMatch(/\.md$/)
+  expect(readFileSync(await file.path(), 'utf8')).toContain('支付回调超时')
+})

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { BUILT_PAGES } from '../fixtures/built-pages.ts'
+import { DURING } from '../fixtures/during.ts'
+
+const DIST = new URL('../../dist/', import.meta.url)
+
+/** Pages whose steps can be ticked, as the built HTML has them. */
+const CHECKLISTS = BUILT_PAGES.filter(
+  (address) =>
+    address.endsWith('/') && readFileSync(new URL(`.${address}index.html`, DIST), 'utf8').includes('type="checkbox"'),
+)
+
+/** Every step's words can be seen and no box can be taken for one that works. */
+async function expectReadableOnly(page: Page): Promise<void> {
+  const boxes = page.getByRole('main').getByRole('checkbox')
+  const names = await boxes.evaluateAll((all) => all.map((box) => box.getAttribute('aria-label') ?? ''))
+  expect(names.length).toBeGreaterThan(0)
+  expect(names).not.toContain('')
+  await expect(page.getByRole('main').getByRole('checkbox', { disabled: false })).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('checkbox', { checked: true })).toHaveCount(0)
+  const unseen = await page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('checkbox') })
+    .evaluateAll((items) =>
+      items
+        .filter((item) => {
+          const name = item.querySelector('input')?.getAttribute('aria-label') ?? ''
+          const text = (item as HTMLElement).innerText.replaceAll(/\s+/g, '')
+          return !text.includes(name.replaceAll(/\s+/g, '')) || item.getBoundingClientRect().height < 40
+        })
+        .map((item) => item.id),
+    )
+  expect(unseen).toEqual([])
+}
+
+const notice = (page: Page) => page.getByText(/^(勾选、跳过和时间线需要 JavaScript|Ticking, skipping and the timeline need)/)
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every step of every checklist can be read, and the page says what is missing', async ({ page }) => {
+    expect(CHECKLISTS.length).toBeGreaterThan(8)
+    for (const address of CHECKLISTS) {
+      await test.step(address, async () => {
+        await page.goto(address)
+        await expectReadableOnly(page)
+        await expect(notice(page)).toBeVisible()
+      })
+    }
+  })
+
+  test('the sub-points, the contacts and the sections of all roles are there', async ({ page }) => {
+    await page.goto(DURING)
+    await expect(page.getByText('数据中心中断')).toBeVisible()
+    await expect(page.getByRole('link', { name: '+1 555 BIG FIRE' })).toBeVisible()
+    await expect(page.getByText('!ic page').first()).toBeVisible()
+    for (const role of ['不要慌张', '事件指挥官', '副指挥官', '记录员', '主题专家', '客户联络员', '内部联络员']) {
+      await expect(page.getByRole('heading', { level: 2, name: role, exact: true })).toBeVisible()
+    }
+  })
+
+  test('nothing is offered that needs JavaScript', async ({ page }) => {
+    await page.goto(DURING)
+    for (const control of [page.getByRole('button'), page.getByRole('textbox'), page.getByRole('combobox')]) {
+      for (const one of await control.all()) await expect(one).toBeDisabled()
+    }
+  })
+
+  test('a link to a step leads to it', async ({ page }) => {
+    await page.goto(`${DURING}#internal-liaison/page-others`)
+    await expect(page.getByText('按指挥官的指示呼叫其他人。')).toBeInViewport()
+  })
+
+  test('the rules of the calculator and the skeleton of the postmortem can be read', async ({ page }) => {
+    await page.goto('/after/postmortem-process/')
+    const rules = page.getByRole('table').filter({ hasText: 'SEV-1' })
+    await expect(rules.getByRole('row', { name: /SEV-1 .*第 3 个日历日/ })).toBeVisible()
+    await expect(rules.getByRole('row', { name: /SEV-2 .*第 5 个工作日/ })).toBeVisible()
+    await page.goto('/after/postmortem-template/')
+    await expect(page.getByText('生成器需要 JavaScript')).toBeVisible()
+    for (const section of ['概述', '促成因素', '影响', '行动项']) {
+      await expect(page.getByRole('main')).toContainText(section)
+    }
+  })
+})
+
+for (const [what, chunk] of [
+  ['of the islands', /\/islands\.[^/]*\.js/],
+  ['that wakes them', /\/client\.[^/]*\.js/],
+  ['of any kind', /\/_astro\/[^/]*\.js/],
+] as const) {
+  test(`without the script ${what} the steps can still be read, and the page says what is missing`, async ({ page }) => {
+    let aborted = 0
+    await page.route(chunk, (route) => {
+      aborted++
+      return route.abort()
+    })
+    await page.goto(DURING)
+    await expectReadableOnly(page)
+    expect(aborted).toBeGreaterThan(0)
+    // The notice gives the script some seconds.
+    await expect(notice(page)).toBeVisible({ timeout: 15_000 })
+    await expectReadableOnly(page)
+    await expect(page.getByRole('textbox', { name: '记一笔' })).toBeDisabled()
+  })
+}
+
+test('a script that comes at the second attempt wakes the page', async ({ page }) => {
+  await page.route(/\/islands\.[^/]*\.js$/, (route) => route.abort())
+  await page.goto(DURING)
+  await expect(page.getByRole('textbox', { name: '记一笔' })).toBeEnabled()
+})
+
+test('while the script works the page doesn’t say that it is missing', async ({ page }) => {
+  await page.clock.install()
+  await page.goto(DURING)
+  await expect(page.getByRole('textbox', { name: '记一笔' })).toBeEnabled()
+  await expect(notice(page)).toBeHidden()
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish()
+  })
+  await expect(notice(page)).toBeHidden()
+})

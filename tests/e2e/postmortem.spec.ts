@@ -1,0 +1,200 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { parse } from '../fixtures/outline.ts'
+
+const GENERATOR = '/after/postmortem-template/'
+
+const preview = (page: Page) => page.getByRole('region', { name: '预览' })
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+const ready = (page: Page) => expect(page.getByRole('button', { name: '复制 Markdown' })).toBeEnabled()
+
+async function open(page: Page): Promise<void> {
+  await page.goto(GENERATOR)
+  await ready(page)
+}
+
+async function downloadedMarkdown(page: Page) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载 Markdown' }).click(),
+  ])
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+}
+
+test('the steps that were ticked during the incident stand in the timeline with their times', async ({ page }) => {
+  await page.clock.setFixedTime('2026-09-28T19:12:00Z')
+  await page.goto('/during/during-an-incident/')
+  const step = page.getByRole('checkbox', { name: /加入通话和聊天/ })
+  await step.check()
+  await page.clock.setFixedTime('2026-09-28T19:19:00Z')
+  await page.getByRole('textbox', { name: '记一笔' }).fill('TODO 回调重试没有退避')
+  await page.getByRole('button', { name: '记下' }).click()
+  await open(page)
+  const rows = preview(page).getByRole('row')
+  await expect(rows.filter({ hasText: '加入通话和聊天' })).toContainText('2026-09-28 19:12')
+  await expect(rows.filter({ hasText: '待办：回调重试没有退避' })).toContainText('2026-09-28 19:19')
+  await expect(page.getByRole('group', { name: '行动项 1' }).getByRole('textbox', { name: '做什么' })).toHaveValue(
+    '回调重试没有退避',
+  )
+})
+
+test('what is typed shows in the preview at once and survives a reload in the middle of it', async ({ page }) => {
+  await open(page)
+  await field(page, '概述').pressSequentially('支付回调超时')
+  await expect(preview(page)).toContainText('支付回调超时')
+  await page.reload()
+  await ready(page)
+  await expect(field(page, '概述')).toHaveValue('支付回调超时')
+  await expect(preview(page)).toContainText('支付回调超时')
+})
+
+test('a field that somebody is in isn’t overwritten by another tab, and takes over its text afterwards', async ({
+  context,
+  page,
+}) => {
+  const other = await context.newPage()
+  await open(page)
+  await open(other)
+  await field(page, '概述').focus()
+  await field(other, '概述').fill('另一个标签页')
+  await field(other, '概述').blur()
+  await expect(preview(page)).toContainText('另一个标签页')
+  await expect(field(page, '概述')).toHaveValue('')
+  await field(page, '概述').blur()
+  await expect(field(page, '概述')).toHaveValue('另一个标签页')
+})
+
+test('an unchanged field records nothing', async ({ page }) => {
+  await open(page)
+  await field(page, '标题').focus()
+  await field(page, '标题').blur()
+  await expect(page.getByText('没有打开的事件')).toBeVisible()
+})
+
+test('the downloaded document has the template’s sections, and typed text stays text', async ({ page }) => {
+  const hostile =
+    '# 标题 | a | b\n```\n<img src=x onerror=alert(1)> [x](javascript:alert(1)) http://evil.example name@evil.example'
+  await open(page)
+  await field(page, '标题').fill('支付回调超时')
+  for (const name of ['概述', '解决方式', '受影响用户数', '内部邮件']) {
+    const box = field(page, name)
+    await box.fill(name === '受影响用户数' ? hostile.replaceAll('\n', ' ') : hostile)
+  }
+  const { name, text } = await downloadedMarkdown(page)
+  expect(name).toMatch(/^postmortem-.*支付回调超时\.md$/)
+  const root = parse(text)
+  const headings: string[] = []
+  const foreign: string[] = []
+  visit(root, (node) => {
+    if (node.type === 'heading') headings.push(`${node.depth} ${textOf(node)}`)
+    if (['html', 'code', 'image', 'link', 'definition', 'footnoteReference'].includes(node.type))
+      foreign.push(node.type)
+  })
+  expect(foreign).toEqual([])
+  expect(headings).toEqual([
+    '1 事后分析：支付回调超时',
+    '2 概述',
+    '2 发生了什么',
+    '2 促成因素',
+    '2 解决方式',
+    '2 影响',
+    '2 响应者',
+    '2 时间线',
+    '2 我们做得如何',
+    '3 做得好的',
+    '3 做得不够好的',
+    '2 行动项',
+    '2 消息',
+    '3 内部邮件',
+    '3 外部消息',
+    '4 摘要',
+    '4 发生了什么',
+    '4 我们正为此做什么',
+  ])
+  expect(textOf(root)).toContain('http://evil.example name@evil.example')
+})
+
+test('copying says what became of it', async ({ context, page }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page)
+  await field(page, '标题').fill('支付回调超时')
+  await page.getByRole('button', { name: '复制 Markdown' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('# 事后分析：支付回调超时')
+})
+
+test('a browser that refuses to copy is answered with another way', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
+  })
+  await open(page)
+  await page.getByRole('button', { name: '复制 Markdown' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '没有复制成功' })).toBeVisible()
+})
+
+test('what is missing leads to its field', async ({ page }) => {
+  await open(page)
+  await page.getByRole('link', { name: '受影响账户数' }).click()
+  await expect(field(page, '受影响账户数')).toBeFocused()
+  await page.keyboard.type('12')
+  await expect(page.getByRole('link', { name: '受影响账户数' })).toHaveCount(0)
+})
+
+test('an action item is added, assigned, removed and brought back', async ({ page }) => {
+  await open(page)
+  await page.getByRole('textbox', { name: '新的行动项' }).fill('补监控')
+  await page.getByRole('button', { name: '添加行动项' }).click()
+  const item = page.getByRole('group', { name: '行动项 1' })
+  await item.getByRole('textbox', { name: '负责人' }).fill('韩梅')
+  await item.getByRole('textbox', { name: '负责人' }).blur()
+  const row = preview(page).getByRole('row').filter({ hasText: '补监控' }).filter({ hasText: '韩梅' })
+  await expect(row).toHaveCount(1)
+  await page.getByRole('button', { name: '移除：补监控' }).click()
+  await expect(row).toHaveCount(0)
+  await page.getByRole('button', { name: '撤销', exact: true }).click()
+  await expect(row).toHaveCount(1)
+})
+
+test('only a web address becomes the data link of a timeline row', async ({ page }) => {
+  await page.goto('/during/during-an-incident/')
+  await page.getByRole('checkbox', { name: /加入通话和聊天/ }).check()
+  await open(page)
+  const link = page.getByRole('textbox', { name: /^数据链接：.*加入通话和聊天/ })
+  await link.fill('javascript:alert(1)')
+  await expect(link).toHaveAccessibleDescription(/没有保存/)
+  await link.blur()
+  await expect(preview(page).getByRole('link')).toHaveCount(0)
+  await link.fill('https://grafana.example.com/d/abc')
+  await link.blur()
+  await expect(preview(page).getByRole('link', { name: 'grafana.example.com/d/abc' })).toHaveAttribute(
+    'href',
+    'https://grafana.example.com/d/abc',
+  )
+  await link.fill('')
+  await link.blur()
+  await expect(preview(page).getByRole('link')).toHaveCount(0)
+})
+
+test('times are typed as the organisation’s clocks show them and written in UTC', async ({ page }) => {
+  await open(page)
+  await page.getByLabel('开始时间').fill('2026-09-29T03:00')
+  await page.getByLabel('结束时间').fill('2026-09-29T04:30')
+  await page.getByLabel('结束时间').blur()
+  await expect(preview(page)).toContainText('2026-09-28 19:00 UTC')
+  await expect(preview(page)).toContainText('1 小时 30 分钟')
+  await page.reload()
+  await ready(page)
+  await expect(page.getByLabel('开始时间')).toHaveValue('2026-09-29T03:00')
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page says what is missing and what to do instead', async ({ page }) => {
+    await page.goto(GENERATOR)
+    await expect(page.getByText('生成器需要 JavaScript。没有它，复制下面的骨架手动填写。')).toBeVisible()
+    await expect(page.getByRole('button', { name: '复制 Markdown' })).toBeHidden()
+  })
+})

@@ -1,0 +1,134 @@
+import { expect, type Page, test } from '@playwright/test'
+import { openAwake, shares } from '../fixtures/built-pages.ts'
+import { addNote, DURING, parts, step } from '../fixtures/during.ts'
+
+/** By how many pixels the page can be scrolled sideways, and what sticks out. */
+function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.scrollingElement as Element
+    if (root.scrollWidth <= root.clientWidth) return []
+    const wide = [...document.querySelectorAll('body *')].filter((element) => {
+      const { right, width } = element.getBoundingClientRect()
+      return width > 0 && right > root.clientWidth + 0.5
+    })
+    return [`${root.scrollWidth} > ${root.clientWidth}`, ...wide.slice(0, 5).map((one) => one.outerHTML.slice(0, 120))]
+  })
+}
+
+const SMALL = [
+  { width: 320, height: 256 },
+  { width: 320, height: 640 },
+]
+
+for (const { name, addresses } of shares(4)) {
+  test(`no page has to be scrolled sideways at 320 pixels, ${name}`, async ({ page }) => {
+    const found: Record<string, string[]> = {}
+    await page.setViewportSize({ width: 320, height: 256 })
+    for (const address of addresses) {
+      await openAwake(page, address)
+      for (const size of SMALL) {
+        await page.setViewportSize(size)
+        const wide = await sideways(page)
+        if (wide.length > 0) found[`${address} at ${size.width}×${size.height}`] = wide
+      }
+    }
+    expect(found).toEqual({})
+  })
+}
+
+test.describe('at 320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  test('a page in full use doesn’t have to be scrolled sideways either', async ({ page }) => {
+    await page.goto(DURING)
+    await parts(page).myRole.selectOption({ label: '事件指挥官' })
+    await parts(page).myName.fill('一个相当长的名字也要放得下一个相当长的名字也要放得下')
+    await step(page, 'announce').box.check()
+    await step(page, 'decide').skip('https://grafana.example.com/d/payments/callback-latency?from=now-6h&to=now&orgId=1')
+    await addNote(page, 'AVeryLongWordWithoutAnyPlaceToBreakItBecauseSomebodyPastedATokenOrAnAddress'.repeat(3))
+    await step(page, 'findCause').item.getByLabel(/^更多/).click()
+    expect(await sideways(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await step(page, 'delegate').choose('跳过…')
+    expect(await sideways(page)).toEqual([])
+    await page.getByText('在本机改', { exact: true }).click()
+    await page.getByRole('textbox', { name: '聊天频道' }).fill('#a-rather-long-channel-name-for-the-incident-of-tonight')
+    await page.getByRole('button', { name: '在本机改聊天频道' }).click()
+    await expect(page.getByText('本机改过')).toBeVisible()
+    expect(await sideways(page)).toEqual([])
+  })
+
+  test('a calculator with its answer doesn’t either', async ({ page }) => {
+    await page.goto('/after/postmortem-process/')
+    await page.getByRole('combobox', { name: '严重级别', exact: true }).selectOption('SEV-2')
+    await page.getByLabel('事件结束时间', { exact: true }).fill('2026-09-29T18:00')
+    await page.getByLabel('会议时间', { exact: true }).fill('2026-10-08T10:00')
+    await expect(page.getByRole('status', { name: '会议最晚日期' }).locator('time')).toBeVisible()
+    expect(await sideways(page)).toEqual([])
+  })
+
+  test('what a finger taps is large enough', async ({ page }) => {
+    await page.goto(DURING)
+    await expect(parts(page).note).toBeEnabled()
+    await step(page, 'announce').item.getByLabel(/^更多/).click()
+    const small: string[] = []
+    const main = page.getByRole('main')
+    for (const target of [main.getByRole('checkbox'), main.getByLabel(/^更多/), main.getByRole('button', { name: /复制/ })]) {
+      small.push(
+        ...(await target.evaluateAll((all) =>
+          all
+            .filter((one) => one.checkVisibility())
+            .map((one) => [one.getAttribute('aria-label') ?? one.textContent, one.getBoundingClientRect()] as const)
+            .filter(([, { width, height }]) => width < 44 || height < 44)
+            .map(([name, { width, height }]) => `${name}: ${width}×${height}`),
+        )),
+      )
+    }
+    expect(small).toEqual([])
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('联系, 步骤 and 时间线 are always within reach of the thumb and lead there', async ({ page }) => {
+    await page.goto(DURING)
+    await step(page, 'announce').box.check()
+    const links = { 联系: page.getByRole('link', { name: '#incident-chat' }).first() }
+    const places = {
+      ...links,
+      步骤: page.getByRole('heading', { name: '不要慌张' }),
+      时间线: page.getByRole('heading', { name: /^时间线/ }),
+    }
+    for (const name of ['时间线', '步骤', '联系'] as const) {
+      const link = page.getByRole('link', { name, exact: true })
+      await expect(link).toBeInViewport({ ratio: 1 })
+      await link.tap()
+      await expect(places[name]).toBeInViewport({ ratio: 1 })
+      const isCovered = await places[name].evaluate((place) => {
+        const { left, top, width, height } = place.getBoundingClientRect()
+        return !place.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+      })
+      expect(isCovered, `${name} is covered`).toBe(false)
+    }
+  })
+
+  test('步骤 leads to my role’s steps once I have chosen a role', async ({ page }) => {
+    await page.goto(DURING)
+    await parts(page).myRole.selectOption({ label: '记录员' })
+    await expect(parts(page).sections.nth(2)).toHaveText('记录员')
+    await page.getByRole('link', { name: '步骤', exact: true }).tap()
+    await expect(page.getByRole('heading', { level: 2, name: '记录员' })).toBeInViewport()
+  })
+
+  test('the bars leave more than half of the screen to the steps', async ({ page }) => {
+    await page.goto(DURING)
+    await step(page, 'announce').box.check()
+    await step(page, 'logActions').item.scrollIntoViewIfNeeded()
+    const bars = await Promise.all(
+      [parts(page).bar, page.getByRole('link', { name: '步骤', exact: true })].map((bar) => bar.boundingBox()),
+    )
+    const height = bars.reduce((sum, box) => sum + (box?.height ?? 0), 0)
+    expect(height).toBeLessThan(844 / 2)
+  })
+})

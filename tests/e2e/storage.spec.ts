@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { addNote, DURING, parts, step } from '../fixtures/during.ts'
+import { plant, STORED_AT, STORED_INCIDENT, storedEntries, storedLog, storedTexts } from '../fixtures/stored.ts'
+import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
+
+/** Fills the browser's storage (5 Mi units) to the last unit. */
+async function fillStorage(page: Page): Promise<void> {
+  const units = await page.evaluate(() => {
+    let text = ''
+    for (let size = 1 << 22; size >= 1; size = size === 1 ? 0 : size >> 1) {
+      try {
+        localStorage.setItem('filler', text + 'x'.repeat(size))
+        text += 'x'.repeat(size)
+      } catch {
+        // No room for that many.
+      }
+    }
+    return text.length
+  })
+  expect(units).toBeGreaterThan(5_000_000)
+}
+
+/** Clicks on a download button and reads what comes. */
+async function downloaded(page: Page, name: string): Promise<Record<string, string>> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ])
+  return JSON.parse(readFileSync(await file.path(), 'utf8'))
+}
+
+test.describe('storage is full', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto(DURING)
+    await step(page, 'findCause').box.check()
+    await fillStorage(page)
+  })
+
+  test('a tick that can’t be stored says 未保存 and can be downloaded', async ({ page }) => {
+    await expect(parts(page).notSaved).toHaveCount(0)
+    await step(page, 'announce').box.check()
+    await expect(step(page, 'announce').box).toBeChecked()
+    await expect(parts(page).notSaved).toContainText('1 条记录没能存进浏览器')
+    await addNote(page, '支付回调超时')
+    await expect(parts(page).notSaved).toContainText('2 条记录没能存进浏览器')
+    expect(await storedEntries(page)).toHaveLength(1)
+
+    const texts = Object.values(await downloaded(page, '下载记录'))
+    expect(texts).toHaveLength(3)
+    for (const words of ['在通话和聊天里宣布三个名字', '支付回调超时', '先问有没有明显原因']) {
+      expect(texts.filter((text) => text.includes(words))).toHaveLength(1)
+    }
+  })
+
+  test('what wasn’t stored is gone after a reload, as the alert said', async ({ page }) => {
+    await step(page, 'announce').box.check()
+    await expect(parts(page).notSaved).toBeVisible()
+    await page.reload()
+    await expect(step(page, 'findCause').box).toBeChecked()
+    await expect(step(page, 'announce').box).not.toBeChecked()
+    await expect(parts(page).notSaved).toHaveCount(0)
+  })
+
+  test('once there is room the next tick stores everything and the alert goes', async ({ page }) => {
+    await step(page, 'announce').box.check()
+    await addNote(page, '支付回调超时')
+    await expect(parts(page).notSaved).toBeVisible()
+    await page.evaluate(() => localStorage.removeItem('filler'))
+    await step(page, 'statusBot').box.check()
+    await expect(parts(page).notSaved).toHaveCount(0)
+    expect(await storedEntries(page)).toHaveLength(4)
+    await page.reload()
+    for (const name of ['findCause', 'announce', 'statusBot'] as const) await expect(step(page, name).box).toBeChecked()
+    await expect(parts(page).timeline).toHaveCount(4)
+  })
+
+  test('room that another tab makes is used at once', async ({ page, context }) => {
+    await step(page, 'announce').box.check()
+    await expect(parts(page).notSaved).toBeVisible()
+    const other = await context.newPage()
+    await other.goto('/')
+    await other.evaluate(() => localStorage.removeItem('filler'))
+    await expect(parts(page).notSaved).toHaveCount(0)
+    await other.goto(DURING)
+    await expect(step(other, 'announce').box).toBeChecked()
+  })
+})
+
+const BLOCKED = {
+  'throws when it is asked for': () => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      },
+    })
+  },
+  'is null': () => {
+    Object.defineProperty(window, 'localStorage', { value: null })
+  },
+}
+for (const [how, block] of Object.entries(BLOCKED)) {
+  test(`storage that ${how}: everything works in memory, with a standing notice`, async ({ page }) => {
+    const trouble = await watch(page)
+    await page.addInitScript(block)
+    await page.goto(DURING)
+    await expect(parts(page).notSaved).toContainText('这个浏览器不让网页存东西')
+    await parts(page).myRole.selectOption({ label: '事件指挥官' })
+    await parts(page).myName.fill('王芳')
+    await step(page, 'announce').box.check()
+    await step(page, 'decide').skip('已经公开')
+    await addNote(page, 'TODO 回调重试没有退避')
+    await expect(step(page, 'announce').item).toContainText('王芳')
+    await expect(parts(page).timeline).toHaveCount(3)
+    await expect(parts(page).notSaved).toContainText('这个浏览器不让网页存东西')
+    const texts = Object.values(await downloaded(page, '下载记录'))
+    expect(texts).toHaveLength(3)
+    await page.goto('/en/after/after-an-incident/')
+    await expect(page.getByRole('alert')).toContainText('Not saved')
+    expect(trouble).toEqual(NO_TROUBLE)
+  })
+}
+
+test.describe('stored texts that can’t be read', () => {
+  const good = storedLog([
+    { kind: 'step', step: 'during/during-an-incident:incident-commander/announce-roles', state: 'done', label: '宣布' },
+    { kind: 'note', text: '支付回调超时' },
+  ])
+  const key = (number: number) => `poise:e:${STORED_INCIDENT}:01M80K4FW0CCCCCCCCCCCC${String(number).padStart(4, '0')}`
+  const whole = Object.values(good)[2] as string
+  const BAD: Record<string, string> = {
+    [key(1)]: whole.slice(0, -20),
+    [key(2)]: whole.slice(0, 1),
+    [key(3)]: '',
+    [key(4)]: 'null',
+    [key(5)]: '42',
+    [key(6)]: '[]',
+    [key(7)]: '{"v":1,"kind":"step","step":7}',
+    [key(8)]: '\u0000\ud800不是 JSON',
+    // Whole and well formed, but not where it belongs.
+    [key(9)]: whole,
+    'poise:e:': '{}',
+    'poise:e:__proto__:constructor': '{"__proto__":{"v":1}}',
+  }
+
+  test.beforeEach(({ page }) => page.clock.setFixedTime(Date.parse(STORED_AT) + 3_600_000))
+
+  test('are moved aside byte for byte, the rest is shown, and the person is told', async ({ page }) => {
+    const trouble = await watch(page)
+    await plant(page, { ...good, ...BAD })
+    await page.goto(DURING)
+    await expect(step(page, 'announce').box).toBeChecked()
+    await expect(parts(page).timeline).toHaveText([/✓ 宣布$/, /支付回调超时$/])
+    const notice = page.getByRole('status').filter({ hasText: '读不出来' })
+    await expect(notice).toContainText(`有 ${Object.keys(BAD).length} 条存下的内容读不出来`)
+
+    const aside = Object.fromEntries(Object.entries(BAD).map(([name, text]) => [`poise:aside:${name}`, text]))
+    expect(await storedTexts(page, 'poise:aside:')).toEqual(aside)
+    expect(Object.keys(await storedTexts(page, 'poise:e:')).sort()).toEqual(
+      Object.keys(good)
+        .filter((name) => name.startsWith('poise:e:'))
+        .sort(),
+    )
+    expect(await downloaded(page, '下载读不出的内容')).toEqual(aside)
+
+    await step(page, 'findCause').box.check()
+    await page.reload()
+    await expect(step(page, 'findCause').box).toBeChecked()
+    await expect(notice).toBeVisible()
+    expect(await storedTexts(page, 'poise:aside:')).toEqual(aside)
+    expect(trouble).toEqual(NO_TROUBLE)
+  })
+
+  test('another tab that meets them moves them aside too', async ({ page, context }) => {
+    await page.goto(DURING)
+    await expect(parts(page).note).toBeEnabled()
+    const other = await context.newPage()
+    await other.goto('/')
+    await other.evaluate(([name, text]) => localStorage.setItem(name as string, text as string), [key(1), '{"v":1,'])
+    await expect(page.getByRole('status').filter({ hasText: '读不出来' })).toBeVisible()
+    expect(await storedTexts(page, 'poise:aside:')).toEqual({ [`poise:aside:${key(1)}`]: '{"v":1,' })
+  })
+
+  test('a second unreadable text under the same key doesn’t replace the first', async ({ page }) => {
+    await plant(page, { [key(1)]: 'second', [`poise:aside:${key(1)}`]: 'first' })
+    await page.goto(DURING)
+    await expect(parts(page).note).toBeEnabled()
+    expect(Object.values(await storedTexts(page)).sort()).toEqual(
+      expect.arrayContaining([expect.stringContaining('first'), expect.stringContaining('second')]),
+    )
+  })
+
+  const SETTINGS = { 'poise:s:role': '__proto__', 'poise:contact': '{"phone":', 'poise:current': 'not an id' }
+  for (const [name, text] of Object.entries(SETTINGS)) {
+    test(`${name} that makes no sense counts as none and is kept`, async ({ page }) => {
+      const trouble = await watch(page)
+      await plant(page, { ...good, [name]: text })
+      await page.goto(DURING)
+      await expect(step(page, 'announce').box).toBeChecked()
+      await expect(parts(page).myRole).toHaveValue('')
+      await expect(page.getByRole('link', { name: '+1 555 BIG FIRE' })).toBeVisible()
+      await expect(page.getByRole('status').filter({ hasText: '读不出来' })).toBeVisible()
+      expect(await storedTexts(page, 'poise:aside:')).toEqual({ [`poise:aside:${name}`]: text })
+      await parts(page).myRole.selectOption({ label: '记录员' })
+      await page.reload()
+      await expect(parts(page).myRole).toHaveValue('scribe')
+      expect(trouble).toEqual(NO_TROUBLE)
+    })
+  }
+
+  test('an entry of a newer Poise is left alone, and a reload is asked for', async ({ page }) => {
+    const newer = JSON.stringify({ v: 999, kind: 'hologram' })
+    await plant(page, { ...good, [key(1)]: newer })
+    await page.goto(DURING)
+    await expect(page.getByRole('alert')).toContainText('更新版本的沉着')
+    await expect(page.getByRole('button', { name: '重新载入' })).toBeVisible()
+    await expect(step(page, 'announce').box).toBeChecked()
+    expect((await storedTexts(page))[key(1)]).toBe(newer)
+    expect(await storedTexts(page, 'poise:aside:')).toEqual({})
+  })
+})
