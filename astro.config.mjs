@@ -10,13 +10,21 @@ import { remarkGuide } from './src/markdown/remark-guide.ts'
 const base = process.env.POISE_BASE ?? '/'
 
 const sharedByIslands =
-  /node_modules.(preact|nanostores|@nanostores)|components.hydrate|src.stores.|src.domain.(log|saved|entry-shape|incident|checklist|telling)\.|src.i18n.(format|times)|components.(copy-text|download-text|use-ready|checklist.|incident.|contact.(ContactSummary|fields))/
+  /node_modules.(preact|nanostores|@nanostores)|components.hydrate|src.stores.(checklist|clock|contact|id-maker|incident|log|me|note|setting|storage)\.|src.domain.(log|saved|entry-shape|incident|checklist|telling)\.|src.i18n.(format|times)|components.(copy-text|download-text|use-ready|checklist.|incident.|contact.(ContactSummary|fields))/
+
+const wakeWhenNeeded = {
+  name: 'wake-when-needed',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'needed', entrypoint: './src/components/client-needed.ts' }),
+  },
+}
 
 export default defineConfig({
   base,
   trailingSlash: 'always',
   site: process.env.POISE_SITE ?? 'https://runbook.example.com',
-  integrations: [contentChecks(), mdx(), preact()],
+  integrations: [contentChecks(), wakeWhenNeeded, mdx(), preact()],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough, [remarkGuide, { base }]],

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
+import { drillSchema } from './schemas/drills.ts'
 
 const guide = defineCollection({
   loader: glob({
@@ -17,4 +18,9 @@ const guide = defineCollection({
   }),
 })
 
-export const collections = { guide }
+const drills = defineCollection({
+  loader: glob({ base: './src/content/drills', pattern: '*.yaml' }),
+  schema: drillSchema,
+})
+
+export const collections = { guide, drills }

@@ -3,6 +3,8 @@ import type { Incident, TimelineEntry } from './incident.ts'
 import { byId, type Instant, type Role, type Severity, type StepKey, type StepState } from './log.ts'
 
 const MINUTE_MS = 60_000
+/** No instant lies after this one; a forged start close to it must not break the page. */
+const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z')
 
 /** Something that the participants get to know, at its minute after the start of the drill. */
 export interface Inject {
@@ -76,7 +78,10 @@ export function nextInject(scenario: Scenario, startedAt: Instant, nowMs: number
 
 function timed(scenario: Scenario, startedAt: Instant): TimedInject[] {
   const startMs = Date.parse(startedAt)
-  return scenario.injects.map((inject) => ({ inject, at: toInstant(startMs + inject.minute * MINUTE_MS) }))
+  return scenario.injects.flatMap((inject) => {
+    const atMs = startMs + inject.minute * MINUTE_MS
+    return atMs > LAST_MS ? [] : [{ inject, at: toInstant(atMs) }]
+  })
 }
 
 /** What answers an inject: a note, a tick, an update, a severity, a name for a role. */

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root } from 'mdast'
+import type { Nodes, Paragraph, Root, Text } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Locale } from '../i18n/locales.ts'
@@ -56,7 +56,7 @@ function fillPlaceholders(tree: Root, locale: Locale, source: Source): void {
     source.fail(`No value of organization.yaml fills {org.${place}}. Add it there or correct its spelling.`, node)
   const fillIn = (text: string, node: unknown) =>
     text.replace(/\{org\.([\w.-]+)\}/g, (_, place: string) => textAt(place, node))
-  visit(tree as Nodes, (node: Nodes | { type: string; value?: string; url?: string }) => {
+  visit(tree as Nodes, (node: Nodes | { type: string; value?: string; url?: string }, index, parent) => {
     if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
       const expression = node as { type: string; value: string }
       const place = /^\s*org\.([\w.-]+)\s*$/.exec(expression.value)?.[1]
@@ -65,13 +65,21 @@ function fillPlaceholders(tree: Root, locale: Locale, source: Source): void {
           `Nothing fills the placeholder {${expression.value}}. Write {org.…} with a place in organization.yaml.`,
           node,
         )
+      const isBlock = node.type === 'mdxFlowExpression'
       Object.assign(node, { type: 'text', value: textAt(place, node) })
+      // One that stands alone on its line is a paragraph.
+      if (isBlock && parent && index !== undefined)
+        parent.children[index] = { type: 'paragraph', children: [node as Text] } as never
     } else if (node.type === 'inlineCode' || node.type === 'code') {
       const code = node as { value: string }
       code.value = fillIn(code.value, node)
     } else if (node.type === 'link') {
       const link = node as { url: string }
       link.url = fillIn(decodeBraces(link.url), node)
+    } else if (node.type.startsWith('mdxJsx')) {
+      for (const attribute of (node as unknown as Element).attributes) {
+        if (typeof attribute.value === 'string') attribute.value = fillIn(attribute.value, node)
+      }
     }
   })
 }

@@ -180,7 +180,11 @@ export const $logs = log.$logs
  * Writes one thing that happened into the log. The first one opens an unnamed incident.
  * @param options `at`: when it happened, if that wasn't now; `by`: name or role of who says so
  */
-export const record: Log['record'] = (happening, options) => log.record(happening, options)
+export const record: Log['record'] = (happening, options) => {
+  const entry = log.record(happening, options)
+  if (typeof window !== 'undefined') window.dispatchEvent(new Event('poise:record'))
+  return entry
+}
 
 /** Takes entries in from another tab, a file or a handover. Known ones are left as they are. */
 export const merge: Log['merge'] = (entries) => log.merge(entries)

@@ -98,9 +98,9 @@ test.describe('no island has a violation', () => {
       async (page) => {
         await page.getByText('在本机改', { exact: true }).click()
         await page.getByRole('textbox', { name: '聊天频道' }).fill('#war-room')
-        await page.getByRole('button', { name: '在本机改聊天频道' }).click()
+        await page.getByRole('button', { name: '保存聊天频道' }).click()
         await page.getByRole('textbox', { name: '电话号码' }).fill('BIG FIRE')
-        await page.getByRole('button', { name: '在本机改电话号码' }).click()
+        await page.getByRole('button', { name: '保存电话号码' }).click()
         await expect(page.getByRole('alert').filter({ hasText: '没法拨' })).toBeVisible()
       },
     ],

@@ -11,7 +11,7 @@ const field = (page: Page, name: string) => page.getByRole('textbox', { name, ex
 /** Types another value and saves it. */
 async function change(page: Page, name: string, value: string): Promise<void> {
   await field(page, name).fill(value)
-  await page.getByRole('button', { name: `在本机改${name}` }).click()
+  await page.getByRole('button', { name: `保存${name}` }).click()
 }
 const openEditor = (page: Page) => page.getByText('在本机改', { exact: true }).click()
 
@@ -83,8 +83,8 @@ test('a value of one’s own is shown as such, survives a reload, reaches the ot
   await expect(row(page, '电话').getByRole('link')).toHaveText('+86 10 6554 0000')
   await openEditor(page)
   await expect(field(page, '电话号码')).toHaveValue('+86 10 6554 0000')
-  await page.getByRole('button', { name: '恢复电话号码的原值' }).click()
-  await page.getByRole('button', { name: '恢复PIN的原值' }).click()
+  await page.getByRole('button', { name: '恢复原值：电话号码' }).click()
+  await page.getByRole('button', { name: '恢复原值：PIN' }).click()
   for (const tab of [page, other]) {
     await expect(row(tab, '电话').getByRole('link')).toHaveText('+1 555 BIG FIRE')
     await expect(row(tab, '电话').getByRole('link')).toHaveAttribute('href', 'tel:+15552443473,,123456%23')

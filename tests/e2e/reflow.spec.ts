@@ -53,7 +53,7 @@ test.describe('at 320 pixels', () => {
     expect(await sideways(page)).toEqual([])
     await page.getByText('在本机改', { exact: true }).click()
     await page.getByRole('textbox', { name: '聊天频道' }).fill('#a-rather-long-channel-name-for-the-incident-of-tonight')
-    await page.getByRole('button', { name: '在本机改聊天频道' }).click()
+    await page.getByRole('button', { name: '保存聊天频道' }).click()
     await expect(page.getByText('本机改过')).toBeVisible()
     expect(await sideways(page)).toEqual([])
   })

@@ -1,10 +1,8 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { nextDue } from '../../domain/cadence.ts'
-import { SEVERITIES, type Severity } from '../../domain/log.ts'
 import { fill } from '../../i18n/format.ts'
 import { elapsedTime } from '../../i18n/times.ts'
-import { endIncident, reopenIncident, setSeverity } from '../../stores/command.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
 import { DeclareDialog } from './DeclareDialog.tsx'
@@ -50,26 +48,10 @@ export default function BarCommands({ zone, scenarios, href, timerNames, t }: Pr
           {t.drill}
         </button>
       )}
-      {declared && (
-        <>
-          <label class="bar-severity">
-            <span class="visually-hidden">{t.severity}</span>
-            <select value={incident.severity} onChange={(event) => setSeverity(event.currentTarget.value as Severity)}>
-              {SEVERITIES.map((severity) => (
-                <option key={severity}>{severity}</option>
-              ))}
-            </select>
-          </label>
-          {incident.endedAt ? (
-            <button type="button" class="button" onClick={reopenIncident}>
-              {t.reopen}
-            </button>
-          ) : (
-            <button type="button" class="button" onClick={endIncident}>
-              {t.end}
-            </button>
-          )}
-        </>
+      {incident && (
+        <a class="button" href={href}>
+          {t.open}
+        </a>
       )}
       {dialog && (
         <DeclareDialog

@@ -12,7 +12,6 @@ import { useReady } from '../use-ready.ts'
 import { SaveNotice, type SaveWords } from './SaveNotice.tsx'
 
 export interface BarWords extends SaveWords {
-  bar: string
   none: string
   noneHint: string
   unnamed: string
@@ -48,66 +47,63 @@ export function IncidentBar({ t }: { t: BarWords }) {
   }
 
   return (
-    <section class={incident?.severity === 'SEV-1' ? 'bar bar-sev1' : 'bar'} aria-label={t.bar}>
-      <div class="bar-row">
-        {incident?.drill && <strong class="badge badge-drill">{t.drill}</strong>}
-        {incident?.severity && (
-          <strong class={`badge badge-${incident.severity.toLowerCase()}`}>{incident.severity}</strong>
-        )}
-        <span class="bar-title">{incident ? incident.title || t.unnamed : t.none}</span>
-        {incident?.startedAt ? (
-          <Elapsed startedAt={incident.startedAt} endedAt={incident.endedAt} label={t.elapsed} />
-        ) : (
-          <span class="muted bar-hint">{t.noneHint}</span>
-        )}
-        {commander && (
-          <span class="bar-commander">
-            <span class="muted">{t.commander}</span> {commander}
-          </span>
-        )}
-        {incident && (
-          <button
-            type="button"
-            class="link-button"
-            title={t.startCleanHint}
-            onClick={() => {
-              startClean()
-              setSaid(t.archived)
-            }}
-          >
-            {t.startClean}
-          </button>
-        )}
-        <form
-          class="bar-note"
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (note.trim() === '') return
-            if ($staleHours.get() > 0) setAsking(true)
-            else save()
+    <>
+      {incident?.drill && <strong class="badge badge-drill">{t.drill}</strong>}
+      {incident?.severity && <strong class={`badge badge-${incident.severity.toLowerCase()}`}>{incident.severity}</strong>}
+      <span class="bar-title">{incident ? incident.title || t.unnamed : t.none}</span>
+      {incident?.startedAt ? (
+        <Elapsed startedAt={incident.startedAt} endedAt={incident.endedAt} label={t.elapsed} />
+      ) : (
+        <span class="muted bar-hint">{t.noneHint}</span>
+      )}
+      {commander && (
+        <span class="bar-commander">
+          <span class="muted">{t.commander}</span> {commander}
+        </span>
+      )}
+      {incident && (
+        <button
+          type="button"
+          class="link-button"
+          title={t.startCleanHint}
+          onClick={() => {
+            startClean()
+            setSaid(t.archived)
           }}
         >
-          <input
-            type="text"
-            aria-label={t.note}
-            maxLength={TEXT_LIMIT}
-            placeholder={t.notePlaceholder}
-            value={note}
-            disabled={!ready}
-            autoComplete="off"
-            onInput={(event) => setNote(event.currentTarget.value)}
-          />
-          <button type="submit" class="button button-primary" disabled={!ready}>
-            {t.saveNote}
-          </button>
-          <span class="visually-hidden" role="status">
-            {said}
-          </span>
-        </form>
-      </div>
+          {t.startClean}
+        </button>
+      )}
+      <form
+        class="bar-note"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (note.trim() === '') return
+          if ($staleHours.get() > 0) setAsking(true)
+          else save()
+        }}
+      >
+        <input
+          type="text"
+          aria-label={t.note}
+          maxLength={TEXT_LIMIT}
+          placeholder={t.notePlaceholder}
+          value={note}
+          disabled={!ready}
+          autoComplete="off"
+          data-note
+          onInput={(event) => setNote(event.currentTarget.value)}
+        />
+        <button type="submit" class="button button-primary" disabled={!ready}>
+          {t.saveNote}
+        </button>
+        <span class="visually-hidden" role="status">
+          {said}
+        </span>
+      </form>
       {asking && <StaleQuestion hours={$staleHours.get()} t={t} onAnswer={save} />}
       {ready && <SaveNotice t={t} />}
-    </section>
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Incident, StepTick, TimelineEntry } from '../incident.ts'
 import type { EntryId, PostmortemField, PostmortemStatus, Role, Severity, StepKey } from '../log.ts'
-import { isToDo, toDoText } from '../postmortem-facts.ts'
+import { toDoText } from '../postmortem-facts.ts'
 
 /** Whether an incident runs, has ended, or was put away. */
 export type Phase = 'open' | 'ended' | 'archived'
@@ -58,7 +58,7 @@ function phase(incident: Incident): Phase {
 
 function toDoOf(field: PostmortemField, entries: ReadonlyMap<EntryId, TimelineEntry>): { toDo?: string } {
   const note = entries.get(/^item\.([^.]+)\./.exec(field)?.[1] ?? '')
-  return note && isToDo(note) ? { toDo: toDoText(note.text) } : {}
+  return note?.kind === 'note' ? { toDo: toDoText(note.text) } : {}
 }
 
 function readsDifferently(change: Change): boolean {

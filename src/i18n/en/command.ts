@@ -4,6 +4,8 @@ import type { command as zhCN } from '../zh-CN/command.ts'
 /** Words for declaring an incident and commanding it. */
 export const command: Same<typeof zhCN> = {
   commands: 'Command',
+  page: 'Incident',
+  pageLead: 'Who commands, what happened, what is left to do, and what is due next.',
   declare: 'Declare incident',
   drill: 'Drill',
   title: 'Incident name',
@@ -20,6 +22,7 @@ export const command: Same<typeof zhCN> = {
   badStart: 'Give the start as a full date and time, not later than now.',
   joins: 'What is recorded already becomes part of this incident.',
   archives: 'The current record is archived first; you can open it again at any time.',
+  notSet: 'Not set',
   end: 'End incident',
   reopen: 'Reopen',
   ended: 'Ended',

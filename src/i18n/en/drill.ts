@@ -20,7 +20,6 @@ export const drill: Same<typeof zhCN> = {
   start: 'Start drill',
   startOf: 'Start drill: {title}',
   injects: 'Injects',
-  inject: 'Inject {number}',
   announce: 'New inject from {from}: {text}',
   atMinute: 'Minute {minute}',
   atStart: 'At the start',

@@ -1,6 +1,8 @@
 /** Words for declaring an incident and commanding it. */
 export const command = {
   commands: '指挥',
+  page: '事件',
+  pageLead: '谁在指挥，发生了什么，还有什么要做，下一件事什么时候到。',
   declare: '宣布事件',
   drill: '演练',
   title: '事件名称',
@@ -17,6 +19,7 @@ export const command = {
   badStart: '开始时间要写完整的日期和时间，而且不能晚于现在。',
   joins: '已经记下的内容会一起归入这个事件。',
   archives: '当前的记录会先归档，随时可以打开。',
+  notSet: '还没定',
   end: '结束事件',
   reopen: '重新打开',
   ended: '已结束',

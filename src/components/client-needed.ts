@@ -1,0 +1,37 @@
+import type { ClientDirective } from 'astro'
+
+/**
+ * `client:needed`: wakes an island when this browser holds a record, when something is recorded, or when a person
+ * reaches for it. The click that reached for it is given to the island once it is awake. Pages that are only read
+ * load nothing.
+ */
+const needed: ClientDirective = (load, _options, element) => {
+  let waking: Promise<void> | undefined
+  let isAwake = false
+  const wake = () => {
+    waking ??= load()
+      .then((hydrate) => hydrate())
+      .then(() => {
+        isAwake = true
+      })
+    return waking
+  }
+  element.addEventListener('pointerover', wake, { once: true })
+  element.addEventListener('focusin', wake, { once: true })
+  element.addEventListener('click', async (event) => {
+    const name = (event.target as HTMLElement).closest<HTMLElement>('[data-command]')?.dataset.command
+    if (!name || isAwake) return
+    await wake()
+    // The island answers from its next turn on.
+    requestAnimationFrame(() => element.querySelector<HTMLElement>(`[data-command="${name}"]`)?.click())
+  })
+  addEventListener('poise:record', wake, { once: true })
+  addEventListener('storage', wake, { once: true })
+  try {
+    for (let i = 0; i < localStorage.length; i++) if (localStorage.key(i)?.startsWith('poise:e:')) wake()
+  } catch {
+    // Without storage there is no record yet.
+  }
+}
+
+export default needed

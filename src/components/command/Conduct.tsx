@@ -1,0 +1,43 @@
+import { useStore } from '@nanostores/preact'
+import { SEVERITIES, type Severity } from '../../domain/log.ts'
+import { endIncident, reopenIncident, setSeverity } from '../../stores/command.ts'
+import { $incident } from '../../stores/incident.ts'
+import { useReady } from '../use-ready.ts'
+
+interface Props {
+  t: Record<'severity' | 'notSet' | 'end' | 'reopen' | 'ended', string>
+}
+
+/** Severity, end and reopening of the open incident. */
+export function Conduct({ t }: Props) {
+  const ready = useReady()
+  const incident = useStore($incident, { ssr: () => undefined })
+  return (
+    <div class="conduct">
+      <label class="field">
+        {t.severity}
+        <select
+          value={incident?.severity ?? ''}
+          disabled={!ready || !incident}
+          onChange={(event) => setSeverity(event.currentTarget.value as Severity)}
+        >
+          {!incident?.severity && <option value="">{t.notSet}</option>}
+          {SEVERITIES.map((severity) => (
+            <option key={severity} value={severity}>
+              {severity}
+            </option>
+          ))}
+        </select>
+      </label>
+      {incident?.endedAt ? (
+        <button type="button" class="button" onClick={reopenIncident}>
+          {t.reopen}
+        </button>
+      ) : (
+        <button type="button" class="button" disabled={!ready || !incident} onClick={endIncident}>
+          {t.end}
+        </button>
+      )}
+    </div>
+  )
+}

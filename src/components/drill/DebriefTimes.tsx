@@ -1,0 +1,49 @@
+import type { Debrief } from '../../domain/drill.ts'
+import { fill } from '../../i18n/format.ts'
+import { type DrillNames, type DrillWords, minutesText } from './words.ts'
+
+interface Props {
+  found: Debrief
+  /** Whether nothing of this scenario may go public. */
+  isConfidential: boolean
+  names: Pick<DrillNames, 'locale'>
+  t: DrillWords
+}
+
+/** How long the first things took, as a list of terms. What was never recorded says so. */
+export function DebriefTimes({ found, isConfidential, names, t }: Props) {
+  const time = (ms: number) => minutesText(ms, names.locale, t)
+  const orNone = (ms: number | undefined) => (ms === undefined ? t.notRecorded : time(ms))
+  const severities = found.severities.map(({ severity, afterMs }) =>
+    fill(t.severityAt, { severity, time: time(afterMs) }),
+  )
+  const { publicUpdateMs, executiveGapsMs } = found
+  let publicUpdate = orNone(publicUpdateMs)
+  if (isConfidential)
+    publicUpdate = publicUpdateMs === undefined ? t.staysPrivate : fill(t.wentPublic, { time: publicUpdate })
+  const rows = [
+    [t.toCommander, orNone(found.commanderMs)],
+    [t.toSeverity, orNone(found.severityMs)],
+    [t.severities, severities.join(t.separator) || t.notRecorded],
+    [t.toPublicUpdate, publicUpdate],
+    [
+      t.executiveUpdates,
+      executiveGapsMs.length === 0
+        ? t.notRecorded
+        : fill(t.executiveGaps, { gaps: executiveGapsMs.map(time).join(t.separator) }),
+    ],
+  ]
+  return (
+    <>
+      <h4>{t.times}</h4>
+      <dl class="drill-times">
+        {rows.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { debrief, type Scenario } from '../../domain/drill.ts'
+import type { Incident } from '../../domain/incident.ts'
+import { fill } from '../../i18n/format.ts'
+import { DebriefTimes } from './DebriefTimes.tsx'
+import { InjectDebrief } from './InjectDebrief.tsx'
+import type { DrillNames, DrillWords } from './words.ts'
+
+interface Props {
+  scenario: Scenario
+  incident: Incident
+  /** When the drill ended, epoch milliseconds. */
+  endMs: number
+  names: DrillNames
+  t: DrillWords
+}
+
+/** The drill, looked back upon: what appeared, what was recorded, and what could have been done. */
+export function DrillDebrief({ scenario, incident, endMs, names, t }: Props) {
+  const found = debrief(scenario, incident, endMs)
+  return (
+    <>
+      <h3>{t.debrief}</h3>
+      <p>{t.factsOnly}</p>
+      <DebriefTimes found={found} isConfidential={scenario.confidential} names={names} t={t} />
+      <ol class="drill-debrief">
+        {found.injects.map((review) => (
+          <InjectDebrief key={review.inject.minute} review={review} names={names} t={t} />
+        ))}
+      </ol>
+      {found.unseenCount > 0 && <p>{fill(t.unseen, { count: found.unseenCount })}</p>}
+      <p>{t.discuss}</p>
+      <p class="muted">{t.again}</p>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { openDrill, type Scenario } from '../../domain/drill.ts'
+import { fill } from '../../i18n/format.ts'
+import { declare } from '../../stores/command.ts'
+import { $incident } from '../../stores/incident.ts'
+import { useReady } from '../use-ready.ts'
+import { DrillDebrief } from './DrillDebrief.tsx'
+import { RunningDrill } from './RunningDrill.tsx'
+import { ScenarioPicker } from './ScenarioPicker.tsx'
+import type { DrillNames, DrillWords } from './words.ts'
+
+interface Props {
+  scenarios: readonly Scenario[]
+  names: DrillNames
+  t: DrillWords
+}
+
+const NOTHING_OPEN = () => undefined
+
+/** Drills: a scenario to choose while nothing is open, its injects while it runs, the debrief once it has ended. */
+export default function DrillPanel({ scenarios, names, t }: Props) {
+  const ready = useReady()
+  const incident = useStore($incident, { ssr: NOTHING_OPEN })
+  const [said, setSaid] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Whether this page was awake before the drill began, so that the first inject is news.
+  const sawNothingOpen = useRef(false)
+  useEffect(() => {
+    if (ready && !incident) sawNothingOpen.current = true
+  }, [ready, incident])
+
+  const drill = incident && openDrill(incident)
+  const scenario = drill && scenarios.find(({ id }) => id === drill.scenario)
+  // A real incident is no time for drills.
+  if (incident && !drill) return null
+  return (
+    <section class="drill" aria-labelledby="drill">
+      <h2 id="drill" ref={heading} tabIndex={-1}>
+        {incident ? (
+          <>
+            <strong class="badge badge-drill">{t.watermark}</strong> {scenario?.title ?? incident.title}
+          </>
+        ) : (
+          t.title
+        )}
+      </h2>
+      <p class="small">{t.notRecord}</p>
+      <p class="small">{t.pretend}</p>
+      {!incident && (
+        <ScenarioPicker
+          scenarios={scenarios}
+          isReady={ready}
+          onStart={(chosen) => {
+            const { id, title, severity } = chosen
+            // Another tab may have opened a real incident in this very moment; a drill would archive it.
+            if (!$incident.get()) declare({ title, severity, drill: true, scenario: id })
+            // The button that had the focus is gone.
+            heading.current?.focus()
+          }}
+          roleNames={names.roles}
+          t={t}
+        />
+      )}
+      {drill && !scenario && <p>{drill.scenario ? fill(t.unknownScenario, { name: drill.scenario }) : t.noScenario}</p>}
+      {drill && scenario && !incident.endedAt && (
+        <RunningDrill
+          key={drill.startedAt}
+          scenario={scenario}
+          startedAt={drill.startedAt}
+          isNew={sawNothingOpen.current}
+          announce={setSaid}
+          names={names}
+          t={t}
+        />
+      )}
+      {scenario && incident?.endedAt && (
+        <DrillDebrief
+          scenario={scenario}
+          incident={incident}
+          endMs={Date.parse(incident.endedAt)}
+          names={names}
+          t={t}
+        />
+      )}
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import type { InjectReview, StepAnswer } from '../../domain/drill.ts'
+import { tell } from '../../domain/telling.ts'
+import { fill } from '../../i18n/format.ts'
+import { clockTime } from '../../i18n/times.ts'
+import { InjectHead } from './InjectHead.tsx'
+import { type DrillNames, type DrillWords, minutesText } from './words.ts'
+
+interface Props {
+  review: InjectReview
+  names: DrillNames
+  t: DrillWords
+}
+
+/** One inject in the debrief: what was recorded, which steps were ticked and, folded away, what a good response is. */
+export function InjectDebrief({ review, names, t }: Props) {
+  const { inject, at, recorded, steps } = review
+  const roleName = (role: string) => names.roles[role] ?? role
+  return (
+    <li>
+      <h4>
+        <InjectHead inject={inject} at={at} names={names} t={t} />
+      </h4>
+      <p>{inject.text}</p>
+      <h5>{t.recorded}</h5>
+      {recorded.length === 0 ? (
+        <p class="muted">{t.nothingRecorded}</p>
+      ) : (
+        <ul>
+          {recorded.map((entry) => (
+            <li key={entry.id}>
+              <span class="muted">
+                <time dateTime={entry.at}>{clockTime(entry.at, names.timeZone)}</time>
+                {entry.by && ` · ${roleName(entry.by)}`}
+              </span>{' '}
+              <span class="timeline-text">{tell(entry, names.telling, roleName)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {steps.length > 0 && (
+        <>
+          <h5>{t.steps}</h5>
+          <ul>
+            {steps.map((answer) => (
+              <li key={answer.step}>
+                <a href={names.steps[answer.step]?.href}>{names.steps[answer.step]?.label ?? answer.step}</a>{' '}
+                <span class="muted">{answerText(answer, names.locale, t)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <details>
+        <summary>{t.expects}</summary>
+        <ul>
+          {inject.expects.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  )
+}
+
+function answerText({ state, afterMs = 0 }: StepAnswer, locale: string, t: DrillWords): string {
+  if (state === 'open') return t.stepOpen
+  const isEarlier = afterMs < 0
+  const done = isEarlier ? t.stepDoneBefore : t.stepDone
+  const skipped = isEarlier ? t.stepSkippedBefore : t.stepSkipped
+  return fill(state === 'done' ? done : skipped, { time: minutesText(afterMs, locale, t) })
+}

@@ -1,0 +1,21 @@
+import type { TimedInject } from '../../domain/drill.ts'
+import { fill } from '../../i18n/format.ts'
+import { clockTime, dayTime } from '../../i18n/times.ts'
+import type { DrillNames, DrillWords } from './words.ts'
+
+interface Props extends TimedInject {
+  names: Pick<DrillNames, 'locale' | 'timeZone'>
+  t: Pick<DrillWords, 'atMinute' | 'atStart'>
+}
+
+/** When an inject appeared and who told it. */
+export function InjectHead({ inject, at, names, t }: Props) {
+  return (
+    <>
+      <time dateTime={at} title={dayTime(at, names.timeZone, names.locale)}>
+        {clockTime(at, names.timeZone)}
+      </time>
+      {` · ${inject.minute === 0 ? t.atStart : fill(t.atMinute, { minute: inject.minute })} · ${inject.from}`}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { injectsUntil, nextInject, type Scenario } from '../../domain/drill.ts'
+import type { Instant } from '../../domain/log.ts'
+import { fill } from '../../i18n/format.ts'
+import { $second } from '../../stores/clock.ts'
+import { InjectHead } from './InjectHead.tsx'
+import type { DrillNames, DrillWords } from './words.ts'
+
+interface Props {
+  scenario: Scenario
+  startedAt: Instant
+  /** Whether the drill began while the page was open: then its first inject is news too. */
+  isNew: boolean
+  /** Says aloud what has just appeared. */
+  announce: (text: string) => void
+  names: DrillNames
+  t: DrillWords
+}
+
+/** The injects that have appeared, newest last. What comes, and when, stays hidden. */
+export function RunningDrill({ scenario, startedAt, isNew, announce, names, t }: Props) {
+  const second = useStore($second)
+  const appeared = injectsUntil(scenario, startedAt, second)
+  const announced = useRef(isNew ? 0 : appeared.length)
+
+  useEffect(() => {
+    // After sleep several come at once.
+    const fresh = appeared.slice(announced.current)
+    announced.current = appeared.length
+    if (fresh.length > 0)
+      announce(fresh.map(({ inject }) => fill(t.announce, { from: inject.from, text: inject.text })).join('\n'))
+  }, [appeared.length])
+
+  const isOver = nextInject(scenario, startedAt, second) === undefined
+  return (
+    <>
+      <h3>{t.injects}</h3>
+      <div class="timeline">
+        <ol>
+          {appeared.map((one, index) => (
+            <li key={one.inject.minute} class={index === appeared.length - 1 ? 'timeline-done' : undefined}>
+              <span class="muted">
+                <InjectHead {...one} names={names} t={t} />
+              </span>
+              <span class="timeline-text">{one.inject.text}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <p class="muted">{isOver ? t.allShown : appeared.length === 0 ? t.firstSoon : t.waiting}</p>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Scenario } from '../../domain/drill.ts'
+import { fill } from '../../i18n/format.ts'
+import type { DrillNames, DrillWords } from './words.ts'
+
+interface Props {
+  scenarios: readonly Scenario[]
+  isReady: boolean
+  onStart: (scenario: Scenario) => void
+  roleNames: DrillNames['roles']
+  t: DrillWords
+}
+
+/** The scenarios to choose from: what each practices and asks for, but nothing of what will happen. */
+export function ScenarioPicker({ scenarios, isReady, onStart, roleNames, t }: Props) {
+  return (
+    <>
+      <h3>{t.choose}</h3>
+      <p class="muted">{t.chooseHint}</p>
+      <ul class="page-list">
+        {scenarios.map((scenario) => (
+          <li key={scenario.id} class="drill-scenario">
+            <h4>{scenario.title}</h4>
+            <dl class="small">
+              <dt>{t.practices}</dt>
+              <dd>{scenario.practices}</dd>
+              <dt>{t.severity}</dt>
+              <dd>{scenario.severity}</dd>
+              <dt>{t.length}</dt>
+              <dd>{fill(t.lengthMinutes, { count: scenario.minutes })}</dd>
+              <dt>{t.roles}</dt>
+              <dd>{scenario.roles.map((role) => roleNames[role] ?? role).join(t.separator)}</dd>
+            </dl>
+            <button
+              type="button"
+              class="button"
+              disabled={!isReady}
+              aria-label={fill(t.startOf, { title: scenario.title })}
+              onClick={() => onStart(scenario)}
+            >
+              {t.start}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
