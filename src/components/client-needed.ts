@@ -13,6 +13,8 @@ const needed: ClientDirective = (load, _options, element) => {
       .then((hydrate) => hydrate())
       .then(() => {
         isAwake = true
+        // What sleeps beside it can be reached from here on too.
+        dispatchEvent(new Event('poise:wake'))
       })
     return waking
   }
@@ -25,7 +27,7 @@ const needed: ClientDirective = (load, _options, element) => {
     // The island answers from its next turn on.
     requestAnimationFrame(() => element.querySelector<HTMLElement>(`[data-command="${name}"]`)?.click())
   })
-  addEventListener('poise:record', wake, { once: true })
+  addEventListener('poise:wake', wake, { once: true })
   addEventListener('storage', wake, { once: true })
   try {
     for (let i = 0; i < localStorage.length; i++) if (localStorage.key(i)?.startsWith('poise:e:')) wake()

@@ -8,19 +8,19 @@ export const PUBLIC_STAGES = ['investigating', 'scope', 'update', 'long', 'resol
 export type PublicStage = (typeof PUBLIC_STAGES)[number]
 
 /** First post: within 5 minutes of the call starting (external communication guidelines, “Post 1: initial”). */
-export const FIRST_POST_MINUTES = 5
+const FIRST_POST_MINUTES = 5
 /** Scope: within 5 minutes of the first post (external communication guidelines, “Post 2: scope”). */
-export const SCOPE_POST_MINUTES = 5
+const SCOPE_POST_MINUTES = 5
 /** Updates: at least every 20 minutes … (external communication guidelines, “Updates”). */
-export const POST_MINUTES = 20
+const POST_MINUTES = 20
 /** … for the first 2 hours, counted from the scope post (external communication guidelines, “Updates”). */
-export const FREQUENT_MINUTES = 120
+const FREQUENT_MINUTES = 120
 /**
  * After that the guidelines name no number: post less often, “the rate at which every post still has something to say”,
  * and every post still says when the next one comes (“Long incidents”). Some next time has to be stated, so an hour is
  * proposed; a `started` entry for `public` with minutes states another one.
  */
-export const PROPOSED_LONG_MINUTES = 60
+const PROPOSED_LONG_MINUTES = 60
 
 /** When the next public update is due after these posts, counted from `anchorMs`. `minutes` is the length people chose. */
 function ladderMs(posts: readonly number[], anchorMs: number, minutes?: number): number {

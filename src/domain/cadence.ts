@@ -7,13 +7,13 @@ import type { Instant } from './log.ts'
 /** Executive updates: about every 30 minutes (during an incident, “Internal liaison”; internal liaison training). */
 export const EXECUTIVES_MINUTES = 30
 /** The deputy tells the commander every 10 minutes how long the incident has been running (deputy training). */
-export const DEPUTY_MINUTES = 10
+const DEPUTY_MINUTES = 10
 /** Command is handed over about once every hour (incident commander training, “Handing over command”) … */
-export const HANDOVER_MINUTES = 60
+const HANDOVER_MINUTES = 60
 /** … and 3 hours are a hard limit, at which the handover is mandatory (ibid.). */
-export const CEILING_MINUTES = 180
+const CEILING_MINUTES = 180
 /** From how many milliseconds before its moment a timer counts as due soon. */
-export const DUE_SOON_MS = 2 * MINUTE_MS
+const DUE_SOON_MS = 2 * MINUTE_MS
 /** Nothing of ours can show a later moment; an entry at the end of time would push its timer past it. */
 const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z')
 

@@ -145,7 +145,9 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
         const rest = (logs.get(entry.incident) ?? []).filter((known) => known.id !== entry.id)
         if (rest.length > 0) logs.set(entry.incident, rest)
         else logs.delete(entry.incident)
-        storage.remove(entryKey(entry))
+        const key = entryKey(entry)
+        // A newer form of it, or damage, isn't ours to remove.
+        if (decodeSaved(key, storage.get(key) ?? '').kind === 'entry') storage.remove(key)
       }
       announce()
     },
@@ -182,7 +184,7 @@ export const $logs = log.$logs
  */
 export const record: Log['record'] = (happening, options) => {
   const entry = log.record(happening, options)
-  if (typeof window !== 'undefined') window.dispatchEvent(new Event('poise:record'))
+  if (typeof window !== 'undefined') window.dispatchEvent(new Event('poise:wake'))
   return entry
 }
 

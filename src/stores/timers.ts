@@ -1,9 +1,14 @@
 import { atom, computed, onMount, type ReadableAtom } from 'nanostores'
-import { missedDues, runningTimers, type Timer } from '../domain/cadence.ts'
-import type { Audience } from '../domain/log.ts'
+import { EXECUTIVES_MINUTES, missedDues, runningTimers, type Timer } from '../domain/cadence.ts'
+import { toInstant } from '../domain/entry-shape.ts'
+import type { Incident } from '../domain/incident.ts'
+import type { Audience, Entry, EntryId } from '../domain/log.ts'
+import { $staleHours } from './checklist.ts'
 import { $second } from './clock.ts'
+import { dueId } from './due-id.ts'
+import { browserDice } from './id-maker.ts'
 import { $incident } from './incident.ts'
-import { record } from './log.ts'
+import { $currentId, $newer, merge, record } from './log.ts'
 import { me } from './me.ts'
 
 /** No timers: what the built page shows. */
@@ -11,49 +16,80 @@ export const NO_TIMERS: readonly Timer[] = []
 
 /**
  * The timers of the open incident, the earliest due first, renewed every second and at once after sleep.
- * They run once somebody has declared it: a page that is read and ticked in calm times doesn't nag.
+ * The standing ones run once somebody has declared it: a page that is read and ticked in calm times doesn't nag.
+ * A time-box was asked for, so it runs in any case.
  */
-export const $timers: ReadableAtom<readonly Timer[]> = computed([$incident, $second], (incident, second) =>
-  incident?.severity ? runningTimers(incident, second) : NO_TIMERS,
-)
+export const $timers: ReadableAtom<readonly Timer[]> = computed([$incident, $second], (incident, second) => {
+  const timers = incident ? runningTimers(incident, second).filter(({ id }) => isAskedFor(incident, id)) : NO_TIMERS
+  return timers.length > 0 ? timers : NO_TIMERS
+})
 
-/** While somebody looks: writes each due moment that passed unanswered into the log, once. Holds how many it wrote. */
+function isAskedFor(incident: Incident, timer: string): boolean {
+  return incident.severity !== undefined || timer.startsWith('box-')
+}
+
+/** While somebody looks: writes each due moment that passed unanswered into the log, once. Holds nothing of interest. */
 export const $overdueKept: ReadableAtom<number> = atom(0)
 
 onMount($overdueKept, () =>
   $second.subscribe((second) => {
     const incident = $incident.get()
-    if (!incident?.severity) return
-    for (const { timer, label, dueAt } of missedDues(incident, second)) {
-      record({ kind: 'timer', timer, act: 'overdue', ...(label ? { label } : {}) }, { at: dueAt })
-    }
+    // What lay untouched for half a day isn't touched by the clock either: a person decides whether it goes on.
+    if (!incident || $newer.get() || $staleHours.get() > 0) return
+    const missed = missedDues(incident, second).filter(({ timer }) => isAskedFor(incident, timer))
+    if (missed.length === 0) return
+    const [log, recordedAt] = [$currentId.get(), toInstant(second)]
+    merge(
+      missed.map(({ timer, label, dueAt }): Entry => {
+        const id = dueId(log, timer, dueAt)
+        return { id, incident: log, at: dueAt, recordedAt, kind: 'timer', timer, act: 'overdue', ...named(label) }
+      }),
+    )
   }),
 )
 
 const AUDIENCE_OF: Readonly<Record<string, Audience>> = { executives: 'executives', public: 'public' }
 
+/** Says that an update was sent, which begins its timer anew. */
+export function sendUpdate(audience: Audience): EntryId {
+  return record({ kind: 'update', audience }, { by: me() }).id
+}
+
 /** Answers a timer: for the updates this says that one was sent, for the others that it is done. */
-export function answerTimer(timer: Timer): void {
+export function answerTimer(timer: Timer): EntryId {
   const audience = AUDIENCE_OF[timer.id]
-  if (audience) record({ kind: 'update', audience }, { by: me() })
-  else record({ kind: 'timer', timer: timer.id, act: 'done', ...labelOf(timer) }, { by: me() })
+  if (audience) return sendUpdate(audience)
+  return record({ kind: 'timer', timer: timer.id, act: 'done', ...named(timer.label) }, { by: me() }).id
 }
 
 /** Puts a timer off for some minutes from now. */
-export function snoozeTimer(timer: Timer, minutes: number): void {
-  record({ kind: 'timer', timer: timer.id, act: 'snoozed', minutes, ...labelOf(timer) }, { by: me() })
+export function snoozeTimer(timer: Timer, minutes: number): EntryId {
+  return record({ kind: 'timer', timer: timer.id, act: 'snoozed', minutes, ...named(timer.label) }, { by: me() }).id
 }
 
 /** Takes a timer away for good. */
-export function stopTimer(timer: Timer): void {
-  record({ kind: 'timer', timer: timer.id, act: 'stopped', ...labelOf(timer) }, { by: me() })
+export function stopTimer(timer: Timer): EntryId {
+  return record({ kind: 'timer', timer: timer.id, act: 'stopped', ...named(timer.label) }, { by: me() }).id
 }
 
 /** Starts a time-box: who or what to ask again, and in how many minutes. */
-export function startTimeBox(id: string, label: string, minutes: number): void {
-  record({ kind: 'timer', timer: `box-${id}`, act: 'started', label, minutes }, { by: me() })
+export function startTimeBox(label: string, minutes: number): EntryId {
+  const name = browserDice(10)
+    .map((digit) => digit.toString(32))
+    .join('')
+  return record({ kind: 'timer', timer: `box-${name}`, act: 'started', label, minutes }, { by: me() }).id
 }
 
-function labelOf(timer: Timer): { label?: string } {
-  return timer.label ? { label: timer.label } : {}
+/** Starts the executives' timer, which a lesser incident doesn't have by itself. */
+export function startExecutives(): EntryId {
+  return record({ kind: 'timer', timer: 'executives', act: 'started', minutes: EXECUTIVES_MINUTES }, { by: me() }).id
+}
+
+/** Takes back what one of these actions wrote down. */
+export function takeBack(entry: EntryId): void {
+  record({ kind: 'retracted', entry }, { by: me() })
+}
+
+function named(label: string | undefined): { label?: string } {
+  return label ? { label } : {}
 }

@@ -169,6 +169,14 @@ describe('executive updates', () => {
   })
   test('count from the moment at which the incident became major, not from its start', () => {
     expect(executives(declared('03:00', 'SEV-3'), severity('05:00', 'SEV-2'))).toBe('05:30')
+    expect(
+      executives(
+        declared('03:00'),
+        update('03:10', 'executives'),
+        severity('03:15', 'SEV-3'),
+        severity('05:00', 'SEV-1'),
+      ),
+    ).toBe('05:30')
   })
   test('aren’t put off by a change between SEV-1 and SEV-2', () => {
     expect(executives(declared('03:00', 'SEV-2'), severity('03:20', 'SEV-1'))).toBe('03:30')

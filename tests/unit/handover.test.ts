@@ -379,6 +379,22 @@ describe('a link', () => {
     expect(await decodeLink(fragment)).toEqual(tooLarge)
   })
 
+  test('is sent in small slices to a stream that unfolds each of them whole, as browsers do', async () => {
+    let unfolded = 0
+    const inflate = () =>
+      new TransformStream<BufferSource, Uint8Array>({
+        transform(slice, controller) {
+          // The most that deflate makes of a byte.
+          unfolded += slice.byteLength * 1_032
+          controller.enqueue(new Uint8Array(slice.byteLength * 1_032))
+        },
+      })
+    const fragment = LINK_START + toBase64url(new Uint8Array(900_000))
+    expect(await decodeLink(fragment, { inflate })).toMatchObject({ problem: { kind: 'link-too-large' } })
+    expect(unfolded).toBeGreaterThan(LINK_LIMIT_BYTES)
+    expect(unfolded).toBeLessThan(LINK_LIMIT_BYTES + 4 * 264_192)
+  })
+
   test('is a problem, not an exception, where there are no compression streams', async () => {
     const open = () => {
       throw new TypeError('Unsupported compression format')

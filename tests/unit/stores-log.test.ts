@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { decodeSaved, ENTRY_PREFIX, encodeSaved, entryKey } from '../../src/domain/saved.ts'
-import { type Entry, union } from '../../src/domain/log.ts'
+import { ENTRY_PREFIX, encodeSaved, entryKey } from '../../src/domain/saved.ts'
+import type { Entry } from '../../src/domain/log.ts'
 import { TEXT_LIMIT, toInstant } from '../../src/domain/entry-shape.ts'
-import { createLog } from '../../src/stores/log.ts'
-import { ASIDE_PREFIX, createStorage } from '../../src/stores/storage.ts'
-import { failingArea, fakeArea, smallArea } from '../fixtures/area.ts'
+import { ASIDE_PREFIX } from '../../src/stores/storage.ts'
+import { fakeArea } from '../fixtures/area.ts'
 import { Browser } from '../fixtures/browser.ts'
 import { entry, id, INCIDENT, step } from '../fixtures/entries.ts'
 
@@ -182,6 +181,36 @@ describe('starting clean', () => {
   })
 })
 
+describe('several incidents', () => {
+  test('lie side by side, and each goes on when it is switched to', () => {
+    const browser = new Browser()
+    const { log } = browser.open()
+    const first = log.record(note('一'))
+    log.switchTo()
+    const second = log.record(note('二'))
+    expect(second.incident > first.incident).toBe(true)
+    log.switchTo(first.incident)
+    const third = log.record(note('三'))
+    expect(log.$entries.get()).toEqual([first, third])
+    expect([...log.$logs.get().values()]).toEqual([[first, third], [second]])
+    expect(log.$currentId.get()).toBe(first.incident)
+    expect(browser.open().log.$entries.get()).toEqual([first, third])
+  })
+
+  test('lose what is forgotten, and nothing else, in the storage too', () => {
+    const browser = new Browser()
+    const { log } = browser.open()
+    const first = log.record(note('一'))
+    const second = log.record(note('二'))
+    log.switchTo()
+    const third = log.record(note('三'))
+    log.forget([second, third])
+    expect(log.$entries.get()).toEqual([])
+    expect([...log.$logs.get()]).toEqual([[first.incident, [first]]])
+    expect(stored(browser.area)).toEqual([[entryKey(first), encodeSaved(first)]])
+  })
+})
+
 describe('the current incident', () => {
   test('goes on after a restart when something was recorded after an archiving that came from elsewhere', () => {
     const browser = new Browser()
@@ -213,234 +242,4 @@ describe('the current incident', () => {
     expect(area.texts.get(CURRENT)).toBe(INCIDENT)
     expect(area.texts.get(`${ASIDE_PREFIX}${CURRENT}`)).toBe('01K6')
   })
-})
-
-describe('what lies in the storage', () => {
-  const good = entry(1, '03:00', note('一'))
-  const other = entry(2, '03:10', note('二'))
-  const start = (...damaged: [string, string][]) =>
-    fakeArea(new Map([[CURRENT, INCIDENT], [entryKey(good), encodeSaved(good)], ...damaged]))
-
-  test.each(['', '{', 'null', '7', '[]', '{"v":1}', encodeSaved(other).slice(0, -1), encodeSaved(good)])(
-    'and can’t be read (%j) is moved aside exactly as it was, and the rest is shown',
-    (text) => {
-      const area = start([entryKey(other), text])
-      const storage = createStorage(() => area)
-      const log = createLog(
-        storage,
-        () => NOW,
-        () => new Array(16).fill(7),
-      )
-      expect(log.$entries.get()).toEqual([good])
-      expect(log.$newer.get()).toBe(false)
-      expect(area.texts.get(ASIDE_PREFIX + entryKey(other))).toBe(text)
-      expect(area.texts.has(entryKey(other))).toBe(false)
-      expect(storage.$state.get()).toEqual({ available: true, unsaved: 0, aside: 1 })
-    },
-  )
-
-  test('and comes from a newer version is left alone, and told of', () => {
-    const text = '{"v":2,"anything":[1,2]}'
-    const area = start([entryKey(other), text])
-    const browser = new Browser(NOW, area)
-    const tab = browser.open()
-    expect(tab.log.$newer.get()).toBe(true)
-    expect(tab.log.$entries.get()).toEqual([good])
-    expect(area.texts.get(entryKey(other))).toBe(text)
-    expect(tab.storage.$state.get().aside).toBe(0)
-  })
-
-  test('and comes from a newer version stays when an import or a write-back has that entry in our version', () => {
-    const text = '{"v":2,"anything":[1,2]}'
-    const area = start([entryKey(other), text])
-    const tab = new Browser(NOW, area).open()
-    tab.log.merge([other])
-    expect(area.texts.get(entryKey(other))).toBe(text)
-    expect(tab.log.$entries.get()).toEqual([good, other])
-    tab.log.refresh(undefined)
-    expect(area.texts.get(entryKey(other))).toBe(text)
-  })
-
-  test('and became unreadable meanwhile is moved aside before an import writes that entry', () => {
-    const area = start()
-    const tab = new Browser(NOW, area).open()
-    area.texts.set(entryKey(other), '{"v":1,')
-    tab.log.merge([other])
-    expect(area.texts.get(ASIDE_PREFIX + entryKey(other))).toBe('{"v":1,')
-    expect(area.texts.get(entryKey(other))).toBe(encodeSaved(other))
-  })
-
-  test('and isn’t ours is left alone', () => {
-    const area = start(['theme', 'dark'], ['poise:x', '{'], ['poise:e', '{'])
-    new Browser(NOW, area).open()
-    expect([...area.texts.keys()]).toEqual([CURRENT, entryKey(good), 'theme', 'poise:x', 'poise:e'])
-  })
-
-  test('is never written over while it can’t be read, even on a full disk', () => {
-    const damaged = '{"v":1,"id":"damaged beyond repair'
-    for (const key of [CURRENT, entryKey(other)]) {
-      const contents = start([key, damaged]).texts
-      const used = [...contents].reduce((units, [key, text]) => units + key.length + text.length, 0)
-      const area = smallArea(used, contents)
-      const tab = new Browser(NOW, area).open()
-      tab.log.merge([other])
-      tab.log.record(note('三'))
-      expect([...area.texts.values()], key).toContain(damaged)
-      area.room = 10_000
-      tab.storage.retry()
-      expect([...area.texts.values()], key).toContain(damaged)
-      expect(tab.storage.$state.get()).toEqual({ available: true, unsaved: 0, aside: 1 })
-    }
-  })
-})
-
-describe('another tab', () => {
-  test('shows what this one records, and the reverse, in the same order', () => {
-    const browser = new Browser()
-    const [a, b] = [browser.open(), browser.open()]
-    a.log.record(note('一'))
-    b.log.record(note('二'))
-    a.log.record(note('三'))
-    browser.deliverAll()
-    expect(a.log.$entries.get()).toHaveLength(3)
-    expect(a.log.$entries.get()).toEqual(b.log.$entries.get())
-  })
-
-  test('that clears the storage doesn’t clear what is shown here: it is written back', () => {
-    const browser = new Browser()
-    const [a, b] = [browser.open(), browser.open()]
-    const first = a.log.record(note('一'))
-    browser.deliverAll()
-    browser.clear(b)
-    browser.deliverAll()
-    expect(a.log.$entries.get()).toEqual([first])
-    expect(browser.open().log.$entries.get()).toEqual([first])
-    expect(browser.area.texts.get(CURRENT)).toBe(first.incident)
-  })
-
-  test('of a newer version is noticed while this one is open', () => {
-    const browser = new Browser()
-    const [a, b] = [browser.open(), browser.open()]
-    const key = `${ENTRY_PREFIX}${INCIDENT}:${id(9)}`
-    b.storage.write(key, '{"v":2}')
-    expect(a.log.$newer.get()).toBe(false)
-    browser.deliverAll()
-    expect(a.log.$newer.get()).toBe(true)
-    expect(browser.area.texts.get(key)).toBe('{"v":2}')
-  })
-
-  test('that writes something unreadable doesn’t disturb this one', () => {
-    const browser = new Browser()
-    const [a, b] = [browser.open(), browser.open()]
-    const key = `${ENTRY_PREFIX}${INCIDENT}:${id(9)}`
-    b.storage.write(key, '{"v":1')
-    browser.deliverAll()
-    expect(a.log.$entries.get()).toEqual([])
-    expect(browser.area.texts.get(ASIDE_PREFIX + key)).toBe('{"v":1')
-  })
-
-  test('that removes one entry doesn’t take it from this one', () => {
-    const browser = new Browser()
-    const [a, b] = [browser.open(), browser.open()]
-    const first = a.log.record(note('一'))
-    browser.deliverAll()
-    b.storage.remove(entryKey(first))
-    browser.deliverAll()
-    expect(a.log.$entries.get()).toEqual([first])
-  })
-
-  test('that makes room lets this one store what was refused', () => {
-    const area = smallArea(10_000)
-    const browser = new Browser(NOW, area)
-    const [a, b] = [browser.open(), browser.open()]
-    area.room = 0
-    a.log.record(note('一'))
-    expect(a.storage.$state.get().unsaved).toBe(1)
-    area.room = 10_000
-    b.log.record(note('二'))
-    browser.deliverAll()
-    expect(a.storage.$state.get().unsaved).toBe(0)
-    expect(stored(area)).toHaveLength(2)
-  })
-
-  test('with other keys doesn’t concern the log', () => {
-    const browser = new Browser()
-    const tab = browser.open()
-    tab.log.refresh('poise:s:role')
-    tab.log.refresh('theme')
-    tab.log.refresh(`${ENTRY_PREFIX}gone`)
-    expect(tab.log.$entries.get()).toEqual([])
-  })
-})
-
-describe('a machine that is cut off at any write', () => {
-  const corruptKey = `${ENTRY_PREFIX}${INCIDENT}:${id(5)}`
-  const corrupt = '{"v":1,"cut'
-  const imported = [entry(1, '03:00', note('甲')), step(2, '03:05', 'done'), entry(3, '03:10', note('乙'))]
-
-  /** A night in one tab: damage is moved aside, things are recorded, imported and archived, and it goes on. */
-  function night(area: ReturnType<typeof failingArea>) {
-    const browser = new Browser(NOW, area)
-    const tab = browser.open()
-    const moments: Entry[][] = [[...tab.log.$entries.get()]]
-    const after = (act: () => void) => {
-      act()
-      moments.push([...tab.log.$entries.get()])
-    }
-    after(() => tab.log.record(note('一')))
-    after(() => tab.log.merge(imported))
-    after(() => tab.log.record(note('二')))
-    after(() => tab.log.startClean())
-    after(() => tab.log.record(note('三')))
-    return { tab, moments }
-  }
-  const disk = () =>
-    new Map([
-      [CURRENT, INCIDENT],
-      [corruptKey, corrupt],
-    ])
-  const whole = failingArea(() => false, disk())
-  const healthy = night(whole)
-  const all = stored(whole)
-
-  test('is tried at every one of them', () => {
-    expect(whole.changes()).toBeGreaterThan(9)
-    expect(all).toHaveLength(7)
-  })
-
-  for (let cut = 1; cut <= whole.changes(); cut++) {
-    test(`(change ${cut}) has the old or the new state afterwards, never half of one`, () => {
-      const area = failingArea((change) => change >= cut, disk())
-      const { tab } = night(area)
-
-      // The tab itself, if it lives on, has everything, and says what isn't stored.
-      expect(tab.log.$entries.get()).toEqual(healthy.tab.log.$entries.get())
-      expect(tab.storage.unsavedTexts().size).toBeGreaterThan(cut > 2 ? 0 : -1)
-
-      // Every text on the disk is whole: an entry, or the damage under one of its two keys.
-      expect([area.texts.get(corruptKey), area.texts.get(ASIDE_PREFIX + corruptKey)]).toContain(corrupt)
-      const found = stored(area).filter(([key]) => key !== corruptKey)
-      for (const [key, text] of found) expect(decodeSaved(key, text).kind).toBe('entry')
-      expect(found, 'the first ones of those that were written').toEqual(all.slice(0, found.length))
-
-      // What a new tab shows is a moment of that night. An import is a run of entries, and any first part of it is whole.
-      const restarted = new Browser(NOW, fakeArea(area.texts)).open()
-      const shown = restarted.log.$entries.get()
-      const beforeImport = healthy.moments[1] ?? []
-      const partsOfImport = imported.map((_, length) => union(beforeImport, imported.slice(0, length)))
-      const known = [...healthy.moments, ...partsOfImport]
-      expect(known).toContainEqual(shown)
-      expect(restarted.storage.$state.get()).toEqual({ available: true, unsaved: 0, aside: 1 })
-    })
-
-    test(`(change ${cut}, that one only) has everything once it has tried again`, () => {
-      const area = failingArea((change) => change === cut, disk())
-      const { tab } = night(area)
-      tab.storage.retry()
-      expect(tab.storage.$state.get()).toEqual({ available: true, unsaved: 0, aside: 1 })
-      expect(new Map(stored(area).filter(([key]) => key !== corruptKey))).toEqual(new Map(all))
-      expect(area.texts.get(CURRENT)).toBe(whole.texts.get(CURRENT))
-      expect(area.texts.get(ASIDE_PREFIX + corruptKey)).toBe(corrupt)
-    })
-  }
 })

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { Debrief } from '../../domain/drill.ts'
 import { fill } from '../../i18n/format.ts'
 import { type DrillNames, type DrillWords, minutesText } from './words.ts'
@@ -36,12 +37,12 @@ export function DebriefTimes({ found, isConfidential, names, t }: Props) {
   return (
     <>
       <h4>{t.times}</h4>
-      <dl class="drill-times">
+      <dl>
         {rows.map(([term, value]) => (
-          <div key={term}>
+          <Fragment key={term}>
             <dt>{term}</dt>
             <dd>{value}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
     </>

@@ -22,7 +22,7 @@ export function DrillDebrief({ scenario, incident, endMs, names, t }: Props) {
       <h3>{t.debrief}</h3>
       <p>{t.factsOnly}</p>
       <DebriefTimes found={found} isConfidential={scenario.confidential} names={names} t={t} />
-      <ol class="drill-debrief">
+      <ol>
         {found.injects.map((review) => (
           <InjectDebrief key={review.inject.minute} review={review} names={names} t={t} />
         ))}

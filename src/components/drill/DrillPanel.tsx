@@ -35,7 +35,7 @@ export default function DrillPanel({ scenarios, names, t }: Props) {
   // A real incident is no time for drills.
   if (incident && !drill) return null
   return (
-    <section class="drill" aria-labelledby="drill">
+    <section class={incident ? 'drill drill-open' : 'drill'} aria-labelledby="drill">
       <h2 id="drill" ref={heading} tabIndex={-1}>
         {incident ? (
           <>

@@ -16,7 +16,7 @@ export function InjectDebrief({ review, names, t }: Props) {
   const { inject, at, recorded, steps } = review
   const roleName = (role: string) => names.roles[role] ?? role
   return (
-    <li>
+    <li class="drill-review">
       <h4>
         <InjectHead inject={inject} at={at} names={names} t={t} />
       </h4>
@@ -32,7 +32,10 @@ export function InjectDebrief({ review, names, t }: Props) {
                 <time dateTime={entry.at}>{clockTime(entry.at, names.timeZone)}</time>
                 {entry.by && ` · ${roleName(entry.by)}`}
               </span>{' '}
-              <span class="timeline-text">{tell(entry, names.telling, roleName)}</span>
+              <span class="timeline-text">
+                {entry.kind === 'note' && entry.todo && <strong class="todo">TODO </strong>}
+                {tell(entry, names.telling, roleName)}
+              </span>
             </li>
           ))}
         </ul>

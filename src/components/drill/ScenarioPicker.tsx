@@ -18,9 +18,9 @@ export function ScenarioPicker({ scenarios, isReady, onStart, roleNames, t }: Pr
       <p class="muted">{t.chooseHint}</p>
       <ul class="page-list">
         {scenarios.map((scenario) => (
-          <li key={scenario.id} class="drill-scenario">
+          <li key={scenario.id}>
             <h4>{scenario.title}</h4>
-            <dl class="small">
+            <dl>
               <dt>{t.practices}</dt>
               <dd>{scenario.practices}</dd>
               <dt>{t.severity}</dt>

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/entry-shape.ts'
 import { elapsedTime } from '../../i18n/times.ts'
 import { $staleHours } from '../../stores/checklist.ts'
@@ -38,6 +38,11 @@ export function IncidentBar({ t }: { t: BarWords }) {
   const [asking, setAsking] = useState(false)
   const commander = incident?.roles.get('incident-commander')
 
+  // The watermark and the color of a drill belong to the whole page.
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-drill', incident?.drill === true)
+  }, [incident?.drill])
+
   const save = (clean = false) => {
     if (clean) startClean()
     setAsking(false)
@@ -49,7 +54,9 @@ export function IncidentBar({ t }: { t: BarWords }) {
   return (
     <>
       {incident?.drill && <strong class="badge badge-drill">{t.drill}</strong>}
-      {incident?.severity && <strong class={`badge badge-${incident.severity.toLowerCase()}`}>{incident.severity}</strong>}
+      {incident?.severity && (
+        <strong class={`badge badge-${incident.severity.toLowerCase()}`}>{incident.severity}</strong>
+      )}
       <span class="bar-title">{incident ? incident.title || t.unnamed : t.none}</span>
       {incident?.startedAt ? (
         <Elapsed startedAt={incident.startedAt} endedAt={incident.endedAt} label={t.elapsed} />

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
-import { type ItemPart, ITEM_PARTS, itemField } from '../../domain/postmortem-fields.ts'
+import { type ItemPart, ITEM_PARTS, itemField, YES } from '../../domain/postmortem-fields.ts'
 import { ticketLabels } from '../../domain/postmortem.ts'
 import { type ActionItem, actionItems } from '../../domain/postmortem-values.ts'
+import { doneField } from '../../domain/todos.ts'
 import { fill } from '../../i18n/format.ts'
 import { record } from '../../stores/log.ts'
 import { me } from '../../stores/me.ts'
@@ -55,7 +56,10 @@ export function ActionItems({ postmortem, t }: Props) {
       )}
       {first.map((item, index) => (
         <fieldset key={item.entry} class="postmortem-pairs">
-          <legend>{fill(t.item, { number: index + 1 })}</legend>
+          <legend>
+            {fill(t.item, { number: index + 1 })}
+            {fields.get(doneField(item.entry)) === YES && ` · ${t.itemDone}`}
+          </legend>
           {ITEM_PARTS.map((part) => {
             const key = itemField(item.entry, part)
             return (

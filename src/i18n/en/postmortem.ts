@@ -63,6 +63,7 @@ export const postmortem: Same<typeof zhCN> = {
       field: 'Field',
       value: 'Value',
       item: 'Item',
+    itemDone: 'done',
       amount: 'Value',
       role: 'Role',
       name: 'Name',

@@ -137,6 +137,7 @@ export const postmortem = {
     itemPriority: '优先级',
     itemTicket: '工单（链接或编号）',
     item: '行动项 {number}',
+    itemDone: '已完成',
     removeItem: '移除：{text}',
     remove: '移除',
     removed: '已移除：{text}',

@@ -1,0 +1,95 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import { fill } from '../../i18n/format.ts'
+import { dayTime } from '../../i18n/times.ts'
+import { $incidents, type ArchivedIncident, deleteIncident, NO_INCIDENTS, openIncident } from '../../stores/archive.ts'
+import { startClean } from '../../stores/log.ts'
+import { DeleteDialog } from './DeleteDialog.tsx'
+import type { ArchiveWords } from './words.ts'
+
+interface Props {
+  locale: string
+  timeZone: string
+  t: ArchiveWords
+}
+
+/** Every incident in this browser: go on in another one, archive, delete. */
+export function Archive({ locale, timeZone, t }: Props) {
+  const incidents = useStore($incidents, { ssr: () => NO_INCIDENTS })
+  const [deleting, setDeleting] = useState<ArchivedIncident>()
+  const [said, setSaid] = useState('')
+  const titleOf = ({ incident }: ArchivedIncident) => incident.title || t.unnamed
+  const stateOf = ({ incident }: ArchivedIncident) => {
+    if (incident.archivedAt) return t.archived
+    return incident.endedAt ? t.ended : t.open
+  }
+
+  return (
+    <section aria-labelledby="archive">
+      <h2 id="archive">{t.title}</h2>
+      <p class="muted">{incidents.length === 0 ? t.none : t.lead}</p>
+      <ul class="archive-list">
+        {incidents.map((row) => (
+          <li key={row.id}>
+            <div>
+              {row.incident.drill && <strong class="badge badge-drill">{t.drill}</strong>}{' '}
+              {row.incident.severity && (
+                <strong class={`badge badge-${row.incident.severity.toLowerCase()}`}>{row.incident.severity}</strong>
+              )}{' '}
+              <strong>{titleOf(row)}</strong>
+              <span class="muted small">
+                {' '}
+                {row.isCurrent ? `${t.current} · ` : ''}
+                {stateOf(row)} · {row.incident.startedAt && dayTime(row.incident.startedAt, timeZone, locale)} ·{' '}
+                {fill(t.entries, { count: row.entries.length })}
+              </span>
+            </div>
+            <div class="dialog-buttons">
+              {row.isCurrent ? (
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={fill(t.archiveOf, { title: titleOf(row) })}
+                  onClick={startClean}
+                >
+                  {t.archive}
+                </button>
+              ) : (
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={fill(row.incident.archivedAt ? t.reopenOf : t.switchOf, { title: titleOf(row) })}
+                  onClick={() => openIncident(row)}
+                >
+                  {row.incident.archivedAt ? t.reopen : t.switchTo}
+                </button>
+              )}
+              <button
+                type="button"
+                class="button"
+                aria-label={fill(t.deleteOf, { title: titleOf(row) })}
+                onClick={() => setDeleting(row)}
+              >
+                {t.delete}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{said}</p>
+      {deleting && (
+        <DeleteDialog
+          row={deleting}
+          title={titleOf(deleting)}
+          t={t}
+          onClose={(isSure) => {
+            setDeleting(undefined)
+            if (!isSure) return
+            deleteIncident(deleting)
+            setSaid(fill(t.deleted, { title: titleOf(deleting) }))
+          }}
+        />
+      )}
+    </section>
+  )
+}

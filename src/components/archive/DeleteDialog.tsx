@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { handoverFiles } from '../../domain/handover/parts.ts'
+import { fill } from '../../i18n/format.ts'
+import type { ArchivedIncident } from '../../stores/archive.ts'
+import { downloadText } from '../download-text.ts'
+import type { ArchiveWords } from './words.ts'
+
+interface Props {
+  row: ArchivedIncident
+  title: string
+  t: ArchiveWords
+  onClose: (isSure: boolean) => void
+}
+
+/** Asks for the word before a record is deleted, and offers it as a file first. */
+export function DeleteDialog({ row, title, t, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [problem, setProblem] = useState('')
+  const isSure = useRef(false)
+  useEffect(() => dialog.current?.showModal(), [])
+  const download = () => {
+    for (const [index, text] of handoverFiles(row.entries).entries()) {
+      downloadText(`poise-${row.id}${index === 0 ? '' : `-${index + 1}`}.json`, text, 'application/json')
+    }
+  }
+  return (
+    <dialog class="dialog" ref={dialog} aria-labelledby="delete-title" onClose={() => onClose(isSure.current)}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          isSure.current = String(new FormData(event.currentTarget).get('word')).trim() === t.deleteWord
+          if (isSure.current) dialog.current?.close()
+          else setProblem(fill(t.wrongWord, { word: t.deleteWord }))
+        }}
+      >
+        <h2 id="delete-title">{t.deleteTitle}</h2>
+        <p>
+          <strong>{title}</strong>
+        </p>
+        <p>{fill(t.deleteText, { word: t.deleteWord })}</p>
+        <button type="button" class="button button-primary" onClick={download}>
+          {t.lastExport}
+        </button>
+        <label class="field">
+          {fill(t.deleteConfirm, { word: t.deleteWord })}
+          <input
+            type="text"
+            name="word"
+            autoComplete="off"
+            aria-invalid={problem !== ''}
+            aria-describedby="delete-problem"
+          />
+        </label>
+        <p class="problem" id="delete-problem" role="alert">
+          {problem}
+        </p>
+        <div class="dialog-buttons">
+          <button type="submit" class="button">
+            {t.deleteNow}
+          </button>
+          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+            {t.cancel}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  )
+}

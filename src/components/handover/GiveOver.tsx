@@ -1,0 +1,128 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import { toInstant } from '../../domain/entry-shape.ts'
+import { encodeHandover } from '../../domain/handover.ts'
+import { brief } from '../../domain/handover/brief.ts'
+import { encodeLink, QR_LIMIT_LENGTH, SAFE_LINK_LENGTH } from '../../domain/handover/link.ts'
+import { tellProblem } from '../../domain/handover/telling.ts'
+import { runningTimers } from '../../domain/cadence.ts'
+import { fill, nameOf } from '../../i18n/format.ts'
+import { now } from '../../stores/clock.ts'
+import { handoverTexts } from '../../stores/handover.ts'
+import { $incident } from '../../stores/incident.ts'
+import { $entries } from '../../stores/log.ts'
+import { copyText } from '../copy-text.ts'
+import { downloadText } from '../download-text.ts'
+import { QrCode } from './QrCode.tsx'
+import type { HandoverNames, HandoverWords } from './words.ts'
+
+interface Props {
+  isReady: boolean
+  names: HandoverNames
+  t: HandoverWords
+}
+
+/** Gives the record to somebody: as a file, a link, a code to scan, or a text for the chat. */
+export function GiveOver({ isReady, names, t }: Props) {
+  const incident = useStore($incident, { ssr: () => undefined })
+  const [said, setSaid] = useState('')
+  const [shown, setShown] = useState<{ kind: 'link' | 'brief'; text: string }>()
+  const [code, setCode] = useState('')
+  const can = isReady && incident !== undefined
+
+  const download = (all: boolean) => {
+    const texts = handoverTexts(all)
+    const day = toInstant(now()).slice(0, 10)
+    const name = `poise-${all ? 'all' : 'incident'}${incident?.drill && !all ? '-drill' : ''}-${day}`
+    const parts = texts.map((text, index) => ({
+      text,
+      name: texts.length > 1 ? `${name}-${index + 1}.json` : `${name}.json`,
+    }))
+    for (const part of parts) downloadText(part.name, part.text, 'application/json')
+    setSaid(
+      parts.length > 1
+        ? fill(t.screen.downloadedParts, { count: parts.length })
+        : fill(t.screen.downloaded, { name: parts[0]?.name ?? '' }),
+    )
+  }
+
+  const linkText = async (): Promise<string | undefined> => {
+    const link = await encodeLink(encodeHandover($entries.get()))
+    if ('problem' in link) {
+      setSaid(tellProblem(link.problem, t.problems))
+      return undefined
+    }
+    return location.href.replace(/#.*$/, '') + link.fragment
+  }
+
+  const copyLink = async () => {
+    const link = await linkText()
+    if (link === undefined) return
+    const isCopied = await copyText(link)
+    setShown(isCopied ? undefined : { kind: 'link', text: link })
+    const long =
+      link.length > SAFE_LINK_LENGTH ? fill(t.screen.linkLong, { count: link.length, limit: SAFE_LINK_LENGTH }) : ''
+    setSaid(`${isCopied ? fill(t.screen.linkCopied, { count: link.length }) : t.screen.copyFailed} ${long}`.trim())
+  }
+
+  const toggleCode = async () => {
+    if (code) {
+      setCode('')
+      return
+    }
+    const link = await linkText()
+    if (link === undefined) return
+    if (link.length > QR_LIMIT_LENGTH)
+      setSaid(fill(t.screen.qrTooLarge, { count: link.length, limit: QR_LIMIT_LENGTH }))
+    else setCode(link)
+  }
+
+  const copyBrief = async () => {
+    if (!incident) return
+    const timers = incident.severity ? runningTimers(incident, now()) : []
+    const due = timers.map((timer) => ({ label: timer.label ?? nameOf(names.timers, timer.kind), at: timer.dueAt }))
+    const text = brief(incident, t.brief, now(), names.zone, due)
+    const isCopied = await copyText(text)
+    setShown({ kind: 'brief', text })
+    setSaid(isCopied ? t.screen.briefCopied : t.screen.copyFailed)
+  }
+
+  return (
+    <fieldset class="handover">
+      <legend>{t.screen.exportLegend}</legend>
+      {incident?.drill && <p>{t.screen.drillHint}</p>}
+      {isReady && !incident && <p class="muted">{t.screen.nothing}</p>}
+      <div class="dialog-buttons">
+        <button type="button" class="button button-primary" disabled={!can} onClick={() => download(false)}>
+          {t.screen.export}
+        </button>
+        <button type="button" class="button" disabled={!can} onClick={copyLink}>
+          {t.screen.link}
+        </button>
+        <button type="button" class="button" disabled={!can} onClick={toggleCode}>
+          {code ? t.screen.hideQr : t.screen.qr}
+        </button>
+        <button type="button" class="button" disabled={!can} onClick={copyBrief}>
+          {t.screen.copyBrief}
+        </button>
+        <button type="button" class="button" disabled={!isReady} onClick={() => download(true)}>
+          {t.screen.exportAll}
+        </button>
+      </div>
+      <p class="muted small">{t.screen.exportHint}</p>
+      <p role="status">{said}</p>
+      {code && (
+        <>
+          <QrCode text={code} label={t.screen.qrLabel} />
+          <p class="muted small">{t.screen.qrHint}</p>
+        </>
+      )}
+      {shown && (
+        <label class="field">
+          {shown.kind === 'link' ? t.screen.linkShown : t.screen.brief}
+          <textarea readOnly rows={shown.kind === 'link' ? 3 : 12} value={shown.text} />
+        </label>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,62 @@
+import { cloneElement, type VNode } from 'preact'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import type { TimelineWords } from './words.ts'
+
+type Input = HTMLInputElement | HTMLTextAreaElement
+
+interface Props {
+  label: string
+  hint?: string
+  /** The field that is filled in; without one the form only asks. */
+  field?: VNode
+  save: string
+  t: TimelineWords
+  /** @returns what is wrong; the empty text when it is saved */
+  onSave: (input: Input) => string | Promise<string>
+  onCancel: () => void
+}
+
+/** One field about an entry, to save or to leave. */
+export function EntryForm({ label, hint, field, save, t, onSave, onCancel }: Props) {
+  const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const [problem, setProblem] = useState('')
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus(), [])
+  return (
+    <div>
+      <form
+        class="step-form"
+        ref={form}
+        noValidate
+        onSubmit={async (event) => {
+          event.preventDefault()
+          setProblem(await onSave(event.currentTarget.elements.namedItem('value') as Input))
+        }}
+        onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      >
+        {field ? (
+          <div class="field">
+            <label for={`${id}-field`}>{label}</label>
+            {cloneElement(field, {
+              id: `${id}-field`,
+              'aria-invalid': problem !== '',
+              'aria-describedby': `${id}-hint ${id}-problem`,
+            })}
+            <span id={`${id}-hint`}>{hint}</span>
+          </div>
+        ) : (
+          <p>{label}</p>
+        )}
+        <button type="submit" class="button button-primary">
+          {save}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {t.cancel}
+        </button>
+        <p class="problem" id={`${id}-problem`} role="alert">
+          {problem}
+        </p>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { useMemo } from 'preact/hooks'
+import type { TimelineEntry } from '../../domain/incident.ts'
+import { ROLES } from '../../domain/log.ts'
+import { KIND_GROUPS, type KindGroup, peopleOn, type TimelineFilter } from '../../domain/timeline-view.ts'
+import { nameOf } from '../../i18n/format.ts'
+import { $shownTime } from '../../stores/timeline.ts'
+import type { TimelineWords } from './words.ts'
+
+interface Props {
+  filter: TimelineFilter
+  timeline: readonly TimelineEntry[]
+  shownTime: string
+  timeZone: string
+  isReady: boolean
+  roleNames: Readonly<Record<string, string>>
+  t: TimelineWords
+  onFilter: (filter: TimelineFilter) => void
+}
+
+/** What of the timeline is shown, and in whose time. */
+export function TimelineFilters({ filter, timeline, shownTime, timeZone, isReady, roleNames, t, onFilter }: Props) {
+  const people = useMemo(() => peopleOn(timeline), [timeline])
+  return (
+    <div class="timeline-filters">
+      <label class="field">
+        {t.kind}
+        <select
+          value={filter.group}
+          disabled={!isReady}
+          onChange={(event) => onFilter({ ...filter, group: event.currentTarget.value as KindGroup | '' })}
+        >
+          <option value="">{t.allKinds}</option>
+          {KIND_GROUPS.map((group) => (
+            <option key={group} value={group}>
+              {t.groups[group]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        {t.who}
+        <select
+          value={filter.who}
+          disabled={!isReady}
+          onChange={(event) => onFilter({ ...filter, who: event.currentTarget.value })}
+        >
+          <option value="">{t.anyone}</option>
+          <optgroup label={t.roles}>
+            {ROLES.map((role) => (
+              <option key={role} value={`role:${role}`}>
+                {nameOf(roleNames, role)}
+              </option>
+            ))}
+          </optgroup>
+          {people.length > 0 && (
+            <optgroup label={t.people}>
+              {people.map((name) => (
+                <option key={name} value={`person:${name}`}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          )}
+        </select>
+      </label>
+      <label class="field">
+        {t.shownTime}
+        <select value={shownTime} disabled={!isReady} onChange={(event) => $shownTime.set(event.currentTarget.value)}>
+          <option value="">
+            {t.organizationTime} ({timeZone})
+          </option>
+          <option value="utc">UTC</option>
+          <option value="local">{t.localTime}</option>
+        </select>
+      </label>
+      <label class="timeline-check">
+        <input
+          type="checkbox"
+          checked={filter.onlyImportant}
+          disabled={!isReady}
+          onChange={(event) => onFilter({ ...filter, onlyImportant: event.currentTarget.checked })}
+        />
+        {t.onlyImportant}
+      </label>
+    </div>
+  )
+}

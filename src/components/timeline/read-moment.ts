@@ -1,0 +1,30 @@
+import { toInstant } from '../../domain/entry-shape.ts'
+import { type LocalTime, localTime } from '../../domain/local-time.ts'
+import type { Instant } from '../../domain/log.ts'
+import { now } from '../../stores/clock.ts'
+import { loadTemporal } from '../deadline/load-temporal.ts'
+
+/** A moment that somebody typed, or the name of the sentence that says what is wrong with it. */
+export type Moment = { at: Instant; clock: LocalTime['clock'] } | { problem: 'badTime' | 'timeAhead' | 'timeFailed' }
+
+/** Whether nothing at all was typed; half a date is something. */
+export function isEmpty(input: HTMLInputElement): boolean {
+  return input.value === '' && !input.validity.badInput
+}
+
+/** Reads a `datetime-local` field as the clocks of a zone show it. The moment must have passed. */
+export async function readMoment({ value, validity }: HTMLInputElement, zone: string): Promise<Moment> {
+  if (value === '' || validity.badInput) return { problem: 'badTime' }
+  try {
+    await loadTemporal()
+  } catch {
+    return { problem: 'timeFailed' }
+  }
+  try {
+    const { at, clock } = localTime(value, zone)
+    if (at.epochMilliseconds > now()) return { problem: 'timeAhead' }
+    return { at: toInstant(at.epochMilliseconds), clock }
+  } catch {
+    return { problem: 'badTime' }
+  }
+}

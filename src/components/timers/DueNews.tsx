@@ -1,0 +1,44 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect } from 'preact/hooks'
+import type { Timer } from '../../domain/cadence.ts'
+import { fill } from '../../i18n/format.ts'
+import { clockTime } from '../../i18n/times.ts'
+import { $incident } from '../../stores/incident.ts'
+import { $dueNews, $notification, $sound, claimMoment, momentOf, NO_NEWS } from '../../stores/reminders.ts'
+import { mayNotify, notify, ring } from './ring.ts'
+import { nameOfTimer, type TimerWords } from './words.ts'
+
+interface Props {
+  zone: string
+  t: TimerWords
+}
+
+/** Says aloud, once, that a timer has come due; rings and notifies where that was asked for. One for each page. */
+export function DueNews({ zone, t }: Props) {
+  const news = useStore($dueNews, { ssr: () => NO_NEWS })
+  const told = (timer: Timer) => {
+    const line = fill(t.news, { time: clockTime(timer.dueAt, zone), timer: nameOfTimer(timer, t) })
+    // The limit falls due under the name of the handover.
+    return timer.ceiling ? `${line} · ${t.limitReached}` : line
+  }
+
+  useEffect(() => {
+    if (news.length > 0) remind(news, told, t)
+  }, [news])
+
+  return (
+    <p class="visually-hidden" role="status">
+      {news.map(told).join('\n')}
+    </p>
+  )
+}
+
+async function remind(news: readonly Timer[], told: (timer: Timer) => string, t: TimerWords): Promise<void> {
+  const claims = await Promise.all(news.map((timer) => claimMoment(momentOf(timer))))
+  const ours = news.filter((_, index) => claims[index])
+  if (ours.length > 0 && $sound.get()) ring()
+  if (!$notification.get() || !mayNotify()) return
+  const incident = $incident.get()
+  for (const timer of ours)
+    notify((incident?.drill ? t.drill : '') + told(timer), incident?.title ?? '', momentOf(timer))
+}

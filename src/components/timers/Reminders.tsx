@@ -1,0 +1,60 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import { $notification, $sound } from '../../stores/reminders.ts'
+import { askPermission, mayNotify, notify, ring } from './ring.ts'
+import type { TimerWords } from './words.ts'
+
+interface Props {
+  isReady: boolean
+  t: TimerWords
+}
+
+/** How a due timer makes itself known in this browser, besides what it says on the page. Both are off until asked for. */
+export function Reminders({ isReady, t }: Props) {
+  const sound = useStore($sound, { ssr: () => '' })
+  const notification = useStore($notification, { ssr: () => '' })
+  const [said, setSaid] = useState('')
+
+  const chooseSound = (wanted: boolean) => {
+    $sound.set(wanted ? 'yes' : '')
+    if (wanted) ring()
+    setSaid(wanted ? t.soundOn : t.off)
+  }
+  const chooseNotification = async (box: HTMLInputElement) => {
+    const wanted = box.checked
+    // The box shows what is chosen, and nothing is before the browser has agreed.
+    box.checked = false
+    const answer = wanted ? await askPermission() : undefined
+    // A sample shows that it works: phones grant the permission and then refuse.
+    const works = answer === 'granted' && notify(t.sample, '', 'poise-sample')
+    $notification.set(works ? 'yes' : '')
+    box.checked = works
+    setSaid(!wanted ? t.off : works ? t.notificationOn : answer === 'denied' ? t.denied : t.unsupported)
+  }
+
+  return (
+    <fieldset class="timer-reminders">
+      <legend>{t.reminders}</legend>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={sound !== ''}
+          disabled={!isReady}
+          onChange={(event) => chooseSound(event.currentTarget.checked)}
+        />
+        {t.sound}
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={notification !== ''}
+          disabled={!isReady}
+          onChange={(event) => chooseNotification(event.currentTarget)}
+        />
+        {t.notification}
+      </label>
+      <p class="muted small">{t.remindersHint}</p>
+      <p role="status">{said || (isReady && notification !== '' && !mayNotify() ? t.denied : '')}</p>
+    </fieldset>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Timer } from '../../domain/cadence.ts'
+import type { EntryId } from '../../domain/log.ts'
+import { fill } from '../../i18n/format.ts'
+import { clockTime, dayTime } from '../../i18n/times.ts'
+import { answerTimer, snoozeTimer, stopTimer } from '../../stores/timers.ts'
+import { nameOfTimer, shortTime, type TimerWords } from './words.ts'
+
+const SNOOZE_MINUTES = [5, 10]
+
+interface Props {
+  timer: Timer
+  locale: string
+  zone: string
+  /** Of the handover: when it must have happened. */
+  limitAt?: string
+  /** What a stage of public updates is called. */
+  stages: Readonly<Record<string, string>>
+  /** Called with what was written down, in words, and the entry by which it can be taken back. */
+  onAct: (what: string, entry: EntryId) => void
+  t: TimerWords
+}
+
+/** One timer: how long there is left, when it is due, and what can be done about it. */
+export function TimerRow({ timer, locale, zone, limitAt, stages, onAct, t }: Props) {
+  const { kind, state, stage, dueAt, leftMs, overdueMs, ceiling } = timer
+  const name = nameOfTimer(timer, t)
+  const button = (action: string, act: (timer: Timer) => EntryId) => {
+    const what = fill(t.actionOf, { action, timer: name })
+    return (
+      <button key={action} type="button" class="button" aria-label={what} onClick={() => onAct(what, act(timer))}>
+        {action}
+      </button>
+    )
+  }
+  return (
+    <li data-timer={timer.id}>
+      <span>
+        {name}
+        {stage && <span class="muted small"> {fill(t.nextPost, { stage: stages[stage] ?? stage })}</span>}
+      </span>
+      <strong class={state === 'overdue' ? 'problem' : undefined}>
+        {state === 'overdue'
+          ? fill(t.overdue, { time: shortTime(overdueMs) })
+          : fill(t.left, { time: shortTime(leftMs) })}
+      </strong>
+      <time class="muted small" dateTime={dueAt} title={dayTime(dueAt, zone, locale)}>
+        {fill(t.dueAt, { time: clockTime(dueAt, zone) })}
+      </time>
+      {kind === 'handover' && (
+        <span class={ceiling ? 'problem small' : 'muted small'}>
+          {ceiling ? t.limitReached : limitAt && fill(t.limit, { time: clockTime(limitAt, zone) })}
+        </span>
+      )}
+      <span class="timer-buttons">
+        {/* Only a new commander answers the handover; a tick would claim one that wasn't. */}
+        {kind === 'handover' ? (
+          <a class="button" href="#roster">
+            {t.changeCommander}
+          </a>
+        ) : (
+          button(kind === 'executives' || kind === 'public' ? t.sent : t.done, answerTimer)
+        )}
+        {/* A snooze counts from now and never brings a moment forward: before the last minutes it would do nothing. */}
+        {state !== 'waiting' &&
+          !ceiling &&
+          SNOOZE_MINUTES.map((minutes) =>
+            button(fill(t.snooze, { minutes }), (snoozed) => snoozeTimer(snoozed, minutes)),
+          )}
+        {kind === 'box' && button(t.stop, stopTimer)}
+      </span>
+    </li>
+  )
+}

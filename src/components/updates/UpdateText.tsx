@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks'
+import { fill } from '../../i18n/format.ts'
+import { copyText } from '../copy-text.ts'
+import { countGaps, type UpdateTextWords } from './words.ts'
+
+interface Props {
+  /** Whom and what it is for: 对外更新 · 影响范围. */
+  name: string
+  /** The text as the log has it now. */
+  filled: string
+  drillMark: string
+  isOpen: boolean
+  /** Writes down that the update was sent; absent where the log keeps none of this kind. */
+  onSent?: () => void
+  t: UpdateTextWords
+}
+
+/** One text: shown, edited, copied, and said to have been sent. What is edited lives in this page only. */
+export function UpdateText({ name, filled, drillMark, isOpen, onSent, t }: Props) {
+  // Somebody who is in the text keeps it as it is, even when a minute passes.
+  const [held, setHeld] = useState<string>()
+  const [edited, setEdited] = useState<string>()
+  const [said, setSaid] = useState('')
+  const text = edited ?? held ?? filled
+
+  const copy = async () => {
+    const gaps = countGaps(text, drillMark)
+    const outcome = gaps > 0 ? `${t.copied}${fill(t.gaps, { count: gaps })}` : t.copied
+    setSaid((await copyText(text)) ? outcome : t.copyFailed)
+  }
+  return (
+    <details class="update" open={isOpen}>
+      <summary>{name}</summary>
+      <textarea
+        rows={6}
+        aria-label={name}
+        value={text}
+        autocomplete="off"
+        onFocus={() => setHeld(text)}
+        onBlur={() => setHeld(undefined)}
+        onInput={(event) => {
+          setEdited(event.currentTarget.value)
+          setSaid('')
+        }}
+      />
+      {edited !== undefined && <p class="muted small">{t.edited}</p>}
+      <p class="update-buttons">
+        <button type="button" class="button" aria-label={fill(t.copyOf, { what: name })} onClick={copy}>
+          {t.copy}
+        </button>
+        {onSent && (
+          <button type="button" class="button" aria-label={fill(t.sentOf, { what: name })} onClick={onSent}>
+            {t.sent}
+          </button>
+        )}
+        {edited !== undefined && (
+          <button
+            type="button"
+            class="link-button"
+            aria-label={fill(t.refillOf, { what: name })}
+            onClick={(event) => {
+              // The button goes with the changes that it drops.
+              event.currentTarget.closest('details')?.querySelector('textarea')?.focus()
+              setEdited(undefined)
+              setHeld(undefined)
+            }}
+          >
+            {t.refill}
+          </button>
+        )}
+        <span role="status">{said}</span>
+      </p>
+    </details>
+  )
+}

@@ -1,0 +1,82 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import { publicStage } from '../../domain/cadence-public.ts'
+import { type UpdateContext, type UpdateKind, type UpdateWords, updateText } from '../../domain/update-text.ts'
+import { fill } from '../../i18n/format.ts'
+import { clockTime } from '../../i18n/times.ts'
+import { $minute } from '../../stores/clock.ts'
+import { $incident } from '../../stores/incident.ts'
+import { sendUpdate, takeBack } from '../../stores/timers.ts'
+import { UpdateText } from './UpdateText.tsx'
+import { KEPT, type Reader, type UpdateTextWords } from './words.ts'
+
+interface Props {
+  /** The organisation's time zone, and what readers outside call it. */
+  zone: string
+  zoneName: string
+  /** Where those who only want to follow should look. */
+  channel: string
+  words: UpdateWords
+  t: UpdateTextWords
+}
+
+const READERS: readonly Reader[] = ['public', 'executives', 'team', 'status', 'stakeholders']
+/** The two that are due by the clock stand open. */
+const OPEN: readonly Reader[] = ['public', 'executives']
+
+/** For each audience the text that is due next, filled in from the log. */
+export function UpdateTexts({ zone, zoneName, channel, words, t }: Props) {
+  const incident = useStore($incident, { ssr: () => undefined })
+  const minute = useStore($minute, { ssr: () => 0 })
+  const [said, setSaid] = useState<{ text: string; takeBack?: () => void }>({ text: '' })
+  const clock = (at: string) => clockTime(at, zone)
+  const context: UpdateContext = { nowMs: minute, clock, zone: zoneName, channel }
+
+  const sent = (reader: Reader, what: string) => {
+    const audience = KEPT[reader]
+    if (!audience) return
+    const entry = sendUpdate(audience)
+    setSaid({
+      text: fill(t.said, { what }),
+      takeBack() {
+        takeBack(entry)
+        setSaid({ text: fill(t.undone, { what }) })
+      },
+    })
+  }
+  return (
+    <section aria-labelledby="updates">
+      <h2 id="updates">{t.title}</h2>
+      <p>
+        <strong>{t.noPromise}</strong> {t.lead}
+      </p>
+      {!incident?.severity && <p class="muted">{t.none}</p>}
+      {incident?.severity &&
+        READERS.map((reader) => {
+          const kind: UpdateKind = reader === 'public' ? publicStage(incident, minute) : reader
+          const audience = t.audiences[reader]
+          const stage = t.stages[kind as keyof typeof t.stages]
+          const name = stage ? fill(t.withStage, { audience, stage }) : audience
+          return (
+            <UpdateText
+              key={kind}
+              name={name}
+              filled={updateText(kind, incident, context, words)}
+              drillMark={words.drill}
+              isOpen={OPEN.includes(reader)}
+              onSent={KEPT[reader] && (() => sent(reader, name))}
+              t={t}
+            />
+          )
+        })}
+      <p>
+        <span role="status">{said.text}</span>{' '}
+        {said.takeBack && (
+          <button type="button" class="link-button" onClick={said.takeBack}>
+            {t.undo}
+          </button>
+        )}
+      </p>
+    </section>
+  )
+}

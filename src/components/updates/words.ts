@@ -1,0 +1,21 @@
+import type { Audience } from '../../domain/log.ts'
+import type { Same } from '../../i18n/same.ts'
+import type { updateTexts as base } from '../../i18n/zh-CN/update-texts.ts'
+
+/** The strings around the texts of updates. */
+export type UpdateTextWords = Same<typeof base>
+
+/** Whom a text is for. */
+export type Reader = keyof UpdateTextWords['audiences']
+
+/** The audiences whose updates the log keeps; the other texts are only copied. */
+export const KEPT: Readonly<Partial<Record<Reader, Audience>>> = {
+  public: 'public',
+  executives: 'executives',
+  team: 'team',
+}
+
+/** What stands in brackets and nobody has filled in; the mark of a drill isn't meant to be filled. */
+export function countGaps(text: string, drillMark: string): number {
+  return text.replace(drillMark.trim(), '').match(/【[^】]*】|\[[^\]]*\]/g)?.length ?? 0
+}

@@ -1,0 +1,42 @@
+import type { Incident } from './incident.ts'
+import { byId, type EntryId, type Instant, type PostmortemField } from './log.ts'
+import { isToDo, toDoText } from './postmortem-facts.ts'
+import { itemField, YES } from './postmortem-fields.ts'
+
+/** How urgent a to-do may be, the most urgent first. */
+export const PRIORITIES = ['P0', 'P1', 'P2', 'P3'] as const
+
+/** A to-do as it stands. It is the action item of the same note: the postmortem shows the same owner and priority. */
+export interface ToDo {
+  entry: EntryId
+  at: Instant
+  by?: string
+  text: string
+  owner: string
+  /** One of `PRIORITIES`, what somebody typed in the postmortem, or the empty text. */
+  priority: string
+  done: boolean
+}
+
+/** Name of the field that says whether a to-do is done; its value is `yes` or the empty text. */
+export function doneField(entry: EntryId): PostmortemField {
+  return `item.${entry}.done`
+}
+
+/** The to-dos of an incident in the order in which they were written down. Retracted ones are left out. */
+export function toDos(incident: Incident | undefined): ToDo[] {
+  const value = (field: PostmortemField) => incident?.fields.get(field)?.trim() ?? ''
+  return (incident?.timeline ?? [])
+    .filter((entry) => !entry.retracted)
+    .filter(isToDo)
+    .sort(byId)
+    .map((note) => ({
+      entry: note.id,
+      at: note.at,
+      by: note.by,
+      text: value(itemField(note.id, 'text')) || toDoText(note.text),
+      owner: value(itemField(note.id, 'owner')),
+      priority: value(itemField(note.id, 'priority')),
+      done: value(doneField(note.id)) === YES,
+    }))
+}

@@ -1,0 +1,35 @@
+import type { Same } from '../same.ts'
+import type { archive as zhCN } from '../zh-CN/archive.ts'
+
+/** Words for the list of incidents in this browser. */
+export const archive: Same<typeof zhCN> = {
+  title: 'Incidents on this device',
+  lead: 'Local record: what is listed here is stored in this device’s browser only.',
+  none: 'There are no incidents on this device yet.',
+  unnamed: 'Unnamed incident',
+  drill: 'Drill',
+  current: 'Recording',
+  open: 'Open',
+  ended: 'Ended',
+  archived: 'Archived',
+  entries: '{count} entries',
+  switchTo: 'Switch to this',
+  switchOf: 'Switch to {title}',
+  reopen: 'Reopen',
+  reopenOf: 'Reopen {title}',
+  archive: 'Archive',
+  archiveOf: 'Archive {title}',
+  delete: 'Delete…',
+  deleteOf: 'Delete {title}',
+  deleteTitle: 'Delete the whole record of this incident?',
+  deleteText: 'Once deleted it can’t be found again on this device. Download a copy first, then write “{word}” below.',
+  deleteWord: 'delete',
+  deleteConfirm: 'Write “{word}” to confirm',
+  deleteNow: 'Delete the whole record',
+  lastExport: 'Download a copy first',
+  cancel: 'Cancel',
+  wrongWord: 'Write “{word}” to delete.',
+  deleted: 'Deleted {title}',
+  notHere: 'This device doesn’t have that record. It may be on another device, or the browser’s data was cleared. Ask somebody who has it to hand it over.',
+  exportNudge: 'The incident is running and its record is on this device only. Download a copy, just in case.',
+}

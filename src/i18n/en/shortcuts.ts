@@ -1,0 +1,15 @@
+import type { Same } from '../same.ts'
+import type { shortcuts as zhCN } from '../zh-CN/shortcuts.ts'
+
+/** Words of the keyboard shortcuts. */
+export const shortcuts: Same<typeof zhCN> = {
+  open: 'Shortcuts',
+  note: 'Add a note',
+  next: 'Next step',
+  previous: 'Previous step',
+  tick: 'Tick or untick this step',
+  help: 'All shortcuts',
+  use: 'Use single-key shortcuts',
+  hint: 'They never fire while you type. Once they are off, the Shortcuts button below each page still opens this list.',
+  close: 'Close',
+}

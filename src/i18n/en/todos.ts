@@ -1,0 +1,22 @@
+import type { Same } from '../same.ts'
+import type { todos as zhCN } from '../zh-CN/todos.ts'
+
+/** Words of the to-dos. */
+export const todos: Same<typeof zhCN> = {
+  title: 'To-dos',
+  count: '{open} open, {total} in all',
+  none: 'No to-dos yet. Add one here, or begin a note with TODO. They are the action items of the postmortem.',
+  allDone: 'All to-dos are done.',
+  done: '{count} done',
+  isDone: 'Done: {text}',
+  isOpen: 'Open again: {text}',
+  owner: 'Owner',
+  ownerOf: 'Owner: {text}',
+  priority: 'Priority',
+  priorityOf: 'Priority: {text}',
+  noPriority: 'Not set',
+  added: 'New to-do',
+  add: 'Add to-do',
+  saved: 'Added: {text}',
+  more: 'Show {count} more',
+}

@@ -1,0 +1,38 @@
+import type { Same } from '../same.ts'
+import type { updateTexts as zhCN } from '../zh-CN/update-texts.ts'
+
+/** Words around the texts of updates. The texts themselves are in `updates.ts`. */
+export const updateTexts: Same<typeof zhCN> = {
+  title: 'Update texts',
+  lead: 'Texts filled in from the record. Complete what stands in [brackets], then copy; your changes stay in this page only.',
+  noPromise: 'Never promise a recovery time. Say only when the next update comes.',
+  none: 'Once an incident is declared, the public update, the executive summary and the team’s callout stand here, filled in.',
+  audiences: {
+    public: 'Public update',
+    executives: 'Executive summary',
+    team: 'Callout to the team',
+    status: 'One line of status for the chat',
+    stakeholders: 'Notice to stakeholders',
+  },
+  stages: {
+    investigating: 'investigating',
+    scope: 'scope',
+    update: 'progress',
+    long: 'long incident',
+    resolved: 'resolved',
+  },
+  withStage: '{audience} · {stage}',
+  copy: 'Copy',
+  copyOf: 'Copy: {what}',
+  copied: 'Copied.',
+  gaps: '{count} gaps in [brackets] are left to fill.',
+  copyFailed: 'Copying failed. Select the text and copy it by hand.',
+  sent: 'Sent',
+  sentOf: 'Sent: {what}',
+  said: 'Noted “Sent: {what}”',
+  undo: 'Undo',
+  undone: 'Taken back “Sent: {what}”',
+  refill: 'Fill in again',
+  refillOf: 'Fill in again: {what}',
+  edited: 'You changed this text, so its times are no longer renewed. Filling it in again drops your changes.',
+}

@@ -1,0 +1,85 @@
+import { cwd } from 'node:process'
+import { describe, expect, test } from 'vitest'
+import { clockProblems, lengthProblems, machinePathProblems } from './rules/habits.ts'
+import { read, type SourceFile, withoutComments } from './rules/sources.ts'
+
+const sources = read('src/**/*.{ts,tsx,astro,css}')
+const everything = read(
+  '*.{json,mjs,ts,md}',
+  '{src,tests,public,docs}/**/*.{ts,tsx,mjs,astro,css,json,yaml,mdx,md,svg,txt}',
+)
+const source = (text: string, file = 'src/domain/a.ts'): SourceFile => ({ file, text })
+
+describe('time and dice', () => {
+  test('are asked for in one place each', () => {
+    expect(clockProblems(sources)).toEqual([])
+  })
+  test.each([
+    'Date.now()',
+    'new Date()',
+    'new Date( )',
+    'new Date',
+    'Math.random()',
+    'Temporal.Now.instant()',
+    'crypto.randomUUID()',
+    'performance.now()',
+  ])('are found in %s', (text) => {
+    const [problem] = clockProblems([source(`\nconst a = ${text}`)])
+    expect(problem).toMatch(
+      /^src\/domain\/a\.ts:2: .+ belongs to src\/stores\/clock\.ts and src\/stores\/id-maker\.ts\. Take/,
+    )
+  })
+  test.each([
+    'new Date(epochMs)',
+    "new Date('2026-01-01')",
+    '// Date.now()',
+    '/* new Date() */',
+    'validate.nowhere',
+    'new DateTime()',
+    'Date.parse(text)',
+  ])('aren’t in %s', (text) => {
+    expect(clockProblems([source(text)])).toEqual([])
+  })
+  test('may be asked for by the clock and the id maker', () => {
+    expect(
+      clockProblems([source('Date.now()', 'src/stores/clock.ts'), source('Math.random()', 'src/stores/id-maker.ts')]),
+    ).toEqual([])
+  })
+})
+
+describe('a source file', () => {
+  test('has 300 lines at most', () => {
+    expect(lengthProblems([...sources, ...read('*.{mjs,ts}')])).toEqual([])
+  })
+  test('of 301 lines is told of, of 300 isn’t, with or without a last line end', () => {
+    expect(lengthProblems([source('x\n'.repeat(301))])).toEqual([
+      'src/domain/a.ts: 301 lines, 300 at most. Split it by what it speaks of.',
+    ])
+    expect(lengthProblems([source('x\n'.repeat(300)), source(`${'x\n'.repeat(299)}x`)])).toEqual([])
+  })
+})
+
+describe('a path of one machine', () => {
+  const [home, users, temporary] = ['home', 'Users', 'tmp'].map((folder) => `/${folder}/ann`)
+
+  test('is nowhere in the repository', () => {
+    expect(everything.length).toBeGreaterThan(200)
+    expect(machinePathProblems(everything, cwd())).toEqual([])
+  })
+  test('is found, whatever the system, and with the folder of this checkout', () => {
+    for (const path of [home, users, temporary, ['C:', 'Users', 'ann'].join('\\'), '/srv/checkout']) {
+      const problems = machinePathProblems([source(`\nconst a = '${path}/x'`)], '/srv/checkout')
+      expect(problems, path).toHaveLength(1)
+      expect(problems[0]).toMatch(/^src\/domain\/a\.ts:2: .+ is a path of one machine\./)
+    }
+  })
+  test('isn’t part of an address or of a longer path', () => {
+    const text = `https://example.com${home} ./src${users} ~${temporary} /homepage/x /tmp`
+    expect(machinePathProblems([source(text)], '/srv/checkout')).toEqual([])
+  })
+})
+
+test('comments are blanked out and nothing else moves', () => {
+  const text = "a // b\nconst c = 'https://d' /* e\nf */ g <!-- h --> '//i'"
+  expect(withoutComments(text)).toBe("a     \nconst c = 'https://d'     \n     g            '//i'")
+})

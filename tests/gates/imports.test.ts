@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { browserProblems, directionProblems, importsOf } from './rules/imports.ts'
+import { read, type SourceFile } from './rules/sources.ts'
+
+const sources = read('src/**/*.{ts,tsx,astro,css}')
+
+describe('the sources', () => {
+  test('are all looked at', () => {
+    expect(sources.length).toBeGreaterThan(100)
+    expect(sources.flatMap(importsOf).length).toBeGreaterThan(300)
+  })
+  test('import one way: pages → layouts → components → stores → domain', () => {
+    expect(directionProblems(sources)).toEqual([])
+  })
+  test('send no dictionary, no Zod and nothing of the build to the browser', () => {
+    expect(browserProblems(sources)).toEqual([])
+  })
+})
+
+const source = (file: string, text: string): SourceFile => ({ file, text })
+const found = (text: string, file = 'src/components/a/A.ts') =>
+  importsOf(source(file, text)).map(({ from, isType }) => (isType ? `type ${from}` : from))
+
+describe('the rule finds imports', () => {
+  test.each([
+    ["import { a } from './b.ts'", ['src/components/a/b.ts']],
+    ['import { a } from "../b.ts"', ['src/components/b.ts']],
+    ["import a, { b as c,\n  d } from './b.ts'", ['src/components/a/b.ts']],
+    ["import * as a from './b.ts'", ['src/components/a/b.ts']],
+    ["import './b.ts'", ['src/components/a/b.ts']],
+    ["import type { A } from './b.ts'", ['type src/components/a/b.ts']],
+    ["import { type A } from './b.ts'", ['src/components/a/b.ts']],
+    ["export { a } from './b.ts'", ['src/components/a/b.ts']],
+    ["export type { A } from './b.ts'", ['type src/components/a/b.ts']],
+    ["export * from './b.ts'", ['src/components/a/b.ts']],
+    ["const a = await import('./b.ts')", ['src/components/a/b.ts']],
+    ["@import './b.css';", ['src/components/a/b.css']],
+    ["import a from './b.svg?raw'", ['src/components/a/b.svg']],
+    ["import { z } from 'astro/zod'", ['astro/zod']],
+    ["// import { a } from './b.ts'\n/* import './c.ts' */", []],
+    ["const text = 'import it from here'", []],
+    ["import { a } from './b.ts'\nimport { c } from './d.ts'", ['src/components/a/b.ts', 'src/components/a/d.ts']],
+  ])('%j', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+  test('of an .astro file in its front matter and in its scripts', () => {
+    const text = "---\nimport A from './A.astro'\n---\n<script>\n  import './b.ts'\n</script>"
+    expect(importsOf(source('src/components/a/B.astro', text)).map(({ isScript }) => isScript)).toEqual([false, true])
+  })
+})
+
+describe('the rule of direction', () => {
+  const told = (file: string, text: string) => directionProblems([source(file, text)])
+
+  test.each([
+    ['src/domain/log.ts', "import { now } from '../stores/clock.ts'"],
+    ['src/domain/log.ts', "import type { A } from '../stores/clock.ts'"],
+    ['src/domain/log.ts', "import { fill } from '../i18n/format.ts'"],
+    ['src/domain/log.ts', "import { atom } from 'nanostores'"],
+    ['src/domain/log.ts', "import { readFileSync } from 'node:fs'"],
+    ['src/domain/log.ts', "import { toMarkdown } from 'mdast-util-to-markdown'"],
+    ['src/domain/export/a.ts', "import { h } from 'preact'"],
+    ['src/stores/log.ts', "import { A } from '../components/A.tsx'"],
+    ['src/stores/log.ts', "import { messages } from '../i18n/index.ts'"],
+    ['src/components/a/A.tsx', "import { a } from '../../layouts/a.ts'"],
+    ['src/components/a/A.astro', "---\nimport Base from '../../layouts/Base.astro'\n---"],
+    ['src/components/a/A.astro', "---\nimport { $a } from '../../stores/a.ts'\n---"],
+    ['src/layouts/A.astro', "---\nimport { $a } from '../stores/a.ts'\n---"],
+    ['src/pages/a.astro', "---\nimport type { A } from '../stores/a.ts'\n---"],
+    ['src/components/a/A.tsx', "import { guidePath } from '../../markdown/guide-path.ts'"],
+    ['src/components/a/A.tsx', "import { z } from '../../schemas/organization.ts'"],
+    ['src/layouts/A.astro', "---\nimport a from '../pages/a.astro'\n---"],
+    ['src/markdown/a.ts', "import { a } from '../components/a.ts'"],
+    ['src/i18n/en/a.ts', "import { a } from '../../components/a.ts'"],
+    ['src/components/a/A.ts', "import { a } from './b'"],
+    ['src/attic/a.ts', ''],
+  ])('tells of %s: %j', (file, text) => {
+    const [problem, ...others] = told(file, text)
+    expect(problem).toContain(file)
+    expect(problem).toMatch(/\. \w.+\.$/)
+    expect(others).toEqual([])
+  })
+  test.each([
+    ['src/pages/a.astro', "---\nimport Base from '../layouts/Base.astro'\nimport { a } from '../domain/a.ts'\n---"],
+    ['src/components/a/A.tsx', "import { $a } from '../../stores/a.ts'\nimport { a } from '../../domain/a.ts'"],
+    ['src/components/a/A.astro', "---\nimport { a } from '../../schemas/a.ts'\nimport { A } from './A.tsx'\n---"],
+    ['src/components/a/A.tsx', "import type { PageStep } from '../../markdown/remark-guide.ts'"],
+    ['src/domain/export/a.ts', "import { toMarkdown } from 'mdast-util-to-markdown'\nimport { a } from '../a.ts'"],
+    ['src/stores/a.ts', "import { atom } from 'nanostores'\nimport { a } from '../domain/a.ts'"],
+    ['src/content.config.ts', "import { z } from 'astro/zod'"],
+  ])('has nothing against %s: %j', (file, text) => {
+    expect(told(file, text)).toEqual([])
+  })
+})
+
+describe('the rule of what reaches the browser', () => {
+  const island = (text: string) => source('src/components/a/A.tsx', text)
+
+  test.each([
+    "import { messages } from '../../i18n/index.ts'",
+    "import { a } from '../../i18n/zh-CN/a.ts'",
+    "import { a } from '../../i18n/en.ts'",
+    "import { z } from 'zod'",
+    "import { z } from 'astro/zod'",
+    "import { getCollection } from 'astro:content'",
+    "import { organization } from '../../schemas/organization-file.ts'",
+    "const a = await import('../../markdown/check-guide.ts')",
+  ])('tells of an island with %s', (text) => {
+    expect(browserProblems([island(text)])).toHaveLength(1)
+    expect(browserProblems([island(text)])[0]).toContain('src/components/a/A.tsx:1: ')
+  })
+  test('tells of what an island gets from a file that it imports, and how', () => {
+    const words = source('src/components/a/words.ts', "\nimport { a } from '../../i18n/zh-CN/a.ts'")
+    expect(browserProblems([island("import { b } from './words.ts'"), words])).toEqual([
+      'src/components/a/words.ts:2: src/i18n/zh-CN/a.ts may not reach the browser. Pass what is needed as a prop. It gets there from src/components/a/A.tsx.',
+    ])
+  })
+  test('tells of a script in an .astro file, but not of its front matter', () => {
+    const text = "import { messages } from '../../i18n/index.ts'"
+    expect(browserProblems([source('src/components/a/A.astro', `---\n${text}\n---`)])).toEqual([])
+    expect(browserProblems([source('src/components/a/A.astro', `<script>\n${text}\n</script>`)])).toHaveLength(1)
+  })
+  test('has nothing against types, formats and circles', () => {
+    const text =
+      "import type { a } from '../../i18n/zh-CN/a.ts'\nimport { fill } from '../../i18n/format.ts'\nimport { b } from './b.ts'"
+    expect(
+      browserProblems([
+        island(text),
+        source('src/components/a/b.ts', "import { A } from './A.tsx'\nimport { b } from './b.ts'"),
+      ]),
+    ).toEqual([])
+  })
+})

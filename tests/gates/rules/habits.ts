@@ -1,0 +1,45 @@
+import { matches, type SourceFile } from './sources.ts'
+
+const CLOCK =
+  /\bDate\.now\b|\bnew Date\b(?!\()|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bMath\.random\b|\bperformance\.now\b|\bcrypto\.(?:getRandomValues|randomUUID)\b/g
+const CLOCK_FILES = ['src/stores/clock.ts', 'src/stores/id-maker.ts']
+
+/** Places that ask for the time or throw dice themselves, instead of being told. */
+export function clockProblems(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ file }) => !CLOCK_FILES.includes(file))
+    .flatMap((source) =>
+      matches(
+        source,
+        CLOCK,
+        ([what]) => `${what} belongs to ${CLOCK_FILES.join(' and ')}. Take the time, or the dice, as an argument.`,
+      ),
+    )
+}
+
+/** Source files that are too long to be read at once. */
+export function lengthProblems(files: readonly SourceFile[], limit = 300): string[] {
+  return files.flatMap(({ file, text }) => {
+    const lines = text.replace(/\n$/, '').split('\n').length
+    return lines > limit ? [`${file}: ${lines} lines, ${limit} at most. Split it by what it speaks of.`] : []
+  })
+}
+
+/** Folders of one person's or one system's machine, with a name behind them. */
+const MACHINE = /(?<![\w.:/~-])\/(?:home|Users|root|tmp|private|mnt|workspaces?)\/[\w.-]+|\b[A-Za-z]:\\+Users\\+\w+/g
+
+/**
+ * Paths of the machine on which something was written.
+ * @param root the folder of this checkout, which nothing in it may know
+ */
+export function machinePathProblems(files: readonly SourceFile[], root: string): string[] {
+  return files.flatMap(({ file, text }) =>
+    text.split('\n').flatMap((line, index) => {
+      const found = [...line.matchAll(MACHINE)].map(([path]) => path)
+      if (line.includes(root)) found.push(root)
+      return found.map(
+        (path) => `${file}:${index + 1}: ${path} is a path of one machine. Write it from the project’s root.`,
+      )
+    }),
+  )
+}

@@ -1,0 +1,128 @@
+import { posix } from 'node:path'
+import { placeOf, type SourceFile, withoutComments } from './sources.ts'
+
+/** One import. `from` is the path from the root, or the package; `isType` when the compiler erases it. */
+export interface Import {
+  place: string
+  from: string
+  isRelative: boolean
+  isType: boolean
+  isScript: boolean
+}
+
+/** What each room may import from. A room that isn't here is unknown, and the gate asks for it. */
+const ROOMS: Record<string, readonly string[]> = {
+  pages: ['layouts', 'components', 'guide', 'markdown', 'schemas', 'i18n', 'domain', 'styles'],
+  layouts: ['components', 'guide', 'markdown', 'schemas', 'i18n', 'domain', 'styles'],
+  components: ['stores', 'guide', 'markdown', 'schemas', 'i18n', 'domain', 'styles'],
+  stores: ['domain'],
+  domain: [],
+  i18n: [],
+  guide: ['i18n'],
+  markdown: ['guide', 'schemas', 'i18n'],
+  schemas: ['i18n', 'domain'],
+  styles: [],
+}
+const BUILD_TIME = ['guide', 'markdown', 'schemas']
+const DICTIONARY = /^src\/i18n\/(?:index|en|zh-CN)(?:\.ts|\/)/
+const BUILD_PACKAGES = /^(?:zod|yaml|astro(?::|\/|$)|node:)/
+const FRAMEWORKS = /^(?:preact|nanostores|@nanostores|@preact|astro|node:)/
+/** Where domain may use a library: to write formats that we don't write ourselves. */
+const WRITERS = /^src\/domain\/(?:export|handover)\//
+
+/** All imports of a file: `import`, `export … from`, `import()`, `@import`; of an `.astro` file also those of its scripts. */
+export function importsOf(source: SourceFile): Import[] {
+  const text = withoutComments(source.text)
+  const script = source.file.endsWith('.astro') ? text.search(/<script\b/) : -1
+  const patterns = [
+    /(?<![@\w])(?:import|export)\s+(type\s)?(?:[\w*{}\s,$]*?\sfrom\s*)?(['"])([^'"\n]+)\2/g,
+    /\bimport\((\s*)(['"])([^'"\n]+)\2/g,
+    /@import\s+(\s*)(['"])([^'"\n]+)\2/g,
+  ]
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .sort((a, b) => a.index - b.index)
+    .map((match) => {
+      const from = match[3] ?? ''
+      const isRelative = from.startsWith('.')
+      return {
+        place: placeOf(source, match.index),
+        from: isRelative ? posix.join(posix.dirname(source.file), from.replace(/\?.*$/, '')) : from,
+        isRelative,
+        isType: match[1]?.startsWith('type') ?? false,
+        isScript: script >= 0 && match.index > script,
+      }
+    })
+}
+
+const roomOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1]
+
+/** Imports that go the wrong way between the rooms of `src`, and relative ones without their extension. */
+export function directionProblems(files: readonly SourceFile[]): string[] {
+  return files.flatMap((source) => {
+    const room = roomOf(source.file)
+    if (room === undefined) return []
+    const allowed = ROOMS[room]
+    if (!allowed)
+      return [
+        `${source.file}: The room src/${room} isn’t known. Add it to ROOMS, with the rooms that it may import from.`,
+      ]
+    return importsOf(source).flatMap(({ place, from, isRelative, isType }) => {
+      if (!isRelative) return packageProblem(source.file, room, from, place)
+      if (!/\.\w+$/.test(from)) return [`${place}: ${from} has no extension. Write the whole file name.`]
+      const target = roomOf(from)
+      if (target === undefined || target === room) return []
+      if (!allowed.includes(target))
+        return [
+          `${place}: ${room} may not import from ${target} (${from}). Imports go pages → layouts → components → stores → domain.`,
+        ]
+      if (source.file.endsWith('.astro') && target === 'stores')
+        return [`${place}: an .astro file reads no store (${from}). Let an island read it.`]
+      if (source.file.endsWith('.tsx') && BUILD_TIME.includes(target) && !isType)
+        return [
+          `${place}: an island may not import ${from}, which is for the build only. Hand it what it needs as a prop.`,
+        ]
+      return []
+    })
+  })
+}
+
+function packageProblem(file: string, room: string, from: string, place: string): string[] {
+  if (room !== 'domain') return []
+  if (FRAMEWORKS.test(from))
+    return [`${place}: domain may not use ${from}: no framework, no file system. Move it to a store or to the build.`]
+  if (!WRITERS.test(file))
+    return [`${place}: domain may not use the package ${from} here. Libraries belong to src/domain/export.`]
+  return []
+}
+
+/**
+ * What reaches the browser although it may not: the dictionaries of all languages, Zod, and what is for the build only.
+ * Follows imports from every island and every script of an `.astro` file; what the compiler erases isn't followed.
+ */
+export function browserProblems(files: readonly SourceFile[]): string[] {
+  const imports = new Map(files.map((source) => [source.file, importsOf(source)]))
+  const problems: string[] = []
+  for (const { file } of files) {
+    if (file.endsWith('.tsx')) follow([file], imports.get(file) ?? [])
+    if (file.endsWith('.astro'))
+      follow(
+        [file],
+        (imports.get(file) ?? []).filter(({ isScript }) => isScript),
+      )
+  }
+  return [...new Set(problems)]
+
+  function follow(path: readonly string[], found: readonly Import[]): void {
+    for (const { place, from, isRelative, isType } of found) {
+      if (isType || path.includes(from)) continue
+      const isForbidden = isRelative
+        ? DICTIONARY.test(from) || BUILD_TIME.includes(roomOf(from) ?? '')
+        : BUILD_PACKAGES.test(from)
+      if (isForbidden) {
+        const way = path.length > 1 ? ` It gets there from ${path[0]}.` : ''
+        problems.push(`${place}: ${from} may not reach the browser. Pass what is needed as a prop.${way}`)
+      } else if (isRelative && /\.tsx?$/.test(from)) follow([...path, from], imports.get(from) ?? [])
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { ENTRY_PREFIX, entryKey } from '../../src/domain/saved.ts'
+import { ASIDE_PREFIX } from '../../src/stores/storage.ts'
+import { smallArea } from '../fixtures/area.ts'
+import { Browser } from '../fixtures/browser.ts'
+import { id, INCIDENT } from '../fixtures/entries.ts'
+
+const NOW = Date.parse('2026-11-22T03:00:00.000Z')
+const CURRENT = 'poise:current'
+const note = (text: string) => ({ kind: 'note', text }) as const
+const stored = (area: { texts: Map<string, string> }) => [...area.texts].filter(([key]) => key.startsWith(ENTRY_PREFIX))
+
+describe('another tab', () => {
+  test('shows what this one records, and the reverse, in the same order', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open(), browser.open()]
+    a.log.record(note('一'))
+    b.log.record(note('二'))
+    a.log.record(note('三'))
+    browser.deliverAll()
+    expect(a.log.$entries.get()).toHaveLength(3)
+    expect(a.log.$entries.get()).toEqual(b.log.$entries.get())
+  })
+
+  test('that clears the storage doesn’t clear what is shown here: it is written back', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open(), browser.open()]
+    const first = a.log.record(note('一'))
+    browser.deliverAll()
+    browser.clear(b)
+    browser.deliverAll()
+    expect(a.log.$entries.get()).toEqual([first])
+    expect(browser.open().log.$entries.get()).toEqual([first])
+    expect(browser.area.texts.get(CURRENT)).toBe(first.incident)
+  })
+
+  test('of a newer version is noticed while this one is open', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open(), browser.open()]
+    const key = `${ENTRY_PREFIX}${INCIDENT}:${id(9)}`
+    b.storage.write(key, '{"v":2}')
+    expect(a.log.$newer.get()).toBe(false)
+    browser.deliverAll()
+    expect(a.log.$newer.get()).toBe(true)
+    expect(browser.area.texts.get(key)).toBe('{"v":2}')
+  })
+
+  test('that writes something unreadable doesn’t disturb this one', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open(), browser.open()]
+    const key = `${ENTRY_PREFIX}${INCIDENT}:${id(9)}`
+    b.storage.write(key, '{"v":1')
+    browser.deliverAll()
+    expect(a.log.$entries.get()).toEqual([])
+    expect(browser.area.texts.get(ASIDE_PREFIX + key)).toBe('{"v":1')
+  })
+
+  test('that removes one entry doesn’t take it from this one', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open(), browser.open()]
+    const first = a.log.record(note('一'))
+    browser.deliverAll()
+    b.storage.remove(entryKey(first))
+    browser.deliverAll()
+    expect(a.log.$entries.get()).toEqual([first])
+  })
+
+  test('that makes room lets this one store what was refused', () => {
+    const area = smallArea(10_000)
+    const browser = new Browser(NOW, area)
+    const [a, b] = [browser.open(), browser.open()]
+    area.room = 0
+    a.log.record(note('一'))
+    expect(a.storage.$state.get().unsaved).toBe(1)
+    area.room = 10_000
+    b.log.record(note('二'))
+    browser.deliverAll()
+    expect(a.storage.$state.get().unsaved).toBe(0)
+    expect(stored(area)).toHaveLength(2)
+  })
+
+  test('with other keys doesn’t concern the log', () => {
+    const browser = new Browser()
+    const tab = browser.open()
+    tab.log.refresh('poise:s:role')
+    tab.log.refresh('theme')
+    tab.log.refresh(`${ENTRY_PREFIX}gone`)
+    expect(tab.log.$entries.get()).toEqual([])
+  })
+})
