@@ -11,13 +11,13 @@ const DEPUTY_MINUTES = 10
 /** Command is handed over about once every hour (incident commander training, “Handing over command”) … */
 const HANDOVER_MINUTES = 60
 /** … and 3 hours are a hard limit, at which the handover is mandatory (ibid.). */
-const CEILING_MINUTES = 180
+export const CEILING_MINUTES = 180
 /** From how many milliseconds before its moment a timer counts as due soon. */
 const DUE_SOON_MS = 2 * MINUTE_MS
 /** Nothing of ours can show a later moment; an entry at the end of time would push its timer past it. */
 const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z')
 
-export type TimerKind = 'executives' | 'public' | 'deputy' | 'handover' | 'box'
+type TimerKind = 'executives' | 'public' | 'deputy' | 'handover' | 'box'
 
 /** A timer as it stands. Of `leftMs` and `overdueMs` at least one is 0. */
 export interface Timer {

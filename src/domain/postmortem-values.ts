@@ -1,3 +1,4 @@
+import { fill } from './fill.ts'
 import { type Bounds, minutesAt, minutesBetween } from './duration.ts'
 import type { EntryId, Instant, Role, Severity } from './log.ts'
 import {
@@ -12,7 +13,7 @@ import {
 } from './postmortem-fields.ts'
 import { type PostmortemFacts, toDoText } from './postmortem-facts.ts'
 import { oneLine } from './postmortem-text.ts'
-import { type PostmortemWords, put, roleLabel } from './postmortem-words.ts'
+import { type PostmortemWords, roleLabel } from './postmortem-words.ts'
 
 /** An action item as it stands in the document. */
 export interface ActionItem {
@@ -135,7 +136,7 @@ function othersOf(facts: PostmortemFacts, words: PostmortemWords): string {
   const others: string[] = []
   for (const [role, people] of facts.people) {
     if (OWN_ROW.includes(role)) continue
-    for (const person of people) others.push(put(words.person, { person, role: roleLabel(words, role) }))
+    for (const person of people) others.push(fill(words.person, { person, role: roleLabel(words, role) }))
   }
   return others.join(words.separator)
 }

@@ -69,10 +69,3 @@ export function fieldLabel(words: PostmortemWords, field: FieldId): string {
 export function roleLabel(words: PostmortemWords, role: string): string {
   return (Object.hasOwn(words.roles, role) && words.roles[role]) || role
 }
-
-/** Puts values into the `{name}` places of a word, all at once: a value that looks like a place stays as it is. */
-export function put(word: string, values: Record<string, string | number>): string {
-  return word.replace(/\{(\w+)\}/g, (place, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : place,
-  )
-}

@@ -1,3 +1,4 @@
+import { fill } from './fill.ts'
 import { isDataLink } from './entry-shape.ts'
 import type { TimelineEntry } from './incident.ts'
 import type { Instant } from './log.ts'
@@ -14,7 +15,7 @@ import {
 } from './postmortem-fields.ts'
 import { lines, oneLine } from './postmortem-text.ts'
 import { actionItems, boundsOf, durationMinutes, fieldValue, severityOf } from './postmortem-values.ts'
-import { fieldLabel, type PostmortemWords, put, roleLabel } from './postmortem-words.ts'
+import { fieldLabel, type PostmortemWords, roleLabel } from './postmortem-words.ts'
 import { localMinute, utcMinute } from './postmortem-time.ts'
 import { tell } from './telling.ts'
 
@@ -36,7 +37,7 @@ export function postmortemDocument(source: PostmortemSource): PostmortemDocument
   const { facts, words } = source
   const title = oneLine(value(source, 'title')) || words.untitled
   return {
-    title: put(facts.drill ? words.drillTitle : words.title, { title }),
+    title: fill(facts.drill ? words.drillTitle : words.title, { title }),
     ...(facts.drill ? { note: words.drillNote } : {}),
     header: headerTable(source),
     sections: [
@@ -134,10 +135,10 @@ function timelineTable({ facts, words }: PostmortemSource): Block {
 /** What a row of the timeline says, with the name of who wrote it down. */
 export function eventText(entry: TimelineEntry, words: PostmortemWords): string {
   const told = isToDo(entry)
-    ? put(words.toDo, { text: toDoText(entry.text) })
+    ? fill(words.toDo, { text: toDoText(entry.text) })
     : tell(entry, words.telling, (role) => roleLabel(words, role))
   const event = oneLine(told)
-  return entry.by ? put(words.said, { event, by: oneLine(roleLabel(words, entry.by)) }) : event
+  return entry.by ? fill(words.said, { event, by: oneLine(roleLabel(words, entry.by)) }) : event
 }
 
 function actionItemsTable(source: PostmortemSource): Block {
@@ -216,13 +217,13 @@ function linkText(href: string): string {
 }
 
 function momentText(at: Instant | '', { words, zone }: PostmortemSource): string {
-  return at === '' ? '' : put(words.time, { utc: utcMinute(at), local: localMinute(at, zone), zone })
+  return at === '' ? '' : fill(words.time, { utc: utcMinute(at), local: localMinute(at, zone), zone })
 }
 
 function durationText(minutes: number | undefined, words: PostmortemWords): string {
   if (minutes === undefined) return ''
-  if (minutes < 60) return put(words.minutes, { minutes })
-  return put(words.hours, { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
+  if (minutes < 60) return fill(words.minutes, { minutes })
+  return fill(words.hours, { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
 }
 
 function localDate(at: Instant, zone: string): string {

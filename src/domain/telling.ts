@@ -1,3 +1,4 @@
+import { fill } from './fill.ts'
 import type { TimelineEntry } from './incident.ts'
 import type { Audience, PostmortemStatus, TimerAct } from './log.ts'
 
@@ -30,31 +31,27 @@ export interface TellingWords {
 export function tell(entry: TimelineEntry, words: TellingWords, roleName: (role: string) => string): string {
   switch (entry.kind) {
     case 'declared': {
-      const line = put(entry.drill ? words.declaredDrill : words.declared, { severity: entry.severity })
+      const line = fill(entry.drill ? words.declaredDrill : words.declared, { severity: entry.severity })
       return entry.title ? `${line} · ${entry.title}` : line
     }
     case 'severity':
-      return put(words.severity, { severity: entry.to })
+      return fill(words.severity, { severity: entry.to })
     case 'role':
-      return put(words.role, { role: roleName(entry.role), person: entry.person })
+      return fill(words.role, { role: roleName(entry.role), person: entry.person })
     case 'step':
-      return put(words[entry.state], { label: entry.label, reason: entry.reason ?? '' })
+      return fill(words[entry.state], { label: entry.label, reason: entry.reason ?? '' })
     case 'note':
       return entry.text
     case 'update':
-      return put(words.update, { audience: words.audiences[entry.audience] })
+      return fill(words.update, { audience: words.audiences[entry.audience] })
     case 'timer':
-      return put(words.timer[entry.act], {
+      return fill(words.timer[entry.act], {
         timer: (Object.hasOwn(words.timers, entry.timer) ? words.timers[entry.timer] : entry.label) ?? entry.timer,
         minutes: String(entry.minutes ?? ''),
       })
     case 'status':
-      return put(words.status, { status: words.statuses[entry.to] })
+      return fill(words.status, { status: words.statuses[entry.to] })
     default:
       return words[entry.kind]
   }
-}
-
-function put(text: string, values: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 }

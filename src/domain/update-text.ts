@@ -1,3 +1,4 @@
+import { fill } from './fill.ts'
 import { EXECUTIVES_MINUTES, runningTimers } from './cadence.ts'
 import { nextPublicAt, PUBLIC_STAGES, type PublicStage } from './cadence-public.ts'
 import { MINUTE_MS } from './cadence-story.ts'
@@ -12,7 +13,7 @@ export const UPDATE_KINDS = ['roles', 'status', ...PUBLIC_STAGES, 'executives', 
 export type UpdateKind = (typeof UPDATE_KINDS)[number]
 
 /** Texts that read otherwise once the incident has ended; they announce no next update. */
-export type EndedKind = Exclude<UpdateKind, 'roles' | PublicStage>
+type EndedKind = Exclude<UpdateKind, 'roles' | PublicStage>
 
 /**
  * The words of the texts in one language. Places of `texts` and `ended`: `{severity}`, `{title}`, `{commander}`,
@@ -67,9 +68,9 @@ export function updateText(kind: UpdateKind, incident: Incident, context: Update
     deputy: person(incident, 'deputy', words),
     scribe: person(incident, 'scribe', words),
   }
-  const text = put(template, {
+  const text = fill(template, {
     ...roles,
-    roles: put(words.texts.roles, roles),
+    roles: fill(words.texts.roles, roles),
     severity: incident.severity ?? words.missing.severity,
     title: oneLine(incident.title ?? '') || words.missing.title,
     elapsed: elapsed(incident, context, words),
@@ -107,7 +108,7 @@ function elapsed(incident: Incident, { nowMs }: UpdateContext, words: UpdateWord
   if (incident.startedAt === undefined) return words.missing.elapsed
   const total = minutesBetween(incident.startedAt, incident.endedAt ?? toInstant(nowMs)) ?? 0
   const [hours, minutes] = [Math.floor(total / 60), total % 60]
-  return put(hours > 0 ? words.hours : words.minutes, { hours: String(hours), minutes: String(minutes) })
+  return fill(hours > 0 ? words.hours : words.minutes, { hours: String(hours), minutes: String(minutes) })
 }
 
 function publicState(incident: Incident, { nowMs, clock }: UpdateContext, words: UpdateWords): string {
@@ -116,21 +117,14 @@ function publicState(incident: Incident, { nowMs, clock }: UpdateContext, words:
   )
   const timer = runningTimers(incident, nowMs).find(({ kind }) => kind === 'public')
   const state = last ? (timer ? 'sentDue' : 'sent') : timer ? 'noneDue' : 'none'
-  return put(words.public[state], { last: last ? clock(last.at) : '', due: timer ? clock(timer.dueAt) : '' })
+  return fill(words.public[state], { last: last ? clock(last.at) : '', due: timer ? clock(timer.dueAt) : '' })
 }
 
 /** “Which question is with whom, and in how many minutes it will be answered”: the time-boxes that run (commander training). */
 function waitingFor(incident: Incident, { nowMs, clock }: UpdateContext, words: UpdateWords): string {
   const boxes = runningTimers(incident, nowMs).flatMap(({ kind, label, dueAt }) => {
     const about = kind === 'box' ? oneLine(label ?? '') : ''
-    return about === '' ? [] : [put(words.waiting, { label: about, due: clock(dueAt) })]
+    return about === '' ? [] : [fill(words.waiting, { label: about, due: clock(dueAt) })]
   })
   return boxes.join(words.separator) || words.missing.waiting
-}
-
-/** Fills the places once: braces in what people typed stay what they are. */
-function put(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? place) : place,
-  )
 }

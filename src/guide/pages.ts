@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts'
 
 /** Sections of the guide, in the order in which a reader meets them. */
 export const SECTIONS = ['before', 'during', 'after', 'training', 'oncall', 'resources', 'crisis'] as const
-export type Section = (typeof SECTIONS)[number]
+type Section = (typeof SECTIONS)[number]
 
 /** A page of the guide in one language. `route` is the same in every language: `during/during-an-incident`. */
 export interface GuidePage {

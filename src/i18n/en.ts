@@ -1,16 +1,38 @@
-export { archive } from './en/archive.ts'
-export { checklist } from './en/checklist.ts'
-export { command } from './en/command.ts'
-export { contact } from './en/contact.ts'
-export { deadline } from './en/deadline.ts'
-export { drill } from './en/drill.ts'
-export { handover } from './en/handover.ts'
-export { incident } from './en/incident.ts'
-export { postmortem } from './en/postmortem.ts'
-export { shortcuts } from './en/shortcuts.ts'
-export { site } from './en/site.ts'
-export { timeline } from './en/timeline.ts'
-export { timers } from './en/timers.ts'
-export { todos } from './en/todos.ts'
-export { updateTexts } from './en/update-texts.ts'
-export { updates } from './en/updates.ts'
+import { archive } from './en/archive.ts'
+import { checklist } from './en/checklist.ts'
+import { command } from './en/command.ts'
+import { contact } from './en/contact.ts'
+import { deadline } from './en/deadline.ts'
+import { drill } from './en/drill.ts'
+import { handover } from './en/handover.ts'
+import { incident } from './en/incident.ts'
+import { postmortem } from './en/postmortem.ts'
+import { shortcuts } from './en/shortcuts.ts'
+import { site } from './en/site.ts'
+import { timeline } from './en/timeline.ts'
+import { timers } from './en/timers.ts'
+import { todos } from './en/todos.ts'
+import { updateTexts } from './en/update-texts.ts'
+import { updates } from './en/updates.ts'
+import type { Same } from './same.ts'
+import type { zhCN } from './zh-CN.ts'
+
+/** All words of the interface in English. */
+export const en: Same<typeof zhCN> = {
+  archive,
+  checklist,
+  command,
+  contact,
+  deadline,
+  drill,
+  handover,
+  incident,
+  postmortem,
+  shortcuts,
+  site,
+  timeline,
+  timers,
+  todos,
+  updateTexts,
+  updates,
+}

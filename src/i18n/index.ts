@@ -1,7 +1,7 @@
-import * as en from './en.ts'
+import { en } from './en.ts'
 import type { Locale } from './locales.ts'
 import type { Same } from './same.ts'
-import * as zhCN from './zh-CN.ts'
+import { zhCN } from './zh-CN.ts'
 
 /** All words of the interface in one language. Only `.astro` files load them; islands get their part as a prop. */
 export type Messages = Same<typeof zhCN>

@@ -1,16 +1,36 @@
-export { archive } from './zh-CN/archive.ts'
-export { checklist } from './zh-CN/checklist.ts'
-export { command } from './zh-CN/command.ts'
-export { contact } from './zh-CN/contact.ts'
-export { deadline } from './zh-CN/deadline.ts'
-export { drill } from './zh-CN/drill.ts'
-export { handover } from './zh-CN/handover.ts'
-export { incident } from './zh-CN/incident.ts'
-export { postmortem } from './zh-CN/postmortem.ts'
-export { shortcuts } from './zh-CN/shortcuts.ts'
-export { site } from './zh-CN/site.ts'
-export { timeline } from './zh-CN/timeline.ts'
-export { timers } from './zh-CN/timers.ts'
-export { todos } from './zh-CN/todos.ts'
-export { updateTexts } from './zh-CN/update-texts.ts'
-export { updates } from './zh-CN/updates.ts'
+import { archive } from './zh-CN/archive.ts'
+import { checklist } from './zh-CN/checklist.ts'
+import { command } from './zh-CN/command.ts'
+import { contact } from './zh-CN/contact.ts'
+import { deadline } from './zh-CN/deadline.ts'
+import { drill } from './zh-CN/drill.ts'
+import { handover } from './zh-CN/handover.ts'
+import { incident } from './zh-CN/incident.ts'
+import { postmortem } from './zh-CN/postmortem.ts'
+import { shortcuts } from './zh-CN/shortcuts.ts'
+import { site } from './zh-CN/site.ts'
+import { timeline } from './zh-CN/timeline.ts'
+import { timers } from './zh-CN/timers.ts'
+import { todos } from './zh-CN/todos.ts'
+import { updateTexts } from './zh-CN/update-texts.ts'
+import { updates } from './zh-CN/updates.ts'
+
+/** All words of the interface in Chinese, the language that the others follow. */
+export const zhCN = {
+  archive,
+  checklist,
+  command,
+  contact,
+  deadline,
+  drill,
+  handover,
+  incident,
+  postmortem,
+  shortcuts,
+  site,
+  timeline,
+  timers,
+  todos,
+  updateTexts,
+  updates,
+}

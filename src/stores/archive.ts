@@ -30,8 +30,8 @@ export function openIncident({ id, incident }: ArchivedIncident): void {
   }
 }
 
-/** Deletes the whole record of an incident from this browser. */
-export function deleteIncident({ entries, isCurrent }: ArchivedIncident): void {
-  forget(entries)
-  if (isCurrent) switchTo()
+/** Deletes the whole record of an incident from this browser, what came to it since it was listed included. */
+export function deleteIncident({ id }: ArchivedIncident): void {
+  forget($logs.get().get(id) ?? [])
+  if ($currentId.get() === id) switchTo()
 }

@@ -1,4 +1,5 @@
 import type { Instant, Role, Severity } from '../domain/log.ts'
+import { $staleHours } from './checklist.ts'
 import { $incident } from './incident.ts'
 import { record, startClean } from './log.ts'
 import { me } from './me.ts'
@@ -15,12 +16,21 @@ export interface Declaration {
 }
 
 /**
- * Declares an incident. One that began without a name, with a tick, is named by this and keeps what it has;
- * one that has been declared or has ended is archived first, and so is a real one when a drill begins.
+ * Whether what is recorded now has to be archived before an incident, or a drill, begins: when it was declared, has
+ * ended, or lay untouched for so long that it is another story; and always before a drill.
+ */
+export function archivesFirst(isDrill: boolean): boolean {
+  const open = $incident.get()
+  if (!open) return false
+  return isDrill || open.severity !== undefined || open.endedAt !== undefined || $staleHours.get() > 0
+}
+
+/**
+ * Declares an incident. One that began without a name, with a tick, is named by this and keeps what it has, unless it
+ * has to be archived first (see `archivesFirst`).
  */
 export function declare({ title, severity, drill, scenario, startedAt, commander }: Declaration): void {
-  const open = $incident.get()
-  if (open && (open.severity !== undefined || open.endedAt !== undefined || drill)) startClean()
+  if (archivesFirst(drill)) startClean()
   record({ kind: 'declared', title, severity, drill, ...(scenario ? { scenario } : {}) }, { at: startedAt, by: me() })
   if (commander) assignRole('incident-commander', commander)
 }

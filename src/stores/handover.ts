@@ -1,6 +1,6 @@
 import { handoverFiles } from '../domain/handover/parts.ts'
-import type { Difference } from '../domain/handover/difference.ts'
-import { difference } from '../domain/handover/difference.ts'
+import { type Difference, difference } from '../domain/handover/difference.ts'
+import { project } from '../domain/incident.ts'
 import type { Entry, IncidentId } from '../domain/log.ts'
 import { $currentId, $entries, $logs, forget, merge, switchTo } from './log.ts'
 
@@ -15,16 +15,25 @@ export function wouldChange(theirs: readonly Entry[]): Difference {
 }
 
 /**
- * Takes entries in, as a union with what is here. When nothing is open here, the first incident that came is opened.
- * @returns what takes them out again, and only them
+ * Takes entries in, as a union with what is here. When nothing is open here, the last incident that came and isn't
+ * archived is opened.
+ * @returns what takes them out again, and only them: not what was here already, or came another way meanwhile
  */
 export function takeIn(entries: readonly Entry[]): () => void {
   const before: IncidentId = $currentId.get()
   const wasEmpty = $entries.get().length === 0
-  merge(entries)
-  if (wasEmpty && entries[0]) switchTo(entries[0].incident)
+  const { added } = wouldChange(entries)
+  merge(added)
+  const came = lastOpen(added)
+  if (wasEmpty && came) switchTo(came)
   return () => {
-    forget(entries)
+    forget(added)
     if ($currentId.get() !== before && $entries.get().length === 0) switchTo(before)
   }
+}
+
+/** The last of the incidents of these entries that isn't archived here; the last of all when each of them is. */
+function lastOpen(entries: readonly Entry[]): IncidentId | undefined {
+  const ids = [...new Set(entries.map(({ incident }) => incident))].sort()
+  return ids.findLast((id) => !project($logs.get().get(id) ?? []).archivedAt) ?? ids.at(-1)
 }

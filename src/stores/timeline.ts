@@ -26,13 +26,19 @@ export interface NoteDetails {
 
 const TODO = /^todo\b[\s:：]*/i
 
+/** What a typed note says: without the spaces around it and the `TODO` before it. */
+export function noteText(typed: string): string {
+  return typed.trim().replace(TODO, '')
+}
+
 /**
- * Writes a note down that has a time of its own, a data link, or is marked as a to-do.
+ * Writes a note down that may have a time of its own, a data link, or be marked as a to-do. One that begins with `TODO`
+ * is a to-do without that word.
  * @returns the entry; `undefined` when there is no text
  * @throws {RangeError} when the text is longer than `TEXT_LIMIT` or the source is no data link
  */
 export function addDetailedNote(typed: string, { at, source, todo }: NoteDetails): Entry | undefined {
-  const text = typed.trim().replace(TODO, '')
+  const text = noteText(typed)
   if (text === '') return undefined
   const isToDo = todo || TODO.test(typed.trim())
   return record(

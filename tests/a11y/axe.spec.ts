@@ -111,10 +111,7 @@ test.describe('no island has a violation', () => {
         await expect(parts(page).notSaved).toBeVisible()
       },
     ],
-    [
-      'only unfinished steps',
-      (page) => page.getByRole('button', { name: '只看未完成' }).first().click(),
-    ],
+    ['only unfinished steps', (page) => page.getByRole('button', { name: '只看未完成' }).first().click()],
   ]
   // High enough that nothing is just then scrolled under one of the bars.
   for (const [device, viewport] of [

@@ -72,7 +72,11 @@ test('waking adds to the built page and changes nothing of it but what can be us
     await built.goto(address)
     await openAwake(page, address)
     await expect(parts(page).note).toBeEnabled()
-    const lines = (text: string) => text.replaceAll(/ disabled=| (true|false)$/gm, '').replaceAll(' >', '>').split('\n')
+    const lines = (text: string) =>
+      text
+        .replaceAll(/ disabled=| (true|false)$/gm, '')
+        .replaceAll(' >', '>')
+        .split('\n')
     const woken = lines(await picture(page))
     let place = 0
     const changed = lines(await picture(built)).filter((line) => {
@@ -87,7 +91,7 @@ test('waking adds to the built page and changes nothing of it but what can be us
 
 test('pages that record wake over a stored incident without a complaint', async ({ page }) => {
   const trouble = await watch(page)
-  await page.clock.setFixedTime(Date.parse(STORED_AT) + 3_600_000)
+  await page.clock.setFixedTime(Date.parse(STORED_AT) + 300_000)
   await plant(page, {
     ...storedLog([
       { kind: 'declared', title: '支付回调超时', severity: 'SEV-1', drill: false, by: '王芳' },

@@ -7,7 +7,7 @@ function focusProblem(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement
     if (!(focused instanceof HTMLElement) || focused === document.body) return ''
-    const name = `${focused.localName} “${focused.getAttribute('aria-label') ?? focused.innerText}”`
+    const name = `${focused.localName} “${focused.getAttribute('aria-label') ?? focused.textContent}”`
     // A stop inside a field of the browser's own, like the button of a calendar, is drawn by the browser.
     if (focused.matches('[type="datetime-local"]:not(:focus-visible)')) return ''
     const { outlineStyle, outlineWidth } = getComputedStyle(focused)

@@ -19,14 +19,15 @@ async function expectReadableOnly(page: Page): Promise<void> {
   const unreadable = await main.getByRole('checkbox').evaluateAll((boxes) =>
     boxes
       .map((box) => [box.closest('li')?.id, (box as HTMLInputElement).labels?.[0]] as const)
-      .filter(([, words]) => !words?.innerText.trim() || !words.checkVisibility() || words.offsetHeight < 10)
+      .filter(([, words]) => !words?.textContent.trim() || !words.checkVisibility() || words.offsetHeight < 10)
       .map(([id]) => id),
   )
   expect(unreadable).toEqual([])
   expect(await main.getByRole('checkbox').count()).toBeGreaterThan(0)
 }
 
-const notice = (page: Page) => page.getByText(/^(勾选、跳过和时间线需要 JavaScript|Ticking, skipping and the timeline need)/)
+const notice = (page: Page) =>
+  page.getByText(/^(勾选、跳过和时间线需要 JavaScript|Ticking, skipping and the timeline need)/)
 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false })
@@ -82,7 +83,9 @@ for (const [what, chunk] of [
   ['that wakes them', /\/hydrate\.[^/]*\.js/],
   ['of any kind', /\/_astro\/[^/]*\.js/],
 ] as const) {
-  test(`without the script ${what} the steps can still be read, and the page says what is missing`, async ({ page }) => {
+  test(`without the script ${what} the steps can still be read, and the page says what is missing`, async ({
+    page,
+  }) => {
     let aborted = 0
     await page.route(chunk, (route) => {
       aborted++

@@ -65,7 +65,10 @@ test.describe('on paper', () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     await page.goto(DURING)
     const lightness = await page.evaluate(() => {
-      const [red = 255] = getComputedStyle(document.querySelector('h1') as Element).color.match(/\d+/g)?.map(Number) ?? []
+      const [red = 255] =
+        getComputedStyle(document.querySelector('h1') as Element)
+          .color.match(/\d+/g)
+          ?.map(Number) ?? []
       return red
     })
     expect(lightness).toBeLessThan(80)
@@ -90,7 +93,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       return { color, backgroundColor }
     })
     expect(color).not.toBe(backgroundColor)
-    const [first, second] = [await step(page, 'findCause').box.screenshot(), await step(page, 'announce').box.screenshot()]
+    const [first, second] = [
+      await step(page, 'findCause').box.screenshot(),
+      await step(page, 'announce').box.screenshot(),
+    ]
     expect(first.equals(second)).toBe(false)
   })
 }
@@ -98,7 +104,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('nothing moves for a person who asked for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await useThePage(page)
-  await page.getByRole('link', { name: /^记录员/ }).first().click()
+  await page
+    .getByRole('link', { name: /^记录员/ })
+    .first()
+    .click()
   await expect(step(page, 'postRoles').box).toBeInViewport()
   const moving = await page.evaluate(() =>
     document

@@ -44,7 +44,9 @@ test.describe('at 320 pixels', () => {
     await parts(page).myRole.selectOption({ label: '事件指挥官' })
     await parts(page).myName.fill('一个相当长的名字也要放得下一个相当长的名字也要放得下')
     await step(page, 'announce').box.check()
-    await step(page, 'decide').skip('https://grafana.example.com/d/payments/callback-latency?from=now-6h&to=now&orgId=1')
+    await step(page, 'decide').skip(
+      'https://grafana.example.com/d/payments/callback-latency?from=now-6h&to=now&orgId=1',
+    )
     await addNote(page, 'AVeryLongWordWithoutAnyPlaceToBreakItBecauseSomebodyPastedATokenOrAnAddress'.repeat(3))
     await step(page, 'findCause').item.getByLabel(/^更多/).click()
     expect(await sideways(page)).toEqual([])
@@ -52,7 +54,9 @@ test.describe('at 320 pixels', () => {
     await step(page, 'delegate').choose('跳过…')
     expect(await sideways(page)).toEqual([])
     await page.getByText('在本机改', { exact: true }).click()
-    await page.getByRole('textbox', { name: '聊天频道' }).fill('#a-rather-long-channel-name-for-the-incident-of-tonight')
+    await page
+      .getByRole('textbox', { name: '聊天频道' })
+      .fill('#a-rather-long-channel-name-for-the-incident-of-tonight')
     await page.getByRole('button', { name: '保存聊天频道' }).click()
     await expect(page.getByText('本机改过')).toBeVisible()
     expect(await sideways(page)).toEqual([])
@@ -73,7 +77,11 @@ test.describe('at 320 pixels', () => {
     await step(page, 'announce').item.getByLabel(/^更多/).click()
     const small: string[] = []
     const main = page.getByRole('main')
-    for (const target of [main.getByRole('checkbox'), main.getByLabel(/^更多/), main.getByRole('button', { name: /复制/ })]) {
+    for (const target of [
+      main.getByRole('checkbox'),
+      main.getByLabel(/^更多/),
+      main.getByRole('button', { name: /复制/ }),
+    ]) {
       small.push(
         ...(await target.evaluateAll((all) =>
           all

@@ -10,7 +10,13 @@ const LOG = storedLog([
   { kind: 'declared', title: '支付回调超时', severity: 'SEV-1', drill: false },
   { kind: 'role', role: 'incident-commander', person: '王芳' },
   { kind: 'note', text: '支付回调 P99 升到 40 s' },
-  { kind: 'step', step: 'during/during-an-incident:everyone/stay-on-topic', state: 'done', label: '守住话题', by: '李雷' },
+  {
+    kind: 'step',
+    step: 'during/during-an-incident:everyone/stay-on-topic',
+    state: 'done',
+    label: '守住话题',
+    by: '李雷',
+  },
   { kind: 'ended' },
 ])
 
@@ -26,7 +32,7 @@ for (const timezoneId of ZONES) {
   test.describe(`a browser in ${timezoneId}`, () => {
     test.use({ timezoneId })
     test.beforeEach(async ({ page }) => {
-      await page.clock.setFixedTime(Date.parse(STORED_AT) + 3_600_000)
+      await page.clock.setFixedTime(Date.parse(STORED_AT) + 300_000)
       await plant(page, LOG)
     })
 

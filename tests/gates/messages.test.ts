@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import * as en from '../../src/i18n/en.ts'
-import * as zhCN from '../../src/i18n/zh-CN.ts'
+import { en } from '../../src/i18n/en.ts'
+import { zhCN } from '../../src/i18n/zh-CN.ts'
 import { messageProblems } from './rules/messages.ts'
 import { read } from './rules/sources.ts'
 

@@ -19,8 +19,9 @@ export function DeleteDialog({ row, title, t, onClose }: Props) {
   const isSure = useRef(false)
   useEffect(() => dialog.current?.showModal(), [])
   const download = () => {
+    const name = `poise-incident${row.incident.drill ? '-drill' : ''}-${row.id}`
     for (const [index, text] of handoverFiles(row.entries).entries()) {
-      downloadText(`poise-${row.id}${index === 0 ? '' : `-${index + 1}`}.json`, text, 'application/json')
+      downloadText(`${name}${index === 0 ? '' : `-${index + 1}`}.json`, text, 'application/json')
     }
   }
   return (

@@ -6,7 +6,7 @@ import { type Instant, SEVERITIES, type Severity } from '../../domain/log.ts'
 import { localMinute } from '../../domain/postmortem-time.ts'
 import { fill } from '../../i18n/format.ts'
 import { now } from '../../stores/clock.ts'
-import { declare } from '../../stores/command.ts'
+import { archivesFirst, declare } from '../../stores/command.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $myName } from '../../stores/me.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
@@ -119,7 +119,7 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
             </select>
           </label>
         )}
-        {open && <p class="muted small">{open.severity || open.endedAt || drill ? t.archives : t.joins}</p>}
+        {open && <p class="muted small">{archivesFirst(drill) ? t.archives : t.joins}</p>}
         <p class="problem" id="declare-problem" role="alert">
           {problem}
         </p>

@@ -121,6 +121,8 @@ export function ImportPreview({ entries, names, t }: Props) {
           class="button button-primary"
           onClick={() => {
             undo.current = takeIn(found.added)
+            // The bar may sleep still: until now there was nothing to show.
+            dispatchEvent(new Event('poise:wake'))
             setOutcome('merged')
           }}
         >

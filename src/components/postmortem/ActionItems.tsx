@@ -43,6 +43,8 @@ export function ActionItems({ postmortem, t }: Props) {
     for (const part of ['owner', 'priority', 'ticket'] as const) {
       if (item[part]) record({ kind: 'field', field: itemField(id, part), value: item[part] }, { by: me() })
     }
+    if (fields.get(doneField(item.entry)) === YES)
+      record({ kind: 'field', field: doneField(id), value: YES }, { by: me() })
     setRemoved(undefined)
   }
 

@@ -4,8 +4,7 @@ import type { EntryId } from '../../domain/log.ts'
 import { fill } from '../../i18n/format.ts'
 import { $staleHours } from '../../stores/checklist.ts'
 import { startClean } from '../../stores/log.ts'
-import { addNote } from '../../stores/note.ts'
-import { addDetailedNote, type NoteDetails } from '../../stores/timeline.ts'
+import { addDetailedNote, type NoteDetails, noteText } from '../../stores/timeline.ts'
 import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
 import { isEmpty, readMoment } from './read-moment.ts'
 import type { TimelineWords } from './words.ts'
@@ -33,9 +32,7 @@ export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
   const add = ({ text, result, ...details }: Note, clean = false) => {
     if (clean) startClean()
     setWaiting(undefined)
-    const isPlain = !details.at && !details.source && !details.todo
-    const entry = isPlain ? undefined : addDetailedNote(text, details)
-    if (isPlain) addNote(text)
+    const entry = addDetailedNote(text, details)
     form.current?.reset()
     onAdded(details.at ? entry?.id : undefined, result)
   }
@@ -44,7 +41,7 @@ export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
     const note: Note = { text: input('text').value.trim(), result: t.noted }
     const source = input('source').value.trim()
     const refuse = (field: string, text: string) => setProblem({ field, text })
-    if (note.text === '') return refuse('text', t.textMissing)
+    if (noteText(note.text) === '') return refuse('text', t.textMissing)
     if (note.text.length > TEXT_LIMIT) return refuse('text', fill(t.tooLong, { limit: TEXT_LIMIT }))
     if (source !== '' && !isDataLink(source)) return refuse('source', t.badSource)
     note.source = source || undefined

@@ -4,7 +4,7 @@ import type { EntryId } from '../../domain/log.ts'
 import { rowAt, rowTops } from './row-tops.ts'
 
 /** Rows kept ready above and below what is seen. */
-const SPARE_ROWS = 12
+const SPARE_ROWS = 8
 /** Rows left of these when more are fetched. */
 const LEAST_ROWS = 4
 /** Height of the view before it has been measured. */

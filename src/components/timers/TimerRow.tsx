@@ -32,11 +32,16 @@ export function TimerRow({ timer, locale, zone, limitAt, stages, onAct, t }: Pro
       </button>
     )
   }
+  const detail = ceiling
+    ? t.limitReached
+    : stage
+      ? fill(t.nextPost, { stage: stages[stage] ?? stage })
+      : kind === 'handover' && limitAt && fill(t.limit, { time: clockTime(limitAt, zone) })
   return (
     <li data-timer={timer.id}>
       <span>
         {name}
-        {stage && <span class="muted small"> {fill(t.nextPost, { stage: stages[stage] ?? stage })}</span>}
+        {detail && <span class={ceiling ? 'problem small' : 'muted small'}> {detail}</span>}
       </span>
       <strong class={state === 'overdue' ? 'problem' : undefined}>
         {state === 'overdue'
@@ -46,11 +51,6 @@ export function TimerRow({ timer, locale, zone, limitAt, stages, onAct, t }: Pro
       <time class="muted small" dateTime={dueAt} title={dayTime(dueAt, zone, locale)}>
         {fill(t.dueAt, { time: clockTime(dueAt, zone) })}
       </time>
-      {kind === 'handover' && (
-        <span class={ceiling ? 'problem small' : 'muted small'}>
-          {ceiling ? t.limitReached : limitAt && fill(t.limit, { time: clockTime(limitAt, zone) })}
-        </span>
-      )}
       <span class="timer-buttons">
         {/* Only a new commander answers the handover; a tick would claim one that wasn't. */}
         {kind === 'handover' ? (

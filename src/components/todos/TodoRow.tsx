@@ -25,7 +25,7 @@ export function TodoRow({ toDo, locale, zone, roleNames, drafts, shown, onTick, 
   const ownerField = itemField(entry, 'owner')
   const known = (PRIORITIES as readonly string[]).includes(priority)
   return (
-    <li class="todo-row" data-todo={entry}>
+    <li class="todo-row">
       <input
         type="checkbox"
         class="tick"

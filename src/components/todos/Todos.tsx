@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/entry-shape.ts'
+import type { EntryId } from '../../domain/log.ts'
 import { type ToDo, toDos } from '../../domain/todos.ts'
 import { fill } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
@@ -24,26 +25,19 @@ export function Todos({ locale, zone, roleNames, t }: Props) {
   const isReady = useReady()
   const all = toDos(useStore($incident, { ssr: () => undefined }))
   const open = all.filter(({ done }) => !done)
-  const done = all.filter((toDo) => toDo.done)
+  // The row that was ticked last stays where it is until the next one: nothing jumps away under the hand.
+  const [held, setHeld] = useState<{ entry: EntryId; isFolded: boolean }>()
+  const isFolded = (toDo: ToDo) => (toDo.entry === held?.entry ? held.isFolded : toDo.done)
+  const shownOpen = useFirst(
+    all.filter((toDo) => !isFolded(toDo)),
+    t.more,
+  )
+  const folded = all.filter(isFolded)
+  const shownFolded = useFirst(folded, t.more)
   const [added, setAdded] = useState('')
   const [said, setSaid] = useState('')
   const { drafts, shown } = useItemDrafts()
-  const { first, button } = useFirst(open, t.more)
-  const doneFirst = useFirst(done, t.more)
-  const section = useRef<HTMLElement>(null)
 
-  /** The row moves to the other list: the focus goes to what took its place. */
-  const ticked = ({ entry, text }: ToDo, isDone: boolean) => {
-    const before = [...(section.current?.querySelectorAll('.todo-row') ?? [])]
-    const place = before.findIndex((row) => row.getAttribute('data-todo') === entry)
-    setSaid(fill(isDone ? t.isDone : t.isOpen, { text }))
-    requestAnimationFrame(() => {
-      const boxes = [...(section.current?.querySelectorAll<HTMLElement>('.todo-row .tick') ?? [])]
-      const next = boxes.filter((box) => box.checkVisibility())[Math.max(0, place)]
-      const last = section.current?.querySelector<HTMLElement>('summary')
-      ;(next ?? last)?.focus()
-    })
-  }
   const row = (toDo: ToDo) => (
     <TodoRow
       key={toDo.entry}
@@ -53,20 +47,23 @@ export function Todos({ locale, zone, roleNames, t }: Props) {
       roleNames={roleNames}
       drafts={drafts}
       shown={shown}
-      onTick={(isDone) => ticked(toDo, isDone)}
+      onTick={(isDone) => {
+        setHeld({ entry: toDo.entry, isFolded: isFolded(toDo) })
+        setSaid(fill(isDone ? t.isDone : t.isOpen, { text: toDo.text }))
+      }}
       t={t}
     />
   )
 
   return (
-    <section aria-labelledby="todos" ref={section}>
+    <section aria-labelledby="todos">
       <h2 id="todos">{t.title}</h2>
       <p class="muted">
         {all.length === 0 ? t.none : fill(t.count, { open: open.length, total: all.length })}{' '}
         {all.length > 0 && open.length === 0 && t.allDone}
       </p>
-      {open.length > 0 && <ul class="todo-list">{first.map(row)}</ul>}
-      {button}
+      {shownOpen.first.length > 0 && <ul class="todo-list">{shownOpen.first.map(row)}</ul>}
+      {shownOpen.button}
       <form
         class="todo-add"
         onSubmit={(event) => {
@@ -96,11 +93,11 @@ export function Todos({ locale, zone, roleNames, t }: Props) {
           {said}
         </span>
       </form>
-      {done.length > 0 && (
+      {folded.length > 0 && (
         <details class="todo-done">
-          <summary>{fill(t.done, { count: done.length })}</summary>
-          <ul class="todo-list">{doneFirst.first.map(row)}</ul>
-          {doneFirst.button}
+          <summary>{fill(t.done, { count: all.length - open.length })}</summary>
+          <ul class="todo-list">{shownFolded.first.map(row)}</ul>
+          {shownFolded.button}
         </details>
       )}
     </section>

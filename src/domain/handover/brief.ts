@@ -1,3 +1,4 @@
+import { fill } from '../fill.ts'
 import { toInstant } from '../entry-shape.ts'
 import type { Incident, TimelineEntry } from '../incident.ts'
 import { type Instant, ROLES } from '../log.ts'
@@ -5,7 +6,6 @@ import { isToDo, type NoteEntry, type PostmortemFacts, postmortemFacts, toDoText
 import { itemField, YES } from '../postmortem-fields.ts'
 import { oneLine } from '../postmortem-text.ts'
 import { localMinute } from '../postmortem-time.ts'
-import { put } from '../postmortem-words.ts'
 import { tell } from '../telling.ts'
 import type { BriefWords } from './brief-words.ts'
 
@@ -48,7 +48,7 @@ export function brief(
     ...list(words.actions, actionLines(facts, words, clock)),
     ...list(words.toDos, toDoLines(incident, facts, words)),
     ...list(words.due, dueLines(due, words, nowMs, clock)),
-    put(words.asOf, { at: localMinute(toInstant(nowMs), zone), zone }),
+    fill(words.asOf, { at: localMinute(toInstant(nowMs), zone), zone }),
     '',
   ].join('\n')
 }
@@ -57,18 +57,18 @@ function stateLines(incident: Incident, words: BriefWords, nowMs: number, zone: 
   const { startedAt, endedAt = incident.archivedAt } = incident
   const phase = incident.endedAt ? words.ended : incident.archivedAt ? words.archived : words.running
   const title = short(incident.title ?? '') || words.untitled
-  const state = put(words.state, { severity: incident.severity ?? words.noSeverity, title, phase })
+  const state = fill(words.state, { severity: incident.severity ?? words.noSeverity, title, phase })
   if (!startedAt) return [state]
   const from = localMinute(startedAt, zone)
   const elapsed = span((endedAt ? Date.parse(endedAt) : nowMs) - Date.parse(startedAt), words)
-  if (!endedAt) return [state, put(words.since, { at: from, zone, elapsed })]
-  return [state, put(words.lasted, { from, to: localMinute(endedAt, zone), zone, elapsed })]
+  if (!endedAt) return [state, fill(words.since, { at: from, zone, elapsed })]
+  return [state, fill(words.lasted, { from, to: localMinute(endedAt, zone), zone, elapsed })]
 }
 
 function roleLines(incident: Incident, words: BriefWords): string[] {
   return ROLES.flatMap((role) => {
     const text = short(incident.roles.get(role) ?? '')
-    return text ? [put(words.pair, { name: roleName(role, words), text })] : []
+    return text ? [fill(words.pair, { name: roleName(role, words), text })] : []
   })
 }
 
@@ -77,7 +77,7 @@ function actionLines(facts: PostmortemFacts, words: BriefWords, clock: Clock): s
   return actions.slice(-ACTION_COUNT).map((entry) => {
     const event = short(tell(entry, words.telling, (role) => roleName(role, words)))
     const by = short(roleName(entry.by ?? '', words))
-    return put(words.action, { at: clock(entry.at), event: by ? put(words.said, { event, by }) : event })
+    return fill(words.action, { at: clock(entry.at), event: by ? fill(words.said, { event, by }) : event })
   })
 }
 
@@ -86,7 +86,7 @@ function toDoLines({ fields }: Incident, facts: PostmortemFacts, words: BriefWor
   return facts.actionItems.filter(isOpen).map((note) => {
     const text = short(fields.get(itemField(note.id, 'text')) || toDoText(note.text))
     const owner = short(fields.get(itemField(note.id, 'owner')) ?? '')
-    return put(owner ? words.toDo : words.unowned, { text, owner })
+    return fill(owner ? words.toDo : words.unowned, { text, owner })
   })
 }
 
@@ -96,9 +96,9 @@ function dueLines(due: readonly Due[], words: BriefWords, nowMs: number, clock: 
     .map(({ label, at }) => {
       const leftMs = Date.parse(at) - nowMs
       const time = span(Math.abs(leftMs), words)
-      return put(words.pair, {
+      return fill(words.pair, {
         name: short(label),
-        text: put(leftMs < 0 ? words.overdue : words.left, { at: clock(at), time }),
+        text: fill(leftMs < 0 ? words.overdue : words.left, { at: clock(at), time }),
       })
     })
 }
@@ -123,7 +123,7 @@ function list(heading: string, items: readonly string[]): string[] {
 function span(ms: number, words: BriefWords): string {
   const minutes = Math.max(0, Math.floor(ms / MINUTE_MS))
   const hours = Math.floor(minutes / 60)
-  return hours > 0 ? put(words.hours, { hours, minutes: minutes % 60 }) : put(words.minutes, { minutes })
+  return hours > 0 ? fill(words.hours, { hours, minutes: minutes % 60 }) : fill(words.minutes, { minutes })
 }
 
 /** A typed text as one line of at most `TEXT_LENGTH` characters. */

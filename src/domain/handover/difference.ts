@@ -44,7 +44,7 @@ export function difference(mine: readonly Entry[], theirs: readonly Entry[]): Di
     for (const entry of log) {
       const ours = known.get(entry.id)
       if (!ours) added.push(entry)
-      else if (ours.id === entry.id) found.knownCount += 1
+      else if (entryLine(ours) === entryLine(entry)) found.knownCount += 1
       else found.unlikeCount += 1
     }
     if (added.length === 0) continue

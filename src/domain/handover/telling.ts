@@ -1,7 +1,7 @@
+import { fill } from '../fill.ts'
 import type { StepTick, TimelineEntry } from '../incident.ts'
 import { oneLine } from '../postmortem-text.ts'
 import { localMinute } from '../postmortem-time.ts'
-import { put } from '../postmortem-words.ts'
 import { tell, type TellingWords } from '../telling.ts'
 import type { Change, Phase } from './changes.ts'
 import type { HandoverProblem } from './problem.ts'
@@ -17,7 +17,7 @@ export function tellProblem(problem: HandoverProblem, words: ProblemWords): stri
   const values: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(problem))
     values[name] = typeof value === 'number' && /bytes$/i.test(name) ? megabytes(value) : value
-  return put(words[problem.kind], values)
+  return fill(words[problem.kind], values)
 }
 
 /** Rounded up, so that what lies over a limit doesn't look equal to it. */
@@ -81,14 +81,14 @@ function told(change: Change, words: ChangeWords, names: ChangeNames): [what: st
     case 'status':
       return [words.status, names.telling.statuses[change.before], names.telling.statuses[change.after]]
     case 'role':
-      return [put(words.role, { role: names.roleName(change.role) }), change.before, change.after]
+      return [fill(words.role, { role: names.roleName(change.role) }), change.before, change.after]
     case 'step':
-      return [put(words.step, { label: change.before.label }), tick(change.before, words), tick(change.after, words)]
+      return [fill(words.step, { label: change.before.label }), tick(change.before, words), tick(change.after, words)]
     case 'field':
       return [fieldOf(change, words, names), change.before, change.after]
     case 'entry': {
       const event = tell(change.before, names.telling, names.roleName)
-      return [put(words.entry, { event }), row(change.before, words, names), row(change.after, words, names)]
+      return [fill(words.entry, { event }), row(change.before, words, names), row(change.after, words, names)]
     }
     default:
       return [words[change.what], change.before, change.after ?? '']
@@ -96,14 +96,14 @@ function told(change: Change, words: ChangeWords, names: ChangeNames): [what: st
 }
 
 function tick(step: StepTick | undefined, words: ChangeWords): string {
-  return put(words.steps[step?.state ?? 'open'], { reason: step?.reason ?? '' })
+  return fill(words.steps[step?.state ?? 'open'], { reason: step?.reason ?? '' })
 }
 
 function fieldOf(change: Extract<Change, { what: 'field' }>, words: ChangeWords, names: ChangeNames): string {
   const part = change.field.slice(change.field.lastIndexOf('.') + 1)
   if (change.toDo === undefined || !Object.hasOwn(words.parts, part))
-    return put(words.field, { field: names.fieldName(change.field) })
-  return put(words.toDo, { part: words.parts[part] ?? part, text: change.toDo })
+    return fill(words.field, { field: names.fieldName(change.field) })
+  return fill(words.toDo, { part: words.parts[part] ?? part, text: change.toDo })
 }
 
 function row(entry: TimelineEntry, words: ChangeWords, names: ChangeNames): string {

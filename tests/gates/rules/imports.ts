@@ -17,7 +17,7 @@ const ROOMS: Record<string, readonly string[]> = {
   components: ['stores', 'guide', 'markdown', 'schemas', 'i18n', 'domain', 'styles'],
   stores: ['domain'],
   domain: [],
-  i18n: [],
+  i18n: ['domain'],
   guide: ['i18n'],
   markdown: ['guide', 'schemas', 'i18n'],
   schemas: ['i18n', 'domain'],
