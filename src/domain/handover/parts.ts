@@ -1,4 +1,4 @@
-import { encodeHandover, ENTRY_LIMIT } from '../handover.ts'
+import { encodeHandover } from '../handover.ts'
 import type { Entry } from '../log.ts'
 import { FILE_LIMIT_BYTES, sizeProblem, textBytes } from './guard.ts'
 import { byIncident, entryLine } from './order.ts'
@@ -7,18 +7,19 @@ import { byIncident, entryLine } from './order.ts'
 const AROUND_BYTES = 64
 
 /**
- * The texts of as few handover files as hold these entries and are each within what a receiver takes: nearly always
+ * The texts of handover files that together hold these entries and are each within what a receiver takes: nearly always
  * one. Merging is set union, so the files may be imported in any order. Without entries it is one empty file.
  */
 export function handoverFiles(entries: readonly Entry[]): string[] {
   const whole = encodeHandover(entries)
-  if (entries.length <= ENTRY_LIMIT && !sizeProblem(textBytes(whole))) return [whole]
+  // The limit on the number of entries needs no check: as many as that are over the size.
+  if (!sizeProblem(textBytes(whole))) return [whole]
   const parts: Entry[][] = []
   let leftBytes = 0
   for (const entry of byIncident(entries).flatMap(([, log]) => log)) {
     const bytes = textBytes(entryLine(entry)) + AROUND_BYTES
     const part = parts.at(-1)
-    if (part && part.length < ENTRY_LIMIT && bytes <= leftBytes) part.push(entry)
+    if (part && bytes <= leftBytes) part.push(entry)
     else {
       parts.push([entry])
       leftBytes = FILE_LIMIT_BYTES - AROUND_BYTES

@@ -1,0 +1,183 @@
+import { expect, type Page, test } from '@playwright/test'
+import { decodeHandover } from '../../src/domain/handover.ts'
+import { addNote, archive, bar, declare, downloaded, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { storedEntries } from '../fixtures/stored.ts'
+
+const FIRST = '支付回调超时'
+const SECOND = '短信发不出'
+
+/** Two incidents with a note each: the first archived, the second open. */
+async function open(page: Page): Promise<void> {
+  await page.goto(INCIDENT_PAGE)
+  await declare(page, { title: FIRST })
+  await addNote(page, '回调积压')
+  await bar(page).startClean.click()
+  await declare(page, { title: SECOND, severity: 'SEV-3' })
+  await addNote(page, '通道切换')
+}
+
+/** Opens the question for an incident and answers it. */
+async function remove(page: Page, title: string): Promise<void> {
+  await archive(page).press('删除', title)
+  await archive(page).word.fill('删除')
+  await archive(page).deleteNow.click()
+  await expect(archive(page).dialog).toHaveCount(0)
+}
+
+const texts = async (page: Page) => (await storedEntries(page)).flatMap((entry) => (entry.kind === 'note' ? [entry.text] : []))
+
+test('nothing is listed before anything was recorded', async ({ page }) => {
+  await page.goto(INCIDENT_PAGE)
+  await expect(archive(page).region).toContainText('这台设备上还没有事件。')
+  await expect(archive(page).rows).toHaveCount(0)
+})
+
+test('every incident is listed, the latest first, with its level, its state and how much it holds', async ({ page }) => {
+  await open(page)
+  await expect(archive(page).rows).toHaveText([
+    new RegExp(`SEV-3.*${SECOND}.*正在记录.*进行中.*2 条记录`),
+    new RegExp(`SEV-2.*${FIRST}.*已归档.*3 条记录`),
+  ])
+  await page.getByRole('button', { name: '结束事件' }).click()
+  await expect(archive(page).row(SECOND)).toContainText('已结束')
+})
+
+test('switching leads to the other incident and back, and each keeps its own notes', async ({ page }) => {
+  await open(page)
+  await archive(page).press('重新打开', FIRST)
+  await expect(bar(page).region).toContainText(FIRST)
+  await expect(archive(page).row(FIRST)).toContainText('正在记录')
+  await expect(archive(page).row(FIRST)).not.toContainText('已归档')
+  await addNote(page, '又来了')
+  await archive(page).press('切换到', SECOND)
+  await expect(bar(page).region).toContainText(SECOND)
+  await addNote(page, '通道恢复')
+  await page.reload()
+  await expect(bar(page).region).toContainText(SECOND)
+  const entries = await storedEntries(page)
+  const first = entries.find((entry) => entry.kind === 'declared' && entry.title === FIRST)?.incident
+  const notes = (isFirst: boolean) =>
+    entries.flatMap((entry) => (entry.kind === 'note' && (entry.incident === first) === isFirst ? [entry.text] : []))
+  expect(notes(true)).toEqual(['回调积压', '又来了'])
+  expect(notes(false)).toEqual(['通道切换', '通道恢复'])
+})
+
+test('archiving clears the page, and reopening brings everything back, after a reload too', async ({ page }) => {
+  await open(page)
+  await archive(page).press('归档', SECOND)
+  await expect(bar(page).region).toContainText('没有打开的事件')
+  await expect(archive(page).row(SECOND)).toContainText('已归档')
+  await page.reload()
+  await expect(bar(page).region).toContainText('没有打开的事件')
+  await archive(page).press('重新打开', SECOND)
+  await expect(bar(page).region).toContainText(SECOND)
+  await page.reload()
+  await expect(bar(page).region).toContainText(SECOND)
+  await expect(archive(page).row(SECOND)).toContainText('正在记录')
+  expect(await texts(page)).toEqual(['回调积压', '通道切换'])
+})
+
+test.describe('deleting', () => {
+  test('asks for the word, offers the record as a file first, and keeps everything until then', async ({ page }) => {
+    await open(page)
+    const before = await storedEntries(page)
+    await archive(page).press('删除', FIRST)
+    await expect(archive(page).dialog).toContainText(FIRST)
+    const { name, text } = await downloaded(page, archive(page).lastExport)
+    expect(name).toMatch(/^poise-incident-[0-9A-Z]{26}\.json$/)
+    const given = decodeHandover(text)
+    expect('entries' in given && given.entries.map(({ kind }) => kind)).toEqual(['declared', 'note', 'archived'])
+
+    for (const word of ['', '删', 'delete']) {
+      await archive(page).word.fill(word)
+      await archive(page).deleteNow.click()
+      await expect(archive(page).dialog.getByRole('alert')).toHaveText('写下“删除”才能删除。')
+    }
+    await archive(page).dialog.getByRole('button', { name: '取消' }).click()
+    await expect(archive(page).dialog).toHaveCount(0)
+    await archive(page).press('删除', FIRST)
+    await page.keyboard.press('Escape')
+    await expect(archive(page).dialog).toHaveCount(0)
+    expect(await storedEntries(page)).toEqual(before)
+    await expect(archive(page).rows).toHaveCount(2)
+  })
+
+  test('takes one incident out for good, and nothing of the other', async ({ page }) => {
+    await open(page)
+    await remove(page, FIRST)
+    await expect(archive(page).region.getByRole('status')).toHaveText(`已删除 ${FIRST}`)
+    await expect(archive(page).rows).toHaveCount(1)
+    await expect(bar(page).region).toContainText(SECOND)
+    expect(await texts(page)).toEqual(['通道切换'])
+    await page.reload()
+    await expect(archive(page).rows).toHaveCount(1)
+    await expect(archive(page).row(SECOND)).toContainText('2 条记录')
+    expect(await texts(page)).toEqual(['通道切换'])
+  })
+
+  test('of the open incident leaves an empty page, ready for the next', async ({ page }) => {
+    await open(page)
+    await remove(page, SECOND)
+    await expect(bar(page).region).toContainText('没有打开的事件')
+    await addNote(page, '新的开始')
+    await expect(archive(page).row(SECOND)).toHaveCount(0)
+    await expect(archive(page).rows).toHaveCount(2)
+    expect(await texts(page)).toEqual(['回调积压', '新的开始'])
+  })
+
+  test('is heard of in a tab that was open: it shows the incident no longer and never writes it back', async ({
+    page,
+    context,
+  }) => {
+    await open(page)
+    const other = await context.newPage()
+    await other.goto(INCIDENT_PAGE)
+    await expect(archive(other).rows).toHaveCount(2)
+    await remove(page, FIRST)
+    await expect(archive(other).rows).toHaveCount(1)
+    await remove(page, SECOND)
+    await expect(bar(other).region).toContainText('没有打开的事件')
+    await addNote(other, '新的开始')
+    await other.reload()
+    await page.reload()
+    for (const tab of [page, other]) await expect(archive(tab).rows).toHaveCount(1)
+    expect(await texts(page)).toEqual(['新的开始'])
+  })
+
+  test('takes what another tab adds while the question is open, too', async ({ page, context }) => {
+    await open(page)
+    const other = await context.newPage()
+    await other.goto(INCIDENT_PAGE)
+    await archive(page).press('删除', SECOND)
+    await addNote(other, '刚刚记下')
+    await expect(archive(page).row(SECOND)).toContainText('3 条记录')
+    await archive(page).word.fill('删除')
+    await archive(page).deleteNow.click()
+    await expect(archive(page).row(SECOND)).toHaveCount(0)
+    expect(await texts(page)).toEqual(['回调积压'])
+    await page.reload()
+    await expect(archive(page).rows).toHaveCount(1)
+  })
+
+  test('names the file of a drill as one', async ({ page }) => {
+    await page.goto(INCIDENT_PAGE)
+    await declare(page, { title: '数据库只读' }, 'drill')
+    await archive(page).press('删除', '数据库只读')
+    expect((await downloaded(page, archive(page).lastExport)).name).toMatch(/^poise-incident-drill-/)
+  })
+})
+
+test('the English page asks for its own word', async ({ page }) => {
+  await page.goto('/en/incident/')
+  await page.getByRole('textbox', { name: 'Add a note' }).fill('callbacks pile up')
+  await page.getByRole('textbox', { name: 'Add a note' }).press('Enter')
+  await page.getByRole('button', { name: 'Delete Unnamed incident' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Delete the whole record of this incident?' })
+  await dialog.getByRole('textbox').fill('删除')
+  await dialog.getByRole('button', { name: 'Delete the whole record' }).click()
+  await expect(dialog.getByRole('alert')).toHaveText('Write “delete” to delete.')
+  await dialog.getByRole('textbox').fill('delete')
+  await dialog.getByRole('button', { name: 'Delete the whole record' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Deleted Unnamed incident' })).toBeVisible()
+  expect(await storedEntries(page)).toEqual([])
+})
