@@ -70,7 +70,11 @@ function applied(recorded: Entry[]): TimelineEntry[] {
   const retracted = new Set<EntryId>()
   for (const entry of recorded) {
     if (entry.kind === 'retracted') retracted.add(entry.entry)
-    if (entry.kind === 'amended') amendments.set(entry.entry, [...(amendments.get(entry.entry) ?? []), entry])
+    if (entry.kind === 'amended') {
+      const changes = amendments.get(entry.entry)
+      if (changes) changes.push(entry)
+      else amendments.set(entry.entry, [entry])
+    }
   }
   const told: TimelineEntry[] = []
   for (const entry of recorded) {

@@ -3,7 +3,6 @@ import type { Locale } from '../i18n/locales.ts'
 
 /** Sections of the guide, in the order in which a reader meets them. */
 export const SECTIONS = ['before', 'during', 'after', 'training', 'oncall', 'resources', 'crisis'] as const
-type Section = (typeof SECTIONS)[number]
 
 /** A page of the guide in one language. `route` is the same in every language: `during/during-an-incident`. */
 export interface GuidePage {

@@ -1,6 +1,6 @@
 import { atom, computed, type ReadableAtom } from 'nanostores'
 import { decodeEntry, toInstant } from '../domain/entry-shape.ts'
-import { byId, type Entry, type EntryId, type Happening, type IncidentId, type Instant } from '../domain/log.ts'
+import { type Entry, type EntryId, type Happening, type IncidentId, type Instant, union } from '../domain/log.ts'
 import { decodeSaved, ENTRY_PREFIX, encodeSaved, entryKey } from '../domain/saved.ts'
 import { now } from './clock.ts'
 import { browserDice, type Dice, idTime, makeId } from './id-maker.ts'
@@ -54,6 +54,19 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
       )
     logs.set(entry.incident, log)
     return true
+  }
+
+  /** Many at once are sorted in once, not one by one. */
+  function takeAll(entries: readonly Entry[]): Entry[] {
+    const added: Entry[] = []
+    for (const [incident, own] of Map.groupBy(entries, (entry) => entry.incident)) {
+      const log = logs.get(incident) ?? []
+      const known = new Set(log.map((entry) => entry.id))
+      const fresh = union(own).filter((entry) => !known.has(entry.id))
+      if (fresh.length > 0) logs.set(incident, union(log, fresh))
+      added.push(...fresh)
+    }
+    return added
   }
 
   function load(key: string, text: string): boolean {
@@ -128,8 +141,8 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
       return entry
     },
     merge(entries) {
-      const added = entries.filter(take)
-      for (const entry of added.sort(byId)) save(entry)
+      const added = entries.length > 1 ? takeAll(entries) : entries.filter(take)
+      for (const entry of added) save(entry)
       if (added.length > 0) announce()
     },
     startClean() {

@@ -24,7 +24,8 @@ async function remove(page: Page, title: string): Promise<void> {
   await expect(archive(page).dialog).toHaveCount(0)
 }
 
-const texts = async (page: Page) => (await storedEntries(page)).flatMap((entry) => (entry.kind === 'note' ? [entry.text] : []))
+const texts = async (page: Page) =>
+  (await storedEntries(page)).flatMap((entry) => (entry.kind === 'note' ? [entry.text] : []))
 
 test('nothing is listed before anything was recorded', async ({ page }) => {
   await page.goto(INCIDENT_PAGE)
@@ -32,7 +33,9 @@ test('nothing is listed before anything was recorded', async ({ page }) => {
   await expect(archive(page).rows).toHaveCount(0)
 })
 
-test('every incident is listed, the latest first, with its level, its state and how much it holds', async ({ page }) => {
+test('every incident is listed, the latest first, with its level, its state and how much it holds', async ({
+  page,
+}) => {
   await open(page)
   await expect(archive(page).rows).toHaveText([
     new RegExp(`SEV-3.*${SECOND}.*正在记录.*进行中.*2 条记录`),

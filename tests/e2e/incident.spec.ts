@@ -1,6 +1,15 @@
 import { expect, type Page, test } from '@playwright/test'
 import { DURING, step } from '../fixtures/during.ts'
-import { addNote, answer, bar, declare, declaring, downloaded, handing, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import {
+  addNote,
+  answer,
+  bar,
+  declare,
+  declaring,
+  downloaded,
+  handing,
+  INCIDENT_PAGE,
+} from '../fixtures/incident-page.ts'
 import { storedEntries } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 
@@ -223,9 +232,7 @@ test('the English page asks and says the same', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Start' }).click()
   for (const text of ['SEV-1', 'Payment callbacks time out', 'Wang', '00:30:00'])
     await expect(region).toContainText(text)
-  await expect(page.getByRole('main')).toContainText(
-    'Commander: Wang, deputy: not yet named, scribe: not yet named',
-  )
+  await expect(page.getByRole('main')).toContainText('Commander: Wang, deputy: not yet named, scribe: not yet named')
   await page.getByRole('button', { name: 'End incident' }).click()
   await page.getByRole('button', { name: 'Reopen', exact: true }).click()
   expect((await kinds(page)).filter((kind) => kind !== 'timer')).toEqual(['declared', 'role', 'ended', 'reopened'])
@@ -237,7 +244,7 @@ test.describe('a drill', () => {
     await page.goto(INCIDENT_PAGE)
     await declare(page, { title: '数据库只读' }, 'drill')
     expect(await storedEntries(page)).toMatchObject([{ kind: 'declared', title: '数据库只读', drill: true }])
-    const badge = bar(page).region.getByText('演练', { exact: true })
+    const badge = bar(page).region.getByRole('strong').filter({ hasText: '演练' })
     await expect(badge).toBeVisible()
 
     expect((await downloaded(page, handing(page).export)).name).toBe('poise-incident-drill-2026-11-22.json')
@@ -248,7 +255,7 @@ test.describe('a drill', () => {
     await page.goto('/before/severity-levels/')
     await expect(badge).toBeVisible()
     // The watermark lies over the whole page.
-    const watermark = () => page.evaluate(() => getComputedStyle(document.body, '::before').content)
+    const watermark = () => page.evaluate(() => getComputedStyle(document.body, '::after').content)
     await expect.poll(watermark).toContain('演练')
 
     await page.goto('/after/postmortem-template/')
@@ -272,7 +279,7 @@ test.describe('a drill', () => {
 
     await bar(page).startClean.click()
     await declare(page, { title: '支付回调超时' })
-    await expect(bar(page).region.getByText('演练', { exact: true })).toHaveCount(0)
+    await expect(bar(page).region.getByRole('strong').filter({ hasText: '演练' })).toHaveCount(0)
 
     const entries = (await storedEntries(page)).filter(({ kind }) => kind !== 'timer')
     const logs = (await incidents(page)).map((id) => entries.filter(({ incident }) => incident === id))
@@ -289,7 +296,7 @@ test.describe('a drill', () => {
     await expect(declaring(page).drill).toBeChecked()
     await declaring(page).dialog.getByRole('combobox', { name: '演练场景' }).selectOption({ index: 1 })
     await declaring(page).start.click()
-    await expect(bar(page).region.getByText('演练', { exact: true })).toBeVisible()
+    await expect(bar(page).region.getByRole('strong').filter({ hasText: '演练' })).toBeVisible()
     expect(await storedEntries(page)).toMatchObject([{ drill: true, scenario: expect.stringMatching(/^[a-z-]+$/) }])
   })
 })

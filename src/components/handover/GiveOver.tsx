@@ -81,7 +81,8 @@ export function GiveOver({ isReady, names, t }: Props) {
     if (!incident) return
     const timers = incident.severity ? runningTimers(incident, now()) : []
     const due = timers.map((timer) => ({ label: timer.label ?? nameOf(names.timers, timer.kind), at: timer.dueAt }))
-    const text = brief(incident, t.brief, now(), names.zone, due)
+    const words = { ...t.brief, telling: names.telling, roleNames: names.roles }
+    const text = brief(incident, words, now(), names.zone, due)
     const isCopied = await copyText(text)
     setShown({ kind: 'brief', text })
     setSaid(isCopied ? t.screen.briefCopied : t.screen.copyFailed)

@@ -11,7 +11,8 @@ export interface HandoverWords {
   difference: Dictionary['difference']
   change: ChangeWords
   problems: ProblemWords
-  brief: BriefWords
+  /** Without the names, which are the same as elsewhere: see `HandoverNames`. */
+  brief: Omit<BriefWords, 'telling' | 'roleNames'>
 }
 
 /** How things are called beside the handover's own words. */

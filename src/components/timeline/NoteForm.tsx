@@ -91,7 +91,7 @@ export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
           <input type="text" inputMode="url" autoComplete="off" {...about('source')} />
           <span id={`${id}-source-hint`}>{t.sourceHint}</span>
         </div>
-        <label class="timeline-check">
+        <label class="check timeline-check">
           <input type="checkbox" name="todo" disabled={!canWrite} />
           {t.todo}
         </label>

@@ -73,7 +73,7 @@ export function TimelineFilters({ filter, timeline, shownTime, timeZone, isReady
           <option value="local">{t.localTime}</option>
         </select>
       </label>
-      <label class="timeline-check">
+      <label class="check timeline-check">
         <input
           type="checkbox"
           checked={filter.onlyImportant}
