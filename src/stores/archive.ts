@@ -1,7 +1,7 @@
 import { computed, type ReadableAtom } from 'nanostores'
 import { type Incident, project } from '../domain/incident.ts'
 import type { Entry, IncidentId } from '../domain/log.ts'
-import { $currentId, $logs, forget, record, switchTo } from './log.ts'
+import { $currentId, $logs, deleteLog, record, switchTo } from './log.ts'
 import { me } from './me.ts'
 
 /** One incident of this browser, for a list. */
@@ -32,6 +32,5 @@ export function openIncident({ id, incident }: ArchivedIncident): void {
 
 /** Deletes the whole record of an incident from this browser, what came to it since it was listed included. */
 export function deleteIncident({ id }: ArchivedIncident): void {
-  forget($logs.get().get(id) ?? [])
-  if ($currentId.get() === id) switchTo()
+  deleteLog(id)
 }

@@ -8,6 +8,8 @@ import { onOtherTab, type SafeStorage, storage } from './storage.ts'
 
 /** Holds the id under which this browser records. An incident is open once that id has entries. */
 const CURRENT_KEY = 'poise:current'
+/** Tells other tabs that an incident was deleted on purpose: what only vanished, they write back. */
+const DELETED_PREFIX = 'poise:deleted:'
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
 /** A stored time this far ahead of our clock isn't followed: it comes from a machine whose clock is wrong. */
 const TRUSTED_SKEW_MS = 24 * 60 * 60 * 1000
@@ -28,8 +30,10 @@ export interface Log {
   $logs: ReadableAtom<ReadonlyMap<IncidentId, readonly Entry[]>>
   /** Records under another incident from now on; a fresh one when `incident` is left out. */
   switchTo(incident?: IncidentId): void
-  /** Takes entries out of this browser: what an undone import had added, or a deleted incident. */
+  /** Takes entries out of this browser: what an undone import had added. */
   forget(entries: readonly Entry[]): void
+  /** Deletes the whole record of an incident here, in the other tabs too. An import may bring it back. */
+  deleteIncident(incident: IncidentId): void
   /** Takes in what another tab has stored; `undefined` when it has cleared everything. */
   refresh(key: string | undefined): void
 }
@@ -143,6 +147,9 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
     merge(entries) {
       const added = entries.length > 1 ? takeAll(entries) : entries.filter(take)
       for (const entry of added) save(entry)
+      for (const incident of new Set(added.map((entry) => entry.incident))) {
+        if (storage.get(DELETED_PREFIX + incident) !== undefined) storage.remove(DELETED_PREFIX + incident)
+      }
       if (added.length > 0) announce()
     },
     startClean() {
@@ -164,12 +171,20 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
       }
       announce()
     },
+    deleteIncident(incident) {
+      log.forget(logs.get(incident) ?? [])
+      storage.write(DELETED_PREFIX + incident, toInstant(clock()))
+      if (incident === $current.get()) log.switchTo()
+    },
     refresh(key) {
       if (key === undefined) {
         for (const entries of logs.values()) for (const entry of entries) save(entry)
         storage.write(CURRENT_KEY, $current.get())
       } else if (key === CURRENT_KEY) agreeOnCurrent()
-      else if (key.startsWith(ENTRY_PREFIX)) {
+      else if (key.startsWith(DELETED_PREFIX) && storage.get(key) !== undefined) {
+        logs.delete(key.slice(DELETED_PREFIX.length))
+        announce()
+      } else if (key.startsWith(ENTRY_PREFIX)) {
         const text = storage.get(key)
         if (text !== undefined && load(key, text)) announce()
       }
@@ -210,5 +225,8 @@ export const startClean: Log['startClean'] = () => log.startClean()
 /** Records under another incident from now on; a fresh one when `incident` is left out. */
 export const switchTo: Log['switchTo'] = (incident) => log.switchTo(incident)
 
-/** Takes entries out of this browser: what an undone import had added, or a deleted incident. */
+/** Takes entries out of this browser: what an undone import had added. */
 export const forget: Log['forget'] = (entries) => log.forget(entries)
+
+/** Deletes the whole record of an incident here, in the other tabs too. An import may bring it back. */
+export const deleteLog: Log['deleteIncident'] = (incident) => log.deleteIncident(incident)

@@ -65,6 +65,22 @@ describe('another tab', () => {
     expect(a.log.$entries.get()).toEqual([first])
   })
 
+  test('that deletes an incident on purpose takes it from this one, and an import brings it back', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open(), browser.open()]
+    const first = a.log.record(note('一'))
+    browser.deliverAll()
+    b.log.deleteIncident(first.incident)
+    browser.deliverAll()
+    expect(a.log.$logs.get().has(first.incident)).toBe(false)
+    a.log.refresh(undefined)
+    expect(browser.area.texts.has(entryKey(first))).toBe(false)
+    a.log.merge([first])
+    browser.deliverAll()
+    expect(b.log.$logs.get().get(first.incident)).toEqual([first])
+    expect(browser.open().log.$logs.get().get(first.incident)).toEqual([first])
+  })
+
   test('that makes room lets this one store what was refused', () => {
     const area = smallArea(10_000)
     const browser = new Browser(NOW, area)

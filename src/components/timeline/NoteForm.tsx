@@ -61,7 +61,7 @@ export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
     id: `${id}-${field}`,
     disabled: !canWrite,
     'aria-invalid': problem?.field === field,
-    'aria-describedby': `${id}-${field}-hint ${id}-problem`,
+    'aria-describedby': field === 'text' ? `${id}-problem` : `${id}-${field}-hint ${id}-problem`,
   })
 
   return (

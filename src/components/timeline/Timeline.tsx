@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact'
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { TimelineEntry } from '../../domain/incident.ts'
 import type { EntryId } from '../../domain/log.ts'
 import { filterTimeline, NO_FILTER, opensDay, spansDays, type TimelineFilter } from '../../domain/timeline-view.ts'
 import { fill } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
-import { $newer } from '../../stores/log.ts'
+import { $currentId, $newer } from '../../stores/log.ts'
 import { $marks, $shownTime, NO_MARKS } from '../../stores/timeline.ts'
 import { useReady } from '../use-ready.ts'
 import type { Action } from './EntryActions.tsx'
@@ -30,6 +30,7 @@ export default function Timeline({ locale, timeZone, roleNames, t }: Props) {
   const isReady = useReady()
   const incident = useStore($incident, { ssr: () => undefined })
   const marks = useStore($marks, { ssr: () => NO_MARKS })
+  const incidentId = useStore($currentId, { ssr: () => '' })
   const isOutdated = useStore($newer, { ssr: () => false })
   const shownTime = useStore($shownTime, { ssr: () => '' })
   const [filter, setFilter] = useState(NO_FILTER)
@@ -48,6 +49,8 @@ export default function Timeline({ locale, timeZone, roleNames, t }: Props) {
   const isLong = spansDays(rows, zone)
   const canWrite = isReady && !isOutdated
 
+  // Another incident has other people.
+  useEffect(() => setFilter(NO_FILTER), [incidentId])
   // A row that was worked on may have moved or closed its buttons; the focus goes back to it.
   useLayoutEffect(() => {
     if (focusOn.current === undefined) return

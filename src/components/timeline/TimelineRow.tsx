@@ -85,7 +85,7 @@ export function TimelineRow(props: Props) {
           ⋯
         </button>
       )}
-      {action !== undefined && (
+      {action !== undefined && !entry.retracted && (
         <EntryActions
           key={zone}
           entry={entry}

@@ -163,7 +163,8 @@ function measure(list: HTMLElement, heights: Map<EntryId, number>): boolean {
   for (const row of list.children as HTMLCollectionOf<HTMLElement>) {
     const id = row.dataset.entry ?? ''
     const px = row.getBoundingClientRect().height
-    if (Math.abs((heights.get(id) ?? 0) - px) <= 0.5) continue
+    // A row that isn't displayed has no height to speak of.
+    if (px === 0 || Math.abs((heights.get(id) ?? 0) - px) <= 0.5) continue
     heights.set(id, px)
     isNew = true
   }

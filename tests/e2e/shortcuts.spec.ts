@@ -1,0 +1,254 @@
+import { expect, type Page, test } from '@playwright/test'
+import { DURING, parts, step } from '../fixtures/during.ts'
+import { storedEntries } from '../fixtures/stored.ts'
+import { INCIDENT } from '../fixtures/timers.ts'
+import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
+
+const READING = '/before/severity-levels/'
+const help = (page: Page) => page.getByRole('dialog', { name: '快捷键' })
+const use = (page: Page) => help(page).getByRole('checkbox', { name: '使用单键快捷键' })
+const opener = (page: Page) => page.getByRole('contentinfo').getByRole('button', { name: '快捷键' })
+const recorded = async (page: Page) => (await storedEntries(page)).length
+
+/** Opens the checklist and waits until its boxes are awake. */
+async function openSteps(page: Page): Promise<void> {
+  await page.goto(DURING)
+  await expect(step(page, 'join').box).toBeEnabled()
+  await expect(step(page, 'investigate').box).toBeEnabled()
+}
+
+test.describe('j, k and x', () => {
+  test('walk through the steps and tick the one that has the focus', async ({ page }) => {
+    await openSteps(page)
+    await page.keyboard.press('j')
+    await expect(step(page, 'join').box).toBeFocused()
+    await page.keyboard.press('j')
+    await page.keyboard.press('k')
+    await expect(step(page, 'join').box).toBeFocused()
+    await page.keyboard.press('k')
+    await expect(step(page, 'join').box).toBeFocused()
+    await page.keyboard.press('x')
+    await expect(step(page, 'join').box).toBeChecked()
+    await page.keyboard.press('x')
+    await expect(step(page, 'join').box).not.toBeChecked()
+    await expect(step(page, 'join').box).toBeFocused()
+  })
+
+  test('reach every step, in the order of the page, each in sight, and stay at the last', async ({ page }) => {
+    await openSteps(page)
+    const ids = await page
+      .getByRole('main')
+      .getByRole('checkbox')
+      .evaluateAll((all) => all.map(({ id }) => id))
+    const reached: string[] = []
+    for (let presses = 0; presses < ids.length + 2; presses++) {
+      await page.keyboard.press('j')
+      const focused = page.locator(':focus')
+      await expect(focused).toBeInViewport({ ratio: 1 })
+      reached.push((await focused.getAttribute('id')) ?? '')
+    }
+    expect([...new Set(reached)]).toEqual(ids)
+    expect(reached.at(-1)).toBe(ids.at(-1))
+  })
+
+  test('begin where somebody reads', async ({ page }) => {
+    await openSteps(page)
+    await step(page, 'logActions').item.evaluate((item) => item.scrollIntoView({ block: 'center' }))
+    await page.keyboard.press('j')
+    const first = page.locator(':focus')
+    await expect(first).toBeInViewport()
+    expect(await first.evaluate((box) => box.getBoundingClientRect().top)).toBeGreaterThan(96)
+    await expect(step(page, 'join').box).not.toBeFocused()
+  })
+
+  test('pass over folded sections and finished steps that are hidden', async ({ page }) => {
+    await openSteps(page)
+    await parts(page).myRole.selectOption({ label: '记录员' })
+    await expect(step(page, 'announce').box).toBeHidden()
+    await parts(page).myRole.blur()
+    await page.evaluate(() => scrollTo(0, 0))
+    const seen = new Set<string>()
+    for (let presses = 0; presses < 15; presses++) {
+      await page.keyboard.press('j')
+      await expect(page.locator(':focus')).toBeVisible()
+      seen.add((await page.locator(':focus').getAttribute('id')) ?? '')
+    }
+    expect([...seen].filter((id) => !/^tick-(scribe|everyone)\//.test(id))).toEqual([])
+    expect(seen.size).toBeGreaterThan(3)
+  })
+
+  test('work on the to-dos of an incident too', async ({ page }) => {
+    await page.goto(INCIDENT)
+    for (const text of ['补监控', '通知客服']) {
+      await page.getByRole('textbox', { name: '新待办' }).fill(text)
+      await page.getByRole('button', { name: '添加待办' }).click()
+    }
+    await page.getByRole('checkbox', { name: '补监控' }).focus()
+    await page.keyboard.press('j')
+    await page.keyboard.press('x')
+    await expect(page.getByRole('checkbox', { name: '通知客服' })).toBeChecked()
+  })
+
+  test('do nothing where there are no steps, and x nothing without one in focus', async ({ page }) => {
+    const trouble = await watch(page)
+    await page.goto(READING)
+    for (const key of ['j', 'k', 'x']) await page.keyboard.press(key)
+    await openSteps(page)
+    await page.keyboard.press('x')
+    expect(await recorded(page)).toBe(0)
+    expect(trouble).toEqual(NO_TROUBLE)
+  })
+})
+
+test.describe('n', () => {
+  test('leads to the note, and its letter doesn’t end up there', async ({ page }) => {
+    await openSteps(page)
+    await page.keyboard.press('n')
+    await expect(parts(page).note).toBeFocused()
+    await page.keyboard.type('支付回调超时')
+    await expect(parts(page).note).toHaveValue('支付回调超时')
+  })
+
+  test('wakes the bar of a page that is only read', async ({ page }) => {
+    await page.goto(READING)
+    await expect(parts(page).note).toBeDisabled()
+    await page.keyboard.press('n')
+    await expect(parts(page).note).toBeFocused()
+    await page.keyboard.type('支付回调超时')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => recorded(page)).toBe(1)
+  })
+})
+
+test.describe('single keys never fire', () => {
+  test('while somebody types', async ({ page }) => {
+    await openSteps(page)
+    await parts(page).myName.fill('')
+    await parts(page).myName.pressSequentially('xjkn?')
+    await expect(parts(page).myName).toHaveValue('xjkn?')
+    await expect(parts(page).myName).toBeFocused()
+    await parts(page).myRole.focus()
+    for (const key of ['n', 'j', 'x', '?']) await page.keyboard.press(key)
+    await expect(parts(page).myRole).toBeFocused()
+    await page.evaluate(() => {
+      const field = document.createElement('div')
+      field.contentEditable = 'true'
+      field.innerHTML = '<b>文</b>'
+      document.querySelector('main')?.prepend(field)
+      field.focus()
+    })
+    await page.keyboard.type('nx?')
+    await expect(parts(page).note).not.toBeFocused()
+    await expect(help(page)).toBeHidden()
+    expect(await recorded(page)).toBe(0)
+  })
+
+  test('with another key held, or while an input method composes', async ({ page }) => {
+    await openSteps(page)
+    await step(page, 'join').box.focus()
+    for (const key of ['Alt+x', 'Control+x', 'Meta+x', 'Shift+X', 'Control+n']) {
+      await page.evaluate(
+        ([key, held]) => {
+          const modifiers = { [`${held.toLowerCase().replace('control', 'ctrl')}Key`]: true }
+          document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...modifiers }))
+        },
+        [key.split('+')[1], key.split('+')[0]] as [string, string],
+      )
+    }
+    await page.evaluate(() => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'x', bubbles: true, isComposing: true }),
+      )
+    })
+    await expect(step(page, 'join').box).toBeFocused()
+    expect(await recorded(page)).toBe(0)
+    // The same way of pressing, without anything held, does tick.
+    await page.evaluate(() => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true }))
+    })
+    await expect(step(page, 'join').box).toBeChecked()
+  })
+
+  test('behind a dialog', async ({ page }) => {
+    await openSteps(page)
+    await step(page, 'join').box.focus()
+    await page.keyboard.press('?')
+    await expect(help(page)).toBeVisible()
+    for (const key of ['x', 'j', 'n']) await page.keyboard.press(key)
+    await page.keyboard.press('Escape')
+    await expect(step(page, 'join').box).toBeFocused()
+    expect(await recorded(page)).toBe(0)
+  })
+})
+
+test.describe('the help', () => {
+  for (const address of ['/', READING, DURING, INCIDENT]) {
+    test(`opens by ? and by its button on ${address}, and lists every key`, async ({ page }) => {
+      const trouble = await watch(page)
+      await page.goto(address)
+      await page.keyboard.press('?')
+      for (const words of ['记一笔', '下一步', '上一步', '勾选这一步', '全部快捷键']) {
+        await expect(help(page)).toContainText(words)
+      }
+      await page.keyboard.press('Escape')
+      await expect(help(page)).toBeHidden()
+      await opener(page).press('Enter')
+      await help(page).getByRole('button', { name: '关闭' }).click()
+      await expect(help(page)).toBeHidden()
+      await expect(opener(page)).toBeFocused()
+      expect(trouble).toEqual(NO_TROUBLE)
+    })
+  }
+
+  test('switches the single keys off, in every tab and after a reload, and on again', async ({ page, context }) => {
+    await openSteps(page)
+    const other = await context.newPage()
+    await openSteps(other)
+    await opener(page).click()
+    await use(page).uncheck()
+    await page.keyboard.press('Escape')
+    for (const tab of [page, other]) {
+      for (const key of ['?', 'n', 'j']) await tab.keyboard.press(key)
+      await expect(help(tab)).toBeHidden()
+      await expect(parts(tab).note).not.toBeFocused()
+      await expect(tab.getByRole('checkbox').and(tab.locator(':focus'))).toHaveCount(0)
+    }
+    await page.reload()
+    await page.keyboard.press('?')
+    await expect(help(page)).toBeHidden()
+    await opener(page).click()
+    await expect(use(page)).not.toBeChecked()
+    await use(page).check()
+    await help(page).getByRole('button', { name: '关闭' }).click()
+    await page.keyboard.press('?')
+    await expect(help(page)).toBeVisible()
+  })
+
+  test('switches them off for this page where nothing can be stored', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    await page.goto(READING)
+    await opener(page).click()
+    await use(page).uncheck()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await expect(help(page)).toBeHidden()
+  })
+
+  test('is in English on English pages', async ({ page }) => {
+    await page.goto(`/en${READING}`)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toContainText('Tick or untick this step')
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('no page offers shortcuts', async ({ page }) => {
+    await page.goto(READING)
+    await expect(opener(page)).toBeHidden()
+  })
+})
