@@ -33,8 +33,10 @@ interface Props {
 /** One entry: when, who, what, and what became of it since. */
 export function TimelineRow(props: Props) {
   const { entry, mark, position, count, awayPx, opensDay, isLong, zone, locale, roleNames, action, t } = props
-  const day = dayOf(entry.at, zone)
-  const when = (at: Instant) => (isLong || dayOf(at, zone) !== day ? dayTime(at, zone, locale) : clockTime(at, zone))
+  const fullTime = dayTime(entry.at, zone, locale)
+  const shownTime = isLong ? fullTime : clockTime(entry.at, zone)
+  const when = (at: Instant) =>
+    isLong || dayOf(at, zone) !== dayOf(entry.at, zone) ? dayTime(at, zone, locale) : clockTime(at, zone)
   const roleName = (role: string) => nameOf(roleNames, role)
   const told = tell(entry, t.telling, roleName)
   const late = isLate(entry, mark)
@@ -50,10 +52,10 @@ export function TimelineRow(props: Props) {
       aria-posinset={position}
       aria-setsize={count}
     >
-      {opensDay && <strong class="timeline-day">{day}</strong>}
+      {opensDay && <strong class="timeline-day">{dayOf(entry.at, zone)}</strong>}
       <span class="muted">
-        <time dateTime={entry.at} title={dayTime(entry.at, zone, locale)}>
-          {when(entry.at)}
+        <time dateTime={entry.at} title={fullTime}>
+          {shownTime}
         </time>
         {entry.by && ` · ${roleName(entry.by)}`}
         {` · ${late ? t.late : t.live}`}

@@ -4,9 +4,9 @@ import type { EntryId } from '../../domain/log.ts'
 import { rowAt, rowTops } from './row-tops.ts'
 
 /** Rows kept ready above and below what is seen. */
-const SPARE_ROWS = 8
+const SPARE_ROWS = 6
 /** Rows left of these when more are fetched. */
-const LEAST_ROWS = 4
+const LEAST_ROWS = 3
 /** Height of the view before it has been measured. */
 const FIRST_VIEW_PX = 800
 /** A view this near to its end is at its end. */
@@ -79,8 +79,8 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
     if (!box) return
     if (list.current && measure(list.current, view.heights)) {
       view.measurements++
-      redraw(undefined)
-      return
+      // At the end the browser's own heights say where that is, and the next turn reckons with the new ones.
+      if (view.anchor) return redraw(undefined)
     }
     const lastPx = box.scrollHeight - box.clientHeight
     const wantedPx = isScrolling ? box.scrollTop + beforePx - wantedBeforePx : view.anchor ? edgePx : lastPx
