@@ -33,7 +33,7 @@ test('each audience has its text, filled in from the record', async ({ page }) =
   await open(page, 3)
   await expect(text(page, '对外更新 · 开始调查')).toHaveValue(/正在调查.*下一条更新不晚于 11:08（中国标准时间）。$/)
   await expect(text(page, '执行摘要')).toHaveValue(
-    /^SEV-1：支付回调超时，已进行 3 分钟。[^]*指挥官：王芳\n下次更新：11:33$/,
+    /^SEV-1：支付回调超时，已进行 3 分钟。[\s\S]*指挥官：王芳\n下次更新：11:33$/,
   )
   for (const [name, words] of [
     ['团队通报', /指挥官：王芳/],

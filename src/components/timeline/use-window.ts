@@ -11,8 +11,10 @@ const LEAST_ROWS = 3
 const FIRST_VIEW_PX = 800
 /** A view this near to its end is at its end. */
 const NEAR_PX = 4
-/** Scrolling that pauses for so long has come to rest. */
+/** Scrolling that pauses for so long has come to rest, where the browser doesn't say so (Safari before 26.2). */
 const REST_MS = 150
+/** Where it does, in case it forgets: a slow machine pauses in mid-scroll. */
+const LONG_REST_MS = 2_000
 
 /** The rows that are rendered, of many in a scrolling box. They lie in the flow, between two stretches of padding. */
 export interface RowWindow {
@@ -74,6 +76,12 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
     return id === undefined ? -1 : rows.findIndex((row) => row.id === id)
   }
 
+  function rest(): void {
+    clearTimeout(view.restTimer)
+    view.restTimer = undefined
+    redraw(undefined)
+  }
+
   useLayoutEffect(() => {
     const box = scroller.current
     if (!box) return
@@ -95,11 +103,14 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
       redraw(undefined)
     }
     const resize = () => redraw(undefined)
+    const box = scroller.current
+    box?.addEventListener('scrollend', rest)
     addEventListener('beforeprint', print)
     addEventListener('afterprint', print)
     addEventListener('resize', resize)
     return () => {
       clearTimeout(view.restTimer)
+      box?.removeEventListener('scrollend', rest)
       removeEventListener('beforeprint', print)
       removeEventListener('afterprint', print)
       removeEventListener('resize', resize)
@@ -110,10 +121,7 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
     const box = scroller.current
     if (!box || rows.length === 0) return
     clearTimeout(view.restTimer)
-    view.restTimer = setTimeout(() => {
-      view.restTimer = undefined
-      redraw(undefined)
-    }, REST_MS)
+    view.restTimer = setTimeout(rest, 'onscrollend' in window ? LONG_REST_MS : REST_MS)
     const wasAtEnd = view.anchor === undefined
     const isAtEnd = box.scrollHeight - box.clientHeight - box.scrollTop < NEAR_PX
     const px = box.scrollTop - view.shiftPx
@@ -126,10 +134,8 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
   }
 
   const move = (anchor: typeof view.anchor) => {
-    clearTimeout(view.restTimer)
-    view.restTimer = undefined
     view.anchor = anchor
-    redraw(undefined)
+    rest()
   }
 
   const held = list.current?.contains(document.activeElement)
