@@ -72,28 +72,32 @@ test('a tick on one page and a note on another page of the guide meet in one rec
   for (const tab of [during, after]) await expect(parts(tab).timeline).toHaveCount(2)
 })
 
-test.describe('when one tab unticks what another skips in the same moment', () => {
-  for (const round of [1, 2, 3]) {
-    test(`both end the same and the log keeps both, round ${round}`, async ({ context }) => {
-      const [one, other] = (await openTabs(context, 2)) as [Page, Page]
-      await step(one, 'announce').box.check()
-      await expect(step(other, 'announce').box).toBeChecked()
-      await step(other, 'announce').choose('跳过…')
-      const reason = step(other, 'announce').item.getByLabel('跳过的原因')
-      await reason.fill('已经宣布过')
-      await Promise.all([step(one, 'announce').box.click(), reason.press('Enter')])
+test('when one tab unticks what another skips in the same moment both end the same and the log keeps both', async ({
+  context,
+}) => {
+  const [one, other] = (await openTabs(context, 2)) as [Page, Page]
+  const contested = ['announce', 'findCause', 'delegate', 'decide'] as const
+  for (const [round, name] of contested.entries()) {
+    await step(one, name).box.check()
+    await expect(step(other, name).box).toBeChecked()
+    await step(other, name).choose('跳过…')
+    const reason = step(other, name).item.getByLabel('跳过的原因')
+    await reason.fill(`第 ${round + 1} 回`)
+    await Promise.all([step(one, name).box.click(), reason.press('Enter')])
 
-      // The tick, the click on it and the skip.
-      for (const tab of [one, other]) await expect(parts(tab).timeline).toHaveCount(3)
-      const shown = await Promise.all([one, other].map((tab) => step(tab, 'announce').item.ariaSnapshot()))
-      expect(shown[0]).toBe(shown[1])
-      const entries = await storedEntries(one)
-      expect(entries.map((entry) => entry.kind)).toEqual(['step', 'step', 'step'])
-      expect(entries.filter((entry) => entry.kind === 'step' && entry.reason === '已经宣布过')).toHaveLength(1)
-      await one.reload()
-      await expect(step(one, 'announce').box).toBeEnabled()
-      await expect.poll(() => step(one, 'announce').item.ariaSnapshot()).toBe(shown[1])
-    })
+    // The tick, the click on it and the skip.
+    for (const tab of [one, other]) await expect(parts(tab).timeline).toHaveCount(3 * (round + 1))
+    const shown = await Promise.all([one, other].map((tab) => step(tab, name).item.ariaSnapshot()))
+    expect(shown[0]).toBe(shown[1])
+    const entries = await storedEntries(one)
+    expect(entries).toHaveLength(3 * (round + 1))
+    expect(entries.filter((entry) => entry.kind === 'step' && entry.reason === `第 ${round + 1} 回`)).toHaveLength(1)
+  }
+  const shown = await Promise.all(contested.map((name) => step(other, name).item.ariaSnapshot()))
+  await one.reload()
+  await expect(step(one, 'announce').box).toBeEnabled()
+  for (const [round, name] of contested.entries()) {
+    await expect.poll(() => step(one, name).item.ariaSnapshot()).toBe(shown[round])
   }
 })
 

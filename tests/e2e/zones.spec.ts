@@ -36,7 +36,7 @@ for (const timezoneId of ZONES) {
       await plant(page, LOG)
     })
 
-    test('tells the timeline in the organisation’s time', async ({ page }) => {
+    test('tells the timeline and writes the postmortem in the organisation’s time', async ({ page }) => {
       await page.goto(DURING)
       await expect(parts(page).timeline).toHaveCount(5)
       expect(await times(page)).toEqual(
@@ -48,9 +48,7 @@ for (const timezoneId of ZONES) {
       )
       await expect(page.getByText('时间按 Asia/Shanghai 显示')).toBeVisible()
       await expect(step(page, 'stayOnTopic').item).toContainText('11:03 李雷')
-    })
 
-    test('writes the postmortem in the organisation’s time and UTC', async ({ page }) => {
       await page.goto('/after/postmortem-template/')
       await expect(page.getByLabel('开始时间', { exact: true })).toHaveValue('2026-11-22T11:00')
       await expect(page.getByLabel('结束时间', { exact: true })).toHaveValue('2026-11-22T11:04')

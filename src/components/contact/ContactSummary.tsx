@@ -42,23 +42,6 @@ interface Props {
   >
 }
 
-function CopyIcon() {
-  return (
-    <svg
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.5"
-    >
-      <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
-      <path d="M10.5 3.5v-.5a1 1 0 0 0-1-1H3a1 1 0 0 0-1 1v6.5a1 1 0 0 0 1 1h.5" />
-    </svg>
-  )
-}
-
 /** How to reach the incident: chat, call, phone; whom to page; where the executive summary goes. */
 export function ContactSummary({ values, names, phoneDisplay, executivesUrl, verifiedOn, verifiedText, t }: Props) {
   const ready = useReady()
@@ -89,7 +72,7 @@ export function ContactSummary({ values, names, phoneDisplay, executivesUrl, ver
             title={copyName}
             onClick={async () => setSaid((await copyText(text)) ? t.copied : t.copyFailed)}
           >
-            {wide ? t.copy : <CopyIcon />}
+            {wide && t.copy}
           </button>
         </td>
       </tr>
