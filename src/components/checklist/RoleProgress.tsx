@@ -5,6 +5,13 @@ import { progressOf } from '../../domain/checklist.ts'
 import { $onlyUnfinished, $steps, NO_STEPS } from '../../stores/checklist.ts'
 import { $myRole } from '../../stores/me.ts'
 import { useReady } from '../use-ready.ts'
+import { hashTarget } from './role-order.ts'
+
+/** Until the person does something, sections that fold above it must not push away what the address points at. */
+let hasActed = false
+if (typeof window !== 'undefined') {
+  for (const act of ['wheel', 'pointerdown', 'keydown']) addEventListener(act, () => (hasActed = true), true)
+}
 
 interface Props {
   role: string
@@ -32,10 +39,9 @@ export function RoleProgress({ role, steps, t }: Props) {
     section.toggleAttribute('data-unfinished-only', onlyUnfinished !== '')
     // A link to a step opens the section that holds it.
     const follow = () => {
-      const target =
-        location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
-      if (target && section.contains(target) && folded) setChoice(false)
-      else if (target && section.contains(target)) target.scrollIntoView()
+      const target = hashTarget()
+      if (folded && section.contains(target)) setChoice(false)
+      else if (!hasActed || section.contains(target)) target?.scrollIntoView()
     }
     follow()
     addEventListener('hashchange', follow)

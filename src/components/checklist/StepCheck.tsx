@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { StepKey, StepState } from '../../domain/log.ts'
 import { nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
@@ -28,9 +28,14 @@ export function StepCheck({ id, step, label, locale, timeZone, t }: Props) {
   const [skipping, setSkipping] = useState(false)
   const [waiting, setWaiting] = useState<{ state: StepState; reason?: string }>()
   const state = tick?.state ?? 'open'
+  const box = useRef<HTMLInputElement>(null)
 
-  const set = (next: StepState, reason?: string) => {
+  const leaveForm = () => {
     setSkipping(false)
+    box.current?.focus()
+  }
+  const set = (next: StepState, reason?: string) => {
+    leaveForm()
     if ($staleHours.get() > 0) setWaiting({ state: next, reason })
     else mark(step, next, label, reason)
   }
@@ -38,6 +43,7 @@ export function StepCheck({ id, step, label, locale, timeZone, t }: Props) {
     if (clean) startClean()
     if (waiting && !(clean && waiting.state === 'open')) mark(step, waiting.state, label, waiting.reason)
     setWaiting(undefined)
+    box.current?.focus()
   }
 
   return (
@@ -46,6 +52,7 @@ export function StepCheck({ id, step, label, locale, timeZone, t }: Props) {
         <input
           type="checkbox"
           class="tick"
+          ref={box}
           id={`tick-${id}`}
           aria-describedby={state === 'skipped' ? `meta-${id}` : undefined}
           data-state={state}
@@ -80,9 +87,7 @@ export function StepCheck({ id, step, label, locale, timeZone, t }: Props) {
           onUndo={() => set('open')}
         />
       )}
-      {skipping && (
-        <SkipForm id={id} t={t} onSkip={(reason) => set('skipped', reason)} onCancel={() => setSkipping(false)} />
-      )}
+      {skipping && <SkipForm id={id} t={t} onSkip={(reason) => set('skipped', reason)} onCancel={leaveForm} />}
       {waiting && <StaleQuestion hours={$staleHours.get()} t={t} onAnswer={answer} />}
     </>
   )

@@ -18,6 +18,7 @@ export function StepMenu({ id, label, state, t, onSkip, onUndo }: Props) {
   const [said, setSaid] = useState('')
   const close = () => {
     if (menu.current) menu.current.open = false
+    menu.current?.querySelector('summary')?.focus()
   }
   const choose = (action: () => void) => {
     close()
@@ -34,9 +35,7 @@ export function StepMenu({ id, label, state, t, onSkip, onUndo }: Props) {
         class="step-menu"
         ref={menu}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
-          close()
-          menu.current?.querySelector('summary')?.focus()
+          if (event.key === 'Escape') close()
         }}
       >
         <summary aria-label={`${t.more}: ${label}`}>⋯</summary>

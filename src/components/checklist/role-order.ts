@@ -14,5 +14,14 @@ export function putRoleFirst(role: string): void {
   const moved = wanted.some((section, index) => section !== sections[index])
   if (moved) place.after(...wanted)
   place.remove()
-  if (moved && location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
+  if (moved) hashTarget()?.scrollIntoView()
+}
+
+/** What the address points at; nothing when it points nowhere or is garbled. */
+export function hashTarget(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  } catch {
+    return null
+  }
 }

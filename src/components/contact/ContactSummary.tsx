@@ -50,9 +50,16 @@ export function ContactSummary({ values, names, phoneDisplay, executivesUrl, ver
   const [said, setSaid] = useState('')
   const agedDays = minute === 0 ? 0 : Math.floor((minute - Date.parse(verifiedOn)) / DAY_MS)
   const stale = agedDays > STALE_AFTER_DAYS
-  const ownPhone = here.phone !== values.phone
 
-  const row = (field: ContactField, name: string, shown: ComponentChildren, text: string, wide = false) => {
+  const own = (field: ContactField) => here[field] !== values[field]
+  const row = (
+    field: ContactField,
+    name: string,
+    shown: ComponentChildren,
+    text: string,
+    wide = false,
+    second?: ContactField,
+  ) => {
     const copyName = fill(t.copyOf, { what: names[field] })
     return (
       <tr role="row" class={wide ? 'contact-wide' : undefined}>
@@ -61,7 +68,7 @@ export function ContactSummary({ values, names, phoneDisplay, executivesUrl, ver
         </th>
         <td role="cell">
           {shown}
-          {here[field] !== values[field] && <span class="badge">{t.overridden}</span>}
+          {(own(field) || (second && own(second))) && <span class="badge">{t.overridden}</span>}
         </td>
         <td role="cell" class="contact-copy">
           <button
@@ -85,9 +92,9 @@ export function ContactSummary({ values, names, phoneDisplay, executivesUrl, ver
   )
   const phone = (
     <>
-      {main(dialLink(here.phone, here.pin), ownPhone ? here.phone : phoneDisplay)}
+      {main(dialLink(here.phone, here.pin), own('phone') ? here.phone : phoneDisplay)}
       <span class="contact-number">
-        {ownPhone ? '' : `${here.phone} · `}
+        {own('phone') ? '' : `${here.phone} · `}
         {t.pin} {here.pin}
       </span>
     </>
@@ -97,9 +104,9 @@ export function ContactSummary({ values, names, phoneDisplay, executivesUrl, ver
     <>
       <table role="table" aria-label={t.caption}>
         <tbody role="rowgroup">
-          {row('chat', t.chat, main(here.chatUrl, here.chat), here.chat)}
+          {row('chat', t.chat, main(here.chatUrl, here.chat), here.chat, false, 'chatUrl')}
           {row('call', t.call, main(here.call, t.joinCall), here.call)}
-          {row('phone', t.phone, phone, `${here.phone},,${here.pin}#`)}
+          {row('phone', t.phone, phone, `${here.phone},,${here.pin}#`, false, 'pin')}
           {row('page', t.page, <code>{here.page}</code>, here.page, true)}
           {row('executives', t.executives, <a href={executivesUrl}>{here.executives}</a>, here.executives, true)}
         </tbody>

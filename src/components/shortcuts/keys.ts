@@ -1,63 +1,54 @@
 /** Keyboard shortcuts: `n`, `j`, `k`, `x` and `?`. A script of its own, so that pages without islands have them too. */
 
-/** Key of the choice in this browser: `off`, or absent. The stores would weigh more than all of this file. */
+/** Key of the choice in this browser: `off`, or nothing. The stores would weigh more than all of this file. */
 const CHOICE = 'poise:s:single-keys'
 /** Letters belong to whoever types. */
-const TYPING =
-  'input:not([type=checkbox],[type=radio],[type=submit],[type=button]),textarea,select,[contenteditable]:not([contenteditable=false])'
+const TYPING = 'input:not([type=checkbox],[type=radio]),textarea,select'
 /** What lies above this many pixels is under the bar or read already. */
 const READ_PX = 96
 /** So many frames the note field is given to wake up. */
 const PATIENCE_FRAMES = 300
 
-const dialog = document.querySelector<HTMLDialogElement>('#shortcuts')
-const box = dialog?.querySelector('input')
+const dialog = document.querySelector('#shortcuts') as HTMLDialogElement
+const box = dialog.querySelector('input') as HTMLInputElement
+let isOff = false
 let isWaking = false
-/** What was chosen where nothing can be stored. */
-let kept: boolean | undefined
 
-function isOff(): boolean {
+function read(): void {
   try {
-    return kept ?? localStorage.getItem(CHOICE) === 'off'
+    isOff = localStorage.getItem(CHOICE) === 'off'
   } catch {
-    return false
+    // Without storage the choice lasts as long as the page.
   }
 }
 
 function help(): void {
-  if (box) box.checked = !isOff()
-  dialog?.showModal()
+  box.checked = !isOff
+  dialog.showModal()
 }
 
 function note(): void {
-  const field = document.querySelector<HTMLInputElement>('[data-note]')
-  if (!field) return
-  // The bar sleeps on pages that are only read.
-  dispatchEvent(new Event('poise:wake'))
-  isWaking = true
+  const field = document.querySelector('[data-note]') as HTMLInputElement
   let frames = 0
   const reach = () => {
-    if (field.disabled && ++frames < PATIENCE_FRAMES) requestAnimationFrame(reach)
-    else {
-      isWaking = false
-      field.focus()
-    }
+    isWaking = field.disabled && ++frames < PATIENCE_FRAMES
+    if (isWaking) requestAnimationFrame(reach)
+    else field.focus()
   }
+  // The bar sleeps on pages that are only read.
+  dispatchEvent(new Event('poise:wake'))
   reach()
 }
 
-const stepOf = (element: Element | null) => element?.closest('.step, .todo-row')
+const stepOf = (element: Element | null) => element?.closest('li:has(.tick)')
 
-function move(by: 1 | -1): void {
-  const ticks = [...document.querySelectorAll<HTMLInputElement>('main .tick:enabled')].filter((tick) =>
-    tick.checkVisibility(),
-  )
+function move(by: number): void {
   const here = stepOf(document.activeElement)
-  const at = here ? ticks.findIndex((tick) => stepOf(tick) === here) : -1
-  const below = ticks.findIndex((tick) => tick.getBoundingClientRect().top > READ_PX)
-  const next = below < 0 ? ticks.length : below
-  const tick = ticks[at >= 0 ? at + by : by > 0 ? next : next - 1]
-  tick?.focus({ preventScroll: true })
+  const ticks = [...document.querySelectorAll<HTMLElement>('main .tick')].filter((tick) => tick.checkVisibility())
+  const at = ticks.findIndex((tick) => (here ? stepOf(tick) === here : tick.getBoundingClientRect().top > READ_PX))
+  // From between two steps the next one is the one that was found.
+  const tick = ticks[(at < 0 ? ticks.length : at) + (here ? by : Math.min(by, 0))]
+  tick?.focus()
   tick?.scrollIntoView({ block: 'center' })
 }
 
@@ -73,7 +64,9 @@ addEventListener('keydown', (event) => {
   const { key, target } = event
   const action = ACTIONS[event.shiftKey ? key : key.toLowerCase()]
   if (!action || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
-  if ((target as Element).closest?.(TYPING) || document.querySelector('dialog:modal') || isWaking || isOff()) return
+  const { isContentEditable } = target as HTMLElement
+  if (isOff || isWaking || isContentEditable || (target as HTMLElement).matches(TYPING)) return
+  if (document.querySelector(':modal')) return
   // Otherwise the letter would end up in the field that is focused now.
   event.preventDefault()
   action()
@@ -81,15 +74,17 @@ addEventListener('keydown', (event) => {
 
 document.querySelector('[data-shortcuts]')?.addEventListener('click', help)
 
-box?.addEventListener('change', () => {
-  kept = undefined
+box.addEventListener('change', () => {
+  isOff = !box.checked
   try {
-    if (box.checked) localStorage.removeItem(CHOICE)
-    else localStorage.setItem(CHOICE, 'off')
+    localStorage.setItem(CHOICE, isOff ? 'off' : '')
   } catch {
-    kept = !box.checked
+    // As above.
   }
 })
+
+read()
+addEventListener('storage', read)
 
 // Nothing to import, and still a file with names of its own.
 export {}

@@ -9,7 +9,7 @@ const SPARE_ROWS = 6
 const LEAST_ROWS = 3
 /** Height of the view before it has been measured. */
 const FIRST_VIEW_PX = 800
-/** A view this near to its end is at its end. */
+/** A view this near to its beginning or its end is there. */
 const NEAR_PX = 4
 /** Scrolling that pauses for so long has come to rest, where the browser doesn't say so (Safari before 26.2). */
 const REST_MS = 150
@@ -29,6 +29,8 @@ export interface RowWindow {
   /** How many rows have come since the view left its end. */
   fresh: number
   onScroll: () => void
+  /** Home and End lead to the first and the last row at once, however far they are. */
+  onKeyDown: (event: KeyboardEvent) => void
   toEnd: () => void
   show: (id: EntryId) => void
 }
@@ -51,6 +53,8 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
     /** How far the rows are shifted while somebody scrolls: setting the scroll position would stop them in mid-scroll. */
     shiftPx: 0,
     restTimer: undefined as ReturnType<typeof setTimeout> | undefined,
+    /** What the browser's word that scrolling has ended leads to. */
+    onRest: () => {},
     isPrinted: false,
     seen: 0,
   })
@@ -68,18 +72,11 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
   const first = view.isPrinted ? 0 : clamp(rowAt(tops, edgePx) - SPARE_ROWS, rows.length)
   const end = view.isPrinted ? rows.length : clamp(rowAt(tops, edgePx + viewPx) + 1 + SPARE_ROWS, rows.length)
   const isScrolling = view.restTimer !== undefined && view.anchor !== undefined
-  const wantedBeforePx = topOf(first) + (isScrolling ? view.scrollPx - edgePx : 0)
-  const beforePx = Math.max(0, wantedBeforePx)
+  const beforePx = Math.max(0, topOf(first) + (isScrolling ? view.scrollPx - edgePx : 0))
   view.shiftPx = beforePx - topOf(first)
 
   function indexOf(id: EntryId | undefined): number {
     return id === undefined ? -1 : rows.findIndex((row) => row.id === id)
-  }
-
-  function rest(): void {
-    clearTimeout(view.restTimer)
-    view.restTimer = undefined
-    redraw(undefined)
   }
 
   useLayoutEffect(() => {
@@ -90,11 +87,8 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
       // At the end the browser's own heights say where that is, and the next turn reckons with the new ones.
       if (view.anchor) return redraw(undefined)
     }
-    const lastPx = box.scrollHeight - box.clientHeight
-    const wantedPx = isScrolling ? box.scrollTop + beforePx - wantedBeforePx : view.anchor ? edgePx : lastPx
-    if (Math.abs(box.scrollTop - wantedPx) <= 1) return
-    view.scrollPx += wantedPx - box.scrollTop
-    box.scrollTop = wantedPx
+    const wantedPx = view.anchor ? edgePx : box.scrollHeight - box.clientHeight
+    if (!isScrolling && Math.abs(box.scrollTop - wantedPx) > 1) box.scrollTop = wantedPx
   })
 
   useEffect(() => {
@@ -104,13 +98,14 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
     }
     const resize = () => redraw(undefined)
     const box = scroller.current
-    box?.addEventListener('scrollend', rest)
+    const end = () => view.onRest()
+    box?.addEventListener('scrollend', end)
     addEventListener('beforeprint', print)
     addEventListener('afterprint', print)
     addEventListener('resize', resize)
     return () => {
       clearTimeout(view.restTimer)
-      box?.removeEventListener('scrollend', rest)
+      box?.removeEventListener('scrollend', end)
       removeEventListener('beforeprint', print)
       removeEventListener('afterprint', print)
       removeEventListener('resize', resize)
@@ -121,10 +116,11 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
     const box = scroller.current
     if (!box || rows.length === 0) return
     clearTimeout(view.restTimer)
-    view.restTimer = setTimeout(rest, 'onscrollend' in window ? LONG_REST_MS : REST_MS)
+    view.restTimer = setTimeout(() => view.onRest(), 'onscrollend' in window ? LONG_REST_MS : REST_MS)
     const wasAtEnd = view.anchor === undefined
     const isAtEnd = box.scrollHeight - box.clientHeight - box.scrollTop < NEAR_PX
-    const px = box.scrollTop - view.shiftPx
+    // However the heights were estimated on the way: the beginning of the box is that of the rows.
+    const px = box.scrollTop < NEAR_PX ? 0 : box.scrollTop - view.shiftPx
     view.scrollPx = box.scrollTop
     const top = rowAt(tops, px)
     view.anchor = isAtEnd ? undefined : { id: rows[top]?.id ?? '', cutPx: px - topOf(top) }
@@ -134,8 +130,15 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
   }
 
   const move = (anchor: typeof view.anchor) => {
+    clearTimeout(view.restTimer)
+    view.restTimer = undefined
     view.anchor = anchor
-    rest()
+    redraw(undefined)
+  }
+  view.onRest = () => {
+    // The last stretch may not have been told yet.
+    onScroll()
+    move(view.anchor)
   }
 
   const held = list.current?.contains(document.activeElement)
@@ -154,6 +157,14 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
     isAtEnd: view.anchor === undefined,
     fresh: Math.max(0, rows.length - view.seen),
     onScroll,
+    onKeyDown(event) {
+      const isTyped = event.target instanceof Element && event.target.matches('input, textarea')
+      if (isTyped || event.altKey || event.ctrlKey || event.metaKey) return
+      if (event.key === 'Home') move({ id: rows[0]?.id ?? '', cutPx: 0 })
+      else if (event.key === 'End') move(undefined)
+      else return
+      event.preventDefault()
+    },
     toEnd: () => move(undefined),
     show: (id) => move({ id, cutPx: -viewPx / 3 }),
   }
