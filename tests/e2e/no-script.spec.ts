@@ -8,7 +8,7 @@ const DIST = new URL('../../dist/', import.meta.url)
 /** Pages whose steps can be ticked, as the built HTML has them. */
 const CHECKLISTS = BUILT_PAGES.filter(
   (address) =>
-    address.endsWith('/') && readFileSync(new URL(`.${address}index.html`, DIST), 'utf8').includes('type="checkbox"'),
+    address.endsWith('/') && readFileSync(new URL(`.${address}index.html`, DIST), 'utf8').includes('class="tick"'),
 )
 
 /** Every step's words can be seen and no box can be taken for one that works. */

@@ -323,6 +323,7 @@ test.describe('a long timeline', () => {
     await box.focus()
     await page.keyboard.press('PageUp')
     await expect(row('第 3000 条')).not.toBeInViewport()
+    await expect(row('第 2990 条')).toBeInViewport()
     await page.keyboard.press('Home')
     await expect(row(/第 1 条/)).toBeInViewport()
     await page.keyboard.press('Tab')

@@ -39,7 +39,12 @@ export function RoleRail({ roles, roleNames, t }: Props) {
   const mine = roles.filter((role) => role.role === myRole)
   const others = roles.filter((role) => role.role !== myRole)
 
-  useEffect(() => putRoleFirst(myRole), [myRole])
+  useEffect(() => {
+    putRoleFirst(myRole)
+    // On a phone the steps in the bottom bar are mine.
+    const steps = document.querySelector<HTMLAnchorElement>('[data-steps-link]')
+    if (steps && mine[0]) steps.hash = myRole
+  }, [myRole])
 
   const row = ({ role, name, anchor, steps }: RailRole) => {
     const { finished, total } = progressOf(steps, ticks)

@@ -91,14 +91,7 @@ export default function Timeline({ locale, timeZone, roleNames, t }: Props) {
         {fill(t.zoneText, { zone })} · {fill(t.count, { shown: rows.length, total: all.length })}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and not every browser lets the keyboard reach a scroller by itself. */}
-      <section
-        class="timeline-box"
-        ref={view.scroller}
-        aria-label={t.list}
-        tabIndex={0}
-        onScroll={view.onScroll}
-        onKeyDown={view.onKeyDown}
-      >
+      <section class="timeline-box" ref={view.scroller} aria-label={t.list} tabIndex={0} {...view.on}>
         {rows.length === 0 ? (
           <p class="muted">{all.length === 0 ? t.empty : t.noMatch}</p>
         ) : (

@@ -23,3 +23,17 @@ export function rowAt(tops: Float64Array, px: number): number {
   }
   return low
 }
+
+/** Takes the heights of the rendered rows. @returns whether one of them is new */
+export function measureRows(list: HTMLElement, heights: Map<EntryId, number>): boolean {
+  let isNew = false
+  for (const row of list.children as HTMLCollectionOf<HTMLElement>) {
+    const id = row.dataset.entry ?? ''
+    const px = row.getBoundingClientRect().height
+    // A row that isn't displayed has no height to speak of.
+    if (px === 0 || Math.abs((heights.get(id) ?? 0) - px) <= 0.5) continue
+    heights.set(id, px)
+    isNew = true
+  }
+  return isNew
+}

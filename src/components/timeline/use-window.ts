@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks'
 import type { EntryId } from '../../domain/log.ts'
-import { rowAt, rowTops } from './row-tops.ts'
+import { measureRows, rowAt, rowTops } from './row-tops.ts'
 
 /** Rows kept ready above and below what is seen. */
 const SPARE_ROWS = 6
@@ -28,9 +28,8 @@ export interface RowWindow {
   isAtEnd: boolean
   /** How many rows have come since the view left its end. */
   fresh: number
-  onScroll: () => void
-  /** Home and End lead to the first and the last row at once, however far they are. */
-  onKeyDown: (event: KeyboardEvent) => void
+  /** Handlers of the box. Home and End lead to the first and the last row at once, however far they are. */
+  on: { onScroll: () => void; onKeyDown: (event: KeyboardEvent) => void }
   toEnd: () => void
   show: (id: EntryId) => void
 }
@@ -82,7 +81,7 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
   useLayoutEffect(() => {
     const box = scroller.current
     if (!box) return
-    if (list.current && measure(list.current, view.heights)) {
+    if (list.current && measureRows(list.current, view.heights)) {
       view.measurements++
       // At the end the browser's own heights say where that is, and the next turn reckons with the new ones.
       if (view.anchor) return redraw(undefined)
@@ -141,6 +140,15 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
     move(view.anchor)
   }
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isTyped = event.target instanceof Element && event.target.matches('input, textarea')
+    if (isTyped || event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.key === 'Home') move({ id: rows[0]?.id ?? '', cutPx: 0 })
+    else if (event.key === 'End') move(undefined)
+    else return
+    event.preventDefault()
+  }
+
   const held = list.current?.contains(document.activeElement)
     ? document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset.entry
     : undefined
@@ -156,15 +164,7 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
     afterPx: totalPx - topOf(end),
     isAtEnd: view.anchor === undefined,
     fresh: Math.max(0, rows.length - view.seen),
-    onScroll,
-    onKeyDown(event) {
-      const isTyped = event.target instanceof Element && event.target.matches('input, textarea')
-      if (isTyped || event.altKey || event.ctrlKey || event.metaKey) return
-      if (event.key === 'Home') move({ id: rows[0]?.id ?? '', cutPx: 0 })
-      else if (event.key === 'End') move(undefined)
-      else return
-      event.preventDefault()
-    },
+    on: { onScroll, onKeyDown },
     toEnd: () => move(undefined),
     show: (id) => move({ id, cutPx: -viewPx / 3 }),
   }
@@ -172,18 +172,4 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
 
 function clamp(value: number, most: number): number {
   return Math.max(0, Math.min(value, most))
-}
-
-/** Takes the heights of the rendered rows. @returns whether one of them is new */
-function measure(list: HTMLElement, heights: Map<EntryId, number>): boolean {
-  let isNew = false
-  for (const row of list.children as HTMLCollectionOf<HTMLElement>) {
-    const id = row.dataset.entry ?? ''
-    const px = row.getBoundingClientRect().height
-    // A row that isn't displayed has no height to speak of.
-    if (px === 0 || Math.abs((heights.get(id) ?? 0) - px) <= 0.5) continue
-    heights.set(id, px)
-    isNew = true
-  }
-  return isNew
 }
