@@ -12,17 +12,20 @@ export const browserArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-/** @returns {string | undefined} a Chromium that is on this machine: `CHROMIUM_PATH`, the system's, Playwright's own */
+/**
+ * @returns {string | undefined} a Chromium that is on this machine: `CHROMIUM_PATH`, the system's, Playwright's own.
+ * The headless shell comes first: the same engine without the window, and the tests take half the time in it.
+ */
 export function browserPath() {
   const named = process.env.CHROMIUM_PATH
   if (named) {
     if (existsSync(named)) return named
     throw new Error(`CHROMIUM_PATH is ${named}, and there is no such file. Correct it or unset it.`)
   }
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
   const folders = (process.env.PATH ?? '').split(':')
   const known = [
-    ...folders.flatMap((folder) => names.map((name) => `${folder}/${name}`)),
+    ...names.flatMap((name) => folders.map((folder) => `${folder}/${name}`)),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     chromium.executablePath(),
   ]
@@ -46,7 +49,7 @@ export function ensureBrowser() {
   }
   try {
     apt('update', '-qq')
-    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
+    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'chromium-headless-shell', 'fonts-noto-cjk')
   } catch {
     // The sentence below says what to do.
   }

@@ -49,6 +49,8 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
     anchor: undefined as { id: EntryId; cutPx: number } | undefined,
     /** Where the box was scrolled to when the anchor was taken. */
     scrollPx: 0,
+    /** Where the box was last known to be scrolled to. */
+    atPx: undefined as number | undefined,
     /** How far the rows are shifted while somebody scrolls: setting the scroll position would stop them in mid-scroll. */
     shiftPx: 0,
     restTimer: undefined as ReturnType<typeof setTimeout> | undefined,
@@ -87,7 +89,11 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
       if (view.anchor) return redraw(undefined)
     }
     const wantedPx = view.anchor ? edgePx : box.scrollHeight - box.clientHeight
+    // A focus that moved has scrolled the box, and its word of that is still to come: the person's place is kept.
+    if (view.atPx !== undefined && Math.abs(box.scrollTop - view.atPx) > 1 && list.current?.matches(':focus-within'))
+      return onScroll()
     if (!isScrolling && Math.abs(box.scrollTop - wantedPx) > 1) box.scrollTop = wantedPx
+    view.atPx = box.scrollTop
   })
 
   useEffect(() => {
@@ -121,6 +127,7 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
     // However the heights were estimated on the way: the beginning of the box is that of the rows.
     const px = box.scrollTop < NEAR_PX ? 0 : box.scrollTop - view.shiftPx
     view.scrollPx = box.scrollTop
+    view.atPx = box.scrollTop
     const top = rowAt(tops, px)
     view.anchor = isAtEnd ? undefined : { id: rows[top]?.id ?? '', cutPx: px - topOf(top) }
     const bottom = rowAt(tops, px + box.clientHeight)
@@ -131,6 +138,7 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
   const move = (anchor: typeof view.anchor) => {
     clearTimeout(view.restTimer)
     view.restTimer = undefined
+    view.atPx = undefined
     view.anchor = anchor
     redraw(undefined)
   }
