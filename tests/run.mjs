@@ -1,6 +1,7 @@
 // Runs everything that must hold, in the order in which it is cheapest to learn of a fault, and counts.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
@@ -43,6 +44,17 @@ function count(file, read, fine) {
   failed += fine && counts[0] > 0 ? counts[1] : Math.max(1, counts[1])
 }
 
+/** Whatever else runs on this machine, the site is served beside it. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(String(port)))
+    })
+  })
+}
+
 check('types', 'check:types')
 check('lint', 'check:lint')
 check('format', 'check:format')
@@ -54,7 +66,7 @@ if (step('build', ['build'])) {
   vitest('the built site', 'test:built')
   ensureBrowser()
   const file = join(reports, 'e2e.json')
-  const fine = step('end to end, in Chromium', ['test:e2e'], { POISE_REPORT: file })
+  const fine = step('end to end, in Chromium', ['test:e2e'], { POISE_REPORT: file, POISE_TEST_PORT: await freePort() })
   count(file, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky], fine)
 } else failed++
 
