@@ -10,13 +10,23 @@ import { remarkGuide } from './src/markdown/remark-guide.ts'
 const base = process.env.POISE_BASE ?? '/'
 
 const sharedByIslands =
-  /node_modules.(preact|nanostores|@nanostores)|components.hydrate|src.stores.(checklist|clock|contact|id-maker|incident|log|me|note|setting|storage)\.|src.domain.(log|saved|entry-shape|incident|checklist|telling)\.|src.i18n.(format|times)|components.(copy-text|download-text|use-ready|checklist.|incident.|contact.(ContactSummary|fields))/
+  /node_modules.(preact|nanostores|@nanostores)|components.hydrate|src.stores.(checklist|clock|contact|id-maker|incident|log|me|note|setting|storage)\.|src.domain.(log|saved|entry-shape|incident|checklist|telling)\.|src.i18n.(format|times)|components.(copy-text|download-text|use-ready|use-store|checklist.|incident.|contact.(ContactSummary|fields))/
 
 const wakeWhenNeeded = {
   name: 'wake-when-needed',
   hooks: {
     'astro:config:setup': ({ addClientDirective }) =>
       addClientDirective({ name: 'needed', entrypoint: './src/components/client-needed.ts' }),
+  },
+}
+
+/** Our lazy parts have no styles of their own to wait for: what Vite adds to `import()` would cost every page 0.6 kB. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /vite.preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load()',
   },
 }
 
@@ -47,6 +57,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports],
     resolve: {
       alias: { '@astrojs/preact/client.js': new URL('./src/components/hydrate.ts', import.meta.url).pathname },
     },

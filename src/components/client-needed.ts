@@ -31,6 +31,11 @@ const needed: ClientDirective = (load, _options, element) => {
   addEventListener('storage', wake, { once: true })
   try {
     for (let i = 0; i < localStorage.length; i++) if (localStorage.key(i)?.startsWith('poise:e:')) wake()
+    // The second copy of a record may hold what the first has lost.
+    indexedDB.databases().then(
+      (known) => (known.length > 0 ? wake() : undefined),
+      () => {},
+    )
   } catch {
     // Without storage there is no record yet.
   }

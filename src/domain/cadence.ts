@@ -75,6 +75,7 @@ export function nextDue(timers: readonly Timer[]): Timer | undefined {
 
 /**
  * Due moments that have passed, were not answered since, and are not in the log as `overdue` yet; the earliest first.
+ * What was due before anybody had declared the incident could not be met by anybody: it isn't missed.
  * An `overdue` entry stands for its moment when timer and `at` are the same. A retracted one does too: otherwise
  * taking it back would only bring it up again.
  */
@@ -83,9 +84,10 @@ export function missedDues(incident: Incident, nowMs: number): MissedDue[] {
   for (const entry of incident.timeline) {
     if (entry.kind === 'timer' && entry.act === 'overdue') recorded.add(dueKey(entry.timer, entry.at))
   }
+  const declaredAt = incident.timeline.find(({ kind }) => kind === 'declared')?.recordedAt ?? ''
   return clocksOf(incident, nowMs)
     .flatMap((clock) => clock.duesMs.map((dueMs) => timerAt(clock, dueMs, nowMs)))
-    .filter(({ id, dueAt, state }) => state === 'overdue' && !recorded.has(dueKey(id, dueAt)))
+    .filter(({ id, dueAt, state }) => state === 'overdue' && dueAt >= declaredAt && !recorded.has(dueKey(id, dueAt)))
     .map(({ id, label, dueAt, ceiling }) => ({ key: dueKey(id, dueAt), timer: id, label, dueAt, ceiling }))
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
 }

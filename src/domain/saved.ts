@@ -7,16 +7,21 @@ export const SAVED_VERSION = 1
 export const ENTRY_PREFIX = 'poise:e:'
 
 /** What a stored text turned out to be. `newer` is left alone, `unreadable` is moved aside. */
-export type Saved = { kind: 'entry'; entry: Entry } | { kind: 'newer' } | { kind: 'unreadable'; problem: string }
+export type Saved = { kind: 'entry'; entry: Entry } | { kind: 'newer' } | { kind: 'unreadable' }
+
+const UNREADABLE: Saved = { kind: 'unreadable' }
 
 /** Storage key of an entry: one key for each, so that tabs can't overwrite each other. */
 export function entryKey(entry: { incident: IncidentId; id: EntryId }): string {
   return `${ENTRY_PREFIX}${entry.incident}:${entry.id}`
 }
 
-/** The text under which an entry is stored. */
-export function encodeSaved(entry: Entry): string {
-  return JSON.stringify({ v: SAVED_VERSION, ...entry })
+/**
+ * The text under which an entry is stored. What its key says isn't said again, nor that it was written down when it
+ * happened: room in the browser is short.
+ */
+export function encodeSaved({ id, incident, recordedAt, ...rest }: Entry): string {
+  return JSON.stringify({ v: SAVED_VERSION, ...rest, ...(recordedAt === rest.at ? {} : { recordedAt }) })
 }
 
 /**
@@ -28,15 +33,15 @@ export function decodeSaved(key: string, text: string): Saved {
   try {
     value = JSON.parse(text)
   } catch {
-    return { kind: 'unreadable', problem: 'The text is cut off or not JSON.' }
+    return UNREADABLE
   }
   const version =
     typeof value === 'object' && value !== null && Object.hasOwn(value, 'v') ? (value as { v: unknown }).v : undefined
   if (typeof version === 'number' && version > SAVED_VERSION) return { kind: 'newer' }
-  if (version !== SAVED_VERSION) return { kind: 'unreadable', problem: 'The saved version is missing.' }
-  const result = decodeEntry(value)
-  if ('problem' in result) return { kind: 'unreadable', problem: result.problem }
-  if (entryKey(result.entry) !== key)
-    return { kind: 'unreadable', problem: 'The entry lies under another entry’s key.' }
+  if (version !== SAVED_VERSION) return UNREADABLE
+  const [incident, id] = key.slice(ENTRY_PREFIX.length).split(':')
+  const given = value as { at?: unknown }
+  const result = decodeEntry({ incident, id, recordedAt: given.at, ...given })
+  if ('problem' in result || entryKey(result.entry) !== key) return UNREADABLE
   return { kind: 'entry', entry: result.entry }
 }

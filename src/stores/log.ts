@@ -4,6 +4,7 @@ import { type Entry, type EntryId, type Happening, type IncidentId, type Instant
 import { decodeSaved, ENTRY_PREFIX, encodeSaved, entryKey } from '../domain/saved.ts'
 import { now } from './clock.ts'
 import { browserDice, type Dice, idTime, makeId } from './id-maker.ts'
+import { notify } from './notices.ts'
 import { onOtherTab, type SafeStorage, storage } from './storage.ts'
 
 /** Holds the id under which this browser records. An incident is open once that id has entries. */
@@ -20,9 +21,15 @@ export interface Log {
   $entries: ReadableAtom<readonly Entry[]>
   /** Whether entries of a newer Poise were found: they are left alone and this tab should be reloaded. */
   $newer: ReadableAtom<boolean>
-  /** @throws {RangeError} when the entry could never be read back: a text beyond `TEXT_LIMIT`, a malformed step */
+  /**
+   * @throws {RangeError} when the entry could never be read back (a text beyond `TEXT_LIMIT`, a malformed step), and
+   * when a newer Poise has written here: the log can only be read then
+   */
   record(happening: Happening, options?: { at?: Instant; by?: string }): Entry
+  /** Takes entries in; while the log can only be read, none. */
   merge(entries: readonly Entry[]): void
+  /** Whether the record of this incident was deleted here on purpose. */
+  isDeleted(incident: IncidentId): boolean
   startClean(): void
   /** The id under which this browser records now. */
   $currentId: ReadableAtom<IncidentId>
@@ -77,11 +84,12 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
     const saved = decodeSaved(key, text)
     if (saved.kind === 'entry') return take(saved.entry)
     if (saved.kind === 'newer') $newer.set(true)
-    else storage.setAside(key, text)
+    else if (!$newer.get()) storage.setAside(key, text)
     return false
   }
 
   function save(entry: Entry): void {
+    if ($newer.get()) return
     const key = entryKey(entry)
     const stored = storage.get(key)
     // An import may bring an entry whose key holds a newer form of it, or damage.
@@ -100,14 +108,14 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
       $current.set(stored)
       return
     }
-    if (stored !== undefined) storage.setAside(CURRENT_KEY, stored)
+    if (stored !== undefined && !$newer.get()) storage.setAside(CURRENT_KEY, stored)
     moveTo(
       [...logs].findLast(([, log]) => !log.some((entry) => entry.kind === 'archived'))?.[0] ?? makeId(clock(), dice),
     )
   }
 
   function moveTo(incident: IncidentId): void {
-    storage.write(CURRENT_KEY, incident)
+    if (!$newer.get()) storage.write(CURRENT_KEY, incident)
     $current.set(incident)
   }
 
@@ -116,6 +124,8 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
   const lastId = (): EntryId | undefined => current().at(-1)?.id
 
   const stored = [...storage.read(ENTRY_PREFIX)].sort(([a], [b]) => (a < b ? -1 : 1))
+  // A single entry of a newer Poise, and nothing is written, not even to move something aside.
+  $newer.set(stored.some(([key, text]) => decodeSaved(key, text).kind === 'newer'))
   for (const [key, text] of stored) load(key, text)
   agreeOnCurrent()
   // The machine was cut off while it started clean. Where something was recorded after the archiving, people go on.
@@ -125,6 +135,7 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
     $entries: computed([$version, $current], () => [...current()]),
     $newer,
     record(happening, options = {}) {
+      if ($newer.get()) throw new RangeError('A newer Poise has written here: reload the page.')
       const clockMs = clock()
       const id = makeId(clockMs, dice, lastId())
       const recordedAt = toInstant(clockMs)
@@ -144,16 +155,18 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
       log.merge([entry])
       return entry
     },
+    isDeleted: (incident) => storage.get(DELETED_PREFIX + incident) !== undefined,
     merge(entries) {
+      if ($newer.get()) return
       const added = entries.length > 1 ? takeAll(entries) : entries.filter(take)
       for (const entry of added) save(entry)
       for (const incident of new Set(added.map((entry) => entry.incident))) {
-        if (storage.get(DELETED_PREFIX + incident) !== undefined) storage.remove(DELETED_PREFIX + incident)
+        if (log.isDeleted(incident)) storage.remove(DELETED_PREFIX + incident)
       }
       if (added.length > 0) announce()
     },
     startClean() {
-      if (current().length === 0) return
+      if (current().length === 0 || $newer.get()) return
       log.record({ kind: 'archived' })
       log.switchTo()
     },
@@ -161,6 +174,7 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
     $logs: computed($version, () => new Map(logs)),
     switchTo: (incident) => moveTo(incident ?? makeId(clock(), dice, $current.get())),
     forget(entries) {
+      if ($newer.get()) return
       for (const entry of entries) {
         const rest = (logs.get(entry.incident) ?? []).filter((known) => known.id !== entry.id)
         if (rest.length > 0) logs.set(entry.incident, rest)
@@ -172,14 +186,16 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
       announce()
     },
     deleteIncident(incident) {
+      if ($newer.get()) return
       log.forget(logs.get(incident) ?? [])
       storage.write(DELETED_PREFIX + incident, toInstant(clock()))
       if (incident === $current.get()) log.switchTo()
     },
     refresh(key) {
       if (key === undefined) {
+        if (logs.size > 0) notify({ word: 'cleared' })
         for (const entries of logs.values()) for (const entry of entries) save(entry)
-        storage.write(CURRENT_KEY, $current.get())
+        moveTo($current.get())
       } else if (key === CURRENT_KEY) agreeOnCurrent()
       else if (key.startsWith(DELETED_PREFIX) && storage.get(key) !== undefined) {
         logs.delete(key.slice(DELETED_PREFIX.length))
@@ -195,6 +211,27 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
 
 const log = createLog(storage, now, browserDice)
 onOtherTab((key) => log.refresh(key))
+
+let isKept = false
+/** Begins to keep the second copy; the next entry tries again when its code can't be fetched. */
+function keep(): void {
+  if (isKept) return
+  isKept = true
+  import('./durability.ts').then(
+    ({ keepSecondCopy, openMirror }) => keepSecondCopy(() => openMirror(indexedDB), storage, log, notify),
+    () => {
+      isKept = false
+    },
+  )
+}
+
+/** Whoever has never recorded fetches nothing for it. */
+async function keepWhatWas(): Promise<void> {
+  const databases = log.$logs.get().size > 0 ? [] : await indexedDB.databases()
+  if (databases.length > 0 || log.$logs.get().size > 0) keep()
+}
+// Without a list of databases, as without databases, the first entry begins it.
+if (typeof window !== 'undefined') keepWhatWas().catch(() => {})
 
 /** Entries of the current incident, in the order of recording. */
 export const $entries = log.$entries
@@ -212,6 +249,7 @@ export const $logs = log.$logs
  */
 export const record: Log['record'] = (happening, options) => {
   const entry = log.record(happening, options)
+  keep()
   if (typeof window !== 'undefined') window.dispatchEvent(new Event('poise:wake'))
   return entry
 }

@@ -31,6 +31,8 @@ export interface SafeStorage {
   retry(): void
   /** Texts that live in memory only. */
   unsavedTexts(): ReadonlyMap<string, string>
+  /** Tells `listener` of each text that is written, stored or not, and of each that is removed. */
+  follow(listener: (key: string, text?: string) => void): void
 }
 
 /** What we need of `localStorage`. */
@@ -43,6 +45,7 @@ export function createStorage(open: () => Area | null | undefined): SafeStorage 
   const kept = new Map<string, string>()
   // Unreadable texts for which there is no room aside yet: until there is, nothing is written in their place.
   const stuck = new Map<string, string>()
+  let tell: (key: string, text?: string) => void = () => {}
   const $state = atom<StorageState>({ available: true, unsaved: 0, aside: 0 })
   const area = attempt(open) ?? undefined
   if (!area) $state.set({ ...$state.get(), available: false })
@@ -107,6 +110,7 @@ export function createStorage(open: () => Area | null | undefined): SafeStorage 
       return kept.get(key) ?? stored(key)
     },
     write(key, text) {
+      tell(key, text)
       const isStored = isFree(key) && store(key, text)
       if (isStored) kept.delete(key)
       else kept.set(key, text)
@@ -115,6 +119,7 @@ export function createStorage(open: () => Area | null | undefined): SafeStorage 
       return isStored
     },
     remove(key) {
+      tell(key)
       kept.delete(key)
       if (isFree(key)) attempt(() => area?.removeItem(key))
       report()
@@ -129,6 +134,9 @@ export function createStorage(open: () => Area | null | undefined): SafeStorage 
       report()
     },
     unsavedTexts: () => kept,
+    follow(listener) {
+      tell = listener
+    },
   }
   report()
   return storage

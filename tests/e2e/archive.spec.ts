@@ -99,6 +99,7 @@ test.describe('deleting', () => {
     await archive(page).dialog.getByRole('button', { name: '取消' }).click()
     await expect(archive(page).dialog).toHaveCount(0)
     await archive(page).press('删除', FIRST)
+    await expect(archive(page).dialog).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(archive(page).dialog).toHaveCount(0)
     expect(await storedEntries(page)).toEqual(before)

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import { dayTime } from '../../i18n/times.ts'

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { StepKey } from '../../domain/log.ts'
 import { progressOf } from '../../domain/checklist.ts'

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useEffect } from 'preact/hooks'
 import { progressOf } from '../../domain/checklist.ts'
 import { ROLES, type StepKey } from '../../domain/log.ts'

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useRef, useState } from 'preact/hooks'
 import type { StepKey, StepState } from '../../domain/log.ts'
 import { nameOf } from '../../i18n/format.ts'

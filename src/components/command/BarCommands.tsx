@@ -1,9 +1,10 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
 import { nextDue } from '../../domain/cadence.ts'
 import { fill } from '../../i18n/format.ts'
 import { elapsedTime } from '../../i18n/times.ts'
 import { $incident } from '../../stores/incident.ts'
+import { $newer } from '../../stores/log.ts'
 import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
 import { DeclareDialog } from './DeclareDialog.tsx'
 import type { CommandWords, ScenarioChoice } from './words.ts'
@@ -23,6 +24,7 @@ export default function BarCommands({ zone, scenarios, href, timerNames, t }: Pr
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
   useStore($overdueKept, { ssr: () => 0 })
   const [dialog, setDialog] = useState<'declare' | 'drill'>()
+  const isOutdated = useStore($newer, { ssr: () => false })
   const next = nextDue(timers)
   const declared = incident?.severity !== undefined
 
@@ -38,12 +40,12 @@ export default function BarCommands({ zone, scenarios, href, timerNames, t }: Pr
           </strong>
         </a>
       )}
-      {!declared && (
+      {!declared && !isOutdated && (
         <button type="button" class="button button-primary" data-command="declare" onClick={() => setDialog('declare')}>
           {t.declare}
         </button>
       )}
-      {!incident && (
+      {!incident && !isOutdated && (
         <button type="button" class="button" data-command="drill" onClick={() => setDialog('drill')}>
           {t.drill}
         </button>

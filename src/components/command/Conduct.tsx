@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { SEVERITIES, type Severity } from '../../domain/log.ts'
 import { endIncident, reopenIncident, setSeverity } from '../../stores/command.ts'
 import { $incident } from '../../stores/incident.ts'

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { toInstant } from '../../domain/entry-shape.ts'
 import { localTime } from '../../domain/local-time.ts'

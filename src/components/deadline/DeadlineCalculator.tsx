@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { type Arrangements, type OwnDays, type WorkCalendarKind, workCalendar } from '../../domain/calendar.ts'
 import type { Locale } from '../../i18n/locales.ts'

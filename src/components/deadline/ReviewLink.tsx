@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { $minute } from '../../stores/clock.ts'

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { openDrill, type Scenario } from '../../domain/drill.ts'
 import { fill } from '../../i18n/format.ts'

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useEffect, useRef } from 'preact/hooks'
 import { injectsUntil, nextInject, type Scenario } from '../../domain/drill.ts'
 import type { Instant } from '../../domain/log.ts'

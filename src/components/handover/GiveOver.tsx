@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
 import { toInstant } from '../../domain/entry-shape.ts'
 import { encodeHandover } from '../../domain/handover.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Decoded } from '../../domain/handover.ts'
 import { tellProblem } from '../../domain/handover/telling.ts'
-import { useReady } from '../use-ready.ts'
+import { useAwake, useReady } from '../use-ready.ts'
 import { GiveOver } from './GiveOver.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
 import { TakeOver } from './TakeOver.tsx'
@@ -14,6 +14,7 @@ interface Props {
 
 /** Hands an incident over and takes one in. What comes in is shown before anything is added. */
 export function Handover({ names, t }: Props) {
+  const awake = useAwake()
   const ready = useReady()
   const [given, setGiven] = useState<Decoded>()
   const [round, setRound] = useState(0)
@@ -25,12 +26,15 @@ export function Handover({ names, t }: Props) {
     <section aria-labelledby="handover">
       <h2 id="handover">{t.screen.title}</h2>
       <p class="muted">{t.screen.lead}</p>
-      <GiveOver isReady={ready} names={names} t={t} />
+      <GiveOver isReady={awake} names={names} t={t} />
       <TakeOver isReady={ready} onGiven={take} t={t} />
       <div role="alert">
         {given && 'problem' in given && <p class="problem">{tellProblem(given.problem, t.problems)}</p>}
+        {given && 'entries' in given && awake && !ready && <p class="problem">{t.screen.newerHere}</p>}
       </div>
-      {given && 'entries' in given && <ImportPreview key={round} entries={given.entries} names={names} t={t} />}
+      {given && 'entries' in given && ready && (
+        <ImportPreview key={round} entries={given.entries} names={names} t={t} />
+      )}
     </section>
   )
 }

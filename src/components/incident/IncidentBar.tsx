@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/entry-shape.ts'
 import { elapsedTime } from '../../i18n/times.ts'
@@ -8,7 +8,7 @@ import { $incident } from '../../stores/incident.ts'
 import { startClean } from '../../stores/log.ts'
 import { addNote } from '../../stores/note.ts'
 import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
-import { useReady } from '../use-ready.ts'
+import { useAwake, useReady } from '../use-ready.ts'
 import { SaveNotice, type SaveWords } from './SaveNotice.tsx'
 
 export interface BarWords extends SaveWords {
@@ -31,6 +31,7 @@ export interface BarWords extends SaveWords {
 
 /** What is open, for how long, and one line to write down what just happened. */
 export function IncidentBar({ t }: { t: BarWords }) {
+  const awake = useAwake()
   const ready = useReady()
   const incident = useStore($incident, { ssr: () => undefined })
   const [note, setNote] = useState('')
@@ -109,7 +110,7 @@ export function IncidentBar({ t }: { t: BarWords }) {
         </span>
       </form>
       {asking && <StaleQuestion hours={$staleHours.get()} t={t} onAnswer={save} />}
-      {ready && <SaveNotice t={t} />}
+      {awake && <SaveNotice t={t} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { fill } from '../../i18n/format.ts'
 import { $newer } from '../../stores/log.ts'
+import { $notices } from '../../stores/notices.ts'
 import { ASIDE_PREFIX, storage } from '../../stores/storage.ts'
 import { ENTRY_PREFIX } from '../../domain/saved.ts'
 import { downloadText } from '../download-text.ts'
@@ -11,6 +12,10 @@ export interface SaveWords {
   unavailableText: string
   asideText: string
   newerText: string
+  restored: string
+  oneCopy: string
+  nearlyFull: string
+  cleared: string
   download: string
   downloadAside: string
   reload: string
@@ -20,6 +25,7 @@ export interface SaveWords {
 export function SaveNotice({ t }: { t: SaveWords }) {
   const { available, unsaved, aside } = useStore(storage.$state)
   const newer = useStore($newer)
+  const notices = useStore($notices)
   const download = (prefix: string, name: string) =>
     downloadText(name, JSON.stringify(Object.fromEntries(storage.read(prefix)), null, 2), 'application/json')
   return (
@@ -42,6 +48,11 @@ export function SaveNotice({ t }: { t: SaveWords }) {
           </button>
         </div>
       )}
+      {notices.map(({ word, count = 0 }) => (
+        <p key={word} class="notice" role="status">
+          {fill(t[word], { count })}
+        </p>
+      ))}
       {newer && (
         <div class="notice notice-alert" role="alert">
           <p>{t.newerText}</p>

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import type { TimelineEntry } from '../../domain/incident.ts'
 import { type TellingWords, tell } from '../../domain/telling.ts'
 import { nameOf } from '../../i18n/format.ts'

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks'
 import { type PostmortemSource, postmortemDocument } from '../../domain/postmortem.ts'
 import type { PostmortemWords } from '../../domain/postmortem-words.ts'
 import { fill } from '../../i18n/format.ts'
-import { useReady } from '../use-ready.ts'
+import { useAwake, useReady } from '../use-ready.ts'
 import { ExportButtons } from './ExportButtons.tsx'
 import { PostmortemForm } from './PostmortemForm.tsx'
 import { PostmortemPaper } from './PostmortemPaper.tsx'
@@ -24,6 +24,7 @@ interface Props {
 
 /** The postmortem of the open incident: a form that saves as it is typed in, and the document beside it. */
 export default function PostmortemGenerator({ zone, words, t }: Props) {
+  const isAwake = useAwake()
   const isReady = useReady()
   const postmortem = usePostmortem(words, zone)
   const paper = useRef<HTMLElement>(null)
@@ -36,14 +37,14 @@ export default function PostmortemGenerator({ zone, words, t }: Props) {
   return (
     <>
       {/* Both lie in one place, so that nothing moves when the island wakes. */}
-      <div class="postmortem-lead" data-ready={isReady || undefined}>
+      <div class="postmortem-lead" data-ready={isAwake || undefined}>
         <p>{t.needsScript}</p>
         <p>{t.lead}</p>
       </div>
       <div class="postmortem">
         <PostmortemForm postmortem={postmortem} isReady={isReady} onSection={show} t={t} />
         <div class="postmortem-result">
-          <ExportButtons isReady={isReady} saved={saved} t={t} />
+          <ExportButtons isReady={isAwake} saved={saved} t={t} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and not every browser lets the keyboard reach a scroller by itself. */}
           <section class="postmortem-paper" ref={paper} aria-label={t.preview} tabIndex={0}>
             <PostmortemPaper document={postmortemDocument(previewed(source))} />

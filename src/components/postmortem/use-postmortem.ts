@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { isDataLink } from '../../domain/entry-shape.ts'
 import type { Incident } from '../../domain/incident.ts'

@@ -1,13 +1,13 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { TimelineEntry } from '../../domain/incident.ts'
 import type { EntryId } from '../../domain/log.ts'
 import { filterTimeline, NO_FILTER, opensDay, spansDays, type TimelineFilter } from '../../domain/timeline-view.ts'
 import { fill } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
-import { $currentId, $newer } from '../../stores/log.ts'
+import { $currentId } from '../../stores/log.ts'
 import { $marks, $shownTime, NO_MARKS } from '../../stores/timeline.ts'
-import { useReady } from '../use-ready.ts'
+import { useAwake, useReady } from '../use-ready.ts'
 import type { Action } from './EntryActions.tsx'
 import { NoteForm } from './NoteForm.tsx'
 import { TimelineFilters } from './TimelineFilters.tsx'
@@ -27,11 +27,11 @@ interface Props {
 
 /** Everything that happened in the open incident, newest last: to read, to put right, to add to. */
 export default function Timeline({ locale, timeZone, roleNames, t }: Props) {
-  const isReady = useReady()
+  const isReady = useAwake()
+  const canWrite = useReady()
   const incident = useStore($incident, { ssr: () => undefined })
   const marks = useStore($marks, { ssr: () => NO_MARKS })
   const incidentId = useStore($currentId, { ssr: () => '' })
-  const isOutdated = useStore($newer, { ssr: () => false })
   const shownTime = useStore($shownTime, { ssr: () => '' })
   const [filter, setFilter] = useState(NO_FILTER)
   const [acting, setActing] = useState<{ entry: EntryId; action: Action }>()
@@ -47,7 +47,6 @@ export default function Timeline({ locale, timeZone, roleNames, t }: Props) {
   const view = useWindow(rows, acting?.entry)
   const zone = zoneOf(shownTime, timeZone)
   const isLong = spansDays(rows, zone)
-  const canWrite = isReady && !isOutdated
 
   // Another incident has other people.
   useEffect(() => setFilter(NO_FILTER), [incidentId])

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useEffect } from 'preact/hooks'
 import type { Timer } from '../../domain/cadence.ts'
 import { fill } from '../../i18n/format.ts'

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
 import { $notification, $sound } from '../../stores/reminders.ts'
 import { askPermission, mayNotify, notify, ring } from './ring.ts'

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useRef, useState } from 'preact/hooks'
 import { toInstant } from '../../domain/entry-shape.ts'
 import { handoverLimitMs } from '../../domain/handover-limit.ts'

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/entry-shape.ts'
 import type { EntryId } from '../../domain/log.ts'

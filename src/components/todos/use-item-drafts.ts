@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { $incident } from '../../stores/incident.ts'
 import { record } from '../../stores/log.ts'

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
 import { publicStage } from '../../domain/cadence-public.ts'
 import { type UpdateContext, type UpdateKind, type UpdateWords, updateText } from '../../domain/update-text.ts'

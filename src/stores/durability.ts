@@ -1,0 +1,99 @@
+import type { Entry } from '../domain/log.ts'
+import { decodeSaved, ENTRY_PREFIX } from '../domain/saved.ts'
+import type { Log } from './log.ts'
+import type { Mirror } from './mirror.ts'
+import type { Notice } from './notices.ts'
+import type { SafeStorage } from './storage.ts'
+
+export { openMirror } from './mirror.ts'
+
+/** Room that browsers give to a site, in UTF-16 units of keys and texts. */
+const QUOTA_UNITS = 5 * 1024 * 1024
+/** From here on people are told to make room, while there still is some. */
+const WARN_PERCENT = 60
+/** The room is measured at the start and after so many writes. */
+const MEASURE_EVERY = 25
+
+/** Which incident was the current one may be lost too: where nothing is open, people go on in the latest that was. */
+function resume(log: Pick<Log, '$entries' | 'switchTo'>, entries: readonly Entry[]): void {
+  const incident = entries
+    .map((entry) => entry.incident)
+    .sort()
+    .findLast((id) => !entries.some((entry) => entry.incident === id && entry.kind === 'archived'))
+  if (incident !== undefined && log.$entries.get().length === 0) log.switchTo(incident)
+}
+
+/** Length of all keys and texts of this site together, in UTF-16 units. */
+export function usedUnits(storage: SafeStorage): number {
+  return [...storage.read('')].reduce((sum, [key, text]) => sum + key.length + text.length, 0)
+}
+
+/**
+ * Keeps a second copy of every entry: takes back what only the copy holds, copies what only the storage holds, and
+ * follows from there on. Where there can be no copy it says so; the record goes on with the storage alone.
+ */
+export async function keepSecondCopy(
+  open: () => Promise<Mirror>,
+  storage: SafeStorage,
+  log: Pick<Log, '$entries' | 'isDeleted' | 'merge' | 'switchTo'>,
+  tell: (notice: Notice) => void,
+): Promise<void> {
+  const changes = new Map<string, string | undefined>()
+  let mirror: Mirror | undefined
+  let isWriting = false
+  let writes = 0
+
+  const measure = () => {
+    const percent = Math.floor((usedUnits(storage) / QUOTA_UNITS) * 100)
+    if (percent >= WARN_PERCENT) tell({ word: 'nearlyFull', count: percent })
+  }
+
+  async function flush(): Promise<void> {
+    if (!mirror || isWriting) return
+    isWriting = true
+    while (changes.size > 0) {
+      const batch = new Map(changes)
+      changes.clear()
+      try {
+        await mirror.write(batch)
+      } catch {
+        mirror = undefined
+        tell({ word: 'oneCopy' })
+        break
+      }
+    }
+    isWriting = false
+  }
+
+  storage.follow((key, text) => {
+    if (!key.startsWith(ENTRY_PREFIX)) return
+    changes.set(key, text)
+    if (++writes % MEASURE_EVERY === 0) measure()
+    void flush()
+  })
+  measure()
+
+  try {
+    const opened = await open()
+    const copies = await opened.read()
+    const lost: Entry[] = []
+    for (const [key, text] of copies) {
+      if (storage.get(key) !== undefined || changes.has(key)) continue
+      const saved = decodeSaved(key, text)
+      if (saved.kind !== 'entry') continue
+      if (log.isDeleted(saved.entry.incident)) changes.set(key, undefined)
+      else lost.push(saved.entry)
+    }
+    for (const [key, text] of storage.read(ENTRY_PREFIX))
+      if (copies.get(key) !== text && !changes.has(key)) changes.set(key, text)
+    mirror = opened
+    if (lost.length > 0) {
+      log.merge(lost)
+      resume(log, lost)
+      tell({ word: 'restored', count: lost.length })
+    }
+    await flush()
+  } catch {
+    tell({ word: 'oneCopy' })
+  }
+}

@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type BrowserContext, chromium, expect, test } from '@playwright/test'
+import { browserArguments, browserPath } from '../browser.mjs'
+import { addNote, DURING, parts, step } from '../fixtures/during.ts'
+import { mirroredCount, plant, storedEntries, storedTexts, storedLog } from '../fixtures/stored.ts'
+
+const notice = (page: import('@playwright/test').Page, text: string | RegExp) =>
+  page.getByRole('status').filter({ hasText: text })
+
+test.describe('a browser that is killed', () => {
+  let folder: string
+  test.beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'poise-browser-'))
+  })
+  test.afterEach(() => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  })
+  const start = (baseURL: string | undefined): Promise<BrowserContext> =>
+    chromium.launchPersistentContext(folder, {
+      ...(browserPath() ? { executablePath: browserPath() as string } : {}),
+      args: browserArguments,
+      locale: 'zh-CN',
+      ...(baseURL ? { baseURL } : {}),
+    })
+  /** Ends the browser of this test as a power cut would: its processes carry the folder in their arguments. */
+  const kill = async (context: BrowserContext) => {
+    const closed = context.waitForEvent('close')
+    for (const pid of execFileSync('pgrep', ['-f', `user-data-dir=${folder}`], { encoding: 'utf8' })
+      .trim()
+      .split('\n')) {
+      try {
+        process.kill(Number(pid), 'SIGKILL')
+      } catch {
+        // The browser took this one along.
+      }
+    }
+    await closed
+  }
+
+  for (const seconds of [0, 0.5, 3])
+    test(`${seconds} s after the last note has lost one entry at most, and says what it brought back`, async ({
+      baseURL,
+    }) => {
+      const first = await start(baseURL)
+      const page = first.pages()[0] ?? (await first.newPage())
+      await page.goto(DURING)
+      await step(page, 'announce').box.check()
+      for (const text of ['一', '二', '三', '四']) await addNote(page, text)
+      const before = await storedEntries(page)
+      expect(before).toHaveLength(5)
+      await wait(seconds * 1000)
+      await kill(first)
+
+      const second = await start(baseURL)
+      const again = second.pages()[0] ?? (await second.newPage())
+      await again.goto(DURING)
+      await expect(parts(again).note).toBeEnabled()
+      await expect.poll(async () => (await storedEntries(again)).length).toBeGreaterThanOrEqual(4)
+      const after = await storedEntries(again)
+      expect(before.slice(0, after.length)).toEqual(after)
+      await expect(step(again, 'announce').box).toBeChecked()
+      if (seconds === 0) await expect(notice(again, '已从备份找回')).toBeVisible()
+      await second.close()
+    })
+})
+
+test('entries that only the second copy holds come back on any page', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-22T03:05:00Z')
+  await plant(page, storedLog([{ kind: 'note', text: '支付回调超时' }]))
+  await page.goto(DURING)
+  await addNote(page, '刚刚记下')
+  const before = await storedEntries(page)
+  await expect.poll(() => mirroredCount(page)).toBe(2)
+  await page.evaluate(() => localStorage.clear())
+  await page.goto('/')
+  await expect(notice(page, '有 2 条记录上次没来得及写完')).toBeVisible()
+  expect(await storedEntries(page)).toEqual(before)
+})
+
+test('where there can be no second copy the record goes on with one, and that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('blocked', 'SecurityError')
+    }
+  })
+  await page.goto(DURING)
+  await step(page, 'announce').box.check()
+  await expect(notice(page, '只能存一份记录')).toBeVisible()
+  await expect(parts(page).notSaved).toHaveCount(0)
+  await page.reload()
+  await expect(step(page, 'announce').box).toBeChecked()
+})
+
+test('what another tab clears is written back, and that is said', async ({ page, context }) => {
+  await page.goto(DURING)
+  await step(page, 'announce').box.check()
+  const before = await storedEntries(page)
+  const other = await context.newPage()
+  await other.goto('/404')
+  await other.evaluate(() => localStorage.clear())
+  await expect(notice(page, '另一个标签页清空了本站的数据')).toBeVisible()
+  await expect.poll(() => storedEntries(page)).toEqual(before)
+})
+
+test('a storage that is more than half full is told of before it is full', async ({ page }) => {
+  await plant(page, { ...storedLog([{ kind: 'note', text: '一' }]), filler: 'x'.repeat(3.2 * 1024 * 1024) })
+  await page.goto(DURING)
+  await expect(notice(page, '存储空间已用 64%')).toBeVisible()
+})
+
+test('beside a newer Poise nothing can be changed, and what is there can be read and taken along', async ({ page }) => {
+  const key = 'poise:e:01M80K4FW0AAAAAAAAAAAAAAAA:01M80K4FW0BBBBBBBBBBBB9999'
+  const texts = { ...storedLog([{ kind: 'note', text: '支付回调超时' }]), [key]: '{"v":999}' }
+  await plant(page, texts)
+  await page.goto(DURING)
+  await expect(page.getByRole('alert')).toContainText('只能看')
+  await expect(parts(page).timeline).toHaveText([/支付回调超时$/])
+  await expect(step(page, 'announce').box).toBeDisabled()
+  await expect(parts(page).note).toBeDisabled()
+  await expect(page.getByRole('button', { name: '宣布事件' })).toHaveCount(0)
+  await page.goto('/incident/')
+  await expect(page.getByRole('button', { name: '导出', exact: true })).toBeEnabled()
+  await expect(page.getByLabel('导入')).toBeDisabled()
+  expect(await storedTexts(page, 'poise:e:')).toEqual(
+    Object.fromEntries(Object.entries(texts).filter(([name]) => name.startsWith('poise:e:'))),
+  )
+})
