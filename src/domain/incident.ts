@@ -20,7 +20,10 @@ export interface StepTick {
   reason?: string
 }
 
-/** An entry with its amendments applied. `source` is its data link; a retracted one stays visible. */
+/** Keys that steps had before they were renamed, each with the key that the step has now. */
+export type StepAliases = Readonly<Record<StepKey, StepKey>>
+
+/** An entry with its amendments applied; a step bears the key that it has now. `source` is its data link; a retracted one stays visible. */
 export type TimelineEntry = Exclude<Entry, { kind: 'amended' | 'retracted' }> & {
   amended: boolean
   retracted: boolean
@@ -48,9 +51,10 @@ export interface Incident {
  * Reads an incident off its entries; the order in which they arrived makes no difference.
  * Steps and fields follow the order of recording (the last tick wins); severity, roles, end and reopening
  * follow the time at which they happened, so that a late note falls into place.
+ * @param aliases a tick under a former key is a tick of the step that is called otherwise now
  */
-export function project(entries: readonly Entry[]): Incident {
-  const recorded = applied([...entries].sort(byId))
+export function project(entries: readonly Entry[], aliases: StepAliases = {}): Incident {
+  const recorded = applied([...entries].sort(byId), aliases)
   const timeline = recorded.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : byId(a, b)))
   const incident: Incident = {
     drill: false,
@@ -65,7 +69,7 @@ export function project(entries: readonly Entry[]): Incident {
   return incident
 }
 
-function applied(recorded: Entry[]): TimelineEntry[] {
+function applied(recorded: Entry[], aliases: StepAliases): TimelineEntry[] {
   const amendments = new Map<EntryId, Extract<Entry, { kind: 'amended' }>[]>()
   const retracted = new Set<EntryId>()
   for (const entry of recorded) {
@@ -81,6 +85,7 @@ function applied(recorded: Entry[]): TimelineEntry[] {
     if (entry.kind === 'amended' || entry.kind === 'retracted') continue
     const changes = (amendments.get(entry.id) ?? []).filter((change) => !retracted.has(change.id))
     const shown = { ...entry, amended: changes.length > 0, retracted: retracted.has(entry.id) } as TimelineEntry
+    if (shown.kind === 'step') shown.step = aliases[shown.step] ?? shown.step
     for (const change of changes) {
       if (change.happenedAt) shown.at = change.happenedAt
       if (change.source) shown.source = change.source

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { chromium, expect, test } from '@playwright/test'
 import { browserArguments, browserPath } from '../browser.mjs'
 import { addNote, DURING, parts, step } from '../fixtures/during.ts'
-import { storedEntries } from '../fixtures/stored.ts'
+import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 
 test.describe('ticking', () => {
@@ -384,4 +384,35 @@ test('a browser that is closed and started again has every tick', async ({ baseU
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+})
+
+test('what was ticked and is no step of the page now is listed under 已移除步骤, and only there', async ({ page }) => {
+  await page.clock.setFixedTime(Date.parse(STORED_AT) + 300_000)
+  await plant(
+    page,
+    storedLog([
+      {
+        kind: 'step',
+        step: 'during/during-an-incident:scribe/ring-the-bell',
+        state: 'done',
+        label: '敲钟',
+        by: '王芳',
+      },
+      {
+        kind: 'step',
+        step: 'during/during-an-incident:scribe/no-more',
+        state: 'skipped',
+        label: '点灯',
+        reason: '没灯',
+      },
+      { kind: 'step', step: 'during/during-an-incident:scribe/post-roles', state: 'done', label: '写名字' },
+    ]),
+  )
+  await page.goto(DURING)
+  const removed = page.getByRole('region', { name: '已移除步骤' })
+  await expect(removed.getByRole('listitem')).toHaveText([/^✓ 敲钟 11:00 · 王芳$/, /^跳过：点灯（没灯） 11:01$/])
+  await expect(step(page, 'postRoles').box).toBeChecked()
+  await page.goto('/after/after-an-incident/')
+  await expect(parts(page).timeline).toHaveCount(3)
+  await expect(removed).toHaveCount(0)
 })

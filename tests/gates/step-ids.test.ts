@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { steps } from '../../src/markdown/check-guide.ts'
 import { guidePath } from '../../src/markdown/guide-path.ts'
+import { ALIASES_FILE, type GoneSteps, parseStepAliases } from '../../src/schemas/step-aliases.ts'
 import { read } from './rules/sources.ts'
-import { type Published, stepIdProblems } from './rules/step-ids.ts'
+import { type StepIds, stepIdProblems } from './rules/step-ids.ts'
 
 const MANIFEST = 'tests/fixtures/published-steps.json'
-const published = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Published
+const { pages: published } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as { pages: StepIds }
+const gone = parseStepAliases(readFileSync(ALIASES_FILE, 'utf8'), ALIASES_FILE)
 
 /** The steps of every page, as the Chinese pages have them; the build checks that the English ones have the same. */
 const present = Object.fromEntries(
@@ -18,19 +20,19 @@ const present = Object.fromEntries(
 
 test('no published step is gone without an alias, and every step is written down as published', () => {
   expect(Object.values(present).flat().length).toBeGreaterThan(100)
-  expect(stepIdProblems(published, present, MANIFEST)).toEqual([])
+  expect(stepIdProblems(published, gone, present, { manifest: MANIFEST, aliases: ALIASES_FILE })).toEqual([])
 })
 
 describe('the rule', () => {
-  const told = (pages: Record<string, string[]>, now: Record<string, string[]>, aliases: Published['aliases'] = {}) =>
-    stepIdProblems({ pages, aliases }, now, 'steps.json')
+  const files = { manifest: 'steps.json', aliases: 'aliases.yaml' }
+  const told = (before: StepIds, now: StepIds, aliases: GoneSteps = {}) => stepIdProblems(before, aliases, now, files)
 
   test('has nothing against the same ids in another order, or an empty page', () => {
     expect(told({ 'during/x': ['a', 'b'] }, { 'during/x': ['b', 'a'], 'during/y': [] })).toEqual([])
   })
   test('names a published step that is gone, and says what to do', () => {
     expect(told({ 'during/x': ['a', 'role/b'] }, { 'during/x': ['a'] })).toEqual([
-      'during/x:role/b was published and is gone. Bring it back, or say in the aliases of steps.json what it is called now, or null when it was removed for good.',
+      'during/x:role/b was published and is gone. Bring it back, or say in aliases.yaml what it is called now, or null when it was removed for good.',
     ])
   })
   test('names every step of a page that is gone', () => {

@@ -1,10 +1,11 @@
 import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/entry-shape.ts'
+import type { StepAliases } from '../../domain/incident.ts'
 import { elapsedTime } from '../../i18n/times.ts'
 import { $staleHours } from '../../stores/checklist.ts'
 import { $second } from '../../stores/clock.ts'
-import { $incident } from '../../stores/incident.ts'
+import { $incident, $stepAliases } from '../../stores/incident.ts'
 import { startClean } from '../../stores/log.ts'
 import { addNote } from '../../stores/note.ts'
 import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
@@ -29,8 +30,14 @@ export interface BarWords extends SaveWords {
   keepGoing: string
 }
 
+interface Props {
+  /** Former keys of renamed steps of this page; absent when there are none. */
+  aliases?: StepAliases
+  t: BarWords
+}
+
 /** What is open, for how long, and one line to write down what just happened. */
-export function IncidentBar({ t }: { t: BarWords }) {
+export function IncidentBar({ aliases, t }: Props) {
   const awake = useAwake()
   const ready = useReady()
   const incident = useStore($incident, { ssr: () => undefined })
@@ -39,6 +46,9 @@ export function IncidentBar({ t }: { t: BarWords }) {
   const [asking, setAsking] = useState(false)
   const commander = incident?.roles.get('incident-commander')
 
+  useEffect(() => {
+    if (aliases) $stepAliases.set(aliases)
+  }, [])
   // The watermark and the color of a drill belong to the whole page.
   useEffect(() => {
     document.documentElement.toggleAttribute('data-drill', incident?.drill === true)

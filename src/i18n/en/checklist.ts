@@ -36,6 +36,9 @@ export const checklist: Same<typeof zhCN> = {
   copyLink: 'Copy link to step',
   linkCopied: 'Link copied',
   linkFailed: 'Copying failed. The link is in the address bar; copy it by hand.',
+  removedSteps: 'Removed steps',
+  removedStepsHint:
+    'These steps are no longer on this page. What was ticked or skipped stays on record, in the words of that time.',
   fold: 'Fold',
   unfold: 'Unfold',
   needsScript:

@@ -33,6 +33,8 @@ export const checklist = {
   copyLink: '复制步骤链接',
   linkCopied: '链接已复制',
   linkFailed: '没有复制成功。链接在地址栏里，手动复制。',
+  removedSteps: '已移除步骤',
+  removedStepsHint: '这些步骤已经不在本页上。勾过、跳过的记录还在，文字是当时的。',
   fold: '收起',
   unfold: '展开',
   needsScript: '勾选、跳过和时间线需要 JavaScript。没有它，步骤照样能读、能打印，但不会记下来。',

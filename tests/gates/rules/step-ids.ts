@@ -1,36 +1,39 @@
+import type { GoneSteps } from '../../../src/schemas/step-aliases.ts'
+
 /** Ids of the steps of each page, by its route. */
 export type StepIds = Readonly<Record<string, readonly string[]>>
 
-/** What has ever been published: ids by page, and what became of those that are gone. */
-export interface Published {
-  pages: StepIds
-  /** `<route>:<old id>` to `<route>:<new id>`, or to `null` for a step that was removed for good. */
-  aliases: Readonly<Record<string, string | null>>
+/** The files in which a person puts things right, as they are named in the sentences. */
+export interface StepFiles {
+  manifest: string
+  aliases: string
 }
 
 /**
  * Compares what was published with what the pages hold. Ticks and links out there carry published ids, so one may only
  * go with an alias; a new one has to be written down, since it is published from now on.
- * @param file the manifest, as it is named in the sentences
+ * @param published every id that was ever published
+ * @param gone the aliases
  */
-export function stepIdProblems(published: Published, present: StepIds, file: string): string[] {
+export function stepIdProblems(published: StepIds, gone: GoneSteps, present: StepIds, files: StepFiles): string[] {
   const problems: string[] = []
-  const before = keys(published.pages)
+  const before = keys(published)
   const now = new Set(keys(present))
   for (const key of before) {
-    if (now.has(key) || Object.hasOwn(published.aliases, key)) continue
+    if (now.has(key) || Object.hasOwn(gone, key)) continue
     problems.push(
-      `${key} was published and is gone. Bring it back, or say in the aliases of ${file} what it is called now, or null when it was removed for good.`,
+      `${key} was published and is gone. Bring it back, or say in ${files.aliases} what it is called now, or null when it was removed for good.`,
     )
   }
   for (const key of now) {
-    if (!before.includes(key)) problems.push(`${key} is new. Add it to ${file}.`)
+    if (!before.includes(key)) problems.push(`${key} is new. Add it to ${files.manifest}.`)
   }
-  for (const [from, to] of Object.entries(published.aliases)) {
-    if (!before.includes(from)) problems.push(`${file}: the alias ${from} was never published. Correct its spelling.`)
-    if (now.has(from)) problems.push(`${file}: ${from} has an alias and still stands on its page. Remove one of them.`)
+  for (const [from, to] of Object.entries(gone)) {
+    if (!before.includes(from)) problems.push(`${files.aliases}: ${from} was never published. Correct its spelling.`)
+    if (now.has(from))
+      problems.push(`${files.aliases}: ${from} has an alias and still stands on its page. Remove one of them.`)
     if (to !== null && !now.has(to))
-      problems.push(`${file}: the alias of ${from} leads to ${to}, which isn’t on any page. Correct it.`)
+      problems.push(`${files.aliases}: ${from} leads to ${to}, which isn’t on any page. Correct it.`)
   }
   return problems
 }

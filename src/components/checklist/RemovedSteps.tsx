@@ -1,0 +1,41 @@
+import { useStore } from '../use-store.ts'
+import type { StepKey } from '../../domain/log.ts'
+import { removedSteps } from '../../domain/removed-steps.ts'
+import { fill, nameOf } from '../../i18n/format.ts'
+import { clockTime, dayTime } from '../../i18n/times.ts'
+import { $steps, NO_STEPS } from '../../stores/checklist.ts'
+
+interface Props {
+  route: string
+  /** Keys of the steps that the page has. */
+  steps: StepKey[]
+  locale: string
+  timeZone: string
+  roleNames: Readonly<Record<string, string>>
+  t: { title: string; hint: string; done: string; skipped: string }
+}
+
+/** What was ticked on this page and is no step of it now, in the words that stood there. Nothing when there is none. */
+export default function RemovedSteps({ route, steps, locale, timeZone, roleNames, t }: Props) {
+  const gone = removedSteps(route, steps, useStore($steps, { ssr: () => NO_STEPS }))
+  if (gone.length === 0) return null
+  return (
+    <section aria-labelledby="removed-steps">
+      <h2 id="removed-steps">{t.title}</h2>
+      <p class="muted small">{t.hint}</p>
+      <ul>
+        {gone.map(({ step, state, at, by, label, reason = '' }) => (
+          <li key={step}>
+            {fill(state === 'skipped' ? t.skipped : t.done, { label, reason })}{' '}
+            <span class="muted small">
+              <time dateTime={at} title={dayTime(at, timeZone, locale)}>
+                {clockTime(at, timeZone)}
+              </time>
+              {by && ` · ${nameOf(roleNames, by)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'astro/zod'
+import { parse } from 'yaml'
+import type { StepAliases } from '../domain/incident.ts'
+import type { StepKey } from '../domain/log.ts'
+
+/** The file that says what became of published step ids, from the project's root. */
+export const ALIASES_FILE = 'src/content/step-aliases.yaml'
+
+const STEP_KEY = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*:[a-z0-9-]+(?:\/[a-z0-9-]+)*$/
+const key = z.string().regex(STEP_KEY)
+const shape = z.record(key, key.nullable())
+
+/** What each published key that is gone is called now; `null` for a step that was removed for good. */
+export type GoneSteps = Readonly<Record<StepKey, StepKey | null>>
+
+/**
+ * Reads an aliases file; one with nothing but comments has no aliases.
+ * @throws {Error} one sentence for each wrong line
+ */
+export function parseStepAliases(source: string, file: string): GoneSteps {
+  const result = shape.safeParse(parse(source) ?? {})
+  if (result.success) return result.data
+  const wrong = new Set(result.error.issues.map(({ path }) => path.join('.')))
+  throw new Error(
+    [...wrong]
+      .map(
+        (place) =>
+          `${file}: ${place || 'The file'} is no alias. Write <page>:<old id>: <page>:<new id>, or null for a step that was removed for good, for example during/during-an-incident:scribe/write-names: during/during-an-incident:scribe/post-roles.`,
+      )
+      .join('\n'),
+  )
+}
+
+let cached: GoneSteps | undefined
+
+function goneSteps(): GoneSteps {
+  cached ??= parseStepAliases(readFileSync(ALIASES_FILE, 'utf8'), ALIASES_FILE)
+  return cached
+}
+
+/**
+ * The renamed steps that a page needs to know: those that are among its own steps now. The incident page knows all.
+ * @returns `undefined` when there are none, which is nearly always
+ */
+export function aliasesFor(route: string): StepAliases | undefined {
+  const own = Object.entries(goneSteps()).flatMap(([from, to]): [StepKey, StepKey][] =>
+    to !== null && (route === 'incident' || to.startsWith(`${route}:`)) ? [[from, to]] : [],
+  )
+  return own.length > 0 ? Object.fromEntries(own) : undefined
+}
+
+/** The ids that a step had before on this page: links to them still lead to it. */
+export function formerIds(route: string, id: string): string[] {
+  return Object.entries(goneSteps()).flatMap(([from, to]) =>
+    to === `${route}:${id}` && from.startsWith(`${route}:`) ? [from.slice(route.length + 1)] : [],
+  )
+}
