@@ -1,6 +1,7 @@
 // Chinese typography (spaces, full-width punctuation) and the words we don't use, over everything that a reader sees.
 import { globSync, readFileSync } from 'node:fs'
 import { lintFor } from 'autocorrect-node'
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml'
 
 /** Words with another name here, or none: see the glossary. */
 const AVOIDED = {
@@ -12,9 +13,16 @@ const problems = []
 let lines = 0
 
 for (const file of globSync('src/{content/guide,i18n}/{zh-CN,en}/**/*.{mdx,ts}').sort()) {
-  const locale = file.includes('zh-CN') ? 'zh-CN' : 'en'
   const text = readFileSync(file, 'utf8')
-  const shown = file.endsWith('.mdx') ? guideText(text) : wordsOf(text)
+  check(file, file.includes('zh-CN') ? 'zh-CN' : 'en', file.endsWith('.mdx') ? guideText(text) : wordsOf(text))
+}
+for (const file of globSync('src/content/drills/*.yaml').sort()) {
+  const text = readFileSync(file, 'utf8')
+  for (const locale of ['zh-CN', 'en']) check(file, locale, textsIn(text, locale))
+}
+
+/** Looks through the shown texts of a file, line for line. */
+function check(file, locale, shown) {
   lines += shown.split('\n').length
   for (const [index, line] of shown.split('\n').entries()) {
     for (const [word] of line.replace(/https?:\S+/g, '').matchAll(AVOIDED[locale]))
@@ -25,6 +33,20 @@ for (const file of globSync('src/{content/guide,i18n}/{zh-CN,en}/**/*.{mdx,ts}')
       problems.push(`${file}:${l}: Write “${better.trim()}” instead of “${old.trim()}”.`)
     }
   }
+}
+
+/** The texts of a scenario in one language, each on the line where it begins. */
+function textsIn(source, locale) {
+  const counter = new LineCounter()
+  const shown = source.split('\n').map(() => '')
+  visit(parseDocument(source, { lineCounter: counter }), {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || key.value !== locale || !isScalar(value)) return
+      const line = counter.linePos(value.range[0]).line - 1
+      shown[line] = `${shown[line]} ${String(value.value).replaceAll('\n', ' ')}`.trim()
+    },
+  })
+  return shown.join('\n')
 }
 
 /** A page without its front matter's lists and without its component tags, line for line. */

@@ -58,9 +58,10 @@ interface Clock extends Pick<Timer, 'id' | 'kind' | 'label' | 'stage'> {
  * never brings it forward; an answer begins a new period; a reopening begins them all anew. An incident that has ended
  * has none but a last public update, an archived one has none.
  * @param nowMs milliseconds since the epoch
+ * @param isConfidential nothing of it may go public, so no timer asks for that (security incident response)
  */
-export function runningTimers(incident: Incident, nowMs: number): Timer[] {
-  return clocksOf(incident, nowMs)
+export function runningTimers(incident: Incident, nowMs: number, isConfidential = false): Timer[] {
+  return clocksOf(incident, nowMs, isConfidential)
     .map((clock) => timerAt(clock, clock.duesMs.findLast((dueMs) => dueMs < nowMs) ?? clock.duesMs[0] ?? 0, nowMs))
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
 }
@@ -78,14 +79,15 @@ export function nextDue(timers: readonly Timer[]): Timer | undefined {
  * What was due before anybody had declared the incident could not be met by anybody: it isn't missed.
  * An `overdue` entry stands for its moment when timer and `at` are the same. A retracted one does too: otherwise
  * taking it back would only bring it up again.
+ * @param isConfidential as in `runningTimers`
  */
-export function missedDues(incident: Incident, nowMs: number): MissedDue[] {
+export function missedDues(incident: Incident, nowMs: number, isConfidential = false): MissedDue[] {
   const recorded = new Set<string>()
   for (const entry of incident.timeline) {
     if (entry.kind === 'timer' && entry.act === 'overdue') recorded.add(dueKey(entry.timer, entry.at))
   }
   const declaredAt = incident.timeline.find(({ kind }) => kind === 'declared')?.recordedAt ?? ''
-  return clocksOf(incident, nowMs)
+  return clocksOf(incident, nowMs, isConfidential)
     .flatMap((clock) => clock.duesMs.map((dueMs) => timerAt(clock, dueMs, nowMs)))
     .filter(({ id, dueAt, state }) => state === 'overdue' && dueAt >= declaredAt && !recorded.has(dueKey(id, dueAt)))
     .map(({ id, label, dueAt, ceiling }) => ({ key: dueKey(id, dueAt), timer: id, label, dueAt, ceiling }))
@@ -111,12 +113,12 @@ function timerAt({ id, kind, label, stage, ceilingMs }: Clock, dueMs: number, no
   }
 }
 
-function clocksOf(incident: Incident, nowMs: number): Clock[] {
+function clocksOf(incident: Incident, nowMs: number, isConfidential: boolean): Clock[] {
   const story = readStory(incident)
   if (!story) return []
   const running =
     story.endedMs === undefined ? [executives(story), deputy(story), handover(story), ...boxes(story)] : []
-  return [...running, publicUpdate(story, nowMs)].flatMap((clock) => {
+  return [...running, isConfidential ? undefined : publicUpdate(story, nowMs)].flatMap((clock) => {
     if (!clock) return []
     const duesMs = clock.duesMs.map((dueMs) => Math.min(dueMs, LAST_MS))
     return [{ ...clock, duesMs, ceilingMs: clock.ceilingMs && Math.min(clock.ceilingMs, LAST_MS) }]

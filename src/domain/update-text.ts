@@ -51,6 +51,8 @@ export interface UpdateContext {
   zone: string
   /** Where those who only want to follow should look. */
   channel: string
+  /** Whether nothing of the incident may go public: then no next public update is announced. */
+  isConfidential?: boolean
 }
 
 /**
@@ -111,11 +113,11 @@ function elapsed(incident: Incident, { nowMs }: UpdateContext, words: UpdateWord
   return fill(hours > 0 ? words.hours : words.minutes, { hours: String(hours), minutes: String(minutes) })
 }
 
-function publicState(incident: Incident, { nowMs, clock }: UpdateContext, words: UpdateWords): string {
+function publicState(incident: Incident, { nowMs, clock, isConfidential }: UpdateContext, words: UpdateWords): string {
   const last = incident.timeline.findLast(
     (entry) => !entry.retracted && entry.kind === 'update' && entry.audience === 'public',
   )
-  const timer = runningTimers(incident, nowMs).find(({ kind }) => kind === 'public')
+  const timer = runningTimers(incident, nowMs, isConfidential).find(({ kind }) => kind === 'public')
   const state = last ? (timer ? 'sentDue' : 'sent') : timer ? 'noneDue' : 'none'
   return fill(words.public[state], { last: last ? clock(last.at) : '', due: timer ? clock(timer.dueAt) : '' })
 }

@@ -5,6 +5,7 @@ import type { Incident } from '../domain/incident.ts'
 import type { Audience, Entry, EntryId } from '../domain/log.ts'
 import { $staleHours } from './checklist.ts'
 import { $second } from './clock.ts'
+import { $isConfidential } from './drill.ts'
 import { dueId } from './due-id.ts'
 import { browserDice } from './id-maker.ts'
 import { $incident } from './incident.ts'
@@ -19,10 +20,14 @@ export const NO_TIMERS: readonly Timer[] = []
  * The standing ones run once somebody has declared it: a page that is read and ticked in calm times doesn't nag.
  * A time-box was asked for, so it runs in any case.
  */
-export const $timers: ReadableAtom<readonly Timer[]> = computed([$incident, $second], (incident, second) => {
-  const timers = incident ? runningTimers(incident, second).filter(({ id }) => isAskedFor(incident, id)) : NO_TIMERS
-  return timers.length > 0 ? timers : NO_TIMERS
-})
+export const $timers: ReadableAtom<readonly Timer[]> = computed(
+  [$incident, $second, $isConfidential],
+  (incident, second, isConfidential) => {
+    if (!incident) return NO_TIMERS
+    const timers = runningTimers(incident, second, isConfidential).filter(({ id }) => isAskedFor(incident, id))
+    return timers.length > 0 ? timers : NO_TIMERS
+  },
+)
 
 function isAskedFor(incident: Incident, timer: string): boolean {
   return incident.severity !== undefined || timer.startsWith('box-')
@@ -36,7 +41,9 @@ onMount($overdueKept, () =>
     const incident = $incident.get()
     // What lay untouched for half a day isn't touched by the clock either: a person decides whether it goes on.
     if (!incident || $newer.get() || $staleHours.get() > 0) return
-    const missed = missedDues(incident, second).filter(({ timer }) => isAskedFor(incident, timer))
+    const missed = missedDues(incident, second, $isConfidential.get()).filter(({ timer }) =>
+      isAskedFor(incident, timer),
+    )
     if (missed.length === 0) return
     const [log, recordedAt] = [$currentId.get(), toInstant(second)]
     merge(

@@ -66,6 +66,17 @@ describe('the timers of an incident', () => {
       dues(declared('03:00'), role('03:01', '王芳')),
     )
   })
+  test('never ask for a public update of what may not go public, neither after a post nor after the end', () => {
+    const story = [declared('03:00', 'SEV-1', true), posted('03:02')]
+    const kinds = (...log: Told[]) => runningTimers(incident(...log), ms('03:40'), true).map(({ kind }) => kind)
+    expect(kinds(...story)).toEqual(['deputy', 'executives'])
+    expect(kinds(...story, ended('03:30'))).toEqual([])
+    expect(missedDues(incident(...story), ms('03:40'), true).map(({ timer }) => timer)).toEqual([
+      'deputy',
+      'executives',
+    ])
+    expect(kinds(declared('03:00'), timer('03:01', 'public', 'started', { minutes: 5 }))).not.toContain('public')
+  })
   test('end with the incident', () => {
     const story = [declared('03:00'), role('03:01', '王芳'), timer('03:02', 'box-1', 'started', { minutes: 5 })]
     expect(dues(...story, ended('03:04'))).toEqual([])

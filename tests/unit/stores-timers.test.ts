@@ -55,6 +55,19 @@ describe('timers', () => {
     calm.startTimeBox('再问', 5)
     expect(new Set(calm.names()).size).toBe(2)
   })
+  test('of a drill ask for public updates once it is known that its scenario may go public', async () => {
+    const drill: Happening = { ...DECLARED, drill: true, scenario: 'security-suspicion' }
+    const { names, overdue } = await look(Object.entries(storedLog([drill])))
+    const { $confidentialScenarios } = await import('../../src/stores/drill.ts')
+    minutes(6)
+    expect(names()).not.toContain('public')
+    $confidentialScenarios.set(['security-suspicion'])
+    minutes(6)
+    expect(names()).not.toContain('public')
+    expect(overdue().map(({ timer }) => timer)).toEqual(['deputy'])
+    $confidentialScenarios.set(['another'])
+    expect(names()).toContain('public')
+  })
   test('of the updates are answered by saying that one was sent', async () => {
     const { $timers, answerTimer, $entries } = await look()
     const timer = $timers.get().find(({ id }) => id === 'executives')

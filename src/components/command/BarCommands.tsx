@@ -1,8 +1,9 @@
 import { useStore } from '../use-store.ts'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { nextDue } from '../../domain/cadence.ts'
 import { fill } from '../../i18n/format.ts'
 import { elapsedTime } from '../../i18n/times.ts'
+import { $confidentialScenarios } from '../../stores/drill.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $newer } from '../../stores/log.ts'
 import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
@@ -27,6 +28,9 @@ export default function BarCommands({ zone, scenarios, href, timerNames, t }: Pr
   const isOutdated = useStore($newer, { ssr: () => false })
   const next = nextDue(timers)
   const declared = incident?.severity !== undefined
+  useEffect(() => {
+    $confidentialScenarios.set(scenarios.filter(({ confidential }) => confidential).map(({ id }) => id))
+  }, [])
 
   return (
     <>

@@ -30,8 +30,12 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [openedAt] = useState(() => localMinute(toInstant(now()), zone).replace(' ', 'T'))
   const [drill, setDrill] = useState(isDrill)
+  const [scenario, setScenario] = useState('')
+  // What was typed or chosen by hand; a scenario fills in only what wasn't.
+  const [own, setOwn] = useState<{ title?: string; severity?: Severity }>({})
   const [problem, setProblem] = useState('')
   const open = useStore($incident)
+  const chosen = drill ? scenarios.find(({ id }) => id === scenario) : undefined
 
   useEffect(() => dialog.current?.showModal(), [])
 
@@ -47,7 +51,7 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
       title: typed('title'),
       severity: typed('severity') as Severity,
       drill,
-      scenario: drill ? typed('scenario') || undefined : undefined,
+      scenario: chosen?.id,
       startedAt,
       commander: typed('commander') || undefined,
     })
@@ -65,16 +69,26 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
         <h2 id="declare-title">{drill ? t.drill : t.declare}</h2>
         <label class="field">
           {t.title}
-          <input type="text" name="title" placeholder={t.titlePlaceholder} maxLength={TITLE_LIMIT} autoComplete="off" />
+          <input
+            type="text"
+            name="title"
+            value={own.title ?? chosen?.title ?? ''}
+            placeholder={t.titlePlaceholder}
+            maxLength={TITLE_LIMIT}
+            autoComplete="off"
+            onInput={(event) => setOwn({ ...own, title: event.currentTarget.value })}
+          />
         </label>
         <div class="dialog-row">
           <label class="field">
             {t.severity}
-            <select name="severity">
+            <select
+              name="severity"
+              value={own.severity ?? chosen?.severity ?? FIRST_SEVERITY}
+              onChange={(event) => setOwn({ ...own, severity: event.currentTarget.value as Severity })}
+            >
               {SEVERITIES.map((severity) => (
-                <option key={severity} selected={severity === FIRST_SEVERITY}>
-                  {severity}
-                </option>
+                <option key={severity}>{severity}</option>
               ))}
             </select>
           </label>
@@ -109,7 +123,7 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
         {drill && (
           <label class="field">
             {t.scenario}
-            <select name="scenario">
+            <select name="scenario" value={scenario} onChange={(event) => setScenario(event.currentTarget.value)}>
               <option value="">{t.noScenario}</option>
               {scenarios.map(({ id, title }) => (
                 <option key={id} value={id}>

@@ -1,8 +1,7 @@
-/** A drill scenario as the dialog offers it. */
-export interface ScenarioChoice {
-  id: string
-  title: string
-}
+import type { Scenario } from '../../domain/drill.ts'
+
+/** A drill scenario as the dialog offers it, and whether nothing of it may go public. */
+export type ScenarioChoice = Pick<Scenario, 'id' | 'title' | 'severity' | 'confidential'>
 
 /** Words for declaring and commanding. */
 export type CommandWords = Readonly<

@@ -8,6 +8,7 @@ import { tellProblem } from '../../domain/handover/telling.ts'
 import { runningTimers } from '../../domain/cadence.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { now } from '../../stores/clock.ts'
+import { $isConfidential } from '../../stores/drill.ts'
 import { handoverTexts } from '../../stores/handover.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $entries } from '../../stores/log.ts'
@@ -79,7 +80,7 @@ export function GiveOver({ isReady, names, t }: Props) {
 
   const copyBrief = async () => {
     if (!incident) return
-    const timers = incident.severity ? runningTimers(incident, now()) : []
+    const timers = incident.severity ? runningTimers(incident, now(), $isConfidential.get()) : []
     const due = timers.map((timer) => ({ label: timer.label ?? nameOf(names.timers, timer.kind), at: timer.dueAt }))
     const words = { ...t.brief, telling: names.telling, roleNames: names.roles }
     const text = brief(incident, words, now(), names.zone, due)

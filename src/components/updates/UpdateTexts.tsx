@@ -5,6 +5,7 @@ import { type UpdateContext, type UpdateKind, type UpdateWords, updateText } fro
 import { fill } from '../../i18n/format.ts'
 import { clockTime } from '../../i18n/times.ts'
 import { $minute } from '../../stores/clock.ts'
+import { $isConfidential } from '../../stores/drill.ts'
 import { $incident } from '../../stores/incident.ts'
 import { sendUpdate, takeBack } from '../../stores/timers.ts'
 import { UpdateText } from './UpdateText.tsx'
@@ -28,9 +29,10 @@ const OPEN: readonly Reader[] = ['public', 'executives']
 export function UpdateTexts({ zone, zoneName, channel, words, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const minute = useStore($minute, { ssr: () => 0 })
+  const isConfidential = useStore($isConfidential, { ssr: () => false })
   const [said, setSaid] = useState<{ text: string; takeBack?: () => void }>({ text: '' })
   const clock = (at: string) => clockTime(at, zone)
-  const context: UpdateContext = { nowMs: minute, clock, zone: zoneName, channel }
+  const context: UpdateContext = { nowMs: minute, clock, zone: zoneName, channel, isConfidential }
 
   const sent = (reader: Reader, what: string) => {
     const audience = KEPT[reader]

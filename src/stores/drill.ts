@@ -1,0 +1,18 @@
+import { atom, computed, type ReadableAtom } from 'nanostores'
+import { openDrill } from '../domain/drill.ts'
+import { $incident } from './incident.ts'
+
+/** Ids of the scenarios of which nothing may go public; `undefined` until the bar, which knows them, is awake. */
+export const $confidentialScenarios = atom<readonly string[] | undefined>()
+
+/**
+ * Whether the open incident is a drill of which nothing may go public (security incident response). A scenario of which
+ * nothing is known yet counts as one, so that no timer asks for a post in the meantime.
+ */
+export const $isConfidential: ReadableAtom<boolean> = computed(
+  [$incident, $confidentialScenarios],
+  (incident, confidential) => {
+    const scenario = incident && openDrill(incident)?.scenario
+    return scenario !== undefined && (confidential?.includes(scenario) ?? true)
+  },
+)

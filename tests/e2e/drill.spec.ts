@@ -1,0 +1,95 @@
+import { expect, type Page, test } from '@playwright/test'
+import { addNote, bar, declare, declaring, downloaded, handing, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { storedEntries } from '../fixtures/stored.ts'
+import { timer } from '../fixtures/timers.ts'
+
+const NOW = '2026-11-22T03:00:00.000Z'
+
+function drill(page: Page) {
+  const panel = page.getByRole('region', { name: /^演练/ })
+  return {
+    panel,
+    start: (title: string) => panel.getByRole('button', { name: `开始演练：${title}` }),
+    said: panel.getByRole('status'),
+    items: panel.getByRole('listitem'),
+    mark: bar(page).region.getByRole('strong').filter({ hasText: '演练' }),
+  }
+}
+
+/** The incident page, with a clock that stands where the test puts it. */
+async function open(page: Page): Promise<void> {
+  await page.clock.install({ time: NOW })
+  await page.goto(INCIDENT_PAGE)
+  await expect(drill(page).start('午饭前的部署')).toBeEnabled()
+}
+
+test('a scenario brings its news on schedule, ends in a debrief and stays apart from real incidents', async ({
+  page,
+}) => {
+  await open(page)
+  const { panel, start, said, items, mark } = drill(page)
+  await start('午饭前的部署').click()
+  await expect(mark).toBeVisible()
+  await expect(panel).toContainText('结账错误率 6%')
+  await expect(said).toContainText('新情况，来自监控')
+  await page.clock.fastForward('01:50')
+  await expect(items).toHaveCount(1)
+  await page.clock.fastForward('00:15')
+  await expect(items).toHaveCount(2)
+  await expect(said).toContainText('新情况，来自结账值班工程师')
+  await addNote(page, '先问清 2.41 改了什么')
+
+  const { name, text } = await downloaded(page, handing(page).export)
+  expect(name).toBe('poise-incident-drill-2026-11-22.json')
+  expect(text).toContain('"drill":true')
+
+  await page.getByRole('button', { name: '结束事件' }).click()
+  await expect(panel).toContainText('演练回顾')
+  await expect(items.filter({ hasText: '我们上线了结账服务 2.41' })).toContainText('先问清 2.41 改了什么')
+  await expect(items.filter({ hasText: '结账错误率 6%' })).toContainText('没有记录。')
+  await expect(panel).toContainText(/还有 \d+ 个情况没有出现/)
+
+  await bar(page).startClean.click()
+  await declare(page, { title: '支付回调超时' })
+  await expect(mark).toHaveCount(0)
+  await expect(panel).toHaveCount(0)
+  const logs = Map.groupBy(await storedEntries(page), ({ incident }) => incident)
+  expect(
+    [...logs.values()].map((entries) => entries.flatMap((one) => (one.kind === 'declared' ? one.drill : []))),
+  ).toEqual([[true], [false]])
+})
+
+test('a drill of which nothing may go public never asks for a public update', async ({ page }) => {
+  await open(page)
+  await drill(page).start('一次说不清的登录').click()
+  await expect(timer(page, '执行摘要')).toBeVisible()
+  await page.clock.fastForward('06:00')
+  await expect(timer(page, '执行摘要')).toContainText('还剩 23:5')
+  await expect(timer(page, '对外更新')).toHaveCount(0)
+  await expect(bar(page).region).not.toContainText('对外更新')
+  expect((await storedEntries(page)).filter(({ kind }) => kind === 'timer')).toEqual([])
+})
+
+test('in the dialog a scenario fills in its name and level, and never over what a person typed', async ({ page }) => {
+  await open(page)
+  const { dialog, title, severity, start } = declaring(page)
+  const scenario = dialog.getByRole('combobox', { name: '演练场景' })
+  await bar(page).drill.click()
+  await scenario.selectOption({ label: '一次说不清的登录' })
+  await expect(title).toHaveValue('一次说不清的登录')
+  await expect(severity).toHaveValue('SEV-1')
+  await scenario.selectOption({ label: '不用场景' })
+  await expect(title).toHaveValue('')
+  await expect(severity).toHaveValue('SEV-2')
+  await title.fill('周五的演练')
+  await scenario.selectOption({ label: '一次说不清的登录' })
+  await expect(title).toHaveValue('周五的演练')
+  await severity.selectOption('SEV-3')
+  await scenario.selectOption({ label: '午饭前的部署' })
+  await expect(severity).toHaveValue('SEV-3')
+  await start.click()
+  await expect(dialog).toHaveCount(0)
+  expect(await storedEntries(page)).toMatchObject([
+    { title: '周五的演练', severity: 'SEV-3', drill: true, scenario: 'bad-deploy' },
+  ])
+})
