@@ -67,20 +67,32 @@ const SHAPES: Record<Happening['kind'], Record<string, Check>> = {
   retracted: { entry: id },
 }
 
+type PropertyOf<T> = T extends unknown ? keyof T : never
+/** Where an entry is wrong: one of its properties. A value that is no entry at all is wrong at its `kind`. */
+export type EntryPlace = PropertyOf<Entry>
+
+/** Why a value isn't an entry: the place for those who word it, and a sentence for those who program. */
+export interface EntryProblem {
+  problem: string
+  place: EntryPlace
+}
+
+function problemAt(place: string): EntryProblem {
+  return { problem: `The entry’s “${place}” is missing or malformed.`, place: place as EntryPlace }
+}
+
 /**
  * Reads an unknown value as an entry: a fresh object with the known properties only.
- * @returns the entry, or a sentence that says which property is wrong. Never throws.
+ * @returns the entry, or the first of its properties that is wrong. Never throws.
  */
-export function decodeEntry(value: unknown): { entry: Entry } | { problem: string } {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { problem: 'The value is not an entry.' }
-  const given = value as Record<string, unknown>
+export function decodeEntry(value: unknown): { entry: Entry } | EntryProblem {
+  const given = Object(value) as Record<string, unknown>
   const kind = Object.hasOwn(given, 'kind') ? given.kind : undefined
-  if (typeof kind !== 'string' || !Object.hasOwn(SHAPES, kind)) return { problem: 'The entry has no known “kind”.' }
+  if (typeof kind !== 'string' || !Object.hasOwn(SHAPES, kind)) return problemAt('kind')
   const entry: Record<string, unknown> = { kind }
   for (const [name, check] of Object.entries({ ...COMMON, ...SHAPES[kind as Happening['kind']] })) {
     const part = Object.hasOwn(given, name) ? given[name] : undefined
-    if (!check(part)) return { problem: `The entry’s “${name}” is missing or malformed.` }
+    if (!check(part)) return problemAt(name)
     if (part !== undefined) entry[name] = part
   }
   return { entry: entry as Entry }

@@ -24,18 +24,18 @@ describe('an entry', () => {
   })
 
   test.each([null, undefined, 0, 1, '', 'text', true, [], [note], () => note])('isn’t %j', (value) => {
-    expect(problemOf(value)).toBe('The value is not an entry.')
+    expect(problemOf(value)).toBe('The entry’s “kind” is missing or malformed.')
   })
 
   test.each([undefined, 'tick', 'Note', '', 1, null, '__proto__', 'constructor', 'toString', ['note']])(
     'of the kind %j isn’t known',
     (kind) => {
-      expect(problemOf({ ...note, kind })).toBe('The entry has no known “kind”.')
+      expect(problemOf({ ...note, kind })).toBe('The entry’s “kind” is missing or malformed.')
     },
   )
 
   test('doesn’t borrow its properties from a prototype', () => {
-    expect(problemOf(Object.create(note))).toBe('The entry has no known “kind”.')
+    expect(problemOf(Object.create(note))).toContain('“kind”')
     expect(problemOf(Object.assign(Object.create({ text: 'borrowed' }), { ...note, text: undefined }))).toContain(
       'text',
     )
@@ -46,6 +46,7 @@ describe('an entry', () => {
       expect(changed({ [name]: undefined })).toBe(`The entry’s “${name}” is missing or malformed.`)
       expect(changed({ [name]: null })).toContain(`“${name}”`)
       expect(changed({ [name]: 7 })).toContain(`“${name}”`)
+      expect(decodeEntry({ ...note, [name]: undefined })).toMatchObject({ place: name })
     }
   })
 })

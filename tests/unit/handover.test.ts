@@ -194,18 +194,17 @@ describe('a file is refused', () => {
     })
   })
 
-  test('whole, when one entry can’t be read, with the entry’s number and the reason', () => {
+  test('whole, when one entry can’t be read, with the entry’s number and the place that is wrong', () => {
     const second = { ...note, id: id(2) }
     const text = file([
       { id: INCIDENT, entries: [note, second] },
       { id: OTHER, entries: [{ ...note, at: 'yesterday' }] },
     ])
-    const reason = 'The entry’s “at” is missing or malformed.'
-    expect(problemOf(text)).toEqual({ kind: 'unreadable-entry', number: 3, reason })
+    expect(problemOf(text)).toEqual({ kind: 'unreadable-entry', number: 3, place: 'at' })
     expect(problemOf(fileOf(null))).toEqual({
       kind: 'unreadable-entry',
       number: 1,
-      reason: 'The value is not an entry.',
+      place: 'kind',
     })
     expect(problemOf(fileOf({ ...note, source: 'javascript:alert(1)' }))?.kind).toBe('unreadable-entry')
   })
@@ -215,7 +214,7 @@ describe('a file is refused', () => {
       expect(problemOf(file([{ id: wrong, entries: [note] }]))).toEqual({
         kind: 'unreadable-entry',
         number: 1,
-        reason: 'The entry’s “incident” is missing or malformed.',
+        place: 'incident',
       })
     }
   })
@@ -534,7 +533,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
     { kind: 'not-handover' },
     { kind: 'newer', version: 2, known: 1 },
     { kind: 'unreadable-incident', number: 3 },
-    { kind: 'unreadable-entry', number: 7, reason: 'The entry has no known “kind”.' },
+    { kind: 'unreadable-entry', number: 7, place: 'label' },
     { kind: 'damaged-link' },
     { kind: 'link-too-large', limitBytes: 1_000_000 },
     { kind: 'too-large-for-link', bytes: 1_234_567, limitBytes: 1_000_000 },
@@ -552,17 +551,18 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
   test('every problem is worded, with its numbers and no place left open', () => {
     expect(PROBLEMS.map(({ kind }) => kind).sort()).toEqual(Object.keys(t.problems).sort())
     for (const problem of PROBLEMS) {
-      const sentence = tellProblem(problem, t.problems)
+      const sentence = tellProblem(problem, t)
       expect(sentence).not.toMatch(/[{}]|undefined/)
       for (const [name, value] of Object.entries(problem)) {
-        if (name !== 'kind' && !name.endsWith('ytes')) expect(sentence, problem.kind).toContain(String(value))
+        const isWorded = ['kind', 'place'].includes(name) || name.endsWith('ytes')
+        if (!isWorded) expect(sentence, problem.kind).toContain(String(value))
       }
     }
   })
 
   test('sizes are megabytes, rounded up so that they don’t look like the limit', () => {
     const large = PROBLEMS.find(({ kind }) => kind === 'too-large') as HandoverProblem
-    expect(tellProblem(large, t.problems)).toMatch(/5\.1 MB.* 5 MB/)
+    expect(tellProblem(large, t)).toMatch(/5\.1 MB.* 5 MB/)
   })
 
   test('every change is worded in three lines', () => {

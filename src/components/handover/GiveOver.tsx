@@ -50,7 +50,7 @@ export function GiveOver({ isReady, names, t }: Props) {
   const linkText = async (): Promise<string | undefined> => {
     const link = await encodeLink(encodeHandover($entries.get()))
     if ('problem' in link) {
-      setSaid(tellProblem(link.problem, t.problems))
+      setSaid(tellProblem(link.problem, t))
       return undefined
     }
     return location.href.replace(/#.*$/, '') + link.fragment

@@ -29,7 +29,7 @@ export function Handover({ names, t }: Props) {
       <GiveOver isReady={awake} names={names} t={t} />
       <TakeOver isReady={ready} onGiven={take} t={t} />
       <div role="alert">
-        {given && 'problem' in given && <p class="problem">{tellProblem(given.problem, t.problems)}</p>}
+        {given && 'problem' in given && <p class="problem">{tellProblem(given.problem, t)}</p>}
         {given && 'entries' in given && awake && !ready && <p class="problem">{t.screen.newerHere}</p>}
       </div>
       {given && 'entries' in given && ready && (

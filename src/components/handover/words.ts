@@ -6,11 +6,10 @@ import type { Same } from '../../i18n/same.ts'
 type Dictionary = Same<typeof handover>
 
 /** Words of the handover screen. */
-export interface HandoverWords {
+export interface HandoverWords extends ProblemWords {
   screen: Dictionary['screen']
   difference: Dictionary['difference']
   change: ChangeWords
-  problems: ProblemWords
   /** Without the names, which are the same as elsewhere: see `HandoverNames`. */
   brief: Omit<BriefWords, 'telling' | 'roleNames'>
 }

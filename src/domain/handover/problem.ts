@@ -1,3 +1,5 @@
+import type { EntryPlace } from '../entry-shape.ts'
+
 /**
  * Why a file or a link was not taken, or couldn't be made: data, so that the interface words it (`tellProblem`).
  * Sizes are bytes of UTF-8. `number` counts from 1, in the order of the file.
@@ -11,8 +13,8 @@ export type HandoverProblem =
   | { kind: 'not-handover' }
   | { kind: 'newer'; version: number; known: number }
   | { kind: 'unreadable-incident'; number: number }
-  /** `reason` is the sentence of `decodeEntry`, in English; it holds nothing of the file. */
-  | { kind: 'unreadable-entry'; number: number; reason: string }
+  /** `place` is the property that is missing or malformed; what the file says there isn't told. */
+  | { kind: 'unreadable-entry'; number: number; place: EntryPlace }
   /** The link is cut off, mistyped or made up. */
   | { kind: 'damaged-link' }
   /** The link unfolds to more than is taken; how much more isn't known, because it wasn't read on. */

@@ -1,3 +1,4 @@
+import type { EntryPlace } from '../entry-shape.ts'
 import { fill } from '../fill.ts'
 import type { StepTick, TimelineEntry } from '../incident.ts'
 import { oneLine } from '../postmortem-text.ts'
@@ -10,14 +11,19 @@ import type { HandoverProblem } from './problem.ts'
  * One sentence for each problem: what is wrong, the limit, and what to do. Places are the names of the problem's own
  * properties; sizes are filled in as megabytes.
  */
-export type ProblemWords = Readonly<Record<HandoverProblem['kind'], string>>
+export interface ProblemWords {
+  problems: Readonly<Record<HandoverProblem['kind'], string>>
+  /** What the properties of an entry are called. */
+  places: Readonly<Record<EntryPlace, string>>
+}
 
 /** What is wrong, as a sentence. */
-export function tellProblem(problem: HandoverProblem, words: ProblemWords): string {
+export function tellProblem(problem: HandoverProblem, { problems, places }: ProblemWords): string {
   const values: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(problem))
     values[name] = typeof value === 'number' && /bytes$/i.test(name) ? megabytes(value) : value
-  return fill(words[problem.kind], values)
+  if (problem.kind === 'unreadable-entry') values.place = places[problem.place]
+  return fill(problems[problem.kind], values)
 }
 
 /** Rounded up, so that what lies over a limit doesn't look equal to it. */
