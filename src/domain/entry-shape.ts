@@ -71,28 +71,18 @@ type PropertyOf<T> = T extends unknown ? keyof T : never
 /** Where an entry is wrong: one of its properties. A value that is no entry at all is wrong at its `kind`. */
 export type EntryPlace = PropertyOf<Entry>
 
-/** Why a value isn't an entry: the place for those who word it, and a sentence for those who program. */
-export interface EntryProblem {
-  problem: string
-  place: EntryPlace
-}
-
-function problemAt(place: string): EntryProblem {
-  return { problem: `The entry’s “${place}” is missing or malformed.`, place: place as EntryPlace }
-}
-
 /**
  * Reads an unknown value as an entry: a fresh object with the known properties only.
- * @returns the entry, or the first of its properties that is wrong. Never throws.
+ * @returns the entry, or the first of its properties that is missing or malformed. Never throws.
  */
-export function decodeEntry(value: unknown): { entry: Entry } | EntryProblem {
+export function decodeEntry(value: unknown): { entry: Entry } | { place: EntryPlace } {
   const given = Object(value) as Record<string, unknown>
   const kind = Object.hasOwn(given, 'kind') ? given.kind : undefined
-  if (typeof kind !== 'string' || !Object.hasOwn(SHAPES, kind)) return problemAt('kind')
+  if (typeof kind !== 'string' || !Object.hasOwn(SHAPES, kind)) return { place: 'kind' }
   const entry: Record<string, unknown> = { kind }
   for (const [name, check] of Object.entries({ ...COMMON, ...SHAPES[kind as Happening['kind']] })) {
     const part = Object.hasOwn(given, name) ? given[name] : undefined
-    if (!check(part)) return problemAt(name)
+    if (!check(part)) return { place: name as EntryPlace }
     if (part !== undefined) entry[name] = part
   }
   return { entry: entry as Entry }

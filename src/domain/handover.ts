@@ -60,7 +60,7 @@ function decodeIncidents(incidents: readonly unknown[]): Decoded {
   const entries: Entry[] = []
   for (const [index, { incident, value }] of given.entries()) {
     const result = decodeEntry(isObject(value) ? { ...value, incident } : value)
-    if ('problem' in result) return { problem: { kind: 'unreadable-entry', number: index + 1, place: result.place } }
+    if ('place' in result) return { problem: { kind: 'unreadable-entry', number: index + 1, place: result.place } }
     entries.push(result.entry)
   }
   return { entries: byIncident(entries).flatMap(([, log]) => log) }

@@ -42,6 +42,6 @@ export function decodeSaved(key: string, text: string): Saved {
   const [incident, id] = key.slice(ENTRY_PREFIX.length).split(':')
   const given = value as { at?: unknown }
   const result = decodeEntry({ incident, id, recordedAt: given.at, ...given })
-  if ('problem' in result || entryKey(result.entry) !== key) return UNREADABLE
+  if ('place' in result || entryKey(result.entry) !== key) return UNREADABLE
   return { kind: 'entry', entry: result.entry }
 }

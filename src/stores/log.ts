@@ -80,8 +80,7 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
     return added
   }
 
-  function load(key: string, text: string): boolean {
-    const saved = decodeSaved(key, text)
+  function load(key: string, text: string, saved = decodeSaved(key, text)): boolean {
     if (saved.kind === 'entry') return take(saved.entry)
     if (saved.kind === 'newer') $newer.set(true)
     else if (!$newer.get()) storage.setAside(key, text)
@@ -123,10 +122,12 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
   const current = (): readonly Entry[] => logs.get($current.get()) ?? []
   const lastId = (): EntryId | undefined => current().at(-1)?.id
 
-  const stored = [...storage.read(ENTRY_PREFIX)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const stored = [...storage.read(ENTRY_PREFIX)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, text]) => [key, text, decodeSaved(key, text)] as const)
   // A single entry of a newer Poise, and nothing is written, not even to move something aside.
-  $newer.set(stored.some(([key, text]) => decodeSaved(key, text).kind === 'newer'))
-  for (const [key, text] of stored) load(key, text)
+  $newer.set(stored.some(([, , saved]) => saved.kind === 'newer'))
+  for (const each of stored) load(...each)
   agreeOnCurrent()
   // The machine was cut off while it started clean. Where something was recorded after the archiving, people go on.
   if (current().at(-1)?.kind === 'archived') moveTo(makeId(clock(), dice, $current.get()))
@@ -150,8 +151,7 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
         ...happening,
       }
       const result = decodeEntry(entry)
-      if ('problem' in result)
-        throw new RangeError(`${result.problem} It can’t be recorded: nobody could read it back.`)
+      if ('place' in result) throw new RangeError(`Not recorded: the entry’s “${result.place}” couldn’t be read back.`)
       log.merge([entry])
       return entry
     },
@@ -227,8 +227,7 @@ function keep(): void {
 
 /** Whoever has never recorded fetches nothing for it. */
 async function keepWhatWas(): Promise<void> {
-  const databases = log.$logs.get().size > 0 ? [] : await indexedDB.databases()
-  if (databases.length > 0 || log.$logs.get().size > 0) keep()
+  if (log.$logs.get().size > 0 || (await indexedDB.databases()).length > 0) keep()
 }
 // Without a list of databases, as without databases, the first entry begins it.
 if (typeof window !== 'undefined') keepWhatWas().catch(() => {})

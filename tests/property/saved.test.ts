@@ -103,7 +103,7 @@ describe('a decoder', () => {
       fc.property(anything, (value) => {
         const result = decodeEntry(value)
         if ('entry' in result) expectWhole(result.entry)
-        else expect(result.problem).toMatch(/^[A-Z].*\.$/)
+        else expect(result.place).toMatch(/^[a-zA-Z]+$/)
       }),
       { numRuns: RUNS },
     )

@@ -12,7 +12,7 @@ function changed(change: Record<string, unknown>): string {
 }
 function problemOf(value: unknown): string {
   const result = decodeEntry(value)
-  return 'problem' in result ? result.problem : 'fine'
+  return 'place' in result ? result.place : 'fine'
 }
 
 describe('an entry', () => {
@@ -24,28 +24,26 @@ describe('an entry', () => {
   })
 
   test.each([null, undefined, 0, 1, '', 'text', true, [], [note], () => note])('isn’t %j', (value) => {
-    expect(problemOf(value)).toBe('The entry’s “kind” is missing or malformed.')
+    expect(problemOf(value)).toBe('kind')
   })
 
   test.each([undefined, 'tick', 'Note', '', 1, null, '__proto__', 'constructor', 'toString', ['note']])(
     'of the kind %j isn’t known',
     (kind) => {
-      expect(problemOf({ ...note, kind })).toBe('The entry’s “kind” is missing or malformed.')
+      expect(problemOf({ ...note, kind })).toBe('kind')
     },
   )
 
   test('doesn’t borrow its properties from a prototype', () => {
-    expect(problemOf(Object.create(note))).toContain('“kind”')
-    expect(problemOf(Object.assign(Object.create({ text: 'borrowed' }), { ...note, text: undefined }))).toContain(
-      'text',
-    )
+    expect(problemOf(Object.create(note))).toBe('kind')
+    expect(problemOf(Object.assign(Object.create({ text: 'borrowed' }), { ...note, text: undefined }))).toBe('text')
   })
 
   test('names the property that is missing or malformed', () => {
     for (const name of ['id', 'incident', 'at', 'recordedAt', 'text']) {
-      expect(changed({ [name]: undefined })).toBe(`The entry’s “${name}” is missing or malformed.`)
-      expect(changed({ [name]: null })).toContain(`“${name}”`)
-      expect(changed({ [name]: 7 })).toContain(`“${name}”`)
+      expect(changed({ [name]: undefined })).toBe(name)
+      expect(changed({ [name]: null })).toBe(name)
+      expect(changed({ [name]: 7 })).toBe(name)
       expect(decodeEntry({ ...note, [name]: undefined })).toMatchObject({ place: name })
     }
   })
@@ -62,15 +60,15 @@ describe('an id', () => {
       note.id.replace('K', 'U'),
       ` ${note.id}`,
     ]) {
-      expect(changed({ id: wrong }), wrong).toContain('“id”')
-      expect(changed({ incident: wrong }), wrong).toContain('“incident”')
+      expect(changed({ id: wrong }), wrong).toBe('id')
+      expect(changed({ incident: wrong }), wrong).toBe('incident')
     }
   })
 
   test('is of a time before 2100, so that no forged one outranks every later tick', () => {
     expect(changed({ id: last })).toBe('fine')
-    expect(changed({ id: '03QCPC7P000000000000000000' })).toContain('“id”')
-    expect(changed({ id: '7ZZZZZZZZZZZZZZZZZZZZZZZZZ' })).toContain('“id”')
+    expect(changed({ id: '03QCPC7P000000000000000000' })).toBe('id')
+    expect(changed({ id: '7ZZZZZZZZZZZZZZZZZZZZZZZZZ' })).toBe('id')
   })
 })
 
@@ -86,8 +84,8 @@ describe('an instant', () => {
     '2026-09-28T03:12:00.000Z\n',
     '',
   ])('isn’t written %j', (instant) => {
-    expect(changed({ at: instant })).toContain('“at”')
-    expect(changed({ recordedAt: instant })).toContain('“recordedAt”')
+    expect(changed({ at: instant })).toBe('at')
+    expect(changed({ recordedAt: instant })).toBe('recordedAt')
   })
 
   test('is any moment of the years 0000 to 9999', () => {
@@ -109,8 +107,8 @@ describe('a text', () => {
   test('may be empty and has at most as many units as the limit says', () => {
     expect(changed({ text: '' })).toBe('fine')
     expect(changed({ text: 'x'.repeat(TEXT_LIMIT) })).toBe('fine')
-    expect(changed({ text: 'x'.repeat(TEXT_LIMIT + 1) })).toContain('“text”')
-    expect(changed({ by: 'x'.repeat(TEXT_LIMIT + 1) })).toContain('“by”')
+    expect(changed({ text: 'x'.repeat(TEXT_LIMIT + 1) })).toBe('text')
+    expect(changed({ by: 'x'.repeat(TEXT_LIMIT + 1) })).toBe('by')
   })
 })
 
@@ -178,16 +176,14 @@ describe('each kind', () => {
     for (const name of Object.keys(GOOD[kind])) {
       const { [name]: _, ...rest } = whole as Record<string, unknown>
       const isOptional = OPTIONAL.includes(name) || OPTIONAL.includes(`${kind}.${name}`)
-      expect(problemOf(rest), `${kind} without ${name}`).toBe(
-        isOptional ? 'fine' : `The entry’s “${name}” is missing or malformed.`,
-      )
+      expect(problemOf(rest), `${kind} without ${name}`).toBe(isOptional ? 'fine' : name)
     }
   })
 
   test.each(WRONG)('%s refuses a wrong %s', (kind, name, values) => {
     for (const value of values) {
       const entry = { ...note, kind, ...GOOD[kind], [name]: value }
-      expect(problemOf(entry), JSON.stringify(value)).toBe(`The entry’s “${name}” is missing or malformed.`)
+      expect(problemOf(entry), JSON.stringify(value)).toBe(name)
     }
   })
 })
