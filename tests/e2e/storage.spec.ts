@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { addNote, DURING, parts, step } from '../fixtures/during.ts'
+import { downloaded, INCIDENT_PAGE, take } from '../fixtures/incident-page.ts'
 import {
   mirroredCount,
   plant,
@@ -29,14 +29,7 @@ async function fillStorage(page: Page): Promise<void> {
   expect(units).toBeGreaterThan(5_000_000)
 }
 
-/** Clicks on a download button and reads what comes. */
-async function downloaded(page: Page, name: string): Promise<Record<string, string>> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
-  ])
-  return JSON.parse(readFileSync(await file.path(), 'utf8'))
-}
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 test.describe('storage is full', () => {
   test.beforeEach(async ({ page }) => {
@@ -45,7 +38,10 @@ test.describe('storage is full', () => {
     await fillStorage(page)
   })
 
-  test('a tick that can’t be stored says 未保存 and can be downloaded', async ({ page }) => {
+  test('a tick that can’t be stored says 未保存, and what is downloaded can be imported elsewhere', async ({
+    page,
+    browser,
+  }) => {
     await expect(parts(page).notSaved).toHaveCount(0)
     await step(page, 'announce').box.check()
     await expect(step(page, 'announce').box).toBeChecked()
@@ -54,11 +50,24 @@ test.describe('storage is full', () => {
     await expect(parts(page).notSaved).toContainText('2 条记录没能正常存下')
     expect(await storedEntries(page)).toHaveLength(1)
 
-    const texts = Object.values(await downloaded(page, '下载记录'))
-    expect(texts).toHaveLength(3)
+    const { text } = await downloaded(page, button(page, '下载记录'))
     for (const words of ['在通话和聊天里宣布三个名字', '支付回调超时', '先问有没有明显原因']) {
-      expect(texts.filter((text) => text.includes(words))).toHaveLength(1)
+      expect(text.split(words)).toHaveLength(2)
     }
+    const other = await (await browser.newContext()).newPage()
+    await other.goto(INCIDENT_PAGE)
+    await take(other, text)
+    const saved = await storedEntries(other)
+    expect(saved.map(({ kind }) => kind)).toEqual(['step', 'step', 'note'])
+    expect(saved).toEqual(expect.arrayContaining(await storedEntries(page)))
+  })
+
+  test('without the network the record is downloaded as it is stored', async ({ page, context }) => {
+    await step(page, 'announce').box.check()
+    await expect(parts(page).notSaved).toBeVisible()
+    await context.setOffline(true)
+    const { text } = await downloaded(page, button(page, '下载记录'))
+    expect(Object.keys(JSON.parse(text))).toHaveLength(2)
   })
 
   test('what wasn’t stored comes back after a reload from the second copy, and the alert stays', async ({ page }) => {
@@ -122,8 +131,7 @@ for (const [how, block] of Object.entries(BLOCKED)) {
     await expect(step(page, 'announce').item).toContainText('王芳')
     await expect(parts(page).timeline).toHaveCount(3)
     await expect(parts(page).notSaved).toContainText('这个浏览器不让网页存东西')
-    const texts = Object.values(await downloaded(page, '下载记录'))
-    expect(texts).toHaveLength(3)
+    expect((await downloaded(page, button(page, '下载记录'))).text.match(/"id"/g)).toHaveLength(4)
     await page.goto('/en/after/after-an-incident/')
     await expect(page.getByRole('alert')).toContainText('Not saved')
     expect(trouble).toEqual(NO_TROUBLE)
@@ -170,7 +178,7 @@ test.describe('stored texts that can’t be read', () => {
         .filter((name) => name.startsWith('poise:e:'))
         .sort(),
     )
-    expect(await downloaded(page, '下载读不出的内容')).toEqual(aside)
+    expect(JSON.parse((await downloaded(page, button(page, '下载读不出的内容'))).text)).toEqual(aside)
 
     await step(page, 'findCause').box.check()
     await page.reload()

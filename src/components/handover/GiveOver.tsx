@@ -1,6 +1,5 @@
 import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
-import { toInstant } from '../../domain/entry-shape.ts'
 import { encodeHandover } from '../../domain/handover.ts'
 import { brief } from '../../domain/handover/brief.ts'
 import { encodeLink, QR_LIMIT_LENGTH, SAFE_LINK_LENGTH } from '../../domain/handover/link.ts'
@@ -9,11 +8,10 @@ import { runningTimers } from '../../domain/cadence.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { now } from '../../stores/clock.ts'
 import { $isConfidential } from '../../stores/drill.ts'
-import { handoverTexts } from '../../stores/handover.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $entries } from '../../stores/log.ts'
 import { copyText } from '../copy-text.ts'
-import { downloadText } from '../download-text.ts'
+import { downloadRecord } from './download-record.ts'
 import { QrCode } from './QrCode.tsx'
 import type { HandoverNames, HandoverWords } from './words.ts'
 
@@ -32,18 +30,11 @@ export function GiveOver({ isReady, names, t }: Props) {
   const can = isReady && incident !== undefined
 
   const download = (all: boolean) => {
-    const texts = handoverTexts(all)
-    const day = toInstant(now()).slice(0, 10)
-    const name = `poise-${all ? 'all' : 'incident'}${incident?.drill && !all ? '-drill' : ''}-${day}`
-    const parts = texts.map((text, index) => ({
-      text,
-      name: texts.length > 1 ? `${name}-${index + 1}.json` : `${name}.json`,
-    }))
-    for (const part of parts) downloadText(part.name, part.text, 'application/json')
+    const names = downloadRecord(all)
     setSaid(
-      parts.length > 1
-        ? fill(t.screen.downloadedParts, { count: parts.length })
-        : fill(t.screen.downloaded, { name: parts[0]?.name ?? '' }),
+      names.length > 1
+        ? fill(t.screen.downloadedParts, { count: names.length })
+        : fill(t.screen.downloaded, { name: names[0] ?? '' }),
     )
   }
 

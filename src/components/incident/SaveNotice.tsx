@@ -28,6 +28,11 @@ export function SaveNotice({ t }: { t: SaveWords }) {
   const notices = useStore($notices)
   const download = (prefix: string, name: string) =>
     downloadText(name, JSON.stringify(Object.fromEntries(storage.read(prefix)), null, 2), 'application/json')
+  const downloadEntries = () =>
+    import('../handover/download-record.ts')
+      .then((record) => record.downloadRecord(true))
+      // Without the network the texts as they are stored are better than nothing.
+      .catch(() => download(ENTRY_PREFIX, 'poise-record.json'))
   return (
     <>
       {(!available || unsaved > 0) && (
@@ -35,7 +40,7 @@ export function SaveNotice({ t }: { t: SaveWords }) {
           <p>
             <strong>{t.notSaved}</strong> {available ? fill(t.notSavedText, { count: unsaved }) : t.unavailableText}
           </p>
-          <button type="button" class="button" onClick={() => download(ENTRY_PREFIX, 'poise-record.json')}>
+          <button type="button" class="button" onClick={downloadEntries}>
             {t.download}
           </button>
         </div>
