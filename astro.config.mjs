@@ -10,7 +10,7 @@ import { remarkGuide } from './src/markdown/remark-guide.ts'
 const base = process.env.POISE_BASE ?? '/'
 
 const sharedByIslands =
-  /node_modules.(preact|nanostores|@nanostores)|components.hydrate|src.stores.(checklist|clock|contact|id-maker|incident|log|me|note|setting|storage)\.|src.domain.(log|saved|entry-shape|incident|checklist|clock-jump|telling)\.|src.i18n.(format|times)|components.(copy-text|download-text|use-ready|use-store|checklist.(?!Removed)|incident.|contact.(ContactSummary|fields))/
+  /node_modules.(preact|nanostores|@nanostores)|components.hydrate|src.stores.(checklist|clock|contact|id-maker|incident|log|me|note|setting|storage)\.|src.domain.(log|saved|entry-shape|incident|checklist|clock-jump|telling)\.|src.i18n.(format|times)|components.(copy-text|download-text|use-ready|use-store|checklist.(?!Removed|SkipForm)|incident.|contact.(ContactSummary|fields))/
 
 const wakeWhenNeeded = {
   name: 'wake-when-needed',

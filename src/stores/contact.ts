@@ -1,7 +1,5 @@
-import { atom, type WritableAtom } from 'nanostores'
-import { onOtherTab, storage } from './storage.ts'
-
-const KEY = 'poise:contact'
+import { computed, type ReadableAtom } from 'nanostores'
+import { setting } from './setting.ts'
 
 /** Values that this browser uses instead of the organisation's, by field name. */
 export type Overrides = Readonly<Record<string, string>>
@@ -9,37 +7,24 @@ export type Overrides = Readonly<Record<string, string>>
 /** None: what the built page shows. */
 export const NO_OVERRIDES: Overrides = {}
 
+const $stored = setting('contact', (text) => parse(text) !== undefined)
+
 /** What this browser overrides in the contact summary. Follows along in the other tabs. */
-export const $overrides: WritableAtom<Overrides> = atom(read())
-
-$overrides.listen(save)
-onOtherTab((key) => {
-  if (key === KEY) $overrides.set(read())
-  // Somebody has cleared the storage: what is used here is stored again.
-  else if (key === undefined) save($overrides.get())
-})
-
-function save(overrides: Overrides): void {
-  const text = JSON.stringify(overrides)
-  if (Object.keys(overrides).length === 0) storage.remove(KEY)
-  else if (text !== storage.get(KEY)) storage.write(KEY, text)
-}
+export const $overrides: ReadableAtom<Overrides> = computed($stored, (text) => parse(text) ?? NO_OVERRIDES)
 
 /** Uses `value` in this browser from now on; `undefined` restores the organisation's. */
 export function override(field: string, value: string | undefined): void {
   const { [field]: _, ...others } = $overrides.get()
-  $overrides.set(value === undefined ? others : { ...others, [field]: value })
+  const overrides = value === undefined ? others : { ...others, [field]: value }
+  $stored.set(Object.keys(overrides).length > 0 ? JSON.stringify(overrides) : '')
 }
 
-function read(): Overrides {
-  const text = storage.get(KEY)
-  if (text === undefined) return NO_OVERRIDES
+function parse(text: string): Overrides | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && Object.values(value).every((part) => typeof part === 'string')) {
-      return value as Overrides
-    }
-  } catch {}
-  storage.setAside(KEY, text)
-  return NO_OVERRIDES
+    const isWhole = value instanceof Object && Object.values(value).every((part) => typeof part === 'string')
+    return isWhole ? (value as Overrides) : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -55,14 +55,8 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
   function take(entry: Entry): boolean {
     const log = logs.get(entry.incident) ?? []
     const last = log.at(-1)
-    if (!last || last.id < entry.id) log.push(entry)
-    else if (log.some((known) => known.id === entry.id)) return false
-    else
-      log.splice(
-        log.findIndex((known) => known.id > entry.id),
-        0,
-        entry,
-      )
+    if (last && last.id >= entry.id) return takeAll([entry]).length > 0
+    log.push(entry)
     logs.set(entry.incident, log)
     return true
   }

@@ -91,7 +91,7 @@ test('a value of one’s own is shown as such, survives a reload, reaches the ot
     await expect(row(tab, '电话')).not.toContainText('本机改过')
   }
   await expect(field(page, '电话号码')).toHaveValue('+1 555 244 3473')
-  expect(await page.evaluate(() => localStorage.getItem('poise:contact'))).toBeNull()
+  expect(await page.evaluate(() => localStorage.getItem('poise:s:contact'))).toBeNull()
 })
 
 test('every value that is one’s own is marked as such, the PIN and the chat’s address included', async ({ page }) => {
@@ -133,7 +133,7 @@ test('a value that can’t be used is refused, and the page says why', async ({ 
     await expect(field(page, name)).toHaveValue(value)
   }
   await expect(table(page)).not.toContainText('本机改过')
-  expect(await page.evaluate(() => localStorage.getItem('poise:contact'))).toBeNull()
+  expect(await page.evaluate(() => localStorage.getItem('poise:s:contact'))).toBeNull()
   await change(page, 'PIN', '777')
   await expect(field(page, 'PIN')).toHaveAttribute('aria-invalid', 'false')
 })

@@ -131,7 +131,7 @@ test('a contact link that was planted in storage can’t run code or show as any
   const trouble = await watch(page)
   const hostile = { chatUrl: 'javascript:alert(1)', call: ' javascript:alert(1)', phone: '"><img src=x>', pin: '1#2' }
   await plant(page, {
-    'poise:contact': JSON.stringify({ ...hostile, chat: '<img src=x onerror=alert(1)>', toString: 'x' }),
+    'poise:s:contact': JSON.stringify({ ...hostile, chat: '<img src=x onerror=alert(1)>', toString: 'x' }),
   })
   await page.goto(DURING)
   const table = page.getByRole('table', { name: '联系方式' })
@@ -150,7 +150,7 @@ test('keys like __proto__ in a stored entry change no other object', async ({ pa
   const texts = storedLog([{ kind: 'note', text: '正常的一条' }])
   const key = Object.keys(texts).at(-1) as string
   const forged = (texts[key] as string).replace('{', '{"__proto__":{"polluted":true},"constructor":{"prototype":{}},')
-  await plant(page, { ...texts, [key]: forged, 'poise:contact': '{"__proto__":{"polluted":true}}' })
+  await plant(page, { ...texts, [key]: forged, 'poise:s:contact': '{"__proto__":{"polluted":true}}' })
   await page.clock.setFixedTime(Date.parse(STORED_AT) + 60_000)
   await page.goto(DURING)
   await expect(parts(page).timeline).toHaveText([/正常的一条$/])

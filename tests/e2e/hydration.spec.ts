@@ -104,7 +104,7 @@ test('pages that record wake over a stored incident without a complaint', async 
     'poise:s:role': 'scribe',
     'poise:s:name': '韩梅',
     'poise:s:only-unfinished': 'yes',
-    'poise:contact': '{"pin":"777"}',
+    'poise:s:contact': '{"pin":"777"}',
   })
   for (const address of [
     DURING,

@@ -209,7 +209,7 @@ test.describe('stored texts that can’t be read', () => {
 
   test('settings that make no sense count as none and are kept', async ({ page }) => {
     const trouble = await watch(page)
-    const settings = { 'poise:s:role': '__proto__', 'poise:contact': '{"phone":', 'poise:current': 'not an id' }
+    const settings = { 'poise:s:role': '__proto__', 'poise:s:contact': '{"phone":', 'poise:current': 'not an id' }
     await plant(page, { ...good, ...settings })
     await page.goto(DURING)
     await expect(step(page, 'announce').box).toBeChecked()

@@ -110,7 +110,7 @@ describe('my name and my role', () => {
 })
 
 describe('contact values of this browser', () => {
-  const CONTACT = 'poise:contact'
+  const CONTACT = 'poise:s:contact'
   const contact = async (texts: Iterable<[string, string]> = []) => {
     const page = openPage(texts)
     return { ...page, ...(await import('../../src/stores/contact.ts')) }

@@ -6,7 +6,6 @@ import { clockTime, dayTime } from '../../i18n/times.ts'
 import { $staleHours, $steps, mark, NO_STEPS } from '../../stores/checklist.ts'
 import { startClean } from '../../stores/log.ts'
 import { useReady } from '../use-ready.ts'
-import { SkipForm } from './SkipForm.tsx'
 import { StaleQuestion } from './StaleQuestion.tsx'
 import { StepMenu } from './StepMenu.tsx'
 import type { StepWords } from './words.ts'
@@ -25,13 +24,14 @@ export function StepCheck({ id, step, label, locale, timeZone, t }: Props) {
   const ready = useReady()
   // The first render must equal the built HTML; stored ticks come one render later.
   const tick = useStore($steps, { ssr: () => NO_STEPS }).get(step)
-  const [skipping, setSkipping] = useState(false)
+  // The form is fetched when somebody skips.
+  const [skipping, setSkipping] = useState<typeof import('./SkipForm.tsx')>()
   const [waiting, setWaiting] = useState<{ state: StepState; reason?: string }>()
   const state = tick?.state ?? 'open'
   const box = useRef<HTMLInputElement>(null)
 
   const leaveForm = () => {
-    setSkipping(false)
+    setSkipping(undefined)
     box.current?.focus()
   }
   const set = (next: StepState, reason?: string) => {
@@ -83,11 +83,11 @@ export function StepCheck({ id, step, label, locale, timeZone, t }: Props) {
           label={label}
           state={state}
           t={t}
-          onSkip={() => setSkipping(true)}
+          onSkip={() => import('./SkipForm.tsx').then(setSkipping)}
           onUndo={() => set('open')}
         />
       )}
-      {skipping && <SkipForm id={id} t={t} onSkip={(reason) => set('skipped', reason)} onCancel={leaveForm} />}
+      {skipping && <skipping.SkipForm id={id} t={t} onSkip={(reason) => set('skipped', reason)} onCancel={leaveForm} />}
       {waiting && <StaleQuestion hours={$staleHours.get()} t={t} onAnswer={answer} />}
     </>
   )
