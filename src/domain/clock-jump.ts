@@ -1,14 +1,16 @@
 import type { Entry, EntryId } from './log.ts'
 
-const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const TIME_LENGTH = 10
+/** The digits of an id, in their order. */
+export const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** How many digits of an id are its time. */
+export const TIME_LENGTH = 10
 /** Ids of one burst run ahead of the clock by a millisecond each; that is no jump. */
 const TOLERANCE_MS = 1_000
 
 /** The moment in an entry's id, in milliseconds since the epoch. */
 export function idMs(id: EntryId): number {
   let timeMs = 0
-  for (const character of id.slice(0, TIME_LENGTH)) timeMs = timeMs * DIGITS.length + DIGITS.indexOf(character)
+  for (const character of id.slice(0, TIME_LENGTH)) timeMs = timeMs * 32 + DIGITS.indexOf(character)
   return timeMs
 }
 

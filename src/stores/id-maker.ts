@@ -1,5 +1,8 @@
-const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const TIME_LENGTH = 10
+import { DIGITS, idMs, TIME_LENGTH } from '../domain/clock-jump.ts'
+
+/** The moment in an id: epoch milliseconds. */
+export { idMs as idTime } from '../domain/clock-jump.ts'
+
 const RANDOM_LENGTH = 16
 /** Ids from 2100 on count as forged and aren't read back (see `decodeEntry`), so none is made, whatever the clock shows. */
 const LAST_TIME_MS = Date.UTC(2100, 0, 1) - 1
@@ -20,7 +23,7 @@ export const browserDice: Dice = (count) => [...crypto.getRandomValues(new Uint8
  * @param last the greatest id known so far; absent for the first
  */
 export function makeId(nowMs: number, dice: Dice, last?: string): string {
-  const knownMs = last === undefined ? -1 : idTime(last)
+  const knownMs = last === undefined ? -1 : idMs(last)
   const next = last !== undefined && knownMs >= LAST_TIME_MS ? stepAfter(last, dice) : undefined
   if (next !== undefined) return next
   const timeMs = Math.min(Math.max(nowMs, knownMs + 1), LAST_TIME_MS)
@@ -38,13 +41,6 @@ function stepAfter(last: string, dice: Dice): string | undefined {
     carry = Math.floor(sum / 32)
   }
   return carry === 0 ? last.slice(0, TIME_LENGTH) + digits : undefined
-}
-
-/** The moment in an id: epoch milliseconds. */
-export function idTime(id: string): number {
-  let timeMs = 0
-  for (const character of id.slice(0, TIME_LENGTH)) timeMs = timeMs * 32 + DIGITS.indexOf(character)
-  return timeMs
 }
 
 function encodeTime(timeMs: number): string {

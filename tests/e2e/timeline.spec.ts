@@ -282,7 +282,9 @@ test('the timeline is filtered by kind, by role and by person', async ({ page })
   await expect(rows).toHaveText([/宣布事件/, /副指挥官：李雷/])
 })
 
-test('an entry that was written while the clock stood back is flagged and keeps its place', async ({ page }) => {
+test('an entry that was written while the clock stood back is flagged and keeps its place, beside the steps too', async ({
+  page,
+}) => {
   await open(page)
   await addNote(page, '钟还准')
   await page.clock.setFixedTime(at('02:30'))
@@ -292,6 +294,11 @@ test('an entry that was written while the clock stood back is flagged and keeps 
   await expect(row('钟拨回了')).toContainText('时间可能不准')
   await expect(row('钟拨回了')).toContainText('实时')
   await expect(row('钟还准')).not.toContainText('时间可能不准')
+  await page.goto('/during/during-an-incident/')
+  await expect(page.getByRole('region', { name: /^时间线/ }).getByRole('listitem')).toHaveText([
+    /钟还准$/,
+    /钟拨回了记下时，本机时钟比已有的记录早，时间可能不准。$/,
+  ])
 })
 
 test('a timeline over midnight names the days', async ({ page }) => {

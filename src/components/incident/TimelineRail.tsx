@@ -1,4 +1,5 @@
 import { useStore } from '../use-store.ts'
+import { clockStoodBack } from '../../domain/clock-jump.ts'
 import type { TimelineEntry } from '../../domain/incident.ts'
 import { type TellingWords, tell } from '../../domain/telling.ts'
 import { nameOf } from '../../i18n/format.ts'
@@ -13,7 +14,13 @@ interface Props {
   timeZone: string
   zoneText: string
   roleNames: Readonly<Record<string, string>>
-  t: { timeline: string; live: string; timelineEmpty: string; telling: TellingWords & { retracted: string } }
+  t: {
+    timeline: string
+    live: string
+    timelineEmpty: string
+    clockStoodBack: string
+    telling: TellingWords & { retracted: string }
+  }
 }
 
 /** The timeline as it grows, newest last, beside the steps. */
@@ -42,6 +49,7 @@ export function TimelineRail({ locale, timeZone, zoneText, roleNames, t }: Props
                 {entry.kind === 'note' && entry.todo && <strong class="todo">TODO </strong>}
                 {entry.retracted ? t.telling.retracted : tell(entry, t.telling, roleName)}
               </span>
+              {clockStoodBack(entry) && <span class="todo small">{t.clockStoodBack}</span>}
             </li>
           ))}
         </ol>
