@@ -110,7 +110,11 @@ export function IncidentBar({ aliases, t }: Props) {
           disabled={!ready}
           autoComplete="off"
           data-note
-          onInput={(event) => setNote(event.currentTarget.value)}
+          onInput={(event) => {
+            setNote(event.currentTarget.value)
+            // The next one that is saved is news again.
+            setSaid('')
+          }}
         />
         <button type="submit" class="button button-primary" disabled={!ready}>
           {t.saveNote}
