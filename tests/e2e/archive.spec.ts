@@ -80,6 +80,28 @@ test('archiving clears the page, and reopening brings everything back, after a r
   expect(await texts(page)).toEqual(['回调积压', '通道切换'])
 })
 
+test('a link to an incident leads to its row, and says so where this browser doesn’t have it', async ({ page }) => {
+  await open(page)
+  const link = archive(page).row(FIRST).getByRole('link', { name: FIRST })
+  const address = await link.getAttribute('href')
+  await page.goto(`/incident/${address}`)
+  await expect(archive(page).row(FIRST)).toBeInViewport()
+  await page.goto('/incident/#incident-01K6ZZZZZZZZZZZZZZZZZZZZZZ')
+  await expect(page.getByRole('status').filter({ hasText: '本机没有这份记录' })).toBeVisible()
+  await expect(archive(page).rows).toHaveCount(2)
+})
+
+test('while an incident runs, taking a copy along is suggested until somebody has', async ({ page }) => {
+  await open(page)
+  const nudge = page.getByText('事件还在进行，记录只在这台设备上')
+  await expect(nudge).toBeVisible()
+  await downloaded(page, page.getByRole('button', { name: '导出', exact: true }))
+  await expect(nudge).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('button', { name: '导出', exact: true })).toBeEnabled()
+  await expect(nudge).toHaveCount(0)
+})
+
 test.describe('deleting', () => {
   test('asks for the word, offers the record as a file first, and keeps everything until then', async ({ page }) => {
     await open(page)

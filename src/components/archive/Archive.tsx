@@ -1,5 +1,5 @@
 import { useStore } from '../use-store.ts'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import { dayTime } from '../../i18n/times.ts'
 import { $incidents, type ArchivedIncident, deleteIncident, NO_INCIDENTS, openIncident } from '../../stores/archive.ts'
@@ -13,16 +13,32 @@ interface Props {
   t: ArchiveWords
 }
 
+/** Fragment that leads to an incident, in front of its id. */
+const LINK = '#incident-'
+
 /** Every incident in this browser: go on in another one, archive, delete. */
 export function Archive({ locale, timeZone, t }: Props) {
   const incidents = useStore($incidents, { ssr: () => NO_INCIDENTS })
   const [deleting, setDeleting] = useState<ArchivedIncident>()
   const [said, setSaid] = useState('')
+  const [asked, setAsked] = useState('')
   const titleOf = ({ incident }: ArchivedIncident) => incident.title || t.unnamed
   const stateOf = ({ incident }: ArchivedIncident) => {
     if (incident.archivedAt) return t.archived
     return incident.endedAt ? t.ended : t.open
   }
+
+  // A link to one incident leads to its row; the rows come after the browser has looked for them.
+  useEffect(() => {
+    const read = () => setAsked(location.hash.startsWith(LINK) ? location.hash.slice(LINK.length) : '')
+    read()
+    addEventListener('hashchange', read)
+    return () => removeEventListener('hashchange', read)
+  }, [])
+  const isHere = incidents.some(({ id }) => id === asked)
+  useEffect(() => {
+    if (isHere) document.getElementById(`incident-${asked}`)?.scrollIntoView({ block: 'center' })
+  }, [asked, isHere])
 
   return (
     <section aria-labelledby="archive">
@@ -30,13 +46,15 @@ export function Archive({ locale, timeZone, t }: Props) {
       <p class="muted">{incidents.length === 0 ? t.none : t.lead}</p>
       <ul class="archive-list">
         {incidents.map((row) => (
-          <li key={row.id}>
+          <li key={row.id} id={`incident-${row.id}`}>
             <div>
               {row.incident.drill && <strong class="badge badge-drill">{t.drill}</strong>}{' '}
               {row.incident.severity && (
                 <strong class={`badge badge-${row.incident.severity.toLowerCase()}`}>{row.incident.severity}</strong>
               )}{' '}
-              <strong>{titleOf(row)}</strong>
+              <a href={LINK + row.id}>
+                <strong>{titleOf(row)}</strong>
+              </a>
               <span class="muted small">
                 {' '}
                 {row.isCurrent ? `${t.current} · ` : ''}
@@ -76,7 +94,7 @@ export function Archive({ locale, timeZone, t }: Props) {
           </li>
         ))}
       </ul>
-      <p role="status">{said}</p>
+      <p role="status">{asked && !isHere ? t.notHere : said}</p>
       {deleting && (
         <DeleteDialog
           row={deleting}

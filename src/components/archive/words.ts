@@ -27,7 +27,8 @@ export type ArchiveWords = Readonly<
     | 'lastExport'
     | 'cancel'
     | 'wrongWord'
-    | 'deleted',
+    | 'deleted'
+    | 'notHere',
     string
   >
 >

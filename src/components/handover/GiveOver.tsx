@@ -8,8 +8,9 @@ import { runningTimers } from '../../domain/cadence.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { now } from '../../stores/clock.ts'
 import { $isConfidential } from '../../stores/drill.ts'
+import { $exported } from '../../stores/exported.ts'
 import { $incident } from '../../stores/incident.ts'
-import { $entries } from '../../stores/log.ts'
+import { $currentId, $entries } from '../../stores/log.ts'
 import { copyText } from '../copy-text.ts'
 import { downloadRecord } from './download-record.ts'
 import { QrCode } from './QrCode.tsx'
@@ -27,10 +28,13 @@ export function GiveOver({ isReady, names, t }: Props) {
   const [said, setSaid] = useState('')
   const [shown, setShown] = useState<{ kind: 'link' | 'brief'; text: string }>()
   const [code, setCode] = useState('')
+  const exported = useStore($exported, { ssr: () => '' })
+  const isRunning = incident?.severity !== undefined && !incident.endedAt
   const can = isReady && incident !== undefined
 
   const download = (all: boolean) => {
     const names = downloadRecord(all)
+    if (incident) $exported.set($currentId.get())
     setSaid(
       names.length > 1
         ? fill(t.screen.downloadedParts, { count: names.length })
@@ -102,6 +106,7 @@ export function GiveOver({ isReady, names, t }: Props) {
           {t.screen.exportAll}
         </button>
       </div>
+      {isRunning && exported !== $currentId.get() && <p class="notice">{t.screen.exportNudge}</p>}
       <p class="muted small">{t.screen.exportHint}</p>
       <p role="status">{said}</p>
       {code && (

@@ -32,5 +32,4 @@ export const archive: Same<typeof zhCN> = {
   deleted: 'Deleted {title}',
   notHere:
     'This device doesn’t have that record. It may be on another device, or the browser’s data was cleared. Ask somebody who has it to hand it over.',
-  exportNudge: 'The incident is running and its record is on this device only. Download a copy, just in case.',
 }

@@ -44,6 +44,8 @@ export const handover: Same<typeof zhCN> = {
     briefCopied: 'Brief copied',
     drillHint: 'This is a drill: everything you export says so.',
 
+    exportNudge: 'The incident is running and its record is on this device only. Download a copy, just in case.',
+
     importLegend: 'Take over',
     import: 'Import',
     importHint: 'Choose a .json file that was exported here. You see what it would add before anything changes.',

@@ -28,5 +28,4 @@ export const archive = {
   wrongWord: '写下“{word}”才能删除。',
   deleted: '已删除 {title}',
   notHere: '本机没有这份记录。它可能在另一台设备上，或者浏览器的数据被清除过。让有记录的人交接给你。',
-  exportNudge: '事件还在进行，记录只在这台设备上。下载一份，以防万一。',
 } as const

@@ -36,6 +36,8 @@ export const handover = {
     briefCopied: '简报已复制',
     drillHint: '这是演练：导出的内容都会标明。',
 
+    exportNudge: '事件还在进行，记录只在这台设备上。下载一份，以防万一。',
+
     importLegend: '接过来',
     import: '导入',
     importHint: '选一个在这里导出的 .json 文件。先看会加上什么，再决定要不要。',
