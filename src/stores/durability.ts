@@ -11,6 +11,8 @@ export { openMirror } from './mirror.ts'
 const QUOTA_UNITS = 5 * 1024 * 1024
 /** From here on people are told to make room, while there still is some. */
 const WARN_PERCENT = 60
+/** A long record is copied in parts, so that nobody waits for it. */
+const BATCH_SIZE = 200
 /** The room is measured at the start and after so many writes. */
 const MEASURE_EVERY = 25
 
@@ -52,8 +54,8 @@ export async function keepSecondCopy(
     if (!mirror || isWriting) return
     isWriting = true
     while (changes.size > 0) {
-      const batch = new Map(changes)
-      changes.clear()
+      const batch = new Map([...changes].slice(0, BATCH_SIZE))
+      for (const key of batch.keys()) changes.delete(key)
       try {
         await mirror.write(batch)
       } catch {

@@ -70,6 +70,21 @@ describe('the second copy', () => {
     expect(busy.log.$currentId.get()).toBe(incident)
   })
 
+  test('gets a long record in parts, and all of it', async () => {
+    const tab = new Browser().open()
+    const entries = Array.from({ length: 450 }, (_, index) => note(index + 1, '03:00'))
+    tab.log.merge(entries)
+    const mirror = fakeMirror()
+    const sizes: number[] = []
+    const counted = {
+      ...mirror,
+      write: async (changes: Map<string, string | undefined>) => (sizes.push(changes.size), mirror.write(changes)),
+    }
+    await keep(tab, async () => counted)
+    expect(sizes).toEqual([200, 200, 50])
+    expect(mirror.texts).toEqual(saved(...entries))
+  })
+
   test('gets what is recorded while it opens', async () => {
     const tab = new Browser().open()
     const mirror = fakeMirror()

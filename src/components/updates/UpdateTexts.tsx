@@ -54,7 +54,8 @@ export function UpdateTexts({ zone, zoneName, channel, words, t }: Props) {
       </p>
       {!incident?.severity && <p class="muted">{t.none}</p>}
       {incident?.severity &&
-        READERS.map((reader) => {
+        // What must stay inside isn't offered for outside.
+        READERS.filter((reader) => reader !== 'public' || !isConfidential).map((reader) => {
           const kind: UpdateKind = reader === 'public' ? publicStage(incident, minute) : reader
           const audience = t.audiences[reader]
           const stage = t.stages[kind as keyof typeof t.stages]

@@ -1,0 +1,147 @@
+// Prints how large and how fast the built site is: `npm run build && npm run bench`.
+// Bytes are exact. Times are those of this machine in this run: compare them with the floor beside them, not across machines.
+import { spawn } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { brotliCompressSync } from 'node:zlib'
+import { chromium } from '@playwright/test'
+import { browserArguments, browserPath } from '../browser.mjs'
+
+const DURING = '/during/during-an-incident/'
+const ENTRIES = 10_000
+const SLOWER = 4
+const RUNS = 5
+const PORT = 4599
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
+const row = (what, value, bound = '') => console.log(`${what.padEnd(58)} ${String(value).padStart(10)}   ${bound}`)
+
+/** Ten thousand entries as a long incident would leave them: ticks and notes, one every few seconds. */
+function plant(count) {
+  const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+  const incident = '01M80K4FW0AAAAAAAAAAAAAAAA'
+  const startMs = Date.now() - 6 * 3_600_000
+  localStorage.setItem('poise:current', incident)
+  for (let index = 0; index < count; index++) {
+    let rest = startMs + index * 2_000
+    const at = new Date(rest).toISOString()
+    let time = ''
+    for (let place = 0; place < 10; place++) {
+      time = digits[rest % 32] + time
+      rest = Math.floor(rest / 32)
+    }
+    const happening =
+      index === 0
+        ? { kind: 'declared', title: '演示', severity: 'SEV-2', drill: false }
+        : { kind: 'note', text: `第 ${index} 条：支付成功率还在掉` }
+    localStorage.setItem(`poise:e:${incident}:${time}AAAAAAAAAAAAAAAA`, JSON.stringify({ v: 1, at, ...happening }))
+  }
+}
+
+const server = spawn('npx', ['astro', 'preview', '--port', String(PORT), '--host', '127.0.0.1', '--ignore-lock'], {
+  stdio: 'ignore',
+  detached: true,
+})
+const floor = createServer((_, response) => {
+  const html = readFileSync(`dist${DURING}index.html`, 'utf8')
+  const text = html.replace(/<(script|style|link|astro-island)[^>]*>|<\/(script|style|astro-island)>/g, '')
+  response.setHeader('content-type', 'text/html; charset=utf-8')
+  response.end(text)
+}).listen(PORT + 1, '127.0.0.1')
+const site = `http://127.0.0.1:${PORT}`
+const browser = await chromium.launch({ executablePath: browserPath(), args: browserArguments })
+
+async function open(slower = 1) {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+  await page.addInitScript(() => {
+    const seen = { lcpMs: 0, longestMs: 0, shift: 0 }
+    window.seen = seen
+    const watch = (type, take) =>
+      new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true })
+    watch('largest-contentful-paint', (entry) => (seen.lcpMs = entry.startTime))
+    watch('longtask', (entry) => (seen.longestMs = Math.max(seen.longestMs, entry.duration)))
+    watch('layout-shift', (entry) => (seen.shift += entry.value))
+  })
+  return { context, page }
+}
+
+async function seen(url) {
+  const all = []
+  for (let run = 0; run < RUNS; run++) {
+    const { context, page } = await open(SLOWER)
+    await page.goto(url)
+    await page.waitForLoadState('networkidle')
+    all.push(await page.evaluate(() => window.seen))
+    await context.close()
+  }
+  const of = (name) => median(all.map((each) => each[name]))
+  return { lcpMs: of('lcpMs'), longestMs: of('longestMs'), shift: of('shift') }
+}
+
+try {
+  for (let tries = 0; tries < 100; tries++) {
+    if (
+      await fetch(site).then(
+        () => true,
+        () => false,
+      )
+    )
+      break
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  const brotli = (pattern) =>
+    globSync(pattern).reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0)
+  row('CSS, whole site (bytes, brotli)', brotli('dist/_astro/*.css'), '<= 7,000')
+  row('page during-an-incident alone (bytes, brotli)', brotli(`dist${DURING}index.html`))
+
+  const [ours, theirs] = [await seen(site + DURING), await seen(`http://127.0.0.1:${PORT + 1}/`)]
+  row('LCP against the same text without script (ratio)', (ours.lcpMs / theirs.lcpMs).toFixed(2), '<= 1.25')
+  row('layout shift', ours.shift.toFixed(3), '0')
+  row(`longest task while loading, CPU ${SLOWER}x (ms)`, Math.round(ours.longestMs))
+
+  const { context, page } = await open(SLOWER)
+  await page.goto(`${site}/404`)
+  await page.evaluate(plant, ENTRIES)
+  await page.goto(site + DURING)
+  await page.locator('html[data-awake]').waitFor()
+  row(
+    `interactive with ${ENTRIES} entries, CPU ${SLOWER}x (ms)`,
+    Math.round(await page.evaluate(() => performance.now())),
+    '<= 1,500',
+  )
+  await page.waitForLoadState('networkidle')
+  const ticks = await page.evaluate(async () => {
+    const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    const times = []
+    for (const box of [...document.querySelectorAll('main .tick:not(:disabled)')].slice(0, 7)) {
+      window.seen.longestMs = 0
+      const startMs = performance.now()
+      box.click()
+      await painted()
+      times.push(performance.now() - startMs)
+      await painted()
+    }
+    return { times, longestMs: window.seen.longestMs }
+  })
+  row(`tick to paint with ${ENTRIES} entries, CPU ${SLOWER}x (ms)`, Math.round(median(ticks.times)), '<= 50')
+  row('  longest task', Math.round(ticks.longestMs), '<= 100')
+  await page.goto(`${site}/after/postmortem-template/`)
+  await page.locator('.postmortem-lead[data-ready]').waitFor()
+  const preview = await page.evaluate(async () => {
+    const field = document.querySelector('.postmortem textarea')
+    const startMs = performance.now()
+    field.value = '摘要'
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    return performance.now() - startMs
+  })
+  row(`postmortem preview with ${ENTRIES} entries, CPU ${SLOWER}x (ms)`, Math.round(preview), '<= 100')
+  await context.close()
+} finally {
+  await browser.close()
+  floor.close()
+  process.kill(-server.pid)
+}
