@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import { contentChecks } from './src/markdown/content-checks.ts'
 import { remarkGuide } from './src/markdown/remark-guide.ts'
+import { searchIndex } from './src/search/search-index.ts'
 
 const base = process.env.POISE_BASE ?? '/'
 
@@ -15,8 +16,10 @@ const sharedByIslands =
 const wakeWhenNeeded = {
   name: 'wake-when-needed',
   hooks: {
-    'astro:config:setup': ({ addClientDirective }) =>
-      addClientDirective({ name: 'needed', entrypoint: './src/components/client-needed.ts' }),
+    'astro:config:setup': ({ addClientDirective }) => {
+      addClientDirective({ name: 'needed', entrypoint: './src/components/client-needed.ts' })
+      addClientDirective({ name: 'search', entrypoint: './src/components/search/client-search.ts' })
+    },
   },
 }
 
@@ -34,7 +37,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   site: process.env.POISE_SITE ?? 'https://runbook.example.com',
-  integrations: [contentChecks(), wakeWhenNeeded, mdx(), preact()],
+  integrations: [contentChecks(), wakeWhenNeeded, mdx(), preact(), searchIndex()],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough, [remarkGuide, { base }]],

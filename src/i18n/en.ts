@@ -7,6 +7,7 @@ import { drill } from './en/drill.ts'
 import { handover } from './en/handover.ts'
 import { incident } from './en/incident.ts'
 import { postmortem } from './en/postmortem.ts'
+import { search } from './en/search.ts'
 import { shortcuts } from './en/shortcuts.ts'
 import { site } from './en/site.ts'
 import { timeline } from './en/timeline.ts'
@@ -28,6 +29,7 @@ export const en: Same<typeof zhCN> = {
   handover,
   incident,
   postmortem,
+  search,
   shortcuts,
   site,
   timeline,

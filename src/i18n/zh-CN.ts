@@ -7,6 +7,7 @@ import { drill } from './zh-CN/drill.ts'
 import { handover } from './zh-CN/handover.ts'
 import { incident } from './zh-CN/incident.ts'
 import { postmortem } from './zh-CN/postmortem.ts'
+import { search } from './zh-CN/search.ts'
 import { shortcuts } from './zh-CN/shortcuts.ts'
 import { site } from './zh-CN/site.ts'
 import { timeline } from './zh-CN/timeline.ts'
@@ -26,6 +27,7 @@ export const zhCN = {
   handover,
   incident,
   postmortem,
+  search,
   shortcuts,
   site,
   timeline,

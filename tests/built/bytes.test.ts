@@ -16,8 +16,8 @@ function brotliBytes(content: string | Buffer): number {
 /** Everything that a page fetches before it is idle: itself, its styles, its scripts and what these import at once. */
 function coldLoad(html: string): { scripts: string[]; others: string[]; inline: string[] } {
   const urls = (pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1] as string)
-  // Islands that wait until they are seen or needed load nothing before that.
-  const early = html.replace(/<astro-island[^>]* client="(?:visible|needed)"[^>]*>/g, '')
+  // Islands that wait until they are seen, needed or asked for load nothing before that.
+  const early = html.replace(/<astro-island[^>]* client="(?:visible|needed|search)"[^>]*>/g, '')
   const scripts = new Set(
     [...early.matchAll(/(?:component-url|renderer-url|<script[^>]* src)="([^"]+)"/g)].map(
       (match) => match[1] as string,

@@ -1,4 +1,4 @@
-/** Keyboard shortcuts: `n`, `j`, `k`, `x` and `?`. A script of its own, so that pages without islands have them too. */
+/** Keyboard shortcuts: `/`, `n`, `j`, `k`, `x` and `?`. A script of its own, so that pages without islands have them too. */
 
 /** Key of the choice in this browser: `off`, or nothing. The stores would weigh more than all of this file. */
 const CHOICE = 'poise:s:single-keys'
@@ -53,6 +53,7 @@ function move(by: number): void {
 }
 
 const ACTIONS: Record<string, () => void> = {
+  '/': () => dispatchEvent(new Event('poise:search')),
   n: note,
   j: () => move(1),
   k: () => move(-1),

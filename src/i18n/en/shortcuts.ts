@@ -4,6 +4,7 @@ import type { shortcuts as zhCN } from '../zh-CN/shortcuts.ts'
 /** Words of the keyboard shortcuts. */
 export const shortcuts: Same<typeof zhCN> = {
   open: 'Shortcuts',
+  search: 'Search; Ctrl+K does it too',
   note: 'Add a note',
   next: 'Next step',
   previous: 'Previous step',

@@ -1,6 +1,7 @@
 /** Words of the keyboard shortcuts. */
 export const shortcuts = {
   open: '快捷键',
+  search: '搜索，也可以按 Ctrl+K',
   note: '记一笔',
   next: '下一步',
   previous: '上一步',

@@ -21,9 +21,10 @@ const ROOMS: Record<string, readonly string[]> = {
   guide: ['i18n'],
   markdown: ['guide', 'schemas', 'i18n'],
   schemas: ['i18n', 'domain'],
+  search: ['i18n', 'domain'],
   styles: [],
 }
-const BUILD_TIME = ['guide', 'markdown', 'schemas']
+const BUILD_TIME = ['guide', 'markdown', 'schemas', 'search']
 const DICTIONARY = /^src\/i18n\/(?:index|en|zh-CN)(?:\.ts|\/)/
 const BUILD_PACKAGES = /^(?:zod|yaml|astro(?::|\/|$)|node:)/
 const FRAMEWORKS = /^(?:preact|nanostores|@nanostores|@preact|astro|node:)/

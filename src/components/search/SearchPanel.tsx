@@ -1,0 +1,131 @@
+import type { RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Found } from '../../domain/search.ts'
+import { fill } from '../../i18n/format.ts'
+import { type Find, loadSearch } from './find.ts'
+import { Results } from './Results.tsx'
+import type { SearchWords } from './words.ts'
+
+/** What is shown at once; whoever wants more types more. */
+const SHOWN = 20
+/** A pause in typing, after which it is worth searching. */
+const PAUSE_MS = 120
+
+export interface SearchProps {
+  base: string
+  locale: string
+  /** Sections that can be chosen, by their first part of the address. */
+  sections: Readonly<Record<string, string>>
+  t: SearchWords
+}
+interface Props extends SearchProps {
+  /** The field, for whoever wants to put the focus there. */
+  field: RefObject<HTMLInputElement>
+  query: string
+  onQuery: (query: string) => void
+  /** A result was followed: it may lie on this very page. */
+  onFollow?: () => void
+}
+type State = 'ready' | 'loading' | 'failed'
+
+/** The field, the sections, what was found. Loads the words of the pages when it is first shown. */
+export function SearchPanel({ base, locale, sections, t, field, query, onQuery, onFollow = () => {} }: Props) {
+  const [section, setSection] = useState('')
+  const [state, setState] = useState<State>('loading')
+  const [found, setFound] = useState<{ query: string; pages: Found[] }>({ query: '', pages: [] })
+  const find = useRef<Find>()
+  const panel = useRef<HTMLElement>(null)
+  const home = `${base.replace(/\/$/, '')}/`
+  const start = home + (locale === 'en' ? 'en/' : '')
+
+  useEffect(() => {
+    loadSearch(base, locale)
+      .then((loaded) => {
+        find.current = loaded
+        setState('ready')
+      })
+      .catch(() => setState('failed'))
+  }, [])
+
+  useEffect(() => {
+    if (state !== 'ready') return
+    let isLate = false
+    const timer = setTimeout(async () => {
+      const pages = (await find.current?.(query)) ?? []
+      if (!isLate) setFound({ query, pages })
+    }, PAUSE_MS)
+    return () => {
+      isLate = true
+      clearTimeout(timer)
+    }
+  }, [query, state])
+
+  const pages = found.pages.filter(({ route }) => section === '' || route.split('/')[0] === section)
+  const isAnswered = state === 'ready' && query.trim() !== '' && found.query === query
+  const links = () => [...(panel.current?.querySelectorAll<HTMLElement>('[data-result]') ?? [])]
+  const step = (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (by === undefined || event.isComposing || event.target instanceof HTMLSelectElement) return
+    const all: (HTMLElement | null)[] = [field.current, ...links()]
+    const next = all[all.indexOf(document.activeElement as HTMLElement) + by]
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+  }
+  const status = () => {
+    if (state !== 'ready') return t[state]
+    if (!isAnswered) return query.trim() === '' ? t.hint : ''
+    if (pages.length === 0) return fill(t.none, { query })
+    return fill(pages.length === 1 ? t.foundOne : t.found, { count: String(pages.length) })
+  }
+
+  return (
+    <search ref={panel} class="search-panel" onKeyDown={step}>
+      <form
+        class="search-form"
+        action={`${start}search/`}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isAnswered) links()[0]?.click()
+        }}
+      >
+        <label class="field">
+          {t.search}
+          <input
+            type="search"
+            name="q"
+            ref={field}
+            value={query}
+            maxLength={200}
+            autocomplete="off"
+            enterkeyhint="search"
+            onInput={(event) => onQuery(event.currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          {t.section}
+          <select value={section} onChange={(event) => setSection(event.currentTarget.value)}>
+            <option value="">{t.allSections}</option>
+            {Object.entries(sections).map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </form>
+      <p class="muted small" role="status">
+        {status()}
+      </p>
+      {isAnswered && pages.length === 0 && (
+        <p class="small">
+          {t.tips}{' '}
+          <a href={`${home}${locale === 'en' ? '' : 'en/'}search/?q=${encodeURIComponent(query)}`}>{t.otherLanguage}</a>
+        </p>
+      )}
+      {query.trim() !== '' && (
+        <Results found={pages.slice(0, SHOWN)} start={start} sections={sections} onFollow={onFollow} />
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,89 @@
+import { type Found, type FoundPlace, findText, type Piece, searchable, termsOf } from '../../domain/search.ts'
+
+/** What `pagefind.js` gives us; https://pagefind.app/docs/api/ */
+interface Pagefind {
+  options(options: { baseUrl: string; metaCacheTag?: string }): Promise<void>
+  search(query: string): Promise<{ results: { data(): Promise<Fragment> }[] }>
+}
+interface Fragment {
+  url: string
+  excerpt: string
+  meta: { title: string }
+  sub_results: { url: string; title: string; excerpt: string; locations: number[] }[]
+}
+
+/** Finds pages in one language. */
+export type Find = (query: string) => Promise<Found[]>
+
+/** So many of Pagefind's results are fetched; each is a file. */
+const RESULTS = 8
+
+/**
+ * Loads what a search needs, once. The words of all pages come first: they find every stretch of text, also Chinese
+ * that no dictionary cuts that way, and weigh less than Pagefind's program alone. What they don't hold Pagefind is
+ * asked for: it knows other forms of an English word.
+ * @param base the base path of the site
+ * @throws {Error} when the words can’t be fetched
+ */
+export async function loadSearch(base: string, locale: string): Promise<Find> {
+  const root = base.endsWith('/') ? base : `${base}/`
+  // A host may let it be kept; the browser asks whether it is still the newest.
+  const answer = await fetch(`${root}search/${locale}.json`, { cache: 'no-cache' })
+  if (!answer.ok) throw new Error(`The words of the pages can’t be fetched: ${answer.status}`)
+  const pages = searchable((await answer.json()).pages)
+  const segment = segmenter(locale)
+  let pagefind: Promise<Pagefind> | undefined
+  return async (query) => {
+    const found = findText(pages, query, termsOf(query, segment))
+    if (found.length > 0 || query.trim() === '') return found
+    pagefind ??= loadPagefind(root)
+    return askPagefind(await pagefind, query, root + (locale === 'en' ? 'en/' : '')).catch(() => [])
+  }
+}
+
+/** Cuts Chinese into words, where the browser can; without it the text as it was typed has to do. */
+function segmenter(locale: string): ((text: string) => string[]) | undefined {
+  if (locale === 'en' || typeof Intl.Segmenter === 'undefined') return undefined
+  const words = new Intl.Segmenter(locale, { granularity: 'word' })
+  return (text) => [...words.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)
+}
+
+async function loadPagefind(root: string): Promise<Pagefind> {
+  // Written by the build beside our own scripts, so the bundler has nothing to follow.
+  const address = `${root}pagefind/pagefind.js`
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address)
+  await pagefind.options({ baseUrl: root })
+  return pagefind
+}
+
+async function askPagefind(pagefind: Pagefind, query: string, start: string): Promise<Found[]> {
+  const { results } = await pagefind.search(query)
+  const fragments = await Promise.all(results.slice(0, RESULTS).map((result) => result.data()))
+  return fragments.map(({ url, meta, excerpt, sub_results: parts }) => {
+    const best = parts
+      .toSorted((a, b) => b.locations.length - a.locations.length)
+      .map((part): FoundPlace => ({
+        id: decodeURIComponent(part.url.split('#')[1] ?? ''),
+        heading: part.title,
+        excerpt: piecesOf(part.excerpt),
+      }))
+    return {
+      route: url.slice(start.length).replace(/\/$/, ''),
+      title: meta.title,
+      places: best.length > 0 ? best.slice(0, 4) : [{ id: '', heading: meta.title, excerpt: piecesOf(excerpt) }],
+    }
+  })
+}
+
+const SIGNS: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' }
+
+/** Pagefind's excerpt is HTML with nothing but `<mark>` in it; as pieces it can be shown as text. */
+function piecesOf(html: string): Piece[] {
+  return html
+    .split(/<\/?mark>/)
+    .map((text, at) => ({
+      text: text.replace(/&(?:lt|gt|amp);/g, (sign) => SIGNS[sign] ?? sign),
+      isMatch: at % 2 === 1,
+    }))
+    .filter(({ text }) => text !== '')
+}

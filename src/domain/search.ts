@@ -1,0 +1,163 @@
+import { fold, foldWithPlaces } from './search-fold.ts'
+
+/** A stretch of a page, from a heading to the next; the first, without an id, carries the page's title. */
+export interface SearchPlace {
+  id: string
+  heading: string
+  text: string
+}
+
+/** A page as the search knows it. `route` is the same in every language; the first synonym is the strongest. */
+export interface SearchPage {
+  route: string
+  synonyms: readonly string[]
+  places: readonly SearchPlace[]
+}
+
+/** A piece of an excerpt, and whether it is what was searched for. */
+export interface Piece {
+  text: string
+  isMatch: boolean
+}
+
+/** A place that was found. `id` is empty for the top of the page. */
+export interface FoundPlace {
+  id: string
+  heading: string
+  excerpt: readonly Piece[]
+}
+
+/** A page that was found, with its places, the best one first. */
+export interface Found {
+  route: string
+  title: string
+  places: readonly FoundPlace[]
+}
+
+interface FoldedPlace extends SearchPlace {
+  names: readonly string[]
+  words: string
+}
+interface FoldedPage {
+  page: SearchPage
+  synonyms: readonly string[]
+  places: readonly FoldedPlace[]
+  all: string
+}
+
+/** Where terms are explained: an entry of this page is what a term's own name should lead to. */
+const GLOSSARY = 'training/glossary'
+/** So many characters of an excerpt stand before what was found, and in all. */
+const BEFORE = 24
+const LENGTH = 96
+/** So many places of one page are shown. */
+const PLACES = 4
+
+/** Readies the pages of a language to be searched; worth keeping, as it goes through every word once. */
+export function searchable(pages: readonly SearchPage[]): readonly FoldedPage[] {
+  return pages.map((page) => {
+    const places = page.places.map((place) => ({ ...place, names: namesOf(place.heading), words: fold(place.text) }))
+    const synonyms = page.synonyms.map(fold)
+    const all = [...places.flatMap(({ names, words }) => [names[0], words]), ...synonyms].join('\n')
+    return { page, synonyms, places, all }
+  })
+}
+
+/** What a heading can be called: as it is, without what stands in brackets, and what stands in them. */
+function namesOf(heading: string): string[] {
+  const [, name, other] = /^(.+?)\s*[（(](.+)[）)]$/.exec(heading) ?? []
+  return [heading, name, other].filter((text) => text !== undefined).map(fold)
+}
+
+/** Splits a query into what must all be there. Chinese has no spaces: where it can be segmented, its words are terms. */
+export function termsOf(query: string, segment?: (text: string) => readonly string[]): string[] {
+  const parts = query.split(/\s+/).flatMap((part) => segment?.(part) ?? [part])
+  return [...new Set(parts.map(fold).filter((term) => /[\p{L}\p{N}]/u.test(term)))]
+}
+
+/**
+ * Every page that holds the query as it was typed, anywhere and inside of words too, and below them those that hold
+ * all its terms. Names come first: title, entry of the glossary, synonym, heading; then what the text says.
+ * An empty query finds nothing.
+ */
+export function findText(pages: readonly FoldedPage[], query: string, terms: readonly string[]): Found[] {
+  const whole = fold(query)
+  if (whole === '') return []
+  return pages
+    .map((page) => ({ page, rank: rank(page, whole, terms) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ page }) => found(page, page.all.includes(whole) ? [whole] : terms))
+}
+
+function rank({ page, synonyms, places, all }: FoldedPage, whole: string, terms: readonly string[]): number {
+  const title = places[0]?.names ?? []
+  const headings = places.slice(1).flatMap(({ names }) => names)
+  // Of two pages with the same name the guide's own goes first.
+  const depth = page.route.includes('/') ? 5 : 0
+  const synonym = synonyms.indexOf(whole)
+  if (title.includes(whole)) return 1000 + depth
+  if (page.route === GLOSSARY && headings.includes(whole)) return 900
+  if (synonym >= 0) return 800 - 10 * synonym + depth
+  if (!all.includes(whole)) return terms.length > 0 && terms.every((term) => all.includes(term)) ? nearness(terms) : 0
+  const often = Math.min(40, all.split(whole).length - 1)
+  const share = (names: readonly string[]) =>
+    Math.max(0, ...names.map((name) => (name.includes(whole) ? (99 * whole.length) / name.length : 0)))
+  if (share(title) > 0) return 600 + share(title) + depth
+  if (share(headings) > 0) return 300 + share(headings) + often
+  return 200 + often
+
+  function nearness(terms: readonly string[]): number {
+    const best = (text: string) => terms.filter((term) => text.includes(term)).length / terms.length
+    const inOnePlace = Math.max(...places.map(({ names, words }) => best(`${names[0]}\n${words}`)))
+    return 40 * inOnePlace + 40 * Math.max(...places.map(({ names }) => best(names[0] ?? ''))) + 1
+  }
+}
+
+function found({ page, synonyms, places }: FoldedPage, terms: readonly string[]): Found {
+  const [top, ...others] = places
+  const score = ({ names, words }: FoldedPlace) =>
+    terms.reduce((sum, term) => {
+      const inName = names.includes(term) ? 300 : names[0]?.includes(term) ? 100 : 0
+      return sum + inName + (words.includes(term) ? 10 + Math.min(9, words.split(term).length) : 0)
+    }, 0)
+  const isAboutPage =
+    terms.some((term) => top?.names[0]?.includes(term)) || terms.some((term) => synonyms.includes(term))
+  const best = others
+    .map((place) => ({ place, score: score(place) }))
+    .filter((one) => one.score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ place }) => place)
+  const shown = top && (isAboutPage || best.length === 0) ? [top, ...best] : best
+  return {
+    route: page.route,
+    title: top?.heading ?? '',
+    places: shown.slice(0, PLACES).map(({ id, heading, text }) => ({ id, heading, excerpt: excerptOf(text, terms) })),
+  }
+}
+
+/** A stretch of a text around the first of the terms that stands in it, or its beginning, with every term marked. */
+export function excerptOf(text: string, terms: readonly string[]): Piece[] {
+  const { text: folded, at } = foldWithPlaces(text)
+  const first = Math.min(...terms.map((term) => folded.indexOf(term)).filter((index) => index >= 0))
+  const from = Number.isFinite(first) && first > BEFORE ? first - BEFORE : 0
+  const to = Math.min(folded.length, from + LENGTH)
+  const pieces: Piece[] = []
+  const add = (start: number, end: number, isMatch: boolean) => {
+    const piece = text.slice(at[start] ?? text.length, at[end] ?? text.length).replace(/\s+/g, ' ')
+    if (piece !== '') pieces.push({ text: piece, isMatch })
+  }
+  if (from > 0) pieces.push({ text: '…', isMatch: false })
+  let done = from
+  for (let i = from; i < to; i++) {
+    const term = terms.find((candidate) => folded.startsWith(candidate, i))
+    if (term === undefined) continue
+    add(done, i, false)
+    add(i, i + term.length, true)
+    done = i + term.length
+    i = done - 1
+  }
+  add(done, Math.max(done, to), false)
+  if (Math.max(done, to) < folded.length) pieces.push({ text: '…', isMatch: false })
+  return pieces
+}

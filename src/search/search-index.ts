@@ -1,0 +1,93 @@
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { createIndex, close as stopPagefind } from 'pagefind'
+import { parse } from 'yaml'
+import type { SearchPage } from '../domain/search.ts'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locales.ts'
+import { placesOf } from './main-text.ts'
+
+/** Pages that lead to others and say nothing of their own, and the search itself. */
+const LEFT_OUT = ['', 'search', '404.html']
+/** What we use of Pagefind's output; its ready-made boxes and their styles stay behind. */
+const USED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(?:meta|index|fragment))$/
+
+/** After the build: Pagefind's index of every page, and for each language a file with all words, for exact search. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir)
+        const pages = LOCALES.map((locale) => ({ locale, pages: builtPages(folder, locale) }))
+        for (const { locale, pages: found } of pages)
+          write(join(folder, 'search', `${locale}.json`), JSON.stringify({ pages: found }))
+        await runPagefind(folder, pages)
+        logger.info(`${pages.reduce((sum, { pages: found }) => sum + found.length, 0)} pages can be searched`)
+      },
+    },
+  }
+}
+
+/** The pages of a language in a built folder, in a fixed order. */
+function builtPages(folder: string, locale: Locale): SearchPage[] {
+  const start = locale === DEFAULT_LOCALE ? '' : `${locale}/`
+  return globSync('**/*.html', { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => LOCALES.find((other) => file.startsWith(`${other}/`)) === (start ? locale : undefined))
+    .sort()
+    .flatMap((file) => {
+      const route = file.slice(start.length).replace(/(?:^|\/)index\.html$/, '')
+      if (LEFT_OUT.includes(route)) return []
+      const places = placesOf(readFileSync(join(folder, file), 'utf8'))
+      return { route, synonyms: synonymsOf(locale, route), places }
+    })
+}
+
+/** Other words for what a page is about, from its front matter; none for a page outside the guide. */
+function synonymsOf(locale: Locale, route: string): string[] {
+  const file = join('src/content/guide', locale, `${route}.mdx`)
+  if (!existsSync(file)) return []
+  const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
+  return (parse(frontMatter) as { synonyms?: string[] }).synonyms ?? []
+}
+
+async function runPagefind(folder: string, languages: { locale: Locale; pages: SearchPage[] }[]): Promise<void> {
+  const { index, errors } = await createIndex()
+  if (!index) throw new Error(`Pagefind doesn’t start: ${errors.join(' ')} Run npm ci, then build again.`)
+  for (const { locale, pages } of languages) {
+    const start = locale === DEFAULT_LOCALE ? '/' : `/${locale}/`
+    for (const page of pages) {
+      const added = await index.addHTMLFile({ url: `${start}${page.route}/`, content: wordsOnly(locale, page) })
+      if (added.errors.length > 0) throw new Error(`Pagefind can’t read ${page.route}: ${added.errors.join(' ')}`)
+    }
+  }
+  const { files } = await index.getFiles()
+  for (const { path, content } of files)
+    if (USED.test(path.split('/').at(-1) ?? '')) write(join(folder, 'pagefind', path), content)
+  await stopPagefind()
+}
+
+/**
+ * A page with nothing but its words, as Pagefind is to read it: it passes over labels, and the first sentences of the
+ * steps are labels. Synonyms go into its metadata, where no page shows, prints or speaks them.
+ */
+function wordsOnly(locale: Locale, { places, synonyms }: SearchPage): string {
+  const body = places.map(({ id, heading, text }, at) => {
+    const tag = at === 0 ? 'h1' : 'h2'
+    const paragraphs = text.split('\n').map((line) => `<p>${inHtml(line)}</p>`)
+    return `<${tag} id="${inHtml(id)}">${inHtml(heading)}</${tag}>${paragraphs.join('')}`
+  })
+  const meta = `<meta data-pagefind-meta="synonyms[content]" content="${inHtml(synonyms.join(' '))}">`
+  return `<html lang="${locale}"><head>${meta}</head><body><main data-pagefind-body>${body.join('')}</main></body></html>`
+}
+
+function inHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`)
+}
+
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+}
