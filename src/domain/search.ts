@@ -47,9 +47,9 @@ interface FoldedPage {
 
 /** Where terms are explained: an entry of this page is what a term's own name should lead to. */
 const GLOSSARY = 'training/glossary'
-/** So many characters of an excerpt stand before what was found, and in all. */
-const BEFORE = 24
-const LENGTH = 96
+/** So many characters of an excerpt stand before what was found, and in all; a Han character tells as much as two. */
+const BEFORE = { han: 20, latin: 48 }
+const LENGTH = { han: 72, latin: 160 }
 /** So many places of one page are shown. */
 const PLACES = 4
 
@@ -69,9 +69,15 @@ function namesOf(heading: string): string[] {
   return [heading, name, other].filter((text) => text !== undefined).map(fold)
 }
 
-/** Splits a query into what must all be there. Chinese has no spaces: where it can be segmented, its words are terms. */
+/**
+ * Splits a query into what must all be there. Chinese has no spaces: where it can be cut, its words are terms. A single
+ * character says too little by itself, so a part that falls into such stays whole.
+ */
 export function termsOf(query: string, segment?: (text: string) => readonly string[]): string[] {
-  const parts = query.split(/\s+/).flatMap((part) => segment?.(part) ?? [part])
+  const parts = query.split(/\s+/).flatMap((part) => {
+    const words = segment?.(part).filter((word) => word.length > 1) ?? []
+    return words.length > 0 ? words : [part]
+  })
   return [...new Set(parts.map(fold).filter((term) => /[\p{L}\p{N}]/u.test(term)))]
 }
 
@@ -110,16 +116,18 @@ function rank({ page, synonyms, places, all }: FoldedPage, whole: string, terms:
   function nearness(terms: readonly string[]): number {
     const best = (text: string) => terms.filter((term) => text.includes(term)).length / terms.length
     const inOnePlace = Math.max(...places.map(({ names, words }) => best(`${names[0]}\n${words}`)))
-    return 40 * inOnePlace + 40 * Math.max(...places.map(({ names }) => best(names[0] ?? ''))) + 1
+    return 60 * inOnePlace + 20 * Math.max(...places.map(({ names }) => best(names[0] ?? ''))) + 1
   }
 }
 
 function found({ page, synonyms, places }: FoldedPage, terms: readonly string[]): Found {
   const [top, ...others] = places
+  // Above all, the place has as many of the terms as it can; then they are in its name; then they are frequent.
   const score = ({ names, words }: FoldedPlace) =>
     terms.reduce((sum, term) => {
       const inName = names.includes(term) ? 300 : names[0]?.includes(term) ? 100 : 0
-      return sum + inName + (words.includes(term) ? 10 + Math.min(9, words.split(term).length) : 0)
+      const often = words.includes(term) ? 10 + Math.min(9, words.split(term).length) : 0
+      return sum + inName + often + (inName + often > 0 ? 1000 : 0)
     }, 0)
   const isAboutPage =
     terms.some((term) => top?.names[0]?.includes(term)) || terms.some((term) => synonyms.includes(term))
@@ -139,12 +147,13 @@ function found({ page, synonyms, places }: FoldedPage, terms: readonly string[])
 /** A stretch of a text around the first of the terms that stands in it, or its beginning, with every term marked. */
 export function excerptOf(text: string, terms: readonly string[]): Piece[] {
   const { text: folded, at } = foldWithPlaces(text)
+  const script = /\p{Script=Han}/u.test(text) ? 'han' : 'latin'
   const first = Math.min(...terms.map((term) => folded.indexOf(term)).filter((index) => index >= 0))
-  const from = Number.isFinite(first) && first > BEFORE ? first - BEFORE : 0
-  const to = Math.min(folded.length, from + LENGTH)
+  const from = Number.isFinite(first) && first > BEFORE[script] ? startOfWord(folded, first - BEFORE[script]) : 0
+  const to = Math.min(folded.length, from + LENGTH[script])
   const pieces: Piece[] = []
   const add = (start: number, end: number, isMatch: boolean) => {
-    const piece = text.slice(at[start] ?? text.length, at[end] ?? text.length).replace(/\s+/g, ' ')
+    const piece = oneLine(text.slice(at[start] ?? text.length, at[end] ?? text.length))
     if (piece !== '') pieces.push({ text: piece, isMatch })
   }
   if (from > 0) pieces.push({ text: '…', isMatch: false })
@@ -160,4 +169,16 @@ export function excerptOf(text: string, terms: readonly string[]): Piece[] {
   add(done, Math.max(done, to), false)
   if (Math.max(done, to) < folded.length) pieces.push({ text: '…', isMatch: false })
   return pieces
+}
+
+/** An excerpt doesn't begin in the middle of a Latin word; Chinese can begin anywhere. */
+function startOfWord(folded: string, from: number): number {
+  if (!/[a-z0-9]/.test(folded[from - 1] ?? '')) return from
+  const rest = /^[a-z0-9'-]+ ?/.exec(folded.slice(from))?.[0].length ?? 0
+  return from + rest
+}
+
+/** After Chinese punctuation a new line needs no space. */
+function oneLine(text: string): string {
+  return text.replace(/([\u3000-\u303f\uff00-\uffef”’])\s*\n\s*/g, '$1').replace(/\s+/g, ' ')
 }

@@ -36,10 +36,11 @@ export default function SearchDialog(props: SearchProps) {
             query={query}
             onQuery={setQuery}
             onFollow={() => dialog.current?.close()}
-          />
-          <button type="button" class="link-button" onClick={() => dialog.current?.close()}>
-            {t.close}
-          </button>
+          >
+            <button type="button" class="button" onClick={() => dialog.current?.close()}>
+              {t.close}
+            </button>
+          </SearchPanel>
         </dialog>
       )}
     </>

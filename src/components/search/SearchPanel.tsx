@@ -1,8 +1,7 @@
-import type { RefObject } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Found } from '../../domain/search.ts'
 import { fill } from '../../i18n/format.ts'
-import { type Find, loadSearch } from './find.ts'
+import { type Find, type Findings, loadSearch } from './find.ts'
 import { Results } from './Results.tsx'
 import type { SearchWords } from './words.ts'
 
@@ -25,14 +24,26 @@ interface Props extends SearchProps {
   onQuery: (query: string) => void
   /** A result was followed: it may lie on this very page. */
   onFollow?: () => void
+  /** What else belongs into the row of the field. */
+  children?: ComponentChildren
 }
 type State = 'ready' | 'loading' | 'failed'
 
 /** The field, the sections, what was found. Loads the words of the pages when it is first shown. */
-export function SearchPanel({ base, locale, sections, t, field, query, onQuery, onFollow = () => {} }: Props) {
+export function SearchPanel({
+  base,
+  locale,
+  sections,
+  t,
+  field,
+  query,
+  onQuery,
+  onFollow = () => {},
+  children,
+}: Props) {
   const [section, setSection] = useState('')
   const [state, setState] = useState<State>('loading')
-  const [found, setFound] = useState<{ query: string; pages: Found[] }>({ query: '', pages: [] })
+  const [found, setFound] = useState<Findings>({ query: '', pages: [], isExact: true })
   const find = useRef<Find>()
   const panel = useRef<HTMLElement>(null)
   const home = `${base.replace(/\/$/, '')}/`
@@ -51,8 +62,8 @@ export function SearchPanel({ base, locale, sections, t, field, query, onQuery, 
     if (state !== 'ready') return
     let isLate = false
     const timer = setTimeout(async () => {
-      const pages = (await find.current?.(query)) ?? []
-      if (!isLate) setFound({ query, pages })
+      const findings = await find.current?.(query)
+      if (findings && !isLate) setFound(findings)
     }, PAUSE_MS)
     return () => {
       isLate = true
@@ -76,6 +87,7 @@ export function SearchPanel({ base, locale, sections, t, field, query, onQuery, 
     if (state !== 'ready') return t[state]
     if (!isAnswered) return query.trim() === '' ? t.hint : ''
     if (pages.length === 0) return fill(t.none, { query })
+    if (!found.isExact) return fill(t.near, { query })
     return fill(pages.length === 1 ? t.foundOne : t.found, { count: String(pages.length) })
   }
 
@@ -113,11 +125,12 @@ export function SearchPanel({ base, locale, sections, t, field, query, onQuery, 
             ))}
           </select>
         </label>
+        {children}
       </form>
       <p class="muted small" role="status">
         {status()}
       </p>
-      {isAnswered && pages.length === 0 && (
+      {isAnswered && (pages.length === 0 || !found.isExact) && (
         <p class="small">
           {t.tips}{' '}
           <a href={`${home}${locale === 'en' ? '' : 'en/'}search/?q=${encodeURIComponent(query)}`}>{t.otherLanguage}</a>

@@ -12,8 +12,14 @@ interface Fragment {
   sub_results: { url: string; title: string; excerpt: string; locations: number[] }[]
 }
 
+/** What a query led to. `isExact` when the pages hold what was typed; otherwise they only come near it. */
+export interface Findings {
+  query: string
+  pages: readonly Found[]
+  isExact: boolean
+}
 /** Finds pages in one language. */
-export type Find = (query: string) => Promise<Found[]>
+export type Find = (query: string) => Promise<Findings>
 
 /** So many of Pagefind's results are fetched; each is a file. */
 const RESULTS = 8
@@ -34,10 +40,17 @@ export async function loadSearch(base: string, locale: string): Promise<Find> {
   const segment = segmenter(locale)
   let pagefind: Promise<Pagefind> | undefined
   return async (query) => {
-    const found = findText(pages, query, termsOf(query, segment))
-    if (found.length > 0 || query.trim() === '') return found
-    pagefind ??= loadPagefind(root)
-    return askPagefind(await pagefind, query, root + (locale === 'en' ? 'en/' : '')).catch(() => [])
+    const exact = findText(pages, query, termsOf(query, segment))
+    if (exact.length > 0 || query.trim() === '') return { query, pages: exact, isExact: true }
+    try {
+      pagefind ??= loadPagefind(root)
+      const near = await askPagefind(await pagefind, query, root + (locale === 'en' ? 'en/' : ''))
+      return { query, pages: near, isExact: near.length === 0 }
+    } catch {
+      // The network went away, or the browser runs no WebAssembly: the words themselves have been searched.
+      pagefind = undefined
+      return { query, pages: [], isExact: true }
+    }
   }
 }
 

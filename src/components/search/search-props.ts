@@ -7,11 +7,25 @@ import type { SearchProps } from './SearchPanel.tsx'
 export function searchProps(locale: Locale): SearchProps {
   const { site, search } = messages(locale)
   const { search: word, hint, section, allSections, loading, failed } = search
-  const { found, foundOne, none, tips, otherLanguage, close } = search
+  const { found, foundOne, none, near, tips, otherLanguage, close } = search
   return {
     base: import.meta.env.BASE_URL,
     locale,
     sections: Object.fromEntries(SECTIONS.map((name) => [name, site.sections[name]])),
-    t: { search: word, hint, section, allSections, loading, failed, found, foundOne, none, tips, otherLanguage, close },
+    t: {
+      search: word,
+      hint,
+      section,
+      allSections,
+      loading,
+      failed,
+      found,
+      foundOne,
+      none,
+      near,
+      tips,
+      otherLanguage,
+      close,
+    },
   }
 }

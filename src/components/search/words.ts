@@ -9,6 +9,7 @@ export interface SearchWords {
   found: string
   foundOne: string
   none: string
+  near: string
   tips: string
   otherLanguage: string
   close: string

@@ -13,6 +13,7 @@ export const search: Same<typeof zhCN> = {
   found: '{count} pages found',
   foundOne: '1 page found',
   none: 'Nothing found for “{query}”',
+  near: 'No page says “{query}”; these come near',
   tips: 'Type less, use another word, or choose All sections. You can also',
   otherLanguage: 'search the Chinese edition',
   close: 'Close',

@@ -10,6 +10,7 @@ export const search = {
   found: '找到 {count} 页',
   foundOne: '找到 1 页',
   none: '没有找到“{query}”',
+  near: '没有一页写着“{query}”，下面这些相近',
   tips: '少写几个字，换个说法，或者把部分改成“全部”。也可以',
   otherLanguage: '在英文版里搜索',
   close: '关闭',
