@@ -70,15 +70,19 @@ function namesOf(heading: string): string[] {
 }
 
 /**
- * Splits a query into what must all be there. Chinese has no spaces: where it can be cut, its words are terms. A single
- * character says too little by itself, so a part that falls into such stays whole.
+ * What must all be there for a page to be found without the query as a whole, the stricter way first: what spaces part,
+ * and where `segment` can cut Chinese, its words. A single character says too little by itself, so a part that falls
+ * into such stays whole.
  */
-export function termsOf(query: string, segment?: (text: string) => readonly string[]): string[] {
-  const parts = query.split(/\s+/).flatMap((part) => {
-    const words = segment?.(part).filter((word) => word.length > 1) ?? []
-    return words.length > 0 ? words : [part]
+export function termsOf(query: string, segment?: (text: string) => readonly string[]): string[][] {
+  const parts = query.split(/\s+/)
+  const words = parts.flatMap((part) => {
+    const found = segment?.(part).filter((word) => word.length > 1) ?? []
+    return found.length > 0 ? found : [part]
   })
-  return [...new Set(parts.map(fold).filter((term) => /[\p{L}\p{N}]/u.test(term)))]
+  return [parts, words]
+    .map((terms) => [...new Set(terms.map(fold))].filter((term) => /[\p{L}\p{N}]/u.test(term)))
+    .filter((terms) => terms.length > 0)
 }
 
 /**
@@ -86,17 +90,21 @@ export function termsOf(query: string, segment?: (text: string) => readonly stri
  * all its terms. Names come first: title, entry of the glossary, synonym, heading; then what the text says.
  * An empty query finds nothing.
  */
-export function findText(pages: readonly FoldedPage[], query: string, terms: readonly string[]): Found[] {
+export function findText(pages: readonly FoldedPage[], query: string, ways: readonly (readonly string[])[]): Found[] {
   const whole = fold(query)
   if (whole === '') return []
   return pages
-    .map((page) => ({ page, rank: rank(page, whole, terms) }))
-    .filter(({ rank }) => rank > 0)
+    .flatMap((page) => {
+      if (page.all.includes(whole)) return { page, terms: [whole], rank: rank(page, whole) }
+      const way = ways.findIndex((terms) => terms.every((term) => page.all.includes(term)))
+      const terms = ways[way]
+      return terms ? { page, terms, rank: nearness(page, terms) - way } : []
+    })
     .sort((a, b) => b.rank - a.rank)
-    .map(({ page }) => found(page, page.all.includes(whole) ? [whole] : terms))
+    .map(({ page, terms }) => found(page, terms))
 }
 
-function rank({ page, synonyms, places, all }: FoldedPage, whole: string, terms: readonly string[]): number {
+function rank({ page, synonyms, places, all }: FoldedPage, whole: string): number {
   const title = places[0]?.names ?? []
   const headings = places.slice(1).flatMap(({ names }) => names)
   // Of two pages with the same name the guide's own goes first.
@@ -105,19 +113,19 @@ function rank({ page, synonyms, places, all }: FoldedPage, whole: string, terms:
   if (title.includes(whole)) return 1000 + depth
   if (page.route === GLOSSARY && headings.includes(whole)) return 900
   if (synonym >= 0) return 800 - 10 * synonym + depth
-  if (!all.includes(whole)) return terms.length > 0 && terms.every((term) => all.includes(term)) ? nearness(terms) : 0
   const often = Math.min(40, all.split(whole).length - 1)
   const share = (names: readonly string[]) =>
     Math.max(0, ...names.map((name) => (name.includes(whole) ? (99 * whole.length) / name.length : 0)))
   if (share(title) > 0) return 600 + share(title) + depth
   if (share(headings) > 0) return 300 + share(headings) + often
   return 200 + often
+}
 
-  function nearness(terms: readonly string[]): number {
-    const best = (text: string) => terms.filter((term) => text.includes(term)).length / terms.length
-    const inOnePlace = Math.max(...places.map(({ names, words }) => best(`${names[0]}\n${words}`)))
-    return 60 * inOnePlace + 20 * Math.max(...places.map(({ names }) => best(names[0] ?? ''))) + 1
-  }
+/** From 0 to 1: how much of the terms stands in one place, and in one name, where a page has them all. */
+function nearness({ places }: FoldedPage, terms: readonly string[]): number {
+  const share = (text: string) => terms.filter((term) => text.includes(term)).length / terms.length
+  const inOnePlace = Math.max(...places.map(({ names, words }) => share(`${names[0]}\n${words}`)))
+  return 0.75 * inOnePlace + 0.25 * Math.max(...places.map(({ names }) => share(names[0] ?? '')))
 }
 
 function found({ page, synonyms, places }: FoldedPage, terms: readonly string[]): Found {
@@ -129,8 +137,9 @@ function found({ page, synonyms, places }: FoldedPage, terms: readonly string[])
       const often = words.includes(term) ? 10 + Math.min(9, words.split(term).length) : 0
       return sum + inName + often + (inName + often > 0 ? 1000 : 0)
     }, 0)
+  const isNamed = terms.some((term) => others.some(({ names }) => names.includes(term)))
   const isAboutPage =
-    terms.some((term) => top?.names[0]?.includes(term)) || terms.some((term) => synonyms.includes(term))
+    terms.some((term) => top?.names[0]?.includes(term)) || (!isNamed && terms.some((term) => synonyms.includes(term)))
   const best = others
     .map((place) => ({ place, score: score(place) }))
     .filter((one) => one.score > 0)
@@ -145,37 +154,32 @@ function found({ page, synonyms, places }: FoldedPage, terms: readonly string[])
 }
 
 /** A stretch of a text around the first of the terms that stands in it, or its beginning, with every term marked. */
-export function excerptOf(text: string, terms: readonly string[]): Piece[] {
+export function excerptOf(text: string, terms: readonly string[], fromStart = false): Piece[] {
   const { text: folded, at } = foldWithPlaces(text)
   const script = /\p{Script=Han}/u.test(text) ? 'han' : 'latin'
   const first = Math.min(...terms.map((term) => folded.indexOf(term)).filter((index) => index >= 0))
-  const from = Number.isFinite(first) && first > BEFORE[script] ? startOfWord(folded, first - BEFORE[script]) : 0
+  let from = fromStart || !Number.isFinite(first) ? 0 : Math.max(0, first - BEFORE[script])
+  // An excerpt doesn't begin in the middle of a Latin word; Chinese can begin anywhere.
+  while (from > 0 && from < first && /[\w'’-]/.test(text[(at[from] ?? 0) - 1] ?? '')) from++
   const to = Math.min(folded.length, from + LENGTH[script])
   const pieces: Piece[] = []
-  const add = (start: number, end: number, isMatch: boolean) => {
-    const piece = oneLine(text.slice(at[start] ?? text.length, at[end] ?? text.length))
+  let done = at[from] ?? 0
+  const add = (end: number, isMatch: boolean) => {
+    const piece = oneLine(text.slice(done, end))
     if (piece !== '') pieces.push({ text: piece, isMatch })
+    done = end
   }
   if (from > 0) pieces.push({ text: '…', isMatch: false })
-  let done = from
   for (let i = from; i < to; i++) {
     const term = terms.find((candidate) => folded.startsWith(candidate, i))
     if (term === undefined) continue
-    add(done, i, false)
-    add(i, i + term.length, true)
-    done = i + term.length
-    i = done - 1
+    add(at[i] ?? done, false)
+    i += term.length - 1
+    add((at[i] ?? done) + String.fromCodePoint(text.codePointAt(at[i] ?? done) ?? 0).length, true)
   }
-  add(done, Math.max(done, to), false)
-  if (Math.max(done, to) < folded.length) pieces.push({ text: '…', isMatch: false })
+  add(Math.max(done, at[to] ?? text.length), false)
+  if (to < folded.length) pieces.push({ text: '…', isMatch: false })
   return pieces
-}
-
-/** An excerpt doesn't begin in the middle of a Latin word; Chinese can begin anywhere. */
-function startOfWord(folded: string, from: number): number {
-  if (!/[a-z0-9]/.test(folded[from - 1] ?? '')) return from
-  const rest = /^[a-z0-9'-]+ ?/.exec(folded.slice(from))?.[0].length ?? 0
-  return from + rest
 }
 
 /** After Chinese punctuation a new line needs no space. */

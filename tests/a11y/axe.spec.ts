@@ -144,6 +144,21 @@ test.describe('no island has a violation', () => {
     expect(await findings(page, 'stale')).toEqual([])
   })
 
+  test('the search, waiting, answering and without an answer', async ({ page }) => {
+    await page.goto('/training/glossary/')
+    await page.keyboard.press('/')
+    const box = page.getByRole('dialog', { name: '搜索' })
+    await expect(box.getByRole('status')).toContainText('输入要找的词')
+    const found = await findings(page, 'waiting')
+    await box.getByRole('searchbox').fill('指挥官')
+    await expect(box.getByRole('listitem').first()).toBeVisible()
+    found.push(...(await findings(page, 'answering')))
+    await box.getByRole('searchbox').fill('qxzqxz')
+    await expect(box.getByRole('status')).toContainText('没有找到')
+    found.push(...(await findings(page, 'without an answer')))
+    expect(found).toEqual([])
+  })
+
   test('the calculator, asking and answering', async ({ page }) => {
     await page.goto('/after/postmortem-process/')
     const severity = page.getByRole('combobox', { name: '严重级别', exact: true })

@@ -72,7 +72,7 @@ async function loadPagefind(root: string): Promise<Pagefind> {
 async function askPagefind(pagefind: Pagefind, query: string, start: string): Promise<Found[]> {
   const { results } = await pagefind.search(query)
   const fragments = await Promise.all(results.slice(0, RESULTS).map((result) => result.data()))
-  return fragments.map(({ url, meta, excerpt, sub_results: parts }) => {
+  const found = fragments.map(({ url, meta, excerpt, sub_results: parts }) => {
     const best = parts
       .toSorted((a, b) => b.locations.length - a.locations.length)
       .map((part): FoundPlace => ({
@@ -86,6 +86,10 @@ async function askPagefind(pagefind: Pagefind, query: string, start: string): Pr
       places: best.length > 0 ? best.slice(0, 4) : [{ id: '', heading: meta.title, excerpt: piecesOf(excerpt) }],
     }
   })
+  // Of a Chinese word that it doesn't know it looks for the first character, and that is not near.
+  return found.filter(({ places }) =>
+    places.some(({ excerpt }) => excerpt.some(({ text, isMatch }) => isMatch && text.length > 1)),
+  )
 }
 
 const SIGNS: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' }

@@ -1,0 +1,104 @@
+import { expect, type Page, test } from '@playwright/test'
+import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
+
+const READING = '/before/severity-levels/'
+const box = (page: Page, name = '搜索') => page.getByRole('dialog', { name })
+const results = (page: Page) => box(page).getByRole('listitem')
+const said = (page: Page) => box(page).getByRole('status')
+
+test('opens with /, finds another word for a page, and Enter leads there', async ({ page }) => {
+  const trouble = await watch(page)
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+  await page.goto(READING)
+  await expect(page.getByRole('banner').getByRole('button', { name: '搜索' })).toBeVisible()
+  expect(loaded.filter((path) => /search|pagefind/i.test(path))).toEqual([])
+  await page.keyboard.press('/')
+  await page.keyboard.type('复盘')
+  await expect(said(page)).toHaveText(/找到 \d+ 页/)
+  await expect(results(page).first()).toContainText(/^事后分析/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^事后分析/)
+  expect(trouble).toEqual(NO_TROUBLE)
+})
+
+test('lands on the heading, also on the page that is open, and works by keyboard alone', async ({ page }) => {
+  await page.goto('/training/glossary/')
+  const opener = page.getByRole('banner').getByRole('button', { name: '搜索' })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await expect(box(page).getByRole('searchbox', { name: '搜索' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(box(page)).toBeHidden()
+  await expect(opener).toBeFocused()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('控制范围')
+  await expect(results(page).first()).toContainText('术语表 › 控制范围')
+  await page.keyboard.press('ArrowDown')
+  await expect(results(page).first().getByRole('link').first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(box(page)).toBeHidden()
+  await expect(page).toHaveURL(/#span-of-control$/)
+  await expect(page.getByRole('heading', { name: '控制范围' })).toBeInViewport()
+})
+
+test('opens with Ctrl+K in English, from a field too, and asks Pagefind for other forms of a word', async ({
+  page,
+}) => {
+  const trouble = await watch(page)
+  await page.goto('/en/during/during-an-incident/')
+  await page.getByRole('textbox', { name: 'Add a note' }).focus()
+  await page.keyboard.press('Control+k')
+  const english = box(page, 'Search')
+  await page.keyboard.type('escalated by')
+  await expect(english.getByRole('status')).toHaveText('No page says “escalated by”; these come near')
+  await expect(english.getByRole('link', { name: /escalate/ }).first()).toBeVisible()
+  expect(trouble).toEqual(NO_TROUBLE)
+})
+
+test('shows one section, and says what to try when nothing is found', async ({ page }) => {
+  await page.goto(READING)
+  await page.keyboard.press('/')
+  await page.keyboard.type('指挥官')
+  await expect(results(page).getByText('训练', { exact: true }).first()).toBeVisible()
+  await box(page).getByRole('combobox', { name: '部分' }).selectOption({ label: '危机' })
+  await expect(results(page)).toHaveCount(1)
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', /^\/crisis\//)
+  await box(page).getByRole('searchbox').fill('qxzqxz')
+  await expect(said(page)).toHaveText('没有找到“qxzqxz”')
+  await expect(box(page)).toContainText('换个说法')
+  await box(page).getByRole('link', { name: '在英文版里搜索' }).click()
+  await expect(page).toHaveURL(/\/en\/search\/\?q=qxzqxz$/)
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Nothing found for “qxzqxz”')
+})
+
+test('has a page, keeps the query in its address, and needs no Intl.Segmenter', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'))
+  await page.goto(`/search/?q=${encodeURIComponent('促成因')}`)
+  const main = page.getByRole('main')
+  await expect(main.getByRole('searchbox')).toHaveValue('促成因')
+  await expect(main.getByRole('status')).toHaveText(/找到 \d+ 页/)
+  await main.getByRole('searchbox').fill('告警原则')
+  await expect(main.getByRole('link', { name: '告警原则', exact: true })).toBeVisible()
+  await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('告警原则')}`)
+})
+
+test('says so when it can’t be loaded', async ({ page }) => {
+  await page.route('**/search/zh-CN.json', (route) => route.abort())
+  await page.goto(READING)
+  await page.keyboard.press('/')
+  await expect(said(page)).toContainText('搜索没能准备好')
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the control leads to a page that says what search needs, and to every section', async ({ page }) => {
+    await page.goto(READING)
+    await page.getByRole('banner').getByRole('link', { name: '搜索' }).click()
+    await expect(page.getByRole('main')).toContainText('搜索要在浏览器里运行 JavaScript')
+    await expect(page.getByRole('main').getByRole('link', { name: '训练' })).toBeVisible()
+    await expect(page.getByRole('searchbox')).toHaveCount(0)
+  })
+})
