@@ -35,7 +35,7 @@ afterAll(() => vi.unstubAllGlobals())
 
 const { Segmenter } = Intl
 afterEach(() => {
-  Intl.Segmenter = Segmenter
+  Object.defineProperty(Intl, 'Segmenter', { value: Segmenter, writable: true, configurable: true })
 })
 
 /** Stretches of the text, drawn with a fixed seed. `fits` says which of the stretches are wanted. */

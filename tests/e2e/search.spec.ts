@@ -85,8 +85,36 @@ test('has a page, keeps the query in its address, and needs no Intl.Segmenter', 
   await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('告警原则')}`)
 })
 
+test('opens at once, and keeps what is typed before it has loaded', async ({ page }) => {
+  let letIn = () => {}
+  const gate = new Promise<void>((resolve) => {
+    letIn = resolve
+  })
+  await page.route('**/SearchDialog.*.js', async (route) => {
+    await gate
+    await route.continue()
+  })
+  await page.goto('/during/during-an-incident/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('xnj')
+  await expect(box(page).getByRole('searchbox')).toHaveValue('xnj')
+  await expect(said(page)).toHaveText('正在准备搜索…')
+  await box(page).getByRole('searchbox').fill('复盘')
+  letIn()
+  await expect(results(page).first()).toContainText(/^事后分析/)
+  await box(page).getByRole('button', { name: '关闭' }).click()
+  await expect(box(page)).toBeHidden()
+})
+
 test('says so when it can’t be loaded', async ({ page }) => {
   await page.route('**/search/zh-CN.json', (route) => route.abort())
+  await page.goto(READING)
+  await page.keyboard.press('/')
+  await expect(said(page)).toContainText('搜索没能准备好')
+})
+
+test('says so when not even its script can be loaded', async ({ page }) => {
+  await page.route('**/SearchDialog.*.js', (route) => route.abort())
   await page.goto(READING)
   await page.keyboard.press('/')
   await expect(said(page)).toContainText('搜索没能准备好')

@@ -1,17 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { useReady } from '../use-ready.ts'
 import { SearchPanel, type SearchProps } from './SearchPanel.tsx'
 
 /** The search as a page of its own. What is searched for stands in the address, so that it can be sent to somebody. */
 export default function SearchBox(props: SearchProps) {
   const isAwake = useReady()
-  const field = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
 
-  useEffect(() => {
-    setQuery(new URLSearchParams(location.search).get('q')?.slice(0, 200) ?? '')
-    field.current?.focus()
-  }, [isAwake])
+  useEffect(() => setQuery(new URLSearchParams(location.search).get('q')?.slice(0, 200) ?? ''), [])
 
   const keep = (next: string) => {
     setQuery(next)
@@ -20,5 +16,5 @@ export default function SearchBox(props: SearchProps) {
     else address.searchParams.set('q', next)
     history.replaceState(history.state, '', address)
   }
-  return isAwake ? <SearchPanel {...props} field={field} query={query} onQuery={keep} /> : null
+  return isAwake ? <SearchPanel {...props} query={query} onQuery={keep} takesFocus /> : null
 }

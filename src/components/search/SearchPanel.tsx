@@ -1,4 +1,4 @@
-import type { ComponentChildren, RefObject } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import { type Find, type Findings, loadSearch } from './find.ts'
@@ -18,38 +18,35 @@ export interface SearchProps {
   t: SearchWords
 }
 interface Props extends SearchProps {
-  /** The field, for whoever wants to put the focus there. */
-  field: RefObject<HTMLInputElement>
   query: string
   onQuery: (query: string) => void
   /** A result was followed: it may lie on this very page. */
   onFollow?: () => void
+  /** Whether the field is what the page is for. */
+  takesFocus?: boolean
   /** What else belongs into the row of the field. */
   children?: ComponentChildren
 }
 type State = 'ready' | 'loading' | 'failed'
 
 /** The field, the sections, what was found. Loads the words of the pages when it is first shown. */
-export function SearchPanel({
-  base,
-  locale,
-  sections,
-  t,
-  field,
-  query,
-  onQuery,
-  onFollow = () => {},
-  children,
-}: Props) {
+export function SearchPanel(props: Props) {
+  const { base, locale, sections, t, query, onQuery, onFollow = () => {}, takesFocus = false, children } = props
   const [section, setSection] = useState('')
   const [state, setState] = useState<State>('loading')
   const [found, setFound] = useState<Findings>({ query: '', pages: [], isExact: true })
   const find = useRef<Find>()
+  const field = useRef<HTMLInputElement>(null)
+  /** Enter was pressed before there was an answer. */
+  const [isHurried, setHurried] = useState(false)
   const panel = useRef<HTMLElement>(null)
   const home = `${base.replace(/\/$/, '')}/`
   const start = home + (locale === 'en' ? 'en/' : '')
 
   useEffect(() => {
+    // Somebody may have typed before anything here was awake.
+    if (field.current?.value) onQuery(field.current.value)
+    if (takesFocus) field.current?.focus()
     loadSearch(base, locale)
       .then((loaded) => {
         find.current = loaded
@@ -74,7 +71,14 @@ export function SearchPanel({
   const pages = found.pages.filter(({ route }) => section === '' || route.split('/')[0] === section)
   const isAnswered = state === 'ready' && query.trim() !== '' && found.query === query
   const links = () => [...(panel.current?.querySelectorAll<HTMLElement>('[data-result]') ?? [])]
-  const step = (event: KeyboardEvent) => {
+  useEffect(() => {
+    if (!isAnswered || !isHurried) return
+    setHurried(false)
+    links()[0]?.click()
+  }, [isAnswered, isHurried])
+
+  const move = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.target === field.current && !event.isComposing) setHurried(query.trim() !== '')
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (by === undefined || event.isComposing || event.target instanceof HTMLSelectElement) return
     const all: (HTMLElement | null)[] = [field.current, ...links()]
@@ -92,42 +96,39 @@ export function SearchPanel({
   }
 
   return (
-    <search ref={panel} class="search-panel" onKeyDown={step}>
-      <form
-        class="search-form"
-        action={`${start}search/`}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (isAnswered) links()[0]?.click()
-        }}
-      >
-        <label class="field">
-          {t.search}
-          <input
-            type="search"
-            name="q"
-            ref={field}
-            value={query}
-            maxLength={200}
-            autocomplete="off"
-            enterkeyhint="search"
-            onInput={(event) => onQuery(event.currentTarget.value)}
-          />
-        </label>
-        <label class="field">
-          {t.section}
-          <select value={section} onChange={(event) => setSection(event.currentTarget.value)}>
-            <option value="">{t.allSections}</option>
-            {Object.entries(sections).map(([id, name]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+    <search ref={panel} class="search-panel" onKeyDown={move}>
+      <div class="search-row">
+        <div class="search-form">
+          <label class="field">
+            {t.search}
+            <input
+              type="search"
+              ref={field}
+              value={query}
+              maxLength={200}
+              autocomplete="off"
+              enterkeyhint="search"
+              onInput={(event) => {
+                setHurried(false)
+                onQuery(event.currentTarget.value)
+              }}
+            />
+          </label>
+          <label class="field">
+            {t.section}
+            <select value={section} onChange={(event) => setSection(event.currentTarget.value)}>
+              <option value="">{t.allSections}</option>
+              {Object.entries(sections).map(([id, name]) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
         {children}
-      </form>
-      <p class="muted small" role="status">
+      </div>
+      <p class="muted small" role="status" data-failed={t.failed}>
         {status()}
       </p>
       {isAnswered && (pages.length === 0 || !found.isExact) && (

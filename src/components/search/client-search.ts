@@ -1,26 +1,33 @@
 import type { ClientDirective } from 'astro'
 
-/** `client:search`: wakes the search when somebody wants it, by its control, by `Ctrl+K` or by `/`. */
+/**
+ * `client:search`: opens the search by its control, by `Ctrl+K` or by `/`, and wakes it then. The field is there at
+ * once, so nothing that somebody types meanwhile gets lost.
+ */
 const search: ClientDirective = (load, _options, element) => {
-  const call = () => dispatchEvent(new Event('poise:search'))
+  const dialog = element.querySelector('dialog')
   let isWaking = false
-  addEventListener('poise:search', () => {
+  const open = () => {
+    if (document.querySelector(':modal')) return
+    dialog?.showModal()
+    dialog?.querySelector('input')?.select()
     if (isWaking) return
     isWaking = true
     load()
       .then((hydrate) => hydrate())
       .catch(() => {
+        const status = dialog?.querySelector<HTMLElement>('[role=status]')
+        if (status) status.textContent = status.dataset.failed ?? ''
         // The next try may find the network again.
         isWaking = false
       })
-  })
-  element.addEventListener('click', (event) => {
-    if ((event.target as HTMLElement).closest('.search-open')) call()
-  })
+  }
+  addEventListener('poise:search', open)
+  element.querySelector('.search-open')?.addEventListener('click', open)
   addEventListener('keydown', (event) => {
     if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
     event.preventDefault()
-    call()
+    open()
   })
 }
 
