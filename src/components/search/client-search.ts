@@ -15,11 +15,11 @@ const search: ClientDirective = (load, _options, element) => {
     isWaking = true
     load()
       .then((hydrate) => hydrate())
-      .catch(() => {
+      .then(() => {
+        // Astro tries twice and doesn't tell; an island that is awake has lost this attribute.
+        isWaking = !element.hasAttribute('ssr')
         const status = dialog?.querySelector<HTMLElement>('[role=status]')
-        if (status) status.textContent = status.dataset.failed ?? ''
-        // The next try may find the network again.
-        isWaking = false
+        if (!isWaking && status) status.textContent = status.dataset.failed ?? ''
       })
   }
   addEventListener('poise:search', open)
