@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import type { Entry, Happening } from '../../src/domain/log.ts'
 import { encodeSaved, entryKey } from '../../src/domain/saved.ts'
+import { readWithIcalJs } from '../fixtures/calendar.ts'
 
 const ZH = '/after/postmortem-process/'
 const EN = '/en/after/postmortem-process/'
@@ -15,6 +17,15 @@ const zh = (page: Page) => ({
   days: page.getByRole('list', { name: '逐日计数', exact: true }).getByRole('listitem'),
   review: page.getByRole('status', { name: '审阅链接', exact: true }),
 })
+
+async function downloadedCalendar(page: Page) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载日历' }).click(),
+  ])
+  const events = readWithIcalJs(await readFile(await download.path(), 'utf8'))
+  return { name: download.suggestedFilename(), events }
+}
 
 async function fillJudgedCase(page: Page) {
   const form = zh(page)
@@ -121,6 +132,16 @@ test.describe('with an incident open', () => {
     await expect(endedAt).toHaveValue('2026-09-29T16:30')
     await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
   })
+  test('its calendar file says that it was a drill, and a second one updates the first', async ({ page }) => {
+    await zh(page).meetingAt.fill('2026-10-09T10:00')
+    const first = await downloadedCalendar(page)
+    expect(first.name).toMatch(/^演练-/)
+    for (const { summary } of first.events) expect(summary).toMatch(/^演练 · .*Drill$/)
+    await zh(page).meetingAt.fill('2026-10-10T10:00')
+    const second = await downloadedCalendar(page)
+    expect(second.events.map(({ uid }) => uid)).toEqual(first.events.map(({ uid }) => uid))
+    expect(second.events[0]?.start).not.toBe(first.events[0]?.start)
+  })
   test('what a person types wins and stays out of the log', async ({ page }) => {
     const { severity, result } = zh(page)
     await expect(severity).toHaveValue('SEV-2')
@@ -180,6 +201,19 @@ test('the sentence is copied, and the page says so', async ({ page, context }) =
   await page.getByRole('button', { name: '复制这句话' }).click()
   await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('2026 年 10 月 12 日星期一')
+})
+
+test('the calendar file holds the meeting, the review reminder and the last day', async ({ page }) => {
+  const { meetingAt } = await fillJudgedCase(page)
+  await meetingAt.fill('2026-10-09T10:00')
+  const { name, events } = await downloadedCalendar(page)
+  expect(name).toBe('事后分析会议-2026-10-12.ics')
+  expect(events.map(({ start }) => start)).toEqual([
+    '2026-10-09T02:00:00.000Z',
+    '2026-10-08T02:00:00.000Z',
+    '2026-10-12',
+  ])
+  await expect(page.getByRole('status').filter({ hasText: '已下载' })).toBeVisible()
 })
 
 test('a browser without Temporal gives the same answer', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { type Arrangements, type OwnDays, type WorkCalendarKind, workCalendar } from '../../domain/calendar.ts'
+import type { CalendarWords } from '../../domain/export/icalendar.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { $incident } from '../../stores/incident.ts'
 import { DeadlineFields } from './DeadlineFields.tsx'
@@ -16,13 +17,15 @@ interface Props {
   /** The organisation's zone and calendar, until the reader chooses others. */
   timeZone: string
   calendar: WorkCalendarKind
+  calendarWords: CalendarWords
   t: Texts
 }
 
 const NOTHING_OPEN = () => undefined
 
 /** Latest date of the postmortem meeting. The open incident fills it in; what a reader types stays here and wins. */
-export default function DeadlineCalculator({ locale, arrangements, own, timeZone, calendar, t }: Props) {
+export default function DeadlineCalculator(props: Props) {
+  const { locale, arrangements, own, timeZone, calendar, calendarWords, t } = props
   const incident = useStore($incident, { ssr: NOTHING_OPEN })
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading')
   const [typed, setTyped] = useState<Partial<DeadlineForm>>({})
@@ -55,7 +58,7 @@ export default function DeadlineCalculator({ locale, arrangements, own, timeZone
         onType={(change) => setTyped({ ...typed, ...change })}
         t={t}
       />
-      <DeadlineResult answer={answer} form={form} locale={locale} t={t} />
+      <DeadlineResult answer={answer} form={form} locale={locale} calendarWords={calendarWords} t={t} />
     </div>
   )
 }

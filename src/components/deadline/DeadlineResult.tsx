@@ -1,5 +1,7 @@
+import type { CalendarWords } from '../../domain/export/icalendar.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { CalendarDownload } from './CalendarDownload.tsx'
 import { CopySentence } from './CopySentence.tsx'
 import { DayStrip } from './DayStrip.tsx'
 import { ReviewLink } from './ReviewLink.tsx'
@@ -11,11 +13,12 @@ interface Props {
   answer: Answer | 'loading' | 'failed'
   form: DeadlineForm
   locale: Locale
+  calendarWords: CalendarWords
   t: Texts
 }
 
 /** The answer in large, then how it came about. What changes by itself (time left) stands outside the announced part. */
-export function DeadlineResult({ answer, form, locale, t }: Props) {
+export function DeadlineResult({ answer, form, locale, calendarWords, t }: Props) {
   const found = typeof answer !== 'string' && answer.kind === 'deadline' ? answer : undefined
   return (
     <div class="deadline-result">
@@ -32,6 +35,7 @@ export function DeadlineResult({ answer, form, locale, t }: Props) {
           <p class="muted deadline-small">{assumptions(found, form, locale, t)}</p>
           <ReviewLink found={found} locale={locale} t={t} />
           <CopySentence text={sentence(found, locale, t)} t={t} />
+          <CalendarDownload found={found} words={calendarWords} t={t} />
         </>
       )}
     </div>

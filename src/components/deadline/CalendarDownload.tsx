@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks'
+import type { CalendarWords } from '../../domain/export/icalendar.ts'
+import { toInstant } from '../../domain/entry-shape.ts'
+import { fill } from '../../i18n/format.ts'
+import { now } from '../../stores/clock.ts'
+import { $incident } from '../../stores/incident.ts'
+import { $currentId } from '../../stores/log.ts'
+import { downloadText } from '../download-text.ts'
+import { calendarPlan } from './calendar-plan.ts'
+import type { DeadlineFound } from './reckon.ts'
+import type { Texts } from './words.ts'
+
+interface Props {
+  found: DeadlineFound
+  words: CalendarWords
+  t: Texts
+}
+
+/** The answer as a calendar file, with what became of it. The writer is fetched when somebody asks for the file. */
+export function CalendarDownload({ found, words, t }: Props) {
+  const [said, setSaid] = useState('')
+  const download = async () => {
+    setSaid('')
+    try {
+      const { postmortemCalendar } = await import('../../domain/export/icalendar.ts')
+      const context = { incident: $incident.get(), id: $currentId.get(), words, madeAt: toInstant(now()) }
+      const plan = calendarPlan(found, context)
+      const name = `${[...(plan.drill ? [t.drillFile] : []), t.fileName, plan.lastDay].join('-')}.ics`
+      downloadText(name, postmortemCalendar(plan), 'text/calendar')
+      setSaid(fill(t.downloaded, { name }))
+    } catch {
+      setSaid(t.downloadFailed)
+    }
+  }
+  return (
+    <div class="deadline-copy">
+      <p id="deadline-calendar-hint">{t.downloadHint}</p>
+      <button type="button" class="button" aria-describedby="deadline-calendar-hint" onClick={download}>
+        {t.download}
+      </button>
+      <span role="status">{said}</span>
+    </div>
+  )
+}

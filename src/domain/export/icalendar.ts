@@ -1,0 +1,180 @@
+import ical, { ICalAlarmType, type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import { fill } from '../fill.ts'
+import { AGENDA, type AgendaItem, type Guest, type GuestKind, MEETING_MINUTES } from '../invitation.ts'
+import type { Instant, Severity } from '../log.ts'
+import { oneLine } from '../postmortem-text.ts'
+import { localMinute, utcMinute } from '../postmortem-time.ts'
+import { visible } from '../visible.ts'
+
+/** The words of the calendar file in one language. */
+export interface CalendarWords {
+  /** Places: `{severity}`, `{title}`. */
+  meeting: string
+  /** Places: `{title}`. */
+  review: string
+  /** Places: `{severity}`, `{title}`. */
+  lastDay: string
+  /** Stands around the name of every event of a drill. Places: `{event}`. */
+  drill: string
+  drillNote: string
+  /** Stands around the name of a meeting that nobody has fixed yet. Places: `{event}`. */
+  proposed: string
+  untitled: string
+  agenda: string
+  agendaItems: Record<AgendaItem, string>
+  invite: string
+  guests: Record<GuestKind, string>
+  /** Places: `{guest}`, `{names}`. */
+  guestNames: string
+  /** Places: `{guest}`. */
+  optional: string
+  /** Stands between names. */
+  separator: string
+  /** Places: `{date}`, `{zone}`. */
+  noLater: string
+  /** Places: `{time}`, `{utc}`, `{zone}`. */
+  meetingAt: string
+  reviewHow: string
+  provisional: string
+}
+
+/** What the calendar file is made from. Dates are ISO 8601. */
+export interface CalendarPlan {
+  /** What the ids of the events are made from: the same incident gives the same ids. Letters, digits and hyphens. */
+  key: string
+  title: string
+  severity: Severity
+  drill: boolean
+  /** The planned or the proposed meeting; absent when there is none. */
+  meeting?: { at: Instant; isProposed: boolean }
+  /** The meeting is held no later than the end of this local date. */
+  lastDay: string
+  /** When to be reminded of the last day. */
+  lastDayAlarmAt: Instant
+  /** The count of days isn't certain yet. */
+  isProvisional: boolean
+  /** IANA name of the zone of the last day. */
+  zone: string
+  guests: readonly Guest[]
+  words: CalendarWords
+  /** When the file is made: a later one takes the place of an earlier one in the calendar. */
+  madeAt: Instant
+}
+
+const MINUTE_MS = 60_000
+const DAY_MS = 86_400_000
+const MEETING_ALARM_MINUTES = 15
+const REVIEW_MINUTES = 15
+/** Counting the seconds from here keeps the sequence a 32-bit number, which it has to be (RFC 5545, 3.8.7.4). */
+const SEQUENCE_FROM_MS = Date.UTC(2026, 0, 1)
+
+/**
+ * The postmortem meeting, the reminder to send the review link 24 hours before, and the last possible day, as an
+ * iCalendar file (RFC 5545): instants in UTC, lines folded by octets, every line ended by CRLF. The last day is a date,
+ * so that it is that date in every zone. Importing a newer file of the same incident updates the events.
+ * @throws {RangeError} when an instant or the date makes no sense
+ */
+export function postmortemCalendar(plan: CalendarPlan): string {
+  const calendar = ical({ prodId: { company: 'Poise', product: 'Postmortem', language: 'EN' } })
+  if (plan.meeting) {
+    addMeeting(calendar, plan, plan.meeting)
+    addReview(calendar, plan, plan.meeting)
+  }
+  addLastDay(calendar, plan)
+  return `${calendar.toString()}\r\n`
+}
+
+function addMeeting(
+  calendar: ICalCalendar,
+  plan: CalendarPlan,
+  { at, isProposed }: { at: Instant; isProposed: boolean },
+) {
+  const { words } = plan
+  const summary = nameOf(plan, words.meeting)
+  calendar.createEvent({
+    ...common(plan, 'meeting'),
+    summary: isProposed ? fill(words.proposed, { event: summary }) : summary,
+    start: new Date(at),
+    end: new Date(Date.parse(at) + MEETING_MINUTES * MINUTE_MS),
+    status: isProposed ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    description: [
+      ...drillNote(plan),
+      meetingTime(plan, at),
+      noLater(plan),
+      '',
+      words.agenda,
+      ...AGENDA.map((item, index) => `${index + 1}. ${words.agendaItems[item]}`),
+      '',
+      words.invite,
+      ...plan.guests.map((guest) => `- ${guestText(guest, words)}`),
+    ].join('\n'),
+    alarms: [{ type: ICalAlarmType.display, trigger: MEETING_ALARM_MINUTES * 60 }],
+  })
+}
+
+function addReview(calendar: ICalCalendar, plan: CalendarPlan, { at }: { at: Instant }): void {
+  const startMs = Date.parse(at) - DAY_MS
+  calendar.createEvent({
+    ...common(plan, 'review'),
+    summary: nameOf(plan, plan.words.review),
+    start: new Date(startMs),
+    end: new Date(startMs + REVIEW_MINUTES * MINUTE_MS),
+    transparency: ICalEventTransparency.TRANSPARENT,
+    description: [...drillNote(plan), plan.words.reviewHow, meetingTime(plan, at)].join('\n'),
+    alarms: [{ type: ICalAlarmType.display, trigger: 0 }],
+  })
+}
+
+function addLastDay(calendar: ICalCalendar, plan: CalendarPlan): void {
+  const day = new Date(`${plan.lastDay}T00:00:00Z`)
+  calendar.createEvent({
+    ...common(plan, 'last-day'),
+    summary: nameOf(plan, plan.words.lastDay),
+    allDay: true,
+    start: day,
+    end: new Date(day.getTime() + DAY_MS),
+    transparency: ICalEventTransparency.TRANSPARENT,
+    description: [...drillNote(plan), noLater(plan), ...(plan.isProvisional ? [plan.words.provisional] : [])].join(
+      '\n',
+    ),
+    alarms: [{ type: ICalAlarmType.display, trigger: new Date(plan.lastDayAlarmAt) }],
+  })
+}
+
+function common({ key, madeAt }: CalendarPlan, event: string) {
+  const made = new Date(madeAt)
+  return {
+    id: `poise-${key}-${event}`,
+    sequence: Math.max(0, Math.floor((made.getTime() - SEQUENCE_FROM_MS) / 1_000)),
+    stamp: made,
+    lastModified: made,
+  }
+}
+
+function nameOf({ title, severity, drill, words }: CalendarPlan, event: string): string {
+  const name = fill(event, { severity, title: shown(title) || words.untitled })
+  return drill ? fill(words.drill, { event: name }) : name
+}
+
+function drillNote({ drill, words }: CalendarPlan): string[] {
+  return drill ? [words.drillNote, ''] : []
+}
+
+function meetingTime({ zone, words }: CalendarPlan, at: Instant): string {
+  return fill(words.meetingAt, { time: localMinute(at, zone), utc: utcMinute(at), zone })
+}
+
+function noLater({ lastDay, zone, words }: CalendarPlan): string {
+  return fill(words.noLater, { date: lastDay, zone })
+}
+
+function guestText({ kind, names, optional }: Guest, words: CalendarWords): string {
+  const guest = optional ? fill(words.optional, { guest: words.guests[kind] }) : words.guests[kind]
+  const known = names.map(shown).filter((name) => name !== '')
+  return known.length === 0 ? guest : fill(words.guestNames, { guest, names: known.join(words.separator) })
+}
+
+/** Typed text in a calendar: one line, with nothing hidden in it. */
+function shown(text: string): string {
+  return visible(oneLine(text))
+}

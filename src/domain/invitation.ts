@@ -1,0 +1,47 @@
+import type { Role, Severity } from './log.ts'
+
+/** Length of the postmortem meeting, in minutes; it takes 15 to 30 (postmortem process, the meeting). */
+export const MEETING_MINUTES = 30
+
+/** What the meeting goes through, in its order (postmortem process, the meeting). */
+export const AGENDA = ['timeline', 'highlights', 'detection', 'impact', 'action-items'] as const
+export type AgendaItem = (typeof AGENDA)[number]
+
+/** Who is invited, in the order of the postmortem process; `customer-liaison` to SEV-1 only, and optional there. */
+export const GUESTS = [
+  'incident-commander',
+  'commander-shadow',
+  'service-owners',
+  'responders',
+  'engineering-managers',
+  'product-managers',
+  'customer-liaison',
+] as const
+export type GuestKind = (typeof GUESTS)[number]
+
+/** One line of the invite list. `names` are those that the record knows, in the order in which they took part. */
+export interface Guest {
+  kind: GuestKind
+  names: string[]
+  optional: boolean
+}
+
+/** Roles whose holders come as the responders who were involved. */
+const RESPONDERS: readonly Role[] = ['deputy', 'scribe', 'subject-matter-expert', 'internal-liaison']
+
+/**
+ * Whom to invite to the postmortem meeting (postmortem process, the meeting): the customer liaison only after a SEV-1.
+ * @param people who held a role, in turn, as `postmortemFacts` reads them off the log
+ */
+export function guests(severity: Severity, people: ReadonlyMap<Role, readonly string[]>): Guest[] {
+  const known = (role: Role) => people.get(role) ?? []
+  const names = (kind: GuestKind): string[] => {
+    if (kind === 'incident-commander' || kind === 'customer-liaison') return [...known(kind)]
+    return kind === 'responders' ? [...new Set(RESPONDERS.flatMap(known))] : []
+  }
+  return GUESTS.filter((kind) => kind !== 'customer-liaison' || severity === 'SEV-1').map((kind) => ({
+    kind,
+    names: names(kind),
+    optional: kind === 'customer-liaison',
+  }))
+}

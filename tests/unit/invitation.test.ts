@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { guests } from '../../src/domain/invitation.ts'
+import type { Role } from '../../src/domain/log.ts'
+
+const people = new Map<Role, string[]>([
+  ['incident-commander', ['王芳', '李雷']],
+  ['deputy', ['韩梅']],
+  ['scribe', ['韩梅', '张伟']],
+  ['customer-liaison', ['赵敏']],
+])
+const kinds = (severity: 'SEV-1' | 'SEV-2') => guests(severity, people).map(({ kind }) => kind)
+
+test('six kinds of guests are always invited, the customer liaison only after a SEV-1', () => {
+  const always = [
+    'incident-commander',
+    'commander-shadow',
+    'service-owners',
+    'responders',
+    'engineering-managers',
+    'product-managers',
+  ]
+  expect(kinds('SEV-2')).toEqual(always)
+  expect(kinds('SEV-1')).toEqual([...always, 'customer-liaison'])
+})
+
+test('the customer liaison is optional, everybody else isn’t', () => {
+  expect(guests('SEV-1', people).filter(({ optional }) => optional)).toEqual([
+    { kind: 'customer-liaison', names: ['赵敏'], optional: true },
+  ])
+})
+
+test('names come from the record, each once', () => {
+  const list = guests('SEV-2', people)
+  expect(list.find(({ kind }) => kind === 'incident-commander')?.names).toEqual(['王芳', '李雷'])
+  expect(list.find(({ kind }) => kind === 'responders')?.names).toEqual(['韩梅', '张伟'])
+  expect(JSON.stringify(list)).not.toContain('赵敏')
+  expect(guests('SEV-2', new Map()).flatMap(({ names }) => names)).toEqual([])
+})
