@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { MEETING_MINUTES } from '../domain/invitation.ts'
 
 type Say = (given: unknown) => string
 
@@ -70,6 +71,29 @@ const timeZoneError = say(
   'an IANA zone name, for example Asia/Shanghai',
 )
 const calendarError = say((given) => `is ${shown(given)}, which is not a calendar.`, 'mainland-china or monday-friday')
+const timeOfDayError = say(
+  (given) => `is ${shown(given)}, which is not a time of day.`,
+  "hours and minutes in 24 hours, for example '09:00'",
+)
+const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/
+const timeOfDay = z.string({ error: timeOfDayError }).regex(TIME_OF_DAY, { error: timeOfDayError })
+const workingHours = section({ from: timeOfDay, to: timeOfDay }, "{ from: '09:00', to: '18:00' }").refine(
+  // What is no time of day has been told of already.
+  ({ from, to }) =>
+    ![from, to].every((time) => TIME_OF_DAY.test(time)) || minutesOf(to) - minutesOf(from) >= MEETING_MINUTES,
+  {
+    error: say(
+      (given) => `is ${shown(given)}, in which no meeting of ${MEETING_MINUTES} minutes fits.`,
+      'a later `to` or an earlier `from`, both on the same day',
+    ),
+  },
+)
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return hours * 60 + minutes
+}
+
 const phoneError = say(
   (given) => `is ${shown(given)}, which can’t be dialled.`,
   'digits, spaces and an optional leading +, for example +1 555 244 3473',
@@ -107,6 +131,7 @@ export const organizationSchema = section(
     calendar: section({ 'zh-CN': calendar, en: calendar }, '{ zh-CN: mainland-china, en: monday-friday }'),
     holidays: z.array(dayOfOwn, { error: say((given) => `is ${shown(given)}.`, 'a list, or [] for none') }),
     workdays: z.array(dayOfOwn, { error: say((given) => `is ${shown(given)}.`, 'a list, or [] for none') }),
+    workingHours,
     contacts: section(
       {
         verifiedOn: date('2026-11-20'),

@@ -132,6 +132,9 @@ test.describe('with an incident open', () => {
     await expect(endedAt).toHaveValue('2026-09-29T16:30')
     await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
   })
+  test('a drill is told that it needs no postmortem', async ({ page }) => {
+    await expect(page.getByText('这是演练：不要求事后分析')).toBeVisible()
+  })
   test('its calendar file says that it was a drill, and a second one updates the first', async ({ page }) => {
     await zh(page).meetingAt.fill('2026-10-09T10:00')
     const first = await downloadedCalendar(page)
@@ -176,6 +179,25 @@ test('the review link is due 24 hours before the meeting, and a rest day there i
   await meetingAt.fill('2026-10-10T10:00')
   await expect(review.locator('time')).toHaveAttribute('datetime', '2026-10-09T02:00:00Z')
   await expect(review).not.toContainText('注意')
+})
+
+test('a meeting time is proposed, taken with one button and written into the calendar', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-09-29T11:00:00Z'))
+  const { meetingAt, review, severity } = await fillJudgedCase(page)
+  const tentative = await downloadedCalendar(page)
+  expect(tentative.events[0]?.summary).toMatch(/^（暂拟）/)
+  await expect(page.getByText('建议会议时间')).toContainText('在工作时间里（09:00–18:00）')
+  await page.getByRole('button', { name: '用这个时间' }).click()
+  await expect(meetingAt).toHaveValue('2026-10-10T10:00')
+  await expect(page.getByText('建议会议时间')).toHaveCount(0)
+  const fixed = await downloadedCalendar(page)
+  expect(fixed.events[0]).toMatchObject({ uid: tentative.events[0]?.uid, start: tentative.events[0]?.start })
+  expect(fixed.events[0]?.summary).not.toContain('暂拟')
+  await severity.selectOption('SEV-1')
+  await meetingAt.fill('2026-10-02T10:00')
+  await expect(review).toContainText('会议这天休息（国庆节）')
+  await meetingAt.fill('2026-09-30T10:00')
+  await expect(review).toContainText('留给审阅的时间不到 24 小时')
 })
 
 test('a meeting after the deadline or before the end is warned of', async ({ page }) => {

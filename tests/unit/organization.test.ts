@@ -160,6 +160,20 @@ const WRONG: [what: string, from: string | RegExp, to: string, line: string, sen
     /holidays is “\{\}”\. Write a list, or \[\] for none\./,
   ],
   [
+    'a time of day that isn’t on the clock',
+    "from: '09:00'",
+    "from: '24:00'",
+    'workingHours',
+    /workingHours\.from is “24:00”, which is not a time of day\. Write hours and minutes in 24 hours, for example '09:00'\./,
+  ],
+  [
+    'working hours that end before they begin',
+    "to: '18:00'",
+    "to: '08:00'",
+    'workingHours',
+    /workingHours is “.*”, in which no meeting of 30 minutes fits\. Write a later `to` or an earlier `from`/,
+  ],
+  [
     'a wrong day in a list',
     'holidays: []',
     'holidays: [{ date: 2026-12-24, name: 年会 }, { date: 24.12.2026, name: 年会 }]',

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
+import type { WorkCalendar } from '../../domain/calendar.ts'
 import type { CalendarWords } from '../../domain/export/icalendar.ts'
-import { toInstant } from '../../domain/entry-shape.ts'
+import type { WorkingHours } from '../../domain/meeting.ts'
 import { fill } from '../../i18n/format.ts'
 import { now } from '../../stores/clock.ts'
 import { $incident } from '../../stores/incident.ts'
@@ -12,19 +13,21 @@ import type { Texts } from './words.ts'
 
 interface Props {
   found: DeadlineFound
+  days: WorkCalendar
+  hours: WorkingHours
   words: CalendarWords
   t: Texts
 }
 
 /** The answer as a calendar file, with what became of it. The writer is fetched when somebody asks for the file. */
-export function CalendarDownload({ found, words, t }: Props) {
+export function CalendarDownload({ found, days, hours, words, t }: Props) {
   const [said, setSaid] = useState('')
   const download = async () => {
     setSaid('')
     try {
       const { postmortemCalendar } = await import('../../domain/export/icalendar.ts')
-      const context = { incident: $incident.get(), id: $currentId.get(), words, madeAt: toInstant(now()) }
-      const plan = calendarPlan(found, context)
+      const record = { incident: $incident.get(), id: $currentId.get() }
+      const plan = calendarPlan(found, { ...record, days, hours, words, now: now() })
       const name = `${[...(plan.drill ? [t.drillFile] : []), t.fileName, plan.lastDay].join('-')}.ics`
       downloadText(name, postmortemCalendar(plan), 'text/calendar')
       setSaid(fill(t.downloaded, { name }))

@@ -2,6 +2,7 @@ import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { type Arrangements, type OwnDays, type WorkCalendarKind, workCalendar } from '../../domain/calendar.ts'
 import type { CalendarWords } from '../../domain/export/icalendar.ts'
+import type { WorkingHours } from '../../domain/meeting.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { $incident } from '../../stores/incident.ts'
 import { DeadlineFields } from './DeadlineFields.tsx'
@@ -17,6 +18,8 @@ interface Props {
   /** The organisation's zone and calendar, until the reader chooses others. */
   timeZone: string
   calendar: WorkCalendarKind
+  /** The organisation's working hours. */
+  hours: WorkingHours
   calendarWords: CalendarWords
   t: Texts
 }
@@ -25,7 +28,7 @@ const NOTHING_OPEN = () => undefined
 
 /** Latest date of the postmortem meeting. The open incident fills it in; what a reader types stays here and wins. */
 export default function DeadlineCalculator(props: Props) {
-  const { locale, arrangements, own, timeZone, calendar, calendarWords, t } = props
+  const { locale, arrangements, own, timeZone, calendar, hours, calendarWords, t } = props
   const incident = useStore($incident, { ssr: NOTHING_OPEN })
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading')
   const [typed, setTyped] = useState<Partial<DeadlineForm>>({})
@@ -46,7 +49,9 @@ export default function DeadlineCalculator(props: Props) {
     ...typed,
     timeZone: zone,
   }
-  const answer = isReady ? reckon(form, workCalendar(form.calendar, arrangements, own)) : state
+  const days = workCalendar(form.calendar, arrangements, own)
+  const answer = isReady ? reckon(form, days) : state
+  const type = (change: Partial<DeadlineForm>) => setTyped({ ...typed, ...change })
   const asked = typeof answer !== 'string' && answer.kind === 'ask' ? answer.field : undefined
   return (
     <div class="deadline-calculator">
@@ -55,10 +60,20 @@ export default function DeadlineCalculator(props: Props) {
         asked={asked}
         isReady={isReady}
         isFromIncident={Boolean(incident?.severity ?? incident?.endedAt)}
-        onType={(change) => setTyped({ ...typed, ...change })}
+        onType={type}
         t={t}
       />
-      <DeadlineResult answer={answer} form={form} locale={locale} calendarWords={calendarWords} t={t} />
+      <DeadlineResult
+        answer={answer}
+        form={form}
+        isDrill={isReady && Boolean(incident?.drill)}
+        days={days}
+        hours={hours}
+        locale={locale}
+        onType={type}
+        calendarWords={calendarWords}
+        t={t}
+      />
     </div>
   )
 }

@@ -1,9 +1,12 @@
+import type { WorkCalendar } from '../../domain/calendar.ts'
 import type { CalendarWords } from '../../domain/export/icalendar.ts'
+import type { WorkingHours } from '../../domain/meeting.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { CalendarDownload } from './CalendarDownload.tsx'
 import { CopySentence } from './CopySentence.tsx'
 import { DayStrip } from './DayStrip.tsx'
+import { MeetingProposal } from './MeetingProposal.tsx'
 import { ReviewLink } from './ReviewLink.tsx'
 import type { Answer, DeadlineForm, DeadlineFound } from './reckon.ts'
 import { TimeLeft } from './TimeLeft.tsx'
@@ -12,16 +15,24 @@ import { assumptions, longDate, sentence, type Texts, yearList } from './words.t
 interface Props {
   answer: Answer | 'loading' | 'failed'
   form: DeadlineForm
+  /** Whether the open incident is a drill, which needs no postmortem. */
+  isDrill: boolean
+  /** The chosen work calendar. */
+  days: WorkCalendar
+  hours: WorkingHours
   locale: Locale
+  onType: (change: Partial<DeadlineForm>) => void
   calendarWords: CalendarWords
   t: Texts
 }
 
 /** The answer in large, then how it came about. What changes by itself (time left) stands outside the announced part. */
-export function DeadlineResult({ answer, form, locale, calendarWords, t }: Props) {
+export function DeadlineResult(props: Props) {
+  const { answer, form, isDrill, days, hours, locale, onType, calendarWords, t } = props
   const found = typeof answer !== 'string' && answer.kind === 'deadline' ? answer : undefined
   return (
     <div class="deadline-result">
+      {isDrill && <p>{t.drill}</p>}
       <p class="muted" id="deadline-result-name">
         {t.result}
       </p>
@@ -33,9 +44,10 @@ export function DeadlineResult({ answer, form, locale, calendarWords, t }: Props
           <TimeLeft lastDay={found.deadline.lastDay} timeZone={form.timeZone} locale={locale} t={t} />
           <DayStrip deadline={found.deadline} unit={found.limit.unit} locale={locale} t={t} />
           <p class="muted deadline-small">{assumptions(found, form, locale, t)}</p>
-          <ReviewLink found={found} locale={locale} t={t} />
+          <MeetingProposal found={found} days={days} hours={hours} locale={locale} onType={onType} t={t} />
+          <ReviewLink found={found} days={days} locale={locale} t={t} />
           <CopySentence text={sentence(found, locale, t)} t={t} />
-          <CalendarDownload found={found} words={calendarWords} t={t} />
+          <CalendarDownload found={found} days={days} hours={hours} words={calendarWords} t={t} />
         </>
       )}
     </div>

@@ -1,4 +1,6 @@
 import { useStore } from '../use-store.ts'
+import type { WorkCalendar } from '../../domain/calendar.ts'
+import { meetingFaults } from '../../domain/meeting.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { $minute } from '../../stores/clock.ts'
@@ -6,12 +8,14 @@ import type { DeadlineFound, PlannedMeeting } from './reckon.ts'
 import { longDate, moment, reasonText, type Texts } from './words.ts'
 
 interface Words {
+  days: WorkCalendar
   locale: Locale
   t: Texts
 }
 
 /** When to send the review link, and what is wrong with the planned meeting. */
-export function ReviewLink({ found: { deadline, meeting }, ...words }: Words & { found: DeadlineFound }) {
+export function ReviewLink({ found, ...words }: Words & { found: DeadlineFound }) {
+  const { deadline, meeting } = found
   const { locale, t } = words
   return (
     <div role="status" aria-label={t.review} class="deadline-review">
@@ -25,7 +29,7 @@ export function ReviewLink({ found: { deadline, meeting }, ...words }: Words & {
           {meeting.isBeforeEnd ? (
             <p class="deadline-warning">{t.meetingEarly}</p>
           ) : (
-            <Review meeting={meeting} {...words} />
+            <Review found={found} meeting={meeting} {...words} />
           )}
         </>
       )}
@@ -33,17 +37,26 @@ export function ReviewLink({ found: { deadline, meeting }, ...words }: Words & {
   )
 }
 
-function Review({ meeting: { reviewAt, reviewDay, time }, locale, t }: Words & { meeting: PlannedMeeting }) {
+function Review({ found, meeting, days, locale, t }: Words & { found: DeadlineFound; meeting: PlannedMeeting }) {
   const now = useStore($minute)
+  const { reviewAt, reviewDay, time, day } = meeting
+  const { ended, deadline } = found
+  const asked = { endedAt: ended.at, lastDay: deadline.lastDay, calendar: days, now }
+  const { isRestDay, isShort } = meetingFaults(time.at, asked)
   const isPast = reviewAt.epochMilliseconds <= now && now < time.at.epochMilliseconds
   const reason = reasonText(reviewDay.reason, locale, t)
   return (
     <>
+      {isRestDay && (
+        <p class="deadline-warning">{fill(t.meetingRest, { reason: reasonText(day.reason, locale, t) })}</p>
+      )}
+      {!isRestDay && !day.published && <p class="deadline-warning">{fill(t.meetingUnknown, { year: time.at.year })}</p>}
       <p>
         {t.reviewAt}
         <time dateTime={reviewAt.toInstant().toString()}>{moment(reviewAt, locale)}</time>
       </p>
       {isPast && <p>{t.reviewPast}</p>}
+      {isShort && <p class="deadline-warning">{t.reviewShort}</p>}
       {!reviewDay.works && <p class="deadline-warning">{fill(t.reviewRest, { reason })}</p>}
       {reviewDay.works && !reviewDay.published && (
         <p class="deadline-warning">{fill(t.reviewUnknown, { year: reviewAt.year })}</p>

@@ -1,29 +1,33 @@
+import type { WorkCalendar } from '../../domain/calendar.ts'
+import { toInstant } from '../../domain/entry-shape.ts'
 import type { CalendarPlan, CalendarWords } from '../../domain/export/icalendar.ts'
 import type { Incident } from '../../domain/incident.ts'
 import { guests } from '../../domain/invitation.ts'
 import type { IncidentId, Instant } from '../../domain/log.ts'
+import { type Asked, proposeMeeting, type WorkingHours } from '../../domain/meeting.ts'
 import { postmortemFacts } from '../../domain/postmortem-facts.ts'
 import type { DeadlineFound } from './reckon.ts'
-
-/** On the last day the reminder comes when work begins. */
-const LAST_DAY_ALARM = '09:00'
 
 /** What the calendar file needs beside the answer. */
 export interface CalendarContext {
   /** The open incident and its id; both absent when the fields were filled in by hand. */
   incident: Incident | undefined
   id: IncidentId
+  days: WorkCalendar
+  hours: WorkingHours
   words: CalendarWords
-  madeAt: Instant
+  /** Epoch milliseconds. */
+  now: number
 }
 
 /**
- * What to write into the calendar. A meeting that is missing, makes no sense or lies before the end is left out.
+ * What to write into the calendar. In place of a meeting that is missing, makes no sense or lies before the end stands
+ * the proposed one. The reminder of the last day comes when work begins.
  * Without an open incident the severity and the end tell one incident from another.
  */
 export function calendarPlan(found: DeadlineFound, context: CalendarContext): CalendarPlan {
   const { severity, ended, deadline } = found
-  const { incident, id, words, madeAt } = context
+  const { incident, id, hours, words, now } = context
   const { people, title } = postmortemFacts(incident)
   const endedAt = instantOf(ended.at)
   return {
@@ -31,22 +35,33 @@ export function calendarPlan(found: DeadlineFound, context: CalendarContext): Ca
     title: incident?.fields.get('title') || title,
     severity,
     drill: incident?.drill ?? false,
-    ...meetingOf(found),
+    ...meetingOf(found, context),
     lastDay: deadline.lastDay.toString(),
     lastDayAlarmAt: instantOf(
-      deadline.lastDay.toZonedDateTime({ timeZone: ended.at.timeZoneId, plainTime: LAST_DAY_ALARM }),
+      deadline.lastDay.toZonedDateTime({ timeZone: ended.at.timeZoneId, plainTime: hours.from }),
     ),
     isProvisional: deadline.unknownYears.length > 0 || deadline.unsettledBy !== undefined,
     zone: ended.at.timeZoneId,
     guests: guests(severity, people),
     words,
-    madeAt,
+    madeAt: toInstant(now),
   }
 }
 
-function meetingOf({ meeting }: DeadlineFound): Pick<CalendarPlan, 'meeting'> {
-  if (!meeting || meeting === 'invalid' || meeting.isBeforeEnd) return {}
-  return { meeting: { at: instantOf(meeting.time.at), isProposed: false } }
+function meetingOf(found: DeadlineFound, context: CalendarContext): Pick<CalendarPlan, 'meeting'> {
+  const { meeting } = found
+  if (meeting && meeting !== 'invalid' && !meeting.isBeforeEnd)
+    return { meeting: { at: instantOf(meeting.time.at), isProposed: false } }
+  const proposal = proposeMeeting(askedOf(found, context))
+  return proposal ? { meeting: { at: instantOf(proposal.at), isProposed: true } } : {}
+}
+
+/** What a proposal is made from. */
+export function askedOf(
+  { ended, deadline }: DeadlineFound,
+  { days, hours, now }: { days: WorkCalendar; hours: WorkingHours; now: number },
+): Asked {
+  return { endedAt: ended.at, lastDay: deadline.lastDay, calendar: days, hours, now }
 }
 
 function instantOf(at: Temporal.ZonedDateTime): Instant {

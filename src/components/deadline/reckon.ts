@@ -17,6 +17,7 @@ export interface PlannedMeeting {
   time: LocalTime
   isLate: boolean
   isBeforeEnd: boolean
+  day: CalendarDay
   reviewAt: Temporal.ZonedDateTime
   reviewDay: CalendarDay
 }
@@ -61,6 +62,7 @@ function plan(time: LocalTime, ended: LocalTime, deadline: Deadline, calendar: W
     time,
     isLate: isLate(time.at, deadline.lastDay),
     isBeforeEnd: Temporal.ZonedDateTime.compare(time.at, ended.at) < 0,
+    day: calendarDay(calendar, time.at.toPlainDate()),
     reviewAt,
     reviewDay: calendarDay(calendar, reviewAt.toPlainDate()),
   }

@@ -34,7 +34,7 @@ export const deadline: Same<typeof zhCN> = {
     askSeverity: 'Choose the severity.',
     askEndedAt: 'Enter the date and time when the incident ended, in a year from 2000 to 2099.',
     askTimeZone: 'Enter the name of an IANA time zone, for example America/New_York.',
-    none: '{severity} requires no postmortem, so there is no deadline.',
+    none: '{severity} requires no postmortem: there is no deadline and no meeting to hold.',
     left: '{time} left',
     overdue: '{time} overdue',
     provisional:
@@ -55,9 +55,24 @@ export const deadline: Same<typeof zhCN> = {
     reviewRest: 'Warning: this is a day off ({reason}), and nobody may review. Send the link on an earlier workday.',
     reviewUnknown: 'Warning: the public holiday schedule for {year} isn’t available, so this may be a day off.',
     reviewPast: 'That time has passed. Send the link now.',
+    reviewShort:
+      'Warning: this leaves less than 24 hours for the review. Move the meeting to a later workday if the deadline allows, or send the link as soon as the document is written.',
+    meetingRest: 'Warning: the meeting is on a day off ({reason}), and people may not come.',
+    meetingUnknown:
+      'Warning: the public holiday schedule for {year} isn’t available, so the meeting may be on a day off.',
     askMeetingAt: 'Enter the date and time of the meeting, in a year from 2000 to 2099.',
     meetingLate: 'Warning: the meeting is after the latest date, {date}. Move it earlier.',
     meetingEarly: 'Warning: the meeting is before the incident ended. Choose a later time.',
+
+    proposal: 'Proposed meeting time',
+    proposalWhy: 'Within working hours ({from}–{to}), before the deadline, with 24 hours left for the review.',
+    proposalLate: 'The deadline has passed; this is the earliest time that suits.',
+    proposalRest: 'No other working time is left before the deadline, so it is on a day off.',
+    proposalShort:
+      'The deadline leaves less than 24 hours for the review. Send the link as soon as the document is written.',
+    useProposal: 'Use this time',
+    drill:
+      'This is a drill: it requires no postmortem and has no deadline, and the debrief is enough. To practice the whole process, go by the dates below; calendar and documents say that it was a drill.',
 
     assumeCalendarDays:
       'Day 0 is the day the incident ended, {date} ({timeZone}); count {days} calendar days from the next day, and hold the meeting before the last one ends{clocks}.',
@@ -76,7 +91,7 @@ export const deadline: Same<typeof zhCN> = {
 
     download: 'Download calendar',
     downloadHint:
-      'Holds the meeting (30 minutes), the review reminder 24 hours before it and the last possible day, with alarms. When the time changes, download it again: importing it updates the events.',
+      'Holds the meeting (30 minutes), the review reminder 24 hours before it and the last possible day, with alarms. Without a meeting time the proposed one goes in, marked as proposed. When the time changes, download it again: importing it updates the events.',
     downloaded: 'Downloaded {name}',
     downloadFailed: 'The files that write the calendar didn’t load. Check the network and try again.',
     fileName: 'postmortem-meeting',

@@ -29,7 +29,7 @@ export const deadline = {
     askSeverity: '选择严重级别。',
     askEndedAt: '填写事件结束的日期和时间，年份从 2000 到 2099。',
     askTimeZone: '填写 IANA 时区名，例如 Asia/Shanghai。',
-    none: '{severity} 不要求事后分析，没有会议期限。',
+    none: '{severity} 不要求事后分析：没有会议期限，也不用开会。',
     left: '还剩 {time}',
     overdue: '已超期 {time}',
     provisional: '暂定：这里没有 {years} 年的放假调休安排，只按周末推算。安排公布后再核对。',
@@ -48,9 +48,21 @@ export const deadline = {
     reviewRest: '注意：这天休息（{reason}），可能没人审阅。提前到工作日发。',
     reviewUnknown: '注意：这里没有 {year} 年的放假调休安排，这天可能休息。',
     reviewPast: '这个时间已经过了，现在就发。',
+    reviewShort: '注意：留给审阅的时间不到 24 小时。会议能推就推到后面的工作日，不能推就写完马上发链接。',
+    meetingRest: '注意：会议这天休息（{reason}），大家可能来不了。',
+    meetingUnknown: '注意：这里没有 {year} 年的放假调休安排，会议这天可能休息。',
     askMeetingAt: '填写会议的日期和时间，年份从 2000 到 2099。',
     meetingLate: '注意：会议晚于最晚日期 {date}，把会议提前。',
     meetingEarly: '注意：会议早于事件结束时间，改到结束之后。',
+
+    proposal: '建议会议时间',
+    proposalWhy: '在工作时间里（{from}–{to}），期限之前，会前留出 24 小时审阅。',
+    proposalLate: '期限已经过了，这是最早的合适时间。',
+    proposalRest: '期限之前没有别的工作时间了，只能在休息日开。',
+    proposalShort: '期限之前凑不出 24 小时审阅，写完马上发链接。',
+    useProposal: '用这个时间',
+    drill:
+      '这是演练：不要求事后分析，没有期限，结束后看演练回顾就够。想把流程练完，就按下面的日期走；日历和文档里都标着“演练”。',
 
     assumeCalendarDays:
       '第 0 天是事件结束当天 {date}（{timeZone}），从次日起数 {days} 个日历日，会议在最后一天结束前举行{clocks}。',
@@ -68,7 +80,7 @@ export const deadline = {
 
     download: '下载日历',
     downloadHint:
-      '里面有会议（30 分钟）、会前 24 小时的审阅提醒和最晚日期，带提醒。改了时间再下载一次，导入后更新原来的日程。',
+      '里面有会议（30 分钟）、会前 24 小时的审阅提醒和最晚日期，带提醒。没填会议时间，就按建议的时间写成暂拟。改了时间再下载一次，导入后更新原来的日程。',
     downloaded: '已下载 {name}',
     downloadFailed: '没能载入生成日历的文件。检查网络后再试一次。',
     fileName: '事后分析会议',

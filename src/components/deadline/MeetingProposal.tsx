@@ -1,0 +1,47 @@
+import { useStore } from '../use-store.ts'
+import type { WorkCalendar } from '../../domain/calendar.ts'
+import { proposeMeeting, type WorkingHours } from '../../domain/meeting.ts'
+import { fill } from '../../i18n/format.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { $minute } from '../../stores/clock.ts'
+import { askedOf } from './calendar-plan.ts'
+import type { DeadlineFound, DeadlineForm } from './reckon.ts'
+import { moment, type Texts } from './words.ts'
+
+interface Props {
+  found: DeadlineFound
+  days: WorkCalendar
+  hours: WorkingHours
+  locale: Locale
+  onType: (change: Partial<DeadlineForm>) => void
+  t: Texts
+}
+
+/** A time for the meeting and why it suits, to be taken with one button. The planned time needs no proposal. */
+export function MeetingProposal({ found, days, hours, locale, onType, t }: Props) {
+  const proposal = proposeMeeting(askedOf(found, { days, hours, now: useStore($minute) }))
+  const planned = typeof found.meeting === 'object' ? found.meeting.time.at : undefined
+  if (!proposal || planned?.equals(proposal.at)) return null
+  const { at, isLate, isRestDay, isShort } = proposal
+  const why = [
+    ...(isLate ? [t.proposalLate] : []),
+    ...(isRestDay ? [t.proposalRest] : []),
+    ...(isShort ? [t.proposalShort] : []),
+  ]
+  return (
+    <div class="deadline-copy">
+      <p>
+        {t.proposal}
+        <time dateTime={at.toInstant().toString()}>{moment(at, locale)}</time>
+        <span class="muted">{why.length > 0 ? why.join(' ') : fill(t.proposalWhy, { ...hours })}</span>
+      </p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => onType({ meetingAt: at.toPlainDateTime().toString({ smallestUnit: 'minute' }) })}
+      >
+        {t.useProposal}
+      </button>
+    </div>
+  )
+}
