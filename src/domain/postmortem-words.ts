@@ -14,6 +14,12 @@ export interface PostmortemWords {
   /** Stands before the title in the file name of a drill. */
   drill: string
   untitled: string
+  /** What a ticket of a drill is called. Places: `{item}`. */
+  drillItem: string
+  /** Says in a ticket where it comes from. Places: `{title}`. */
+  itemFrom: string
+  /** Places: `{ticket}`. */
+  itemTicket: string
   /** Places: `{event}`, `{by}`. */
   said: string
   /** Places: `{person}`, `{role}`. */

@@ -17,6 +17,7 @@ import { lines, oneLine } from './postmortem-text.ts'
 import { actionItems, boundsOf, durationMinutes, fieldValue, severityOf } from './postmortem-values.ts'
 import { fieldLabel, type PostmortemWords, roleLabel } from './postmortem-words.ts'
 import { localMinute, utcMinute } from './postmortem-time.ts'
+import { visibleDocument } from './postmortem-visible.ts'
 import { tell } from './telling.ts'
 
 const LINK_TEXT_LENGTH = 60
@@ -31,12 +32,12 @@ export interface PostmortemSource {
 
 /**
  * Builds the postmortem as a tree, after the postmortem template: every section and row of it is there; a place that
- * nobody has filled in holds a hint of what belongs there.
+ * nobody has filled in holds a hint of what belongs there. Characters that nobody sees are named in it.
  */
 export function postmortemDocument(source: PostmortemSource): PostmortemDocument {
   const { facts, words } = source
   const title = oneLine(value(source, 'title')) || words.untitled
-  return {
+  return visibleDocument({
     title: fill(facts.drill ? words.drillTitle : words.title, { title }),
     ...(facts.drill ? { note: words.drillNote } : {}),
     header: headerTable(source),
@@ -52,7 +53,7 @@ export function postmortemDocument(source: PostmortemSource): PostmortemDocument
       section(source, 'action-items', [actionItemsTable(source)]),
       section(source, 'messaging', [], [typed(source, 'internal-email'), externalMessage(source)]),
     ],
-  }
+  })
 }
 
 /**

@@ -1,0 +1,64 @@
+import Papa from 'papaparse'
+import { fill } from '../fill.ts'
+import { type PostmortemSource, postmortemDocument, ticketLabels } from '../postmortem.ts'
+import { actionItems } from '../postmortem-values.ts'
+import { visible } from '../visible.ts'
+
+/** The columns of the file, in their order. Jira takes several labels from columns of one name. */
+export const JIRA_COLUMNS = [
+  'Summary',
+  'Description',
+  'Issue Type',
+  'Priority',
+  'Labels',
+  'Labels',
+  'Assignee',
+  'Due date',
+] as const
+
+/** Longest summary that Jira takes, in UTF-16 units; the description has the whole text. */
+const SUMMARY_LENGTH = 255
+const ISSUE_TYPE = 'Task'
+/**
+ * What a spreadsheet could take for a formula, full-width and small signs included; blanks before them don't help.
+ * An apostrophe is put before such a cell. One that stands there already gets another, so that reading takes off one.
+ */
+const FORMULA = /^['\s]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]/u
+
+/**
+ * Writes the action items as a CSV file for Jira's import, one ticket to a line, each with both labels. An item without
+ * words is left out: Jira refuses a ticket without a summary. When the work is due is for the team to decide.
+ */
+export function jiraCsv(source: PostmortemSource): string {
+  const { facts, fields, words } = source
+  const { title } = postmortemDocument(source)
+  const labels = ticketLabels(source)
+  const [date, severity] = labels.length === 2 ? labels : ['', labels[0]]
+  const rows = actionItems(facts, fields)
+    .filter(({ text }) => text !== '')
+    .map(({ text, owner, priority, ticket }) => {
+      const item = visible(text)
+      return [
+        shortened(facts.drill ? fill(words.drillItem, { item }) : item),
+        [
+          item,
+          fill(words.itemFrom, { title }),
+          ...(facts.drill ? [words.drillNote] : []),
+          ...(ticket ? [fill(words.itemTicket, { ticket: visible(ticket) })] : []),
+        ].join('\n'),
+        ISSUE_TYPE,
+        visible(priority),
+        date ?? '',
+        severity ?? '',
+        visible(owner),
+        '',
+      ]
+    })
+  return `${Papa.unparse([[...JIRA_COLUMNS], ...rows], { escapeFormulae: FORMULA })}\r\n`
+}
+
+function shortened(text: string): string {
+  if (text.length <= SUMMARY_LENGTH) return text
+  // Never half a character.
+  return `${text.slice(0, SUMMARY_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}
