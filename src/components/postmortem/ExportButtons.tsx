@@ -1,56 +1,74 @@
-import { useRef, useState } from 'preact/hooks'
-import { type PostmortemSource, postmortemDocument, postmortemFileName } from '../../domain/postmortem.ts'
-import { fill } from '../../i18n/format.ts'
-import { copyText } from '../copy-text.ts'
-import { downloadText } from '../download-text.ts'
+import { useMemo, useState } from 'preact/hooks'
+import type { PostmortemSource } from '../../domain/postmortem.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { $documentLanguage } from '../../stores/document-language.ts'
+import { type Export, exportsOf } from './exports.ts'
 import type { FormWords } from './words.ts'
 
 interface Props {
   isReady: boolean
+  /** The language of the document, which need not be that of the page. */
+  language: Locale
+  languageNames: Readonly<Record<Locale, string>>
   /** The postmortem as it stands when a button is pressed. */
   saved: () => PostmortemSource
+  onPrint: () => void
   t: FormWords
 }
 
-type Writer = typeof import('../../domain/export/markdown.ts')
-
-/** Copy and download, and what became of it. */
-export function ExportButtons({ isReady, saved, t }: Props) {
+/** Copy, download and print, and what became of it. */
+export function ExportButtons({ isReady, language, languageNames, saved, onPrint, t }: Props) {
   const [said, setSaid] = useState('')
-  const writer = useRef<Writer>()
+  const formats = useMemo(() => exportsOf(t, language), [t, language])
 
-  // Fetched when a hand comes near: some browsers let a page copy only in the very task of the click.
-  const load = async (): Promise<Writer> => {
-    writer.current ??= await import('../../domain/export/markdown.ts')
-    return writer.current
-  }
-  const foresee = () => void load().catch(() => undefined)
-
-  const hand = (give: (markdown: string, source: PostmortemSource) => Promise<string>) => async () => {
+  const hand = async ({ give }: Export) => {
     setSaid('')
     try {
-      const source = saved()
-      const { postmortemMarkdown } = writer.current ?? (await load())
-      setSaid(await give(postmortemMarkdown(postmortemDocument(source)), source))
+      setSaid(await give(saved()))
     } catch {
       setSaid(t.writeFailed)
     }
   }
-  const copy = hand(async (markdown) => ((await copyText(markdown)) ? t.copied : t.copyFailed))
-  const download = hand(async (markdown, source) => {
-    const name = postmortemFileName(source, 'md')
-    downloadText(name, markdown, 'text/markdown')
-    return fill(t.downloaded, { name })
-  })
   return (
-    <div class="postmortem-line" onPointerEnter={foresee} onFocusCapture={foresee}>
-      <button type="button" class="button button-primary" disabled={!isReady} onClick={copy}>
-        {t.copy}
-      </button>
-      <button type="button" class="button" disabled={!isReady} onClick={download}>
-        {t.download}
-      </button>
-      <span role="status">{said}</span>
+    <div>
+      <div class="postmortem-line">
+        {formats.map((format, index) => {
+          // Fetched when a hand comes near: some browsers let a page copy only in the very task of the click.
+          const foresee = () => void format.load().catch(() => undefined)
+          return (
+            <button
+              key={format.name}
+              type="button"
+              class={index === 0 ? 'button button-primary' : 'button'}
+              disabled={!isReady}
+              onPointerEnter={foresee}
+              onFocus={foresee}
+              onClick={() => hand(format)}
+            >
+              {format.name}
+            </button>
+          )
+        })}
+        <button type="button" class="button" disabled={!isReady} onClick={onPrint}>
+          {t.print}
+        </button>
+        <label class="field">
+          {t.documentLanguage}
+          <select
+            value={language}
+            disabled={!isReady}
+            autocomplete="off"
+            onChange={(event) => $documentLanguage.set(event.currentTarget.value)}
+          >
+            {(Object.keys(languageNames) as Locale[]).map((name) => (
+              <option value={name} lang={name}>
+                {languageNames[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p role="status">{said}</p>
     </div>
   )
 }

@@ -1,12 +1,16 @@
+import { useStore } from '../use-store.ts'
 import { useRef } from 'preact/hooks'
 import { type PostmortemSource, postmortemDocument } from '../../domain/postmortem.ts'
 import type { PostmortemWords } from '../../domain/postmortem-words.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { $documentLanguage } from '../../stores/document-language.ts'
 import { useAwake, useReady } from '../use-ready.ts'
 import { ExportButtons } from './ExportButtons.tsx'
 import { PostmortemForm } from './PostmortemForm.tsx'
 import { PostmortemPaper } from './PostmortemPaper.tsx'
 import { usePostmortem } from './use-postmortem.ts'
+import { usePrint } from './use-print.ts'
 import type { FormWords } from './words.ts'
 
 /** How many rows of the timeline the preview shows; the export has them all. */
@@ -16,19 +20,29 @@ const PREVIEW_ROWS = 200
 const PAPER_MARGIN = 16
 
 interface Props {
+  /** The language of the page. */
+  locale: Locale
   /** The organisation's time zone. */
   zone: string
-  words: PostmortemWords
+  /** The words of the document in every language in which it can be written. */
+  words: Readonly<Record<Locale, PostmortemWords>>
+  languageNames: Readonly<Record<Locale, string>>
   t: FormWords
 }
 
+const NOT_CHOSEN = () => ''
+
 /** The postmortem of the open incident: a form that saves as it is typed in, and the document beside it. */
-export default function PostmortemGenerator({ zone, words, t }: Props) {
+export default function PostmortemGenerator({ locale, zone, words, languageNames, t }: Props) {
   const isAwake = useAwake()
   const isReady = useReady()
-  const postmortem = usePostmortem(words, zone)
+  const postmortem = usePostmortem(words[locale], zone)
   const paper = useRef<HTMLElement>(null)
-  const { source, saved } = postmortem
+  const language = (useStore($documentLanguage, { ssr: NOT_CHOSEN }) || locale) as Locale
+  // The form speaks the language of the page, the document its own.
+  const source = { ...postmortem.source, words: words[language] }
+  const saved = () => ({ ...postmortem.saved(), words: words[language] })
+  const { isPrinting, print } = usePrint(() => postmortemDocument(previewed(source)).title)
 
   const show = (section: string) => {
     const part = paper.current?.querySelector<HTMLElement>(`[data-part="${section}"]`)
@@ -44,11 +58,18 @@ export default function PostmortemGenerator({ zone, words, t }: Props) {
       <div class="postmortem">
         <PostmortemForm postmortem={postmortem} isReady={isReady} onSection={show} t={t} />
         <div class="postmortem-result">
-          <ExportButtons isReady={isAwake} saved={saved} t={t} />
+          <ExportButtons
+            isReady={isAwake}
+            language={language}
+            languageNames={languageNames}
+            saved={saved}
+            onPrint={print}
+            t={t}
+          />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and not every browser lets the keyboard reach a scroller by itself. */}
-          <section class="postmortem-paper" ref={paper} aria-label={t.preview} tabIndex={0}>
-            <PostmortemPaper document={postmortemDocument(previewed(source))} />
-            {source.facts.timeline.length > PREVIEW_ROWS && (
+          <section class="postmortem-paper" ref={paper} lang={language} aria-label={t.preview} tabIndex={0}>
+            <PostmortemPaper document={postmortemDocument(isPrinting ? saved() : previewed(source))} />
+            {!isPrinting && source.facts.timeline.length > PREVIEW_ROWS && (
               <p class="muted">{fill(t.previewMore, { count: PREVIEW_ROWS })}</p>
             )}
           </section>

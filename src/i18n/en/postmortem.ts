@@ -1,8 +1,9 @@
 import type { Same } from '../same.ts'
 import type { postmortem as zhCN } from '../zh-CN/postmortem.ts'
 
-/** Postmortem: `document` is the document that is written, `form` the generator around it. */
+/** Postmortem: `language` is what this language calls itself, `document` is the document that is written, `form` the generator around it. */
 export const postmortem: Same<typeof zhCN> = {
+  language: 'English',
   document: {
     title: 'Postmortem: {title}',
     drillTitle: 'DRILL · Postmortem: {title}',
@@ -155,7 +156,16 @@ export const postmortem: Same<typeof zhCN> = {
     undo: 'Undo',
     copy: 'Copy Markdown',
     download: 'Download Markdown',
+    copyRich: 'Copy rich text',
+    downloadHtml: 'Download HTML',
+    downloadConfluence: 'Download Confluence XML',
+    downloadJira: 'Download Jira CSV',
+    downloadJson: 'Download JSON',
+    print: 'Print',
+    documentLanguage: 'Document language',
     copied: 'Copied',
+    copiedRich: 'Copied. Paste it into Confluence, Feishu, Yuque or Notion.',
+    copyRichFailed: 'Copying failed. Choose “Download HTML”, open the file and copy from there.',
     copyFailed: 'Copying failed. Choose “Download Markdown”, open the file and copy from there.',
     downloaded: 'Downloaded {name}',
     writeFailed:

@@ -1,5 +1,6 @@
-/** Postmortem: `document` is the document that is written, `form` the generator around it. */
+/** Postmortem: `language` is what this language calls itself, `document` is the document that is written, `form` the generator around it. */
 export const postmortem = {
+  language: '中文',
   document: {
     title: '事后分析：{title}',
     drillTitle: '演练 · 事后分析：{title}',
@@ -147,7 +148,16 @@ export const postmortem = {
     undo: '撤销',
     copy: '复制 Markdown',
     download: '下载 Markdown',
+    copyRich: '复制富文本',
+    downloadHtml: '下载 HTML',
+    downloadConfluence: '下载 Confluence XML',
+    downloadJira: '下载 Jira CSV',
+    downloadJson: '下载 JSON',
+    print: '打印',
+    documentLanguage: '文档语言',
     copied: '已复制',
+    copiedRich: '已复制，可以粘贴到 Confluence、飞书、语雀或 Notion。',
+    copyRichFailed: '没有复制成功。改用“下载 HTML”，打开文件再复制。',
     copyFailed: '没有复制成功。改用“下载 Markdown”，打开文件再复制。',
     downloaded: '已下载 {name}',
     writeFailed: '没能载入生成文档的文件。检查网络后再试一次；填过的内容都已存在本机。',

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { decodeHandover } from '../../src/domain/handover.ts'
+import { readCsv } from '../fixtures/jira.ts'
+import { inside, outlineOf, readFragment, readHtml, readXml } from '../fixtures/markup-outline.ts'
+import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
+import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
+
+const HOSTILE = '<img src=x onerror=alert(1)> | =1+1 [x](javascript:alert(1)) \u202e'
+const SHOWN = '<img src=x onerror=alert(1)> | =1+1 [x](javascript:alert(1)) [U+202E]'
+
+async function open(page: Page, { drill = false } = {}) {
+  const trouble = await watch(page)
+  await page.clock.setFixedTime(Date.parse(STORED_AT) + 600_000)
+  await plant(
+    page,
+    storedLog([
+      { kind: 'declared', title: '支付回调超时', severity: 'SEV-1', drill },
+      { kind: 'note', text: HOSTILE },
+      { kind: 'note', text: '=回调重试加退避', todo: true },
+    ]),
+  )
+  await page.goto('/after/postmortem-template/')
+  await expect(page.getByRole('button', { name: '复制 Markdown' })).toBeEnabled()
+  return trouble
+}
+
+async function downloaded(page: Page, button: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ])
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+}
+
+test('every format is downloaded, marked as a drill, with hostile text as text', async ({ page }) => {
+  const trouble = await open(page, { drill: true })
+  const html = await downloaded(page, '下载 HTML')
+  expect(html.name).toMatch(/^postmortem-2026-11-22-演练-支付回调超时\.html$/)
+  expect(readHtml(html.text).language).toBe('zh-CN')
+  const lines = outlineOf(inside(readHtml(html.text).body, 'main'))
+  expect(lines[0]).toEqual(['h1', '演练 · 事后分析：支付回调超时'])
+  expect(lines).toContainEqual(['row', '2026-11-22 03:01', SHOWN, ''])
+  const xml = await downloaded(page, '下载 Confluence XML')
+  expect(xml.name).toMatch(/\.xml$/)
+  expect(outlineOf(inside(readXml(xml.text), 'div'))).toEqual(lines)
+  const csv = await downloaded(page, '下载 Jira CSV')
+  expect(csv.name).toMatch(/\.csv$/)
+  expect(readCsv(csv.text)[1]).toEqual(expect.arrayContaining(['演练 · =回调重试加退避', 'sev1_20261122', 'sev1']))
+  const json = await downloaded(page, '下载 JSON')
+  expect(json.name).toMatch(/演练.*\.json$/)
+  expect(decodeHandover(json.text)).toEqual({ entries: await storedEntries(page).then(withoutVersion) })
+  await expect(page.getByRole('status').filter({ hasText: '已下载' })).toContainText('.json')
+  expect(trouble).toEqual(NO_TROUBLE)
+})
+
+function withoutVersion(entries: object[]): object[] {
+  return entries.map((entry) => Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'v')))
+}
+
+test('the document speaks its own language, which the browser remembers', async ({ page }) => {
+  await open(page)
+  await page.getByRole('combobox', { name: '文档语言' }).selectOption({ label: 'English' })
+  const preview = page.getByRole('region', { name: '预览' })
+  await expect(preview.getByRole('heading', { name: 'Postmortem: 支付回调超时' })).toBeVisible()
+  const { text } = await downloaded(page, '下载 HTML')
+  expect(readHtml(text).language).toBe('en')
+  expect(text).toContain('<h2>Contributing factors</h2>')
+  await page.reload()
+  await expect(preview.getByRole('heading', { name: 'Postmortem: 支付回调超时' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: '概述', exact: true })).toBeVisible()
+})
+
+for (const kind of ['the clipboard’s own way', 'a copy event, where there is no other way'] as const) {
+  test(`rich text is on the clipboard as HTML and as Markdown, by ${kind}`, async ({ context, page }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    if (kind !== 'the clipboard’s own way')
+      await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'ClipboardItem'))
+    await open(page)
+    await page.getByRole('button', { name: '复制富文本' }).click()
+    await expect(page.getByRole('status').filter({ hasText: '已复制，可以粘贴到' })).toBeVisible()
+    const [html, plain] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item?.getType(type))?.text() ?? ''))
+    })
+    const parts = JSON.stringify(readFragment(html ?? ''))
+    expect(parts).toContain('事后分析：支付回调超时')
+    expect(parts).not.toMatch(/"name":"(?:img|script)"/)
+    expect(plain).toMatch(/^# 事后分析：支付回调超时\n/)
+  })
+}
+
+test('printing shows the document alone and then the page again', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', document.title)
+  })
+  await open(page)
+  await page.getByRole('button', { name: '打印' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '事后分析：支付回调超时')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { name: '事后分析：支付回调超时' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '使用规则' })).toBeHidden()
+  await expect(page.getByRole('region', { name: '事件条' })).toBeHidden()
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.getByRole('heading', { name: '使用规则' })).toBeVisible()
+  await expect(page).toHaveTitle(/^事后分析模板/)
+})
