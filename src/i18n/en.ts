@@ -10,6 +10,7 @@ import { postmortem } from './en/postmortem.ts'
 import { search } from './en/search.ts'
 import { shortcuts } from './en/shortcuts.ts'
 import { site } from './en/site.ts'
+import { status } from './en/status.ts'
 import { timeline } from './en/timeline.ts'
 import { timers } from './en/timers.ts'
 import { todos } from './en/todos.ts'
@@ -32,6 +33,7 @@ export const en: Same<typeof zhCN> = {
   search,
   shortcuts,
   site,
+  status,
   timeline,
   timers,
   todos,

@@ -10,6 +10,7 @@ import { postmortem } from './zh-CN/postmortem.ts'
 import { search } from './zh-CN/search.ts'
 import { shortcuts } from './zh-CN/shortcuts.ts'
 import { site } from './zh-CN/site.ts'
+import { status } from './zh-CN/status.ts'
 import { timeline } from './zh-CN/timeline.ts'
 import { timers } from './zh-CN/timers.ts'
 import { todos } from './zh-CN/todos.ts'
@@ -30,6 +31,7 @@ export const zhCN = {
   search,
   shortcuts,
   site,
+  status,
   timeline,
   timers,
   todos,

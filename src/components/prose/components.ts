@@ -4,6 +4,7 @@ import Steps from '../checklist/Steps.astro'
 import ContactSummary from '../contact/ContactSummary.astro'
 import DeadlineCalculator from '../deadline/DeadlineCalculator.astro'
 import PostmortemGenerator from '../postmortem/PostmortemGenerator.astro'
+import PostmortemStatus from '../status/PostmortemStatus.astro'
 import Callout from './Callout.astro'
 import Term from './Term.astro'
 
@@ -13,6 +14,7 @@ export const guideComponents = {
   ContactSummary,
   DeadlineCalculator,
   PostmortemGenerator,
+  PostmortemStatus,
   RoleSection,
   Step,
   Steps,
