@@ -1,4 +1,7 @@
+import { fill } from './fill.ts'
 import type { Role, Severity } from './log.ts'
+import { oneLine } from './postmortem-text.ts'
+import { visible } from './visible.ts'
 
 /** Length of the postmortem meeting, in minutes; it takes 15 to 30 (postmortem process, the meeting). */
 export const MEETING_MINUTES = 30
@@ -26,6 +29,17 @@ export interface Guest {
   optional: boolean
 }
 
+/** The words of the invite list in one language. */
+export interface GuestWords {
+  guests: Record<GuestKind, string>
+  /** Places: `{guest}`, `{names}`. */
+  guestNames: string
+  /** Places: `{guest}`. */
+  optional: string
+  /** Stands between names. */
+  separator: string
+}
+
 /** Roles whose holders come as the responders who were involved. */
 const RESPONDERS: readonly Role[] = ['deputy', 'scribe', 'subject-matter-expert', 'internal-liaison']
 
@@ -44,4 +58,11 @@ export function guests(severity: Severity, people: ReadonlyMap<Role, readonly st
     names: names(kind),
     optional: kind === 'customer-liaison',
   }))
+}
+
+/** One line of the invite list, in one line of text with nothing hidden in it. */
+export function guestText({ kind, names, optional }: Guest, words: GuestWords): string {
+  const guest = optional ? fill(words.optional, { guest: words.guests[kind] }) : words.guests[kind]
+  const known = names.map((name) => visible(oneLine(name))).filter((name) => name !== '')
+  return known.length === 0 ? guest : fill(words.guestNames, { guest, names: known.join(words.separator) })
 }

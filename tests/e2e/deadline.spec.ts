@@ -181,6 +181,16 @@ test('the review link is due 24 hours before the meeting, and a rest day there i
   await expect(review).not.toContainText('注意')
 })
 
+test('the customer liaison is invited after a SEV-1 only', async ({ page }) => {
+  const { severity } = await fillJudgedCase(page)
+  await page.getByText('请谁开会').click()
+  const list = page.getByRole('group').filter({ hasText: '请谁开会' }).getByRole('listitem')
+  await expect(list).toHaveCount(6)
+  await severity.selectOption('SEV-1')
+  await expect(list).toHaveCount(7)
+  await expect(list.last()).toHaveText('客户联络员（可选）')
+})
+
 test('a meeting time is proposed, taken with one button and written into the calendar', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-09-29T11:00:00Z'))
   const { meetingAt, review, severity } = await fillJudgedCase(page)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { guests } from '../../src/domain/invitation.ts'
+import { guests, guestText } from '../../src/domain/invitation.ts'
 import type { Role } from '../../src/domain/log.ts'
+import { calendarWords } from '../fixtures/calendar.ts'
 
 const people = new Map<Role, string[]>([
   ['incident-commander', ['王芳', '李雷']],
@@ -35,4 +36,14 @@ test('names come from the record, each once', () => {
   expect(list.find(({ kind }) => kind === 'responders')?.names).toEqual(['韩梅', '张伟'])
   expect(JSON.stringify(list)).not.toContain('赵敏')
   expect(guests('SEV-2', new Map()).flatMap(({ names }) => names)).toEqual([])
+})
+
+test('a guest is one line, with names that hide nothing', () => {
+  const guest = { kind: 'responders', names: ['王\n芳', '\u202e李雷', ' '], optional: false } as const
+  expect(guestText({ ...guest, names: [...guest.names] }, calendarWords())).toBe(
+    '涉及的关键工程师和响应者：王 芳、[U+202E]李雷',
+  )
+  expect(guestText({ kind: 'customer-liaison', names: [], optional: true }, calendarWords('en'))).toBe(
+    'Customer liaison (optional)',
+  )
 })

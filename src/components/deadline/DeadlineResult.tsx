@@ -6,6 +6,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import { CalendarDownload } from './CalendarDownload.tsx'
 import { CopySentence } from './CopySentence.tsx'
 import { DayStrip } from './DayStrip.tsx'
+import { InviteList } from './InviteList.tsx'
 import { MeetingProposal } from './MeetingProposal.tsx'
 import { ReviewLink } from './ReviewLink.tsx'
 import type { Answer, DeadlineForm, DeadlineFound } from './reckon.ts'
@@ -45,6 +46,7 @@ export function DeadlineResult(props: Props) {
           <DayStrip deadline={found.deadline} unit={found.limit.unit} locale={locale} t={t} />
           <p class="muted deadline-small">{assumptions(found, form, locale, t)}</p>
           <MeetingProposal found={found} days={days} hours={hours} locale={locale} onType={onType} t={t} />
+          <InviteList severity={found.severity} title={t.invite} words={calendarWords} />
           <ReviewLink found={found} days={days} locale={locale} t={t} />
           <CopySentence text={sentence(found, locale, t)} t={t} />
           <CalendarDownload found={found} days={days} hours={hours} words={calendarWords} t={t} />

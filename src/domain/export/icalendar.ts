@@ -1,13 +1,13 @@
 import ical, { ICalAlarmType, type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { fill } from '../fill.ts'
-import { AGENDA, type AgendaItem, type Guest, type GuestKind, MEETING_MINUTES } from '../invitation.ts'
+import { AGENDA, type AgendaItem, type Guest, guestText, type GuestWords, MEETING_MINUTES } from '../invitation.ts'
 import type { Instant, Severity } from '../log.ts'
 import { oneLine } from '../postmortem-text.ts'
 import { localMinute, utcMinute } from '../postmortem-time.ts'
 import { visible } from '../visible.ts'
 
 /** The words of the calendar file in one language. */
-export interface CalendarWords {
+export interface CalendarWords extends GuestWords {
   /** Places: `{severity}`, `{title}`. */
   meeting: string
   /** Places: `{title}`. */
@@ -23,13 +23,6 @@ export interface CalendarWords {
   agenda: string
   agendaItems: Record<AgendaItem, string>
   invite: string
-  guests: Record<GuestKind, string>
-  /** Places: `{guest}`, `{names}`. */
-  guestNames: string
-  /** Places: `{guest}`. */
-  optional: string
-  /** Stands between names. */
-  separator: string
   /** Places: `{date}`, `{zone}`. */
   noLater: string
   /** Places: `{time}`, `{utc}`, `{zone}`. */
@@ -166,12 +159,6 @@ function meetingTime({ zone, words }: CalendarPlan, at: Instant): string {
 
 function noLater({ lastDay, zone, words }: CalendarPlan): string {
   return fill(words.noLater, { date: lastDay, zone })
-}
-
-function guestText({ kind, names, optional }: Guest, words: CalendarWords): string {
-  const guest = optional ? fill(words.optional, { guest: words.guests[kind] }) : words.guests[kind]
-  const known = names.map(shown).filter((name) => name !== '')
-  return known.length === 0 ? guest : fill(words.guestNames, { guest, names: known.join(words.separator) })
 }
 
 /** Typed text in a calendar: one line, with nothing hidden in it. */

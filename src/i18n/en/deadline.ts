@@ -71,6 +71,7 @@ export const deadline: Same<typeof zhCN> = {
     proposalShort:
       'The deadline leaves less than 24 hours for the review. Send the link as soon as the document is written.',
     useProposal: 'Use this time',
+    invite: 'Who to invite',
     drill:
       'This is a drill: it requires no postmortem and has no deadline, and the debrief is enough. To practice the whole process, go by the dates below; calendar and documents say that it was a drill.',
 

@@ -61,6 +61,7 @@ export const deadline = {
     proposalRest: '期限之前没有别的工作时间了，只能在休息日开。',
     proposalShort: '期限之前凑不出 24 小时审阅，写完马上发链接。',
     useProposal: '用这个时间',
+    invite: '请谁开会',
     drill:
       '这是演练：不要求事后分析，没有期限，结束后看演练回顾就够。想把流程练完，就按下面的日期走；日历和文档里都标着“演练”。',
 

@@ -1,0 +1,29 @@
+import { useStore } from '@nanostores/preact'
+import { useMemo } from 'preact/hooks'
+import { guests, guestText, type GuestWords } from '../../domain/invitation.ts'
+import type { Severity } from '../../domain/log.ts'
+import { postmortemFacts } from '../../domain/postmortem-facts.ts'
+import { $incident } from '../../stores/incident.ts'
+
+interface Props {
+  severity: Severity
+  /** What stands over the list. */
+  title: string
+  words: GuestWords
+}
+
+/** Whom to invite to the meeting, with the names that the record knows. */
+export function InviteList({ severity, title, words }: Props) {
+  const incident = useStore($incident, { ssr: () => undefined })
+  const { people } = useMemo(() => postmortemFacts(incident), [incident])
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul>
+        {guests(severity, people).map((guest) => (
+          <li key={guest.kind}>{guestText(guest, words)}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
