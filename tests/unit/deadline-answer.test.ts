@@ -1,6 +1,6 @@
 import 'temporal-polyfill/global'
 import { describe, expect, test } from 'vitest'
-import { type DeadlineForm, type DeadlineFound, endedAtField, reckon } from '../../src/components/deadline/reckon.ts'
+import { type DeadlineForm, type DeadlineFound, momentField, reckon } from '../../src/components/deadline/reckon.ts'
 import { assumptions, longDate, sentence, shortDate, span, yearList } from '../../src/components/deadline/words.ts'
 import { workCalendar } from '../../src/domain/calendar.ts'
 import { deadline as en } from '../../src/i18n/en/deadline.ts'
@@ -42,8 +42,8 @@ describe('the form', () => {
     expect(found({ calendar: 'monday-friday' }).deadline.lastDay.toString()).toBe('2026-10-06')
   })
   test('gives another day 0 to the same wall time only by its own zone', () => {
-    expect(endedAtField('2026-09-29T16:30:00.000Z', 'Asia/Shanghai')).toBe('2026-09-30T00:30')
-    expect(endedAtField('2026-09-29T16:30:00.000Z', 'America/New_York')).toBe('2026-09-29T12:30')
+    expect(momentField('2026-09-29T16:30:00.000Z', 'Asia/Shanghai')).toBe('2026-09-30T00:30')
+    expect(momentField('2026-09-29T16:30:00.000Z', 'America/New_York')).toBe('2026-09-29T12:30')
   })
   test('asks for what is missing or makes no sense, one field at a time', () => {
     expect(answer({ severity: '', endedAt: '' })).toEqual({ kind: 'ask', field: 'severity' })
@@ -60,8 +60,8 @@ describe('the form', () => {
     }
   })
   test('leaves the end empty while the incident runs or the zone is half typed', () => {
-    expect(endedAtField(undefined, 'Asia/Shanghai')).toBe('')
-    expect(endedAtField('2026-09-29T16:30:00.000Z', 'Asia/Sh')).toBe('')
+    expect(momentField(undefined, 'Asia/Shanghai')).toBe('')
+    expect(momentField('2026-09-29T16:30:00.000Z', 'Asia/Sh')).toBe('')
   })
 })
 

@@ -3,12 +3,13 @@ import { useEffect, useState } from 'preact/hooks'
 import { type Arrangements, type OwnDays, type WorkCalendarKind, workCalendar } from '../../domain/calendar.ts'
 import type { CalendarWords } from '../../domain/export/icalendar.ts'
 import type { WorkingHours } from '../../domain/meeting.ts'
+import { fieldInstant } from '../../domain/postmortem-fields.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { $incident } from '../../stores/incident.ts'
 import { DeadlineFields } from './DeadlineFields.tsx'
 import { DeadlineResult } from './DeadlineResult.tsx'
 import { loadTemporal } from './load-temporal.ts'
-import { type DeadlineForm, endedAtField, reckon } from './reckon.ts'
+import { type DeadlineForm, momentField, reckon } from './reckon.ts'
 import type { Texts } from './words.ts'
 
 interface Props {
@@ -43,9 +44,9 @@ export default function DeadlineCalculator(props: Props) {
   const zone = (typed.timeZone ?? timeZone).trim()
   const form: DeadlineForm = {
     severity: incident?.severity ?? '',
-    endedAt: isReady ? endedAtField(incident?.endedAt, zone) : '',
+    endedAt: isReady ? momentField(incident?.endedAt, zone) : '',
     calendar,
-    meetingAt: '',
+    meetingAt: isReady && incident ? momentField(fieldInstant(incident.fields, 'meeting-at'), zone) : '',
     ...typed,
     timeZone: zone,
   }

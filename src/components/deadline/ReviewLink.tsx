@@ -57,8 +57,8 @@ function Review({ found, meeting, days, locale, t }: Words & { found: DeadlineFo
       </p>
       {isPast && <p>{t.reviewPast}</p>}
       {isShort && <p class="deadline-warning">{t.reviewShort}</p>}
-      {!reviewDay.works && <p class="deadline-warning">{fill(t.reviewRest, { reason })}</p>}
-      {reviewDay.works && !reviewDay.published && (
+      {!isPast && !reviewDay.works && <p class="deadline-warning">{fill(t.reviewRest, { reason })}</p>}
+      {!isPast && reviewDay.works && !reviewDay.published && (
         <p class="deadline-warning">{fill(t.reviewUnknown, { year: reviewAt.year })}</p>
       )}
     </>

@@ -1,7 +1,7 @@
 import { type CalendarDay, calendarDay, type WorkCalendar, type WorkCalendarKind } from '../../domain/calendar.ts'
 import { type Deadline, isLate, type Limit, limitFor, meetingDeadline, reviewTime } from '../../domain/deadline.ts'
 import { type LocalTime, localTime, wallClock } from '../../domain/local-time.ts'
-import type { Severity } from '../../domain/log.ts'
+import type { Instant, Severity } from '../../domain/log.ts'
 
 /** What stands in the fields. Times are wall-clock times, `YYYY-MM-DDTHH:mm`, or empty. */
 export interface DeadlineForm {
@@ -68,9 +68,9 @@ function plan(time: LocalTime, ended: LocalTime, deadline: Deadline, calendar: W
   }
 }
 
-/** When the incident ended, as the field shows it in that zone; empty while it runs or the zone is half typed. */
-export function endedAtField(endedAt: string | undefined, timeZone: string): string {
-  return endedAt && isTimeZone(timeZone) ? wallClock(endedAt, timeZone) : ''
+/** A moment of the record as its field shows it in that zone; empty while it isn't known or the zone is half typed. */
+export function momentField(at: Instant | undefined, timeZone: string): string {
+  return at && isTimeZone(timeZone) ? wallClock(at, timeZone) : ''
 }
 
 function readTime(text: string, timeZone: string): LocalTime | undefined {
