@@ -114,6 +114,11 @@ test.describe('with an incident open', () => {
       drill: true,
     }),
     entry('01K6AVQ5M0AAAAAAAAAAAAAAAC', '2026-09-29T16:30:00.000Z', { kind: 'ended' }),
+    entry('01K6AVQ5M0AAAAAAAAAAAAAAAD', '2026-09-29T17:00:00.000Z', {
+      kind: 'field',
+      field: 'meeting-at',
+      value: '2026-10-12T02:00:00.000Z',
+    }),
   ]
   test.beforeEach(async ({ page }) => {
     const stored = entries.map((each): [string, string] => [entryKey(each), encodeSaved(each)])
@@ -123,8 +128,9 @@ test.describe('with an incident open', () => {
     await page.goto(ZH)
   })
 
-  test('severity and end come from it, in the chosen zone', async ({ page }) => {
-    const { severity, endedAt, timeZone, result } = zh(page)
+  test('severity, end and meeting come from it, in the chosen zone', async ({ page }) => {
+    const { severity, endedAt, timeZone, result, meetingAt } = zh(page)
+    await expect(meetingAt).toHaveValue('2026-10-12T10:00')
     await expect(severity).toHaveValue('SEV-2')
     await expect(endedAt).toHaveValue('2026-09-30T00:30')
     await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-13')

@@ -93,6 +93,36 @@ describe('hostile text in every field', () => {
   })
 })
 
+test('no export links anywhere but to the web, however an address is spelled', { timeout: 60_000 }, () => {
+  const scheme = fc.constantFrom(
+    'javascript:',
+    'JaVaScRiPt:',
+    'data:text/html,',
+    'vbscript:',
+    'file:///',
+    'blob:',
+    '//',
+  )
+  const blank = fc.constantFrom('', ' ', '\t', '\n', '\u00a0', '\u200b', '\u0001', '&Tab;', '&#x0A;', '&colon;', '%0a')
+  const address = fc
+    .tuple(blank, scheme, blank, fc.constantFrom('alert(1)', '<b>', 'https://a.example', '"onclick="x'))
+    .chain(([before, name, middle, rest]) =>
+      fc.nat(name.length).map((at) => before + name.slice(0, at) + middle + name.slice(at) + rest),
+    )
+  fc.assert(
+    fc.property(fc.array(address, { minLength: 1, maxLength: 6 }), (typed) => {
+      const document = postmortemDocument(source(incidentOf(typed)))
+      const written = [postmortemHtml(document, 'en'), postmortemConfluence(document)]
+      const addresses = written.flatMap((text) => [...text.matchAll(/ href="([^"]*)"/g)].map((match) => match[1]))
+      // The note with a data link of its own is in each.
+      expect(addresses.length).toBeGreaterThanOrEqual(2)
+      for (const found of addresses) expect(found).toMatch(/^https?:\/\//)
+      expectSameEverywhere(incidentOf(typed))
+    }),
+    { numRuns: 100 },
+  )
+})
+
 test('an incident that went through a file gives every export byte for byte', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(texts, (typed) => {

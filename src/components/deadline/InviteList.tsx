@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useMemo } from 'preact/hooks'
 import { guests, guestText, type GuestWords } from '../../domain/invitation.ts'
 import type { Severity } from '../../domain/log.ts'

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
 import type { EntryId } from '../../domain/log.ts'
 import { localMinute } from '../../domain/postmortem-time.ts'
