@@ -1,5 +1,5 @@
 import { cloneElement, type VNode } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { TimelineWords } from './words.ts'
 
 type Input = HTMLInputElement | HTMLTextAreaElement
@@ -16,9 +16,11 @@ interface Props {
   onCancel: () => void
 }
 
+/** Ids begin with it. One such form is open at a time. */
+const id = 'entry-form'
+
 /** One field about an entry, to save or to leave. */
 export function EntryForm({ label, hint, field, save, t, onSave, onCancel }: Props) {
-  const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const [problem, setProblem] = useState('')
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus(), [])

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { isDataLink, TEXT_LIMIT } from '../../domain/entry-shape.ts'
 import type { EntryId } from '../../domain/log.ts'
 import { fill } from '../../i18n/format.ts'
@@ -22,9 +22,11 @@ interface Note extends NoteDetails {
   result: string
 }
 
+/** Ids begin with it. */
+const id = 'note-form'
+
 /** Writes a note down that may have a time of its own, a data link, or is a to-do. */
 export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
-  const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const [problem, setProblem] = useState<{ field: string; text: string }>()
   const [waiting, setWaiting] = useState<Note>()
