@@ -149,7 +149,11 @@ function found({ page, synonyms, places }: FoldedPage, terms: readonly string[])
   return {
     route: page.route,
     title: top?.heading ?? '',
-    places: shown.slice(0, PLACES).map(({ id, heading, text }) => ({ id, heading, excerpt: excerptOf(text, terms) })),
+    places: shown.slice(0, PLACES).map(({ id, heading, text, names }) => {
+      // What a heading names is told right below it.
+      const isName = terms.every((term) => names[0]?.includes(term))
+      return { id, heading, excerpt: excerptOf(text, terms, isName) }
+    }),
   }
 }
 

@@ -89,6 +89,12 @@ describe('an excerpt', () => {
     const text = `${'many words stand here '.repeat(9)}before escalation`
     expect(told(text, ['escalation'])).toMatch(/^…(?:here|stand|words|many) .*before \[escalation\]$/)
   })
+  test('under a heading with what was searched for is the beginning', () => {
+    const text = `${'先说是什么。'.repeat(9)}再提到控制范围。`
+    const place = { id: 'span-of-control', heading: '控制范围', text }
+    const [first] = findText(searchable([page('a', 'A', '', { places: [place, place] })]), '控制范围', [])
+    expect(first?.places[0]?.excerpt[0]?.text).toMatch(/^先说是什么/)
+  })
   test('of a text without it is the beginning', () => {
     expect(told('负责解决重大事件的人。', ['复盘'])).toBe('负责解决重大事件的人。')
   })
