@@ -24,7 +24,9 @@ function picture(page: Page): Promise<string> {
         else {
           if (text.trim()) lines.push(`${indent} ${text.trim()}`)
           text = ''
-          if (child instanceof Element && !child.matches('script, style, template')) draw(child, depth + 1)
+          // What stands in for a script isn’t there when scripts run.
+          const isPassedOver = child instanceof Element && child.matches('script, noscript, style, template')
+          if (child instanceof Element && !isPassedOver) draw(child, depth + 1)
         }
       }
     }
