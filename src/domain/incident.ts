@@ -115,6 +115,8 @@ function applyRecorded(incident: Incident, entry: TimelineEntry): void {
 function applyHappened(incident: Incident, entry: TimelineEntry): void {
   if (entry.kind !== 'field' && entry.kind !== 'status' && entry.kind !== 'archived') incident.startedAt ??= entry.at
   if (entry.kind === 'declared') {
+    // Who declares says when it began; what was ticked or noted before that, or late, doesn't move it.
+    incident.startedAt = entry.at
     incident.title = entry.title
     incident.severity = entry.severity
     incident.drill = entry.drill

@@ -65,6 +65,8 @@ function checkFile({ file, text }: GuideFile, isPlace: (place: string) => boolea
       )
     else claim(id, line)
   }
+  const frontMatter = /^---\r?\n[\s\S]*?\n---/.exec(text)?.[0] ?? ''
+  problems.push(...unfilledProblems({ file, text: frontMatter }))
   for (const { id, line } of placeholders(text)) {
     if (!id.startsWith('org.'))
       problems.push(
@@ -76,6 +78,18 @@ function checkFile({ file, text }: GuideFile, isPlace: (place: string) => boolea
       )
   }
   return problems
+}
+
+/** Names each placeholder where nothing is filled in: in front matter and in drills. */
+export function unfilledProblems({ file, text }: GuideFile): string[] {
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const found = /\{\s*(org\.[^}]*?)\s*\}/.exec(line)
+    return found
+      ? [
+          `${file}:${index + 1}: Nothing fills {${found[1]}} here. Write the words themselves, or move it into the text of a page.`,
+        ]
+      : []
+  })
 }
 
 function checkLanguages(route: string, languages: Map<string, GuideFile>): string[] {

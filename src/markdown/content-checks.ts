@@ -2,7 +2,9 @@ import { globSync, readFileSync } from 'node:fs'
 import type { AstroIntegration } from 'astro'
 import { DEFAULT_LOCALE } from '../i18n/locales.ts'
 import { organization, organizationText } from '../schemas/organization-file.ts'
-import { checkGuide } from './check-guide.ts'
+import { ALIASES_FILE, parseStepAliases } from '../schemas/step-aliases.ts'
+import { checkGuide, unfilledProblems } from './check-guide.ts'
+import { goneStepProblems, PUBLISHED_FILE, presentSteps, type StepIds } from './published-steps.ts'
 
 /** Stops the build with every problem of the organisation file and of the guide, each with its file and line. */
 export function contentChecks(): AstroIntegration {
@@ -14,7 +16,16 @@ export function contentChecks(): AstroIntegration {
         const files = globSync('src/content/guide/**/*.mdx')
           .sort()
           .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
-        const problems = checkGuide(files, (place) => organizationText(values, place, DEFAULT_LOCALE) !== undefined)
+        const drills = globSync('src/content/drills/*.yaml')
+          .sort()
+          .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+        const { pages } = JSON.parse(readFileSync(PUBLISHED_FILE, 'utf8')) as { pages: StepIds }
+        const gone = parseStepAliases(readFileSync(ALIASES_FILE, 'utf8'), ALIASES_FILE)
+        const problems = [
+          ...checkGuide(files, (place) => organizationText(values, place, DEFAULT_LOCALE) !== undefined),
+          ...goneStepProblems(pages, gone, presentSteps(files), { manifest: PUBLISHED_FILE, aliases: ALIASES_FILE }),
+          ...drills.flatMap(unfilledProblems),
+        ]
         if (problems.length > 0) throw new Error(`The guide can’t be built:\n${problems.join('\n')}`)
       },
     },

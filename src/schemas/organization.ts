@@ -60,7 +60,8 @@ function date(example: string) {
 
 function isTimeZone(value: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }) !== undefined
+    // Abbreviations and offsets are taken too, and know nothing of daylight saving time.
+    return (value === 'UTC' || value.includes('/')) && new Intl.DateTimeFormat('en', { timeZone: value }) !== undefined
   } catch {
     return false
   }

@@ -16,13 +16,13 @@ export interface Declaration {
 }
 
 /**
- * Whether what is recorded now has to be archived before an incident, or a drill, begins: when it was declared, has
- * ended, or lay untouched for so long that it is another story; and always before a drill.
+ * Whether what is recorded now has to be archived before an incident, or a drill, begins: when it has a name, has
+ * ended, was a drill, or lay untouched for so long that it is another story; and always before a drill.
  */
 export function archivesFirst(isDrill: boolean): boolean {
   const open = $incident.get()
   if (!open) return false
-  return isDrill || open.severity !== undefined || open.endedAt !== undefined || $staleHours.get() > 0
+  return isDrill || open.drill || Boolean(open.title) || open.endedAt !== undefined || $staleHours.get() > 0
 }
 
 /**

@@ -23,11 +23,17 @@ export function takeIn(entries: readonly Entry[]): () => void {
   const before: IncidentId = $currentId.get()
   const wasEmpty = $entries.get().length === 0
   const { added } = wouldChange(entries)
+  const isNew = (incident: IncidentId) => !known.has(incident)
+  const known = new Set($logs.get().keys())
   merge(added)
   const came = lastOpen(added)
   if (wasEmpty && came) switchTo(came)
   return () => {
     forget(added)
+    // What the clock has written into an incident that came goes with it.
+    for (const [incident, left] of $logs.get()) {
+      if (isNew(incident) && left.every((entry) => entry.kind === 'timer' && entry.act === 'overdue')) forget(left)
+    }
     if ($currentId.get() !== before && $entries.get().length === 0) switchTo(before)
   }
 }

@@ -5,7 +5,7 @@ import { decodeSaved, ENTRY_PREFIX, encodeSaved, entryKey } from '../domain/save
 import { now } from './clock.ts'
 import { browserDice, type Dice, idTime, makeId } from './id-maker.ts'
 import { notify } from './notices.ts'
-import { onOtherTab, type SafeStorage, storage } from './storage.ts'
+import { ASIDE_PREFIX, onOtherTab, type SafeStorage, storage } from './storage.ts'
 
 /** Holds the id under which this browser records. An incident is open once that id has entries. */
 const CURRENT_KEY = 'poise:current'
@@ -79,6 +79,15 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
     if (saved.kind === 'newer') $newer.set(true)
     else if (!$newer.get()) storage.setAside(key, text)
     return false
+  }
+
+  /** Takes an entry out of what this tab holds. */
+  function drop(key: string): boolean {
+    const [incident = '', id] = key.slice(ENTRY_PREFIX.length).split(':')
+    const rest = (logs.get(incident) ?? []).filter((entry) => entry.id !== id)
+    if (rest.length > 0) logs.set(incident, rest)
+    else logs.delete(incident)
+    return true
   }
 
   function save(entry: Entry): void {
@@ -170,10 +179,8 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
     forget(entries) {
       if ($newer.get()) return
       for (const entry of entries) {
-        const rest = (logs.get(entry.incident) ?? []).filter((known) => known.id !== entry.id)
-        if (rest.length > 0) logs.set(entry.incident, rest)
-        else logs.delete(entry.incident)
         const key = entryKey(entry)
+        drop(key)
         // A newer form of it, or damage, isn't ours to remove.
         if (decodeSaved(key, storage.get(key) ?? '').kind === 'entry') storage.remove(key)
       }
@@ -192,11 +199,15 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
         moveTo($current.get())
       } else if (key === CURRENT_KEY) agreeOnCurrent()
       else if (key.startsWith(DELETED_PREFIX) && storage.get(key) !== undefined) {
-        logs.delete(key.slice(DELETED_PREFIX.length))
+        const incident = key.slice(DELETED_PREFIX.length)
+        // What waits here to be stored is deleted too.
+        for (const entry of logs.get(incident) ?? []) storage.remove(entryKey(entry))
+        logs.delete(incident)
         announce()
       } else if (key.startsWith(ENTRY_PREFIX)) {
         const text = storage.get(key)
-        if (text !== undefined && load(key, text)) announce()
+        if (text !== undefined ? load(key, text) : storage.get(ASIDE_PREFIX + key) === undefined && drop(key))
+          announce()
       }
     },
   }

@@ -1,6 +1,5 @@
 import { atom, computed, onMount, type ReadableAtom } from 'nanostores'
 import { EXECUTIVES_MINUTES, missedDues, runningTimers, type Timer } from '../domain/cadence.ts'
-import { toInstant } from '../domain/entry-shape.ts'
 import type { Incident } from '../domain/incident.ts'
 import type { Audience, Entry, EntryId } from '../domain/log.ts'
 import { $staleHours } from './checklist.ts'
@@ -45,11 +44,21 @@ onMount($overdueKept, () =>
       isAskedFor(incident, timer),
     )
     if (missed.length === 0) return
-    const [log, recordedAt] = [$currentId.get(), toInstant(second)]
+    const log = $currentId.get()
     merge(
+      // All of it follows from the moment: whoever notices it writes the same entry, to the last letter.
       missed.map(({ timer, label, dueAt }): Entry => {
         const id = dueId(log, timer, dueAt)
-        return { id, incident: log, at: dueAt, recordedAt, kind: 'timer', timer, act: 'overdue', ...named(label) }
+        return {
+          id,
+          incident: log,
+          at: dueAt,
+          recordedAt: dueAt,
+          kind: 'timer',
+          timer,
+          act: 'overdue',
+          ...named(label),
+        }
       }),
     )
   }),

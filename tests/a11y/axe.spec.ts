@@ -1,7 +1,18 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { openAwake, shares } from '../fixtures/built-pages.ts'
-import { addNote, DURING, parts, step } from '../fixtures/during.ts'
+import { DURING, parts, step } from '../fixtures/during.ts'
+import {
+  addNote,
+  answer,
+  archive,
+  bar,
+  declaring,
+  downloaded,
+  give,
+  handing,
+  INCIDENT_PAGE,
+} from '../fixtures/incident-page.ts'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Rules whose answer hangs on the colors. */
@@ -142,6 +153,49 @@ test.describe('no island has a violation', () => {
     // What axe waits with must not wait for the stopped clock.
     await page.clock.resume()
     expect(await findings(page, 'stale')).toEqual([])
+  })
+
+  test('an incident being run: dialogs, overdue timers, an import, a drill', async ({ page, browser }) => {
+    test.setTimeout(90_000)
+    await page.setViewportSize({ width: 1360, height: 6000 })
+    await page.clock.install({ time: '2026-11-22T03:00:00Z' })
+    await page.goto(INCIDENT_PAGE)
+    await bar(page).declare.click()
+    await expect(declaring(page).dialog).toBeVisible()
+    await page.clock.resume()
+    const found = await findings(page, 'declaring')
+    await answer(page, { title: '支付失败', startedAt: '2099-01-01T00:00' })
+    await declaring(page).start.click()
+    await expect(declaring(page).problem).not.toBeEmpty()
+    found.push(...(await findings(page, 'a start that lies ahead')))
+    await answer(page, { startedAt: '2026-11-22T10:00', commander: '王芳' })
+    await declaring(page).start.click()
+    await expect(page.getByText('过期').first()).toBeVisible()
+    await addNote(page, 'TODO 查退避')
+    found.push(...(await findings(page, 'overdue')))
+    const { text } = await downloaded(page, handing(page).export)
+    await page.keyboard.press('?')
+    found.push(...(await findings(page, 'the keys')))
+    await page.keyboard.press('Escape')
+    await archive(page).press('删除', '支付失败')
+    found.push(...(await findings(page, 'deleting')))
+    await page.keyboard.press('Escape')
+
+    const other = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
+    await other.setViewportSize({ width: 1360, height: 6000 })
+    await other.goto(new URL(INCIDENT_PAGE, page.url()).href)
+    await give(other, 'not a handover')
+    await expect(handing(other).refused).not.toBeEmpty()
+    found.push(...(await findings(other, 'an import that is refused')))
+    await give(other, text)
+    await expect(handing(other).accept).toBeVisible()
+    found.push(...(await findings(other, 'what an import would add')))
+    await bar(other).drill.click()
+    await declaring(other).start.click()
+    await expect(declaring(other).dialog).toHaveCount(0)
+    found.push(...(await findings(other, 'a drill')))
+    await other.context().close()
+    expect(found).toEqual([])
   })
 
   test('the search, waiting, answering and without an answer', async ({ page }) => {

@@ -116,6 +116,27 @@ test.describe('a file', () => {
     expect(await stored(theirs)).toEqual({ ...known, ...Object.fromEntries(written) })
   })
 
+  test('that is undone is gone in every tab, with what the clock had written into it', async ({ browser }) => {
+    const mine = await fresh(browser)
+    await declare(mine, { title: '支付回调超时' })
+    const entries = JSON.parse(await exported(mine)) as {
+      incidents: { entries: { at: string; recordedAt: string }[] }[]
+    }
+    // It began an hour ago: due moments have passed by the time it arrives.
+    for (const entry of entries.incidents.flatMap((incident) => incident.entries)) {
+      entry.at = entry.recordedAt = new Date(Date.parse(entry.at) - 3_600_000).toISOString()
+    }
+    const one = await fresh(browser)
+    const other = await one.context().newPage()
+    await other.goto(INCIDENT_PAGE)
+    await take(one, JSON.stringify(entries))
+    await expect(bar(other).region).toContainText('支付回调超时')
+    await expect(one.getByText('过期：').first()).toBeVisible()
+    await handing(one).undo.click()
+    for (const tab of [one, other]) await expect(bar(tab).region).toContainText('没有打开的事件')
+    expect(await stored(one)).toEqual({})
+  })
+
   test('that came through another tab meanwhile is left in by an undo', async ({ browser }) => {
     const mine = await busy(browser, '支付回调超时', ['回调积压'])
     const text = await exported(mine)

@@ -118,6 +118,22 @@ test('an incident that began with a tick is named by the dialog and loses nothin
   expect(await incidents(page)).toHaveLength(1)
 })
 
+test('an incident without a name gets one later, and keeps when it began and how bad it is', async ({ page }) => {
+  await page.clock.setFixedTime(NOW)
+  await page.goto('/')
+  await declare(page, { severity: 'SEV-1' })
+  await page.clock.setFixedTime(new Date(Date.parse(NOW) + 600_000))
+  await page.reload()
+  await bar(page).region.getByRole('button', { name: '起个名字' }).click()
+  await expect(declaring(page).severity).toHaveValue('SEV-1')
+  await answer(page, { title: '支付回调超时' })
+  await declaring(page).start.click()
+  await expect(bar(page).region).toContainText('支付回调超时')
+  await expect(bar(page).region).toContainText('SEV-1')
+  await expect(bar(page).region).toContainText('00:10:00')
+  await expect(bar(page).region.getByRole('button', { name: '起个名字' })).toHaveCount(0)
+})
+
 test('last month’s ticks don’t join the incident that is declared now', async ({ page }) => {
   await page.goto(DURING)
   await step(page, 'announce').box.check()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { DURING, parts, step } from '../fixtures/during.ts'
+import { bar, declaring, handing, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 
 /** Whether a person can see where the focus is: it has an outline, and nothing lies over it. Empty when all is well. */
 function focusProblem(page: Page): Promise<string> {
@@ -35,6 +36,29 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
   }
   throw new Error(`200 presses of ${key} didn’t reach ${target}`)
 }
+
+test('from nothing to an incident that is handed over', async ({ page }) => {
+  await page.goto('/')
+  await tabTo(page, page.getByRole('button', { name: '宣布事件' }))
+  await page.keyboard.press('Enter')
+  await expect(declaring(page).title).toBeFocused()
+  await page.keyboard.type('支付失败')
+  await page.keyboard.press('Enter')
+  // The button is gone: the focus goes on to where the incident is run.
+  await expect(page.getByRole('link', { name: '打开', exact: true }).or(page.locator('.bar a:focus'))).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(INCIDENT_PAGE)
+  await page.keyboard.press('n')
+  await expect(bar(page).note).toBeFocused()
+  await page.keyboard.type('回调超时')
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('combobox', { name: '严重级别' }))
+  await page.keyboard.press('ArrowUp')
+  await expect(bar(page).region).toContainText('SEV-1')
+  await tabTo(page, handing(page).export)
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+  expect(readFileSync(await download.path(), 'utf8')).toContain('回调超时')
+})
 
 test('from the home page to a tick, a skip with its reason and a note', async ({ page }) => {
   await page.goto('/')

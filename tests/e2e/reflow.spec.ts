@@ -62,6 +62,25 @@ test.describe('at 320 pixels', () => {
     expect(await sideways(page)).toEqual([])
   })
 
+  test('a commander with a long name and a long address in a note don’t widen it in English either', async ({
+    page,
+  }) => {
+    await page.goto('/en/during/during-an-incident/')
+    await page
+      .getByRole('textbox', { name: 'Add a note' })
+      .fill('https://grafana.example.com/d/payments/callback-latency-of-all-regions?from=now-6h')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Declare incident' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog
+      .getByLabel('Incident commander')
+      .or(dialog.getByLabel('Commander'))
+      .fill('maximiliane.von.hohenstein-oettingen@example.com')
+    await dialog.getByRole('button', { name: 'Start' }).click()
+    await expect(dialog).toHaveCount(0)
+    expect(await sideways(page)).toEqual([])
+  })
+
   test('a calculator with its answer doesn’t either', async ({ page }) => {
     await page.goto('/after/postmortem-process/')
     await page.getByRole('combobox', { name: '严重级别', exact: true }).selectOption('SEV-2')

@@ -1,31 +1,32 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { steps } from '../../src/markdown/check-guide.ts'
-import { guidePath } from '../../src/markdown/guide-path.ts'
+import {
+  goneStepProblems,
+  newStepProblems,
+  PUBLISHED_FILE,
+  presentSteps,
+  type StepIds,
+} from '../../src/markdown/published-steps.ts'
 import { ALIASES_FILE, type GoneSteps, parseStepAliases } from '../../src/schemas/step-aliases.ts'
 import { read } from './rules/sources.ts'
-import { type StepIds, stepIdProblems } from './rules/step-ids.ts'
 
-const MANIFEST = 'tests/fixtures/published-steps.json'
-const { pages: published } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as { pages: StepIds }
+const { pages: published } = JSON.parse(readFileSync(PUBLISHED_FILE, 'utf8')) as { pages: StepIds }
 const gone = parseStepAliases(readFileSync(ALIASES_FILE, 'utf8'), ALIASES_FILE)
-
-/** The steps of every page, as the Chinese pages have them; the build checks that the English ones have the same. */
-const present = Object.fromEntries(
-  read('src/content/guide/zh-CN/**/*.mdx').map(({ file, text }) => [
-    guidePath(file)?.route ?? file,
-    steps(text).map(({ id }) => id),
-  ]),
-)
+const present = presentSteps(read('src/content/guide/**/*.mdx'))
 
 test('no published step is gone without an alias, and every step is written down as published', () => {
   expect(Object.values(present).flat().length).toBeGreaterThan(100)
-  expect(stepIdProblems(published, gone, present, { manifest: MANIFEST, aliases: ALIASES_FILE })).toEqual([])
+  const files = { manifest: PUBLISHED_FILE, aliases: ALIASES_FILE }
+  expect(goneStepProblems(published, gone, present, files)).toEqual([])
+  expect(newStepProblems(published, present, PUBLISHED_FILE)).toEqual([])
 })
 
 describe('the rule', () => {
   const files = { manifest: 'steps.json', aliases: 'aliases.yaml' }
-  const told = (before: StepIds, now: StepIds, aliases: GoneSteps = {}) => stepIdProblems(before, aliases, now, files)
+  const told = (before: StepIds, now: StepIds, aliases: GoneSteps = {}) => [
+    ...goneStepProblems(before, aliases, now, files),
+    ...newStepProblems(before, now, files.manifest),
+  ]
 
   test('has nothing against the same ids in another order, or an empty page', () => {
     expect(told({ 'during/x': ['a', 'b'] }, { 'during/x': ['b', 'a'], 'during/y': [] })).toEqual([])

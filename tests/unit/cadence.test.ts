@@ -58,8 +58,9 @@ describe('the timers of an incident', () => {
       'handover 04:01',
     ])
   })
-  test('begin with the first tick or note, before anything was declared', () => {
-    expect(dues(note('03:00'), declared('03:04'))).toEqual(['public 03:05', 'deputy 03:10', 'executives 03:30'])
+  test('begin when the incident began, as the declaration says', () => {
+    expect(dues(note('03:00'), declared('03:04'))).toEqual(['public 03:09', 'deputy 03:14', 'executives 03:34'])
+    expect(dues(declared('03:04'), note('03:00'))).toEqual(['public 03:09', 'deputy 03:14', 'executives 03:34'])
   })
   test('are the same in a drill', () => {
     expect(dues(declared('03:00', 'SEV-1', true), role('03:01', '王芳'))).toEqual(

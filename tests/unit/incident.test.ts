@@ -51,8 +51,10 @@ describe('the declaration', () => {
     ])
     expect(incident).toMatchObject({ title: '支付失败', severity: 'SEV-1', drill: false })
   })
-  test('may come after the first tick: the incident started with that', () => {
-    expect(project([step(1, '03:00', 'done'), declared(2, '03:05', 'SEV-1')]).startedAt).toBe(at('03:00'))
+  test('says when the incident started; without one it started with what came first', () => {
+    expect(project([step(1, '03:00', 'done')]).startedAt).toBe(at('03:00'))
+    expect(project([step(1, '03:00', 'done'), declared(2, '03:05', 'SEV-1')]).startedAt).toBe(at('03:05'))
+    expect(project([step(1, '03:10', 'done'), declared(2, '03:05', 'SEV-1')]).startedAt).toBe(at('03:05'))
   })
   test('may put the start before everything that was recorded', () => {
     expect(project([note(1, '03:00'), declared(2, '02:40', 'SEV-1')]).startedAt).toBe(at('02:40'))

@@ -6,8 +6,8 @@ import { type Incident, project, type StepAliases } from '../../src/domain/incid
 import type { Entry, StepState } from '../../src/domain/log.ts'
 import { postmortemDocument } from '../../src/domain/postmortem.ts'
 import { removedSteps } from '../../src/domain/removed-steps.ts'
+import { goneStepProblems } from '../../src/markdown/published-steps.ts'
 import { aliasesFor, formerIds, parseStepAliases } from '../../src/schemas/step-aliases.ts'
-import { stepIdProblems } from '../gates/rules/step-ids.ts'
 import { entry, retracted } from '../fixtures/entries.ts'
 import { source } from '../fixtures/postmortem.ts'
 
@@ -33,8 +33,8 @@ describe('between two manifests', () => {
   const files = { manifest: 'steps.json', aliases: 'aliases.yaml' }
 
   test('nothing may go without a word, and with an alias each everything may', () => {
-    expect(stepIdProblems(published, {}, AFTER, files)).toHaveLength(2)
-    expect(stepIdProblems(published, GONE, AFTER, files)).toEqual([])
+    expect(goneStepProblems(published, {}, AFTER, files)).toHaveLength(2)
+    expect(goneStepProblems(published, GONE, AFTER, files)).toEqual([])
   })
 
   test('the tick of a renamed step follows it, with its time and the words that were seen', () => {

@@ -55,14 +55,31 @@ describe('another tab', () => {
     expect(browser.area.texts.get(ASIDE_PREFIX + key)).toBe('{"v":1')
   })
 
-  test('that removes one entry doesn’t take it from this one', () => {
+  test('that takes an entry out, as an undone import does, takes it from this one too', () => {
     const browser = new Browser()
     const [a, b] = [browser.open(), browser.open()]
-    const first = a.log.record(note('一'))
+    const kept = a.log.record(note('一'))
+    const undone = a.log.record(note('二'))
     browser.deliverAll()
-    b.storage.remove(entryKey(first))
+    a.log.forget([undone])
     browser.deliverAll()
-    expect(a.log.$entries.get()).toEqual([first])
+    expect(b.log.$entries.get()).toEqual([kept])
+    // It isn't written back either.
+    browser.clear(a)
+    browser.deliverAll()
+    expect(stored(browser.area)).toHaveLength(1)
+  })
+
+  test('that moves a damaged text aside doesn’t take the whole entry from this one', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open(), browser.open()]
+    const entry = a.log.record(note('一'))
+    browser.deliverAll()
+    browser.area.texts.set(entryKey(entry), '{"v":1,')
+    browser.open()
+    browser.deliverAll()
+    expect(browser.area.texts.get(ASIDE_PREFIX + entryKey(entry))).toBe('{"v":1,')
+    expect(b.log.$entries.get()).toEqual([entry])
   })
 
   test('that deletes an incident on purpose takes it from this one, and an import brings it back', () => {

@@ -1,5 +1,5 @@
 import { useStore } from '../use-store.ts'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { nextDue } from '../../domain/cadence.ts'
 import { fill } from '../../i18n/format.ts'
 import { elapsedTime } from '../../i18n/times.ts'
@@ -26,8 +26,8 @@ export default function BarCommands({ zone, scenarios, href, timerNames, t }: Pr
   useStore($overdueKept, { ssr: () => 0 })
   const [dialog, setDialog] = useState<'declare' | 'drill'>()
   const isOutdated = useStore($newer, { ssr: () => false })
+  const opened = useRef<HTMLAnchorElement>(null)
   const next = nextDue(timers)
-  const declared = incident?.severity !== undefined
   useEffect(() => {
     $confidentialScenarios.set(scenarios.filter(({ confidential }) => confidential).map(({ id }) => id))
   }, [])
@@ -44,9 +44,14 @@ export default function BarCommands({ zone, scenarios, href, timerNames, t }: Pr
           </strong>
         </a>
       )}
-      {!declared && !isOutdated && (
-        <button type="button" class="button button-primary" data-command="declare" onClick={() => setDialog('declare')}>
-          {t.declare}
+      {!incident?.title && !isOutdated && (
+        <button
+          type="button"
+          class={incident?.severity ? 'button' : 'button button-primary'}
+          data-command="declare"
+          onClick={() => setDialog('declare')}
+        >
+          {incident?.severity ? t.nameIt : t.declare}
         </button>
       )}
       {!incident && !isOutdated && (
@@ -55,7 +60,7 @@ export default function BarCommands({ zone, scenarios, href, timerNames, t }: Pr
         </button>
       )}
       {incident && (
-        <a class="button" href={href}>
+        <a class="button" ref={opened} href={href}>
           {t.open}
         </a>
       )}
@@ -65,7 +70,13 @@ export default function BarCommands({ zone, scenarios, href, timerNames, t }: Pr
           zone={zone}
           scenarios={scenarios}
           t={t}
-          onClose={() => setDialog(undefined)}
+          onClose={() => {
+            setDialog(undefined)
+            // The button that opened it may be gone: the focus goes on to where the incident is run.
+            requestAnimationFrame(() => {
+              if (document.activeElement === document.body) opened.current?.focus()
+            })
+          }}
         />
       )}
     </>

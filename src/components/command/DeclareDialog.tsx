@@ -28,13 +28,15 @@ interface Props {
 /** Asks what is needed to declare an incident. Everything has a default, and Enter is enough. */
 export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [openedAt] = useState(() => localMinute(toInstant(now()), zone).replace(' ', 'T'))
+  const open = useStore($incident)
+  // Naming what runs already keeps when it began and how bad it is.
+  const [joined] = useState(() => (open && !archivesFirst(isDrill) ? open : undefined))
+  const [openedAt] = useState(() => localMinute(joined?.startedAt ?? toInstant(now()), zone).replace(' ', 'T'))
   const [drill, setDrill] = useState(isDrill)
   const [scenario, setScenario] = useState('')
   // What was typed or chosen by hand; a scenario fills in only what wasn't.
   const [own, setOwn] = useState<{ title?: string; severity?: Severity }>({})
   const [problem, setProblem] = useState('')
-  const open = useStore($incident)
   const chosen = drill ? scenarios.find(({ id }) => id === scenario) : undefined
 
   useEffect(() => dialog.current?.showModal(), [])
@@ -42,7 +44,8 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
   const submit = async (form: HTMLFormElement) => {
     const data = new FormData(form)
     const typed = (name: string) => String(data.get(name) ?? '').trim()
-    const startedAt = await startOf(typed('startedAt'), openedAt, zone)
+    const untouched = drill ? undefined : joined?.startedAt
+    const startedAt = await startOf(typed('startedAt'), openedAt, zone, untouched)
     if (startedAt === null) {
       setProblem(t.badStart)
       return
@@ -84,7 +87,7 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
             {t.severity}
             <select
               name="severity"
-              value={own.severity ?? chosen?.severity ?? FIRST_SEVERITY}
+              value={own.severity ?? chosen?.severity ?? joined?.severity ?? FIRST_SEVERITY}
               onChange={(event) => setOwn({ ...own, severity: event.currentTarget.value as Severity })}
             >
               {SEVERITIES.map((severity) => (
@@ -94,7 +97,12 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
           </label>
           <label class="field">
             {t.commander}
-            <input type="text" name="commander" defaultValue={$myName.get()} autoComplete="off" />
+            <input
+              type="text"
+              name="commander"
+              defaultValue={joined?.roles.get('incident-commander') || $myName.get()}
+              autoComplete="off"
+            />
           </label>
         </div>
         <label class="field">
@@ -150,9 +158,14 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
   )
 }
 
-/** The instant that was typed; `undefined` for now (an untouched field), `null` for what isn't a time or lies ahead. */
-async function startOf(typed: string, openedAt: string, zone: string): Promise<Instant | undefined | null> {
-  if (typed === openedAt) return undefined
+/** The instant that was typed; `untouched` for an untouched field, `null` for what isn't a time or lies ahead. */
+async function startOf(
+  typed: string,
+  openedAt: string,
+  zone: string,
+  untouched: Instant | undefined,
+): Promise<Instant | undefined | null> {
+  if (typed === openedAt) return untouched
   try {
     await loadTemporal()
     const { at } = localTime(typed, zone)

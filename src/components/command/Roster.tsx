@@ -10,7 +10,10 @@ import { useReady } from '../use-ready.ts'
 
 interface Props {
   roleNames: Readonly<Record<string, string>>
-  t: Record<'roles' | 'assign' | 'announcement' | 'notNamed' | 'copyAnnouncement' | 'copied' | 'copyFailed', string>
+  t: Record<
+    'drill' | 'roles' | 'assign' | 'announcement' | 'notNamed' | 'copyAnnouncement' | 'copied' | 'copyFailed',
+    string
+  >
 }
 
 /** Who has which role, and the sentence that announces the three names. */
@@ -20,11 +23,14 @@ export function Roster({ roleNames, t }: Props) {
   const [said, setSaid] = useState('')
   const person = (role: Role) => incident?.roles.get(role) ?? ''
   const named = (role: Role) => person(role) || t.notNamed
-  const announcement = fill(t.announcement, {
-    commander: named('incident-commander'),
-    deputy: named('deputy'),
-    scribe: named('scribe'),
-  })
+  const mark = incident?.drill ? `【${t.drill}】` : ''
+  const announcement =
+    mark +
+    fill(t.announcement, {
+      commander: named('incident-commander'),
+      deputy: named('deputy'),
+      scribe: named('scribe'),
+    })
   return (
     <section aria-labelledby="roster">
       <h2 id="roster">{t.roles}</h2>

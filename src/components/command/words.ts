@@ -9,6 +9,7 @@ export type CommandWords = Readonly<
     | 'commands'
     | 'declare'
     | 'drill'
+    | 'nameIt'
     | 'title'
     | 'titlePlaceholder'
     | 'severity'

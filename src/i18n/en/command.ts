@@ -8,6 +8,7 @@ export const command: Same<typeof zhCN> = {
   pageLead: 'Who commands, what happened, what is left to do, and what is due next.',
   declare: 'Declare incident',
   drill: 'Drill',
+  nameIt: 'Name it',
   title: 'Incident name',
   titlePlaceholder: 'For example: payment callbacks time out',
   severity: 'Severity',

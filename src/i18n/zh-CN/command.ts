@@ -5,6 +5,7 @@ export const command = {
   pageLead: '谁在指挥，发生了什么，还有什么要做，下一件事什么时候到。',
   declare: '宣布事件',
   drill: '演练',
+  nameIt: '起个名字',
   title: '事件名称',
   titlePlaceholder: '例如：支付回调超时',
   severity: '严重级别',

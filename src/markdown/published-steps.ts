@@ -1,4 +1,10 @@
-import type { GoneSteps } from '../../../src/schemas/step-aliases.ts'
+import { DEFAULT_LOCALE } from '../i18n/locales.ts'
+import type { GoneSteps } from '../schemas/step-aliases.ts'
+import { type GuideFile, steps } from './check-guide.ts'
+import { guidePath } from './guide-path.ts'
+
+/** Every step id that was ever published, from the project's root. */
+export const PUBLISHED_FILE = 'src/content/published-steps.json'
 
 /** Ids of the steps of each page, by its route. */
 export type StepIds = Readonly<Record<string, readonly string[]>>
@@ -11,11 +17,11 @@ export interface StepFiles {
 
 /**
  * Compares what was published with what the pages hold. Ticks and links out there carry published ids, so one may only
- * go with an alias; a new one has to be written down, since it is published from now on.
+ * go with an alias. The build stops at each problem.
  * @param published every id that was ever published
  * @param gone the aliases
  */
-export function stepIdProblems(published: StepIds, gone: GoneSteps, present: StepIds, files: StepFiles): string[] {
+export function goneStepProblems(published: StepIds, gone: GoneSteps, present: StepIds, files: StepFiles): string[] {
   const problems: string[] = []
   const before = keys(published)
   const now = new Set(keys(present))
@@ -25,9 +31,6 @@ export function stepIdProblems(published: StepIds, gone: GoneSteps, present: Ste
       `${key} was published and is gone. Bring it back, or say in ${files.aliases} what it is called now, or null when it was removed for good.`,
     )
   }
-  for (const key of now) {
-    if (!before.includes(key)) problems.push(`${key} is new. Add it to ${files.manifest}.`)
-  }
   for (const [from, to] of Object.entries(gone)) {
     if (!before.includes(from)) problems.push(`${files.aliases}: ${from} was never published. Correct its spelling.`)
     if (now.has(from))
@@ -36,6 +39,22 @@ export function stepIdProblems(published: StepIds, gone: GoneSteps, present: Ste
       problems.push(`${files.aliases}: ${from} leads to ${to}, which isn’t on any page. Correct it.`)
   }
   return problems
+}
+
+/** Names each new step: it is published from now on and has to be written down. The tests ask for it, the build doesn't. */
+export function newStepProblems(published: StepIds, present: StepIds, manifest: string): string[] {
+  const before = new Set(keys(published))
+  return keys(present).flatMap((key) => (before.has(key) ? [] : [`${key} is new. Add it to ${manifest}.`]))
+}
+
+/** The steps of every page, as the pages in the default language have them. */
+export function presentSteps(files: readonly GuideFile[]): StepIds {
+  return Object.fromEntries(
+    files.flatMap(({ file, text }) => {
+      const path = guidePath(file)
+      return path?.locale === DEFAULT_LOCALE ? [[path.route, steps(text).map(({ id }) => id)]] : []
+    }),
+  )
 }
 
 function keys(pages: StepIds): string[] {
