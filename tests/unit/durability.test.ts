@@ -76,9 +76,12 @@ describe('the second copy', () => {
     tab.log.merge(entries)
     const mirror = fakeMirror()
     const sizes: number[] = []
-    const counted = {
+    const counted: Mirror = {
       ...mirror,
-      write: async (changes: Map<string, string | undefined>) => (sizes.push(changes.size), mirror.write(changes)),
+      write(changes) {
+        sizes.push(changes.size)
+        return mirror.write(changes)
+      },
     }
     await keep(tab, async () => counted)
     expect(sizes).toEqual([200, 200, 50])
