@@ -1,0 +1,44 @@
+/** What must not leave the house by accident. */
+export type SensitiveKind = 'token' | 'email' | 'phone' | 'address' | 'host'
+
+const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)'
+const GROUP = '[0-9a-f]{1,4}'
+
+/**
+ * Patterns by kind, in the order in which they must be applied: a token may hold what looks like a phone number, an
+ * e-mail address ends like a host. None of them matches the empty text. Hashes of commits are no secrets.
+ */
+export const SENSITIVE: Readonly<Record<SensitiveKind, RegExp>> = {
+  token: new RegExp(
+    [
+      String.raw`-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)`,
+      String.raw`\bAKIA[0-9A-Z]{16}\b`,
+      String.raw`\bAIza[\w-]{35}`,
+      String.raw`\bgh[pousr]_\w{20,}`,
+      String.raw`\bgithub_pat_\w{20,}`,
+      String.raw`\bglpat-[\w-]{20,}`,
+      String.raw`\bxox[abprs]-[\w-]{10,}`,
+      String.raw`\bsk[-_](?:live[-_]|test[-_]|proj-)?\w{16,}`,
+      String.raw`\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?`,
+      String.raw`\bBearer\s+[\w.~+/-]{12,}=*`,
+      String.raw`(?<=\bhttps?:\/\/)[^\s/@:]+:[^\s/@]+(?=@)`,
+      String.raw`(?:\b(?:passw(?:or)?d|secret|token|api[ _-]?key|access[ _-]?key)|密码|口令|密钥|令牌)\s*[:=：＝]\s*[^\s，。；、,;]{6,}`,
+    ].join('|'),
+    'giu',
+  ),
+  email: /[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/giu,
+  phone: new RegExp(
+    [
+      String.raw`(?<![\w.])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\w])`,
+      String.raw`(?<![\w.-])0\d{2,3}-\d{7,8}(?![\w-])`,
+      String.raw`(?<!\w)\+\d{1,3}(?:[- .]?\(?\d{2,4}\)?){2,4}(?!\w)`,
+      String.raw`(?<![\w.-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])`,
+    ].join('|'),
+    'gu',
+  ),
+  address: new RegExp(
+    `(?<![\\d.])(?:${OCTET}\\.){3}${OCTET}(?!\\d|\\.\\d)|(?<![\\w:])(?:(?:${GROUP}:){7}${GROUP}|(?:${GROUP}:){2,6}:(?:${GROUP}(?::${GROUP})*)?|(?:${GROUP}:)+(?::${GROUP})+)(?![\\w:])`,
+    'giu',
+  ),
+  host: /(?<![\w.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:internal|intranet|intra|local|localdomain|lan|corp|private|svc)(?![\w-]|\.[\w])|(?<=\bhttps?:\/\/)[a-z0-9-]+(?=[:/]|$)/giu,
+}
