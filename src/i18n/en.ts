@@ -7,6 +7,7 @@ import { drill } from './en/drill.ts'
 import { handover } from './en/handover.ts'
 import { incident } from './en/incident.ts'
 import { postmortem } from './en/postmortem.ts'
+import { redaction } from './en/redaction.ts'
 import { search } from './en/search.ts'
 import { shortcuts } from './en/shortcuts.ts'
 import { site } from './en/site.ts'
@@ -30,6 +31,7 @@ export const en: Same<typeof zhCN> = {
   handover,
   incident,
   postmortem,
+  redaction,
   search,
   shortcuts,
   site,

@@ -7,6 +7,7 @@ import { drill } from './zh-CN/drill.ts'
 import { handover } from './zh-CN/handover.ts'
 import { incident } from './zh-CN/incident.ts'
 import { postmortem } from './zh-CN/postmortem.ts'
+import { redaction } from './zh-CN/redaction.ts'
 import { search } from './zh-CN/search.ts'
 import { shortcuts } from './zh-CN/shortcuts.ts'
 import { site } from './zh-CN/site.ts'
@@ -28,6 +29,7 @@ export const zhCN = {
   handover,
   incident,
   postmortem,
+  redaction,
   search,
   shortcuts,
   site,

@@ -1,0 +1,121 @@
+import type { TimelineEntry } from './incident.ts'
+import { ROLES } from './log.ts'
+import type { PostmortemFacts } from './postmortem-facts.ts'
+import type { PostmortemSource } from './postmortem.ts'
+import { type KnownNames, namesIn } from './redaction-names.ts'
+import { SENSITIVE, type SensitiveKind } from './sensitive.ts'
+
+/** What is put in the place of what is masked. */
+export interface RedactionWords extends Record<SensitiveKind, string> {
+  /** For people whose role isn't known. */
+  responder: string
+  owner: string
+}
+
+export type ReplacementKind = SensitiveKind | 'name'
+
+/** One thing that is masked: what, by what, and in how many places. */
+export interface Replacement {
+  kind: ReplacementKind
+  what: string
+  by: string
+  count: number
+}
+
+export interface Redacted {
+  /** A copy of the postmortem from which every export can be written. */
+  source: PostmortemSource
+  /** In the order in which they were found. */
+  replacements: Replacement[]
+}
+
+/**
+ * A copy of a postmortem for readers outside: names become roles; tokens, e-mail addresses, phone numbers, IP
+ * addresses and internal hosts are masked. The log and the given source stay as they are. A name of one character is
+ * masked where a person stands, not inside of other text, where it would be any character.
+ */
+export function redact(source: PostmortemSource, masks: RedactionWords): Redacted {
+  const names = namesIn(source, masks)
+  const found = new Map<string, Replacement>()
+  const replace = (kind: ReplacementKind, what: string, by: string): string => {
+    const key = `${kind} ${what}`
+    const known = found.get(key) ?? { kind, what, by, count: 0 }
+    found.set(key, { ...known, count: known.count + 1 })
+    return by
+  }
+  const mask = (text: string) => masked(text, names, masks, replace)
+  const person = (text: string) => {
+    const role = names.get(text.trim())
+    return role === undefined ? mask(text) : replace('name', text.trim(), role)
+  }
+  const copy: PostmortemSource = {
+    ...source,
+    facts: factsOf(source.facts, mask, person),
+    fields: new Map(
+      [...source.fields].map(([field, value]) => [field, isShown(field) ? ownerOr(field, value) : value]),
+    ),
+  }
+  return { source: copy, replacements: [...found.values()] }
+
+  function ownerOr(field: string, value: string): string {
+    return field === 'owner' || field.endsWith('.owner') ? person(value) : mask(value)
+  }
+}
+
+type Mask = (text: string) => string
+
+function masked(
+  text: string,
+  names: KnownNames,
+  masks: RedactionWords,
+  replace: (kind: ReplacementKind, what: string, by: string) => string,
+): string {
+  // What is masked already is set aside, so that no later pattern reads it.
+  let parts: { text: string; isMask: boolean }[] = [{ text, isMask: false }]
+  const apply = (pattern: RegExp, by: (what: string) => string) => {
+    parts = parts.flatMap((part) => (part.isMask ? [part] : split(part.text, pattern, by)))
+  }
+  for (const kind of Object.keys(SENSITIVE) as SensitiveKind[])
+    apply(SENSITIVE[kind], (what) => replace(kind, what, masks[kind]))
+  if (names.pattern) apply(names.pattern, (what) => replace('name', what, names.get(what) ?? masks.responder))
+  return parts.map((part) => part.text).join('')
+}
+
+function split(text: string, pattern: RegExp, by: (what: string) => string): { text: string; isMask: boolean }[] {
+  const parts: { text: string; isMask: boolean }[] = []
+  let end = 0
+  for (const match of text.matchAll(pattern)) {
+    parts.push({ text: text.slice(end, match.index), isMask: false }, { text: by(match[0]), isMask: true })
+    end = match.index + match[0].length
+  }
+  return [...parts, { text: text.slice(end), isMask: false }]
+}
+
+function factsOf(facts: PostmortemFacts, mask: Mask, person: Mask): PostmortemFacts {
+  const entry = <T extends TimelineEntry>(one: T): T => entryOf(one, mask, person)
+  const timeline = facts.timeline.map(entry)
+  const known = new Map<string, TimelineEntry>(timeline.map((one) => [one.id, one]))
+  return {
+    ...facts,
+    title: mask(facts.title),
+    people: new Map([...facts.people].map(([role, held]) => [role, [...new Set(held.map(person))]])),
+    timeline,
+    // A to-do that stands in the timeline too is counted once.
+    actionItems: facts.actionItems.map((one) => (known.get(one.id) as typeof one | undefined) ?? entry(one)),
+  }
+}
+
+const TYPED = ['title', 'text', 'label', 'reason', 'source'] as const
+
+function entryOf<T extends TimelineEntry>(entry: T, mask: Mask, person: Mask): T {
+  const copy: Record<string, unknown> = { ...entry }
+  for (const name of TYPED) if (typeof copy[name] === 'string') copy[name] = mask(copy[name])
+  if (entry.kind === 'role') copy.person = person(entry.person)
+  if (entry.by && !(ROLES as readonly string[]).includes(entry.by)) copy.by = person(entry.by)
+  return copy as T
+}
+
+/** Dismissals and moments are no text that anybody reads. */
+function isShown(field: string): boolean {
+  return !field.startsWith('advice.') && !field.endsWith('-at')
+}
