@@ -2,6 +2,7 @@ import type { TimelineEntry } from './incident.ts'
 import { type FieldId, FIELDS, type Fields, IMPACT_FIELDS, itemField } from './postmortem-fields.ts'
 import type { PostmortemSource } from './postmortem.ts'
 import { actionItems, fieldValue } from './postmortem-values.ts'
+import { withoutSource } from './without-source.ts'
 
 /**
  * What kind of text stands at a place: `narrative` tells what happened, `review` how we did, `message` goes to
@@ -107,11 +108,6 @@ export function spotsOf({ facts, fields, words }: PostmortemSource): Spot[] {
     spots.push({ key: itemField(entry, 'owner'), kind: 'owner', text: owner })
   }
   return spots
-}
-
-/** Rows of the timeline that nothing proves yet (postmortem process, add evidence). */
-export function withoutSource<T extends Pick<TimelineEntry, 'source'>>(timeline: readonly T[]): T[] {
-  return timeline.filter(({ source }) => !source)
 }
 
 /**

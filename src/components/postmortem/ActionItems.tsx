@@ -6,6 +6,7 @@ import { doneField } from '../../domain/todos.ts'
 import { fill } from '../../i18n/format.ts'
 import { record } from '../../stores/log.ts'
 import { me } from '../../stores/me.ts'
+import { AdviceList } from './AdviceList.tsx'
 import { inputId } from './Field.tsx'
 import { TextField } from './TextField.tsx'
 import { useFirst } from './use-first.tsx'
@@ -19,7 +20,7 @@ interface Props {
 
 /** The to-dos of the log as action items: reword, assign, add, remove. */
 export function ActionItems({ postmortem, t }: Props) {
-  const { source, drafts, shown } = postmortem
+  const { source, drafts, shown, advice } = postmortem
   const { facts, fields, words } = source
   const [added, setAdded] = useState('')
   const [removed, setRemoved] = useState<ActionItem & { at: string }>()
@@ -56,6 +57,7 @@ export function ActionItems({ postmortem, t }: Props) {
           {t.itemLabels} {labels.map((label) => [<code>{label}</code>, ' '])}
         </p>
       )}
+      <AdviceList at="action-items" id={inputId('action-items')} advice={advice} t={t} />
       {first.map((item, index) => (
         <fieldset key={item.entry} class="postmortem-pairs">
           <legend>
@@ -74,6 +76,10 @@ export function ActionItems({ postmortem, t }: Props) {
                 drafts={drafts}
               />
             )
+          })}
+          {(['text', 'owner'] as const).map((part) => {
+            const key = itemField(item.entry, part)
+            return <AdviceList key={part} at={key} id={`pm-${key}`} advice={advice} t={t} />
           })}
           <button
             type="button"

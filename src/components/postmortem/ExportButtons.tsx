@@ -10,6 +10,8 @@ interface Props {
   /** The language of the document, which need not be that of the page. */
   language: Locale
   languageNames: Readonly<Record<Locale, string>>
+  /** Only the masked copy is handed out: not the JSON, which is the log itself. */
+  isMasked: boolean
   /** The postmortem as it stands when a button is pressed. */
   saved: () => PostmortemSource
   onPrint: () => void
@@ -17,9 +19,12 @@ interface Props {
 }
 
 /** Copy, download and print, and what became of it. */
-export function ExportButtons({ isReady, language, languageNames, saved, onPrint, t }: Props) {
+export function ExportButtons({ isReady, language, languageNames, isMasked, saved, onPrint, t }: Props) {
   const [said, setSaid] = useState('')
-  const formats = useMemo(() => exportsOf(t, language), [t, language])
+  const formats = useMemo(
+    () => exportsOf(t, language).filter(({ name }) => !isMasked || name !== t.downloadJson),
+    [t, language, isMasked],
+  )
 
   const hand = async ({ give }: Export) => {
     setSaid('')

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import {
   EXTERNAL_FIELDS,
   type FieldId,
@@ -11,6 +11,7 @@ import { boundsOf } from '../../domain/postmortem-values.ts'
 import { fill } from '../../i18n/format.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
 import { ActionItems } from './ActionItems.tsx'
+import { AdviceList } from './AdviceList.tsx'
 import { Completeness } from './Completeness.tsx'
 import { Field, inputId } from './Field.tsx'
 import { TimelineLinks } from './TimelineLinks.tsx'
@@ -41,12 +42,17 @@ const HEADER = [
 
 /** The fields of the template, section by section; disabled until what is typed can be saved. */
 export function PostmortemForm({ postmortem, isReady, onSection, t }: Props) {
-  const { source } = postmortem
+  const { source, advice } = postmortem
   const { words, fields, facts, zone } = source
   const { from, to } = boundsOf(facts, fields)
   const isSilent = fields.get('no-external-message') === YES
   const all = (ids: readonly FieldId[]) =>
-    ids.map((field) => <Field key={field} field={field} postmortem={postmortem} t={t} />)
+    ids.map((field) => (
+      <Fragment key={field}>
+        <Field field={field} postmortem={postmortem} t={t} />
+        <AdviceList at={field} id={inputId(field)} advice={advice} t={t} />
+      </Fragment>
+    ))
   const group = (section: SectionId | 'header', children: ComponentChildren) => (
     <fieldset
       class={SHORT.includes(section) ? 'postmortem-pairs' : undefined}
@@ -67,6 +73,9 @@ export function PostmortemForm({ postmortem, isReady, onSection, t }: Props) {
     >
       <legend class="visually-hidden">{t.title}</legend>
       <Completeness source={source} t={t} />
+      <p class="visually-hidden" role="status">
+        {advice.said !== undefined && fill(t.adviceSaid, { count: advice.said })}
+      </p>
       {group(
         'header',
         <>

@@ -1,7 +1,8 @@
 import { useStore } from '../use-store.ts'
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { type PostmortemSource, postmortemDocument } from '../../domain/postmortem.ts'
 import type { PostmortemWords } from '../../domain/postmortem-words.ts'
+import { type RedactionWords, redact } from '../../domain/redaction.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { $documentLanguage } from '../../stores/document-language.ts'
@@ -9,6 +10,7 @@ import { useAwake, useReady } from '../use-ready.ts'
 import { ExportButtons } from './ExportButtons.tsx'
 import { PostmortemForm } from './PostmortemForm.tsx'
 import { PostmortemPaper } from './PostmortemPaper.tsx'
+import { Redaction, type RedactionFormWords } from './Redaction.tsx'
 import { usePostmortem } from './use-postmortem.ts'
 import { usePrint } from './use-print.ts'
 import type { FormWords } from './words.ts'
@@ -27,22 +29,32 @@ interface Props {
   /** The words of the document in every language in which it can be written. */
   words: Readonly<Record<Locale, PostmortemWords>>
   languageNames: Readonly<Record<Locale, string>>
+  /** What stands in the place of what is masked, in every language of the document. */
+  masks: Readonly<Record<Locale, RedactionWords>>
+  redactionWords: RedactionFormWords
   t: FormWords
 }
 
 const NOT_CHOSEN = () => ''
 
 /** The postmortem of the open incident: a form that saves as it is typed in, and the document beside it. */
-export default function PostmortemGenerator({ locale, zone, words, languageNames, t }: Props) {
+export default function PostmortemGenerator({ locale, zone, words, languageNames, masks, redactionWords, t }: Props) {
   const isAwake = useAwake()
   const isReady = useReady()
-  const postmortem = usePostmortem(words[locale], zone)
+  const postmortem = usePostmortem(words[locale], zone, locale)
   const paper = useRef<HTMLElement>(null)
   const language = (useStore($documentLanguage, { ssr: NOT_CHOSEN }) || locale) as Locale
   // The form speaks the language of the page, the document its own.
   const source = { ...postmortem.source, words: words[language] }
-  const saved = () => ({ ...postmortem.saved(), words: words[language] })
-  const { isPrinting, print } = usePrint(() => postmortemDocument(previewed(source)).title)
+  const [isMasked, setMasked] = useState(false)
+  const shared = (one: PostmortemSource) => (isMasked ? redact(one, masks[language]).source : one)
+  const saved = () => shared({ ...postmortem.saved(), words: words[language] })
+  const { facts, fields } = source
+  const replacements = useMemo(
+    () => (isMasked ? redact(source, masks[language]).replacements : []),
+    [isMasked, facts, fields, language],
+  )
+  const { isPrinting, print } = usePrint(() => postmortemDocument(previewed(shared(source))).title)
 
   const show = (section: string) => {
     const part = paper.current?.querySelector<HTMLElement>(`[data-part="${section}"]`)
@@ -58,17 +70,27 @@ export default function PostmortemGenerator({ locale, zone, words, languageNames
       <div class="postmortem">
         <PostmortemForm postmortem={postmortem} isReady={isReady} onSection={show} t={t} />
         <div class="postmortem-result">
-          <ExportButtons
-            isReady={isAwake}
-            language={language}
-            languageNames={languageNames}
-            saved={saved}
-            onPrint={print}
-            t={t}
-          />
+          <div>
+            <ExportButtons
+              isReady={isAwake}
+              language={language}
+              languageNames={languageNames}
+              isMasked={isMasked}
+              saved={saved}
+              onPrint={print}
+              t={t}
+            />
+            <Redaction
+              isReady={isAwake}
+              isMasked={isMasked}
+              onMask={setMasked}
+              replacements={replacements}
+              t={redactionWords}
+            />
+          </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and not every browser lets the keyboard reach a scroller by itself. */}
           <section class="postmortem-paper" ref={paper} lang={language} aria-label={t.preview} tabIndex={0}>
-            <PostmortemPaper document={postmortemDocument(isPrinting ? saved() : previewed(source))} />
+            <PostmortemPaper document={postmortemDocument(isPrinting ? saved() : previewed(shared(source)))} />
             {!isPrinting && source.facts.timeline.length > PREVIEW_ROWS && (
               <p class="muted">{fill(t.previewMore, { count: PREVIEW_ROWS })}</p>
             )}

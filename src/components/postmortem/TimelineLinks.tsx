@@ -1,40 +1,74 @@
+import { Fragment } from 'preact'
+import { useRef } from 'preact/hooks'
 import { isDataLink } from '../../domain/entry-shape.ts'
+import type { TimelineEntry } from '../../domain/incident.ts'
+import type { EntryId } from '../../domain/log.ts'
 import { eventText } from '../../domain/postmortem.ts'
 import { utcMinute } from '../../domain/postmortem-time.ts'
+import { withoutSource } from '../../domain/without-source.ts'
 import { fill } from '../../i18n/format.ts'
+import { AdviceList } from './AdviceList.tsx'
+import { inputId } from './Field.tsx'
 import { TextField } from './TextField.tsx'
 import { useFirst } from './use-first.tsx'
 import { linkKey, type Postmortem } from './use-postmortem.ts'
 import type { FormWords } from './words.ts'
 
-/** A data link for each row of the timeline. It goes into the log, with the entry that it proves. */
+/**
+ * A data link for each row of the timeline: first those that nothing proves yet, then the others. It goes into the log,
+ * with the entry that it proves. A row that was empty stays where it is until the page is loaded again, so that nothing
+ * moves under the hand that fills it in.
+ */
 export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: FormWords }) {
-  const { source, drafts, shown } = postmortem
-  const { first, button } = useFirst(source.facts.timeline, t.more)
-  if (first.length === 0) return <p class="muted">{t.timelineEmpty}</p>
+  const { source, drafts, shown, advice } = postmortem
+  const { timeline } = source.facts
+  const seen = useRef(new Set<EntryId>())
+  for (const entry of withoutSource(timeline)) seen.current.add(entry.id)
+  const isOpen = (entry: TimelineEntry) => seen.current.has(entry.id)
+  const missing = useFirst(timeline.filter(isOpen), t.more)
+  const proved = useFirst(
+    timeline.filter((entry) => !isOpen(entry)),
+    t.more,
+  )
+  if (timeline.length === 0) return <p class="muted">{t.timelineEmpty}</p>
+
+  const row = (entry: TimelineEntry) => {
+    const key = linkKey(entry.id)
+    const id = `pm-link-${entry.id}`
+    const value = shown(key, entry.source ?? '')
+    const isInvalid = value.trim() !== '' && !isDataLink(value.trim())
+    const event = `${utcMinute(entry.at)} UTC ${eventText(entry, source.words)}`
+    return (
+      <Fragment key={entry.id}>
+        <TextField
+          field={key}
+          id={id}
+          label={fill(t.source, { event })}
+          value={value}
+          isInvalid={isInvalid}
+          drafts={drafts}
+        >
+          {isInvalid && <span class="problem">{t.invalidSource}</span>}
+        </TextField>
+        <AdviceList at={key} id={id} advice={advice} t={t} />
+      </Fragment>
+    )
+  }
+  const left = withoutSource(timeline).length
   return (
     <>
       <p class="muted">{t.timelineHint}</p>
-      {first.map((entry) => {
-        const stored = entry.source ?? ''
-        const value = shown(linkKey(entry.id), stored)
-        const isInvalid = value.trim() !== '' && !isDataLink(value.trim())
-        const event = `${utcMinute(entry.at)} UTC ${eventText(entry, source.words)}`
-        return (
-          <TextField
-            key={entry.id}
-            field={linkKey(entry.id)}
-            id={`pm-link-${entry.id}`}
-            label={fill(t.source, { event })}
-            value={value}
-            isInvalid={isInvalid}
-            drafts={drafts}
-          >
-            {isInvalid && <span class="problem">{t.invalidSource}</span>}
-          </TextField>
-        )
-      })}
-      {button}
+      <p>{left === 0 ? t.proved : fill(t.unproved, { count: left, total: timeline.length })}</p>
+      <AdviceList at="timeline" id={inputId('timeline')} advice={advice} t={t} />
+      {missing.first.map(row)}
+      {missing.button}
+      {proved.first.length > 0 && (
+        <details>
+          <summary>{fill(t.withSource, { count: timeline.filter((entry) => !isOpen(entry)).length })}</summary>
+          {proved.first.map(row)}
+          {proved.button}
+        </details>
+      )}
     </>
   )
 }

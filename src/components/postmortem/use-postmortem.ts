@@ -11,7 +11,9 @@ import type { PostmortemWords } from '../../domain/postmortem-words.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $entries, record } from '../../stores/log.ts'
 import { me } from '../../stores/me.ts'
+import type { Locale } from '../../i18n/locales.ts'
 import { createDrafts, type Draft, type Drafts } from './drafts.ts'
+import { type Advising, useAdvice } from './use-advice.ts'
 
 const LINK = 'link.'
 const NOTHING_OPEN = () => undefined
@@ -27,14 +29,18 @@ export function linkKey(entry: EntryId): string {
 export interface Postmortem {
   source: PostmortemSource
   drafts: Drafts
+  advice: Advising
   /** What a field shows: the text of whoever is in it, else what is stored, else what the log says. */
   shown(key: string, stored: string): string
   /** The postmortem as it stands in the log right now, with nothing left unsaved. */
   saved(): PostmortemSource
 }
 
-/** The first render knows of no incident, like the built page. */
-export function usePostmortem(words: PostmortemWords, zone: string): Postmortem {
+/**
+ * The first render knows of no incident, like the built page.
+ * @param locale the language of the page, and of the advice
+ */
+export function usePostmortem(words: PostmortemWords, zone: string, locale: Locale): Postmortem {
   const incident = useStore($incident, { ssr: NOTHING_OPEN })
   const facts = useMemo(() => postmortemFacts(incident), [incident])
   const [drafts] = useState(() => createDrafts((key, text) => save(key, text, words)))
@@ -57,9 +63,13 @@ export function usePostmortem(words: PostmortemWords, zone: string): Postmortem 
     return now
   }, [incident, typed])
 
+  const source = { facts, fields, words, zone }
+  const advice = useAdvice(source, locale)
+
   return {
-    source: { facts, fields, words, zone },
+    source,
     drafts,
+    advice,
     shown: (key, stored) => typed.get(key)?.text ?? stored,
     saved() {
       drafts.flush()

@@ -1,0 +1,61 @@
+import type { Replacement } from '../../domain/redaction.ts'
+import { visible } from '../../domain/visible.ts'
+import { fill } from '../../i18n/format.ts'
+import type { Same } from '../../i18n/same.ts'
+import type { redaction as base } from '../../i18n/zh-CN/redaction.ts'
+
+/** Strings of the control that masks the copy. */
+export type RedactionFormWords = Same<(typeof base)['form']>
+
+interface Props {
+  isReady: boolean
+  isMasked: boolean
+  onMask: (isMasked: boolean) => void
+  /** What is replaced in the copy, while it is masked. */
+  replacements: readonly Replacement[]
+  t: RedactionFormWords
+}
+
+/** Masks the copy that is shown and exported, and shows each replacement before anything leaves the house. */
+export function Redaction({ isReady, isMasked, onMask, replacements, t }: Props) {
+  const count = replacements.reduce((sum, one) => sum + one.count, 0)
+  return (
+    <div class="postmortem-masks">
+      <label class="postmortem-flag">
+        <input
+          type="checkbox"
+          checked={isMasked}
+          disabled={!isReady}
+          autocomplete="off"
+          onChange={(event) => onMask(event.currentTarget.checked)}
+        />{' '}
+        {t.share}
+      </label>
+      {isMasked && <p class="muted">{t.lead}</p>}
+      <p role="status">{isMasked && (count === 0 ? t.none : fill(t.found, { count }))}</p>
+      {isMasked && count > 0 && (
+        <details>
+          <summary>{t.title}</summary>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t.what}</th>
+                <th scope="col">{t.by}</th>
+                <th scope="col">{t.count}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {replacements.map(({ kind, what, by, count }) => (
+                <tr key={`${kind} ${what}`}>
+                  <td>{visible(what)}</td>
+                  <td>{by}</td>
+                  <td>{count}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { PostmortemSource } from '../../domain/postmortem.ts'
+import type { Advice, RuleId } from '../../domain/wording.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { record } from '../../stores/log.ts'
+import { me } from '../../stores/me.ts'
+
+/** How long nobody must have typed before the text is read again: advice in the middle of a word would only disturb. */
+const PAUSE_MS = 1_000
+
+/** Advice on the wording, and the way to be rid of it. */
+export interface Advising {
+  /** What is advised at a place of the form, by its key. */
+  at(key: string): readonly Advice[]
+  dismiss(rule: RuleId, key: string): void
+  /** How many pieces there are, once that number has changed under somebody's hands. */
+  said?: number
+}
+
+/**
+ * Reads the postmortem whenever nothing has changed for a second. The rules are fetched the first time, so that they
+ * delay nothing; without them there is no advice, and nothing else is missed.
+ * @param locale the language in which the advice is given
+ */
+export function useAdvice(source: PostmortemSource, locale: Locale): Advising {
+  const [read, setRead] = useState<{ advice: readonly Advice[]; said?: number }>({ advice: [] })
+  const { facts, fields } = source
+  useEffect(() => {
+    let isStale = false
+    const timer = setTimeout(async () => {
+      const rules = await loadRules().catch(() => undefined)
+      if (!rules || isStale) return
+      const advice = rules.adviseIn(source, locale)
+      const isWriting = document.activeElement?.closest('.postmortem-form') != null
+      setRead((last) => ({
+        advice,
+        ...(isWriting && last.advice.length !== advice.length ? { said: advice.length } : {}),
+      }))
+    }, PAUSE_MS)
+    return () => {
+      isStale = true
+      clearTimeout(timer)
+    }
+  }, [facts, fields, locale])
+
+  return {
+    ...(read.said === undefined ? {} : { said: read.said }),
+    at: (key) => read.advice.filter((one) => one.key === key && !fields.get(`advice.${one.rule}.${key}`)),
+    dismiss: (rule, key) =>
+      void record({ kind: 'field', field: `advice.${rule}.${key}`, value: 'dismissed' }, { by: me() }),
+  }
+}
+
+const loadRules = () => import('../../domain/wording/rules.ts')
