@@ -1,4 +1,3 @@
-import { ROLES } from './log.ts'
 import type { PostmortemSource } from './postmortem.ts'
 import type { RedactionWords } from './redaction.ts'
 import { actionItems } from './postmortem-values.ts'
@@ -26,7 +25,7 @@ const RESPONDER_ROLES = {
  */
 export function namesIn({ facts, fields, words }: PostmortemSource, masks: RedactionWords): KnownNames {
   const names = new Map<string, string>()
-  const labels = [...Object.values(masks), ...ROLES.map((role) => roleLabel(words, role))]
+  const labels = [...Object.values(masks), ...Object.values(words.roles)]
   const add = (name: string, by: string) => {
     const known = name.trim()
     if (known === '' || names.has(known) || labels.some((label) => label.includes(known))) return
@@ -40,7 +39,7 @@ export function namesIn({ facts, fields, words }: PostmortemSource, masks: Redac
   add(fields.get('owner') ?? '', masks.owner)
   for (const { owner } of actionItems(facts, fields)) add(owner, masks.responder)
   for (const { by } of [...facts.timeline, ...facts.actionItems])
-    if (by && !(ROLES as readonly string[]).includes(by)) add(by, masks.responder)
+    if (by && !Object.hasOwn(words.roles, by)) add(by, masks.responder)
 
   const searched = [...names.keys()].filter((name) => [...name].length > 1).sort((a, b) => b.length - a.length)
   return {

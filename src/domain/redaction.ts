@@ -1,5 +1,4 @@
 import type { TimelineEntry } from './incident.ts'
-import { ROLES } from './log.ts'
 import type { PostmortemFacts } from './postmortem-facts.ts'
 import type { PostmortemSource } from './postmortem.ts'
 import { type KnownNames, namesIn } from './redaction-names.ts'
@@ -45,6 +44,7 @@ export function redact(source: PostmortemSource, masks: RedactionWords): Redacte
   }
   const mask = (text: string) => masked(text, names, masks, replace)
   const person = (text: string) => {
+    if (Object.hasOwn(source.words.roles, text)) return text
     const role = names.get(text.trim())
     return role === undefined ? mask(text) : replace('name', text.trim(), role)
   }
@@ -111,7 +111,7 @@ function entryOf<T extends TimelineEntry>(entry: T, mask: Mask, person: Mask): T
   const copy: Record<string, unknown> = { ...entry }
   for (const name of TYPED) if (typeof copy[name] === 'string') copy[name] = mask(copy[name])
   if (entry.kind === 'role') copy.person = person(entry.person)
-  if (entry.by && !(ROLES as readonly string[]).includes(entry.by)) copy.by = person(entry.by)
+  if (entry.by) copy.by = person(entry.by)
   return copy as T
 }
 

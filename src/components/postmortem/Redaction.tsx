@@ -26,7 +26,6 @@ export function Redaction({ isReady, isMasked, onMask, replacements, t }: Props)
           type="checkbox"
           checked={isMasked}
           disabled={!isReady}
-          autocomplete="off"
           onChange={(event) => onMask(event.currentTarget.checked)}
         />{' '}
         {t.share}
