@@ -19,6 +19,8 @@ export type Block =
   /** Typed text: see `paragraphs` for how it falls into paragraphs and lines. */
   | { kind: 'text'; text: string }
   | { kind: 'hint'; text: string }
+  /** Lines to copy as they are: commands and queries. */
+  | { kind: 'code'; text: string }
   /** Items of one line each. */
   | { kind: 'list'; items: string[] }
   | Table

@@ -28,6 +28,7 @@ export const FIELDS = {
   'responders.incident-commander': 'line',
   'responders.scribe': 'line',
   'responders.others': 'line',
+  queries: 'text',
   'what-went-well': 'text',
   'what-did-not-go-well': 'text',
   'internal-email': 'text',

@@ -8,6 +8,15 @@ export function lines(text: string): string[] {
   return text.split(LINE_END).map((line) => line.replaceAll('\t', ' ').trim().replace(UNPRINTABLE, '�'))
 }
 
+/** A typed text as code: its lines with their indentation, tabs as two spaces, without empty lines around them. */
+export function codeText(text: string): string {
+  return text
+    .split(LINE_END)
+    .map((line) => line.replaceAll('\t', '  ').trimEnd().replace(UNPRINTABLE, '�'))
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '')
+}
+
 /** A typed text as one line. */
 export function oneLine(text: string): string {
   return lines(text)

@@ -75,8 +75,8 @@ export function actionItems(facts: PostmortemFacts, fields: Fields): ActionItem[
 /** What a complete postmortem needs: fields, a timeline and action items. */
 export type Part = FieldId | 'timeline' | 'action-items'
 
-/** Nobody misses these when they stay empty: there may have been nothing to praise and nobody else in the call. */
-const OPTIONAL: readonly Part[] = ['what-went-well', 'responders.others', 'no-external-message']
+/** Nobody misses these when they stay empty: there may have been nothing to praise, nothing to query and nobody else in the call. */
+const OPTIONAL: readonly Part[] = ['what-went-well', 'responders.others', 'queries', 'no-external-message']
 
 /** The parts that a complete postmortem has, in the template's order, each with whether it is there. */
 export function completeness(
@@ -87,7 +87,7 @@ export function completeness(
   const silent = fields.get('no-external-message') === YES
   const parts = (Object.keys(FIELDS) as FieldId[]).flatMap((field): Part[] => {
     if (silent && (EXTERNAL_FIELDS as readonly FieldId[]).includes(field)) return []
-    if (field === 'what-went-well') return ['timeline', field]
+    if (field === 'queries') return ['timeline', field]
     return field === 'internal-email' ? ['action-items', field] : [field]
   })
   const isFilled = (part: Part): boolean => {

@@ -13,7 +13,7 @@ import {
   type SectionId,
   YES,
 } from './postmortem-fields.ts'
-import { lines, oneLine } from './postmortem-text.ts'
+import { codeText, lines, oneLine } from './postmortem-text.ts'
 import { actionItems, boundsOf, durationMinutes, fieldValue, severityOf } from './postmortem-values.ts'
 import { fieldLabel, type PostmortemWords, roleLabel } from './postmortem-words.ts'
 import { localMinute, utcMinute } from './postmortem-time.ts'
@@ -48,7 +48,7 @@ export function postmortemDocument(source: PostmortemSource): PostmortemDocument
       typed(source, 'resolution'),
       section(source, 'impact', [impactTable(source)]),
       section(source, 'responders', [respondersTable(source)]),
-      section(source, 'timeline', [timelineTable(source)]),
+      section(source, 'timeline', [timelineTable(source), ...queries(source)]),
       section(source, 'how-did-we-do', [], [listed(source, 'what-went-well'), listed(source, 'what-did-not-go-well')]),
       section(source, 'action-items', [actionItemsTable(source)]),
       section(source, 'messaging', [], [typed(source, 'internal-email'), externalMessage(source)]),
@@ -131,6 +131,16 @@ function timelineTable({ facts, words }: PostmortemSource): Block {
     linked(entry.source ?? ''),
   ])
   return table('timeline', [words.columns.time, words.columns.event, words.columns.source], rows)
+}
+
+/** The commands behind the data, so that others see where it comes from (postmortem process, analyze). */
+function queries(source: PostmortemSource): Block[] {
+  const code = codeText(value(source, 'queries'))
+  if (code.trim() === '') return []
+  return [
+    { kind: 'text', text: fieldLabel(source.words, 'queries') },
+    { kind: 'code', text: code },
+  ]
 }
 
 /** What a row of the timeline says, with the name of who wrote it down. */

@@ -91,7 +91,13 @@ export function PostmortemForm({ postmortem, isReady, onSection, t }: Props) {
       ))}
       {group('impact', all(IMPACT_FIELDS))}
       {group('responders', all(RESPONDER_FIELDS))}
-      {group('timeline', <TimelineLinks postmortem={postmortem} t={t} />)}
+      {group(
+        'timeline',
+        <>
+          <TimelineLinks postmortem={postmortem} t={t} />
+          {all(['queries'])}
+        </>,
+      )}
       {group('how-did-we-do', all(['what-went-well', 'what-did-not-go-well']))}
       {group('action-items', <ActionItems postmortem={postmortem} t={t} />)}
       {group('messaging', all(['internal-email', 'no-external-message', ...(isSilent ? [] : EXTERNAL_FIELDS)]))}

@@ -56,6 +56,12 @@ function BlockView({ block }: { block: Block }) {
           <em>{block.text}</em>
         </p>
       )
+    case 'code':
+      return (
+        <pre>
+          <code>{block.text}</code>
+        </pre>
+      )
     case 'list':
       return (
         <ul>

@@ -8,7 +8,7 @@ import { postmortemTree } from './tree.ts'
 /** Everything that a postmortem is made of; whatever else might get into the tree is taken out of it. */
 const SCHEMA: Schema = {
   tagNames: [
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'br', 'em', 'code', 'a', 'ul', 'li'],
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'br', 'em', 'pre', 'code', 'a', 'ul', 'li'],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   attributes: { a: ['href'], th: ['scope'] },

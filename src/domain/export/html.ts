@@ -15,6 +15,7 @@ table { width: 100%; border-collapse: collapse }
 th, td { padding: 0.35rem 0.5rem; border: 1px solid #999; text-align: start; vertical-align: top }
 tr { break-inside: avoid }
 em { opacity: 0.75 }
+pre { white-space: pre-wrap }
 `
 
 /**

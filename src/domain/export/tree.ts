@@ -33,6 +33,8 @@ function blockNodes(block: Block): RootContent[] {
       return paragraphs(block.text).map(paragraph)
     case 'hint':
       return [{ type: 'paragraph', children: [hint(block.text)] }]
+    case 'code':
+      return [{ type: 'code', value: block.text }]
     case 'list':
       return [
         {

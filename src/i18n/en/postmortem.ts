@@ -61,6 +61,7 @@ export const postmortem: Same<typeof zhCN> = {
       'responders.incident-commander': 'Incident commander',
       'responders.scribe': 'Scribe',
       'responders.others': 'Others involved',
+      queries: 'Queries and commands used',
       'no-external-message': 'No external message this time',
     },
     columns: {
@@ -107,6 +108,7 @@ export const postmortem: Same<typeof zhCN> = {
       'responders.others': 'Everyone else, including the deputy and the liaisons',
       timeline:
         'These points must be there: a contributing factor begins, the page goes out, the {statusPage} is updated (which made the incident public), each major action, SEV-2 or SEV-1 ends. Link each one to the tool or log that proves where its time comes from.',
+      queries: 'The commands and queries behind the data, pasted as they were, so that others see where it comes from.',
       'what-went-well': "List anything that deserves a mention, one to a line. It's fine to have nothing.",
       'what-did-not-go-well':
         "List what wasn't done well, one to a line. Each entry needs a follow-up, so that the process improves.",

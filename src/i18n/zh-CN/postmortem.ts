@@ -58,6 +58,7 @@ export const postmortem = {
       'responders.incident-commander': '事件指挥官',
       'responders.scribe': '记录员',
       'responders.others': '其他参与者',
+      queries: '用过的查询和命令',
       'no-external-message': '这次没有外部消息',
     },
     columns: {
@@ -103,6 +104,7 @@ export const postmortem = {
       'responders.others': '其余各位；副指挥官和联络员也列在这里',
       timeline:
         '必须有这些时点：促成因素开始、发出呼叫、更新{statusPage}（事件公开的时刻）、每个重大动作、SEV-2 或 SEV-1 结束。每个时点附上工具或日志的链接，证明时间戳从哪里来。',
+      queries: '查数据用的命令和查询语句，原样贴在这里，别人才看得到数据怎么来的。',
       'what-went-well': '列出值得点名的事，一行一条；一条没有也行。',
       'what-did-not-go-well': '列出没做好的事，一行一条。每一条都要有跟进，流程才会改进。',
       'action-items':
