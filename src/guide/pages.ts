@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
-import type { Locale } from '../i18n/locales.ts'
+import { DEFAULT_LOCALE, type Locale } from '../i18n/locales.ts'
 
 /** Sections of the guide, in the order in which a reader meets them. */
 export const SECTIONS = ['before', 'during', 'after', 'training', 'oncall', 'resources', 'crisis'] as const
@@ -24,6 +24,12 @@ export async function guidePages(locale: Locale): Promise<GuidePage[]> {
       return { route, section: route.split('/')[0] ?? route, ...entry.data, entry }
     })
     .sort((a, b) => rank(a.section) - rank(b.section))
+}
+
+/** The routes of all pages that say something of their own, the same in every language: not the search, not the 404. */
+export async function siteRoutes(): Promise<string[]> {
+  const pages = await guidePages(DEFAULT_LOCALE)
+  return ['', 'incident', ...SECTIONS, ...pages.map((page) => page.route)]
 }
 
 function rank(section: string): number {

@@ -1,0 +1,35 @@
+import { toXml } from 'xast-util-to-xml'
+import { x } from 'xastscript'
+import { siteRoutes } from '../guide/pages.ts'
+import { LOCALES, type Locale } from '../i18n/locales.ts'
+import { pageHref } from '../markdown/guide-path.ts'
+
+/**
+ * The sitemap: every page that says something of its own, in each language, with where its other languages are.
+ * Written here because `@astrojs/sitemap` would have to be told of every address that isn't under a folder of its
+ * language, which the default language isn't.
+ */
+export async function GET({ site }: { site: URL | undefined }): Promise<Response> {
+  const routes = await siteRoutes()
+  const address = (locale: Locale, route: string) =>
+    new URL(pageHref(import.meta.env.BASE_URL, locale, route), site).href
+  const urls = routes.flatMap((route) =>
+    LOCALES.map((locale) =>
+      x(
+        'url',
+        null,
+        x('loc', null, address(locale, route)),
+        ...LOCALES.map((hreflang) => x('xhtml:link', { rel: 'alternate', hreflang, href: address(hreflang, route) })),
+      ),
+    ),
+  )
+  const names = {
+    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+    'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+  }
+  const document = toXml([
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
+    x('urlset', names, ...urls),
+  ])
+  return new Response(document, { headers: { 'Content-Type': 'application/xml' } })
+}
