@@ -9,6 +9,7 @@ import { remarkGuide } from './src/markdown/remark-guide.ts'
 import { searchIndex } from './src/search/search-index.ts'
 
 const base = process.env.POISE_BASE ?? '/'
+const today = process.env.POISE_TODAY ?? new Date().toISOString().slice(0, 10)
 
 const sharedByIslands =
   /node_modules.(preact|nanostores|@nanostores)|components.hydrate|src.stores.(checklist|clock|contact|id-maker|incident|log|me|note|setting|storage)\.|src.domain.(log|saved|entry-shape|incident|checklist|clock-jump|telling)\.|src.i18n.(format|times)|components.(copy-text|download-text|use-ready|use-store|checklist.(?!Removed|SkipForm)|incident.|contact.(ContactSummary|fields))/
@@ -60,6 +61,7 @@ export default defineConfig({
     },
   },
   vite: {
+    define: { 'import.meta.env.BUILD_DAY': JSON.stringify(today) },
     plugins: [plainImports],
     resolve: {
       alias: { '@astrojs/preact/client.js': new URL('./src/components/hydrate.ts', import.meta.url).pathname },

@@ -7,4 +7,11 @@ declare module 'astro' {
   }
 }
 
+declare global {
+  interface ImportMetaEnv {
+    /** ISO 8601 date of the build, or the one that `POISE_TODAY` names. */
+    readonly BUILD_DAY: string
+  }
+}
+
 export {}

@@ -11,6 +11,8 @@ export interface GuidePage {
   title: string
   description: string
   synonyms: readonly string[]
+  /** ISO 8601 date on which somebody last read the page against what is done. */
+  reviewed: string
   entry: CollectionEntry<'guide'>
 }
 

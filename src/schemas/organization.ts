@@ -128,6 +128,7 @@ export const organizationSchema = section(
   {
     name: localized('示例公司'),
     emailDomain: text('example.com'),
+    editUrl: url('https://github.com/you/runbook/edit/main/').optional(),
     timeZone: z.string({ error: timeZoneError }).refine(isTimeZone, { error: timeZoneError }),
     calendar: section({ 'zh-CN': calendar, en: calendar }, '{ zh-CN: mainland-china, en: monday-friday }'),
     holidays: z.array(dayOfOwn, { error: say((given) => `is ${shown(given)}.`, 'a list, or [] for none') }),

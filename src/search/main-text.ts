@@ -7,7 +7,19 @@ export interface Place {
 }
 
 /** What isn't read as the page's own words: controls, and what only says that a script is missing. */
-const SKIPPED = ['script', 'style', 'template', 'svg', 'button', 'select', 'datalist', 'option', 'progress', 'nav']
+const SKIPPED = [
+  'script',
+  'style',
+  'template',
+  'svg',
+  'button',
+  'select',
+  'datalist',
+  'option',
+  'progress',
+  'nav',
+  'footer',
+]
 const SKIPPED_CLASSES = ['needs-script', 'visually-hidden', 'page-list', 'step-check', 'step-meta', 'role-progress']
 const VOID = ['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']
 /** Elements in the middle of a sentence; all others part sentences. */

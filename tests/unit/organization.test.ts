@@ -61,6 +61,13 @@ describe('a value that is missing', () => {
 
 const WRONG: [what: string, from: string | RegExp, to: string, line: string, sentence: RegExp][] = [
   [
+    'a place for edits that is no web address',
+    'editUrl: https://git.example.com/edit/',
+    'editUrl: git@example.com:runbook',
+    'editUrl:',
+    /editUrl is “git@example\.com:runbook”, which is not a web address\. Write one that begins with https:\/\//,
+  ],
+  [
     'a URL without its scheme',
     "'https://a-voip-provider.com/incident-call'",
     'a-voip-provider.com',
@@ -272,4 +279,8 @@ describe('a text of the organisation', () => {
       expect(organizationText(values, place, 'zh-CN'), place).toBeTypeOf('string')
     }
   })
+})
+
+test('without a place for edits the file is valid', () => {
+  expect(said(/^editUrl: .*\n/m, '')).toEqual([])
 })
