@@ -9,6 +9,7 @@ import { incident } from './en/incident.ts'
 import { postmortem } from './en/postmortem.ts'
 import { redaction } from './en/redaction.ts'
 import { search } from './en/search.ts'
+import { severity } from './en/severity.ts'
 import { shortcuts } from './en/shortcuts.ts'
 import { site } from './en/site.ts'
 import { status } from './en/status.ts'
@@ -33,6 +34,7 @@ export const en: Same<typeof zhCN> = {
   postmortem,
   redaction,
   search,
+  severity,
   shortcuts,
   site,
   status,

@@ -9,6 +9,7 @@ import { incident } from './zh-CN/incident.ts'
 import { postmortem } from './zh-CN/postmortem.ts'
 import { redaction } from './zh-CN/redaction.ts'
 import { search } from './zh-CN/search.ts'
+import { severity } from './zh-CN/severity.ts'
 import { shortcuts } from './zh-CN/shortcuts.ts'
 import { site } from './zh-CN/site.ts'
 import { status } from './zh-CN/status.ts'
@@ -31,6 +32,7 @@ export const zhCN = {
   postmortem,
   redaction,
   search,
+  severity,
   shortcuts,
   site,
   status,

@@ -129,11 +129,13 @@ function wrapTables(tree: Root): void {
 /** Components in a page can't see which page they stand in; they are told. */
 function tellComponents(tree: Root, page: { locale: Locale; route: string }): void {
   let roleSections = 0
+  let terms = 0
   visit(tree as Nodes, (node) => {
     const element = node as unknown as Element
     if (!element.type.startsWith('mdxJsx') || !/^[A-Z]/.test(element.name ?? '')) return
     give(element, 'locale', page.locale)
     give(element, 'route', page.route)
+    if (element.name === 'Term') give(element, 'order', String(terms++))
     if (element.name === 'RoleSection') {
       give(element, 'order', String(roleSections++))
       give(element, 'steps', stepIds(element).join(' '))

@@ -20,7 +20,15 @@ const SKIPPED = [
   'nav',
   'footer',
 ]
-const SKIPPED_CLASSES = ['needs-script', 'visually-hidden', 'page-list', 'step-check', 'step-meta', 'role-progress']
+const SKIPPED_CLASSES = [
+  'needs-script',
+  'visually-hidden',
+  'page-list',
+  'step-check',
+  'step-meta',
+  'role-progress',
+  'term-card',
+]
 const VOID = ['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']
 /** Elements in the middle of a sentence; all others part sentences. */
 const INLINE = [
@@ -28,6 +36,7 @@ const INLINE = [
   'abbr',
   'b',
   'bdi',
+  'button',
   'code',
   'em',
   'i',
@@ -85,6 +94,8 @@ export function placesOf(html: string): Place[] {
 }
 
 function isSkipped(name: string, attributes: string): boolean {
+  // A term in the middle of a sentence is a button, and a word of the sentence.
+  if (attribute(attributes, 'class') === 'term') return false
   if (SKIPPED.includes(name) || /\s(?:hidden|aria-hidden="true")(?=[\s=/]|$)/.test(attributes)) return true
   const classes = (attribute(attributes, 'class') ?? '').split(' ')
   return SKIPPED_CLASSES.some((skipped) => classes.includes(skipped))

@@ -15,6 +15,11 @@ test('blocks are parted and inline elements are not', () => {
 test('the words of a step’s label are the page’s own', () => {
   expect(places('<h1>A</h1><p><label for="tick-a">加入通话。</label></p>')[0]?.text).toBe('加入通话。')
 })
+test('a term in a sentence is one of its words, and what it means is said on its own page', () => {
+  const term =
+    '<button class="term" popovertarget="t">指挥官</button> <span class="term-card" id="t" popover>谁 <a href="/">表</a></span>'
+  expect(places(`<h1>A</h1><p>听${term}的。</p>`)[0]?.text).toBe('听指挥官 的。')
+})
 test('controls, hidden things and scripts are passed over, whatever stands in them', () => {
   const main = `<h1>A</h1><p class="needs-script muted">no</p><button>no<span>no</span></button><p hidden>no</p>
     <script>if (1 < 2) "</p>"</script><svg aria-hidden="true"><path d="M1"></path></svg><div><div aria-hidden="true"><div>no</div>no</div>yes</div>`

@@ -119,7 +119,7 @@ describe('components', () => {
       '<Callout kind="warning" locale="zh-CN" route="during/x"><p>停。</p></Callout>',
     )
     expect(await html('见<Term id="scribe">记录员</Term>。')).toContain(
-      '<Term id="scribe" locale="zh-CN" route="during/x">',
+      '<Term id="scribe" locale="zh-CN" route="during/x" order="0">',
     )
   })
   test('elements with small letters aren’t', async () => {

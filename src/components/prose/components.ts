@@ -5,6 +5,7 @@ import ContactSummary from '../contact/ContactSummary.astro'
 import DeadlineCalculator from '../deadline/DeadlineCalculator.astro'
 import PostmortemGenerator from '../postmortem/PostmortemGenerator.astro'
 import PostmortemStatus from '../status/PostmortemStatus.astro'
+import SeverityChooser from '../severity/SeverityChooser.astro'
 import Callout from './Callout.astro'
 import Term from './Term.astro'
 
@@ -16,6 +17,7 @@ export const guideComponents = {
   PostmortemGenerator,
   PostmortemStatus,
   RoleSection,
+  SeverityChooser,
   Step,
   Steps,
   Term,

@@ -15,6 +15,7 @@ export const site: Same<typeof zhCN> = {
   nextPage: '{title} →',
   reviewed: 'Last reviewed: {date}',
   reviewOld: 'Nobody has reviewed this page for over a year. It may be out of date.',
+  glossary: 'Glossary',
   editPage: 'Edit this page',
   skipToContent: 'Skip to content',
   otherLanguage: '中文',

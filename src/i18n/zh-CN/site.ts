@@ -11,6 +11,7 @@ export const site = {
   nextPage: '{title} →',
   reviewed: '上次审阅：{date}',
   reviewOld: '这一页一年多没有审阅，内容可能过时。',
+  glossary: '术语表',
   editPage: '编辑本页',
   skipToContent: '跳到正文',
   otherLanguage: 'EN',
