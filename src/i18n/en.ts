@@ -3,6 +3,7 @@ import { checklist } from './en/checklist.ts'
 import { command } from './en/command.ts'
 import { contact } from './en/contact.ts'
 import { deadline } from './en/deadline.ts'
+import { diagrams } from './en/diagrams.ts'
 import { drill } from './en/drill.ts'
 import { handover } from './en/handover.ts'
 import { incident } from './en/incident.ts'
@@ -28,6 +29,7 @@ export const en: Same<typeof zhCN> = {
   command,
   contact,
   deadline,
+  diagrams,
   drill,
   handover,
   incident,

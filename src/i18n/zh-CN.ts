@@ -3,6 +3,7 @@ import { checklist } from './zh-CN/checklist.ts'
 import { command } from './zh-CN/command.ts'
 import { contact } from './zh-CN/contact.ts'
 import { deadline } from './zh-CN/deadline.ts'
+import { diagrams } from './zh-CN/diagrams.ts'
 import { drill } from './zh-CN/drill.ts'
 import { handover } from './zh-CN/handover.ts'
 import { incident } from './zh-CN/incident.ts'
@@ -26,6 +27,7 @@ export const zhCN = {
   command,
   contact,
   deadline,
+  diagrams,
   drill,
   handover,
   incident,

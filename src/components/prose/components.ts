@@ -3,6 +3,11 @@ import Step from '../checklist/Step.astro'
 import Steps from '../checklist/Steps.astro'
 import ContactSummary from '../contact/ContactSummary.astro'
 import DeadlineCalculator from '../deadline/DeadlineCalculator.astro'
+import CommandLoop from '../diagrams/CommandLoop.astro'
+import PostmortemStates from '../diagrams/PostmortemStates.astro'
+import PublishTree from '../diagrams/PublishTree.astro'
+import RoleHierarchy from '../diagrams/RoleHierarchy.astro'
+import SubTeams from '../diagrams/SubTeams.astro'
 import PostmortemGenerator from '../postmortem/PostmortemGenerator.astro'
 import PostmortemStatus from '../status/PostmortemStatus.astro'
 import SeverityChooser from '../severity/SeverityChooser.astro'
@@ -12,13 +17,18 @@ import Term from './Term.astro'
 /** What a page of the guide may use without importing it. */
 export const guideComponents = {
   Callout,
+  CommandLoop,
   ContactSummary,
   DeadlineCalculator,
   PostmortemGenerator,
+  PostmortemStates,
   PostmortemStatus,
+  PublishTree,
+  RoleHierarchy,
   RoleSection,
   SeverityChooser,
   Step,
   Steps,
+  SubTeams,
   Term,
 }
