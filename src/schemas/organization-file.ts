@@ -53,9 +53,10 @@ function keys(path: string[]): (string | number)[] {
 
 let cached: Organization | undefined
 
-/** The organisation's values, read once for each build. */
+/** The organisation's values, read once for each build. `POISE_ORGANIZATION` may name another file to read. */
 export function organization(): Organization {
-  cached ??= parseOrganization(readFileSync(ORGANIZATION_FILE, 'utf8'), ORGANIZATION_FILE)
+  const file = process.env.POISE_ORGANIZATION ?? ORGANIZATION_FILE
+  cached ??= parseOrganization(readFileSync(file, 'utf8'), file)
   return cached
 }
 

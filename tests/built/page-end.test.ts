@@ -26,9 +26,7 @@ describe.each(['', '/en'])('the guide under “%s/”', (start) => {
       expect(end).toMatch(/<time>\d{4}-\d\d-\d\d<\/time>/)
       const language = start === '' ? 'zh-CN' : 'en'
       const route = path.slice(start.length + 1, -1)
-      expect(end).toContain(
-        `href="https://git.example.com/edit/src/content/guide/${language}/${route}.mdx"`,
-      )
+      expect(end).toContain(`href="https://git.example.com/edit/src/content/guide/${language}/${route}.mdx"`)
     }
   })
 })

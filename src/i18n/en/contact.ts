@@ -25,7 +25,7 @@ export const contact: Same<typeof zhCN> = {
   overridden: 'Changed in this browser',
   restore: 'Restore',
   restoreOf: 'Restore {what}',
-  invalidUrl: 'This is not a web address. Begin with https://, for example https://chat.example.com/incident-chat.',
+  invalidUrl: 'This is not a web address. Begin with https://.',
   invalidPhone: 'This number can’t be dialed. Use digits, spaces and hyphens; it may begin with +.',
   invalidPin: 'A PIN has digits only.',
   invalidEmpty: 'This can’t be empty. To get the original back, choose “Restore”.',

@@ -22,7 +22,7 @@ export const contact = {
   overridden: '本机改过',
   restore: '恢复原值',
   restoreOf: '恢复原值：{what}',
-  invalidUrl: '这不是网址。要以 https:// 开头，例如 https://chat.example.com/incident-chat。',
+  invalidUrl: '这不是网址。要以 https:// 开头。',
   invalidPhone: '这个号码没法拨。只用数字、空格、短横线，可以以 + 开头。',
   invalidPin: 'PIN 只能是数字。',
   invalidEmpty: '不能为空。想用原来的值，选“恢复原值”。',
