@@ -48,6 +48,7 @@ test('from nothing to an incident that is handed over', async ({ page }) => {
   await expect(page.getByRole('link', { name: '打开', exact: true }).or(page.locator('.bar a:focus'))).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(INCIDENT_PAGE)
+  await expect(bar(page).note).toBeEnabled()
   await page.keyboard.press('n')
   await expect(bar(page).note).toBeFocused()
   await page.keyboard.type('回调超时')

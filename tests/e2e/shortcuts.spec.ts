@@ -81,6 +81,7 @@ test.describe('j, k and x', () => {
     await parts(page).myRole.selectOption({ label: '记录员' })
     await expect(step(page, 'announce').box).toBeHidden()
     await page.getByRole('button', { name: '展开: 内部联络员' }).click()
+    await expect(page.locator('[id^="tick-internal-liaison"]').last()).toBeVisible()
     await page.getByRole('checkbox', { disabled: false }).last().focus()
     const last = await page.locator(':focus').getAttribute('id')
     const seen = new Set<string>()
