@@ -1,5 +1,5 @@
 // Runs everything that must hold, in the order in which it is cheapest to learn of a fault, and counts.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -21,9 +21,24 @@ function step(name, words, env = {}) {
   return status === 0
 }
 
-function check(name, script) {
-  if (step(name, [script])) passed++
-  else failed++
+/** They don't need each other, and none of them needs a whole core. */
+async function checks(all) {
+  const results = await Promise.all(
+    all.map(
+      ([name, script]) =>
+        new Promise((resolve) => {
+          const run = spawn('npm', ['run', '--silent', script])
+          let output = ''
+          for (const stream of [run.stdout, run.stderr]) stream.on('data', (text) => (output += text))
+          run.on('close', (status) => resolve({ name, output, isFine: status === 0 }))
+        }),
+    ),
+  )
+  for (const { name, output, isFine } of results) {
+    console.log(`\n── ${name}\n${output}   ${isFine ? 'ok' : 'FAILED'}`)
+    if (isFine) passed++
+    else failed++
+  }
 }
 
 function vitest(name, script) {
@@ -55,11 +70,13 @@ function freePort() {
   })
 }
 
-check('types', 'check:types')
-check('lint', 'check:lint')
-check('format', 'check:format')
-check('words', 'check:words')
-check('unused code and packages', 'check:unused')
+await checks([
+  ['types', 'check:types'],
+  ['lint', 'check:lint'],
+  ['format', 'check:format'],
+  ['words', 'check:words'],
+  ['unused code and packages', 'check:unused'],
+])
 vitest('unit, property and gate tests', 'test:unit')
 if (step('build', ['build'])) {
   passed++

@@ -22,7 +22,7 @@ export const SENSITIVE: Readonly<Record<SensitiveKind, RegExp>> = {
       String.raw`\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?`,
       String.raw`\bBearer\s+[\w.~+/-]{12,}=*`,
       String.raw`(?<=\bhttps?:\/\/)[^\s/@:]+:[^\s/@]+(?=@)`,
-      String.raw`(?:\b(?:passw(?:or)?d|secret|token|api[ _-]?key|access[ _-]?key)|密码|口令|密钥|令牌)\s*[:=：＝]\s*[^\s，。；、,;]{6,}`,
+      String.raw`(?:(?<![a-z])(?:passw(?:or)?d|secret|token|api[ _-]?key|access[ _-]?key)|密码|口令|密钥|令牌)["']?\s*[:=：＝]\s*[^\s，。；、,;]{6,}`,
     ].join('|'),
     'giu',
   ),
@@ -30,7 +30,7 @@ export const SENSITIVE: Readonly<Record<SensitiveKind, RegExp>> = {
   phone: new RegExp(
     [
       String.raw`(?<![\w.])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\w])`,
-      String.raw`(?<![\w.-])0\d{2,3}-\d{7,8}(?![\w-])`,
+      String.raw`(?<![\w.-])0\d{2,3}[- ]?\d{7,8}(?![\w-])`,
       String.raw`(?<!\w)\+\d{1,3}(?:[- .]?\(?\d{2,4}\)?){2,4}(?!\w)`,
       String.raw`(?<![\w.-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])`,
     ].join('|'),

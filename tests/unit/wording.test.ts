@@ -49,6 +49,11 @@ describe.each(LANGUAGES)('the rules for $language', ({ table, cases }) => {
   })
 })
 
+test('an action item in one language isn’t measured by the verbs of the other', () => {
+  expect(EN_CASES['item-verb'].spares.filter((text) => findWording(ZH_CN['item-verb'], text) !== undefined)).toEqual([])
+  expect(ZH_CN_CASES['item-verb'].spares.filter((text) => findWording(EN['item-verb'], text) !== undefined)).toEqual([])
+})
+
 describe('the guide’s own examples', () => {
   const files = globSync('src/content/guide/*/after/*.mdx')
   const examples = files.flatMap((file) =>
