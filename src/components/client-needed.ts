@@ -30,7 +30,7 @@ const needed: ClientDirective = (load, _options, element) => {
   addEventListener('poise:wake', wake, { once: true })
   addEventListener('storage', wake, { once: true })
   try {
-    for (let i = 0; i < localStorage.length; i++) if (localStorage.key(i)?.startsWith('poise:e:')) wake()
+    for (let i = 0; i < localStorage.length && !waking; i++) if (localStorage.key(i)?.startsWith('poise:e:')) wake()
     // The second copy of a record may hold what the first has lost.
     indexedDB.databases().then(
       (known) => (known.length > 0 ? wake() : undefined),

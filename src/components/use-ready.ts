@@ -1,11 +1,11 @@
 import { useStore } from './use-store.ts'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { $newer } from '../stores/log.ts'
 
 /** False in the built HTML and in the first render, true once the island is awake and its stores can be read. */
 export function useAwake(): boolean {
   const [isAwake, setAwake] = useState(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     setAwake(true)
     document.documentElement.dataset.awake = ''
   }, [])

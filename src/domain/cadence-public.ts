@@ -1,4 +1,4 @@
-import { MINUTE_MS, readStory, type Story } from './cadence-story.ts'
+import { MINUTE_MS, storyOf, type Story } from './cadence-story.ts'
 import { toInstant } from './entry-shape.ts'
 import type { Incident } from './incident.ts'
 import type { Instant } from './log.ts'
@@ -61,7 +61,7 @@ export function stageOf(story: Story, nowMs: number): PublicStage {
 
 /** Which public text is next: of five, by what was posted, the two hours after the scope, and the end. */
 export function publicStage(incident: Incident, nowMs: number): PublicStage {
-  const story = readStory(incident)
+  const story = storyOf(incident)
   return story ? stageOf(story, nowMs) : 'investigating'
 }
 
@@ -70,6 +70,6 @@ export function publicStage(incident: Incident, nowMs: number): PublicStage {
  * It is about the next update, never about recovery (external communication guidelines, “Templates”).
  */
 export function nextPublicAt(incident: Incident, nowMs: number): Instant {
-  const story = readStory(incident)
+  const story = storyOf(incident)
   return toInstant(ladderMs([...(story?.posts ?? []), nowMs], nowMs, story?.tracks.get('public')?.minutes))
 }

@@ -30,11 +30,19 @@ export interface Story {
   tracks: Map<string, Track>
 }
 
+const stories = new WeakMap<Incident, Story | undefined>()
+
+/** As `readStory`; an incident that is asked about every second is read once. */
+export function storyOf(incident: Incident): Story | undefined {
+  if (!stories.has(incident)) stories.set(incident, readStory(incident))
+  return stories.get(incident)
+}
+
 /**
  * Reads the story off an incident, in the order in which things happened; retracted entries are passed over.
  * @returns `undefined` when nothing has begun, or the record is archived and wasn't reopened
  */
-export function readStory(incident: Incident): Story | undefined {
+function readStory(incident: Incident): Story | undefined {
   if (incident.startedAt === undefined) return undefined
   const beganMs = Date.parse(incident.startedAt)
   const story: Story = { beganMs, majorMs: beganMs, commander: '', posts: [], tracks: new Map() }

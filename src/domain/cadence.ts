@@ -1,5 +1,5 @@
 import { type PublicStage, publicDueMs, stageOf } from './cadence-public.ts'
-import { MINUTE_MS, readStory, type Story, type Track } from './cadence-story.ts'
+import { MINUTE_MS, storyOf, type Story, type Track } from './cadence-story.ts'
 import { toInstant } from './entry-shape.ts'
 import type { Incident } from './incident.ts'
 import type { Instant } from './log.ts'
@@ -82,14 +82,17 @@ export function nextDue(timers: readonly Timer[]): Timer | undefined {
  * @param isConfidential as in `runningTimers`
  */
 export function missedDues(incident: Incident, nowMs: number, isConfidential = false): MissedDue[] {
+  const overdue = clocksOf(incident, nowMs, isConfidential)
+    .flatMap((clock) => clock.duesMs.map((dueMs) => timerAt(clock, dueMs, nowMs)))
+    .filter(({ state }) => state === 'overdue')
+  if (overdue.length === 0) return []
   const recorded = new Set<string>()
   for (const entry of incident.timeline) {
     if (entry.kind === 'timer' && entry.act === 'overdue') recorded.add(dueKey(entry.timer, entry.at))
   }
   const declaredAt = incident.timeline.find(({ kind }) => kind === 'declared')?.recordedAt ?? ''
-  return clocksOf(incident, nowMs, isConfidential)
-    .flatMap((clock) => clock.duesMs.map((dueMs) => timerAt(clock, dueMs, nowMs)))
-    .filter(({ id, dueAt, state }) => state === 'overdue' && dueAt >= declaredAt && !recorded.has(dueKey(id, dueAt)))
+  return overdue
+    .filter(({ id, dueAt }) => dueAt >= declaredAt && !recorded.has(dueKey(id, dueAt)))
     .map(({ id, label, dueAt, ceiling }) => ({ key: dueKey(id, dueAt), timer: id, label, dueAt, ceiling }))
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
 }
@@ -114,7 +117,7 @@ function timerAt({ id, kind, label, stage, ceilingMs }: Clock, dueMs: number, no
 }
 
 function clocksOf(incident: Incident, nowMs: number, isConfidential: boolean): Clock[] {
-  const story = readStory(incident)
+  const story = storyOf(incident)
   if (!story) return []
   const running =
     story.endedMs === undefined ? [executives(story), deputy(story), handover(story), ...boxes(story)] : []

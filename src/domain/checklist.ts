@@ -12,3 +12,11 @@ export function progressOf(steps: readonly StepKey[], ticks: ReadonlyMap<StepKey
   const finished = steps.filter((step) => (ticks.get(step)?.state ?? 'open') !== 'open').length
   return { finished, total: steps.length }
 }
+
+/**
+ * Keys of a page's steps.
+ * @param ids parted by single spaces; none makes no sense and isn't asked for
+ */
+export function stepKeys(route: string, ids: string): StepKey[] {
+  return ids.split(' ').map((id) => `${route}:${id}`)
+}

@@ -53,8 +53,9 @@ export interface OpenDrill {
  * @returns `undefined` for a real incident and for one that was never declared
  */
 export function openDrill(incident: Incident): OpenDrill | undefined {
+  if (!incident.drill) return undefined
   const declared = incident.timeline.findLast((entry) => entry.kind === 'declared' && !entry.retracted)
-  if (declared?.kind !== 'declared' || !declared.drill) return undefined
+  if (declared?.kind !== 'declared') return undefined
   return { startedAt: declared.at, ...(declared.scenario ? { scenario: declared.scenario } : {}) }
 }
 

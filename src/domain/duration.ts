@@ -1,4 +1,4 @@
-import type { SeveritySpan } from './incident.ts'
+import type { SeveritySpan } from './severity-spans.ts'
 import type { Instant, Severity } from './log.ts'
 
 const MINUTE_MS = 60_000

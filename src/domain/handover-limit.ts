@@ -1,5 +1,5 @@
 import { CEILING_MINUTES } from './cadence.ts'
-import { MINUTE_MS, readStory } from './cadence-story.ts'
+import { MINUTE_MS, storyOf } from './cadence-story.ts'
 import type { Incident } from './incident.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Incident } from './incident.ts'
  * @returns `undefined` while nobody commands and after the end
  */
 export function handoverLimitMs(incident: Incident): number | undefined {
-  const story = readStory(incident)
+  const story = storyOf(incident)
   if (story?.commandMs === undefined || story.endedMs !== undefined) return undefined
   return story.commandMs + CEILING_MINUTES * MINUTE_MS
 }

@@ -69,7 +69,37 @@ export function project(entries: readonly Entry[], aliases: StepAliases = {}): I
   return incident
 }
 
-function applied(recorded: Entry[], aliases: StepAliases): TimelineEntry[] {
+/**
+ * The incident with one entry more, read off the incident without it: a tick must not wait for ten thousand others.
+ * @param known the entries of `incident`; like `entries` in the order of recording
+ * @returns the same as `project(entries, aliases)`; `undefined` when more than the end has changed, which only
+ * `project` can tell
+ */
+export function advance(
+  incident: Incident,
+  known: readonly Entry[],
+  entries: readonly Entry[],
+  aliases: StepAliases = {},
+): Incident | undefined {
+  const entry = entries.at(-1)
+  const [told] = entry && entries.length === known.length + 1 ? applied([entry], aliases) : []
+  const last = incident.timeline.at(-1)
+  if (!told || !last || told.at < last.at) return undefined
+  if (!known.every((before, index) => before === entries[index] && !('entry' in before && before.entry === told.id)))
+    return undefined
+  const next = {
+    ...incident,
+    roles: new Map(incident.roles),
+    steps: new Map(incident.steps),
+    fields: new Map(incident.fields),
+    timeline: [...incident.timeline, told],
+  }
+  applyRecorded(next, told)
+  applyHappened(next, told)
+  return next
+}
+
+function applied(recorded: readonly Entry[], aliases: StepAliases): TimelineEntry[] {
   const amendments = new Map<EntryId, Extract<Entry, { kind: 'amended' }>[]>()
   const retracted = new Set<EntryId>()
   for (const entry of recorded) {
@@ -124,44 +154,4 @@ function applyHappened(incident: Incident, entry: TimelineEntry): void {
   else if (entry.kind === 'role') incident.roles.set(entry.role, entry.person)
   else if (entry.kind === 'ended') incident.endedAt = entry.at
   else if (entry.kind === 'reopened') incident.endedAt = undefined
-}
-
-/** One stretch of time at one severity. `to` is absent while it lasts. */
-export interface SeveritySpan {
-  severity: Severity
-  from: Instant
-  to?: Instant
-}
-
-/**
- * The stretches of time spent at each severity, in order; the time between an end and a reopening belongs to none.
- * A severity that was set before the incident was reopened holds again from the reopening.
- */
-export function severitySpans(incident: Incident): SeveritySpan[] {
-  const spans: SeveritySpan[] = []
-  let current: SeveritySpan | undefined
-  let severity: Severity | undefined
-  let ended = false
-  const close = (at: Instant) => {
-    if (current && current.from !== at) spans.push({ ...current, to: at })
-    current = undefined
-  }
-  for (const entry of incident.timeline) {
-    if (entry.retracted) continue
-    if (entry.kind === 'declared' || entry.kind === 'severity') {
-      const next = entry.kind === 'declared' ? entry.severity : entry.to
-      if (next === severity && current) continue
-      severity = next
-      close(entry.at)
-      if (!ended) current = { severity, from: entry.at }
-    } else if (entry.kind === 'ended') {
-      ended = true
-      close(entry.at)
-    } else if (entry.kind === 'reopened') {
-      ended = false
-      if (severity && !current) current = { severity, from: entry.at }
-    }
-  }
-  if (current) spans.push(current)
-  return spans
 }

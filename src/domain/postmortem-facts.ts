@@ -1,4 +1,5 @@
-import { type Incident, type SeveritySpan, severitySpans, type TimelineEntry } from './incident.ts'
+import type { Incident, TimelineEntry } from './incident.ts'
+import { type SeveritySpan, severitySpans } from './severity-spans.ts'
 import {
   byId,
   type EntryId,

@@ -11,8 +11,9 @@ export { openMirror } from './mirror.ts'
 const QUOTA_UNITS = 5 * 1024 * 1024
 /** From here on people are told to make room, while there still is some. */
 const WARN_PERCENT = 60
-/** A long record is copied in parts, so that nobody waits for it. */
-const BATCH_SIZE = 200
+/** A long record is copied in small parts with pauses, so that nobody waits for it. */
+const PART_SIZE = 50
+const PAUSE_MS = 20
 /** The room is measured at the start and after so many writes. */
 const MEASURE_EVERY = 25
 
@@ -41,6 +42,8 @@ export async function keepSecondCopy(
   tell: (notice: Notice) => void,
 ): Promise<void> {
   const changes = new Map<string, string | undefined>()
+  /** What lay in the storage before: it waits until what happens now is copied. */
+  const backlog = new Map<string, string>()
   let mirror: Mirror | undefined
   let isWriting = false
   let writes = 0
@@ -50,26 +53,33 @@ export async function keepSecondCopy(
     if (percent >= WARN_PERCENT) tell({ word: 'nearlyFull', count: percent })
   }
 
+  async function copyPart(of: Map<string, string | undefined>): Promise<void> {
+    const part = new Map([...of].slice(0, PART_SIZE))
+    for (const key of part.keys()) of.delete(key)
+    await mirror?.write(part)
+  }
+
   async function flush(): Promise<void> {
     if (!mirror || isWriting) return
     isWriting = true
-    while (changes.size > 0) {
-      const batch = new Map([...changes].slice(0, BATCH_SIZE))
-      for (const key of batch.keys()) changes.delete(key)
-      try {
-        await mirror.write(batch)
-      } catch {
-        mirror = undefined
-        tell({ word: 'oneCopy' })
-        break
+    try {
+      while (changes.size > 0) await copyPart(changes)
+      if (backlog.size > 0) {
+        await copyPart(backlog)
+        setTimeout(flush, PAUSE_MS)
       }
+    } catch {
+      mirror = undefined
+      tell({ word: 'oneCopy' })
     }
     isWriting = false
+    if (changes.size > 0) void flush()
   }
 
   storage.follow((key, text) => {
     if (!key.startsWith(ENTRY_PREFIX)) return
     changes.set(key, text)
+    backlog.delete(key)
     if (++writes % MEASURE_EVERY === 0) measure()
     void flush()
   })
@@ -87,7 +97,7 @@ export async function keepSecondCopy(
       else lost.push(saved.entry)
     }
     for (const [key, text] of storage.read(ENTRY_PREFIX))
-      if (copies.get(key) !== text && !changes.has(key)) changes.set(key, text)
+      if (copies.get(key) !== text && !changes.has(key)) backlog.set(key, text)
     mirror = opened
     if (lost.length > 0) {
       log.merge(lost)

@@ -1,11 +1,17 @@
 import { atom, computed, type ReadableAtom } from 'nanostores'
-import { type Incident, project, type StepAliases } from '../domain/incident.ts'
+import { advance, type Incident, project, type StepAliases } from '../domain/incident.ts'
+import type { Entry } from '../domain/log.ts'
 import { $entries } from './log.ts'
 
 /** Former keys of renamed steps that matter on this page. The bar, which is on every page, says which. */
 export const $stepAliases = atom<StepAliases>({})
 
+let last: [Incident, readonly Entry[], StepAliases] | undefined
+
 /** The open incident as its entries tell it; `undefined` while nothing is open. */
-export const $incident: ReadableAtom<Incident | undefined> = computed([$entries, $stepAliases], (entries, aliases) =>
-  entries.length === 0 ? undefined : project(entries, aliases),
-)
+export const $incident: ReadableAtom<Incident | undefined> = computed([$entries, $stepAliases], (entries, aliases) => {
+  if (entries.length === 0) return undefined
+  const next = last?.[2] === aliases ? advance(last[0], last[1], entries, aliases) : undefined
+  last = [next ?? project(entries, aliases), entries, aliases]
+  return last[0]
+})

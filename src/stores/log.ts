@@ -125,9 +125,11 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
   const current = (): readonly Entry[] => logs.get($current.get()) ?? []
   const lastId = (): EntryId | undefined => current().at(-1)?.id
 
-  const stored = [...storage.read(ENTRY_PREFIX)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, text]) => [key, text, decodeSaved(key, text)] as const)
+  const texts = storage.read(ENTRY_PREFIX)
+  const stored = [...texts.keys()].sort().map((key) => {
+    const text = texts.get(key) ?? ''
+    return [key, text, decodeSaved(key, text)] as const
+  })
   // A single entry of a newer Poise, and nothing is written, not even to move something aside.
   $newer.set(stored.some(([, , saved]) => saved.kind === 'newer'))
   for (const each of stored) load(...each)

@@ -9,7 +9,7 @@ export interface StorageState {
   available: boolean
   /** Texts that are shown but not stored yet. */
   unsaved: number
-  /** Stored texts that couldn't be read and were moved aside, or wait for room to be. Those of other tabs count after a reload. */
+  /** Stored texts that couldn't be read and were moved aside, or wait for room to be; counted at each reading. */
   aside: number
 }
 
@@ -49,7 +49,7 @@ export function createStorage(open: () => Area | null | undefined): SafeStorage 
   const $state = atom<StorageState>({ available: true, unsaved: 0, aside: 0 })
   const area = attempt(open) ?? undefined
   if (!area) $state.set({ ...$state.get(), available: false })
-  let asideCount = storedKeys(ASIDE_PREFIX).length
+  let asideCount = 0
   const report = () => {
     const state = $state.get()
     const aside = asideCount + stuck.size
@@ -59,10 +59,13 @@ export function createStorage(open: () => Area | null | undefined): SafeStorage 
   function storedKeys(prefix: string): string[] {
     const keys: string[] = []
     attempt(() => {
+      let aside = 0
       for (let i = 0; i < (area?.length ?? 0); i++) {
         const key = area?.key(i)
         if (key?.startsWith(prefix)) keys.push(key)
+        if (key?.startsWith(ASIDE_PREFIX)) aside += 1
       }
+      asideCount = aside
     })
     return keys
   }
@@ -104,6 +107,7 @@ export function createStorage(open: () => Area | null | undefined): SafeStorage 
       }
       for (const [key, text] of stuck) if ((ASIDE_PREFIX + key).startsWith(prefix)) texts.set(ASIDE_PREFIX + key, text)
       for (const [key, text] of kept) if (key.startsWith(prefix)) texts.set(key, text)
+      report()
       return texts
     },
     get(key) {

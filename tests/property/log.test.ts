@@ -1,12 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeEntry } from '../../src/domain/entry-shape.ts'
-import { project, severitySpans } from '../../src/domain/incident.ts'
+import { advance, project } from '../../src/domain/incident.ts'
+import { severitySpans } from '../../src/domain/severity-spans.ts'
 import { byId, type Entry, union } from '../../src/domain/log.ts'
 import { idTime, makeId } from '../../src/stores/id-maker.ts'
 import { anyDigits, anyEntry, anyId, END_OF_IDS } from '../fixtures/any-entry.ts'
 
 const RUNS = 10_000
+const ID = (number: number) => makeId(Date.UTC(2026, 10, 22) + number, () => Array.from({ length: 16 }, () => 0))
+const NOTE = {
+  incident: ID(99),
+  at: '2026-11-22T03:00:00.000Z',
+  recordedAt: '2026-11-22T03:00:00.000Z',
+  kind: 'note',
+  text: '一',
+} as const
 
 /** Logs that share some entries; a few of those differ from log to log, as a forged file's do. */
 const logs = fc
@@ -162,5 +171,49 @@ describe('an id', () => {
         expect(idTime(makeId(clockMs, () => digits))).toBe(clockMs)
       }),
     )
+  })
+})
+
+describe('an incident that goes on by one entry', () => {
+  const aliases = { 'during/a:a': 'during/a:b' }
+  /** Entries of few ids and few times, so that they correct, overtake and contradict one another. */
+  const close = fc.array(
+    fc
+      .tuple(anyEntry, fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 9 }))
+      .map(([entry, number, minute]) => ({
+        ...entry,
+        id: ID(number),
+        at: `2026-11-22T03:0${minute}:00.000Z`,
+        ...(entry.kind === 'amended' || entry.kind === 'retracted' ? { entry: ID((number * 7) % 31) } : {}),
+      })),
+    { maxLength: 30 },
+  ) as fc.Arbitrary<Entry[]>
+
+  test('is the one that all entries together tell, or says that it can’t know', () => {
+    let known = 0
+    fc.assert(
+      fc.property(close, (entries) => {
+        const sorted = union(entries)
+        for (let count = 1; count < sorted.length; count++) {
+          const before = sorted.slice(0, count)
+          const next = advance(project(before, aliases), before, sorted.slice(0, count + 1), aliases)
+          if (!next) continue
+          known += 1
+          expect(next).toEqual(project(sorted.slice(0, count + 1), aliases))
+        }
+      }),
+      { numRuns: 1_000 },
+    )
+    expect(known).toBeGreaterThan(1_000)
+  })
+  test('can’t be known from another beginning', () => {
+    const entries = union([0, 1, 2].map((number) => ({ ...NOTE, id: ID(number) })))
+    const before = entries.slice(0, 2)
+    const forged = [...before.slice(0, 1), { ...NOTE, id: ID(1), text: '别的' }]
+    expect(advance(project(before), before, entries)).toEqual(project(entries))
+    expect(advance(project(forged), forged, entries)).toBeUndefined()
+    expect(advance(project(before), before, before)).toBeUndefined()
+    expect(advance(project(entries), entries, before)).toBeUndefined()
+    expect(advance(project([]), [], entries.slice(0, 1))).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { minutesAt, minutesBetween } from '../../src/domain/duration.ts'
-import type { SeveritySpan } from '../../src/domain/incident.ts'
+import type { SeveritySpan } from '../../src/domain/severity-spans.ts'
 import { instant } from '../fixtures/postmortem.ts'
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { project, severitySpans } from '../../src/domain/incident.ts'
+import { project } from '../../src/domain/incident.ts'
+import { severitySpans } from '../../src/domain/severity-spans.ts'
 import type { Entry } from '../../src/domain/log.ts'
 import { amended, at, declared, ended, note, reopened, retracted, severity } from '../fixtures/entries.ts'
 

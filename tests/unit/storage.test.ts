@@ -197,8 +197,8 @@ describe('an unreadable text', () => {
     const area = fakeArea(new Map([[KEY, 'bad']]))
     createStorage(() => area).setAside(KEY, 'bad')
     const next = createStorage(() => area)
-    expect(next.$state.get().aside).toBe(1)
     expect(next.read(ASIDE_PREFIX)).toEqual(new Map([[ASIDE_PREFIX + KEY, 'bad']]))
+    expect(next.$state.get().aside).toBe(1)
   })
 
   test('is copied before it is removed, so that a cut between them loses nothing', () => {

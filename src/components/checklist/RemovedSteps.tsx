@@ -1,5 +1,5 @@
 import { useStore } from '../use-store.ts'
-import type { StepKey } from '../../domain/log.ts'
+import { stepKeys } from '../../domain/checklist.ts'
 import { removedSteps } from '../../domain/removed-steps.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
@@ -7,8 +7,8 @@ import { $steps, NO_STEPS } from '../../stores/checklist.ts'
 
 interface Props {
   route: string
-  /** Keys of the steps that the page has. */
-  steps: StepKey[]
+  /** Ids of the steps that the page has, parted by spaces. */
+  steps: string
   locale: string
   timeZone: string
   roleNames: Readonly<Record<string, string>>
@@ -17,7 +17,7 @@ interface Props {
 
 /** What was ticked on this page and is no step of it now, in the words that stood there. Nothing when there is none. */
 export default function RemovedSteps({ route, steps, locale, timeZone, roleNames, t }: Props) {
-  const gone = removedSteps(route, steps, useStore($steps, { ssr: () => NO_STEPS }))
+  const gone = removedSteps(route, stepKeys(route, steps), useStore($steps, { ssr: () => NO_STEPS }))
   if (gone.length === 0) return null
   return (
     <section aria-labelledby="removed-steps">

@@ -1,7 +1,6 @@
 import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { StepKey } from '../../domain/log.ts'
-import { progressOf } from '../../domain/checklist.ts'
+import { progressOf, stepKeys } from '../../domain/checklist.ts'
 import { $onlyUnfinished, $steps, NO_STEPS } from '../../stores/checklist.ts'
 import { $myRole } from '../../stores/me.ts'
 import { useReady } from '../use-ready.ts'
@@ -15,21 +14,24 @@ if (typeof window !== 'undefined') {
 
 interface Props {
   role: string
-  steps: StepKey[]
+  route: string
+  /** Ids of its steps, parted by spaces. */
+  steps: string
   t: { onlyUnfinished: string; allDone: string; fold: string; unfold: string; roleName: string }
 }
 
 /** How far a role has come; folds the section while another role is mine. */
-export function RoleProgress({ role, steps, t }: Props) {
+export function RoleProgress({ role, route, steps, t }: Props) {
   const ready = useReady()
-  const ticks = useStore($steps, { ssr: () => NO_STEPS })
+  const keys = stepKeys(route, steps)
+  const finished = useStore($steps, { ssr: () => NO_STEPS }, (ticks) => progressOf(keys, ticks).finished)
   const onlyUnfinished = useStore($onlyUnfinished, { ssr: () => '' })
   const myRole = useStore($myRole, { ssr: () => '' })
   const [choice, setChoice] = useState<boolean>()
   const place = useRef<HTMLSpanElement>(null)
   const foldable = myRole !== '' && myRole !== role && role !== 'everyone'
   const folded = foldable && (choice ?? true)
-  const { finished, total } = progressOf(steps, ticks)
+  const total = keys.length
 
   useEffect(() => setChoice(undefined), [myRole])
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useStore } from '../use-store.ts'
 import { useEffect } from 'preact/hooks'
-import { progressOf } from '../../domain/checklist.ts'
-import { ROLES, type StepKey } from '../../domain/log.ts'
+import { progressOf, stepKeys } from '../../domain/checklist.ts'
+import { ROLES } from '../../domain/log.ts'
 import { fill } from '../../i18n/format.ts'
 import { $steps, NO_STEPS } from '../../stores/checklist.ts'
 import { $myName, $myRole, NAME_LIMIT } from '../../stores/me.ts'
@@ -13,10 +13,12 @@ export interface RailRole {
   role: string
   name: string
   anchor: string
-  steps: StepKey[]
+  /** Ids of its steps, parted by spaces. */
+  steps: string
 }
 
 interface Props {
+  route: string
   roles: RailRole[]
   roleNames: Readonly<Record<string, string>>
   t: {
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** The rail of roles: which is mine, how far each has come, one tap to each. */
-export function RoleRail({ roles, roleNames, t }: Props) {
+export function RoleRail({ route, roles, roleNames, t }: Props) {
   const ready = useReady()
   const ticks = useStore($steps, { ssr: () => NO_STEPS })
   const myRole = useStore($myRole, { ssr: () => '' })
@@ -47,7 +49,7 @@ export function RoleRail({ roles, roleNames, t }: Props) {
   }, [myRole])
 
   const row = ({ role, name, anchor, steps }: RailRole) => {
-    const { finished, total } = progressOf(steps, ticks)
+    const { finished, total } = progressOf(stepKeys(route, steps), ticks)
     return (
       <li key={role}>
         <a

@@ -1,5 +1,6 @@
 import { useStore } from '../use-store.ts'
 import { useRef, useState } from 'preact/hooks'
+import type { StepTick } from '../../domain/incident.ts'
 import type { StepKey, StepState } from '../../domain/log.ts'
 import { nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
@@ -8,22 +9,20 @@ import { startClean } from '../../stores/log.ts'
 import { useReady } from '../use-ready.ts'
 import { StaleQuestion } from './StaleQuestion.tsx'
 import { StepMenu } from './StepMenu.tsx'
-import type { StepWords } from './words.ts'
+import { stepWords } from './words.ts'
 
 interface Props {
+  route: string
   id: string
-  step: StepKey
   label: string
-  locale: string
-  timeZone: string
-  t: StepWords
 }
 
 /** The tickable part of a step: its box, when and by whom it was ticked, and what else can be done with it. */
-export function StepCheck({ id, step, label, locale, timeZone, t }: Props) {
+export function StepCheck({ route, id, label }: Props) {
+  const step: StepKey = `${route}:${id}`
   const ready = useReady()
   // The first render must equal the built HTML; stored ticks come one render later.
-  const tick = useStore($steps, { ssr: () => NO_STEPS }).get(step)
+  const tick = useStore($steps, { ssr: () => NO_STEPS }, (ticks) => ticks.get(step))
   // The form is fetched when somebody skips.
   const [skipping, setSkipping] = useState<typeof import('./SkipForm.tsx')>()
   const [waiting, setWaiting] = useState<{ state: StepState; reason?: string }>()
@@ -35,7 +34,7 @@ export function StepCheck({ id, step, label, locale, timeZone, t }: Props) {
     box.current?.focus()
   }
   const set = (next: StepState, reason?: string) => {
-    leaveForm()
+    if (skipping) leaveForm()
     if ($staleHours.get() > 0) setWaiting({ state: next, reason })
     else mark(step, next, label, reason)
   }
@@ -66,29 +65,36 @@ export function StepCheck({ id, step, label, locale, timeZone, t }: Props) {
         />
       </span>
       <span class="step-meta" id={`meta-${id}`}>
-        {tick && state !== 'open' && (
-          <>
-            {state === 'skipped' && <span>{t.skipped} </span>}
-            <time dateTime={tick.at} title={dayTime(tick.at, timeZone, locale)}>
-              {clockTime(tick.at, timeZone)}
-            </time>{' '}
-            {tick.by && <span>{nameOf(t.roles, tick.by)}</span>}
-            {tick.reason && <span class="step-reason">{tick.reason}</span>}
-          </>
-        )}
+        {tick && state !== 'open' && <StepMeta tick={tick} />}
       </span>
       {ready && (
         <StepMenu
           id={id}
           label={label}
           state={state}
-          t={t}
+          t={stepWords()}
           onSkip={() => import('./SkipForm.tsx').then(setSkipping)}
           onUndo={() => set('open')}
         />
       )}
-      {skipping && <skipping.SkipForm id={id} t={t} onSkip={(reason) => set('skipped', reason)} onCancel={leaveForm} />}
-      {waiting && <StaleQuestion hours={$staleHours.get()} t={t} onAnswer={answer} />}
+      {skipping && (
+        <skipping.SkipForm id={id} t={stepWords()} onSkip={(reason) => set('skipped', reason)} onCancel={leaveForm} />
+      )}
+      {waiting && <StaleQuestion hours={$staleHours.get()} t={stepWords()} onAnswer={answer} />}
+    </>
+  )
+}
+
+function StepMeta({ tick: { state, at, by, reason } }: { tick: StepTick }) {
+  const { timeZone, locale, roles, skipped } = stepWords()
+  return (
+    <>
+      {state === 'skipped' && <span>{skipped} </span>}
+      <time dateTime={at} title={dayTime(at, timeZone, locale)}>
+        {clockTime(at, timeZone)}
+      </time>{' '}
+      {by && <span>{nameOf(roles, by)}</span>}
+      {reason && <span class="step-reason">{reason}</span>}
     </>
   )
 }

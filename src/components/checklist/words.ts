@@ -1,5 +1,12 @@
-/** Words that a step needs. */
+import type { Locale } from '../../i18n/locales.ts'
+
+/** Id of the element that holds what all steps of a page share: said once, not in every step. */
+export const STEP_WORDS_ID = 'step-words'
+
+/** Words that a step needs, and how it writes times. */
 export interface StepWords {
+  locale: Locale
+  timeZone: string
   roles: Readonly<Record<string, string>>
   done: string
   skipped: string
@@ -16,4 +23,12 @@ export interface StepWords {
   staleIncident: string
   keepGoing: string
   startClean: string
+}
+
+let known: StepWords | undefined
+
+/** What the steps of this page share. There are none before the page is awake: the built step says nothing of it. */
+export function stepWords(): StepWords {
+  known ??= JSON.parse(document.getElementById(STEP_WORDS_ID)?.textContent ?? '') as StepWords
+  return known
 }

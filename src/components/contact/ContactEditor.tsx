@@ -1,7 +1,8 @@
 import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
-import { $overrides, NO_OVERRIDES, override } from '../../stores/contact.ts'
+import { $overrides, NO_OVERRIDES } from '../../stores/contact.ts'
+import { override } from '../../stores/contact-override.ts'
 import { useReady } from '../use-ready.ts'
 import {
   CONTACT_FIELDS,

@@ -22,6 +22,7 @@ export const incident: Same<typeof zhCN> = {
   timeline: 'Timeline',
   live: 'live',
   timelineEmpty: 'Nothing recorded yet.',
+  wholeTimeline: 'Whole timeline',
   localTime: 'Times in {zone}',
   notSaved: 'Not saved',
   notSavedText:

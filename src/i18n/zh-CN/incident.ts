@@ -19,6 +19,7 @@ export const incident = {
   timeline: '时间线',
   live: '实时',
   timelineEmpty: '还没有记录。',
+  wholeTimeline: '完整时间线',
   localTime: '时间按 {zone} 显示',
   notSaved: '未保存',
   notSavedText: '{count} 条记录没能正常存下，关掉页面可能就没了。先下载，或者清出空间。',
