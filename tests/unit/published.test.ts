@@ -1,53 +1,126 @@
-import type { Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
-import { postmortemHtml } from '../../src/domain/export/html.ts'
-import { postmortemMarkdown } from '../../src/domain/export/markdown.ts'
-import { postmortemDocument } from '../../src/domain/postmortem.ts'
 import { decodeEntry } from '../../src/domain/entry-shape.ts'
-import { expected, parse } from '../fixtures/outline.ts'
-import { inside, outlineOf, readHtml, withPlainAddresses } from '../fixtures/markup-outline.ts'
-import { source } from '../fixtures/postmortem.ts'
+import { postmortemConfluence } from '../../src/domain/export/confluence.ts'
+import { postmortemHtml, postmortemRichText } from '../../src/domain/export/html.ts'
+import { JIRA_COLUMNS, jiraCsv } from '../../src/domain/export/jira-csv.ts'
+import { postmortemMarkdown } from '../../src/domain/export/markdown.ts'
+import { decodeHandover, encodeHandover } from '../../src/domain/handover.ts'
+import { postmortemDocument } from '../../src/domain/postmortem.ts'
+import { localMinute } from '../../src/domain/postmortem-time.ts'
+import { readCsv, unguarded } from '../fixtures/jira.ts'
+import { inside, outlineOf, readFragment, readHtml, readXml, withPlainAddresses } from '../fixtures/markup-outline.ts'
+import { expected, type Line, outline, parse } from '../fixtures/outline.ts'
+import { source, words } from '../fixtures/postmortem.ts'
 import { PUBLISHED } from '../fixtures/published.ts'
 
-/** The cells of all rows of a Markdown document. */
-function markdownRows(root: Root): string[][] {
-  return root.children.flatMap((node) =>
-    node.type === 'table' ? node.children.map((row) => row.children.map((cell) => textOf(cell))) : [],
-  )
+const ZONES = { 'zh-CN': 'Asia/Shanghai', en: 'UTC' } as const
+const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
+
+/** The rows under the one table that has these columns. */
+function rowsUnder(lines: readonly Line[], columns: readonly string[]): string[][] {
+  const heads = lines.flatMap((line, index) => (line[0] === 'row' && same(line.slice(1), columns) ? [index] : []))
+  if (heads.length !== 1) throw new Error(`Expected one table with ${columns.join(', ')}, found ${heads.length}.`)
+  const below = lines.slice((heads[0] ?? 0) + 1)
+  const end = below.findIndex(([type]) => type !== 'row')
+  return below.slice(0, end === -1 ? undefined : end).map(([, ...cells]) => cells)
 }
+const same = (a: readonly string[], b: readonly string[]) => JSON.stringify(a) === JSON.stringify(b)
 
-describe.each(PUBLISHED)('the published incident of $name', ({ entries, rows, impact }) => {
-  const document = postmortemDocument(source(entries))
-  const written = {
-    Markdown: markdownRows(parse(postmortemMarkdown(document))),
-    HTML: outlineOf(inside(readHtml(postmortemHtml(document, 'zh-CN')).body, 'main'))
-      .filter(([type]) => type === 'row')
-      .map(([, ...cells]) => cells),
-  }
-
-  test('is a log that the site would take', () => {
+describe.each(PUBLISHED)('the published incident of $name', ({ entries, rows, impact, items, reckoned, from }) => {
+  test('is a log that the site takes, and a file gives it back', () => {
     for (const entry of entries) expect(decodeEntry(entry)).toEqual({ entry })
-    expect(rows.length).toBeGreaterThanOrEqual(7)
+    expect(decodeHandover(encodeHandover(entries))).toEqual({ entries })
+    for (const figure of impact) expect(encodeHandover(entries)).toContain(JSON.stringify(figure))
+    expect(rows.length).toBeGreaterThanOrEqual(8)
+    expect(impact.length).toBeGreaterThanOrEqual(2)
+    expect(items.length).toBeGreaterThanOrEqual(4)
   })
 
-  test.each(['Markdown', 'HTML'] as const)('stands whole in %s: every row of its timeline, in order', (format) => {
-    const cells = written[format]
-    const found = rows.map(({ minute, told }) =>
-      cells.findIndex(([time, event]) => time === minute && event?.includes(told)),
+  describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
+    const zone = ZONES[locale]
+    const given = source(entries, { words: words(locale), zone })
+    const { columns, fields, duration, telling, statuses, status } = given.words
+    const local = (utc: string) => localMinute(`${utc.replace(' ', 'T')}:00.000Z`, zone)
+    const document = postmortemDocument(given)
+    const html = postmortemHtml(document, locale)
+    const built = expected(document)
+    const read = {
+      'the tree': () => built,
+      Markdown: () => outline(parse(postmortemMarkdown(document))),
+      HTML: () => outlineOf(inside(readHtml(html).body, 'main')),
+      'rich text': () => outlineOf(readFragment(postmortemRichText(document))),
+      // Reading throws when the XML isn't well-formed.
+      Confluence: () => outlineOf(inside(readXml(postmortemConfluence(document)), 'div')),
+    }
+    const formats = Object.keys(read) as (keyof typeof read)[]
+    const linesOf = (format: keyof typeof read) => read[format]()
+
+    test.each(formats)('%s has exactly the sections and tables that were built', (format) => {
+      expect(linesOf(format)).toEqual(format === 'Markdown' ? built : expected(withPlainAddresses(document)))
+      expect(linesOf(format).filter(([type]) => /^h\d$/.test(type)).length).toBeGreaterThanOrEqual(17)
+    })
+
+    test.each(formats)('%s tells every row of the timeline in order, the end too, each with its source', (format) => {
+      const found = rowsUnder(linesOf(format), [columns.time, columns.event, columns.source])
+      expect(found.map(([minute]) => minute)).toEqual(rows.map(({ minute }) => minute))
+      for (const [index, { told, source }] of rows.entries()) {
+        const [, event, link] = found[index] ?? []
+        if (told === undefined) expect(event).toBe(telling.ended)
+        else expect(event).toContain(told)
+        expect(link?.replace(/^⟪.+⟫/, '')).toBe(source === undefined ? '' : `(${source})`)
+      }
+      expect(rows.filter(({ told }) => told === undefined)).toHaveLength(1)
+      expect(found.filter(([, , link]) => link?.endsWith(`(${from})`)).length).toBeGreaterThanOrEqual(6)
+    })
+
+    test.each(formats)('%s holds every figure of the impact, typed and reckoned', (format) => {
+      const cells = rowsUnder(linesOf(format), [columns.item, columns.amount])
+      for (const figure of impact) expect(cells.filter(([, amount]) => amount === figure)).toHaveLength(1)
+      const [sev1, sev2] = reckoned.atSeverity
+      expect(cells[0]).toEqual([fields['impact.sev1-minutes'], String(sev1)])
+      expect(cells[1]).toEqual([fields['impact.sev2-minutes'], String(sev2)])
+    })
+
+    test.each(formats)(
+      '%s says how bad it was, when it began, was noticed and ended, and how long it took',
+      (format) => {
+        const cells = new Map(
+          rowsUnder(linesOf(format), [columns.field, columns.value]).map(([name, value]) => [name, value]),
+        )
+        expect(cells.get(status)).toBe(statuses.draft)
+        expect(cells.get(fields.severity)).toBe(reckoned.severity)
+        const { startedAt, detectedAt, endedAt } = reckoned
+        const moments = { 'started-at': startedAt, 'detected-at': detectedAt, 'ended-at': endedAt }
+        for (const [field, utc] of Object.entries(moments)) {
+          expect(cells.get(fields[field as keyof typeof moments])).toContain(`${utc} UTC`)
+          expect(cells.get(fields[field as keyof typeof moments])).toContain(local(utc))
+        }
+        const hours = Math.floor(reckoned.minutes / 60)
+        const lasted = cells.get(duration)?.match(/\d+/g)?.map(Number)
+        expect(lasted).toEqual(hours > 0 ? [hours, reckoned.minutes % 60] : [reckoned.minutes])
+      },
     )
-    expect(rows.filter((_, index) => found[index] === -1)).toEqual([])
-    const minutes = cells.filter(([time]) => /^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(time ?? '')).map(([time]) => time)
-    expect(minutes).toEqual(minutes.toSorted())
-    expect(minutes.length).toBeGreaterThanOrEqual(rows.length)
-  })
 
-  test.each(['Markdown', 'HTML'] as const)('and every figure of its impact in %s', (format) => {
-    for (const figure of impact) expect(written[format].filter((cells) => cells[1] === figure)).toHaveLength(1)
-  })
+    test('the HTML document is valid', async () => {
+      const { results } = await validator.validateString(html)
+      expect(results.flatMap(({ messages }) => messages)).toEqual([])
+    })
 
-  test('with exactly the structure that was built', () => {
-    const outline = outlineOf(inside(readHtml(postmortemHtml(document, 'zh-CN')).body, 'main'))
-    expect(outline).toEqual(expected(withPlainAddresses(document)))
+    test('the CSV file read back is the follow-ups, with both labels', () => {
+      const [head, ...tickets] = readCsv(jiraCsv(given)).map((row) => row.map(unguarded))
+      expect(head).toEqual([...JIRA_COLUMNS])
+      const day = local(reckoned.startedAt).slice(0, 10)
+      const severity = reckoned.severity.toLowerCase().replace('-', '')
+      expect(tickets.map(([summary, , type, , dated, plain]) => [summary, type, dated, plain])).toEqual(
+        items.map(({ text }) => [text, 'Task', `${severity}_${day.replaceAll('-', '')}`, severity]),
+      )
+      for (const [index, { text, ticket = '' }] of items.entries()) {
+        const lines = tickets[index]?.[1]?.split('\n') ?? []
+        expect(lines[0]).toBe(text)
+        expect(lines[1]).toContain(document.title)
+        expect(lines.slice(2).join('\n')).toContain(ticket)
+      }
+    })
   })
 })
