@@ -1,22 +1,16 @@
-import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { postmortemHtml, postmortemRichText } from '../../../src/domain/export/html.ts'
 import { postmortemDocument } from '../../../src/domain/postmortem.ts'
 import { HOSTILE } from '../../fixtures/hostile.ts'
 import { incidentOf } from '../../fixtures/hostile-incident.ts'
+import { htmlProblems } from '../../fixtures/html-problems.ts'
 import { inside, outlineOf, readHtml } from '../../fixtures/markup-outline.ts'
 import { entry, source, words } from '../../fixtures/postmortem.ts'
 
-const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
-const problemsOf = async (html: string) =>
-  (await validator.validateString(html)).results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
-  )
-
 describe('the HTML document', () => {
   test('is valid, empty or full of hostile text', async () => {
-    expect(await problemsOf(postmortemHtml(postmortemDocument(source([])), 'zh-CN'))).toEqual([])
-    expect(await problemsOf(postmortemHtml(postmortemDocument(source(incidentOf(HOSTILE))), 'en'))).toEqual([])
+    expect(await htmlProblems(postmortemHtml(postmortemDocument(source([])), 'zh-CN'))).toEqual([])
+    expect(await htmlProblems(postmortemHtml(postmortemDocument(source(incidentOf(HOSTILE))), 'en'))).toEqual([])
   })
   test('names its language, its characters and its title', () => {
     const note = entry(1, '19:10', { kind: 'declared', title: 'Checkout', severity: 'SEV-1', drill: false })
