@@ -11,7 +11,7 @@ import { actionItems } from '../../src/domain/postmortem-values.ts'
 import { visible } from '../../src/domain/visible.ts'
 import { HOSTILE } from '../fixtures/hostile.ts'
 import { anything, incidentOf } from '../fixtures/hostile-incident.ts'
-import { readCsv, unguarded } from '../fixtures/jira.ts'
+import { readCsv, readTickets, unguarded } from '../fixtures/jira.ts'
 import { inside, outlineOf, readFragment, readHtml, readXml, withPlainAddresses } from '../fixtures/markup-outline.ts'
 import { expected } from '../fixtures/outline.ts'
 import { source, words } from '../fixtures/postmortem.ts'
@@ -32,8 +32,12 @@ function expectSameEverywhere(entries: readonly Entry[]): void {
 function expectSameItems(entries: readonly Entry[]): void {
   const given = source(entries)
   const items = actionItems(given.facts, given.fields).filter(({ text }) => text !== '')
-  const [, ...rows] = readCsv(jiraCsv(given))
+  const csv = jiraCsv(given)
+  const [, ...rows] = readCsv(csv)
   expect(rows.map((row) => row.length)).toEqual(items.map(() => 8))
+  // A reader that trims bare cells and takes any line end for one sees the same.
+  const tickets = readTickets(csv).map((ticket) => Object.values(ticket).flat())
+  expect(tickets).toEqual(rows.map((row) => row.filter((cell) => cell !== '')))
   for (const [index, item] of items.entries()) {
     const cells = rows[index]?.map(unguarded) ?? []
     // The incident is a drill, and every ticket of it says so; Jira takes 255 units of a summary.

@@ -54,7 +54,8 @@ export function jiraCsv(source: PostmortemSource): string {
         '',
       ]
     })
-  return `${Papa.unparse([[...JIRA_COLUMNS], ...rows], { escapeFormulae: FORMULA })}\r\n`
+  // Every cell in quotes: a reader that trims bare cells, or ends them at any line end, takes these as they are.
+  return `${Papa.unparse([[...JIRA_COLUMNS], ...rows], { quotes: true, escapeFormulae: FORMULA })}\r\n`
 }
 
 function shortened(text: string): string {

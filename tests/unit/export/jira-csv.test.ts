@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { JIRA_COLUMNS, jiraCsv } from '../../../src/domain/export/jira-csv.ts'
 import type { Entry } from '../../../src/domain/log.ts'
 import { itemField } from '../../../src/domain/postmortem-fields.ts'
-import { readCsv, unguarded } from '../../fixtures/jira.ts'
+import { readCsv, readTickets, unguarded } from '../../fixtures/jira.ts'
 import { entry, source, words } from '../../fixtures/postmortem.ts'
 
 const declared = (drill = false) =>
@@ -13,7 +13,7 @@ const rowsOf = (entries: Entry[], more = {}) => readCsv(jiraCsv(source(entries, 
 describe('the CSV file for Jira', () => {
   test('has exactly these columns, with two of labels', () => {
     const columns = 'Summary,Description,Issue Type,Priority,Labels,Labels,Assignee,Due date'
-    expect(jiraCsv(source([]))).toBe(`${columns}\r\n`)
+    expect(jiraCsv(source([]))).toBe(`"${columns.replaceAll(',', '","')}"\r\n`)
     expect(JIRA_COLUMNS.join()).toBe(columns)
   })
   test('has a line for each action item, with both labels in columns of their own', () => {
@@ -34,6 +34,24 @@ describe('the CSV file for Jira', () => {
       ],
       ['补监控', '补监控\n来自“事后分析：支付回调超时”。', 'Task', '', 'sev1_20260929', 'sev1', '', ''],
     ])
+  })
+  test('gives an importer that trims bare cells every cell as it is, both labels and all lines of the description', () => {
+    const todo = item(2, '重试，"退避"')
+    const owner = entry(10, '20:00', { kind: 'field', field: itemField(todo.id, 'owner'), value: ' 王芳\u3000' })
+    const csv = jiraCsv(source([declared(), todo, owner]))
+    expect(readTickets(csv)).toEqual([
+      {
+        Summary: ['重试，"退避"'],
+        Description: ['重试，"退避"\n来自“事后分析：支付回调超时”。'],
+        'Issue Type': ['Task'],
+        Priority: [],
+        Labels: ['sev1_20260929', 'sev1'],
+        Assignee: ['王芳'],
+        'Due date': [],
+      },
+    ])
+    // The line ends within a cell aside, nothing stands outside of quotes but commas and the ends of lines.
+    expect(csv.replaceAll('""', '').replaceAll(/"[^"]*"/g, '')).toMatch(/^(?:,{7}\r\n)+$/)
   })
   test('leaves a label out that can’t be told, and an item without words', () => {
     expect(rowsOf([item(2, 'x'), item(3, ' ')])).toHaveLength(2)
