@@ -252,6 +252,16 @@ test('the calendar file holds the meeting, the review reminder and the last day'
     '2026-10-12',
   ])
   await expect(page.getByRole('status').filter({ hasText: '已下载' })).toBeVisible()
+  // Filled in by hand again after a reload, with another end: the same events, moved.
+  const { endedAt } = await fillJudgedCase(page)
+  await endedAt.fill('2026-09-30T18:00')
+  await meetingAt.fill('2026-10-10T10:00')
+  const again = await downloadedCalendar(page)
+  expect(again.events.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid))
+  for (const [index, { sequence, start }] of again.events.entries()) {
+    expect(sequence).toBeGreaterThanOrEqual(events[index]?.sequence ?? Infinity)
+    expect(start).not.toBe(events[index]?.start)
+  }
 })
 
 test('a browser without Temporal gives the same answer', async ({ page }) => {

@@ -10,8 +10,9 @@ import type { DeadlineFound } from './reckon.ts'
 
 /** What the calendar file needs beside the answer. */
 export interface CalendarContext {
-  /** The open incident and its id; both absent when the fields were filled in by hand. */
+  /** The open incident; absent when the fields were filled in by hand. */
   incident: Incident | undefined
+  /** The id under which this browser records, or would record the first thing. */
   id: IncidentId
   days: WorkCalendar
   hours: WorkingHours
@@ -23,15 +24,15 @@ export interface CalendarContext {
 /**
  * What to write into the calendar. In place of a meeting that is missing, makes no sense or lies before the end stands
  * the proposed one. The reminder of the last day comes when work begins.
- * Without an open incident the severity and the end tell one incident from another.
+ * The events are told apart by the incident's id alone, which a browser keeps before anything is recorded too: whoever
+ * corrects the severity or the end and downloads again updates the events.
  */
 export function calendarPlan(found: DeadlineFound, context: CalendarContext): CalendarPlan {
   const { severity, ended, deadline } = found
   const { incident, id, hours, words, now } = context
   const { people, title } = postmortemFacts(incident)
-  const endedAt = instantOf(ended.at)
   return {
-    key: incident ? id : `${severity}-${endedAt.replace(/\D/g, '').slice(0, 12)}`,
+    key: id,
     title: incident?.fields.get('title') || title,
     severity,
     drill: incident?.drill ?? false,

@@ -50,7 +50,7 @@ export interface CalendarPlan {
   zone: string
   guests: readonly Guest[]
   words: CalendarWords
-  /** When the file is made: a later one takes the place of an earlier one in the calendar. */
+  /** When the file is made. One made at least a second later takes the place of an earlier one in the calendar. */
   madeAt: Instant
 }
 

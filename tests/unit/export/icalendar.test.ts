@@ -77,6 +77,7 @@ describe('a second download', () => {
     for (const [index, event] of second.entries()) {
       expect(event.sequence).toBeGreaterThan(first[index]?.sequence ?? Infinity)
       expect(event.stampAt).toBe('2026-09-29T12:00:01.000Z')
+      expect(event.modifiedAt).toBe('2026-09-29T12:00:01.000Z')
     }
   })
   test('of another incident has other ids', () => {
