@@ -5,17 +5,21 @@ import { postmortemHtml, postmortemRichText } from '../../src/domain/export/html
 import { jiraCsv } from '../../src/domain/export/jira-csv.ts'
 import { postmortemMarkdown } from '../../src/domain/export/markdown.ts'
 import { decodeHandover, encodeHandover } from '../../src/domain/handover.ts'
+import { project } from '../../src/domain/incident.ts'
 import type { Entry } from '../../src/domain/log.ts'
 import { postmortemDocument } from '../../src/domain/postmortem.ts'
 import { actionItems } from '../../src/domain/postmortem-values.ts'
 import { visible } from '../../src/domain/visible.ts'
+import { everyExport } from '../fixtures/every-export.ts'
 import { HOSTILE } from '../fixtures/hostile.ts'
 import { anything, incidentOf } from '../fixtures/hostile-incident.ts'
 import { readCsv, readTickets, unguarded } from '../fixtures/jira.ts'
 import { inside, outlineOf, readFragment, readHtml, readXml, withPlainAddresses } from '../fixtures/markup-outline.ts'
 import { expected } from '../fixtures/outline.ts'
-import { source, words } from '../fixtures/postmortem.ts'
+import { entry, source, words } from '../fixtures/postmortem.ts'
+import { revised } from '../fixtures/revised.ts'
 
+const NOW = Date.parse('2026-11-22T03:00:00.000Z')
 const texts = fc.array(anything, { minLength: 1, maxLength: 12 })
 /** Nothing that no reader sees, and nothing that turns the text round. */
 const UNSEEN = /(?!\p{VS}|\u200d)\p{DI}|\p{NChar}|\p{Cs}|(?!\n)\p{Cc}/u
@@ -129,13 +133,15 @@ test('no export links anywhere but to the web, however an address is spelled', {
 
 test('an incident that went through a file gives every export byte for byte', { timeout: 60_000 }, () => {
   fc.assert(
-    fc.property(texts, (typed) => {
-      const entries = incidentOf(typed)
+    fc.property(texts, anything, (typed, text) => {
+      const more = [entry(900, '22:59', { kind: 'note', text }), entry(901, '23:00', { kind: 'ended' })]
+      const entries = revised([...incidentOf(typed), ...more], text)
       const json = encodeHandover(entries)
       const decoded = decodeHandover(json)
       if ('problem' in decoded) throw new Error(decoded.problem.kind)
       expect(encodeHandover(decoded.entries)).toBe(json)
-      expect(allExports(decoded.entries)).toEqual(allExports(entries))
+      const exportsOf = (log: readonly Entry[]) => everyExport(project(log), log[0]?.incident ?? '', NOW)
+      expect(exportsOf(decoded.entries)).toEqual(exportsOf(entries))
     }),
     { numRuns: 40 },
   )
