@@ -5,8 +5,12 @@ import { postmortemHtml, postmortemRichText } from '../../src/domain/export/html
 import { JIRA_COLUMNS, jiraCsv } from '../../src/domain/export/jira-csv.ts'
 import { postmortemMarkdown } from '../../src/domain/export/markdown.ts'
 import { decodeHandover, encodeHandover } from '../../src/domain/handover.ts'
+import { project } from '../../src/domain/incident.ts'
+import type { Entry } from '../../src/domain/log.ts'
 import { postmortemDocument } from '../../src/domain/postmortem.ts'
 import { localMinute } from '../../src/domain/postmortem-time.ts'
+import { readWithIcalJs, readWithNodeIcal } from '../fixtures/calendar.ts'
+import { calendarOf } from '../fixtures/every-export.ts'
 import { htmlProblems } from '../fixtures/html-problems.ts'
 import { readCsv, unguarded } from '../fixtures/jira.ts'
 import { inside, outlineOf, readFragment, readHtml, readXml, withPlainAddresses } from '../fixtures/markup-outline.ts'
@@ -14,6 +18,14 @@ import { expected, type Line, outline, parse } from '../fixtures/outline.ts'
 import { source, words } from '../fixtures/postmortem.ts'
 import { PUBLISHED } from '../fixtures/published.ts'
 
+/** Zones whose clocks change, on both sides of the equator. */
+const CALENDAR_ZONES = [
+  'America/New_York',
+  'Europe/London',
+  'Australia/Sydney',
+  'America/Santiago',
+  'Australia/Lord_Howe',
+] as const
 const ZONES = { 'zh-CN': 'Asia/Shanghai', en: 'UTC' } as const
 
 /** The rows under the one table that has these columns. */
@@ -34,6 +46,25 @@ describe.each(PUBLISHED)('the published incident of $name', ({ entries, rows, im
     expect(rows.length).toBeGreaterThanOrEqual(8)
     expect(impact.length).toBeGreaterThanOrEqual(2)
     expect(items.length).toBeGreaterThanOrEqual(4)
+  })
+
+  test.each(CALENDAR_ZONES)('its calendar in %s, read back, has the meeting, the review and the last day', (zone) => {
+    const endedAt = `${reckoned.endedAt.replace(' ', 'T')}:00.000Z`
+    const later = (instant: string, hours: number) => new Date(Date.parse(instant) + hours * 3_600_000).toISOString()
+    const { incident = '', ...last } = entries.at(-1) as Entry
+    const meetingAt = later(endedAt, 50)
+    const planned = { ...last, id: `${last.id.slice(0, -1)}Z`, kind: 'field', field: 'meeting-at', value: meetingAt }
+    const log = project([...entries, { incident, ...planned } as Entry])
+    const file = calendarOf(log, incident, Date.parse(endedAt), 'en', zone)
+    const day = (number: number) =>
+      later(`${localMinute(endedAt, zone).slice(0, 10)}T00:00:00.000Z`, 24 * number).slice(0, 10)
+    for (const events of [readWithIcalJs(file), readWithNodeIcal(file)]) {
+      expect(events.map(({ start, end }) => [start, end])).toEqual([
+        [meetingAt, later(meetingAt, 0.5)],
+        [later(meetingAt, -24), later(meetingAt, -23.75)],
+        [day(3), day(4)],
+      ])
+    }
   })
 
   describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
