@@ -85,7 +85,8 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
     expect(commanders).toEqual(['首位响应者', '事件协调员'])
     expect(secondsAt(story)).toEqual({
       'SEV-1': seconds('21T23:13:00', '22T23:03:00'),
-      'SEV-2': seconds('21T22:52:00', '21T23:13:00'),
+      'SEV-2': seconds('21T23:09:00', '21T23:13:00'),
+      'SEV-3': seconds('21T22:52:00', '21T23:09:00'),
     })
     expect(Object.values(secondsAt(story)).reduce((a, b) => a + b)).toBe((24 * 60 + 11) * 60)
   })
