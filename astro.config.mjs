@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import { contentChecks } from './src/markdown/content-checks.ts'
 import { remarkGuide } from './src/markdown/remark-guide.ts'
+import { companyStyles } from './src/schemas/site.ts'
 import { searchIndex } from './src/search/search-index.ts'
 
 const base = process.env.POISE_BASE ?? '/'
@@ -38,6 +39,13 @@ const plainImports = {
   },
 }
 
+/** The company's own color and logo, behind our styles in the same file. */
+const ownLook = {
+  name: 'own-look',
+  enforce: 'pre',
+  transform: { filter: { id: /src.styles.index\.css$/ }, handler: (css) => css + companyStyles() },
+}
+
 export default defineConfig({
   base,
   trailingSlash: 'always',
@@ -66,7 +74,7 @@ export default defineConfig({
   },
   vite: {
     define: { 'import.meta.env.BUILD_DAY': JSON.stringify(today) },
-    plugins: [plainImports],
+    plugins: [plainImports, ownLook],
     resolve: {
       alias: { '@astrojs/preact/client.js': new URL('./src/components/hydrate.ts', import.meta.url).pathname },
     },

@@ -1,8 +1,14 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
-import { DEFAULT_LOCALE, type Locale } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { isHidden, shownLocales } from '../schemas/site.ts'
 
 /** Sections of the guide, in the order in which a reader meets them. */
 export const SECTIONS = ['before', 'during', 'after', 'training', 'oncall', 'resources', 'crisis'] as const
+
+/** The sections that have a page to show. */
+export function shownSections(): (typeof SECTIONS)[number][] {
+  return SECTIONS.filter((section) => !isHidden(section))
+}
 
 /** A page of the guide in one language. `route` is the same in every language: `during/during-an-incident`. */
 export interface GuidePage {
@@ -16,9 +22,12 @@ export interface GuidePage {
   entry: CollectionEntry<'guide'>
 }
 
-/** All pages in a language, by section and then in the section's own order. */
+/** All pages in a language that aren’t hidden, by section and then in the section's own order. */
 export async function guidePages(locale: Locale): Promise<GuidePage[]> {
-  const entries = await getCollection('guide', ({ id }) => id.startsWith(`${locale}/`))
+  const entries = await getCollection(
+    'guide',
+    ({ id }) => id.startsWith(`${locale}/`) && !isHidden(id.slice(locale.length + 1)),
+  )
   return entries
     .sort((a, b) => a.data.order - b.data.order)
     .map((entry) => {
@@ -30,8 +39,8 @@ export async function guidePages(locale: Locale): Promise<GuidePage[]> {
 
 /** The routes of all pages that say something of their own, the same in every language: not the search, not the 404. */
 export async function siteRoutes(): Promise<string[]> {
-  const pages = await guidePages(DEFAULT_LOCALE)
-  return ['', 'incident', ...SECTIONS, ...pages.map((page) => page.route)]
+  const pages = await guidePages(shownLocales()[0])
+  return ['', 'incident', ...shownSections(), ...pages.map((page) => page.route)]
 }
 
 function rank(section: string): number {

@@ -1,4 +1,4 @@
-import { LOCALES } from '../i18n/locales.ts'
+import { LOCALES, type Locale } from '../i18n/locales.ts'
 import { guidePath } from './guide-path.ts'
 
 /** One source file of the guide. */
@@ -20,18 +20,25 @@ const HEADING_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
  * Checks the guide as a whole: step and heading ids well formed and unique on their page, each page in every language
  * with the same ids in the same order, and every placeholder filled by a value of the organisation.
  * @param isPlace whether `organization.yaml` holds a text at a place
+ * @param locales the languages that are built; pages in another one needn’t keep up
  * @returns one sentence for each problem: file, line, what is wrong, what to write
  */
-export function checkGuide(files: readonly GuideFile[], isPlace: (place: string) => boolean): string[] {
-  const problems = files.flatMap((file) => checkFile(file, isPlace))
+export function checkGuide(
+  files: readonly GuideFile[],
+  isPlace: (place: string) => boolean,
+  locales: readonly Locale[] = LOCALES,
+): string[] {
+  const problems: string[] = []
   const pages = new Map<string, Map<string, GuideFile>>()
   for (const file of files) {
     const path = guidePath(file.file)
+    if (path && !locales.includes(path.locale)) continue
+    problems.push(...checkFile(file, isPlace))
     if (!path)
       problems.push(`${file.file}:1: The file lies outside guide/zh-CN and guide/en. Move it under one of them.`)
     else pages.set(path.route, (pages.get(path.route) ?? new Map()).set(path.locale, file))
   }
-  for (const [route, languages] of pages) problems.push(...checkLanguages(route, languages))
+  for (const [route, languages] of pages) problems.push(...checkLanguages(route, languages, locales))
   return problems
 }
 
@@ -92,9 +99,9 @@ export function unfilledProblems({ file, text }: GuideFile): string[] {
   })
 }
 
-function checkLanguages(route: string, languages: Map<string, GuideFile>): string[] {
-  const [base, ...others] = LOCALES
-  const first = languages.get(base)
+function checkLanguages(route: string, languages: Map<string, GuideFile>, locales: readonly Locale[]): string[] {
+  const [base, ...others] = LOCALES.filter((locale) => locales.includes(locale))
+  const first = base && languages.get(base)
   if (!first)
     return [
       `src/content/guide/${base}/${route}.mdx: The page is missing in ${base}. Write it, with the ids of the other language.`,

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts'
+import { localeFolder } from '../schemas/site.ts'
 
 /** A guide page by its file: language and route (`during/during-an-incident`). */
 export interface GuidePath {
@@ -25,5 +26,5 @@ export function isTickable(route: string): boolean {
 /** Address of a page in a language, below the base path. `route` is empty for the home page. */
 export function pageHref(base: string, locale: Locale, route: string): string {
   const root = base.endsWith('/') ? base : `${base}/`
-  return root + (locale === 'en' ? 'en/' : '') + (route ? `${route}/` : '')
+  return root + localeFolder(locale) + (route ? `${route}/` : '')
 }

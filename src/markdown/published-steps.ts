@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE } from '../i18n/locales.ts'
+import { DEFAULT_LOCALE, type Locale } from '../i18n/locales.ts'
 import type { GoneSteps } from '../schemas/step-aliases.ts'
 import { type GuideFile, steps } from './check-guide.ts'
 import { guidePath } from './guide-path.ts'
@@ -47,12 +47,12 @@ export function newStepProblems(published: StepIds, present: StepIds, manifest: 
   return keys(present).flatMap((key) => (before.has(key) ? [] : [`${key} is new. Add it to ${manifest}.`]))
 }
 
-/** The steps of every page, as the pages in the default language have them. */
-export function presentSteps(files: readonly GuideFile[]): StepIds {
+/** The steps of every page, as the pages in a language have them. */
+export function presentSteps(files: readonly GuideFile[], locale: Locale = DEFAULT_LOCALE): StepIds {
   return Object.fromEntries(
     files.flatMap(({ file, text }) => {
       const path = guidePath(file)
-      return path?.locale === DEFAULT_LOCALE ? [[path.route, steps(text).map(({ id }) => id)]] : []
+      return path?.locale === locale ? [[path.route, steps(text).map(({ id }) => id)]] : []
     }),
   )
 }

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Locale } from '../i18n/locales.ts'
 import { organization, organizationText } from '../schemas/organization-file.ts'
+import { isHidden } from '../schemas/site.ts'
 import { guidePath, isTickable, pageHref } from './guide-path.ts'
 
 interface Attribute {
@@ -31,7 +32,7 @@ export interface PageStep {
 
 /**
  * Turns the guide's Markdown into what its components need: heading ids from `[#id]`, values of the organisation for
- * `{org.…}`, links with base path and language, and for each step its key, its label and whether it can be ticked.
+ * `{org.…}`, links with base path and language (of one to a hidden page the words alone), and for each step its key, its label and whether it can be ticked.
  * The steps of the page land in its front matter as `steps`.
  */
 export function remarkGuide({ base }: { base: string }) {
@@ -99,9 +100,15 @@ function giveHeadingIds(tree: Root): void {
 }
 
 function localizeLinks(tree: Root, base: string, locale: Locale): void {
-  visit(tree, 'link', (link) => {
+  visit(tree, 'link', (link, index, parent) => {
     const match = /^\/(?!\/)([^#]*)(#.*)?$/.exec(link.url)
-    if (match) link.url = pageHref(base, locale, (match[1] ?? '').replace(/\/$/, '')) + (match[2] ?? '')
+    if (!match) return
+    const route = (match[1] ?? '').replace(/\/$/, '')
+    link.url = pageHref(base, locale, route) + (match[2] ?? '')
+    if (!isHidden(route) || !parent || index === undefined) return
+    // The words stay, and lead nowhere.
+    parent.children.splice(index, 1, ...link.children)
+    return index
   })
 }
 

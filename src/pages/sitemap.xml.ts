@@ -1,8 +1,9 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { siteRoutes } from '../guide/pages.ts'
-import { LOCALES, type Locale } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/locales.ts'
 import { pageHref } from '../markdown/guide-path.ts'
+import { shownLocales } from '../schemas/site.ts'
 
 /**
  * The sitemap: every page that says something of its own, in each language, with where its other languages are.
@@ -13,13 +14,15 @@ export async function GET({ site }: { site: URL | undefined }): Promise<Response
   const routes = await siteRoutes()
   const address = (locale: Locale, route: string) =>
     new URL(pageHref(import.meta.env.BASE_URL, locale, route), site).href
+  const locales = shownLocales()
+  const others = locales.length > 1 ? locales : []
   const urls = routes.flatMap((route) =>
-    LOCALES.map((locale) =>
+    locales.map((locale) =>
       x(
         'url',
         null,
         x('loc', null, address(locale, route)),
-        ...LOCALES.map((hreflang) => x('xhtml:link', { rel: 'alternate', hreflang, href: address(hreflang, route) })),
+        ...others.map((hreflang) => x('xhtml:link', { rel: 'alternate', hreflang, href: address(hreflang, route) })),
       ),
     ),
   )

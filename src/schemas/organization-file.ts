@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
-import type { Locale } from '../i18n/locales.ts'
+import { LOCALES, type Locale } from '../i18n/locales.ts'
 import { type Organization, organizationSchema } from './organization.ts'
 
 /** The file that an adopter edits, from the project's root. */
@@ -19,7 +19,7 @@ export function parseOrganization(source: string, file: string): Organization {
   if (broken.length > 0) throw new Error(broken.join('\n'))
   const values: unknown = document.toJS()
   if (values === null) throw new Error(`${file}:1: The file is empty. Write the values of an organization into it.`)
-  const result = organizationSchema.safeParse(values)
+  const result = organizationSchema.safeParse(inShownLanguages(values))
   if (result.success) return result.data
   const sentences = result.error.issues.map((issue) => {
     const path = issue.path.map(String)
@@ -37,6 +37,27 @@ export function parseOrganization(source: string, file: string): Organization {
       if (range) return lines.linePos(range[0]).line
     }
     return 1
+  }
+}
+
+/**
+ * The values with something in the place of every text in a language that isn't shown, so that nobody has to write it:
+ * the text of the first language that is shown.
+ */
+function inShownLanguages(values: unknown): unknown {
+  const { locales } = values as { locales?: unknown }
+  const asked: unknown[] = Array.isArray(locales) ? locales : []
+  const first = LOCALES.find((locale) => locale === asked[0])
+  return first ? filled(values, first) : values
+
+  function filled(value: unknown, from: Locale): unknown {
+    if (Array.isArray(value)) return value.map((item) => filled(item, from))
+    if (typeof value !== 'object' || value === null) return value
+    const given = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(inner, from)]))
+    const isByLanguage = Object.keys(given).every((key) => LOCALES.some((locale) => locale === key))
+    if (!isByLanguage || !Object.hasOwn(given, from)) return given
+    const gone = LOCALES.filter((locale) => !asked.includes(locale))
+    return { ...given, ...Object.fromEntries(gone.map((locale) => [locale, given[from]])) }
   }
 }
 

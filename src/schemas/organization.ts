@@ -1,5 +1,9 @@
 import { z } from 'astro/zod'
 import { MEETING_MINUTES } from '../domain/invitation.ts'
+import { LOCALES } from '../i18n/locales.ts'
+import { accentSchema } from './accent.ts'
+import { logoSchema } from './logo.ts'
+import { hideSchema, localesSchema } from './shown-pages.ts'
 
 type Say = (given: unknown) => string
 
@@ -129,6 +133,10 @@ export const organizationSchema = section(
     name: localized('示例公司'),
     emailDomain: text('example.com'),
     editUrl: url('https://github.com/you/runbook/edit/main/').optional(),
+    logo: logoSchema.optional(),
+    accent: accentSchema.optional(),
+    locales: localesSchema.default([...LOCALES]),
+    hide: hideSchema.default([]),
     timeZone: z.string({ error: timeZoneError }).refine(isTimeZone, { error: timeZoneError }),
     calendar: section({ 'zh-CN': calendar, en: calendar }, '{ zh-CN: mainland-china, en: monday-friday }'),
     holidays: z.array(dayOfOwn, { error: say((given) => `is ${shown(given)}.`, 'a list, or [] for none') }),

@@ -5,7 +5,8 @@ import type { AstroIntegration } from 'astro'
 import { createIndex, close as stopPagefind } from 'pagefind'
 import { parse } from 'yaml'
 import type { SearchPage } from '../domain/search.ts'
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { localeFolder, shownLocales } from '../schemas/site.ts'
 import { placesOf } from './main-text.ts'
 
 /** Pages that lead to others and say nothing of their own, and the search itself. */
@@ -20,9 +21,14 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
-        const pages = LOCALES.map((locale) => ({ locale, pages: builtPages(folder, locale) }))
-        for (const { locale, pages: found } of pages)
-          write(join(folder, 'search', `${locale}.json`), JSON.stringify({ pages: found }))
+        const locales = shownLocales()
+        const pages = locales.map((locale) => ({ locale, pages: builtPages(folder, locale) }))
+        for (const { locale, pages: found } of pages) {
+          const other = locales.find((language) => language !== locale)
+          // Without another language there is no `other` in the file.
+          const words = { folder: localeFolder(locale), other: other && localeFolder(other), pages: found }
+          write(join(folder, 'search', `${locale}.json`), JSON.stringify(words))
+        }
         await runPagefind(folder, pages)
         logger.info(`${pages.reduce((sum, { pages: found }) => sum + found.length, 0)} pages can be searched`)
       },
@@ -32,10 +38,10 @@ export function searchIndex(): AstroIntegration {
 
 /** The pages of a language in a built folder, in a fixed order. */
 function builtPages(folder: string, locale: Locale): SearchPage[] {
-  const start = locale === DEFAULT_LOCALE ? '' : `${locale}/`
+  const start = localeFolder(locale)
   return globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => LOCALES.find((other) => file.startsWith(`${other}/`)) === (start ? locale : undefined))
+    .filter((file) => shownLocales().find((other) => file.startsWith(`${other}/`)) === (start ? locale : undefined))
     .sort()
     .flatMap((file) => {
       const route = file.slice(start.length).replace(/(?:^|\/)index\.html$/, '')
@@ -57,7 +63,7 @@ async function runPagefind(folder: string, languages: { locale: Locale; pages: S
   const { index, errors } = await createIndex()
   if (!index) throw new Error(`Pagefind doesn’t start: ${errors.join(' ')} Run npm ci, then build again.`)
   for (const { locale, pages } of languages) {
-    const start = locale === DEFAULT_LOCALE ? '/' : `/${locale}/`
+    const start = `/${localeFolder(locale)}`
     for (const page of pages) {
       const added = await index.addHTMLFile({ url: `${start}${page.route}/`, content: wordsOnly(locale, page) })
       if (added.errors.length > 0) throw new Error(`Pagefind can’t read ${page.route}: ${added.errors.join(' ')}`)

@@ -34,14 +34,12 @@ export function SearchPanel(props: Props) {
   const { base, locale, sections, t, query, onQuery, onFollow = () => {}, takesFocus = false, children } = props
   const [section, setSection] = useState('')
   const [state, setState] = useState<State>('loading')
-  const [found, setFound] = useState<Findings>({ query: '', pages: [], isExact: true })
+  const [found, setFound] = useState<Findings>({ query: '', pages: [], isExact: true, start: '' })
   const find = useRef<Find>()
   const field = useRef<HTMLInputElement>(null)
   /** Enter was pressed before there was an answer. */
   const [isHurried, setHurried] = useState(false)
   const panel = useRef<HTMLElement>(null)
-  const home = `${base.replace(/\/$/, '')}/`
-  const start = home + (locale === 'en' ? 'en/' : '')
 
   useEffect(() => {
     // Somebody may have typed before anything here was awake.
@@ -134,11 +132,11 @@ export function SearchPanel(props: Props) {
       {isAnswered && (pages.length === 0 || !found.isExact) && (
         <p class="small">
           {t.tips}{' '}
-          <a href={`${home}${locale === 'en' ? '' : 'en/'}search/?q=${encodeURIComponent(query)}`}>{t.otherLanguage}</a>
+          {found.other && <a href={`${found.other}search/?q=${encodeURIComponent(query)}`}>{t.otherLanguage}</a>}
         </p>
       )}
       {query.trim() !== '' && (
-        <Results found={pages.slice(0, SHOWN)} start={start} sections={sections} onFollow={onFollow} />
+        <Results found={pages.slice(0, SHOWN)} start={found.start} sections={sections} onFollow={onFollow} />
       )}
     </search>
   )

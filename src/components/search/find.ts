@@ -1,4 +1,12 @@
-import { type Found, type FoundPlace, findText, type Piece, searchable, termsOf } from '../../domain/search.ts'
+import {
+  type Found,
+  type FoundPlace,
+  findText,
+  type Piece,
+  type SearchPage,
+  searchable,
+  termsOf,
+} from '../../domain/search.ts'
 
 /** What `pagefind.js` gives us; https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -12,11 +20,21 @@ interface Fragment {
   sub_results: { url: string; title: string; excerpt: string; locations: number[] }[]
 }
 
+/** What the build writes for a language: its folder below the base path, the other language’s if there is one, the words. */
+interface SearchFile {
+  folder: string
+  other?: string
+  pages: readonly SearchPage[]
+}
 /** What a query led to. `isExact` when the pages hold what was typed; otherwise they only come near it. */
 export interface Findings {
   query: string
   pages: readonly Found[]
   isExact: boolean
+  /** Address of the home page in this language. */
+  start: string
+  /** Address of the home page in the other language, if there is one. */
+  other?: string
 }
 /** Finds pages in one language. */
 export type Find = (query: string) => Promise<Findings>
@@ -36,20 +54,23 @@ export async function loadSearch(base: string, locale: string): Promise<Find> {
   // A host may let it be kept; the browser asks whether it is still the newest.
   const answer = await fetch(`${root}search/${locale}.json`, { cache: 'no-cache' })
   if (!answer.ok) throw new Error(`The words of the pages can’t be fetched: ${answer.status}`)
-  const pages = searchable((await answer.json()).pages)
+  const file: SearchFile = await answer.json()
+  const pages = searchable(file.pages)
+  const start = root + file.folder
+  const where = file.other === undefined ? { start } : { start, other: root + file.other }
   const segment = segmenter(locale)
   let pagefind: Promise<Pagefind> | undefined
   return async (query) => {
     const exact = findText(pages, query, termsOf(query, segment))
-    if (exact.length > 0 || query.trim() === '') return { query, pages: exact, isExact: true }
+    if (exact.length > 0 || query.trim() === '') return { query, pages: exact, isExact: true, ...where }
     try {
       pagefind ??= loadPagefind(root)
-      const near = await askPagefind(await pagefind, query, root + (locale === 'en' ? 'en/' : ''))
-      return { query, pages: near, isExact: near.length === 0 }
+      const near = await askPagefind(await pagefind, query, start)
+      return { query, pages: near, isExact: near.length === 0, ...where }
     } catch {
       // The network went away, or the browser runs no WebAssembly: the words themselves have been searched.
       pagefind = undefined
-      return { query, pages: [], isExact: true }
+      return { query, pages: [], isExact: true, ...where }
     }
   }
 }

@@ -1,4 +1,4 @@
-import { SECTIONS } from '../../guide/pages.ts'
+import { shownSections } from '../../guide/pages.ts'
 import { messages } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { SearchProps } from './SearchPanel.tsx'
@@ -11,7 +11,7 @@ export function searchProps(locale: Locale): SearchProps {
   return {
     base: import.meta.env.BASE_URL,
     locale,
-    sections: Object.fromEntries(SECTIONS.map((name) => [name, site.sections[name]])),
+    sections: Object.fromEntries(shownSections().map((name) => [name, site.sections[name]])),
     t: {
       search: word,
       hint,

@@ -18,10 +18,10 @@ const ROOMS: Record<string, readonly string[]> = {
   stores: ['domain'],
   domain: [],
   i18n: ['domain'],
-  guide: ['i18n'],
+  guide: ['schemas', 'i18n'],
   markdown: ['guide', 'schemas', 'i18n'],
   schemas: ['i18n', 'domain'],
-  search: ['i18n', 'domain'],
+  search: ['schemas', 'i18n', 'domain'],
   styles: [],
 }
 const BUILD_TIME = ['guide', 'markdown', 'schemas', 'search']

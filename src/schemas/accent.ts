@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'astro/zod'
+import { contrast, type Hex, isHex, mix } from './contrast.ts'
+import { shown } from './sentences.ts'
+
+type Theme = 'light' | 'dark'
+/** A company's color in each theme. */
+export type Accent = Record<Theme, Hex>
+
+const THEMES = ['light', 'dark'] as const
+const TOKENS = 'src/styles/tokens.css'
+/** What WCAG 2.2 asks of text, https://www.w3.org/TR/WCAG22/#contrast-minimum */
+const NEEDED = 4.5
+/** As much of the accent is in the soft one that lies under text, unless the text couldn't be read on it. */
+const SOFT_SHARE = { light: 0.1, dark: 0.14 }
+const WRITE = "Write a color in quotes, '#0a6566', or one for each theme: { light: '#0a6566', dark: '#5cc4c2' }."
+
+let styles: string | undefined
+
+/** A color of `tokens.css` in a theme. */
+function token(theme: Theme, name: string): Hex {
+  styles ??= readFileSync(TOKENS, 'utf8')
+  const found = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(styles)
+  return found?.[theme === 'light' ? 1 : 2] ?? ''
+}
+
+/** Where the accent meets another color, and how far the two are apart. */
+function pairs(theme: Theme, accent: Hex): { where: string; other: Hex; ratio: number }[] {
+  const found = { paper: 'on the paper', raised: 'on raised surfaces', 'on-accent': 'under the text of buttons' }
+  return Object.entries(found).map(([name, where]) => {
+    const other = token(theme, name)
+    return { where, other, ratio: contrast(accent, other) }
+  })
+}
+
+const isReadable = (theme: Theme, accent: Hex) => pairs(theme, accent).every(({ ratio }) => ratio >= NEEDED)
+
+/** The nearest color that can be read: darker in the light theme, lighter in the dark one. */
+function readable(theme: Theme, accent: Hex): Hex {
+  for (let percent = 0; percent < 100; percent++) {
+    const candidate = mix(accent, theme === 'light' ? '#000' : '#fff', percent / 100)
+    if (isReadable(theme, candidate)) return candidate
+  }
+  return theme === 'light' ? '#000000' : '#ffffff'
+}
+
+/** What is wrong with a color in a theme, as a sentence that follows its place; `undefined` when it can be read. */
+export function accentProblem(theme: Theme, accent: unknown): string | undefined {
+  if (accent === undefined || accent === null) return `is missing. ${WRITE}`
+  if (typeof accent !== 'string' || !isHex(accent)) return `is ${shown(accent)}, which is not a color. ${WRITE}`
+  const failing = pairs(theme, accent).filter(({ ratio }) => ratio < NEEDED)
+  if (failing.length === 0) return undefined
+  // Cut off, not rounded: 4.499 is not enough and must not look like it.
+  const told = failing.map(({ where, other, ratio }) => `${Math.floor(ratio * 100) / 100} : 1 ${where} (${other})`)
+  return `is ${shown(accent)}, which can’t be read in the ${theme} theme: its contrast is ${told.join(', ')}. Text needs ${NEEDED} : 1. Write a ${theme === 'light' ? 'darker' : 'lighter'} color, for example '${readable(theme, accent)}'.`
+}
+
+/** The color for links, buttons and marks: one, from which the dark theme gets a lighter one, or one for each theme. */
+export const accentSchema = z.unknown().transform((given, context): Accent => {
+  const own = typeof given === 'object' && given !== null && !Array.isArray(given) ? given : undefined
+  const { light, dark, ...others } = (own ?? { light: given }) as Record<string, unknown>
+  const say = (path: Theme[], message: string | undefined) =>
+    message && context.addIssue({ code: 'custom', path, message })
+  if (Object.keys(others).length > 0)
+    say([], `holds ${Object.keys(others).map(shown).join(', ')}, which is no theme. ${WRITE}`)
+  say(own ? ['light'] : [], accentProblem('light', light))
+  if (own) say(['dark'], accentProblem('dark', dark))
+  else if (typeof light === 'string' && isHex(light)) return { light, dark: readable('dark', light) }
+  return { light: String(light), dark: String(dark) }
+})
+
+/** The accent mixed into the ground, as much as leaves every text on it readable. */
+function soft(theme: Theme, accent: Hex): Hex {
+  const ground = token(theme, theme === 'light' ? 'raised' : 'paper')
+  const texts = [token(theme, 'ink'), token(theme, 'muted'), accent]
+  for (let share = SOFT_SHARE[theme]; share > 0; share -= 0.01) {
+    const candidate = mix(ground, accent, share)
+    if (texts.every((text) => contrast(text, candidate) >= NEEDED)) return candidate
+  }
+  return ground
+}
+
+/** The tokens that an accent replaces, as a style sheet to come after ours. */
+export function accentStyles(accent: Accent): string {
+  const both = (of: (theme: Theme) => Hex) => `light-dark(${THEMES.map(of).join(', ')})`
+  return `@layer tokens { :root { --accent: ${both((theme) => accent[theme])}; --accent-soft: ${both((theme) => soft(theme, accent[theme]))} } }`
+}

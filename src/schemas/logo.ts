@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'astro/zod'
+import { shown } from './sentences.ts'
+
+/** Files of `public/` by their path there. `dark` is absent when one file serves both themes. */
+export interface Logo {
+  light: string
+  dark?: string
+}
+
+/** Every page loads it, also in a bad network at night. */
+const MOST_BYTES = 16_000
+const WRITE = 'Write the path of an SVG, PNG or WebP file in public/, for example logo.svg.'
+const SVG = /^(?:\uFEFF)?\s*(?:<\?xml[\s\S]*?\?>|<!DOCTYPE[\s\S]*?>|<!--[\s\S]*?-->|\s)*<svg\b([^>]*)>/i
+
+/** The path below `public/`, however it was written. */
+const below = (path: string) => path.replace(/^\.?\/?(?:public\/)?/, '')
+
+/** What is wrong with a path, as a sentence that follows its place; `undefined` when the file can be shown. */
+export function logoProblem(given: unknown, folder = 'public'): string | undefined {
+  if (given === undefined || given === null || given === '') return `is missing. ${WRITE}`
+  if (typeof given !== 'string') return `is ${shown(given)}, which is not a path. ${WRITE}`
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(given))
+    return `is ${shown(given)}, which lies on another site, and a page asks no other site for anything. Copy the file into public/ and write its path there, for example logo.svg.`
+  const path = below(given)
+  if (/\\|(?:^|\/)\.\.(?:\/|$)/.test(path)) return `is ${shown(given)}, which leads out of public/. ${WRITE}`
+  const kind = /\.(svg|png|webp)$/i.exec(path)?.[1]?.toLowerCase()
+  if (!kind) return `is ${shown(given)}, which is neither SVG, PNG nor WebP. ${WRITE}`
+  const file = join(folder, path)
+  if (!existsSync(file))
+    return `is ${shown(given)}, but there is no file public/${path}. Put it there or correct the path.`
+  const content = readFileSync(file)
+  if (content.length > MOST_BYTES)
+    return `is ${shown(given)}, which has ${content.length.toLocaleString('en')} bytes; every page loads it, so at most ${MOST_BYTES.toLocaleString('en')} are allowed. Write the path of a smaller one: an SVG, or an image 56 pixels high.`
+  const text = content.toString('latin1')
+  const is = { svg: SVG.test(text), png: text.startsWith('\x89PNG\r\n'), webp: /^RIFF[\s\S]{4}WEBP/.test(text) }
+  if (!is[kind as keyof typeof is])
+    return `is ${shown(given)}, which has the name but not the content of such a file. Save it as ${kind.toUpperCase()} again.`
+  const root = SVG.exec(text)?.[1] ?? ''
+  if (kind === 'svg' && !/\sviewBox=/.test(root) && !(/\swidth=/.test(root) && /\sheight=/.test(root)))
+    return `is ${shown(given)}, which doesn’t say how large it is. Write viewBox="0 0 width height" into its <svg>.`
+  return undefined
+}
+
+/** The logo in the header: one file, or one for each theme. */
+export const logoSchema = z.unknown().transform((given, context): Logo => {
+  const own = typeof given === 'object' && given !== null && !Array.isArray(given) ? given : undefined
+  const { light, dark, ...others } = (own ?? { light: given }) as Record<string, unknown>
+  const say = (path: string[], message: string | undefined) =>
+    message && context.addIssue({ code: 'custom', path, message })
+  if (Object.keys(others).length > 0)
+    say([], `holds ${Object.keys(others).map(shown).join(', ')}, which is no theme. Write { light: …, dark: … }.`)
+  say(own ? ['light'] : [], logoProblem(light))
+  if (own) say(['dark'], logoProblem(dark))
+  return own ? { light: below(String(light)), dark: below(String(dark)) } : { light: below(String(light)) }
+})
+
+/**
+ * The styles of a logo. One file for both themes may be dark on dark: there it lies on a light plate, unless it is an
+ * SVG that looks after itself.
+ */
+export function logoStyles({ light, dark }: Logo): string {
+  const adapts = light.endsWith('.svg') && readFileSync(join('public', light), 'utf8').includes('prefers-color-scheme')
+  const plate =
+    dark || adapts
+      ? ''
+      : '@media (prefers-color-scheme: dark) { .brand img { box-sizing: content-box; padding: 0.25rem; border-radius: 6px; background: var(--ink) } }'
+  return `@layer components { .brand img { width: auto; height: 1.75rem; max-width: 10rem; object-fit: contain } @media (max-width: 52rem) { .brand img { max-width: 6rem } } ${plate} }`
+}

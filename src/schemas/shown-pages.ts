@@ -1,0 +1,75 @@
+import { globSync } from 'node:fs'
+import { z } from 'astro/zod'
+import { LOCALES } from '../i18n/locales.ts'
+import { say, shown } from './sentences.ts'
+
+/** Pages without which the site has a hole, and what would lead into it. */
+const NEEDED: Record<string, string> = {
+  'during/during-an-incident': 'the home page and the navigation lead there, and so does every missing page',
+  'after/postmortem-process': 'the home page leads there, and the deadline is worked out on it',
+  'after/postmortem-template': 'the postmortem is written on it',
+}
+/** So many page names help after one that is misspelled. */
+const NEAREST = 3
+
+let cached: readonly string[] | undefined
+
+/** The ids of all pages of the guide, the same in every language: `during/during-an-incident`. */
+export function pageIds(): readonly string[] {
+  const files = () => globSync('src/content/guide/*/**/*.mdx').map((file) => file.replaceAll('\\', '/'))
+  cached ??= [...new Set(files().map((file) => file.replace(/^src\/content\/guide\/[^/]+\/|\.mdx$/g, '')))].sort()
+  return cached
+}
+
+const listOfLanguages = say(
+  (given) => `is ${shown(given)}, which is not a list of languages.`,
+  'those that are shown, the first one at the root of the site: [zh-CN, en], [en, zh-CN], [zh-CN] or [en]',
+)
+
+/** The languages that are built, at least one. The first has the addresses without a language in them. */
+export const localesSchema = z
+  .array(
+    z.enum(LOCALES, { error: say((given) => `is ${shown(given)}, in which there is no guide.`, LOCALES.join(' or ')) }),
+    {
+      error: listOfLanguages,
+    },
+  )
+  .min(1, { error: listOfLanguages })
+  .refine((locales) => new Set(locales).size === locales.length, {
+    error: say((given) => `is ${shown(given)}, which names a language twice.`, 'each language once'),
+  })
+
+const pageError = say((given) => `is ${shown(given)}, which is not the name of a page.`, 'one such as crisis/overview')
+
+/** The pages that aren't built. */
+export const hideSchema = z
+  .array(z.string({ error: pageError }), {
+    error: say((given) => `is ${shown(given)}, which is not a list of pages.`, '[crisis/overview], or [] for none'),
+  })
+  .superRefine((routes, context) => {
+    for (const [at, route] of routes.entries()) {
+      const message = hideProblem(route)
+      if (message) context.addIssue({ code: 'custom', path: [at], message })
+    }
+  })
+
+/** Why a page can't be hidden, as a sentence that follows its place; `undefined` when it can. */
+function hideProblem(route: string): string | undefined {
+  if (Object.hasOwn(NEEDED, route))
+    return `is ${shown(route)}, which can’t be hidden: ${NEEDED[route]}. Take it off the list.`
+  if (pageIds().includes(route)) return undefined
+  const near = [...pageIds()].sort((a, b) => distance(route, a) - distance(route, b)).slice(0, NEAREST)
+  return `is ${shown(route)}, and there is no such page. Write the path of its file in src/content/guide, without language and ending; the nearest are ${near.join(', ')}.`
+}
+
+/** How many letters have to be added, taken away or changed to make one text of the other (Levenshtein). */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1]
+    for (const [j, second] of [...other].entries())
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === second ? 0 : 1)))
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
