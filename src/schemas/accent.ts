@@ -11,6 +11,8 @@ const THEMES = ['light', 'dark'] as const
 const TOKENS = 'src/styles/tokens.css'
 /** What WCAG 2.2 asks of text, https://www.w3.org/TR/WCAG22/#contrast-minimum */
 const NEEDED = 4.5
+/** What a color that we choose ourselves has: enough to lie on a soft ground of its own. */
+const COMFORTABLE = 7
 /** As much of the accent is in the soft one that lies under text, unless the text couldn't be read on it. */
 const SOFT_SHARE = { light: 0.1, dark: 0.14 }
 const WRITE = "Write a color in quotes, '#0a6566', or one for each theme: { light: '#0a6566', dark: '#5cc4c2' }."
@@ -33,13 +35,11 @@ function pairs(theme: Theme, accent: Hex): { where: string; other: Hex; ratio: n
   })
 }
 
-const isReadable = (theme: Theme, accent: Hex) => pairs(theme, accent).every(({ ratio }) => ratio >= NEEDED)
-
 /** The nearest color that can be read: darker in the light theme, lighter in the dark one. */
-function readable(theme: Theme, accent: Hex): Hex {
+function readable(theme: Theme, accent: Hex, needed = NEEDED): Hex {
   for (let percent = 0; percent < 100; percent++) {
     const candidate = mix(accent, theme === 'light' ? '#000' : '#fff', percent / 100)
-    if (isReadable(theme, candidate)) return candidate
+    if (pairs(theme, candidate).every(({ ratio }) => ratio >= needed)) return candidate
   }
   return theme === 'light' ? '#000000' : '#ffffff'
 }
@@ -65,7 +65,7 @@ export const accentSchema = z.unknown().transform((given, context): Accent => {
     say([], `holds ${Object.keys(others).map(shown).join(', ')}, which is no theme. ${WRITE}`)
   say(own ? ['light'] : [], accentProblem('light', light))
   if (own) say(['dark'], accentProblem('dark', dark))
-  else if (typeof light === 'string' && isHex(light)) return { light, dark: readable('dark', light) }
+  else if (typeof light === 'string' && isHex(light)) return { light, dark: readable('dark', light, COMFORTABLE) }
   return { light: String(light), dark: String(dark) }
 })
 

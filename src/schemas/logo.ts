@@ -15,7 +15,7 @@ const WRITE = 'Write the path of an SVG, PNG or WebP file in public/, for exampl
 const SVG = /^(?:\uFEFF)?\s*(?:<\?xml[\s\S]*?\?>|<!DOCTYPE[\s\S]*?>|<!--[\s\S]*?-->|\s)*<svg\b([^>]*)>/i
 
 /** The path below `public/`, however it was written. */
-const below = (path: string) => path.replace(/^\.?\/?(?:public\/)?/, '')
+const below = (path: string) => path.replace(/^(?:\.?\/)?(?:public\/)?/, '')
 
 /** What is wrong with a path, as a sentence that follows its place; `undefined` when the file can be shown. */
 export function logoProblem(given: unknown, folder = 'public'): string | undefined {

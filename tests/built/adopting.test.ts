@@ -2,12 +2,17 @@ import { execFileSync } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { organization } from '../../src/schemas/organization-file.ts'
+import { deadLinks } from './dead-links.ts'
+import { type BuiltPage, builtPages } from './pages.ts'
 
 /** Values that are words of the language too, or the same for every company: they say nothing of the first one. */
-const COMMON = /^(?:!|09:00|18:00|mainland-china|monday-friday|@all|@here)$/
+const COMMON = /^(?:!|09:00|18:00|mainland-china|monday-friday|@all|@here|zh-CN|en)$/
+const HIDDEN = ['crisis/overview', 'resources/chatops', 'training/glossary', 'getting-started']
+const ACCENT = '#7a1fa2'
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value }
 
@@ -18,17 +23,18 @@ function texts(value: Value, place: string[] = []): [place: string, text: string
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, [...place, key]))
 }
 
-/** The same file for another company: every text that is shown is another one, of the same kind. */
+/** The same file for another company, in English alone: every text that is shown is another one, of the same kind. */
 function anotherCompany(value: Value, place: string[] = []): Value {
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, anotherCompany(inner, [...place, key])]),
+      Object.entries(value)
+        .filter(([key]) => key !== 'zh-CN')
+        .map(([key, inner]) => [key, anotherCompany(inner, [...place, key])]),
     )
   if (typeof value !== 'string') return value
   const at = place.join('.')
   const given: Record<string, string> = {
     timeZone: 'America/New_York',
-    'calendar.zh-CN': 'monday-friday',
     'calendar.en': 'monday-friday',
     'workingHours.from': '10:00',
     'workingHours.to': '16:00',
@@ -41,41 +47,115 @@ function anotherCompany(value: Value, place: string[] = []): Value {
   return /^https?:/.test(value) ? `https://second.test/${name}` : `zq${name}`
 }
 
-/** The calculator names a zone to show how zones are written. */
-const withoutExample = (html: string) => html.replaceAll('例如 Asia/Shanghai', '')
+/** A built file as text; Pagefind packs its own. */
+function textOf(file: string): string {
+  const content = readFileSync(file)
+  return (content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content).toString('utf8')
+}
 
-test('built for another company a year later, the site has none of the first one’s values and says what is old', () => {
+describe('built for another company, in English alone and a year later, the site', () => {
   const folder = mkdtempSync(join(tmpdir(), 'poise-adopting-'))
-  try {
+  const dist = join(folder, 'dist')
+  let pages: BuiltPage[] = []
+  let files: (readonly [name: string, text: string])[] = []
+  beforeAll(() => {
     const file = join(folder, 'organization.yaml')
-    writeFileSync(file, stringify(anotherCompany(parse(readFileSync('src/content/organization.yaml', 'utf8')))))
+    const first = parse(readFileSync('src/content/organization.yaml', 'utf8'))
+    const own = {
+      ...(anotherCompany(first) as object),
+      locales: ['en'],
+      hide: HIDDEN,
+      accent: ACCENT,
+      logo: 'icon.svg',
+    }
+    writeFileSync(file, stringify(own))
     // Vitest puts a BASE_URL of its own into the environment, which Astro would take for the site's.
     const { BASE_URL: _, ...env } = process.env
-    execFileSync('npm', ['run', '--silent', 'build', '--', '--outDir', join(folder, 'dist')], {
+    execFileSync('npm', ['run', '--silent', 'build', '--', '--outDir', dist], {
       env: { ...env, POISE_ORGANIZATION: file, POISE_TODAY: '2028-01-01', POISE_SITE: 'https://second.test' },
       stdio: 'pipe',
     })
-    const pages = globSync(join(folder, 'dist/**/*.html')).map(
-      (page) => [page, withoutExample(readFileSync(page, 'utf8'))] as const,
+    pages = builtPages(dist)
+    files = globSync(`${dist}/**/*.{html,js,css,json,xml,pf_fragment}`).map(
+      (name) => [name.slice(dist.length), textOf(name)] as const,
     )
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('has none of the first one’s values in any file', () => {
     const first = texts(organization() as unknown as Value).filter(([, text]) => !COMMON.test(text))
     expect(first.length).toBeGreaterThan(60)
     // Some first values are everyday words that the guide uses by itself; what is only theirs has to be gone.
     const own = first.filter(
       ([, text]) => /example|voip|#|!ic|!status|555|123456|Asia\//.test(text) || text === '示例公司',
     )
-    const left = pages.flatMap(([page, html]) =>
-      own
-        .filter(([, text]) => html.includes(text))
-        .map(([place, text]) => `${page.slice(folder.length)}: ${text} of ${place}`),
-    )
     expect(own.length).toBeGreaterThan(25)
+    expect(new Set(files.map(([name]) => name.split('.').at(-1)))).toEqual(
+      new Set(['html', 'js', 'css', 'json', 'xml', 'pf_fragment']),
+    )
+    // Pagefind's programs have examples of their own, and alphabets have digits in a row.
+    const ours = files.filter(([name]) => !/^\/pagefind\/.*\.js$/.test(name))
+    const holds = (text: string, value: string) =>
+      new RegExp(`(?<!\\d)${value.replace(/[^\w\s]/gu, '\\$&')}(?!\\d)`).test(text)
+    const left = ours.flatMap(([name, text]) =>
+      own.filter(([, value]) => holds(text, value)).map(([place, value]) => `${name}: ${value} of ${place}`),
+    )
     expect(left).toEqual([])
-    const guide = pages.filter(([, html]) => html.includes('class="page-end"'))
-    expect(guide.length).toBeGreaterThan(40)
-    expect(guide.filter(([, html]) => !/一年多没有审阅|for over a year/.test(html))).toEqual([])
-    for (const [, html] of pages) expect(html).toContain('zqname')
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+    for (const { file, html } of pages) expect(html, file).toContain('zqname')
+  })
+  test('says of every page that nobody has reviewed it for over a year', () => {
+    const guide = pages.filter(({ html }) => html.includes('class="page-end"'))
+    expect(guide.length).toBeGreaterThan(20)
+    expect(guide.filter(({ html }) => !html.includes('for over a year')).map(({ file }) => file)).toEqual([])
+  })
+  test('has no link that leads nowhere, on the pages and in the sitemap', () => {
+    expect(deadLinks(dist, '/')).toEqual([])
+    const sitemap = textOf(`${dist}/sitemap.xml`)
+    const named = [...sitemap.matchAll(/<loc>https:\/\/second\.test(.*?)<\/loc>/g)].map((match) => match[1])
+    const built = pages.map(({ path }) => path).filter((path) => path !== '/search/' && path !== '/404.html')
+    expect(named.sort()).toEqual(built.sort())
+  })
+  test('speaks English at the root, and nothing leads to another language', () => {
+    expect(pages.length).toBeGreaterThan(30)
+    const wrong = pages.filter(
+      ({ html, path }) =>
+        !html.includes('<html lang="en">') ||
+        path.startsWith('/en/') ||
+        /hreflang|lang="zh|data-keep-place/.test(html.replace(/<option [^>]*>/g, '')),
+    )
+    expect(wrong.map(({ path }) => path)).toEqual([])
+    expect(pages.find(({ path }) => path === '/')?.html).toContain('<h1>What’s going on?</h1>')
+    // The document that is written after an incident may still be in Chinese, and a calendar has names in it.
+    const chinese = pages.filter(({ html }) => /\p{Script=Han}/u.test(html)).map(({ path }) => path)
+    expect(chinese).toEqual(['/after/postmortem-process/', '/after/postmortem-template/'])
+    expect(textOf(`${dist}/sitemap.xml`)).not.toMatch(/hreflang|zh-CN/)
+    expect(files.map(([name]) => name).filter((name) => /^\/search\/.*json$/.test(name))).toEqual(['/search/en.json'])
+    expect(Object.keys(JSON.parse(textOf(`${dist}/pagefind/pagefind-entry.json`)).languages)).toEqual(['en'])
+    expect(JSON.parse(textOf(`${dist}/search/en.json`)).other).toBeUndefined()
+  })
+  test('knows nothing of the hidden pages, nor of a section that has no other', () => {
+    const told = files.filter(([, text]) => [...HIDDEN, '/crisis/'].some((route) => text.includes(`${route}/`)))
+    expect(told.map(([name]) => name)).toEqual([])
+    const routes = JSON.parse(textOf(`${dist}/search/en.json`)).pages.map(({ route }: { route: string }) => route)
+    expect(routes.filter((route: string) => [...HIDDEN, 'crisis'].includes(route))).toEqual([])
+    expect(routes).toContain('resources/reading')
+  })
+  test('wears its own logo and color', () => {
+    for (const { file, html } of pages)
+      expect(html, file).toMatch(/<a class="brand" href="\/"><picture><img src="\/icon\.svg" alt="zqnameen" width="24"/)
+    const styles = files
+      .filter(([name]) => name.endsWith('.css'))
+      .map(([, text]) => text)
+      .join('')
+    expect(styles).toContain(`--accent:light-dark(${ACCENT},`)
+    expect(styles).not.toMatch(/#0a6566|#5cc4c2|#e6f1f0/)
+    expect(pages.filter(({ html }) => /<[^>]+\sstyle="/.test(html)).map(({ file }) => file)).toEqual([])
+  })
+})
+
+test('without a logo and a color of its own the site has not a byte for them', () => {
+  const styles = globSync('dist/**/*.css').map(textOf).join('')
+  expect(styles).not.toContain('.brand img')
+  expect(styles.match(/--accent:/g)).toHaveLength(1)
+  expect(builtPages().filter(({ html }) => html.includes('<picture>'))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { checkGuide, headings, steps } from '../../src/markdown/check-guide.ts'
+import { checkGuide, headings, steps, unfilledProblems } from '../../src/markdown/check-guide.ts'
 import { guidePath, isTickable, pageHref } from '../../src/markdown/guide-path.ts'
 import { organization, organizationText } from '../../src/schemas/organization-file.ts'
 
@@ -132,6 +132,36 @@ describe('a placeholder', () => {
   })
 })
 
+describe('a placeholder where nothing is filled in', () => {
+  const sentence = (file: string, line: number, place: string) =>
+    `${file}:${line}: Nothing fills {${place}} here. Write the words themselves, or move it into the text of a page.`
+
+  test('is named in front matter, whether a value would fill it or not', () => {
+    const text = [
+      '---',
+      'title: 页',
+      'description: 打给 {org.contacts.phone.pin}',
+      'synonyms: ["{ org.nome }"]',
+      '---',
+    ].join('\n')
+    expect(own(text)).toEqual([sentence(ZH, 3, 'org.contacts.phone.pin'), sentence(ZH, 4, 'org.nome')])
+  })
+  test('is named in front matter with Windows line ends too', () => {
+    expect(own('---\r\ntitle: "{org.name}"\r\n---\r\n')).toEqual([sentence(ZH, 2, 'org.name')])
+  })
+  test('is named in the data of a drill', () => {
+    const file = 'src/content/drills/x.yaml'
+    const text = 'title: { zh-CN: 页, en: Page }\ninjects:\n  - text: { zh-CN: 看 {org.tools.statusPage}, en: x }\n'
+    expect(unfilledProblems({ file, text })).toEqual([sentence(file, 3, 'org.tools.statusPage')])
+    expect(unfilledProblems({ file, text: text.replace('{org.tools.statusPage}', '状态页') })).toEqual([])
+  })
+  test('isn’t in the drills that are shipped', () => {
+    const drills = globSync('src/content/drills/*.yaml').map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+    expect(drills.length).toBeGreaterThan(2)
+    expect(drills.flatMap(unfilledProblems)).toEqual([])
+  })
+})
+
 describe('the languages', () => {
   const zh = page(step('a'), step('b'), '## 甲 [#x]', '## 乙 [#y]')
 
@@ -170,6 +200,15 @@ describe('the languages', () => {
     expect(checkGuide([{ file: EN, text: zh }], () => true)).toEqual([
       'src/content/guide/zh-CN/during/x.mdx: The page is missing in zh-CN. Write it, with the ids of the other language.',
     ])
+  })
+  test('that aren’t built needn’t keep up', () => {
+    const files = [
+      { file: ZH, text: page('## 没有编号', step('A')) },
+      { file: EN, text: page(step('a')) },
+    ]
+    expect(checkGuide(files, () => true, ['en'])).toEqual([])
+    expect(checkGuide(files.slice(1), () => true, ['en'])).toEqual([])
+    expect(checkGuide(files, () => true, ['zh-CN'])).toHaveLength(2)
   })
   test('are two: a page elsewhere is named', () => {
     expect(checkGuide([{ file: 'src/content/guide/fr/x.mdx', text: '' }], () => true)).toEqual([

@@ -239,6 +239,20 @@ describe('YAML that can’t be read', () => {
   })
 })
 
+describe('a time zone', () => {
+  test.each(['CST', 'EST', 'GMT', '+08:00', 'UTC+8', 'China', ''])(
+    'can’t be %j: it isn’t the name of a zone',
+    (zone) => {
+      expect(said('timeZone: Asia/Shanghai', `timeZone: '${zone}'`)).toEqual([
+        `${FILE}:${lineOf('timeZone:')}: timeZone is “${zone}”, which is not a time zone. Write an IANA zone name, for example Asia/Shanghai.`,
+      ])
+    },
+  )
+  test.each(['UTC', 'America/New_York', 'Asia/Urumqi', 'America/Argentina/Ushuaia'])('may be %s', (zone) => {
+    expect(said('timeZone: Asia/Shanghai', `timeZone: ${zone}`)).toEqual([])
+  })
+})
+
 test('every problem is told, not the first only', () => {
   expect(said(/^(timeZone|emailDomain): .*$/gm, '$1: 1')).toHaveLength(2)
 })
