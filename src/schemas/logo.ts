@@ -60,11 +60,11 @@ export const logoSchema = z.unknown().transform((given, context): Logo => {
  * The styles of a logo. One file for both themes may be dark on dark: there it lies on a light plate, unless it is an
  * SVG that looks after itself.
  */
-export function logoStyles({ light, dark }: Logo): string {
-  const adapts = light.endsWith('.svg') && readFileSync(join('public', light), 'utf8').includes('prefers-color-scheme')
+export function logoStyles({ light, dark }: Logo, folder = 'public'): string {
+  const adapts = light.endsWith('.svg') && readFileSync(join(folder, light), 'utf8').includes('prefers-color-scheme')
   const plate =
     dark || adapts
       ? ''
       : '@media (prefers-color-scheme: dark) { .brand img { box-sizing: content-box; padding: 0.25rem; border-radius: 6px; background: var(--ink) } }'
-  return `@layer components { .brand img { width: auto; height: 1.75rem; max-width: 10rem; object-fit: contain } @media (max-width: 52rem) { .brand img { max-width: 6rem } } ${plate} }`
+  return `@layer components { .brand img { display: block; width: auto; height: 1.75rem; max-width: 10rem; object-fit: contain } @media (max-width: 52rem) { .brand img { max-width: 4.5rem } } ${plate} }`
 }

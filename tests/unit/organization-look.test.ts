@@ -118,6 +118,8 @@ describe('the logo', () => {
     'sized.svg': '<svg width="40" height="10"></svg>',
     'sizeless.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
     'page.svg': '<html><svg viewBox="0 0 1 1"></svg></html>',
+    'adapts.svg':
+      '<svg viewBox="0 0 1 1"><style>@media (prefers-color-scheme: dark) { path { fill: #fff } }</style></svg>',
     'a.png': PNG,
     'a.webp': Buffer.from('RIFF\0\0\0\0WEBPVP8 ', 'latin1'),
     'renamed.webp': PNG,
@@ -172,5 +174,6 @@ describe('the logo', () => {
   test('lies on a light plate in the dark theme when it is one file for both', () => {
     expect(logoStyles({ light: 'icon.svg' })).toContain('background: var(--ink)')
     expect(logoStyles({ light: 'icon.svg', dark: 'icon.svg' })).not.toContain('background')
+    expect(logoStyles({ light: 'adapts.svg' }, folder)).not.toContain('background')
   })
 })
