@@ -1,6 +1,7 @@
 import { shownSections } from '../../guide/pages.ts'
 import { messages } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { shownLocales } from '../../schemas/site.ts'
 import type { SearchProps } from './SearchPanel.tsx'
 
 /** What the search islands need to know, for the build. */
@@ -24,7 +25,7 @@ export function searchProps(locale: Locale): SearchProps {
       none,
       near,
       tips,
-      otherLanguage,
+      otherLanguage: shownLocales().length > 1 ? otherLanguage : '',
       close,
     },
   }
