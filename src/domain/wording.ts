@@ -6,10 +6,21 @@ import { withoutSource } from './without-source.ts'
 
 /**
  * What kind of text stands at a place: `narrative` tells what happened, `review` how we did, `message` goes to
- * employees or customers. `sources` is the number of timeline rows without a data source, `items` that of action items.
+ * customers, `internal` to employees. `sources` is the number of timeline rows without a data source, `items` that of action items.
  */
 export type SpotKind =
-  'title' | 'narrative' | 'review' | 'message' | 'impact' | 'event' | 'item' | 'owner' | 'other' | 'sources' | 'items'
+  | 'title'
+  | 'narrative'
+  | 'review'
+  | 'message'
+  | 'internal'
+  | 'impact'
+  | 'event'
+  | 'item'
+  | 'owner'
+  | 'other'
+  | 'sources'
+  | 'items'
 
 /** A place of the form with the text that it holds. `key` is the field, `link.<entry>` or the section's id. */
 export interface Spot {
@@ -18,8 +29,8 @@ export interface Spot {
   text: string
 }
 
-const TOLD: readonly SpotKind[] = ['narrative', 'event', 'message']
-const WRITTEN: readonly SpotKind[] = ['title', 'narrative', 'review', 'event', 'message', 'item']
+const TOLD: readonly SpotKind[] = ['narrative', 'event', 'message', 'internal']
+const WRITTEN: readonly SpotKind[] = ['title', 'narrative', 'review', 'event', 'message', 'internal', 'item']
 const ANYWHERE: readonly SpotKind[] = [...WRITTEN, 'impact', 'owner', 'other']
 
 /** The rules, each with the kinds of text that it reads. */
@@ -30,10 +41,11 @@ export const RULES = {
   'what-if': TOLD,
   hindsight: WRITTEN,
   'root-cause': WRITTEN,
+  // Inside, an estimate is welcome: internal liaison training, brief executives.
   promise: ['message'],
-  'empty-apology': ['message'],
-  'never-again': ['message', 'item'],
-  some: ['narrative', 'message'],
+  'empty-apology': ['message', 'internal'],
+  'never-again': ['message', 'internal', 'item'],
+  some: ['narrative', 'message', 'internal'],
   soon: ['narrative', 'review'],
   someone: ['narrative', 'review', 'event'],
   'no-number': ['impact'],
@@ -55,6 +67,8 @@ export interface WordingRule {
   looksFor: RegExp
   /** A sentence that holds this is well written all the same. */
   spares?: RegExp
+  /** A text that holds this is of another sort, of which the rule doesn't speak. */
+  sparesText?: RegExp
   why: string
   instead: string
 }
@@ -83,7 +97,8 @@ export function adviceField(rule: RuleId, key: string): string {
  * What a rule of one language finds in a text: the words, the empty text when it is about something missing,
  * `undefined` when there is nothing to say.
  */
-export function findWording({ looksFor, spares }: WordingRule, text: string): string | undefined {
+export function findWording({ looksFor, spares, sparesText }: WordingRule, text: string): string | undefined {
+  if (sparesText?.test(text)) return undefined
   const pattern = new RegExp(looksFor.source, looksFor.flags.replace('g', ''))
   if (!spares) return pattern.exec(text)?.[0].trim()
   for (const sentence of text.split(/(?<=[。！？；!?;\n])|(?<=\.)\s/u)) {
@@ -138,7 +153,8 @@ function kindOf(field: FieldId): SpotKind {
   if ((IMPACT_FIELDS as readonly FieldId[]).includes(field)) return 'impact'
   if (REVIEW.includes(field)) return 'review'
   if (NARRATIVE.includes(field)) return 'narrative'
-  return field === 'internal-email' || field.startsWith('external-') ? 'message' : 'other'
+  if (field === 'internal-email') return 'internal'
+  return field.startsWith('external-') ? 'message' : 'other'
 }
 
 /** What somebody wrote themselves; ticks have the words of the guide. */

@@ -62,12 +62,15 @@ export const EN: WordingTable = {
     looksFor:
       /\b(?:some|many|most|several|few|a few|various|numerous|a (?:small |large )?(?:number|subset|portion|fraction|handful) of|a lot of|lots of|a small percentage of)(?: of)?(?: our| the)? (?:\w+ )?(?:users?|customers?|accounts?|requests?|orders?|notifications?|messages?|servers?|regions?|devices?|events?|data)\b/i,
     spares: /\d/,
+    // An update of a running incident: nobody knows the number yet, and it names the scope or says when that follows.
+    sparesText:
+      /\b(?:we are|we[’']re|is|are)(?: still)? (?:investigating|looking into it|working on it|working on a fix)\b|\bnext update\b|\bwill (?:post|update) (?:again|here|within|in|at|by|every|the scope)\b/i,
     why: 'Readers can’t tell from “some” whether they were affected, nor compare two incidents.',
     instead: 'Give the number: a percentage, and the count out of the total.',
   },
   soon: {
     looksFor:
-      /\bquickly\b|\bsoon\b|\bpromptly\b|\bshortly\b|\brapidly\b|\bswiftly\b|\bin a timely manner\b|\bfor a while\b|\bas soon as possible\b|\bASAP\b|\beventually\b|\bimmediately\b/i,
+      /\bquickly\b|(?<!\bas )\bsoon\b|\bpromptly\b|\bshortly\b|\brapidly\b|\bswiftly\b|\bin a timely manner\b|\bfor a while\b|\bas soon as possible\b|\bASAP\b|\beventually\b|\bimmediately\b/i,
     spares: /\d/,
     why: 'How quick is quick differs from reader to reader.',
     instead: 'Write the time or the duration: “alert at 02:14, rolled back 3 minutes later.”',

@@ -1,5 +1,6 @@
 import type { WordingTable } from '../wording.ts'
 import { MARKS } from './marks.ts'
+import { WITHOUT_VERB } from './zh-CN-verbs.ts'
 
 /** The rules for Chinese text, after the guide's pages on writing postmortems and on external communication. */
 export const ZH_CN: WordingTable = {
@@ -43,7 +44,7 @@ export const ZH_CN: WordingTable = {
   },
   'empty-apology': {
     looksFor:
-      /(?:造成|带来|引起)的?(?:任何)?(?:不便|困扰)|不便之处|敬请(?:谅解|见谅|理解)|感谢(?:你们?|大家|各位)?的?(?:耐心|理解|谅解)|深表歉意|给(?:你们?|大家|各位)添麻烦/u,
+      /(?:造成|带来|引起)的?(?:任何)?(?:不便|困扰)|不便之处|敬请(?:谅解|见谅|理解)|感谢(?:你们?|大家|各位)?的?(?:耐心|理解|谅解)|深表歉意|给(?:你们?|大家|各位)添麻烦|(?:非常|高度|十分|极其|极为|一向|一直|始终)重视/u,
     why: '套话里听不出歉意，也说明不了我们知道客户遇到了什么。',
     instead: '说清为哪件事道歉：“昨天 37 分钟里，你的通知没有准时送到。对不起。”',
   },
@@ -57,6 +58,8 @@ export const ZH_CN: WordingTable = {
     looksFor:
       /(?:部分|少部分|一部分|少数|少量|个别|一些|有些|某些|许多|很多|大量|大部分|多数|绝大多数|若干)(?:的)?(?:用户|客户|账户|请求|订单|通知|数据|服务器|地区|流量|消息|设备|事件)/u,
     spares: /\p{Nd}/u,
+    // An update of a running incident: nobody knows the number yet, and it names the scope or says when that follows.
+    sparesText: /正在(?:调查|排查|查|处理|修复|回滚)|(?:下次|下一次|再次?|继续|每小时)更新/u,
     why: '读的人没法从“部分”判断自己受不受影响，也比不了两次事件。',
     instead: '给数字：百分比，加“多少 / 总数”。',
   },
@@ -105,8 +108,7 @@ export const ZH_CN: WordingTable = {
     instead: '写一两周内做得完的第一步，大的计划另立项目。',
   },
   'item-verb': {
-    looksFor:
-      /^(?=.*\p{Script=Han})(?!.*[加增建修改删写给把为设配测查补拆停关开升降迁换更通发演练记录启禁调确让做接检备恢约跟整出清减制缩防移引定订审比同自评支告验训收回撤合分打取])\s*\S/su,
+    looksFor: WITHOUT_VERB,
     why: '只有名词，看不出要做什么。',
     instead: '用动词开头：“给消息队列加容量告警”。',
   },
