@@ -1,4 +1,5 @@
 import type { TimelineEntry } from './incident.ts'
+import { type OwnDomains, ownHostPattern } from './own-hosts.ts'
 import type { PostmortemFacts } from './postmortem-facts.ts'
 import type { PostmortemSource } from './postmortem.ts'
 import { type KnownNames, namesIn } from './redaction-names.ts'
@@ -32,9 +33,11 @@ export interface Redacted {
  * A copy of a postmortem for readers outside: names become roles; tokens, e-mail addresses, phone numbers, IP
  * addresses and internal hosts are masked. The log and the given source stay as they are. A name of one character is
  * masked where a person stands, not inside of other text, where it would be any character.
+ * @param own the company's domains, whose hosts are internal beside those with a well-known ending
  */
-export function redact(source: PostmortemSource, masks: RedactionWords): Redacted {
+export function redact(source: PostmortemSource, masks: RedactionWords, own?: OwnDomains): Redacted {
   const names = namesIn(source, masks)
+  const hosts = own && ownHostPattern(own)
   const found = new Map<string, Replacement>()
   const replace = (kind: ReplacementKind, what: string, by: string): string => {
     const key = `${kind} ${what}`
@@ -42,7 +45,7 @@ export function redact(source: PostmortemSource, masks: RedactionWords): Redacte
     found.set(key, { ...known, count: known.count + 1 })
     return by
   }
-  const mask = (text: string) => masked(text, names, masks, replace)
+  const mask = (text: string) => masked(text, { names, hosts, masks }, replace)
   const person = (text: string) => {
     if (Object.hasOwn(source.words.roles, text)) return text
     const role = names.get(text.trim())
@@ -66,29 +69,49 @@ type Mask = (text: string) => string
 
 function masked(
   text: string,
-  names: KnownNames,
-  masks: RedactionWords,
+  { names, hosts, masks }: { names: KnownNames; hosts: RegExp | undefined; masks: RedactionWords },
   replace: (kind: ReplacementKind, what: string, by: string) => string,
 ): string {
   // What is masked already is set aside, so that no later pattern reads it.
   let parts: { text: string; isMask: boolean }[] = [{ text, isMask: false }]
-  const apply = (pattern: RegExp, by: (what: string) => string) => {
-    parts = parts.flatMap((part) => (part.isMask ? [part] : split(part.text, pattern, by)))
+  const apply = (find: (text: string) => Iterable<Found>) => {
+    parts = parts.flatMap((part) => (part.isMask ? [part] : split(part.text, find(part.text))))
   }
-  for (const kind of Object.keys(SENSITIVE) as SensitiveKind[])
-    apply(SENSITIVE[kind], (what) => replace(kind, what, masks[kind]))
-  if (names.pattern) apply(names.pattern, (what) => replace('name', what, names.get(what) ?? masks.responder))
+  const matches = (pattern: RegExp, kind: SensitiveKind) => {
+    apply((inside) =>
+      [...inside.matchAll(pattern)].map(({ 0: what, index }) => ({
+        start: index,
+        end: index + what.length,
+        by: () => replace(kind, what, masks[kind]),
+      })),
+    )
+  }
+  for (const kind of Object.keys(SENSITIVE) as SensitiveKind[]) matches(SENSITIVE[kind], kind)
+  if (hosts) matches(hosts, 'host')
+  apply((inside) =>
+    names.find(inside).map(({ start, end, key }) => ({
+      start,
+      end,
+      by: () => replace('name', inside.slice(start, end), names.get(key) ?? masks.responder),
+    })),
+  )
   return parts.map((part) => part.text).join('')
 }
 
-function split(text: string, pattern: RegExp, by: (what: string) => string): { text: string; isMask: boolean }[] {
+interface Found {
+  start: number
+  end: number
+  by: () => string
+}
+
+function split(text: string, found: Iterable<Found>): { text: string; isMask: boolean }[] {
   const parts: { text: string; isMask: boolean }[] = []
-  let end = 0
-  for (const match of text.matchAll(pattern)) {
-    parts.push({ text: text.slice(end, match.index), isMask: false }, { text: by(match[0]), isMask: true })
-    end = match.index + match[0].length
+  let done = 0
+  for (const { start, end, by } of found) {
+    parts.push({ text: text.slice(done, start), isMask: false }, { text: by(), isMask: true })
+    done = end
   }
-  return [...parts, { text: text.slice(end), isMask: false }]
+  return [...parts, { text: text.slice(done), isMask: false }]
 }
 
 function factsOf(facts: PostmortemFacts, mask: Mask, person: Mask): PostmortemFacts {

@@ -40,5 +40,5 @@ export const SENSITIVE: Readonly<Record<SensitiveKind, RegExp>> = {
     `(?<![\\d.])(?:${OCTET}\\.){3}${OCTET}(?!\\d|\\.\\d)|(?<![\\w:])(?:(?:${GROUP}:){7}${GROUP}|(?:${GROUP}:){2,6}:(?:${GROUP}(?::${GROUP})*)?|(?:${GROUP}:)+(?::${GROUP})+)(?![\\w:])`,
     'giu',
   ),
-  host: /(?<![\w.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:internal|intranet|intra|local|localdomain|lan|corp|private|svc)(?![\w-]|\.[\w])|(?<=\bhttps?:\/\/)[a-z0-9-]+(?=[:/]|$)/giu,
+  host: /(?<![\w.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:internal|intranet|intra|local|localdomain|lan|corp|private|svc)(?![\w-]|\.[\w])|(?<=\bhttps?:\/\/)[a-z0-9-]+(?![\w-]|\.\w)/giu,
 }

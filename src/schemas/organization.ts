@@ -99,6 +99,12 @@ function minutesOf(time: string): number {
   return hours * 60 + minutes
 }
 
+const domainError = say(
+  (given) => `is ${shown(given)}, which is not a domain.`,
+  'a domain without https:// and *, for example corp.example.com',
+)
+const domain = z.string({ error: domainError }).regex(/^(?:[a-z0-9_-]+\.)*[a-z0-9-]+$/i, { error: domainError })
+
 const phoneError = say(
   (given) => `is ${shown(given)}, which can’t be dialled.`,
   'digits, spaces and an optional leading +, for example +1 555 244 3473',
@@ -132,6 +138,9 @@ export const organizationSchema = section(
   {
     name: localized('示例公司'),
     emailDomain: text('example.com'),
+    internalDomains: z
+      .array(domain, { error: say((given) => `is ${shown(given)}.`, 'a list, for example [corp.example.com]') })
+      .optional(),
     editUrl: url('https://github.com/you/runbook/edit/main/').optional(),
     logo: logoSchema.optional(),
     accent: accentSchema.optional(),

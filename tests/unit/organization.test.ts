@@ -32,6 +32,9 @@ test('the file that is shipped is valid', () => {
 })
 
 describe('a value that is missing', () => {
+  test('may be the internal domains', () => {
+    expect(said(/^internalDomains: .*\n/m, '')).toEqual([])
+  })
   test('is named with its place, the group’s line and an example', () => {
     expect(said(/^ {2}executiveChannel:.*\n/m, '')).toEqual([
       `${FILE}:${lineOf('  verifiedOn')}: contacts.executiveChannel is missing. Write { name: '#executive-summary-updates', url: 'https://chat.example.com/executive-summary-updates' }.`,
@@ -151,6 +154,20 @@ const WRONG: [what: string, from: string | RegExp, to: string, line: string, sen
     "emailDomain: ''",
     'emailDomain',
     /emailDomain is “”, which is not a text\. Write a text, for example example\.com/,
+  ],
+  [
+    'an internal domain that is a web address',
+    'internalDomains: []',
+    'internalDomains: [corp.example.com, https://example.net]',
+    'internalDomains',
+    /internalDomains\.1 is “https:\/\/example\.net”, which is not a domain\. Write a domain without https:\/\/ and \*, for example corp\.example\.com\./,
+  ],
+  [
+    'an internal domain where a list belongs',
+    'internalDomains: []',
+    'internalDomains: corp.example.com',
+    'internalDomains',
+    /internalDomains is “corp\.example\.com”\. Write a list, for example \[corp\.example\.com\]\./,
   ],
   [
     'a text where a group belongs',

@@ -25,6 +25,7 @@ describe('what is masked in typed text', () => {
     ['2001:db8::1 没有响应', `${masks.address} 没有响应`],
     ['重启 db-01.prod.internal', `重启 ${masks.host}`],
     ['见 http://grafana/d/1', `见 http://${masks.host}/d/1`],
+    ['见 http://grafana。', `见 http://${masks.host}。`],
     ['token=8f2b1c9d7e6a 泄露', `${masks.token} 泄露`],
     ['https://admin:s3cret@example.com/', `https://${masks.token}@example.com/`],
   ])('%s', (text, expected) => {
@@ -73,6 +74,80 @@ describe('names', () => {
     for (const name of ['韩梅梅', 'Jim', 'Lucy']) expect(text).not.toContain(name)
     expect(text).toContain(`${masks.owner} 和 ${masks.responder} 写了这一份`)
   })
+})
+
+describe('the company’s own hosts', () => {
+  const own = { internal: ['corp.example.cn', '.k8s.example.com'], email: 'example.com' }
+  const shown = (text: string, domains = own) => {
+    const [row] = redact(source([note(text)]), masks, domains).source.facts.timeline
+    return row?.kind === 'note' ? row.text : undefined
+  }
+
+  test.each([
+    ['重启db.corp.example.cn。', `重启${masks.host}。`],
+    ['见 https://Grafana.Example.com/d/1', `见 https://${masks.host}/d/1`],
+    ['a_1.b.example.com:8080', `${masks.host}:8080`],
+    ['corp.example.cn 和 api.k8s.example.com', `${masks.host} 和 ${masks.host}`],
+    ['ssh root@db.example.com', `ssh ${masks.email}`],
+  ])('are masked in %s', (text, expected) => {
+    expect(shown(text)).toBe(expected)
+  })
+
+  test.each([
+    'https://www.example.com/',
+    '见 https://status.example.com/incidents/1',
+    'example.com',
+    'db.example.com.evil.test',
+    'dbexample.com',
+    'myexample.com',
+    'example.cn',
+  ])('are not %s: customers know it, or it is another one’s', (text) => {
+    expect(shown(text)).toBe(text)
+  })
+
+  test('are not known when no domain is, and a listed one is internal whatever it is called', () => {
+    expect(shown('db.example.com', { internal: [], email: '' })).toBe('db.example.com')
+    expect(shown('status.example.com', { internal: ['status.example.com'], email: 'example.com' })).toBe(masks.host)
+  })
+})
+
+describe('a name in another spelling', () => {
+  const roster = [
+    entry(1, '19:10', { kind: 'role', role: 'incident-commander', person: '王磊（Wang Lei）' }),
+    entry(2, '19:11', { kind: 'role', role: 'scribe', person: 'Alice Chen <alice.chen@example.com>' }),
+    entry(3, '19:12', { kind: 'role', role: 'deputy', person: 'José Núñez' }),
+    entry(4, '19:13', { kind: 'role', role: 'internal-liaison', person: 'Ana（数据库）' }),
+  ]
+  const shown = (text: string) => {
+    const { source: copy, replacements } = redact(source([...roster, entry(9, '19:20', { kind: 'note', text })]), masks)
+    const row = copy.facts.timeline.find(({ kind }) => kind === 'note')
+    return [row?.kind === 'note' ? row.text : undefined, replacements.map(({ what }) => what)] as const
+  }
+
+  test.each([
+    ['@wang-lei 重启', '@wang-lei', '事件指挥官 重启'],
+    ['【王磊】重启', '王磊', '【事件指挥官】重启'],
+    ['王 磊、王·磊', '王 磊', '事件指挥官、事件指挥官'],
+    ['用户 alice_chen', 'alice_chen', '用户 记录员'],
+    ['ALICE CHEN', 'ALICE CHEN', '记录员'],
+    ['Chen, Alice', 'Chen, Alice', '记录员'],
+    ['AliceChen2@', 'AliceChen2', '记录员@'],
+    ['/u/alice%20chen/', 'alice%20chen', '/u/记录员/'],
+    ['ＡＬＩＣＥ　ＣＨＥＮ', 'ＡＬＩＣＥ　ＣＨＥＮ', '记录员'],
+    ['jose.nunez', 'jose.nunez', '副指挥官'],
+    ['ANA 重启', 'ANA', '内部联络员 重启'],
+  ])('is masked in “%s” and shown in the preview', (text, what, expected) => {
+    const [row, replaced] = shown(text)
+    expect(row).toBe(expected)
+    expect(replaced).toContain(what)
+  })
+
+  test.each(['Analytics', 'An area', '数据库', '霸王。磊落', 'malice chenille', 'Alice', '王小磊'])(
+    'isn’t %s',
+    (text) => {
+      expect(shown(text)[0]).toBe(text)
+    },
+  )
 })
 
 describe('the preview', () => {

@@ -1,5 +1,6 @@
 import { useStore } from '../use-store.ts'
 import { useMemo, useRef, useState } from 'preact/hooks'
+import type { OwnDomains } from '../../domain/own-hosts.ts'
 import { type PostmortemSource, postmortemDocument } from '../../domain/postmortem.ts'
 import type { PostmortemWords } from '../../domain/postmortem-words.ts'
 import { type RedactionWords, redact } from '../../domain/redaction.ts'
@@ -31,6 +32,8 @@ interface Props {
   languageNames: Readonly<Record<Locale, string>>
   /** What stands in the place of what is masked, in every language of the document. */
   masks: Readonly<Record<Locale, RedactionWords>>
+  /** The company's domains, whose hosts are masked. */
+  own: OwnDomains
   redactionWords: RedactionFormWords
   t: FormWords
 }
@@ -38,7 +41,8 @@ interface Props {
 const NOT_CHOSEN = () => ''
 
 /** The postmortem of the open incident: a form that saves as it is typed in, and the document beside it. */
-export default function PostmortemGenerator({ locale, zone, words, languageNames, masks, redactionWords, t }: Props) {
+export default function PostmortemGenerator(props: Props) {
+  const { locale, zone, words, languageNames, masks, own, redactionWords, t } = props
   const isAwake = useAwake()
   const isReady = useReady()
   const postmortem = usePostmortem(words[locale], zone, locale)
@@ -47,11 +51,11 @@ export default function PostmortemGenerator({ locale, zone, words, languageNames
   // The form speaks the language of the page, the document its own.
   const source = { ...postmortem.source, words: words[language] }
   const [isMasked, setMasked] = useState(false)
-  const shared = (one: PostmortemSource) => (isMasked ? redact(one, masks[language]).source : one)
+  const shared = (one: PostmortemSource) => (isMasked ? redact(one, masks[language], own).source : one)
   const saved = () => shared({ ...postmortem.saved(), words: words[language] })
   const { facts, fields } = source
   const replacements = useMemo(
-    () => (isMasked ? redact(source, masks[language]).replacements : []),
+    () => (isMasked ? redact(source, masks[language], own).replacements : []),
     [isMasked, facts, fields, language],
   )
   const { isPrinting, print } = usePrint(() => postmortemDocument(previewed(shared(source))).title)
