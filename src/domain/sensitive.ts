@@ -21,6 +21,11 @@ export const SENSITIVE: Readonly<Record<SensitiveKind, RegExp>> = {
       String.raw`\bsk[-_](?:live[-_]|test[-_]|proj-)?\w{16,}`,
       String.raw`\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?`,
       String.raw`\bBearer\s+[\w.~+/-]{12,}=*`,
+      // Whoever has the address of a chat's webhook can write there; a signed link opens what it leads to.
+      String.raw`(?<=\bhooks\.slack\.com\/)\w+\/[\w/-]{8,}`,
+      String.raw`(?<=\/bot\/v2\/hook\/|\bdiscord(?:app)?\.com\/api\/webhooks\/)[\w/-]{8,}`,
+      String.raw`(?<=[?&;])(?:[\w-]*signature|sig|x-amz-credential|x-amz-security-token)=[\w%.~+/-]{8,}=*`,
+      String.raw`(?<=[?&;])(?:key|code)=[0-9a-f-]{16,}(?![\w-])`,
       String.raw`(?<=\bhttps?:\/\/)[^\s/@:]+:[^\s/@]+(?=@)`,
       String.raw`(?:(?<![a-z])(?:passw(?:or)?d|secret|token|api[ _-]?key|access[ _-]?key)|密码|口令|密钥|令牌)["']?\s*[:=：＝]\s*[^\s，。；、,;]{6,}`,
     ].join('|'),

@@ -7,6 +7,7 @@ import { diagrams } from './en/diagrams.ts'
 import { drill } from './en/drill.ts'
 import { handover } from './en/handover.ts'
 import { incident } from './en/incident.ts'
+import { leaks } from './en/leaks.ts'
 import { postmortem } from './en/postmortem.ts'
 import { redaction } from './en/redaction.ts'
 import { search } from './en/search.ts'
@@ -33,6 +34,7 @@ export const en: Same<typeof zhCN> = {
   drill,
   handover,
   incident,
+  leaks,
   postmortem,
   redaction,
   search,

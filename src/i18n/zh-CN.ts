@@ -7,6 +7,7 @@ import { diagrams } from './zh-CN/diagrams.ts'
 import { drill } from './zh-CN/drill.ts'
 import { handover } from './zh-CN/handover.ts'
 import { incident } from './zh-CN/incident.ts'
+import { leaks } from './zh-CN/leaks.ts'
 import { postmortem } from './zh-CN/postmortem.ts'
 import { redaction } from './zh-CN/redaction.ts'
 import { search } from './zh-CN/search.ts'
@@ -31,6 +32,7 @@ export const zhCN = {
   drill,
   handover,
   incident,
+  leaks,
   postmortem,
   redaction,
   search,

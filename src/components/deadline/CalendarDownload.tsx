@@ -1,12 +1,17 @@
 import { useState } from 'preact/hooks'
 import type { WorkCalendar } from '../../domain/calendar.ts'
 import type { CalendarWords } from '../../domain/export/icalendar.ts'
+import { guests } from '../../domain/invitation.ts'
 import type { WorkingHours } from '../../domain/meeting.ts'
+import { postmortemFacts } from '../../domain/postmortem-facts.ts'
 import { fill } from '../../i18n/format.ts'
 import { now } from '../../stores/clock.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $currentId } from '../../stores/log.ts'
 import { downloadText } from '../download-text.ts'
+import { LeakNotice, type LeakWords } from '../leaks/LeakNotice.tsx'
+import { useLeaks } from '../leaks/use-leaks.ts'
+import { useStore } from '../use-store.ts'
 import { calendarPlan } from './calendar-plan.ts'
 import type { DeadlineFound } from './reckon.ts'
 import type { Texts } from './words.ts'
@@ -16,12 +21,24 @@ interface Props {
   days: WorkCalendar
   hours: WorkingHours
   words: CalendarWords
+  leakWords: LeakWords
   t: Texts
 }
 
 /** The answer as a calendar file, with what became of it. The writer is fetched when somebody asks for the file. */
-export function CalendarDownload({ found, days, hours, words, t }: Props) {
+export function CalendarDownload({ found, days, hours, words, leakWords, t }: Props) {
   const [said, setSaid] = useState('')
+  const incident = useStore($incident, { ssr: () => undefined })
+  const leaks = useLeaks(async () => {
+    const { title, people } = postmortemFacts(incident)
+    const names = guests(found.severity, people).flatMap((guest) => guest.names)
+    return [
+      [
+        { place: leakWords.title, text: incident?.fields.get('title') || title },
+        ...names.map((text) => ({ place: leakWords.guests, text })),
+      ],
+    ]
+  }, [incident, found.severity])
   const download = async () => {
     setSaid('')
     try {
@@ -42,6 +59,7 @@ export function CalendarDownload({ found, days, hours, words, t }: Props) {
         {t.download}
       </button>
       <span role="status">{said}</span>
+      <LeakNotice leaks={leaks} t={leakWords} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import type { WorkingHours } from '../../domain/meeting.ts'
 import { fieldInstant } from '../../domain/postmortem-fields.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { $incident } from '../../stores/incident.ts'
+import type { LeakWords } from '../leaks/LeakNotice.tsx'
 import { DeadlineFields } from './DeadlineFields.tsx'
 import { DeadlineResult } from './DeadlineResult.tsx'
 import { loadTemporal } from './load-temporal.ts'
@@ -22,6 +23,7 @@ interface Props {
   /** The organisation's working hours. */
   hours: WorkingHours
   calendarWords: CalendarWords
+  leakWords: LeakWords
   t: Texts
 }
 
@@ -29,7 +31,7 @@ const NOTHING_OPEN = () => undefined
 
 /** Latest date of the postmortem meeting. The open incident fills it in; what a reader types stays here and wins. */
 export default function DeadlineCalculator(props: Props) {
-  const { locale, arrangements, own, timeZone, calendar, hours, calendarWords, t } = props
+  const { locale, arrangements, own, timeZone, calendar, hours, calendarWords, leakWords, t } = props
   const incident = useStore($incident, { ssr: NOTHING_OPEN })
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading')
   const [typed, setTyped] = useState<Partial<DeadlineForm>>({})
@@ -73,6 +75,7 @@ export default function DeadlineCalculator(props: Props) {
         locale={locale}
         onType={type}
         calendarWords={calendarWords}
+        leakWords={leakWords}
         t={t}
       />
     </div>

@@ -3,6 +3,7 @@ import type { CalendarWords } from '../../domain/export/icalendar.ts'
 import type { WorkingHours } from '../../domain/meeting.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import type { LeakWords } from '../leaks/LeakNotice.tsx'
 import { CalendarDownload } from './CalendarDownload.tsx'
 import { CopySentence } from './CopySentence.tsx'
 import { DayStrip } from './DayStrip.tsx'
@@ -24,12 +25,13 @@ interface Props {
   locale: Locale
   onType: (change: Partial<DeadlineForm>) => void
   calendarWords: CalendarWords
+  leakWords: LeakWords
   t: Texts
 }
 
 /** The answer in large, then how it came about. What changes by itself (time left) stands outside the announced part. */
 export function DeadlineResult(props: Props) {
-  const { answer, form, isDrill, days, hours, locale, onType, calendarWords, t } = props
+  const { answer, form, isDrill, days, hours, locale, onType, calendarWords, leakWords, t } = props
   const found = typeof answer !== 'string' && answer.kind === 'deadline' ? answer : undefined
   return (
     <div class="deadline-result">
@@ -49,7 +51,7 @@ export function DeadlineResult(props: Props) {
           <InviteList severity={found.severity} title={t.invite} words={calendarWords} />
           <ReviewLink found={found} days={days} locale={locale} t={t} />
           <CopySentence text={sentence(found, locale, t)} t={t} />
-          <CalendarDownload found={found} days={days} hours={hours} words={calendarWords} t={t} />
+          <CalendarDownload found={found} days={days} hours={hours} words={calendarWords} leakWords={leakWords} t={t} />
         </>
       )}
     </div>

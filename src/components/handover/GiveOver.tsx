@@ -1,5 +1,6 @@
 import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
+import type { Entry } from '../../domain/log.ts'
 import { encodeHandover } from '../../domain/handover.ts'
 import { brief } from '../../domain/handover/brief.ts'
 import { encodeLink, QR_LIMIT_LENGTH, SAFE_LINK_LENGTH } from '../../domain/handover/link.ts'
@@ -10,8 +11,10 @@ import { now } from '../../stores/clock.ts'
 import { $isConfidential } from '../../stores/drill.ts'
 import { $exported } from '../../stores/exported.ts'
 import { $incident } from '../../stores/incident.ts'
-import { $currentId, $entries } from '../../stores/log.ts'
+import { $currentId, $entries, $logs } from '../../stores/log.ts'
 import { copyText } from '../copy-text.ts'
+import { LeakNotice, type LeakWords } from '../leaks/LeakNotice.tsx'
+import { useLeaks } from '../leaks/use-leaks.ts'
 import { downloadRecord } from './download-record.ts'
 import { QrCode } from './QrCode.tsx'
 import type { HandoverNames, HandoverWords } from './words.ts'
@@ -19,16 +22,36 @@ import type { HandoverNames, HandoverWords } from './words.ts'
 interface Props {
   isReady: boolean
   names: HandoverNames
+  maskedHref: string
+  leakWords: LeakWords
   t: HandoverWords
 }
 
+const NONE: ReadonlyMap<string, readonly Entry[]> = new Map()
+const NO_LOGS = () => NONE
+
 /** Gives the record to somebody: as a file, a link, a code to scan, or a text for the chat. */
-export function GiveOver({ isReady, names, t }: Props) {
+export function GiveOver({ isReady, names, maskedHref, leakWords, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const [said, setSaid] = useState('')
   const [shown, setShown] = useState<{ kind: 'link' | 'brief'; text: string }>()
   const [code, setCode] = useState('')
   const exported = useStore($exported, { ssr: () => '' })
+  const logs = useStore($logs, { ssr: NO_LOGS })
+  const current = useStore($currentId, { ssr: () => '' })
+  const leaks = useLeaks(async () => {
+    const [{ recordPassages }, { localMinute }] = await Promise.all([
+      import('../../domain/passages.ts'),
+      import('../../domain/postmortem-time.ts'),
+    ])
+    const placeOf = (entry: Entry) => {
+      const at = localMinute(entry.at, names.zone)
+      const place = fill(leakWords.entry, { kind: nameOf(t.difference.kinds, entry.kind), at })
+      return entry.incident === current ? place : fill(leakWords.elsewhere, { place })
+    }
+    const others = [...logs].filter(([id]) => id !== current).flatMap(([, log]) => log)
+    return [recordPassages(logs.get(current) ?? [], placeOf), recordPassages(others, placeOf)]
+  }, [logs, current])
   const isRunning = incident?.severity !== undefined && !incident.endedAt
   const can = isReady && incident !== undefined
 
@@ -108,6 +131,9 @@ export function GiveOver({ isReady, names, t }: Props) {
       </div>
       {isRunning && exported !== $currentId.get() && <p class="notice">{t.screen.exportNudge}</p>}
       <p class="muted small">{t.screen.exportHint}</p>
+      <LeakNotice leaks={leaks} t={leakWords}>
+        <a href={maskedHref}>{leakWords.maskedPage}</a>
+      </LeakNotice>
       <p role="status">{said}</p>
       {code && (
         <>

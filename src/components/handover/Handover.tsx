@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Decoded } from '../../domain/handover.ts'
 import { tellProblem } from '../../domain/handover/telling.ts'
+import type { LeakWords } from '../leaks/LeakNotice.tsx'
 import { useAwake, useReady } from '../use-ready.ts'
 import { GiveOver } from './GiveOver.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
@@ -9,11 +10,14 @@ import type { HandoverNames, HandoverWords } from './words.ts'
 
 interface Props {
   names: HandoverNames
+  /** Where the postmortem is masked. */
+  maskedHref: string
+  leakWords: LeakWords
   t: HandoverWords
 }
 
 /** Hands an incident over and takes one in. What comes in is shown before anything is added. */
-export function Handover({ names, t }: Props) {
+export function Handover({ names, maskedHref, leakWords, t }: Props) {
   const awake = useAwake()
   const ready = useReady()
   const [given, setGiven] = useState<Decoded>()
@@ -26,7 +30,7 @@ export function Handover({ names, t }: Props) {
     <section aria-labelledby="handover">
       <h2 id="handover">{t.screen.title}</h2>
       <p class="muted">{t.screen.lead}</p>
-      <GiveOver isReady={awake} names={names} t={t} />
+      <GiveOver isReady={awake} names={names} maskedHref={maskedHref} leakWords={leakWords} t={t} />
       <TakeOver isReady={ready} onGiven={take} t={t} />
       <div role="alert">
         {given && 'problem' in given && <p class="problem">{tellProblem(given.problem, t)}</p>}

@@ -1,17 +1,22 @@
 import { useStore } from '../use-store.ts'
 import { useMemo, useRef, useState } from 'preact/hooks'
+import type { Entry } from '../../domain/log.ts'
 import type { OwnDomains } from '../../domain/own-hosts.ts'
 import { type PostmortemSource, postmortemDocument } from '../../domain/postmortem.ts'
+import { utcMinute } from '../../domain/postmortem-time.ts'
 import type { PostmortemWords } from '../../domain/postmortem-words.ts'
 import { type RedactionWords, redact } from '../../domain/redaction.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { $documentLanguage } from '../../stores/document-language.ts'
+import { $entries } from '../../stores/log.ts'
+import { LeakNotice, type LeakWords } from '../leaks/LeakNotice.tsx'
+import { useLeaks } from '../leaks/use-leaks.ts'
 import { useAwake, useReady } from '../use-ready.ts'
 import { ExportButtons } from './ExportButtons.tsx'
 import { PostmortemForm } from './PostmortemForm.tsx'
 import { PostmortemPaper } from './PostmortemPaper.tsx'
-import { Redaction, type RedactionFormWords } from './Redaction.tsx'
+import { MASK_ID, Redaction, type RedactionFormWords } from './Redaction.tsx'
 import { usePostmortem } from './use-postmortem.ts'
 import { usePrint } from './use-print.ts'
 import type { FormWords } from './words.ts'
@@ -35,14 +40,17 @@ interface Props {
   /** The company's domains, whose hosts are masked. */
   own: OwnDomains
   redactionWords: RedactionFormWords
+  leakWords: LeakWords
   t: FormWords
 }
 
 const NOT_CHOSEN = () => ''
+const NONE: readonly Entry[] = []
+const NO_ENTRIES = () => NONE
 
 /** The postmortem of the open incident: a form that saves as it is typed in, and the document beside it. */
 export default function PostmortemGenerator(props: Props) {
-  const { locale, zone, words, languageNames, masks, own, redactionWords, t } = props
+  const { locale, zone, words, languageNames, masks, own, redactionWords, leakWords, t } = props
   const isAwake = useAwake()
   const isReady = useReady()
   const postmortem = usePostmortem(words[locale], zone, locale)
@@ -58,6 +66,13 @@ export default function PostmortemGenerator(props: Props) {
     () => (isMasked ? redact(source, masks[language], own).replacements : []),
     [isMasked, facts, fields, language],
   )
+  const entries = useStore($entries, { ssr: NO_ENTRIES })
+  const leaks = useLeaks(async () => {
+    if (isMasked) return []
+    const { documentPassages, recordPassages } = await import('../../domain/passages.ts')
+    const inRecord = (entry: Entry) => fill(leakWords.recordOnly, { at: utcMinute(entry.at) })
+    return [documentPassages(postmortem.source), recordPassages(entries, inRecord)]
+  }, [isMasked, facts, fields, entries])
   const { isPrinting, print } = usePrint(() => postmortemDocument(previewed(shared(source))).title)
 
   const show = (section: string) => {
@@ -84,6 +99,20 @@ export default function PostmortemGenerator(props: Props) {
               onPrint={print}
               t={t}
             />
+            <div class="postmortem-masks">
+              <LeakNotice leaks={leaks} t={leakWords}>
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => {
+                    setMasked(true)
+                    document.getElementById(MASK_ID)?.focus()
+                  }}
+                >
+                  {leakWords.maskedCopy}
+                </button>
+              </LeakNotice>
+            </div>
             <Redaction
               isReady={isAwake}
               isMasked={isMasked}

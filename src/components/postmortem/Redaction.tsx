@@ -7,6 +7,9 @@ import type { redaction as base } from '../../i18n/zh-CN/redaction.ts'
 /** Strings of the control that masks the copy. */
 export type RedactionFormWords = Same<(typeof base)['form']>
 
+/** Element id of the box that masks the copy. */
+export const MASK_ID = 'pm-masked'
+
 interface Props {
   isReady: boolean
   isMasked: boolean
@@ -24,6 +27,7 @@ export function Redaction({ isReady, isMasked, onMask, replacements, t }: Props)
       <label class="postmortem-flag">
         <input
           type="checkbox"
+          id={MASK_ID}
           checked={isMasked}
           disabled={!isReady}
           onChange={(event) => onMask(event.currentTarget.checked)}

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact'
+import type { Leak } from '../../domain/leaks.ts'
+import { visible } from '../../domain/visible.ts'
+import { fill } from '../../i18n/format.ts'
+import type { Same } from '../../i18n/same.ts'
+import type { leaks as base } from '../../i18n/zh-CN/leaks.ts'
+
+/** Strings of the warning. */
+export type LeakWords = Same<typeof base>
+
+/** How many things, and how many places of each, are named. */
+const MOST_LEAKS = 5
+const MOST_PLACES = 3
+
+interface Props {
+  leaks: readonly Leak[]
+  /** The way to a copy without them, if there is one. */
+  children?: ComponentChildren
+  t: LeakWords
+}
+
+/** Warns of what would be given away: what and where, never in full. It blocks nothing. */
+export function LeakNotice({ leaks, children, t }: Props) {
+  const places = (all: readonly string[]) => {
+    const named = all.slice(0, MOST_PLACES).map(visible)
+    if (all.length > MOST_PLACES) named.push(fill(t.morePlaces, { count: all.length - MOST_PLACES }))
+    return named.join(t.separator)
+  }
+  return (
+    <div class={leaks.length > 0 ? 'notice' : undefined}>
+      {/* There from the start, so that what comes into it is read out. */}
+      <p role="status">{leaks.length > 0 && fill(t.found, { count: leaks.length })}</p>
+      {leaks.length > 0 && (
+        <>
+          <ul>
+            {leaks.slice(0, MOST_LEAKS).map(({ kind, what, shown, places: all }) => (
+              <li key={`${kind} ${what}`}>
+                {fill(t.item, { kind: t.kinds[kind], shown: visible(shown), places: places(all) })}
+              </li>
+            ))}
+          </ul>
+          {leaks.length > MOST_LEAKS && <p>{fill(t.more, { count: leaks.length - MOST_LEAKS })}</p>}
+          {leaks.some(({ kind }) => kind === 'token') && <p>{t.secret}</p>}
+          {children}
+        </>
+      )}
+    </div>
+  )
+}

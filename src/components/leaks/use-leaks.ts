@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Leak, Passage } from '../../domain/leaks.ts'
+
+/** How long nothing must have changed before it is read again. */
+const PAUSE_MS = 500
+/** How many texts are read at a time. */
+const SLICE = 500
+
+/**
+ * What would be given away by what is about to be exported. It is read half a second after the last change; the
+ * patterns are fetched then, so that they delay nothing.
+ * @param passages all that is exported, in groups: a thing that an earlier group holds isn't told of again
+ * @param changes what the passages are made from
+ */
+export function useLeaks(passages: () => Promise<readonly (readonly Passage[])[]>, changes: unknown[]): Leak[] {
+  const [leaks, setLeaks] = useState<Leak[]>([])
+  useEffect(() => {
+    let isStale = false
+    const timer = setTimeout(async () => {
+      const found = await read(passages).catch(() => undefined)
+      if (found && !isStale) setLeaks(found)
+    }, PAUSE_MS)
+    return () => {
+      isStale = true
+      clearTimeout(timer)
+    }
+  }, changes)
+  return leaks
+}
+
+async function read(passages: () => Promise<readonly (readonly Passage[])[]>): Promise<Leak[]> {
+  const [{ leaksIn }, groups] = await Promise.all([import('../../domain/leaks.ts'), passages()])
+  const found: Leak[] = []
+  // A text that was read once is known, so the second reading takes no time: no task is long.
+  const all = groups.flat()
+  for (let start = 0; start < all.length; start += SLICE) {
+    leaksIn(all.slice(start, start + SLICE))
+    await new Promise((done) => setTimeout(done))
+  }
+  for (const group of groups)
+    found.push(
+      ...leaksIn(group).filter(({ kind, what }) => !found.some((one) => one.kind === kind && one.what === what)),
+    )
+  return found
+}
