@@ -1,5 +1,6 @@
 import { fill } from './fill.ts'
 import type { Role, Severity } from './log.ts'
+import type { Fields } from './postmortem-fields.ts'
 import { oneLine } from './postmortem-text.ts'
 import { visible } from './visible.ts'
 
@@ -58,6 +59,42 @@ export function guests(severity: Severity, people: ReadonlyMap<Role, readonly st
     names: names(kind),
     optional: kind === 'customer-liaison',
   }))
+}
+
+const BETWEEN = /[、,，;；\n]+/u
+const ROLE_BEHIND = /^(.*?)\s*[（(]([^（()）]*)[）)]\s*$/u
+
+/**
+ * Who held a role, as the postmortem tells it: what was typed among its responders, else what the log says. The others
+ * may be of any role; who is called the customer liaison is told apart, for they are invited after a SEV-1 only.
+ * @param roleNames names of roles by their id, in the language of the form
+ */
+export function responderNames(
+  people: ReadonlyMap<Role, readonly string[]>,
+  fields: Fields,
+  roleNames: Readonly<Record<string, string>>,
+): ReadonlyMap<Role, readonly string[]> {
+  const typed = (field: string) =>
+    (fields.get(field) ?? '')
+      .split(BETWEEN)
+      .map((name) => name.trim())
+      .filter(Boolean)
+  const told = new Map(people)
+  for (const role of ['incident-commander', 'scribe'] as const) {
+    const names = typed(`responders.${role}`)
+    if (names.length > 0) told.set(role, names)
+  }
+  const others = typed('responders.others')
+  if (others.length === 0) return told
+  const liaisons: string[] = []
+  const rest: string[] = []
+  for (const other of others) {
+    const [, name = '', role = ''] = ROLE_BEHIND.exec(other) ?? []
+    if (role.trim() === roleNames['customer-liaison']) liaisons.push(name)
+    else rest.push(other)
+  }
+  for (const role of RESPONDERS) if (role !== 'scribe') told.delete(role)
+  return told.set('customer-liaison', liaisons).set('deputy', rest)
 }
 
 /** One line of the invite list, in one line of text with nothing hidden in it. */

@@ -145,6 +145,16 @@ export function advise(spots: readonly Spot[], tables: readonly WordingTable[], 
   )
 }
 
+/** What was dismissed, in the order in which it was, in the words of a language. A rule that is no more is left out. */
+export function dismissed(table: WordingTable, fields: Fields): Advice[] {
+  return [...fields].flatMap(([field, value]): Advice[] => {
+    const [, rule = '', key = ''] = (value === DISMISSED && /^advice\.([^.]+)\.(.+)$/s.exec(field)) || []
+    if (!Object.hasOwn(RULES, rule)) return []
+    const { why, instead } = table[rule as RuleId]
+    return [{ rule: rule as RuleId, key, found: '', why, instead }]
+  })
+}
+
 const REVIEW: readonly FieldId[] = ['what-went-well', 'what-did-not-go-well']
 const NARRATIVE: readonly FieldId[] = ['overview', 'what-happened', 'contributing-factors', 'resolution']
 

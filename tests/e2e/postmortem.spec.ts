@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { parse } from '../fixtures/outline.ts'
+import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
 
 const GENERATOR = '/after/postmortem-template/'
 
@@ -140,6 +141,51 @@ test('what is missing leads to its field', async ({ page }) => {
   await expect(field(page, '受影响账户数')).toBeFocused()
   await page.keyboard.type('12')
   await expect(page.getByRole('link', { name: '受影响账户数' })).toHaveCount(0)
+})
+
+test('each hole of the form has a name and leads to its own place', async ({ page }) => {
+  await open(page)
+  const holes = page
+    .getByRole('list')
+    .filter({ has: page.getByRole('link', { name: '受影响账户数' }) })
+    .getByRole('link')
+  const targets = await holes.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)))
+  expect(targets.length).toBeGreaterThanOrEqual(25)
+  expect(new Set(targets).size).toBe(targets.length)
+  for (const [index, target] of targets.entries()) {
+    await holes.nth(index).click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(target)
+    await expect(holes.nth(index)).not.toHaveText('')
+  }
+})
+
+test('rows that nothing proves are offered as a list to fill in, the others fold away', async ({ page }) => {
+  await page.clock.setFixedTime(Date.parse(STORED_AT) + 600_000)
+  await plant(
+    page,
+    storedLog([
+      { kind: 'note', text: '队列写满' },
+      { kind: 'note', text: '回滚', source: 'https://ci.example.com/1' },
+      { kind: 'note', text: '恢复' },
+    ]),
+  )
+  await open(page)
+  const timeline = page.getByRole('group', { name: '时间线' })
+  const links = timeline.getByRole('textbox', { name: /^数据链接/ })
+  await expect(timeline.getByText('3 个时点里还有 2 个没有数据来源')).toBeVisible()
+  await expect(links).toHaveCount(2)
+  await expect(links.first()).toHaveAccessibleName(/队列写满/)
+  await links.first().fill('https://grafana.example.com/d/1')
+  await links.first().press('Tab')
+  await expect(links.last()).toBeFocused()
+  await expect(timeline.getByText('3 个时点里还有 1 个没有数据来源')).toBeVisible()
+  await links.last().fill('https://grafana.example.com/d/2')
+  await expect(links).toHaveCount(2)
+  await links.last().blur()
+  await expect(timeline.getByText('每个时点都有数据来源。')).toBeVisible()
+  await page.reload()
+  await timeline.getByText('已有数据来源的 3 个时点').click()
+  await expect(links.nth(1)).toHaveValue('https://ci.example.com/1')
 })
 
 test('an action item is added, assigned, removed and brought back', async ({ page }) => {

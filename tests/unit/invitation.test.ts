@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { guests, guestText } from '../../src/domain/invitation.ts'
+import { guests, guestText, responderNames } from '../../src/domain/invitation.ts'
 import type { Role } from '../../src/domain/log.ts'
+import { messages } from '../../src/i18n/index.ts'
 import { calendarWords } from '../fixtures/calendar.ts'
 
 const people = new Map<Role, string[]>([
@@ -46,4 +47,16 @@ test('a guest is one line, with names that hide nothing', () => {
   expect(guestText({ kind: 'customer-liaison', names: [], optional: true }, calendarWords('en'))).toBe(
     'Customer liaison (optional)',
   )
+})
+
+test('names that were typed among the responders win over the log, and a typed customer liaison stays one', () => {
+  const { roles } = messages('zh-CN').checklist
+  const typed = (fields: Record<string, string>) => responderNames(people, new Map(Object.entries(fields)), roles)
+  expect(typed({})).toEqual(people)
+  expect(guests('SEV-2', typed({ 'responders.incident-commander': '钱多' }))[0]?.names).toEqual(['钱多'])
+  const told = typed({ 'responders.others': '孙立（客户联络员）、周全（数据库）；吴桐' })
+  const list = guests('SEV-1', told)
+  expect(list.find(({ kind }) => kind === 'responders')?.names).toEqual(['周全（数据库）', '吴桐', '韩梅', '张伟'])
+  expect(list.find(({ kind }) => kind === 'customer-liaison')?.names).toEqual(['孙立'])
+  expect(JSON.stringify(guests('SEV-2', told))).not.toContain('孙立')
 })

@@ -4,6 +4,7 @@ import { itemField } from '../../src/domain/postmortem-fields.ts'
 import {
   advise,
   adviceField,
+  dismissed,
   DISMISSED,
   findWording,
   type RuleId,
@@ -130,6 +131,20 @@ describe('advice for a postmortem', () => {
       expect(decodeEntry(dismissal)).toEqual({ entry: dismissal })
       expect(given([dismissal])).toEqual(all.filter((one) => one.rule !== rule || one.key !== key))
     }
+  })
+
+  test('is listed once it was dismissed, until that is taken back; a rule that is no more is not', () => {
+    const listed = (fields: Record<string, string>) =>
+      dismissed(EN, new Map(Object.entries(fields))).map(({ rule, key, why }) => [rule, key, why])
+    const item = itemField(todo.id, 'text')
+    const fields = { [adviceField('outage', 'overview')]: DISMISSED, [adviceField('item-vague', item)]: DISMISSED }
+    expect(
+      listed({ overview: DISMISSED, ...fields, 'advice.gone.overview': DISMISSED, 'advice.__proto__.a': DISMISSED }),
+    ).toEqual([
+      ['outage', 'overview', EN.outage.why],
+      ['item-vague', item, EN['item-vague'].why],
+    ])
+    expect(listed({ ...fields, [adviceField('outage', 'overview')]: '' })).toHaveLength(1)
   })
 
   test('comes back when the dismissal is taken back', () => {

@@ -1,9 +1,10 @@
 import { useStore } from '../use-store.ts'
 import { useMemo } from 'preact/hooks'
-import { guests, guestText, type GuestWords } from '../../domain/invitation.ts'
+import type { GuestWords } from '../../domain/invitation.ts'
 import type { Severity } from '../../domain/log.ts'
 import { postmortemFacts } from '../../domain/postmortem-facts.ts'
 import { $incident } from '../../stores/incident.ts'
+import { GuestList } from './GuestList.tsx'
 
 interface Props {
   severity: Severity
@@ -16,14 +17,5 @@ interface Props {
 export function InviteList({ severity, title, words }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const { people } = useMemo(() => postmortemFacts(incident), [incident])
-  return (
-    <details>
-      <summary>{title}</summary>
-      <ul>
-        {guests(severity, people).map((guest) => (
-          <li key={guest.kind}>{guestText(guest, words)}</li>
-        ))}
-      </ul>
-    </details>
-  )
+  return <GuestList severity={severity} people={people} title={title} words={words} />
 }

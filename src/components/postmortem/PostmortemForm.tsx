@@ -1,4 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact'
+import { useMemo } from 'preact/hooks'
 import {
   EXTERNAL_FIELDS,
   type FieldId,
@@ -7,12 +8,15 @@ import {
   type SectionId,
   YES,
 } from '../../domain/postmortem-fields.ts'
-import { boundsOf } from '../../domain/postmortem-values.ts'
+import { boundsOf, severityOf } from '../../domain/postmortem-values.ts'
+import { type GuestWords, responderNames } from '../../domain/invitation.ts'
 import { fill } from '../../i18n/format.ts'
+import { GuestList } from '../deadline/GuestList.tsx'
 import { loadTemporal } from '../deadline/load-temporal.ts'
 import { ActionItems } from './ActionItems.tsx'
 import { AdviceList } from './AdviceList.tsx'
 import { Completeness } from './Completeness.tsx'
+import { DismissedAdvice } from './DismissedAdvice.tsx'
 import { Field, inputId } from './Field.tsx'
 import { TimelineLinks } from './TimelineLinks.tsx'
 import type { Postmortem } from './use-postmortem.ts'
@@ -23,8 +27,12 @@ interface Props {
   isReady: boolean
   /** Somebody is working at this section of the document. */
   onSection: (section: string) => void
+  guestWords: InviteWords
   t: FormWords
 }
+
+/** Words of the invite list, with what stands over it. */
+export type InviteWords = GuestWords & { title: string }
 
 const NARRATIVE = ['overview', 'what-happened', 'contributing-factors', 'resolution'] as const
 /** Sections with short fields only: two of them fit beside each other. */
@@ -41,10 +49,12 @@ const HEADER = [
 ] as const
 
 /** The fields of the template, section by section; disabled until what is typed can be saved. */
-export function PostmortemForm({ postmortem, isReady, onSection, t }: Props) {
+export function PostmortemForm({ postmortem, isReady, onSection, guestWords, t }: Props) {
   const { source, advice } = postmortem
   const { words, fields, facts, zone } = source
   const { from, to } = boundsOf(facts, fields)
+  const severity = severityOf(facts, fields)
+  const people = useMemo(() => responderNames(facts.people, fields, words.roles), [facts, fields, words])
   const isSilent = fields.get('no-external-message') === YES
   const all = (ids: readonly FieldId[]) =>
     ids.map((field) => (
@@ -73,6 +83,7 @@ export function PostmortemForm({ postmortem, isReady, onSection, t }: Props) {
     >
       <legend class="visually-hidden">{t.title}</legend>
       <Completeness source={source} t={t} />
+      <DismissedAdvice postmortem={postmortem} t={t} />
       <p class="visually-hidden" role="status">
         {advice.said !== undefined && fill(t.adviceSaid, { count: advice.said })}
       </p>
@@ -90,7 +101,13 @@ export function PostmortemForm({ postmortem, isReady, onSection, t }: Props) {
         </div>
       ))}
       {group('impact', all(IMPACT_FIELDS))}
-      {group('responders', all(RESPONDER_FIELDS))}
+      {group(
+        'responders',
+        <>
+          {all(RESPONDER_FIELDS)}
+          {severity && <GuestList severity={severity} people={people} title={guestWords.title} words={guestWords} />}
+        </>,
+      )}
       {group(
         'timeline',
         <>

@@ -14,7 +14,7 @@ import { LeakNotice, type LeakWords } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
 import { useAwake, useReady } from '../use-ready.ts'
 import { ExportButtons } from './ExportButtons.tsx'
-import { PostmortemForm } from './PostmortemForm.tsx'
+import { type InviteWords, PostmortemForm } from './PostmortemForm.tsx'
 import { PostmortemPaper } from './PostmortemPaper.tsx'
 import { MASK_ID, Redaction, type RedactionFormWords } from './Redaction.tsx'
 import { usePostmortem } from './use-postmortem.ts'
@@ -41,6 +41,7 @@ interface Props {
   own: OwnDomains
   redactionWords: RedactionFormWords
   leakWords: LeakWords
+  guestWords: InviteWords
   t: FormWords
 }
 
@@ -50,7 +51,7 @@ const NO_ENTRIES = () => NONE
 
 /** The postmortem of the open incident: a form that saves as it is typed in, and the document beside it. */
 export default function PostmortemGenerator(props: Props) {
-  const { locale, zone, words, languageNames, masks, own, redactionWords, leakWords, t } = props
+  const { locale, zone, words, languageNames, masks, own, redactionWords, leakWords, guestWords, t } = props
   const isAwake = useAwake()
   const isReady = useReady()
   const postmortem = usePostmortem(words[locale], zone, locale)
@@ -87,7 +88,7 @@ export default function PostmortemGenerator(props: Props) {
         <p>{t.lead}</p>
       </div>
       <div class="postmortem">
-        <PostmortemForm postmortem={postmortem} isReady={isReady} onSection={show} t={t} />
+        <PostmortemForm postmortem={postmortem} isReady={isReady} onSection={show} guestWords={guestWords} t={t} />
         <div class="postmortem-result">
           <div>
             <ExportButtons

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { PostmortemSource } from '../../domain/postmortem.ts'
 import type { Advice, RuleId } from '../../domain/wording.ts'
 import type { Locale } from '../../i18n/locales.ts'
@@ -13,6 +13,9 @@ export interface Advising {
   /** What is advised at a place of the form, by its key. */
   at(key: string): readonly Advice[]
   dismiss(rule: RuleId, key: string): void
+  /** What was dismissed, once the rules are there. */
+  dismissed: readonly Advice[]
+  restore(rule: RuleId, key: string): void
   /** How many pieces there are, once that number has changed under somebody's hands. */
   said?: number
 }
@@ -23,7 +26,7 @@ export interface Advising {
  * @param locale the language in which the advice is given
  */
 export function useAdvice(source: PostmortemSource, locale: Locale): Advising {
-  const [read, setRead] = useState<{ advice: readonly Advice[]; said?: number }>({ advice: [] })
+  const [read, setRead] = useState<{ advice: readonly Advice[]; rules?: Rules; said?: number }>({ advice: [] })
   const { facts, fields } = source
   useEffect(() => {
     let isStale = false
@@ -34,6 +37,7 @@ export function useAdvice(source: PostmortemSource, locale: Locale): Advising {
       const isWriting = document.activeElement?.closest('.postmortem-form') != null
       setRead((last) => ({
         advice,
+        rules,
         ...(isWriting && last.advice.length !== advice.length ? { said: advice.length } : {}),
       }))
     }, PAUSE_MS)
@@ -43,12 +47,18 @@ export function useAdvice(source: PostmortemSource, locale: Locale): Advising {
     }
   }, [facts, fields, locale])
 
+  const dismissed = useMemo(() => read.rules?.dismissedIn(fields, locale) ?? [], [read.rules, fields, locale])
+  const keep = (rule: RuleId, key: string, value: string) =>
+    void record({ kind: 'field', field: `advice.${rule}.${key}`, value }, { by: me() })
   return {
     ...(read.said === undefined ? {} : { said: read.said }),
     at: (key) => read.advice.filter((one) => one.key === key && !fields.get(`advice.${one.rule}.${key}`)),
-    dismiss: (rule, key) =>
-      void record({ kind: 'field', field: `advice.${rule}.${key}`, value: 'dismissed' }, { by: me() }),
+    dismiss: (rule, key) => keep(rule, key, 'dismissed'),
+    dismissed,
+    restore: (rule, key) => keep(rule, key, ''),
   }
 }
+
+type Rules = typeof import('../../domain/wording/rules.ts')
 
 const loadRules = () => import('../../domain/wording/rules.ts')

@@ -1,5 +1,6 @@
 import type { PostmortemSource } from '../postmortem.ts'
-import { type Advice, advise, spotsOf } from '../wording.ts'
+import type { Fields } from '../postmortem-fields.ts'
+import { type Advice, advise, dismissed, spotsOf } from '../wording.ts'
 import { EN } from './en.ts'
 import { ZH_CN } from './zh-CN.ts'
 
@@ -9,4 +10,12 @@ import { ZH_CN } from './zh-CN.ts'
  */
 export function adviseIn(source: PostmortemSource, language: 'zh-CN' | 'en'): Advice[] {
   return advise(spotsOf(source), language === 'en' ? [EN, ZH_CN] : [ZH_CN, EN], source.fields)
+}
+
+/**
+ * What was dismissed for a postmortem.
+ * @param language the language in which it is told
+ */
+export function dismissedIn(fields: Fields, language: 'zh-CN' | 'en'): Advice[] {
+  return dismissed(language === 'en' ? EN : ZH_CN, fields)
 }

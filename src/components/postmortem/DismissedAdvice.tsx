@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { type FieldId, FIELDS } from '../../domain/postmortem-fields.ts'
+import { utcMinute } from '../../domain/postmortem-time.ts'
+import { actionItems } from '../../domain/postmortem-values.ts'
+import { fieldLabel } from '../../domain/postmortem-words.ts'
+import { eventText, type PostmortemSource } from '../../domain/postmortem.ts'
+import type { Advice } from '../../domain/wording.ts'
+import { fill } from '../../i18n/format.ts'
+import { inputId } from './Field.tsx'
+import type { Postmortem } from './use-postmortem.ts'
+import type { FormWords } from './words.ts'
+
+/** What was dismissed, each with a way to be given it again. */
+export function DismissedAdvice({ postmortem, t }: { postmortem: Postmortem; t: FormWords }) {
+  const { source, advice } = postmortem
+  const { dismissed } = advice
+  const list = useRef<HTMLUListElement>(null)
+  const restored = useRef<{ index: number; key: string }>()
+  const [said, setSaid] = useState('')
+
+  // The button that was pressed is gone: the cursor goes to the one that took its place, or to the field spoken of.
+  useEffect(() => {
+    if (!restored.current) return
+    const { index, key } = restored.current
+    restored.current = undefined
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
+    const next = buttons[Math.min(index, buttons.length - 1)] ?? document.getElementById(elementId(key))
+    next?.focus()
+  }, [dismissed.length])
+
+  const restore = ({ rule, key, why }: Advice, index: number) => {
+    restored.current = { index, key }
+    advice.restore(rule, key)
+    setSaid(fill(t.restored, { why }))
+  }
+  return (
+    <>
+      {dismissed.length > 0 && (
+        <details>
+          <summary>{fill(t.dismissed, { count: dismissed.length })}</summary>
+          <ul class="postmortem-advice" ref={list}>
+            {dismissed.map((one, index) => {
+              const place = placeName(one.key, source)
+              return (
+                <li key={`${one.rule} ${one.key}`}>
+                  <strong>{place}</strong> {one.why}{' '}
+                  <button
+                    type="button"
+                    class="button"
+                    aria-label={fill(t.restoreAdvice, { place, why: one.why })}
+                    onClick={() => restore(one, index)}
+                  >
+                    {t.restore}
+                  </button>
+                </li>
+              )
+            })}
+          </ul>
+        </details>
+      )}
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+    </>
+  )
+}
+
+/** What a place of the form is called; empty when it is there no more. */
+function placeName(key: string, { facts, fields, words }: PostmortemSource): string {
+  if (Object.hasOwn(FIELDS, key)) return fieldLabel(words, key as FieldId)
+  if (key === 'timeline' || key === 'action-items') return words.sections[key]
+  const row = facts.timeline.find(({ id }) => key === `link.${id}`)
+  if (row) return `${utcMinute(row.at)} UTC ${eventText(row, words)}`
+  const item = actionItems(facts, fields).find(({ entry }) => key.startsWith(`item.${entry}.`))
+  return item ? `${words.sections['action-items']} · ${item.text}` : ''
+}
+
+function elementId(key: string): string {
+  return key.startsWith('item.') ? `pm-${key}` : inputId(key)
+}
