@@ -112,16 +112,16 @@ test('a masked copy is previewed and handed out, and what was typed stays', asyn
   const commander = page.getByRole('textbox', { name: '事件指挥官', exact: true })
   const overview = page.getByRole('textbox', { name: '概述', exact: true })
   await commander.fill('李雷')
-  await overview.fill('李雷从 10.2.3.4 发信给 a@example.com。')
+  await overview.fill('李雷从 10.2.3.4 发信给 a@example.com，见 ci.example.com。')
   const preview = page.getByRole('region', { name: '预览' })
   await expect(preview).toContainText('a@example.com')
 
   await page.getByRole('checkbox', { name: '预览和导出都用隐去后的副本' }).check()
-  await expect(preview).toContainText('事件指挥官从 ［IP 地址已隐去］ 发信给 ［邮箱已隐去］。')
+  await expect(preview).toContainText('事件指挥官从 ［IP 地址已隐去］ 发信给 ［邮箱已隐去］，见 ［内部主机已隐去］。')
   await expect(preview).not.toContainText('李雷')
-  await expect(page.getByText('将替换 4 处')).toBeVisible()
+  await expect(page.getByText('将替换 5 处')).toBeVisible()
   await expect(page.getByRole('button', { name: '下载 JSON' })).toHaveCount(0)
-  await expect(overview).toHaveValue('李雷从 10.2.3.4 发信给 a@example.com。')
+  await expect(overview).toHaveValue('李雷从 10.2.3.4 发信给 a@example.com，见 ci.example.com。')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下载 Markdown' }).click(),

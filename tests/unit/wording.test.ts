@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { PUBLIC_STAGES } from '../../src/domain/cadence-public.ts'
 import { decodeEntry } from '../../src/domain/entry-shape.ts'
 import { itemField } from '../../src/domain/postmortem-fields.ts'
 import {
@@ -15,6 +16,7 @@ import {
 } from '../../src/domain/wording.ts'
 import { EN } from '../../src/domain/wording/en.ts'
 import { ZH_CN } from '../../src/domain/wording/zh-CN.ts'
+import { messages } from '../../src/i18n/index.ts'
 import { entry, source } from '../fixtures/postmortem.ts'
 import { EN_CASES } from '../fixtures/wording/en.ts'
 import { badExamples, GOOD_EXAMPLES, SKELETONS } from '../fixtures/wording/guide.ts'
@@ -85,6 +87,20 @@ describe('the guide’s own examples', () => {
     'raise no alarm as a %s',
     (kind) => {
       expect(advise(spots(kind), [ZH_CN, EN], NOTHING).map(({ key, rule, found }) => [key, rule, found])).toEqual([])
+    },
+  )
+
+  test.each(LANGUAGES)(
+    'and the texts of updates that the site fills in raise none either ($language)',
+    ({ language }) => {
+      const { texts, ended } = messages(language).updates
+      const spots = Object.entries({ ...texts, ...ended }).map(([key, text]): Spot => ({
+        key,
+        kind: (PUBLIC_STAGES as readonly string[]).includes(key) ? 'message' : 'internal',
+        text,
+      }))
+      expect(spots.map(({ kind }) => kind)).toContain('message')
+      expect(advise(spots, [ZH_CN, EN], NOTHING)).toEqual([])
     },
   )
 

@@ -3,7 +3,7 @@ import type { leaks as zhCN } from '../zh-CN/leaks.ts'
 
 /** A warning beside the buttons that hand something out: what was found in it, and where. */
 export const leaks: Same<typeof zhCN> = {
-  found: 'Check before you send it. What would be exported holds things that look private: {count}.',
+  found: 'Things in the export that look private: {count}. Check them before you send it.',
   kinds: { token: 'key or token', email: 'e-mail address', phone: 'phone number' },
   item: '{kind} {shown}: {places}',
   separator: ', ',
