@@ -8,6 +8,8 @@ import { roleLabel } from './postmortem-words.ts'
 export interface KnownNames {
   /** What is written instead of a name, however it is spelled. */
   get(name: string): string | undefined
+  /** The same for the same names: what was masked with them needn't be masked again. */
+  id: string
   /** Where they stand in a text, in its order. */
   find(text: string): FoundName[]
 }
@@ -55,6 +57,7 @@ export function namesIn({ facts, fields, words }: PostmortemSource, masks: Redac
     if (by && !Object.hasOwn(words.roles, by)) addAll(by, masks.responder)
 
   return {
+    id: JSON.stringify([...names]),
     get(name) {
       const key = nameKey(name)
       return keys.get(key) ?? keys.get(key.replace(/\p{N}+$/u, ''))

@@ -45,7 +45,13 @@ export function redact(source: PostmortemSource, masks: RedactionWords, own?: Ow
     found.set(key, { ...known, count: known.count + 1 })
     return by
   }
-  const mask = (text: string) => masked(text, { names, hosts, masks }, replace)
+  const known = maskedBefore(JSON.stringify([names.id, masks, own]))
+  const mask = (text: string) => {
+    const one = known.get(text) ?? masked(text, { names, hosts, masks })
+    known.set(text, one)
+    for (const { kind, what, by } of one.replaced) replace(kind, what, by)
+    return one.text
+  }
   const person = (text: string) => {
     if (Object.hasOwn(source.words.roles, text)) return text
     const role = names.get(text.trim())
@@ -67,11 +73,29 @@ export function redact(source: PostmortemSource, masks: RedactionWords, own?: Ow
 
 type Mask = (text: string) => string
 
+/** A text without what is masked, and what was replaced in it, in the order in which it was found. */
+interface MaskedText {
+  text: string
+  replaced: Omit<Replacement, 'count'>[]
+}
+
+/** The preview masks a long record again with each letter that is typed; nearly all of its texts are the same. */
+let last = { id: '', texts: new Map<string, MaskedText>() }
+
+function maskedBefore(id: string): Map<string, MaskedText> {
+  if (last.id !== id) last = { id, texts: new Map() }
+  return last.texts
+}
+
 function masked(
   text: string,
   { names, hosts, masks }: { names: KnownNames; hosts: RegExp | undefined; masks: RedactionWords },
-  replace: (kind: ReplacementKind, what: string, by: string) => string,
-): string {
+): MaskedText {
+  const replaced: MaskedText['replaced'] = []
+  const replace = (kind: ReplacementKind, what: string, by: string): string => {
+    replaced.push({ kind, what, by })
+    return by
+  }
   // What is masked already is set aside, so that no later pattern reads it.
   let parts: { text: string; isMask: boolean }[] = [{ text, isMask: false }]
   const apply = (find: (text: string) => Iterable<Found>) => {
@@ -95,7 +119,7 @@ function masked(
       by: () => replace('name', inside.slice(start, end), names.get(key) ?? masks.responder),
     })),
   )
-  return parts.map((part) => part.text).join('')
+  return { text: parts.map((part) => part.text).join(''), replaced }
 }
 
 interface Found {

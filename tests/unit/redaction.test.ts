@@ -150,6 +150,23 @@ describe('a name in another spelling', () => {
   )
 })
 
+test('a text is masked anew for other people, other domains and other words', () => {
+  const text = '李雷看 ci.example.com'
+  const by = (person: string, words = masks, email = '') =>
+    redact(
+      source([entry(1, '19:10', { kind: 'role', role: 'scribe', person }), entry(2, '19:20', { kind: 'note', text })]),
+      words,
+      {
+        internal: [],
+        email,
+      },
+    ).source.facts.timeline.flatMap((row) => (row.kind === 'note' ? row.text : []))
+  expect(by('韩梅')).toEqual([text])
+  expect(by('李雷')).toEqual(['记录员看 ci.example.com'])
+  expect(by('李雷', masks, 'example.com')).toEqual([`记录员看 ${masks.host}`])
+  expect(by('李雷', { ...masks, host: '*' }, 'example.com')).toEqual(['记录员看 *'])
+})
+
 describe('the preview', () => {
   test('tells each replacement once, with what stands there instead and how often', () => {
     const { replacements } = redacted(

@@ -63,10 +63,11 @@ export default function PostmortemGenerator(props: Props) {
   const shared = (one: PostmortemSource) => (isMasked ? redact(one, masks[language], own).source : one)
   const saved = () => shared({ ...postmortem.saved(), words: words[language] })
   const { facts, fields } = source
-  const replacements = useMemo(
-    () => (isMasked ? redact(source, masks[language], own).replacements : []),
+  const masked = useMemo(
+    () => (isMasked ? redact(source, masks[language], own) : undefined),
     [isMasked, facts, fields, language],
   )
+  const shown = masked?.source ?? source
   const entries = useStore($entries, { ssr: NO_ENTRIES })
   const leaks = useLeaks(async () => {
     if (isMasked) return []
@@ -74,7 +75,7 @@ export default function PostmortemGenerator(props: Props) {
     const inRecord = (entry: Entry) => fill(leakWords.recordOnly, { at: utcMinute(entry.at) })
     return [documentPassages(postmortem.source), recordPassages(entries, inRecord)]
   }, [isMasked, facts, fields, entries])
-  const { isPrinting, print } = usePrint(() => postmortemDocument(previewed(shared(source))).title)
+  const { isPrinting, print } = usePrint(() => postmortemDocument(previewed(shown)).title)
 
   const show = (section: string) => {
     const part = paper.current?.querySelector<HTMLElement>(`[data-part="${section}"]`)
@@ -118,13 +119,13 @@ export default function PostmortemGenerator(props: Props) {
               isReady={isAwake}
               isMasked={isMasked}
               onMask={setMasked}
-              replacements={replacements}
+              replacements={masked?.replacements ?? []}
               t={redactionWords}
             />
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and not every browser lets the keyboard reach a scroller by itself. */}
           <section class="postmortem-paper" ref={paper} lang={language} aria-label={t.preview} tabIndex={0}>
-            <PostmortemPaper document={postmortemDocument(isPrinting ? saved() : previewed(shared(source)))} />
+            <PostmortemPaper document={postmortemDocument(isPrinting ? saved() : previewed(shown))} />
             {!isPrinting && source.facts.timeline.length > PREVIEW_ROWS && (
               <p class="muted">{fill(t.previewMore, { count: PREVIEW_ROWS })}</p>
             )}
