@@ -11,11 +11,19 @@ export { openMirror } from './mirror.ts'
 const QUOTA_UNITS = 5 * 1024 * 1024
 /** From here on people are told to make room, while there still is some. */
 const WARN_PERCENT = 60
-/** A long record is copied in small parts with pauses, so that nobody waits for it. */
-const PART_SIZE = 50
+/** What happens now is copied at once, some at a time … */
+const PART_SIZE = 200
+/** … and a long record from before in small parts, when there is nothing else to do, so that nobody waits for it. */
+const IDLE_PART_SIZE = 10
 const PAUSE_MS = 20
 /** The room is measured at the start and after so many writes. */
 const MEASURE_EVERY = 25
+
+/** Not every browser says when it is idle. */
+function whenIdle(run: () => void): void {
+  if (globalThis.requestIdleCallback) requestIdleCallback(run)
+  else setTimeout(run, PAUSE_MS)
+}
 
 /** Which incident was the current one may be lost too: where nothing is open, people go on in the latest that was. */
 function resume(log: Pick<Log, '$entries' | 'switchTo'>, entries: readonly Entry[]): void {
@@ -53,8 +61,12 @@ export async function keepSecondCopy(
     if (percent >= WARN_PERCENT) tell({ word: 'nearlyFull', count: percent })
   }
 
-  async function copyPart(of: Map<string, string | undefined>): Promise<void> {
-    const part = new Map([...of].slice(0, PART_SIZE))
+  async function copyPart(of: Map<string, string | undefined>, size: number): Promise<void> {
+    const part = new Map<string, string | undefined>()
+    for (const [key, text] of of) {
+      if (part.size === size) break
+      part.set(key, text)
+    }
     for (const key of part.keys()) of.delete(key)
     await mirror?.write(part)
   }
@@ -63,10 +75,10 @@ export async function keepSecondCopy(
     if (!mirror || isWriting) return
     isWriting = true
     try {
-      while (changes.size > 0) await copyPart(changes)
+      while (changes.size > 0) await copyPart(changes, PART_SIZE)
       if (backlog.size > 0) {
-        await copyPart(backlog)
-        setTimeout(flush, PAUSE_MS)
+        await copyPart(backlog, IDLE_PART_SIZE)
+        whenIdle(flush)
       }
     } catch {
       mirror = undefined

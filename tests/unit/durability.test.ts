@@ -84,8 +84,8 @@ describe('the second copy', () => {
       },
     }
     await keep(tab, async () => counted)
-    await vi.waitFor(() => expect(mirror.texts).toEqual(saved(...entries)))
-    expect(sizes).toEqual(Array.from({ length: 9 }, () => 50))
+    await vi.waitFor(() => expect(mirror.texts).toEqual(saved(...entries)), { timeout: 10_000 })
+    expect(Math.max(...sizes)).toBe(10)
   })
 
   test('gets what happens now before the rest of a long record', async () => {

@@ -1,4 +1,4 @@
-import { h } from 'preact'
+import { Component, h } from 'preact'
 import type { Block, Cell, PostmortemDocument, Section, Table } from '../../domain/postmortem-document.ts'
 import { paragraphs } from '../../domain/postmortem-text.ts'
 
@@ -26,18 +26,30 @@ export function PostmortemPaper({ document }: { document: PostmortemDocument }) 
   )
 }
 
-function SectionView({ section, level }: { section: Section; level: number }) {
-  return (
-    <section data-part={section.id}>
-      {heading(level, section.title)}
-      {section.blocks.map((block) => (
-        <BlockView key={block.kind} block={block} />
-      ))}
-      {section.sections.map((inner) => (
-        <SectionView key={inner.id} section={inner} level={level + 1} />
-      ))}
-    </section>
-  )
+interface SectionProps {
+  section: Section
+  level: number
+}
+
+/** Drawn again only when it says something else: hundreds of rows don't wait on each letter that is typed elsewhere. */
+class SectionView extends Component<SectionProps> {
+  override shouldComponentUpdate({ section, level }: SectionProps): boolean {
+    return level !== this.props.level || JSON.stringify(section) !== JSON.stringify(this.props.section)
+  }
+
+  override render({ section, level }: SectionProps) {
+    return (
+      <section data-part={section.id}>
+        {heading(level, section.title)}
+        {section.blocks.map((block) => (
+          <BlockView key={block.kind} block={block} />
+        ))}
+        {section.sections.map((inner) => (
+          <SectionView key={inner.id} section={inner} level={level + 1} />
+        ))}
+      </section>
+    )
+  }
 }
 
 function BlockView({ block }: { block: Block }) {

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { isDataLink } from '../../domain/entry-shape.ts'
 import type { TimelineEntry } from '../../domain/incident.ts'
 import type { EntryId } from '../../domain/log.ts'
@@ -23,13 +23,19 @@ export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: Fo
   const { source, drafts, shown, advice } = postmortem
   const { timeline } = source.facts
   const seen = useRef(new Set<EntryId>())
-  for (const entry of withoutSource(timeline)) seen.current.add(entry.id)
-  const isOpen = (entry: TimelineEntry) => seen.current.has(entry.id)
-  const missing = useFirst(timeline.filter(isOpen), t.more)
-  const proved = useFirst(
-    timeline.filter((entry) => !isOpen(entry)),
-    t.more,
-  )
+  // A long timeline isn't sorted out anew with each letter that is typed elsewhere.
+  const { left, open, closed } = useMemo(() => {
+    const unproved = withoutSource(timeline)
+    for (const entry of unproved) seen.current.add(entry.id)
+    const isOpen = (entry: TimelineEntry) => seen.current.has(entry.id)
+    return {
+      left: unproved.length,
+      open: timeline.filter(isOpen),
+      closed: timeline.filter((entry) => !isOpen(entry)),
+    }
+  }, [timeline])
+  const missing = useFirst(open, t.more)
+  const proved = useFirst(closed, t.more)
   if (timeline.length === 0) return <p class="muted">{t.timelineEmpty}</p>
 
   const row = (entry: TimelineEntry) => {
@@ -54,7 +60,6 @@ export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: Fo
       </Fragment>
     )
   }
-  const left = withoutSource(timeline).length
   return (
     <>
       <p class="muted">{t.timelineHint}</p>
@@ -64,7 +69,7 @@ export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: Fo
       {missing.button}
       {proved.first.length > 0 && (
         <details>
-          <summary>{fill(t.withSource, { count: timeline.filter((entry) => !isOpen(entry)).length })}</summary>
+          <summary>{fill(t.withSource, { count: closed.length })}</summary>
           {proved.first.map(row)}
           {proved.button}
         </details>
