@@ -21,7 +21,7 @@ const MEASURE_EVERY = 25
 
 /** Not every browser says when it is idle. */
 function whenIdle(run: () => void): void {
-  if (globalThis.requestIdleCallback) requestIdleCallback(run)
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run)
   else setTimeout(run, PAUSE_MS)
 }
 

@@ -232,9 +232,12 @@ function keep(): void {
   )
 }
 
+/** A record that is there can be ticked first; what is recorded meanwhile doesn't wait. */
+const PATIENCE_MS = 2_000
 /** Whoever has never recorded fetches nothing for it. */
 async function keepWhatWas(): Promise<void> {
-  if (log.$logs.get().size > 0 || (await indexedDB.databases()).length > 0) keep()
+  if (log.$logs.get().size > 0) setTimeout(keep, PATIENCE_MS)
+  else if ((await indexedDB.databases()).length > 0) keep()
 }
 // Without a list of databases, as without databases, the first entry begins it.
 if (typeof window !== 'undefined') keepWhatWas().catch(() => {})
