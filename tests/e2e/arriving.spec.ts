@@ -1,0 +1,41 @@
+import { expect, type Page, test } from '@playwright/test'
+import { DURING } from '../fixtures/during.ts'
+
+test.use({ javaScriptEnabled: false, bypassCSP: true })
+
+const boxes = (page: Page) =>
+  page.locator('.header, .bar, .bar-note, .bar button').evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return [element.className, x, y, width, height]
+    }),
+  )
+
+for (const width of [390, 1360])
+  test(`what is above the text stands where it will stand before the text has arrived (${width} px)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto(DURING)
+    // Without script the bar isn't shown; with it, it looks like this until it wakes.
+    const show = () => page.addStyleTag({ content: '.bar { display: flex !important }' })
+    await show()
+    const whole = await boxes(page)
+    expect(whole.length).toBeGreaterThan(3)
+    await page.route(`**${DURING}`, async (route) => {
+      const html = await (await route.fetch()).text()
+      const cut = html.slice(0, html.indexOf('<main id="content"'))
+      expect(cut.length).toBeGreaterThan(1_000)
+      await route.fulfill({ body: cut, contentType: 'text/html; charset=utf-8' })
+    })
+    await page.goto(DURING)
+    await show()
+    expect(await boxes(page)).toEqual(whole)
+  })
+
+test('nothing is painted before the bar has arrived', async ({ page }) => {
+  await page.goto(DURING)
+  const expected = page.locator('head link[rel=expect][blocking=render]')
+  await expect(expected).toHaveAttribute('href', '#content')
+  await expect(page.locator('#content')).toHaveCount(1)
+})
