@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { openAwake, shares } from '../fixtures/built-pages.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
+import { findings } from '../fixtures/findings.ts'
 import {
   addNote,
   answer,
@@ -13,69 +12,6 @@ import {
   handing,
   INCIDENT_PAGE,
 } from '../fixtures/incident-page.ts'
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-/** Rules whose answer hangs on the colors. */
-const COLOR_RULES = ['color-contrast', 'link-in-text-block']
-/** Advice beyond the standard that every page keeps to. */
-const ADVICE = [
-  'heading-order',
-  'landmark-banner-is-top-level',
-  'landmark-contentinfo-is-top-level',
-  'landmark-main-is-top-level',
-  'landmark-no-duplicate-banner',
-  'landmark-no-duplicate-contentinfo',
-  'landmark-no-duplicate-main',
-  'landmark-one-main',
-  'landmark-unique',
-  'page-has-heading-one',
-  'region',
-  'skip-link',
-  'tabindex',
-]
-
-type Finding = string
-
-function told(violations: Awaited<ReturnType<AxeBuilder['analyze']>>['violations'], where: string): Finding[] {
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${where}: ${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  )
-}
-
-/** Everything that axe finds: all rules in the light, and those about color in the dark as well. */
-async function findings(page: Page, where: string): Promise<Finding[]> {
-  await page.emulateMedia({ colorScheme: 'light' })
-  const light = await axe(page)
-    .options({
-      runOnly: { type: 'tag', values: TAGS },
-      rules: Object.fromEntries(ADVICE.map((rule) => [rule, { enabled: true }])),
-      resultTypes: ['violations'],
-    })
-    .analyze()
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await axe(page).withRules(COLOR_RULES).analyze()
-  return [...told(light.violations, `${where}, light`), ...told(dark.violations, `${where}, dark`)]
-}
-
-/** No page of the site has a frame, so the quicker way of asking will do. */
-function axe(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode()
-}
-
-for (const { name, addresses } of shares(6)) {
-  test(`no page has a violation, in the light or in the dark, ${name}`, async ({ page }) => {
-    test.setTimeout(120_000)
-    const found: Finding[] = []
-    for (const address of addresses) {
-      await openAwake(page, address)
-      for (const heading of [page.getByRole('heading', { level: 1 }), page.getByRole('main')]) {
-        await expect(heading, address).toHaveCount(1)
-      }
-      found.push(...(await findings(page, address)))
-    }
-    expect(found).toEqual([])
-  })
-}
 
 test.describe('no island has a violation', () => {
   /** The states of the page that people work with, each reached from the one before. */
@@ -133,7 +69,7 @@ test.describe('no island has a violation', () => {
       test.setTimeout(120_000)
       await page.setViewportSize(viewport)
       await page.goto(DURING)
-      const found: Finding[] = []
+      const found: string[] = []
       for (const [state, reach] of states) {
         await reach(page)
         found.push(...(await findings(page, state)))

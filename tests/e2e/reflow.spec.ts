@@ -1,40 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
-import { openAwake, shares } from '../fixtures/built-pages.ts'
+import { expect, test } from '@playwright/test'
 import { addNote, DURING, parts, step } from '../fixtures/during.ts'
-
-/** By how many pixels the page can be scrolled sideways, and what sticks out. */
-function sideways(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.scrollingElement as Element
-    if (root.scrollWidth <= root.clientWidth) return []
-    const wide = [...document.querySelectorAll('body *')].filter((element) => {
-      const { right, width } = element.getBoundingClientRect()
-      return width > 0 && right > root.clientWidth + 0.5
-    })
-    return [`${root.scrollWidth} > ${root.clientWidth}`, ...wide.slice(0, 5).map((one) => one.outerHTML.slice(0, 120))]
-  })
-}
-
-const SMALL = [
-  { width: 320, height: 256 },
-  { width: 320, height: 640 },
-]
-
-for (const { name, addresses } of shares(4)) {
-  test(`no page has to be scrolled sideways at 320 pixels, ${name}`, async ({ page }) => {
-    const found: Record<string, string[]> = {}
-    await page.setViewportSize({ width: 320, height: 256 })
-    for (const address of addresses) {
-      await openAwake(page, address)
-      for (const size of SMALL) {
-        await page.setViewportSize(size)
-        const wide = await sideways(page)
-        if (wide.length > 0) found[`${address} at ${size.width}×${size.height}`] = wide
-      }
-    }
-    expect(found).toEqual({})
-  })
-}
+import { sideways } from '../fixtures/sideways.ts'
 
 test.describe('at 320 pixels', () => {
   test.use({ viewport: { width: 320, height: 640 } })

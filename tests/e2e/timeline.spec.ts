@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import type { Happening } from '../../src/domain/log.ts'
 import { openAwake } from '../fixtures/built-pages.ts'
 import { addNote } from '../fixtures/during.ts'
+import { findings } from '../fixtures/findings.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 
@@ -441,17 +441,9 @@ test('waking changes nothing of the built timeline but what can be used', async 
 })
 
 test('no state of the timeline has a violation', async ({ page }) => {
-  test.setTimeout(120_000)
   const found: string[] = []
   const look = async (state: string) => {
-    const axe = () => new AxeBuilder({ page }).include('[aria-labelledby=timeline]')
-    await page.emulateMedia({ colorScheme: 'light' })
-    const light = await axe().withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-    await page.emulateMedia({ colorScheme: 'dark' })
-    const dark = await axe().withRules(['color-contrast', 'link-in-text-block']).analyze()
-    for (const { id, nodes } of [...light.violations, ...dark.violations]) {
-      found.push(...nodes.map(({ target }) => `${state}: ${id}: ${target}`))
-    }
+    found.push(...(await findings(page, state, '[aria-labelledby=timeline]')))
   }
   await open(
     page,
