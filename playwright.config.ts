@@ -15,11 +15,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    // Each click waits for two drawn frames; there is no screen that they’d have to keep step with.
-    launchOptions: {
-      executablePath: browserPath(),
-      args: [...browserArguments, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
-    },
+    launchOptions: { executablePath: browserPath(), args: browserArguments },
   },
   webServer: {
     command: `npm run preview -- --host 127.0.0.1 --port ${port}`,
