@@ -54,6 +54,18 @@ test('every format is downloaded, marked as a drill, with hostile text as text',
   expect(trouble).toEqual(NO_TROUBLE)
 })
 
+for (const root of ['', '/en']) {
+  test(`no sentence under ${root}/ shows a place that nothing was put into`, async ({ page }) => {
+    await open(page)
+    await page.goto(`${root}/after/postmortem-template/`)
+    await expect(page.getByRole('main')).toContainText('sev1_20261122')
+    await expect(page.getByRole('main')).not.toContainText(/\{\w+\}/)
+    await page.goto(`${root}/after/postmortem-process/`)
+    await expect(page.getByRole('main')).toContainText('SEV-1')
+    await expect(page.getByRole('main')).not.toContainText(/\{\w+\}/)
+  })
+}
+
 function withoutVersion(entries: object[]): object[] {
   return entries.map((entry) => Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'v')))
 }
@@ -95,11 +107,15 @@ test('printing shows the document alone and then the page again', async ({ page 
     window.print = () => document.documentElement.setAttribute('data-printed', document.title)
   })
   await open(page)
+  await downloaded(page, '下载 Markdown')
+  const said = page.getByRole('status').filter({ hasText: '已下载' })
+  await expect(said).toBeVisible()
   await page.getByRole('button', { name: '打印' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-printed', '事后分析：支付回调超时')
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { name: '事后分析：支付回调超时' })).toBeVisible()
   await expect(page.getByRole('heading', { name: '使用规则' })).toBeHidden()
+  await expect(said).toBeHidden()
   await expect(page.getByRole('region', { name: '事件条' })).toBeHidden()
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: 'screen' })

@@ -156,7 +156,7 @@ export const postmortem: Same<typeof zhCN> = {
     previewMore: 'The preview shows the first {count} only; the copied or downloaded document has them all.',
     newItem: 'New action item',
     addItem: 'Add action item',
-    itemLabels: 'Labels of every ticket: {labels}',
+    itemLabels: 'Labels of every ticket:',
     itemText: 'What to do',
     itemOwner: 'Owner',
     itemPriority: 'Priority',

@@ -148,7 +148,7 @@ export const postmortem = {
     previewMore: '预览只显示前 {count} 条，复制和下载的文档里是全部。',
     newItem: '新的行动项',
     addItem: '添加行动项',
-    itemLabels: '每张工单的标签：{labels}',
+    itemLabels: '每张工单的标签：',
     itemText: '做什么',
     itemOwner: '负责人',
     itemPriority: '优先级',
