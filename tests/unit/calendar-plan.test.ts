@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import 'temporal-polyfill/global'
 import { describe, expect, test } from 'vitest'
 import { type CalendarContext, calendarPlan } from '../../src/components/deadline/calendar-plan.ts'
-import { type DeadlineForm, reckon } from '../../src/components/deadline/reckon.ts'
+import { type DeadlineForm, reckon, recorded } from '../../src/components/deadline/reckon.ts'
 import { workCalendar } from '../../src/domain/calendar.ts'
 import { postmortemCalendar } from '../../src/domain/export/icalendar.ts'
 import { project } from '../../src/domain/incident.ts'
@@ -35,6 +35,34 @@ function fileOf(form: Partial<DeadlineForm>, more: Partial<CalendarContext> = {}
   const plan = calendarPlan(found, context(more))
   return { plan, file: postmortemCalendar(plan) }
 }
+
+describe('what the record fills in', () => {
+  const declared = entry(1, '19:08', { kind: 'declared', title: 'x', severity: 'SEV-1', drill: false })
+  const log = [
+    declared,
+    entry(2, '19:20', { kind: 'severity', to: 'SEV-2' }),
+    entry(3, '19:30', { kind: 'ended' }),
+  ] as const
+
+  test('is the worst severity that was reached, as in the document, not the one that was left at the end', () => {
+    expect(recorded(project(log))).toEqual({ severity: 'SEV-1', endedAt: '2026-09-28T19:30:00.000Z' })
+  })
+  test('is what was typed into the postmortem, where something was', () => {
+    const typed = {
+      severity: 'SEV-2',
+      'ended-at': '2026-09-28T19:45:00.000Z',
+      'meeting-at': '2026-09-30T02:00:00.000Z',
+    }
+    const fields = Object.entries(typed).map(([field, value], row) =>
+      entry(10 + row, '20:00', { kind: 'field', field, value }),
+    )
+    const { severity, 'ended-at': endedAt, 'meeting-at': meetingAt } = typed
+    expect(recorded(project([...log, ...fields]))).toEqual({ severity, endedAt, meetingAt })
+  })
+  test('is nothing without an incident', () => {
+    expect(recorded(undefined)).toEqual({})
+  })
+})
 
 /** Sunday, Saturday and Monday for `0`, `-1` and `1`: the day on which the clocks change and those beside it. */
 const beside = (date: string, shift: number) => Temporal.PlainDate.from(date).add({ days: shift }).toString()

@@ -1,16 +1,15 @@
 import { useStore } from '../use-store.ts'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type Arrangements, type OwnDays, type WorkCalendarKind, workCalendar } from '../../domain/calendar.ts'
 import type { CalendarWords } from '../../domain/export/icalendar.ts'
 import type { WorkingHours } from '../../domain/meeting.ts'
-import { fieldInstant } from '../../domain/postmortem-fields.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { $incident } from '../../stores/incident.ts'
 import type { LeakWords } from '../leaks/LeakNotice.tsx'
 import { DeadlineFields } from './DeadlineFields.tsx'
 import { DeadlineResult } from './DeadlineResult.tsx'
 import { loadTemporal } from './load-temporal.ts'
-import { type DeadlineForm, momentField, reckon } from './reckon.ts'
+import { type DeadlineForm, momentField, reckon, recorded } from './reckon.ts'
 import type { Texts } from './words.ts'
 
 interface Props {
@@ -42,13 +41,14 @@ export default function DeadlineCalculator(props: Props) {
     )
   }, [])
 
+  const known = useMemo(() => recorded(incident), [incident])
   const isReady = state === 'ready'
   const zone = (typed.timeZone ?? timeZone).trim()
   const form: DeadlineForm = {
-    severity: incident?.severity ?? '',
-    endedAt: isReady ? momentField(incident?.endedAt, zone) : '',
+    severity: known.severity ?? '',
+    endedAt: isReady ? momentField(known.endedAt, zone) : '',
     calendar,
-    meetingAt: isReady && incident ? momentField(fieldInstant(incident.fields, 'meeting-at'), zone) : '',
+    meetingAt: isReady ? momentField(known.meetingAt, zone) : '',
     ...typed,
     timeZone: zone,
   }
@@ -62,7 +62,7 @@ export default function DeadlineCalculator(props: Props) {
         form={{ ...form, timeZone: typed.timeZone ?? timeZone }}
         asked={asked}
         isReady={isReady}
-        isFromIncident={Boolean(incident?.severity ?? incident?.endedAt)}
+        isFromIncident={Boolean(known.severity ?? known.endedAt)}
         onType={type}
         t={t}
       />

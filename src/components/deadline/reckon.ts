@@ -1,7 +1,11 @@
 import { type CalendarDay, calendarDay, type WorkCalendar, type WorkCalendarKind } from '../../domain/calendar.ts'
 import { type Deadline, isLate, type Limit, limitFor, meetingDeadline, reviewTime } from '../../domain/deadline.ts'
+import type { Incident } from '../../domain/incident.ts'
 import { type LocalTime, localTime, wallClock } from '../../domain/local-time.ts'
 import type { Instant, Severity } from '../../domain/log.ts'
+import { postmortemFacts } from '../../domain/postmortem-facts.ts'
+import { fieldInstant } from '../../domain/postmortem-fields.ts'
+import { boundsOf, severityOf } from '../../domain/postmortem-values.ts'
 
 /** What stands in the fields. Times are wall-clock times, `YYYY-MM-DDTHH:mm`, or empty. */
 export interface DeadlineForm {
@@ -65,6 +69,28 @@ function plan(time: LocalTime, ended: LocalTime, deadline: Deadline, calendar: W
     day: calendarDay(calendar, time.at.toPlainDate()),
     reviewAt,
     reviewDay: calendarDay(calendar, reviewAt.toPlainDate()),
+  }
+}
+
+/** What an incident's record says of it; what it doesn't say is absent. */
+export interface Recorded {
+  severity?: Severity
+  endedAt?: Instant
+  meetingAt?: Instant
+}
+
+/**
+ * What the record fills in: what its postmortem tells, typed over or not, so that the date and the document speak of one
+ * incident. The severity is the worst that was reached: who lowered it while things got better still owes a SEV-1 its
+ * meeting in three days.
+ */
+export function recorded(incident: Incident | undefined): Recorded {
+  const facts = postmortemFacts(incident)
+  const fields = incident?.fields ?? new Map()
+  return {
+    severity: severityOf(facts, fields),
+    endedAt: boundsOf(facts, fields).to,
+    meetingAt: fieldInstant(fields, 'meeting-at'),
   }
 }
 
