@@ -120,6 +120,11 @@ test.describe('with an incident open', () => {
       value: '2026-10-12T02:00:00.000Z',
     }),
   ]
+  const leaking = entry('01K6AVQ5M0AAAAAAAAAAAAAAAE', '2026-09-29T08:01:00.000Z', {
+    kind: 'role',
+    role: 'scribe',
+    person: 'lilei@example.com',
+  })
   test.beforeEach(async ({ page }) => {
     const stored = entries.map((each): [string, string] => [entryKey(each), encodeSaved(each)])
     await page.addInitScript((texts) => {
@@ -150,6 +155,22 @@ test.describe('with an incident open', () => {
     const second = await downloadedCalendar(page)
     expect(second.events.map(({ uid }) => uid)).toEqual(first.events.map(({ uid }) => uid))
     expect(second.events[0]?.start).not.toBe(first.events[0]?.start)
+  })
+  test('the file is warned of when the title or a name gives something away', async ({ page }) => {
+    const notice = page.getByRole('status').filter({ hasText: '不该外传' })
+    await expect(zh(page).severity).toHaveValue('SEV-2')
+    await expect(notice).toHaveCount(0)
+    await page.evaluate(
+      ([key, text]) => {
+        localStorage.setItem(key ?? '', text ?? '')
+      },
+      [entryKey(leaking), encodeSaved(leaking)],
+    )
+    await page.reload()
+    await expect(notice).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: '邮箱地址' })).toHaveText(
+      '邮箱地址 l…@example.com：邀请名单',
+    )
   })
   test('what a person types wins and stays out of the log', async ({ page }) => {
     const { severity, result } = zh(page)

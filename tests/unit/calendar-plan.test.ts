@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import 'temporal-polyfill/global'
 import { describe, expect, test } from 'vitest'
-import { type CalendarContext, calendarPlan } from '../../src/components/deadline/calendar-plan.ts'
+import { type CalendarContext, calendarPassages, calendarPlan } from '../../src/components/deadline/calendar-plan.ts'
 import { type DeadlineForm, reckon, recorded } from '../../src/components/deadline/reckon.ts'
 import { workCalendar } from '../../src/domain/calendar.ts'
 import { postmortemCalendar } from '../../src/domain/export/icalendar.ts'
 import { project } from '../../src/domain/incident.ts'
+import { leaksIn } from '../../src/domain/leaks.ts'
 import { calendarAfter, calendarWords, readWithIcalJs, readWithNodeIcal } from '../fixtures/calendar.ts'
 import { entry } from '../fixtures/postmortem.ts'
 
@@ -176,8 +177,31 @@ describe('whoever corrects a field by hand and downloads again', () => {
     expect(calendarAfter(first, file)).toEqual(readWithIcalJs(file))
     expect(readWithIcalJs(file)[0]?.summary).toContain('x')
   })
+  test('updates them after the clock was put back, too', () => {
+    const sequence = (readWithIcalJs(first)[0]?.sequence ?? Infinity) + 1
+    const { file } = fileOf({ meetingAt: '2026-10-02T15:00' }, { now: Date.parse('2026-01-02T00:00:00Z'), sequence })
+    expect(calendarAfter(first, file)).toEqual(readWithIcalJs(file))
+  })
   test('leaves the events of another incident alone', () => {
     const { file } = fileOf({}, { ...later, id: '01K6BBBBBBBBBBBBBBBBBBBBBB' })
     expect(calendarAfter(first, file)).toHaveLength(6)
   })
+})
+
+test('a file holds no phone number, address or key that isn’t told of beside its button, each with its place', () => {
+  const secrets = ['token=abcd1234efgh', '13800138000', 'lilei@example.com', '13800138001']
+  const [title = '', ...people] = secrets
+  const log = [
+    entry(1, '19:08', { kind: 'declared', title, severity: 'SEV-1', drill: false }),
+    ...(['incident-commander', 'scribe', 'customer-liaison'] as const).map((role, index) =>
+      entry(2 + index, '19:09', { kind: 'role', role, person: `韩梅 ${people[index]}` }),
+    ),
+  ]
+  const { plan, file } = fileOf({}, { incident: project(log) })
+  const [meeting] = readWithIcalJs(file)
+  for (const secret of secrets) expect(`${meeting?.summary} ${meeting?.description}`).toContain(secret)
+  const leaks = leaksIn(calendarPassages(plan, { title: '名称', guests: '名单' }))
+  expect(leaks.map(({ what, places }) => [what, ...places])).toEqual(
+    secrets.map((secret, index) => [secret, index === 0 ? '名称' : '名单']),
+  )
 })

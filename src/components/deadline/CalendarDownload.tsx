@@ -1,18 +1,16 @@
 import { useState } from 'preact/hooks'
 import type { WorkCalendar } from '../../domain/calendar.ts'
 import type { CalendarWords } from '../../domain/export/icalendar.ts'
-import { guests } from '../../domain/invitation.ts'
 import type { WorkingHours } from '../../domain/meeting.ts'
-import { postmortemFacts } from '../../domain/postmortem-facts.ts'
 import { fill } from '../../i18n/format.ts'
+import { markCalendarFile } from '../../stores/calendar-file.ts'
 import { now } from '../../stores/clock.ts'
 import { $incident } from '../../stores/incident.ts'
-import { $currentId } from '../../stores/log.ts'
 import { downloadText } from '../download-text.ts'
 import { LeakNotice, type LeakWords } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
 import { useStore } from '../use-store.ts'
-import { calendarPlan } from './calendar-plan.ts'
+import { calendarPassages, calendarPlan, invited } from './calendar-plan.ts'
 import type { DeadlineFound } from './reckon.ts'
 import type { Texts } from './words.ts'
 
@@ -29,22 +27,17 @@ interface Props {
 export function CalendarDownload({ found, days, hours, words, leakWords, t }: Props) {
   const [said, setSaid] = useState('')
   const incident = useStore($incident, { ssr: () => undefined })
-  const leaks = useLeaks(async () => {
-    const { title, people } = postmortemFacts(incident)
-    const names = guests(found.severity, people).flatMap((guest) => guest.names)
-    return [
-      [
-        { place: leakWords.title, text: incident?.fields.get('title') || title },
-        ...names.map((text) => ({ place: leakWords.guests, text })),
-      ],
-    ]
-  }, [incident, found.severity])
+  const leaks = useLeaks(
+    async () => [calendarPassages(invited(incident, found.severity), leakWords)],
+    [incident, found.severity],
+  )
   const download = async () => {
     setSaid('')
     try {
       const { postmortemCalendar } = await import('../../domain/export/icalendar.ts')
-      const record = { incident: $incident.get(), id: $currentId.get() }
-      const plan = calendarPlan(found, { ...record, days, hours, words, now: now() })
+      const nowMs = now()
+      const mark = markCalendarFile(found.ended.at.epochMilliseconds, nowMs)
+      const plan = calendarPlan(found, { incident: $incident.get(), ...mark, days, hours, words, now: nowMs })
       const name = `${[...(plan.drill ? [t.drillFile] : []), t.fileName, plan.lastDay].join('-')}.ics`
       downloadText(name, postmortemCalendar(plan), 'text/calendar')
       setSaid(fill(t.downloaded, { name }))

@@ -1,9 +1,11 @@
 import type { WorkCalendar } from '../../domain/calendar.ts'
+import { calendarSequence } from '../../domain/calendar-sequence.ts'
 import { toInstant } from '../../domain/entry-shape.ts'
 import type { CalendarPlan, CalendarWords } from '../../domain/export/icalendar.ts'
 import type { Incident } from '../../domain/incident.ts'
 import { guests } from '../../domain/invitation.ts'
-import type { IncidentId, Instant } from '../../domain/log.ts'
+import type { Passage } from '../../domain/leaks.ts'
+import type { Instant, Severity } from '../../domain/log.ts'
 import { type Asked, proposeMeeting, type WorkingHours } from '../../domain/meeting.ts'
 import { postmortemFacts } from '../../domain/postmortem-facts.ts'
 import type { DeadlineFound } from './reckon.ts'
@@ -12,28 +14,29 @@ import type { DeadlineFound } from './reckon.ts'
 export interface CalendarContext {
   /** The open incident; absent when the fields were filled in by hand. */
   incident: Incident | undefined
-  /** The id under which this browser records, or would record the first thing. */
-  id: IncidentId
+  /** The id of the incident, or the one under which the first thing would be recorded; see `markCalendarFile`. */
+  id: string
   days: WorkCalendar
   hours: WorkingHours
   words: CalendarWords
   /** Epoch milliseconds. */
   now: number
+  /** The number of the file among its versions; reckoned from `now` when it is left out. */
+  sequence?: number
 }
 
 /**
  * What to write into the calendar. In place of a meeting that is missing, makes no sense or lies before the end stands
  * the proposed one. The reminder of the last day comes when work begins.
- * The events are told apart by the incident's id alone, which a browser keeps before anything is recorded too: whoever
- * corrects the severity or the end and downloads again updates the events.
+ * The events are told apart by the id alone, which stays while the severity or the end is put right and before anything
+ * is recorded (see `markCalendarFile`), so that a second download updates them.
  */
 export function calendarPlan(found: DeadlineFound, context: CalendarContext): CalendarPlan {
   const { severity, ended, deadline } = found
-  const { incident, id, hours, words, now } = context
-  const { people, title } = postmortemFacts(incident)
+  const { incident, id, hours, words, now, sequence = calendarSequence(toInstant(now)) } = context
   return {
     key: id,
-    title: incident?.fields.get('title') || title,
+    ...invited(incident, severity),
     severity,
     drill: incident?.drill ?? false,
     ...meetingOf(found, context),
@@ -43,10 +46,27 @@ export function calendarPlan(found: DeadlineFound, context: CalendarContext): Ca
     ),
     isProvisional: deadline.unknownYears.length > 0 || deadline.unsettledBy !== undefined,
     zone: ended.at.timeZoneId,
-    guests: guests(severity, people),
     words,
     madeAt: toInstant(now),
+    sequence,
   }
+}
+
+/** What the record puts into the calendar: what it is about, and who comes. */
+export function invited(incident: Incident | undefined, severity: Severity): Pick<CalendarPlan, 'title' | 'guests'> {
+  const { people, title } = postmortemFacts(incident)
+  return { title: incident?.fields.get('title') || title, guests: guests(severity, people) }
+}
+
+/** Everything in the calendar that somebody typed, each with its place's name. */
+export function calendarPassages(
+  { title, guests }: Pick<CalendarPlan, 'title' | 'guests'>,
+  places: Record<'title' | 'guests', string>,
+): Passage[] {
+  return [
+    { place: places.title, text: title },
+    ...guests.flatMap(({ names }) => names.map((text) => ({ place: places.guests, text }))),
+  ]
 }
 
 function meetingOf(found: DeadlineFound, context: CalendarContext): Pick<CalendarPlan, 'meeting'> {

@@ -50,16 +50,16 @@ export interface CalendarPlan {
   zone: string
   guests: readonly Guest[]
   words: CalendarWords
-  /** When the file is made. One made at least a second later takes the place of an earlier one in the calendar. */
+  /** When the file is made. */
   madeAt: Instant
+  /** A file with a greater number takes the place of an earlier one in the calendar; see `calendarSequence`. */
+  sequence: number
 }
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 const MEETING_ALARM_MINUTES = 15
 const REVIEW_MINUTES = 15
-/** Counting the seconds from here keeps the sequence a 32-bit number, which it has to be (RFC 5545, 3.8.7.4). */
-const SEQUENCE_FROM_MS = Date.UTC(2026, 0, 1)
 
 /**
  * The postmortem meeting, the reminder to send the review link 24 hours before, and the last possible day, as an
@@ -134,11 +134,11 @@ function addLastDay(calendar: ICalCalendar, plan: CalendarPlan): void {
   })
 }
 
-function common({ key, madeAt }: CalendarPlan, event: string) {
+function common({ key, madeAt, sequence }: CalendarPlan, event: string) {
   const made = new Date(madeAt)
   return {
     id: `poise-${key}-${event}`,
-    sequence: Math.max(0, Math.floor((made.getTime() - SEQUENCE_FROM_MS) / 1_000)),
+    sequence,
     stamp: made,
     lastModified: made,
   }

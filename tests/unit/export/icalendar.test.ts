@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { calendarSequence } from '../../../src/domain/calendar-sequence.ts'
 import { postmortemCalendar } from '../../../src/domain/export/icalendar.ts'
 import { guests } from '../../../src/domain/invitation.ts'
 import { calendarWords, plan, readWithIcalJs, readWithNodeIcal } from '../../fixtures/calendar.ts'
@@ -68,7 +69,8 @@ describe('the calendar file', () => {
 })
 
 describe('a second download', () => {
-  const ids = (key: string, madeAt: string) => readWithIcalJs(postmortemCalendar(plan({ key, madeAt })))
+  const ids = (key: string, madeAt: string) =>
+    readWithIcalJs(postmortemCalendar(plan({ key, madeAt, sequence: calendarSequence(madeAt) })))
   test('of the same incident keeps the ids and has a higher sequence and a later stamp', () => {
     const first = ids('a', '2026-09-29T12:00:00.000Z')
     const second = ids('a', '2026-09-29T12:00:01.000Z')
