@@ -1,11 +1,12 @@
-import { SENSITIVE } from './sensitive.ts'
+import { SENSITIVE, type SensitiveKind } from './sensitive.ts'
 
 /**
  * What must not leave the house by accident, in whatever is exported. Addresses and internal hosts are no surprise in a
- * postmortem, least of all in its data links; the masked copy leaves them out all the same.
+ * postmortem, least of all in its data links; the masked copy leaves them out all the same. In a text for the public they
+ * are one: ask for those kinds there.
  */
 export const LEAK_KINDS = ['token', 'email', 'phone'] as const
-export type LeakKind = (typeof LEAK_KINDS)[number]
+export type LeakKind = SensitiveKind
 
 /** A text that is exported, and what its place is called. */
 export interface Passage {
@@ -24,11 +25,14 @@ export interface Leak {
   places: string[]
 }
 
-/** What these passages would give away, each thing once, in the order in which it was found. */
-export function leaksIn(passages: Iterable<Passage>): Leak[] {
+/**
+ * What these passages would give away, each thing once, in the order in which it was found.
+ * @param kinds what to look for, in the order of `SENSITIVE`
+ */
+export function leaksIn(passages: Iterable<Passage>, kinds: readonly LeakKind[] = LEAK_KINDS): Leak[] {
   const leaks = new Map<string, Leak>()
   for (const passage of passages) {
-    for (const { kind, what } of foundIn(passage.text)) {
+    for (const { kind, what } of kinds === LEAK_KINDS ? knownIn(passage.text) : foundIn(passage.text, kinds)) {
       const leak = leaks.get(`${kind} ${what}`) ?? { kind, what, shown: hint(kind, what), places: [] }
       if (!leak.places.includes(passage.place)) leak.places.push(passage.place)
       leaks.set(`${kind} ${what}`, leak)
@@ -44,20 +48,25 @@ const known = new Map<string, readonly Found[]>()
 const KNOWN_LIMIT = 100_000
 const NOTHING: readonly Found[] = []
 
-function foundIn(text: string): readonly Found[] {
+function knownIn(text: string): readonly Found[] {
   const before = known.get(text)
   if (before) return before
+  const found = foundIn(text, LEAK_KINDS)
+  if (known.size >= KNOWN_LIMIT) known.clear()
+  known.set(text, found.length > 0 ? found : NOTHING)
+  return found
+}
+
+function foundIn(text: string, kinds: readonly LeakKind[]): Found[] {
   const found: Found[] = []
   let left = text
-  for (const kind of LEAK_KINDS) {
+  for (const kind of kinds) {
     // What is a token isn't looked at again: it may hold what looks like a phone number.
     left = left.replace(SENSITIVE[kind], (what) => {
       found.push({ kind, what })
       return ' '
     })
   }
-  if (known.size >= KNOWN_LIMIT) known.clear()
-  known.set(text, found.length > 0 ? found : NOTHING)
   return found
 }
 

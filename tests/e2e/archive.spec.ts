@@ -45,6 +45,15 @@ test('every incident is listed, the latest first, with its level, its state and 
   await expect(archive(page).row(SECOND)).toContainText('已结束')
 })
 
+test('before a record is downloaded and deleted, what in it looks private is told', async ({ page }) => {
+  await page.goto(INCIDENT_PAGE)
+  await declare(page, { title: FIRST })
+  await addNote(page, '打 13800138000')
+  await archive(page).press('删除', FIRST)
+  await expect(archive(page).dialog.getByRole('status')).toContainText('1 项')
+  await expect(archive(page).dialog).toContainText(/电话号码 138…00：.+ \d\d:\d\d/)
+})
+
 test('switching leads to the other incident and back, and each keeps its own notes', async ({ page }) => {
   await open(page)
   await archive(page).press('重新打开', FIRST)

@@ -63,6 +63,34 @@ test('what is sent is written down, leads to the next public text, and can be ta
   ])
 })
 
+test('a text is warned of while something in it should not go out, a public one of hosts too', async ({ page }) => {
+  await open(page, 3)
+  const notices = region(page).getByRole('status').filter({ hasText: '不该外传' })
+  await text(page, '执行摘要').fill('db-3.internal 写满')
+  await text(page, /^对外更新/).fill('db-3.internal 写满，token=abcd1234efgh')
+  await page.clock.fastForward('00:02')
+  await expect(notices).toHaveCount(1)
+  await expect(notices).toContainText('2 项')
+  await expect(region(page).getByText('密钥或令牌 token=…')).toBeVisible()
+  await text(page, /^对外更新/).fill('消息队列写满')
+  await page.clock.fastForward('00:02')
+  await expect(notices).toHaveCount(0)
+})
+
+for (const [locale, root, sentence] of [
+  ['Chinese', '', '【演练】指挥官：王芳，副指挥官：未定，记录员：未定'],
+  ['English', '/en', '[DRILL] Commander: 王芳, deputy: not yet named, scribe: not yet named'],
+] as const) {
+  test(`the sentence that announces the roles of a drill says so first in ${locale}`, async ({ page }) => {
+    await plant(page, storedLog([{ ...DECLARED, drill: true }, COMMAND]))
+    await page.goto(root + INCIDENT)
+    const roster = page.getByRole('region', { name: /^(角色|Roles)$/ })
+    await expect(roster.getByText(sentence, { exact: true })).toBeVisible()
+    await roster.getByRole('button', { name: /^(复制宣布词|Copy)/ }).click()
+    await expect.poll(() => clipboard(page)).toBe(sentence)
+  })
+}
+
 test('a text that nobody keeps in the log can only be copied', async ({ page }) => {
   await open(page, 3)
   for (const name of ['聊天里的一行现状', '利益相关者通知']) {

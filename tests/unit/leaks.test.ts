@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { PUBLIC_LEAKS } from '../../src/components/updates/words.ts'
 import { jiraCsv } from '../../src/domain/export/jira-csv.ts'
 import { postmortemMarkdown } from '../../src/domain/export/markdown.ts'
 import { encodeHandover } from '../../src/domain/handover.ts'
@@ -39,6 +40,13 @@ describe('what is told of a leak', () => {
     '密码已经换新',
   ])('is nothing for %s', (text) => {
     expect(found(text)).toEqual([])
+  })
+
+  test('in a text for the public is an address or an internal host, too', () => {
+    const text = 'db-3.internal（10.2.3.4）写满，问 lilei@example.com。'
+    const kinds = (all?: typeof PUBLIC_LEAKS) => leaksIn([{ place: '对外更新', text }], all).map(({ kind }) => kind)
+    expect(kinds(PUBLIC_LEAKS)).toEqual(['email', 'address', 'host'])
+    expect(kinds()).toEqual(['email'])
   })
 
   test('is each thing once, with each place once', () => {

@@ -4,12 +4,16 @@ import { fill } from '../../i18n/format.ts'
 import { dayTime } from '../../i18n/times.ts'
 import { $incidents, type ArchivedIncident, deleteIncident, NO_INCIDENTS, openIncident } from '../../stores/archive.ts'
 import { startClean } from '../../stores/log.ts'
+import type { LeakWords } from '../leaks/LeakNotice.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import type { ArchiveWords } from './words.ts'
 
 interface Props {
   locale: string
   timeZone: string
+  /** What the kinds of entries are called. */
+  entryKinds: Readonly<Record<string, string>>
+  leakWords: LeakWords
   t: ArchiveWords
 }
 
@@ -17,7 +21,7 @@ interface Props {
 const LINK = '#incident-'
 
 /** Every incident in this browser: go on in another one, archive, delete. */
-export function Archive({ locale, timeZone, t }: Props) {
+export function Archive({ locale, timeZone, entryKinds, leakWords, t }: Props) {
   const incidents = useStore($incidents, { ssr: () => NO_INCIDENTS })
   const [deleting, setDeleting] = useState<ArchivedIncident>()
   const [said, setSaid] = useState('')
@@ -99,6 +103,9 @@ export function Archive({ locale, timeZone, t }: Props) {
         <DeleteDialog
           row={deleting}
           title={titleOf(deleting)}
+          timeZone={timeZone}
+          entryKinds={entryKinds}
+          leakWords={leakWords}
           t={t}
           onClose={(isSure) => {
             setDeleting(undefined)

@@ -1,23 +1,38 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Entry } from '../../domain/log.ts'
 import { handoverFiles } from '../../domain/handover/parts.ts'
-import { fill } from '../../i18n/format.ts'
+import { fill, nameOf } from '../../i18n/format.ts'
 import type { ArchivedIncident } from '../../stores/archive.ts'
 import { downloadText } from '../download-text.ts'
+import { LeakNotice, type LeakWords } from '../leaks/LeakNotice.tsx'
+import { useLeaks } from '../leaks/use-leaks.ts'
 import type { ArchiveWords } from './words.ts'
 
 interface Props {
   row: ArchivedIncident
   title: string
+  timeZone: string
+  entryKinds: Readonly<Record<string, string>>
+  leakWords: LeakWords
   t: ArchiveWords
   onClose: (isSure: boolean) => void
 }
 
 /** Asks for the word before a record is deleted, and offers it as a file first. */
-export function DeleteDialog({ row, title, t, onClose }: Props) {
+export function DeleteDialog({ row, title, timeZone, entryKinds, leakWords, t, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [problem, setProblem] = useState('')
   const isSure = useRef(false)
   useEffect(() => dialog.current?.showModal(), [])
+  const leaks = useLeaks(async () => {
+    const [{ recordPassages }, { localMinute }] = await Promise.all([
+      import('../../domain/passages.ts'),
+      import('../../domain/postmortem-time.ts'),
+    ])
+    const placeOf = ({ kind, at }: Entry) =>
+      fill(leakWords.entry, { kind: nameOf(entryKinds, kind), at: localMinute(at, timeZone) })
+    return [recordPassages(row.entries, placeOf)]
+  }, [row])
   const download = () => {
     const name = `poise-incident${row.incident.drill ? '-drill' : ''}-${row.id}`
     for (const [index, text] of handoverFiles(row.entries).entries()) {
@@ -42,6 +57,7 @@ export function DeleteDialog({ row, title, t, onClose }: Props) {
         <button type="button" class="button button-primary" onClick={download}>
           {t.lastExport}
         </button>
+        <LeakNotice leaks={leaks} t={leakWords} />
         <label class="field">
           {fill(t.deleteConfirm, { word: t.deleteWord })}
           <input

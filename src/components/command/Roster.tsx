@@ -10,22 +10,20 @@ import { useReady } from '../use-ready.ts'
 
 interface Props {
   roleNames: Readonly<Record<string, string>>
-  t: Record<
-    'drill' | 'roles' | 'assign' | 'announcement' | 'notNamed' | 'copyAnnouncement' | 'copied' | 'copyFailed',
-    string
-  >
+  /** Stands before whatever a drill tells others. */
+  drillMark: string
+  t: Record<'roles' | 'assign' | 'announcement' | 'notNamed' | 'copyAnnouncement' | 'copied' | 'copyFailed', string>
 }
 
 /** Who has which role, and the sentence that announces the three names. */
-export function Roster({ roleNames, t }: Props) {
+export function Roster({ roleNames, drillMark, t }: Props) {
   const ready = useReady()
   const incident = useStore($incident, { ssr: () => undefined })
   const [said, setSaid] = useState('')
   const person = (role: Role) => incident?.roles.get(role) ?? ''
   const named = (role: Role) => person(role) || t.notNamed
-  const mark = incident?.drill ? `【${t.drill}】` : ''
   const announcement =
-    mark +
+    (incident?.drill ? drillMark : '') +
     fill(t.announcement, {
       commander: named('incident-commander'),
       deputy: named('deputy'),

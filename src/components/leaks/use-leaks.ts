@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Leak, Passage } from '../../domain/leaks.ts'
+import type { Leak, LeakKind, Passage } from '../../domain/leaks.ts'
 
 /** How long nothing must have changed before it is read again. */
 const PAUSE_MS = 500
@@ -11,13 +11,18 @@ const SLICE = 500
  * patterns are fetched then, so that they delay nothing.
  * @param passages all that is exported, in groups: a thing that an earlier group holds isn't told of again
  * @param changes what the passages are made from
+ * @param kinds what to look for; what no export should hold when it is left out
  */
-export function useLeaks(passages: () => Promise<readonly (readonly Passage[])[]>, changes: unknown[]): Leak[] {
+export function useLeaks(
+  passages: () => Promise<readonly (readonly Passage[])[]>,
+  changes: unknown[],
+  kinds?: readonly LeakKind[],
+): Leak[] {
   const [leaks, setLeaks] = useState<Leak[]>([])
   useEffect(() => {
     let isStale = false
     const timer = setTimeout(async () => {
-      const found = await read(passages).catch(() => undefined)
+      const found = await read(passages, kinds).catch(() => undefined)
       if (found && !isStale) setLeaks(found)
     }, PAUSE_MS)
     return () => {
@@ -28,18 +33,21 @@ export function useLeaks(passages: () => Promise<readonly (readonly Passage[])[]
   return leaks
 }
 
-async function read(passages: () => Promise<readonly (readonly Passage[])[]>): Promise<Leak[]> {
+async function read(
+  passages: () => Promise<readonly (readonly Passage[])[]>,
+  kinds?: readonly LeakKind[],
+): Promise<Leak[]> {
   const [{ leaksIn }, groups] = await Promise.all([import('../../domain/leaks.ts'), passages()])
   const found: Leak[] = []
   // A text that was read once is known, so the second reading takes no time: no task is long.
   const all = groups.flat()
   for (let start = 0; start < all.length; start += SLICE) {
-    leaksIn(all.slice(start, start + SLICE))
+    leaksIn(all.slice(start, start + SLICE), kinds)
     await new Promise((done) => setTimeout(done))
   }
   for (const group of groups)
     found.push(
-      ...leaksIn(group).filter(({ kind, what }) => !found.some((one) => one.kind === kind && one.what === what)),
+      ...leaksIn(group, kinds).filter(({ kind, what }) => !found.some((one) => one.kind === kind && one.what === what)),
     )
   return found
 }

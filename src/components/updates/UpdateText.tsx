@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import { copyText } from '../copy-text.ts'
-import { countGaps, type UpdateTextWords } from './words.ts'
+import { LeakNotice, type LeakWords } from '../leaks/LeakNotice.tsx'
+import { useLeaks } from '../leaks/use-leaks.ts'
+import { countGaps, PUBLIC_LEAKS, type UpdateTextWords } from './words.ts'
 
 interface Props {
   /** Whom and what it is for: 对外更新 · 影响范围. */
@@ -10,18 +12,22 @@ interface Props {
   filled: string
   drillMark: string
   isOpen: boolean
+  /** Whether the text goes to customers. */
+  isPublic: boolean
   /** Writes down that the update was sent; absent where the log keeps none of this kind. */
   onSent?: () => void
+  leakWords: LeakWords
   t: UpdateTextWords
 }
 
 /** One text: shown, edited, copied, and said to have been sent. What is edited lives in this page only. */
-export function UpdateText({ name, filled, drillMark, isOpen, onSent, t }: Props) {
+export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, leakWords, t }: Props) {
   // Somebody who is in the text keeps it as it is, even when a minute passes.
   const [held, setHeld] = useState<string>()
   const [edited, setEdited] = useState<string>()
   const [said, setSaid] = useState('')
   const text = edited ?? held ?? filled
+  const leaks = useLeaks(async () => [[{ place: name, text }]], [name, text], isPublic ? PUBLIC_LEAKS : undefined)
 
   const copy = async () => {
     const gaps = countGaps(text, drillMark)
@@ -44,6 +50,7 @@ export function UpdateText({ name, filled, drillMark, isOpen, onSent, t }: Props
         }}
       />
       {edited !== undefined && <p class="muted small">{t.edited}</p>}
+      <LeakNotice leaks={leaks} t={{ ...leakWords, found: leakWords.foundInText }} />
       <p class="update-buttons">
         <button type="button" class="button" aria-label={fill(t.copyOf, { what: name })} onClick={copy}>
           {t.copy}

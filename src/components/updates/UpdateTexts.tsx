@@ -8,6 +8,7 @@ import { $minute } from '../../stores/clock.ts'
 import { $isConfidential } from '../../stores/drill.ts'
 import { $incident } from '../../stores/incident.ts'
 import { sendUpdate, takeBack } from '../../stores/timers.ts'
+import type { LeakWords } from '../leaks/LeakNotice.tsx'
 import { UpdateText } from './UpdateText.tsx'
 import { KEPT, type Reader, type UpdateTextWords } from './words.ts'
 
@@ -18,6 +19,7 @@ interface Props {
   /** Where those who only want to follow should look. */
   channel: string
   words: UpdateWords
+  leakWords: LeakWords
   t: UpdateTextWords
 }
 
@@ -26,7 +28,7 @@ const READERS: readonly Reader[] = ['public', 'executives', 'team', 'status', 's
 const OPEN: readonly Reader[] = ['public', 'executives']
 
 /** For each audience the text that is due next, filled in from the log. */
-export function UpdateTexts({ zone, zoneName, channel, words, t }: Props) {
+export function UpdateTexts({ zone, zoneName, channel, words, leakWords, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const minute = useStore($minute, { ssr: () => 0 })
   const isConfidential = useStore($isConfidential, { ssr: () => false })
@@ -67,7 +69,9 @@ export function UpdateTexts({ zone, zoneName, channel, words, t }: Props) {
               filled={updateText(kind, incident, context, words)}
               drillMark={words.drill}
               isOpen={OPEN.includes(reader)}
+              isPublic={reader === 'public'}
               onSent={KEPT[reader] && (() => sent(reader, name))}
+              leakWords={leakWords}
               t={t}
             />
           )

@@ -1,4 +1,5 @@
 import type { Audience } from '../../domain/log.ts'
+import type { LeakKind } from '../../domain/leaks.ts'
 import type { Same } from '../../i18n/same.ts'
 import type { updateTexts as base } from '../../i18n/zh-CN/update-texts.ts'
 
@@ -14,6 +15,9 @@ export const KEPT: Readonly<Partial<Record<Reader, Audience>>> = {
   executives: 'executives',
   team: 'team',
 }
+
+/** What a text for the public should not hold; inside the company, hosts and addresses are no secret. */
+export const PUBLIC_LEAKS: readonly LeakKind[] = ['token', 'email', 'phone', 'address', 'host']
 
 /** What stands in brackets and nobody has filled in; the mark of a drill isn't meant to be filled. */
 export function countGaps(text: string, drillMark: string): number {

@@ -4,7 +4,14 @@ import type { leaks as zhCN } from '../zh-CN/leaks.ts'
 /** A warning beside the buttons that hand something out: what was found in it, and where. */
 export const leaks: Same<typeof zhCN> = {
   found: 'Things in the export that look private: {count}. Check them before you send it.',
-  kinds: { token: 'key or token', email: 'e-mail address', phone: 'phone number' },
+  foundInText: 'Things in this text that look private: {count}. Check them before you send it.',
+  kinds: {
+    token: 'key or token',
+    email: 'e-mail address',
+    phone: 'phone number',
+    address: 'IP address',
+    host: 'internal host',
+  },
   item: '{kind} {shown}: {places}',
   separator: ', ',
   morePlaces: '{count} more places',
