@@ -238,6 +238,18 @@ test('times are typed as the organisation’s clocks show them and written in UT
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
+  test('the skeleton to copy stands whole on a phone, with nothing to scroll sideways', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.goto(GENERATOR)
+    const skeleton = page.getByText('| 时间（UTC）').first()
+    await expect(skeleton).toBeVisible()
+    const hidden = await skeleton.evaluate((code) => {
+      const box = code.closest('pre') ?? code
+      return box.scrollWidth - box.clientWidth
+    })
+    expect(hidden).toBe(0)
+  })
+
   test('the page says what is missing and what to do instead', async ({ page }) => {
     await page.goto(GENERATOR)
     await expect(page.getByText('生成器需要 JavaScript。没有它，复制下面的骨架手动填写。')).toBeVisible()
