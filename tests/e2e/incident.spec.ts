@@ -293,7 +293,8 @@ test.describe('a drill', () => {
     await declaring(page).start.click()
     await expect(bar(page).region).toContainText('数据库只读')
 
-    await bar(page).startClean.click()
+    await bar(page).startClean.press('Enter')
+    await expect(bar(page).note).toBeFocused()
     await declare(page, { title: '支付回调超时' })
     await expect(bar(page).region.getByRole('strong').filter({ hasText: '演练' })).toHaveCount(0)
 

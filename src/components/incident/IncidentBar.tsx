@@ -84,7 +84,9 @@ export function IncidentBar({ aliases, t }: Props) {
           type="button"
           class="link-button"
           title={t.startCleanHint}
-          onClick={() => {
+          onClick={({ currentTarget: { nextSibling } }) => {
+            // This button goes: the cursor goes on to the note.
+            ;(nextSibling as HTMLFormElement & HTMLElement[])[0]?.focus()
             startClean()
             setSaid(t.archived)
           }}
