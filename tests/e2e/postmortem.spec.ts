@@ -197,10 +197,13 @@ test('an action item is added, assigned, removed and brought back', async ({ pag
   await item.getByRole('textbox', { name: '负责人' }).blur()
   const row = preview(page).getByRole('row').filter({ hasText: '补监控' }).filter({ hasText: '韩梅' })
   await expect(row).toHaveCount(1)
-  await page.getByRole('button', { name: '移除：补监控' }).click()
+  await page.getByRole('button', { name: '移除：补监控' }).press('Enter')
   await expect(row).toHaveCount(0)
-  await page.getByRole('button', { name: '撤销', exact: true }).click()
+  const undo = page.getByRole('button', { name: '撤销', exact: true })
+  await expect(undo).toBeFocused()
+  await undo.press('Enter')
   await expect(row).toHaveCount(1)
+  await expect(page.getByRole('textbox', { name: '新的行动项' })).toBeFocused()
 })
 
 test('only a web address becomes the data link of a timeline row', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { type ItemPart, ITEM_PARTS, itemField, YES } from '../../domain/postmortem-fields.ts'
 import { ticketLabels } from '../../domain/postmortem.ts'
 import { type ActionItem, actionItems } from '../../domain/postmortem-values.ts'
@@ -24,6 +24,9 @@ export function ActionItems({ postmortem, t }: Props) {
   const { facts, fields, words } = source
   const [added, setAdded] = useState('')
   const [removed, setRemoved] = useState<ActionItem & { at: string }>()
+  const undoButton = useRef<HTMLButtonElement>(null)
+  // The button that was pressed went with its item.
+  useEffect(() => undoButton.current?.focus(), [removed])
   const { first, button } = useFirst(actionItems(facts, fields), t.more)
   const labels = ticketLabels(source)
   const partNames: Record<ItemPart, string> = {
@@ -47,6 +50,7 @@ export function ActionItems({ postmortem, t }: Props) {
     if (fields.get(doneField(item.entry)) === YES)
       record({ kind: 'field', field: doneField(id), value: YES }, { by: me() })
     setRemoved(undefined)
+    document.getElementById(inputId('action-items'))?.focus()
   }
 
   return (
@@ -96,7 +100,7 @@ export function ActionItems({ postmortem, t }: Props) {
         {removed && (
           <>
             {fill(t.removed, { text: removed.text })}{' '}
-            <button type="button" class="button" onClick={() => undo(removed)}>
+            <button type="button" class="button" ref={undoButton} onClick={() => undo(removed)}>
               {t.undo}
             </button>
           </>
