@@ -188,6 +188,20 @@ describe('whoever corrects a field by hand and downloads again', () => {
   })
 })
 
+test('who was typed into the postmortem is invited, in the place of who is in the log', () => {
+  const log = [
+    entry(1, '19:08', { kind: 'declared', title: 'x', severity: 'SEV-1', drill: false }),
+    entry(2, '19:09', { kind: 'role', role: 'incident-commander', person: '王芳' }),
+    entry(3, '19:40', { kind: 'field', field: 'responders.incident-commander', value: '李雷' }),
+    entry(4, '19:41', { kind: 'field', field: 'responders.others', value: '张伟、赵敏（客户联络员）' }),
+  ]
+  const [meeting] = readWithIcalJs(fileOf({}, { incident: project(log) }).file)
+  expect(meeting?.description).toContain('事件指挥官：李雷')
+  expect(meeting?.description).toContain('响应者：张伟')
+  expect(meeting?.description).toContain('客户联络员（可选）：赵敏')
+  expect(meeting?.description).not.toContain('王芳')
+})
+
 test('a file holds no phone number, address or key that isn’t told of beside its button, each with its place', () => {
   const secrets = ['token=abcd1234efgh', '13800138000', 'lilei@example.com', '13800138001']
   const [title = '', ...people] = secrets

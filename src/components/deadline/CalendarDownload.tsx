@@ -28,7 +28,7 @@ export function CalendarDownload({ found, days, hours, words, leakWords, t }: Pr
   const [said, setSaid] = useState('')
   const incident = useStore($incident, { ssr: () => undefined })
   const leaks = useLeaks(
-    async () => [calendarPassages(invited(incident, found.severity), leakWords)],
+    async () => [calendarPassages(invited(incident, found.severity, words.roles), leakWords)],
     [incident, found.severity],
   )
   const download = async () => {

@@ -1,6 +1,7 @@
 import { useStore } from '../use-store.ts'
 import { useMemo } from 'preact/hooks'
-import type { GuestWords } from '../../domain/invitation.ts'
+import type { CalendarWords } from '../../domain/export/icalendar.ts'
+import { responderNames } from '../../domain/invitation.ts'
 import type { Severity } from '../../domain/log.ts'
 import { postmortemFacts } from '../../domain/postmortem-facts.ts'
 import { $incident } from '../../stores/incident.ts'
@@ -10,12 +11,15 @@ interface Props {
   severity: Severity
   /** What stands over the list. */
   title: string
-  words: GuestWords
+  words: CalendarWords
 }
 
-/** Whom to invite to the meeting, with the names that the record knows. */
+/** Whom to invite to the meeting, with the names that the postmortem and the record know. */
 export function InviteList({ severity, title, words }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
-  const { people } = useMemo(() => postmortemFacts(incident), [incident])
+  const people = useMemo(
+    () => responderNames(postmortemFacts(incident).people, incident?.fields ?? new Map(), words.roles),
+    [incident, words],
+  )
   return <GuestList severity={severity} people={people} title={title} words={words} />
 }

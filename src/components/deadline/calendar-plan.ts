@@ -3,11 +3,12 @@ import { calendarSequence } from '../../domain/calendar-sequence.ts'
 import { toInstant } from '../../domain/entry-shape.ts'
 import type { CalendarPlan, CalendarWords } from '../../domain/export/icalendar.ts'
 import type { Incident } from '../../domain/incident.ts'
-import { guests } from '../../domain/invitation.ts'
+import { guests, responderNames } from '../../domain/invitation.ts'
 import type { Passage } from '../../domain/leaks.ts'
 import type { Instant, Severity } from '../../domain/log.ts'
 import { type Asked, proposeMeeting, type WorkingHours } from '../../domain/meeting.ts'
 import { postmortemFacts } from '../../domain/postmortem-facts.ts'
+import type { Fields } from '../../domain/postmortem-fields.ts'
 import type { DeadlineFound } from './reckon.ts'
 
 /** What the calendar file needs beside the answer. */
@@ -36,7 +37,7 @@ export function calendarPlan(found: DeadlineFound, context: CalendarContext): Ca
   const { incident, id, hours, words, now, sequence = calendarSequence(toInstant(now)) } = context
   return {
     key: id,
-    ...invited(incident, severity),
+    ...invited(incident, severity, words.roles),
     severity,
     drill: incident?.drill ?? false,
     ...meetingOf(found, context),
@@ -52,10 +53,19 @@ export function calendarPlan(found: DeadlineFound, context: CalendarContext): Ca
   }
 }
 
-/** What the record puts into the calendar: what it is about, and who comes. */
-export function invited(incident: Incident | undefined, severity: Severity): Pick<CalendarPlan, 'title' | 'guests'> {
+/**
+ * What the record puts into the calendar: what it is about, and who comes, typed into the postmortem or taken from the
+ * log.
+ * @param roles names of roles by their id
+ */
+export function invited(
+  incident: Incident | undefined,
+  severity: Severity,
+  roles: CalendarWords['roles'],
+): Pick<CalendarPlan, 'title' | 'guests'> {
   const { people, title } = postmortemFacts(incident)
-  return { title: incident?.fields.get('title') || title, guests: guests(severity, people) }
+  const fields: Fields = incident?.fields ?? new Map()
+  return { title: fields.get('title') || title, guests: guests(severity, responderNames(people, fields, roles)) }
 }
 
 /** Everything in the calendar that somebody typed, each with its place's name. */

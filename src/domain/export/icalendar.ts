@@ -8,6 +8,8 @@ import { visible } from '../visible.ts'
 
 /** The words of the calendar file in one language. */
 export interface CalendarWords extends GuestWords {
+  /** Names of roles by their id. */
+  roles: Readonly<Record<string, string>>
   /** Places: `{severity}`, `{title}`. */
   meeting: string
   /** Places: `{title}`. */
