@@ -71,10 +71,10 @@ function foundIn(text: string, kinds: readonly LeakKind[]): Found[] {
 }
 
 /** What is told of a token that says what it is: `token=`, `密码：`, the name of a user before the password. */
-const NAME_OF_TOKEN = /^[^=:：＝]{1,24}[=:：＝]/u
+const NAME_OF_TOKEN = /^[^=:：＝是为]{0,24}[=:：＝是为]/u
 
 function hint(kind: LeakKind, what: string): string {
-  if (kind === 'email') return `${first(what, 1)}…${what.slice(what.lastIndexOf('@'))}`
+  if (kind === 'email') return `${first(what, 1)}…${what.slice(what.search(/[@＠]/u))}`
   if (kind === 'phone') return `${first(what, 3)}…${what.slice(-2)}`
   const line = what.replace(/\s+/gu, ' ')
   return `${NAME_OF_TOKEN.exec(line)?.[0] ?? first(line, line.startsWith('-----') ? 14 : 4)}…`

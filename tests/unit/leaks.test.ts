@@ -20,6 +20,8 @@ describe('what is told of a leak', () => {
     ['password=hunter2hunter', 'token', 'password=…'],
     ['密码：hunter2hunter', 'token', '密码：…'],
     ['https://admin:s3cret@db.test/', 'token', 'admin:…'],
+    ['redis://:s3cretpw@cache:6379', 'token', ':…'],
+    ['密码是 hunter2222', 'token', '密码是…'],
     ['https://hooks.slack.com/services/T01234567/B01234567/abcdefghijklmnop', 'token', 'serv…'],
     ['https://oapi.dingtalk.com/robot/send?access_token=0123456789abcdef', 'token', 'token=…'],
     ['https://open.feishu.cn/open-apis/bot/v2/hook/01234567-89ab-cdef', 'token', '0123…'],
@@ -28,6 +30,7 @@ describe('what is told of a leak', () => {
     ['https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=01234567-89ab-cdef-0123', 'token', 'key=…'],
     ['-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----', 'token', '-----BEGIN PRI…'],
     ['发给 lilei@example.com。', 'email', 'l…@example.com'],
+    ['发给 lilei＠example.com。', 'email', 'l…＠example.com'],
     ['打 138 0013 8000', 'phone', '138…00'],
   ])('in “%s” is its kind and a hint', (text, kind, shown) => {
     expect(found(text)).toEqual([[kind, shown]])
