@@ -53,6 +53,15 @@ test('no literal Markdown, placeholder or unfilled text is left on a page', () =
   expect(problems).toEqual([])
 })
 
+test('no page of the guide shows a brace, not even in an example to fill in', () => {
+  const problems = pages.flatMap(({ file, html }) => {
+    const text = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+    const shown = text.replace(/<(script|style|pre)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '')
+    return [...shown.matchAll(/.{0,20}\{[^{}\n]+\}/g)].map(([found]) => `${file}: ${found.trim()}`)
+  })
+  expect(problems).toEqual([])
+})
+
 test('every page carries the strict policy and nothing that it would block', () => {
   const problems = pages.flatMap(({ file, html }) => {
     const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
