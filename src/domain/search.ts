@@ -20,14 +20,14 @@ export interface Piece {
   isMatch: boolean
 }
 
-/** A place that was found. `id` is empty for the top of the page. */
+/** A place that was found. `id` is empty for the top of the page; the excerpt is cut when it is first asked for. */
 export interface FoundPlace {
   id: string
   heading: string
   excerpt: readonly Piece[]
 }
 
-/** A page that was found, with its places, the best one first. */
+/** A page that was found, with its places, the best one first; they are looked for when they are first asked for. */
 export interface Found {
   route: string
   title: string
@@ -128,7 +128,34 @@ function nearness({ places }: FoldedPage, terms: readonly string[]): number {
   return 0.75 * inOnePlace + 0.25 * Math.max(...places.map(({ names }) => share(names[0] ?? '')))
 }
 
-function found({ page, synonyms, places }: FoldedPage, terms: readonly string[]): Found {
+/** Most pages that are found are never shown, at every key, so their places and excerpts wait until they are. */
+function found(page: FoldedPage, terms: readonly string[]): Found {
+  let places: readonly FoundPlace[] | undefined
+  return {
+    route: page.page.route,
+    title: page.places[0]?.heading ?? '',
+    get places() {
+      places ??= bestPlaces(page, terms).map((place) => foundPlace(place, terms))
+      return places
+    },
+  }
+}
+
+function foundPlace({ id, heading, text, names }: FoldedPlace, terms: readonly string[]): FoundPlace {
+  let excerpt: readonly Piece[] | undefined
+  return {
+    id,
+    heading,
+    get excerpt() {
+      // What a heading names is told right below it.
+      const isName = terms.every((term) => names[0]?.includes(term))
+      excerpt ??= excerptOf(text, terms, isName)
+      return excerpt
+    },
+  }
+}
+
+function bestPlaces({ synonyms, places }: FoldedPage, terms: readonly string[]): FoldedPlace[] {
   const [top, ...others] = places
   // Above all, the place has as many of the terms as it can; then they are in its name; then they are frequent.
   const score = ({ names, words }: FoldedPlace) =>
@@ -145,16 +172,7 @@ function found({ page, synonyms, places }: FoldedPage, terms: readonly string[])
     .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ place }) => place)
-  const shown = top && (isAboutPage || best.length === 0) ? [top, ...best] : best
-  return {
-    route: page.route,
-    title: top?.heading ?? '',
-    places: shown.slice(0, PLACES).map(({ id, heading, text, names }) => {
-      // What a heading names is told right below it.
-      const isName = terms.every((term) => names[0]?.includes(term))
-      return { id, heading, excerpt: excerptOf(text, terms, isName) }
-    }),
-  }
+  return (top && (isAboutPage || best.length === 0) ? [top, ...best] : best).slice(0, PLACES)
 }
 
 /** A stretch of a text around the first of the terms that stands in it, or its beginning, with every term marked. */

@@ -58,6 +58,22 @@ test('opens with Ctrl+K in English, from a field too, and asks Pagefind for othe
   expect(trouble).toEqual(NO_TROUBLE)
 })
 
+test('answers a key before the browser paints it', async ({ page }) => {
+  await page.goto(READING)
+  await page.keyboard.press('/')
+  await page.keyboard.type('复')
+  await expect(said(page)).toHaveText(/找到 \d+ 页/)
+  const answer = await box(page)
+    .getByRole('searchbox')
+    .evaluate(async (field: HTMLInputElement) => {
+      field.value = '复盘'
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      return document.querySelector('dialog[open] .results a')?.textContent
+    })
+  expect(answer).toMatch(/^事后分析/)
+})
+
 test('shows one section, and says what to try when nothing is found', async ({ page }) => {
   await page.goto(READING)
   await page.keyboard.press('/')

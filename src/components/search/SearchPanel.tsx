@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
-import { type Find, type Findings, loadSearch } from './find.ts'
+import { type Findings, loadSearch, type Search } from './find.ts'
 import { Results } from './Results.tsx'
 import type { SearchWords } from './words.ts'
 
 /** What is shown at once; whoever wants more types more. */
 const SHOWN = 20
-/** A pause in typing, after which it is worth searching. */
+/** What is drawn with the key itself: laying out text is what takes long. The rest follows in the next pause. */
+const SHOWN_FIRST = 5
+/** A pause in typing, after which Pagefind is asked; what the pages hold is shown at every key. */
 const PAUSE_MS = 120
 
 export interface SearchProps {
@@ -35,7 +37,8 @@ export function SearchPanel(props: Props) {
   const [section, setSection] = useState('')
   const [state, setState] = useState<State>('loading')
   const [found, setFound] = useState<Findings>({ query: '', pages: [], isExact: true, start: '' })
-  const find = useRef<Find>()
+  const [shown, setShown] = useState(SHOWN)
+  const search = useRef<Search>()
   const field = useRef<HTMLInputElement>(null)
   /** Enter was pressed before there was an answer. */
   const [isHurried, setHurried] = useState(false)
@@ -47,18 +50,24 @@ export function SearchPanel(props: Props) {
     if (takesFocus) field.current?.focus()
     loadSearch(base, locale)
       .then((loaded) => {
-        find.current = loaded
+        search.current = loaded
         setState('ready')
       })
       .catch(() => setState('failed'))
   }, [])
 
-  useEffect(() => {
-    if (state !== 'ready') return
+  // Before the browser paints, so that a key and its answer are seen together.
+  useLayoutEffect(() => {
+    const exact = search.current?.exact(query)
+    if (!exact) return
+    const isHeld = exact.pages.length > 0 || query.trim() === ''
+    if (isHeld) setFound(exact)
+    setShown(SHOWN_FIRST)
     let isLate = false
     const timer = setTimeout(async () => {
-      const findings = await find.current?.(query)
-      if (findings && !isLate) setFound(findings)
+      setShown(SHOWN)
+      const near = isHeld ? undefined : await search.current?.near(query)
+      if (near && !isLate) setFound(near)
     }, PAUSE_MS)
     return () => {
       isLate = true
@@ -66,7 +75,15 @@ export function SearchPanel(props: Props) {
     }
   }, [query, state])
 
-  const pages = found.pages.filter(({ route }) => section === '' || route.split('/')[0] === section)
+  const pages = useMemo(
+    () => found.pages.filter(({ route }) => section === '' || route.split('/')[0] === section),
+    [found, section],
+  )
+  // The same list again isn't drawn again.
+  const results = useMemo(
+    () => <Results found={pages.slice(0, shown)} start={found.start} sections={sections} onFollow={onFollow} />,
+    [pages, shown],
+  )
   const isAnswered = state === 'ready' && query.trim() !== '' && found.query === query
   const links = () => [...(panel.current?.querySelectorAll<HTMLElement>('[data-result]') ?? [])]
   useEffect(() => {
@@ -135,9 +152,7 @@ export function SearchPanel(props: Props) {
           {found.other && <a href={`${found.other}search/?q=${encodeURIComponent(query)}`}>{t.otherLanguage}</a>}
         </p>
       )}
-      {query.trim() !== '' && (
-        <Results found={pages.slice(0, SHOWN)} start={found.start} sections={sections} onFollow={onFollow} />
-      )}
+      {query.trim() !== '' && results}
     </search>
   )
 }

@@ -37,7 +37,12 @@ export interface Findings {
   other?: string
 }
 /** Finds pages in one language. */
-export type Find = (query: string) => Promise<Findings>
+export interface Search {
+  /** The pages that hold a query, at once: fast enough for every key. */
+  exact(query: string): Findings
+  /** The pages that come near a query which no page holds; the first time, Pagefind is loaded for it. */
+  near(query: string): Promise<Findings>
+}
 
 /** So many of Pagefind's results are fetched; each is a file. */
 const RESULTS = 8
@@ -49,7 +54,7 @@ const RESULTS = 8
  * @param base the base path of the site
  * @throws {Error} when the words can’t be fetched
  */
-export async function loadSearch(base: string, locale: string): Promise<Find> {
+export async function loadSearch(base: string, locale: string): Promise<Search> {
   const root = base.endsWith('/') ? base : `${base}/`
   // A host may let it be kept; the browser asks whether it is still the newest.
   const answer = await fetch(`${root}search/${locale}.json`, { cache: 'no-cache' })
@@ -60,18 +65,19 @@ export async function loadSearch(base: string, locale: string): Promise<Find> {
   const where = file.other === undefined ? { start } : { start, other: root + file.other }
   const segment = segmenter(locale)
   let pagefind: Promise<Pagefind> | undefined
-  return async (query) => {
-    const exact = findText(pages, query, termsOf(query, segment))
-    if (exact.length > 0 || query.trim() === '') return { query, pages: exact, isExact: true, ...where }
-    try {
-      pagefind ??= loadPagefind(root)
-      const near = await askPagefind(await pagefind, query, start)
-      return { query, pages: near, isExact: near.length === 0, ...where }
-    } catch {
-      // The network went away, or the browser runs no WebAssembly: the words themselves have been searched.
-      pagefind = undefined
-      return { query, pages: [], isExact: true, ...where }
-    }
+  return {
+    exact: (query) => ({ query, pages: findText(pages, query, termsOf(query, segment)), isExact: true, ...where }),
+    async near(query) {
+      try {
+        pagefind ??= loadPagefind(root)
+        const near = await askPagefind(await pagefind, query, start)
+        return { query, pages: near, isExact: near.length === 0, ...where }
+      } catch {
+        // The network went away, or the browser runs no WebAssembly: the words themselves have been searched.
+        pagefind = undefined
+        return { query, pages: [], isExact: true, ...where }
+      }
+    },
   }
 }
 

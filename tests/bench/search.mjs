@@ -1,0 +1,90 @@
+import { globSync, readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+
+const READING = 'before/severity-levels/'
+const QUERIES = 40
+/** Queries that people type where they know what they look for; the others are drawn from the pages. */
+const ASKED = {
+  'zh-CN': ['回滚', '复盘', '值班长', '控制范围', '多久更新一次', '谁来呼叫指挥官', 'SEV-1 通知谁', 'TODO'],
+  en: ['rollback', 'retro', 'span of control', 'how often update', 'who pages the commander', 'sev1', 'TODO', 'IC'],
+}
+
+/** Stretches of the pages themselves, spread evenly: titles, headings, words from the middle of sentences. */
+function queriesOf(locale) {
+  const { pages } = JSON.parse(readFileSync(`dist/search/${locale}.json`, 'utf8'))
+  const places = pages.flatMap((page) => page.places)
+  const drawn = Array.from({ length: QUERIES - ASKED[locale].length }, (_, at) => {
+    const { heading, text } = places[Math.floor((at * places.length) / QUERIES)]
+    if (at % 3 === 0 || text.length < 20) return heading
+    const line = text.split('\n').toSorted((a, b) => b.length - a.length)[0]
+    return locale === 'en' ? line.split(' ').slice(2, 5).join(' ') : line.slice(4, 4 + 2 + (at % 5))
+  })
+  return [...ASKED[locale], ...drawn.map((query) => query.trim().slice(0, 24))]
+}
+
+const quantile = (numbers, share) => numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * share) - 1]
+
+/**
+ * Opens the search on a page, types queries key by key, and tells what that took.
+ * @param {(slower: number) => Promise<{ context: import('@playwright/test').BrowserContext, page: import('@playwright/test').Page }>} open
+ * @param {string} site
+ * @param {'zh-CN' | 'en'} locale
+ * @param {number} slower how many times slower the processor pretends to be
+ * @returns {Promise<{ bytes: number, keys: number, p50Ms: number, p95Ms: number, worstMs: number }>} `bytes` (brotli) from
+ * opening the box to the first result; times from a key to the painted answer
+ */
+export async function searched(open, site, locale, slower) {
+  const { context, page } = await open(slower)
+  const loaded = new Set()
+  await page.goto(`${site}/${locale === 'en' ? 'en/' : ''}${READING}`, { waitUntil: 'load' })
+  await page.waitForLoadState('networkidle')
+  page.on('request', (request) => loaded.add(new URL(request.url()).pathname))
+  await page.keyboard.press('/')
+  const queries = queriesOf(locale)
+  await page.keyboard.insertText(queries[0])
+  await page.locator('dialog [data-result]').first().waitFor()
+  const bytes = [...loaded].reduce((sum, path) => sum + brotliCompressSync(readFileSync(`dist${path}`)).length, 0)
+
+  await page.evaluate(() => {
+    const field = document.querySelector('dialog input[type=search]')
+    const status = document.querySelector('dialog [role=status]')
+    window.keys = []
+    field.addEventListener('input', (event) => {
+      const { value } = field
+      // The status is empty until what it says belongs to what stands in the field.
+      const look = () => {
+        if (field.value !== value) window.keys.push({ value, ms: Number.POSITIVE_INFINITY })
+        else if (status.textContent === '') requestAnimationFrame(() => setTimeout(look))
+        else window.keys.push({ value, ms: performance.now() - event.timeStamp })
+      }
+      requestAnimationFrame(() => setTimeout(look))
+    })
+  })
+  let typed = 0
+  for (const query of queries) {
+    await page.locator('dialog input[type=search]').fill('')
+    await page.waitForFunction((count) => window.keys.length >= count, ++typed)
+    for (const sign of query) {
+      await page.keyboard.insertText(sign)
+      await page.waitForFunction((count) => window.keys.length >= count, ++typed)
+    }
+  }
+  const times = (await page.evaluate(() => window.keys)).filter(({ value }) => value !== '').map(({ ms }) => ms)
+  await context.close()
+  return {
+    bytes,
+    keys: times.length,
+    p50Ms: quantile(times, 0.5),
+    p95Ms: quantile(times, 0.95),
+    worstMs: Math.max(...times),
+  }
+}
+
+/** Bytes of everything that is published, brotli where that is smaller: what an offline cache would have to fetch. */
+export function siteBytes() {
+  const files = globSync('dist/**/*', { withFileTypes: true }).filter((entry) => entry.isFile())
+  return files.reduce((sum, { parentPath, name }) => {
+    const content = readFileSync(`${parentPath}/${name}`)
+    return sum + Math.min(content.length, brotliCompressSync(content).length)
+  }, 0)
+}
