@@ -132,6 +132,22 @@ describe('of the pages that hold a stretch of text, the search finds at least 99
   })
 })
 
+describe.each(['zh-CN', 'en'] as const)('lists of pages aren’t searched, %s', (locale) => {
+  test('and nothing is lost by it: each page says itself what a list says of it', async () => {
+    const find = await finder(locale)
+    const lists = PAGES[locale].flatMap(({ html }) => html.match(/<ul class="page-list">[\s\S]*?<\/ul>/g) ?? [])
+    const items = lists.flatMap((list) => [...list.matchAll(/<a href="([^"]+)">[^<]+<\/a>\s*<span[^>]*>([^<]+)</g)])
+    expect(items.length).toBeGreaterThan(20)
+    const lost: string[] = []
+    for (const [, address, words] of items as unknown as [string, string, string][]) {
+      const query = words.replaceAll('&#39;', "'").replaceAll('&quot;', '"').slice(0, 40)
+      const { pages } = await find(query)
+      if (!pages.some(({ route }) => address.endsWith(`/${route}/`))) lost.push(`${query} on ${address}`)
+    }
+    expect(lost).toEqual([])
+  })
+})
+
 describe.each(['zh-CN', 'en'] as const)('the right page comes first, %s', (locale) => {
   test('for the title of every page', async () => {
     const find = await finder(locale)
