@@ -62,6 +62,7 @@ const browser = await chromium.launch({ executablePath: browserPath(), args: bro
 async function open(slower = 1) {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 390, height: 844 } })
   const page = await context.newPage()
+  page.setDefaultTimeout(120_000)
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
   await page.addInitScript(() => {
