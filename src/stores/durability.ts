@@ -36,7 +36,13 @@ function resume(log: Pick<Log, '$entries' | 'switchTo'>, entries: readonly Entry
 
 /** Length of all keys and texts of this site together, in UTF-16 units. */
 export function usedUnits(storage: SafeStorage): number {
-  return [...storage.read('')].reduce((sum, [key, text]) => sum + key.length + text.length, 0)
+  return lengthOf(storage.read(''))
+}
+
+function lengthOf(texts: ReadonlyMap<string, string>): number {
+  let units = 0
+  for (const [key, text] of texts) units += key.length + text.length
+  return units
 }
 
 /**
@@ -56,8 +62,11 @@ export async function keepSecondCopy(
   let isWriting = false
   let writes = 0
 
+  // Reading a long record takes a while: what is written is added up, and only a removal is a reason to read again.
+  let used: number | undefined
   const measure = () => {
-    const percent = Math.floor((usedUnits(storage) / QUOTA_UNITS) * 100)
+    used ??= usedUnits(storage)
+    const percent = Math.floor((used / QUOTA_UNITS) * 100)
     if (percent >= WARN_PERCENT) tell({ word: 'nearlyFull', count: percent })
   }
 
@@ -92,24 +101,26 @@ export async function keepSecondCopy(
     if (!key.startsWith(ENTRY_PREFIX)) return
     changes.set(key, text)
     backlog.delete(key)
+    used = text === undefined || used === undefined ? undefined : used + key.length + text.length
     if (++writes % MEASURE_EVERY === 0) measure()
     void flush()
   })
-  measure()
 
   try {
     const opened = await open()
     const copies = await opened.read()
+    const texts = storage.read('')
+    used = lengthOf(texts)
     const lost: Entry[] = []
     for (const [key, text] of copies) {
-      if (storage.get(key) !== undefined || changes.has(key)) continue
+      if (texts.has(key) || changes.has(key)) continue
       const saved = decodeSaved(key, text)
       if (saved.kind !== 'entry') continue
       if (log.isDeleted(saved.entry.incident)) changes.set(key, undefined)
       else lost.push(saved.entry)
     }
-    for (const [key, text] of storage.read(ENTRY_PREFIX))
-      if (copies.get(key) !== text && !changes.has(key)) backlog.set(key, text)
+    for (const [key, text] of texts)
+      if (key.startsWith(ENTRY_PREFIX) && copies.get(key) !== text && !changes.has(key)) backlog.set(key, text)
     mirror = opened
     if (lost.length > 0) {
       log.merge(lost)
@@ -120,4 +131,5 @@ export async function keepSecondCopy(
   } catch {
     tell({ word: 'oneCopy' })
   }
+  measure()
 }

@@ -66,15 +66,53 @@ async function open(slower = 1) {
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
   await page.addInitScript(() => {
-    const seen = { lcpMs: 0, longestMs: 0, shift: 0 }
+    const seen = { lcpMs: 0, longestMs: 0, shift: 0, interactiveMs: 0 }
     window.seen = seen
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('main .tick:not(:disabled)')) return
+      seen.interactiveMs = performance.now()
+      observer.disconnect()
+    }).observe(document, { subtree: true, attributeFilter: ['disabled'] })
     const watch = (type, take) =>
       new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true })
     watch('largest-contentful-paint', (entry) => (seen.lcpMs = entry.startTime))
     watch('longtask', (entry) => (seen.longestMs = Math.max(seen.longestMs, entry.duration)))
     watch('layout-shift', (entry) => (seen.shift += entry.value))
   })
-  return { context, page }
+  return { context, page, slow: (rate) => session.send('Emulation.setCPUThrottlingRate', { rate }) }
+}
+
+/** A browser that holds a long record, slow from then on. */
+async function openLong() {
+  const opened = await open()
+  await opened.page.goto(`${site}/404`)
+  await opened.page.evaluate(plant, ENTRIES)
+  await opened.slow(SLOWER)
+  return opened
+}
+
+/** Wakes the checklist over a long record, then ticks. */
+async function longRecord() {
+  const { context, page } = await openLong()
+  await page.goto(site + DURING)
+  await page.waitForFunction(() => window.seen.interactiveMs > 0)
+  await page.waitForLoadState('networkidle')
+  const interactiveMs = await page.evaluate(() => window.seen.interactiveMs)
+  const ticks = await page.evaluate(async () => {
+    const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    const times = []
+    window.seen.longestMs = 0
+    for (const box of [...document.querySelectorAll('main .tick:not(:disabled)')].slice(0, 7)) {
+      const startMs = performance.now()
+      box.click()
+      await painted()
+      times.push(performance.now() - startMs)
+      await painted()
+    }
+    return { times, longestMs: window.seen.longestMs }
+  })
+  await context.close()
+  return { interactiveMs, ...ticks }
 }
 
 async function seen(url) {
@@ -113,43 +151,34 @@ try {
   row('layout shift', ours.shift.toFixed(3), '0')
   row(`longest task while loading, CPU ${SLOWER}x (ms)`, Math.round(ours.longestMs))
 
-  const { context, page } = await open(SLOWER)
-  await page.goto(`${site}/404`)
-  await page.evaluate(plant, ENTRIES)
-  await page.goto(site + DURING)
-  await page.locator('html[data-awake]').waitFor()
-  row(
-    `interactive with ${ENTRIES} entries, CPU ${SLOWER}x (ms)`,
-    Math.round(await page.evaluate(() => performance.now())),
-    '<= 1,500',
-  )
-  await page.waitForLoadState('networkidle')
-  const ticks = await page.evaluate(async () => {
-    const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-    const times = []
-    for (const box of [...document.querySelectorAll('main .tick:not(:disabled)')].slice(0, 7)) {
-      window.seen.longestMs = 0
-      const startMs = performance.now()
-      box.click()
-      await painted()
-      times.push(performance.now() - startMs)
-      await painted()
-    }
-    return { times, longestMs: window.seen.longestMs }
-  })
-  row(`tick to paint with ${ENTRIES} entries, CPU ${SLOWER}x (ms)`, Math.round(median(ticks.times)), '<= 50')
-  row('  longest task', Math.round(ticks.longestMs), '<= 100')
+  const long = []
+  for (let run = 0; run < RUNS; run++) long.push(await longRecord())
+  const slowly = `with ${ENTRIES} entries, CPU ${SLOWER}x (ms)`
+  row(`interactive ${slowly}`, Math.round(median(long.map((run) => run.interactiveMs))), '<= 1,500')
+  row(`tick to paint ${slowly}`, Math.round(median(long.flatMap((run) => run.times))), '<= 50')
+  row('  longest task', Math.round(Math.max(...long.map((run) => run.longestMs))), '<= 100')
+
+  const { context, page } = await openLong()
   await page.goto(`${site}/after/postmortem-template/`)
   await page.locator('.postmortem-lead[data-ready]').waitFor()
-  const preview = await page.evaluate(async () => {
+  const previews = await page.evaluate(async () => {
     const field = document.querySelector('.postmortem textarea')
-    const startMs = performance.now()
-    field.value = '摘要'
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-    return performance.now() - startMs
+    const times = []
+    for (const text of ['摘', '摘要', '摘要：', '摘要：支', '摘要：支付']) {
+      const startMs = performance.now()
+      field.value = text
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+      times.push(performance.now() - startMs)
+    }
+    return times
   })
-  row(`postmortem preview with ${ENTRIES} entries, CPU ${SLOWER}x (ms)`, Math.round(preview), '<= 100')
+  row(`postmortem preview ${slowly}`, Math.round(median(previews)), '<= 100')
+  const downloaded = page.waitForEvent('download')
+  const pressedMs = performance.now()
+  await page.getByRole('button', { name: '下载 Markdown' }).click()
+  await downloaded
+  row(`postmortem as a Markdown file ${slowly}`, Math.round(performance.now() - pressedMs), '<= 1,000')
   await context.close()
 
   for (const locale of ['zh-CN', 'en']) {
