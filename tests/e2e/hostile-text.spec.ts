@@ -45,16 +45,16 @@ test('notes and reasons that look like code are shown as text', async ({ page })
     await step(page, 'decide').skip(text)
     await expect(step(page, 'decide').item).toContainText(text)
     await step(page, 'decide').choose('撤销')
+    const [noted, skipped, undone] = (await told(page)).slice(-3)
+    expect(noted).toContain(text)
+    expect(skipped).toContain(`（${text}）`)
+    expect(undone).toContain('撤销')
   }
-  const lines = (await told(page)).join('\n')
-  for (const text of [...HOSTILE, ...INHERITED]) {
-    expect(lines).toContain(text)
-    expect(lines).toContain(`（${text}）`)
-  }
+  const lines = await told(page)
   expect(await foreignParts(page)).toEqual(before)
   await page.reload()
-  await expect(parts(page).timeline).toHaveCount(3 * (HOSTILE.length + INHERITED.length))
-  expect((await told(page)).join('\n')).toBe(lines)
+  await expect(parts(page).timeline).toHaveCount(lines.length)
+  expect(await told(page)).toEqual(lines)
   expect(await foreignParts(page)).toEqual(before)
   expect(trouble).toEqual(NO_TROUBLE)
 })
@@ -89,43 +89,48 @@ test('a person who is called like something that every object has is still calle
   expect(trouble).toEqual(NO_TROUBLE)
 })
 
-test('entries with hostile text that were planted in storage are shown as text', async ({ page }) => {
-  const trouble = await watch(page)
-  await page.clock.setFixedTime(Date.parse(STORED_AT) + 60_000)
-  const announce = 'during/during-an-incident:incident-commander/announce-roles'
-  await plant(
+// The rail shows the latest thirty rows: half of the texts fill it.
+for (const half of [0, 1])
+  test(`entries with hostile text that were planted in storage are shown as text (${half + 1} of 2)`, async ({
     page,
-    storedLog(
-      HOSTILE.flatMap((text) => [
-        { kind: 'declared', title: text, severity: 'SEV-2', drill: false, by: text } as const,
-        { kind: 'role', role: 'incident-commander', person: text } as const,
-        { kind: 'step', step: announce, state: 'skipped', label: text, reason: text, by: text } as const,
-        { kind: 'note', text, by: text } as const,
-      ]),
-      1_000,
-    ),
-  )
-  await page.goto('/')
-  const before = await foreignParts(page)
-  await page.goto(DURING)
-  await expect(parts(page).timeline).toHaveCount(4 * HOSTILE.length)
-  const lines = (await told(page)).join('\n')
-  for (const text of HOSTILE) {
-    expect(lines).toContain(`宣布事件，SEV-2 · ${text}`)
-    expect(lines).toContain(`事件指挥官：${text}`)
-    expect(lines).toContain(`跳过：${text}（${text}）`)
-  }
-  const last = HOSTILE.at(-1) as string
-  await expect(parts(page).bar).toContainText(last)
-  await expect(step(page, 'announce').item).toContainText(last)
-  expect((await foreignParts(page)).slice(0, 1)).toEqual(before.slice(0, 1))
-  expect((await foreignParts(page)).slice(2)).toEqual(before.slice(2))
-  await page.goto('/after/postmortem-template/')
-  await expect(parts(page).bar).toContainText(last)
-  await page.goto('/after/postmortem-process/')
-  await expect(parts(page).bar).toContainText(last)
-  expect(trouble).toEqual(NO_TROUBLE)
-})
+  }) => {
+    const texts = HOSTILE.filter((_, index) => index % 2 === half)
+    const trouble = await watch(page)
+    await page.clock.setFixedTime(Date.parse(STORED_AT) + 60_000)
+    const announce = 'during/during-an-incident:incident-commander/announce-roles'
+    await plant(
+      page,
+      storedLog(
+        texts.flatMap((text) => [
+          { kind: 'declared', title: text, severity: 'SEV-2', drill: false, by: text } as const,
+          { kind: 'role', role: 'incident-commander', person: text } as const,
+          { kind: 'step', step: announce, state: 'skipped', label: text, reason: text, by: text } as const,
+          { kind: 'note', text, by: text } as const,
+        ]),
+        1_000,
+      ),
+    )
+    await page.goto('/')
+    const before = await foreignParts(page)
+    await page.goto(DURING)
+    await expect(parts(page).timeline).toHaveCount(4 * texts.length)
+    const lines = (await told(page)).join('\n')
+    for (const text of texts) {
+      expect(lines).toContain(`宣布事件，SEV-2 · ${text}`)
+      expect(lines).toContain(`事件指挥官：${text}`)
+      expect(lines).toContain(`跳过：${text}（${text}）`)
+    }
+    const last = texts.at(-1) as string
+    await expect(parts(page).bar).toContainText(last)
+    await expect(step(page, 'announce').item).toContainText(last)
+    expect((await foreignParts(page)).slice(0, 1)).toEqual(before.slice(0, 1))
+    expect((await foreignParts(page)).slice(2)).toEqual(before.slice(2))
+    await page.goto('/after/postmortem-template/')
+    await expect(parts(page).bar).toContainText(last)
+    await page.goto('/after/postmortem-process/')
+    await expect(parts(page).bar).toContainText(last)
+    expect(trouble).toEqual(NO_TROUBLE)
+  })
 
 test('a contact link that was planted in storage can’t run code or show as anything but text', async ({ page }) => {
   const trouble = await watch(page)
