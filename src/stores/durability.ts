@@ -119,8 +119,11 @@ export async function keepSecondCopy(
       if (log.isDeleted(saved.entry.incident)) changes.set(key, undefined)
       else lost.push(saved.entry)
     }
-    for (const [key, text] of texts)
+    // The latest first: it is what the storage may lose yet.
+    for (const key of [...texts.keys()].sort().reverse()) {
+      const text = texts.get(key) ?? ''
       if (key.startsWith(ENTRY_PREFIX) && copies.get(key) !== text && !changes.has(key)) backlog.set(key, text)
+    }
     mirror = opened
     if (lost.length > 0) {
       log.merge(lost)

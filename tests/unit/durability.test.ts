@@ -99,6 +99,15 @@ describe('the second copy', () => {
     expect(mirror.texts.size).toBeLessThan(200)
   })
 
+  test('gets the latest of a long record first: what was written before it was there may be lost yet', async () => {
+    const tab = new Browser().open()
+    const entries = Array.from({ length: 450 }, (_, index) => note(index + 1, '03:00'))
+    tab.log.merge(entries)
+    const mirror = fakeMirror()
+    await keep(tab, async () => mirror)
+    expect([...mirror.texts.keys()].slice(0, 10).sort()).toEqual(entries.slice(-10).map(entryKey).sort())
+  })
+
   test('gets what is recorded while it opens', async () => {
     const tab = new Browser().open()
     const mirror = fakeMirror()
