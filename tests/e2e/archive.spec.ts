@@ -141,6 +141,7 @@ test.describe('deleting', () => {
     await open(page)
     await remove(page, FIRST)
     await expect(archive(page).region.getByRole('status')).toHaveText(`已删除 ${FIRST}`)
+    await expect(page.getByRole('heading', { name: '本机的事件' })).toBeFocused()
     await expect(archive(page).rows).toHaveCount(1)
     await expect(bar(page).region).toContainText(SECOND)
     expect(await texts(page)).toEqual(['通道切换'])

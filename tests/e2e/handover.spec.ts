@@ -83,6 +83,16 @@ test.describe('a file', () => {
     await expect(handing(theirs).region).toContainText('里面的 4 条记录这里都有了，不用导入。')
   })
 
+  test('keeps the focus where the question was, through yes and undo', async ({ browser }) => {
+    const text = await exported(await busy(browser, '支付回调超时', []))
+    const page = await fresh(browser)
+    await give(page, text)
+    await handing(page).accept.press('Enter')
+    await expect(page.locator('.notice:focus')).toContainText('已导入')
+    await handing(page).undo.press('Enter')
+    await expect(page.locator('.notice:focus')).toContainText('撤销')
+  })
+
   test('that is declined changes nothing', async ({ browser }) => {
     const mine = await busy(browser, '支付回调超时', [])
     const theirs = await fresh(browser)
@@ -293,6 +303,26 @@ test.describe('a link', () => {
     await expect(handing(page).refused).toContainText('链接展开后超过 1 MB 的上限')
     expect(await storedTexts(page)).toEqual(before)
   })
+})
+
+test('a code follows the record while it is shown, and goes with its incident', async ({ browser }) => {
+  const page = await busy(browser, '支付回调超时', [])
+  await handing(page).code.click()
+  const canvas = handing(page).region.getByRole('img', { name: /二维码|交接链接/ })
+  const sight = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL())
+  await expect(canvas).toBeVisible()
+  await expect.poll(() => canvas.evaluate((element: HTMLCanvasElement) => element.width)).not.toBe(300)
+  const before = await sight()
+  await addNote(page, '回调积压')
+  await expect.poll(sight).not.toBe(before)
+  await page.getByRole('button', { name: '复制简报' }).click()
+  await expect(handing(page).region.getByRole('textbox', { name: '文字简报' })).toBeVisible()
+  await bar(page).startClean.click()
+  await expect(canvas).toHaveCount(0)
+  await expect(handing(page).region.getByRole('textbox', { name: '文字简报' })).toHaveCount(0)
+  await declare(page, { title: '另一件事' })
+  await handing(page).code.click()
+  await expect(canvas).toBeVisible()
 })
 
 test('a code carries the link, dot for dot, while it is small, and says why when it isn’t', async ({ browser }) => {

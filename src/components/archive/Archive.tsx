@@ -1,5 +1,5 @@
 import { useStore } from '../use-store.ts'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import { dayTime } from '../../i18n/times.ts'
 import { $incidents, type ArchivedIncident, deleteIncident, NO_INCIDENTS, openIncident } from '../../stores/archive.ts'
@@ -26,6 +26,7 @@ export function Archive({ locale, timeZone, entryKinds, leakWords, t }: Props) {
   const [deleting, setDeleting] = useState<ArchivedIncident>()
   const [said, setSaid] = useState('')
   const [asked, setAsked] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
   const titleOf = ({ incident }: ArchivedIncident) => incident.title || t.unnamed
   const stateOf = ({ incident }: ArchivedIncident) => {
     if (incident.archivedAt) return t.archived
@@ -46,7 +47,9 @@ export function Archive({ locale, timeZone, entryKinds, leakWords, t }: Props) {
 
   return (
     <section aria-labelledby="archive">
-      <h2 id="archive">{t.title}</h2>
+      <h2 id="archive" ref={heading} tabIndex={-1}>
+        {t.title}
+      </h2>
       <p class="muted">{incidents.length === 0 ? t.none : t.lead}</p>
       <ul class="archive-list">
         {incidents.map((row) => (
@@ -112,6 +115,8 @@ export function Archive({ locale, timeZone, entryKinds, leakWords, t }: Props) {
             if (!isSure) return
             deleteIncident(deleting)
             setSaid(fill(t.deleted, { title: titleOf(deleting) }))
+            // The button that opened the question is gone with its row.
+            heading.current?.focus()
           }}
         />
       )}

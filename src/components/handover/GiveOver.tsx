@@ -1,5 +1,5 @@
 import { useStore } from '../use-store.ts'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../domain/log.ts'
 import { encodeHandover } from '../../domain/handover.ts'
 import { brief } from '../../domain/handover/brief.ts'
@@ -36,6 +36,7 @@ export function GiveOver({ isReady, names, maskedHref, leakWords, t }: Props) {
   const [said, setSaid] = useState('')
   const [shown, setShown] = useState<{ kind: 'link' | 'brief'; text: string }>()
   const [code, setCode] = useState('')
+  const [isCodeShown, setCodeShown] = useState(false)
   const exported = useStore($exported, { ssr: () => '' })
   const logs = useStore($logs, { ssr: NO_LOGS })
   const current = useStore($currentId, { ssr: () => '' })
@@ -84,17 +85,33 @@ export function GiveOver({ isReady, names, maskedHref, leakWords, t }: Props) {
     setSaid(`${isCopied ? fill(t.screen.linkCopied, { count: link.length }) : t.screen.copyFailed} ${long}`.trim())
   }
 
-  const toggleCode = async () => {
-    if (code) {
+  // What is shown hands over what is open: not the incident before it.
+  useEffect(() => {
+    setShown(undefined)
+    setCodeShown(false)
+    setSaid('')
+  }, [current])
+
+  // A code that stays on the screen holds what was recorded since, too.
+  useEffect(() => {
+    if (!isCodeShown) {
       setCode('')
       return
     }
-    const link = await linkText()
-    if (link === undefined) return
-    if (link.length > QR_LIMIT_LENGTH)
-      setSaid(fill(t.screen.qrTooLarge, { count: link.length, limit: QR_LIMIT_LENGTH }))
-    else setCode(link)
-  }
+    let isGone = false
+    linkText().then((link) => {
+      if (isGone) return
+      if (link !== undefined && link.length <= QR_LIMIT_LENGTH) {
+        setCode(link)
+        return
+      }
+      setCodeShown(false)
+      if (link !== undefined) setSaid(fill(t.screen.qrTooLarge, { count: link.length, limit: QR_LIMIT_LENGTH }))
+    })
+    return () => {
+      isGone = true
+    }
+  }, [isCodeShown, incident])
 
   const copyBrief = async () => {
     if (!incident) return
@@ -119,8 +136,8 @@ export function GiveOver({ isReady, names, maskedHref, leakWords, t }: Props) {
         <button type="button" class="button" disabled={!can} onClick={copyLink}>
           {t.screen.link}
         </button>
-        <button type="button" class="button" disabled={!can} onClick={toggleCode}>
-          {code ? t.screen.hideQr : t.screen.qr}
+        <button type="button" class="button" disabled={!can} onClick={() => setCodeShown(!isCodeShown)}>
+          {isCodeShown ? t.screen.hideQr : t.screen.qr}
         </button>
         <button type="button" class="button" disabled={!can} onClick={copyBrief}>
           {t.screen.copyBrief}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { tellChange } from '../../domain/handover/telling.ts'
 import type { Entry, Happening } from '../../domain/log.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
@@ -20,6 +20,7 @@ export function ImportPreview({ entries, names, t }: Props) {
   const [found] = useState(() => wouldChange(entries))
   const [outcome, setOutcome] = useState<'merged' | 'declined' | 'undone'>()
   const undo = useRef<() => void>()
+  const notice = useRef<HTMLDivElement>(null)
   const count = found.added.length
   const changeNames = {
     telling: names.telling,
@@ -28,10 +29,13 @@ export function ImportPreview({ entries, names, t }: Props) {
     zone: names.zone,
   }
 
+  // The button that was pressed is gone: the focus goes on to what became of it.
+  useEffect(() => notice.current?.focus(), [outcome])
+
   if (outcome) {
     const texts = { merged: t.difference.merged, declined: t.difference.declined, undone: t.difference.undone }
     return (
-      <div class="notice" role="status">
+      <div class="notice" role="status" ref={notice} tabIndex={-1}>
         <p>{fill(texts[outcome], { count })}</p>
         {outcome === 'merged' && (
           <>
