@@ -134,6 +134,49 @@ test('an incident without a name gets one later, and keeps when it began and how
   await expect(bar(page).region.getByRole('button', { name: '起个名字' })).toHaveCount(0)
 })
 
+for (const kind of ['declare', 'drill'] as const)
+  test(`what has ended doesn’t keep the next incident from being declared: ${kind}`, async ({ page }) => {
+    await page.goto(INCIDENT_PAGE)
+    await declare(page, { title: '昨天的事' }, kind)
+    await expect(bar(page).declare).toHaveCount(0)
+    await page.getByRole('main').getByRole('button', { name: '结束事件' }).click()
+    await page.goto('/before/severity-levels/')
+    await expect(bar(page).region).toContainText('昨天的事')
+    await declare(page, { title: '支付回调超时' })
+    await expect(bar(page).region).toContainText('支付回调超时')
+    await expect(bar(page).region.getByRole('strong').filter({ hasText: '演练' })).toHaveCount(0)
+    expect(await kinds(page)).toEqual(['declared', 'ended', 'archived', 'declared'])
+    expect(await incidents(page)).toHaveLength(2)
+  })
+
+test('a drill without a name isn’t asked for one: that would declare a real incident', async ({ page }) => {
+  await page.goto(INCIDENT_PAGE)
+  await declare(page, {}, 'drill')
+  await expect(bar(page).region.getByRole('strong').filter({ hasText: '演练' })).toBeVisible()
+  await expect(bar(page).region.getByRole('button', { name: '起个名字' })).toHaveCount(0)
+})
+
+test('a name that is being typed stays when another tab names somebody, and so does the focus after Enter', async ({
+  page,
+  context,
+}) => {
+  const scribe = (tab: Page) => tab.getByRole('region', { name: '角色' }).getByRole('textbox', { name: '记录员' })
+  await page.goto(INCIDENT_PAGE)
+  await declare(page, { title: '支付回调超时' })
+  const other = await context.newPage()
+  await other.goto(INCIDENT_PAGE)
+  await scribe(page).fill('韩')
+  await scribe(other).fill('李雷')
+  await scribe(other).press('Enter')
+  await expect(scribe(other)).toBeFocused()
+  await expect(page.getByRole('main')).toContainText('记录员：李雷')
+  await scribe(page).pressSequentially('梅')
+  await scribe(page).press('Enter')
+  await expect(scribe(page)).toBeFocused()
+  await expect(page.getByRole('main')).toContainText('记录员：韩梅')
+  await expect(scribe(other)).toHaveValue('韩梅')
+})
+
 test('last month’s ticks don’t join the incident that is declared now', async ({ page }) => {
   await page.goto(DURING)
   await step(page, 'announce').box.check()

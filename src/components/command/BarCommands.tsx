@@ -28,6 +28,8 @@ export default function BarCommands({ zone, scenarios, href, timerNames, t }: Pr
   const isOutdated = useStore($newer, { ssr: () => false })
   const opened = useRef<HTMLAnchorElement>(null)
   const next = nextDue(timers)
+  // What has ended doesn't keep the next one from being declared.
+  const running = incident?.severity && !incident.endedAt ? incident : undefined
   useEffect(() => {
     $confidentialScenarios.set(scenarios.filter(({ confidential }) => confidential).map(({ id }) => id))
   }, [])
@@ -44,14 +46,14 @@ export default function BarCommands({ zone, scenarios, href, timerNames, t }: Pr
           </strong>
         </a>
       )}
-      {!incident?.title && !isOutdated && (
+      {!running?.title && !running?.drill && !isOutdated && (
         <button
           type="button"
-          class={incident?.severity ? 'button' : 'button button-primary'}
+          class={running ? 'button' : 'button button-primary'}
           data-command="declare"
           onClick={() => setDialog('declare')}
         >
-          {incident?.severity ? t.nameIt : t.declare}
+          {running ? t.nameIt : t.declare}
         </button>
       )}
       {!incident && !isOutdated && (

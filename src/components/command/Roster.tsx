@@ -1,7 +1,7 @@
 import { useStore } from '../use-store.ts'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Role, ROLES } from '../../domain/log.ts'
-import { fill } from '../../i18n/format.ts'
+import { fill, nameOf } from '../../i18n/format.ts'
 import { assignRole } from '../../stores/command.ts'
 import { $incident } from '../../stores/incident.ts'
 import { NAME_LIMIT } from '../../stores/me.ts'
@@ -41,20 +41,12 @@ export function Roster({ roleNames, drillMark, t }: Props) {
                 assignRole(role, String(new FormData(event.currentTarget).get('person')).trim())
               }}
             >
-              <label class="field">
-                {roleNames[role]}
-                <input
-                  type="text"
-                  name="person"
-                  key={person(role)}
-                  defaultValue={person(role)}
-                  placeholder={t.notNamed}
-                  maxLength={NAME_LIMIT}
-                  disabled={!ready}
-                  autoComplete="off"
-                  onBlur={(event) => event.currentTarget.form?.requestSubmit()}
-                />
-              </label>
+              <PersonField
+                label={nameOf(roleNames, role)}
+                person={person(role)}
+                placeholder={t.notNamed}
+                disabled={!ready}
+              />
               <button type="submit" class="visually-hidden" disabled={!ready}>
                 {t.assign}
               </button>
@@ -75,5 +67,39 @@ export function Roster({ roleNames, drillMark, t }: Props) {
         <span role="status">{said}</span>
       </p>
     </section>
+  )
+}
+
+interface FieldProps {
+  label: string
+  person: string
+  placeholder: string
+  disabled: boolean
+}
+
+/** The name of a person. What somebody is typing stays, whatever another tab or a handover says meanwhile. */
+function PersonField({ label, person, placeholder, disabled }: FieldProps) {
+  const input = useRef<HTMLInputElement>(null)
+  const known = useRef(person)
+  useEffect(() => {
+    const field = input.current
+    if (field && (field !== document.activeElement || field.value === known.current)) field.value = person
+    known.current = person
+  }, [person])
+  return (
+    <label class="field">
+      {label}
+      <input
+        type="text"
+        name="person"
+        ref={input}
+        defaultValue={person}
+        placeholder={placeholder}
+        maxLength={NAME_LIMIT}
+        disabled={disabled}
+        autoComplete="off"
+        onBlur={(event) => event.currentTarget.form?.requestSubmit()}
+      />
+    </label>
   )
 }
