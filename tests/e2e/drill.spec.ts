@@ -31,6 +31,10 @@ test('a scenario brings its news on schedule, ends in a debrief and stays apart 
   await start('午饭前的部署').click()
   await expect(mark).toBeVisible()
   await expect(panel).toContainText('结账错误率 6%')
+  // Above the timers and the timeline, where people look.
+  await expect(panel.getByRole('heading', { name: /午饭前的部署/ })).toBeFocused()
+  await page.evaluate(() => scrollTo(0, 0))
+  await expect(panel.getByText('结账错误率 6%').first()).toBeInViewport()
   await expect(said).toContainText('新情况，来自监控')
   await page.clock.fastForward('01:50')
   await expect(items).toHaveCount(1)

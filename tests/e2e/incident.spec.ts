@@ -316,6 +316,10 @@ test.describe('a drill', () => {
     // The watermark lies over the whole page.
     const watermark = () => page.evaluate(() => getComputedStyle(document.body, '::after').content)
     await expect.poll(watermark).toContain('演练')
+    await page.emulateMedia({ media: 'print' })
+    expect(await watermark()).toContain('演练')
+    await expect(badge).toBeVisible()
+    await page.emulateMedia({ media: 'screen' })
 
     await page.goto('/after/postmortem-template/')
     const button = page.getByRole('button', { name: '下载 Markdown' })

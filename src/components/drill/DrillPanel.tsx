@@ -11,6 +11,8 @@ import { ScenarioPicker } from './ScenarioPicker.tsx'
 import type { DrillNames, DrillWords } from './words.ts'
 
 interface Props {
+  /** The drill that is open stands where people look; what could be drilled stands out of their way. */
+  shows: 'open' | 'choice'
   scenarios: readonly Scenario[]
   names: DrillNames
   t: DrillWords
@@ -19,11 +21,10 @@ interface Props {
 const NOTHING_OPEN = () => undefined
 
 /** Drills: a scenario to choose while nothing is open, its injects while it runs, the debrief once it has ended. */
-export default function DrillPanel({ scenarios, names, t }: Props) {
+export default function DrillPanel({ shows, scenarios, names, t }: Props) {
   const ready = useReady()
   const incident = useStore($incident, { ssr: NOTHING_OPEN })
   const [said, setSaid] = useState('')
-  const heading = useRef<HTMLHeadingElement>(null)
   // Whether this page was awake before the drill began, so that the first inject is news.
   const sawNothingOpen = useRef(false)
   useEffect(() => {
@@ -33,10 +34,10 @@ export default function DrillPanel({ scenarios, names, t }: Props) {
   const drill = incident && openDrill(incident)
   const scenario = drill && scenarios.find(({ id }) => id === drill.scenario)
   // A real incident is no time for drills.
-  if (incident && !drill) return null
+  if (shows === 'open' ? !drill : incident) return null
   return (
     <section class={incident ? 'drill drill-open' : 'drill'} aria-labelledby="drill">
-      <h2 id="drill" ref={heading} tabIndex={-1}>
+      <h2 id="drill" tabIndex={-1}>
         {incident ? (
           <>
             <strong class="badge badge-drill">{t.watermark}</strong> {scenario?.title ?? incident.title}
@@ -55,8 +56,8 @@ export default function DrillPanel({ scenarios, names, t }: Props) {
             const { id, title, severity } = chosen
             // Another tab may have opened a real incident in this very moment; a drill would archive it.
             if (!$incident.get()) declare({ title, severity, drill: true, scenario: id })
-            // The button that had the focus is gone.
-            heading.current?.focus()
+            // The button that had the focus is gone: the drill that has begun stands further up.
+            requestAnimationFrame(() => document.getElementById('drill')?.focus())
           }}
           roleNames={names.roles}
           t={t}
