@@ -16,12 +16,14 @@ const PART_SIZE = 200
 /** … and a long record from before in small parts, when there is nothing else to do, so that nobody waits for it. */
 const IDLE_PART_SIZE = 10
 const PAUSE_MS = 20
+/** … which a busy page may never have. */
+const PATIENCE_MS = 500
 /** The room is measured at the start and after so many writes. */
 const MEASURE_EVERY = 25
 
 /** Not every browser says when it is idle. */
 function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(run)
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: PATIENCE_MS })
   else setTimeout(run, PAUSE_MS)
 }
 

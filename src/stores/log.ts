@@ -141,7 +141,7 @@ export function createLog(storage: SafeStorage, clock: () => number, dice: Dice)
     $entries: computed([$version, $current], () => [...current()]),
     $newer,
     record(happening, options = {}) {
-      if ($newer.get()) throw new RangeError('A newer Poise has written here: reload the page.')
+      if ($newer.get()) throw new RangeError('A newer Poise writes here: reload.')
       const clockMs = clock()
       const id = makeId(clockMs, dice, lastId())
       const recordedAt = toInstant(clockMs)
@@ -233,14 +233,14 @@ function keep(): void {
 }
 
 /** A record that is there can be ticked first; what is recorded meanwhile doesn't wait. */
-const PATIENCE_MS = 2_000
+const PATIENCE_MS = 1_000
 /** Whoever has never recorded fetches nothing for it. */
 async function keepWhatWas(): Promise<void> {
   if (log.$logs.get().size > 0) setTimeout(keep, PATIENCE_MS)
   else if ((await indexedDB.databases()).length > 0) keep()
 }
 // Without a list of databases, as without databases, the first entry begins it.
-if (typeof window !== 'undefined') keepWhatWas().catch(() => {})
+keepWhatWas().catch(() => {})
 
 /** Entries of the current incident, in the order of recording. */
 export const $entries = log.$entries
@@ -259,12 +259,15 @@ export const $logs = log.$logs
 export const record: Log['record'] = (happening, options) => {
   const entry = log.record(happening, options)
   keep()
-  if (typeof window !== 'undefined') window.dispatchEvent(new Event('poise:wake'))
+  globalThis.dispatchEvent?.(new Event('poise:wake'))
   return entry
 }
 
 /** Takes entries in from another tab, a file or a handover. Known ones are left as they are. */
-export const merge: Log['merge'] = (entries) => log.merge(entries)
+export const merge: Log['merge'] = (entries) => {
+  log.merge(entries)
+  keep()
+}
 
 /** Archives the current incident, whole, and begins with an empty page. Without an open incident it does nothing. */
 export const startClean: Log['startClean'] = () => log.startClean()

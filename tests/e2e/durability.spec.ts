@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type BrowserContext, chromium, expect, test } from '@playwright/test'
 import { browserArguments, browserPath } from '../browser.mjs'
 import { addNote, DURING, parts, step } from '../fixtures/during.ts'
+import { declare, downloaded, handing, INCIDENT_PAGE, take } from '../fixtures/incident-page.ts'
 import { mirroredCount, plant, storedEntries, storedTexts, storedLog } from '../fixtures/stored.ts'
 
 const notice = (page: import('@playwright/test').Page, text: string | RegExp) =>
@@ -74,11 +75,27 @@ test('entries that only the second copy holds come back on any page', async ({ p
   await page.goto(DURING)
   await addNote(page, '刚刚记下')
   const before = await storedEntries(page)
-  await expect.poll(() => mirroredCount(page)).toBe(2)
+  // How soon that is says the test of the killed browser.
+  await expect.poll(() => mirroredCount(page), { timeout: 20_000 }).toBe(2)
   await page.evaluate(() => localStorage.clear())
   await page.goto('/')
   await expect(notice(page, '有 2 条记录上次没来得及写完')).toBeVisible()
   expect(await storedEntries(page)).toEqual(before)
+})
+
+test('what is imported has its second copy at once, in a browser that has never recorded', async ({
+  page,
+  browser,
+}) => {
+  const other = await (await browser.newContext()).newPage()
+  await other.goto(INCIDENT_PAGE)
+  await declare(other, { title: '支付失败' })
+  await addNote(other, '支付回调超时')
+  const record = (await downloaded(other, handing(other).export)).text
+  const entries = await storedEntries(other)
+  await page.goto(INCIDENT_PAGE)
+  await take(page, record)
+  await expect.poll(() => mirroredCount(page)).toBe(entries.length)
 })
 
 test('where there can be no second copy the record goes on with one, and that is said', async ({ page }) => {

@@ -65,6 +65,7 @@ async function expectAll(page: Page): Promise<void> {
   await expect(parts(page).timeline).toHaveCount(6)
   await expect(parts(page).myName).toHaveValue('王芳')
   await expect(parts(page).sections.nth(2)).toHaveText('事件指挥官')
+  await expect(parts(page).bar.getByRole('link', { name: '打开事件页' })).toBeVisible()
 }
 
 test('waking adds to the built page and changes nothing of it but what can be used', async ({ page, browser }) => {
