@@ -25,10 +25,7 @@ export interface StepWords {
   startClean: string
 }
 
-let known: StepWords | undefined
-
 /** What the steps of this page share. There are none before the page is awake: the built step says nothing of it. */
 export function stepWords(): StepWords {
-  known ??= JSON.parse(document.getElementById(STEP_WORDS_ID)?.textContent ?? '') as StepWords
-  return known
+  return JSON.parse(document.getElementById(STEP_WORDS_ID)?.textContent ?? '') as StepWords
 }
