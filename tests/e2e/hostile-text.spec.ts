@@ -89,7 +89,7 @@ test('a person who is called like something that every object has is still calle
   expect(trouble).toEqual(NO_TROUBLE)
 })
 
-// The rail shows the latest fifteen rows: three of the texts fill it.
+// The rail shows the latest sixteen rows: three of the texts fill it.
 for (const part of [0, 1, 2, 3, 4])
   test(`entries with hostile text that were planted in storage are shown as text (${part + 1} of 5)`, async ({
     page,

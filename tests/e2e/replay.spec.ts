@@ -98,7 +98,7 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
     }
     const rail = guide.getByRole('region', { name: /^时间线/ }).getByRole('listitem')
     // Beside the steps stand the latest; the rest is one link away.
-    await expect(rail).toHaveCount(15)
+    await expect(rail).toHaveCount(16)
     await expect(guide.getByRole('link', { name: '完整时间线' })).toHaveAttribute('href', '/incident/')
     expect(story.timeline.length).toBeGreaterThan(40)
   })

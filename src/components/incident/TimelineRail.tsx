@@ -7,7 +7,7 @@ import { clockTime, dayTime } from '../../i18n/times.ts'
 import { $incident } from '../../stores/incident.ts'
 
 /** What is looked at beside the steps; the whole timeline is the postmortem's. */
-const SHOWN = 15
+const SHOWN = 16
 
 interface Props {
   locale: string
