@@ -8,10 +8,10 @@ export type Overrides = Readonly<Record<string, string>>
 export const NO_OVERRIDES: Overrides = {}
 
 /** They as they are stored: what the editor writes. */
-export const $stored = setting('contact', (text) => parse(text) !== undefined)
+export const $storedOverrides = setting('contact', (text) => parse(text) !== undefined)
 
 /** What this browser overrides in the contact summary. Follows along in the other tabs. */
-export const $overrides: ReadableAtom<Overrides> = computed($stored, (text) => parse(text) ?? NO_OVERRIDES)
+export const $overrides: ReadableAtom<Overrides> = computed($storedOverrides, (text) => parse(text) ?? NO_OVERRIDES)
 
 function parse(text: string): Overrides | undefined {
   try {
