@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'astro/zod'
 import { contrast, type Hex, isHex, mix } from './contrast.ts'
+import { perTheme, type Theme } from './per-theme.ts'
 import { shown } from './sentences.ts'
 
-type Theme = 'light' | 'dark'
 /** A company's color in each theme. */
 export type Accent = Record<Theme, Hex>
 
@@ -57,15 +57,8 @@ export function accentProblem(theme: Theme, accent: unknown): string | undefined
 
 /** The color for links, buttons and marks: one, from which the dark theme gets a lighter one, or one for each theme. */
 export const accentSchema = z.unknown().transform((given, context): Accent => {
-  const own = typeof given === 'object' && given !== null && !Array.isArray(given) ? given : undefined
-  const { light, dark, ...others } = (own ?? { light: given }) as Record<string, unknown>
-  const say = (path: Theme[], message: string | undefined) =>
-    message && context.addIssue({ code: 'custom', path, message })
-  if (Object.keys(others).length > 0)
-    say([], `holds ${Object.keys(others).map(shown).join(', ')}, which is no theme. ${WRITE}`)
-  say(own ? ['light'] : [], accentProblem('light', light))
-  if (own) say(['dark'], accentProblem('dark', dark))
-  else if (typeof light === 'string' && isHex(light)) return { light, dark: readable('dark', light, COMFORTABLE) }
+  const { light, dark, isOne } = perTheme(given, context, accentProblem, WRITE)
+  if (isOne && typeof light === 'string' && isHex(light)) return { light, dark: readable('dark', light, COMFORTABLE) }
   return { light: String(light), dark: String(dark) }
 })
 

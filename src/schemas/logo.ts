@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'astro/zod'
+import { perTheme } from './per-theme.ts'
 import { shown } from './sentences.ts'
 
 /** Files of `public/` by their path there. `dark` is absent when one file serves both themes. */
@@ -45,15 +46,13 @@ export function logoProblem(given: unknown, folder = 'public'): string | undefin
 
 /** The logo in the header: one file, or one for each theme. */
 export const logoSchema = z.unknown().transform((given, context): Logo => {
-  const own = typeof given === 'object' && given !== null && !Array.isArray(given) ? given : undefined
-  const { light, dark, ...others } = (own ?? { light: given }) as Record<string, unknown>
-  const say = (path: string[], message: string | undefined) =>
-    message && context.addIssue({ code: 'custom', path, message })
-  if (Object.keys(others).length > 0)
-    say([], `holds ${Object.keys(others).map(shown).join(', ')}, which is no theme. Write { light: …, dark: … }.`)
-  say(own ? ['light'] : [], logoProblem(light))
-  if (own) say(['dark'], logoProblem(dark))
-  return own ? { light: below(String(light)), dark: below(String(dark)) } : { light: below(String(light)) }
+  const { light, dark, isOne } = perTheme(
+    given,
+    context,
+    (_, path) => logoProblem(path),
+    'Write { light: …, dark: … }.',
+  )
+  return isOne ? { light: below(String(light)) } : { light: below(String(light)), dark: below(String(dark)) }
 })
 
 /**
