@@ -13,7 +13,7 @@ const base = process.env.POISE_BASE ?? '/'
 const today = process.env.POISE_TODAY ?? new Date().toISOString().slice(0, 10)
 
 const sharedByIslands =
-  /node_modules.(preact|nanostores|@nanostores)|components.hydrate|src.stores.(checklist|clock|contact|id-maker|incident|log|me|note|setting|storage)\.|src.domain.(log|saved|entry-shape|incident|checklist|clock-jump|telling)\.|src.i18n.(format|times)|components.(copy-text|download-text|use-ready|use-store|checklist.(?!Removed|SkipForm)|incident.|contact.(ContactSummary|fields))/
+  /node_modules.(preact|nanostores|@nanostores)|components.hydrate|src.stores.(steps|clock|contact|random|incident|log.index|me|notes|setting|storage)\.|src.domain.(time|log.(entry|union|stored-entry|decode-entry|data-link|ulid)|incident.(project-incident|checklist|describe-entry))\.|src.i18n.(format|times)|components.(copy-text|download-text|use-ready|use-store|checklist.(?!Removed|SkipForm)|incident.|contact.(ContactSummary|fields))/
 
 const wakeWhenNeeded = {
   name: 'wake-when-needed',

@@ -1,6 +1,6 @@
 import { useStore } from './use-store.ts'
 import { useLayoutEffect, useState } from 'preact/hooks'
-import { $newer } from '../stores/log.ts'
+import { $newer } from '../stores/log/index.ts'
 
 /** False in the built HTML and in the first render, true once the island is awake and its stores can be read. */
 export function useAwake(): boolean {

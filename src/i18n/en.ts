@@ -5,7 +5,7 @@ import { contact } from './en/contact.ts'
 import { deadline } from './en/deadline.ts'
 import { diagrams } from './en/diagrams.ts'
 import { drill } from './en/drill.ts'
-import { handover } from './en/handover.ts'
+import { transfer } from './en/transfer.ts'
 import { incident } from './en/incident.ts'
 import { leaks } from './en/leaks.ts'
 import { postmortem } from './en/postmortem.ts'
@@ -14,7 +14,7 @@ import { search } from './en/search.ts'
 import { severity } from './en/severity.ts'
 import { shortcuts } from './en/shortcuts.ts'
 import { site } from './en/site.ts'
-import { status } from './en/status.ts'
+import { workflow } from './en/workflow.ts'
 import { timeline } from './en/timeline.ts'
 import { timers } from './en/timers.ts'
 import { todos } from './en/todos.ts'
@@ -32,7 +32,7 @@ export const en: Same<typeof zhCN> = {
   deadline,
   diagrams,
   drill,
-  handover,
+  transfer,
   incident,
   leaks,
   postmortem,
@@ -41,7 +41,7 @@ export const en: Same<typeof zhCN> = {
   severity,
   shortcuts,
   site,
-  status,
+  workflow,
   timeline,
   timers,
   todos,

@@ -5,7 +5,7 @@ import { contact } from './zh-CN/contact.ts'
 import { deadline } from './zh-CN/deadline.ts'
 import { diagrams } from './zh-CN/diagrams.ts'
 import { drill } from './zh-CN/drill.ts'
-import { handover } from './zh-CN/handover.ts'
+import { transfer } from './zh-CN/transfer.ts'
 import { incident } from './zh-CN/incident.ts'
 import { leaks } from './zh-CN/leaks.ts'
 import { postmortem } from './zh-CN/postmortem.ts'
@@ -14,7 +14,7 @@ import { search } from './zh-CN/search.ts'
 import { severity } from './zh-CN/severity.ts'
 import { shortcuts } from './zh-CN/shortcuts.ts'
 import { site } from './zh-CN/site.ts'
-import { status } from './zh-CN/status.ts'
+import { workflow } from './zh-CN/workflow.ts'
 import { timeline } from './zh-CN/timeline.ts'
 import { timers } from './zh-CN/timers.ts'
 import { todos } from './zh-CN/todos.ts'
@@ -30,7 +30,7 @@ export const zhCN = {
   deadline,
   diagrams,
   drill,
-  handover,
+  transfer,
   incident,
   leaks,
   postmortem,
@@ -39,7 +39,7 @@ export const zhCN = {
   severity,
   shortcuts,
   site,
-  status,
+  workflow,
   timeline,
   timers,
   todos,

@@ -10,7 +10,7 @@ export type Accent = Record<Theme, Hex>
 const THEMES = ['light', 'dark'] as const
 const TOKENS = 'src/styles/tokens.css'
 /** What WCAG 2.2 asks of text, https://www.w3.org/TR/WCAG22/#contrast-minimum */
-const NEEDED = 4.5
+const MIN_TEXT_CONTRAST = 4.5
 /** What a color that we choose ourselves has: enough to lie on a soft ground of its own. */
 const COMFORTABLE = 7
 /** As much of the accent is in the soft one that lies under text, unless the text couldn't be read on it. */
@@ -36,7 +36,7 @@ function pairs(theme: Theme, accent: Hex): { where: string; other: Hex; ratio: n
 }
 
 /** The nearest color that can be read: darker in the light theme, lighter in the dark one. */
-function readable(theme: Theme, accent: Hex, needed = NEEDED): Hex {
+function readable(theme: Theme, accent: Hex, needed = MIN_TEXT_CONTRAST): Hex {
   for (let percent = 0; percent < 100; percent++) {
     const candidate = mix(accent, theme === 'light' ? '#000' : '#fff', percent / 100)
     if (pairs(theme, candidate).every(({ ratio }) => ratio >= needed)) return candidate
@@ -48,11 +48,11 @@ function readable(theme: Theme, accent: Hex, needed = NEEDED): Hex {
 export function accentProblem(theme: Theme, accent: unknown): string | undefined {
   if (accent === undefined || accent === null) return `is missing. ${WRITE}`
   if (typeof accent !== 'string' || !isHex(accent)) return `is ${shown(accent)}, which is not a color. ${WRITE}`
-  const failing = pairs(theme, accent).filter(({ ratio }) => ratio < NEEDED)
+  const failing = pairs(theme, accent).filter(({ ratio }) => ratio < MIN_TEXT_CONTRAST)
   if (failing.length === 0) return undefined
   // Cut off, not rounded: 4.499 is not enough and must not look like it.
   const told = failing.map(({ where, other, ratio }) => `${Math.floor(ratio * 100) / 100} : 1 ${where} (${other})`)
-  return `is ${shown(accent)}, which can’t be read in the ${theme} theme: its contrast is ${told.join(', ')}. Text needs ${NEEDED} : 1. Write a ${theme === 'light' ? 'darker' : 'lighter'} color, for example '${readable(theme, accent)}'.`
+  return `is ${shown(accent)}, which can’t be read in the ${theme} theme: its contrast is ${told.join(', ')}. Text needs ${MIN_TEXT_CONTRAST} : 1. Write a ${theme === 'light' ? 'darker' : 'lighter'} color, for example '${readable(theme, accent)}'.`
 }
 
 /** The color for links, buttons and marks: one, from which the dark theme gets a lighter one, or one for each theme. */
@@ -68,7 +68,7 @@ function soft(theme: Theme, accent: Hex): Hex {
   const texts = [token(theme, 'ink'), token(theme, 'muted'), accent]
   for (let share = SOFT_SHARE[theme]; share > 0; share -= 0.01) {
     const candidate = mix(ground, accent, share)
-    if (texts.every((text) => contrast(text, candidate) >= NEEDED)) return candidate
+    if (texts.every((text) => contrast(text, candidate) >= MIN_TEXT_CONTRAST)) return candidate
   }
   return ground
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { ROLES, SEVERITIES } from '../domain/log.ts'
+import { ROLES, SEVERITIES } from '../domain/log/entry.ts'
 import { group, say, shown } from './sentences.ts'
 
 /** Longest drill, in minutes; nobody practices with attention for longer than a morning. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { MEETING_MINUTES } from '../domain/invitation.ts'
+import { MEETING_MINUTES } from '../domain/meeting/invitation.ts'
 import { LOCALES } from '../i18n/locales.ts'
 import { accentSchema } from './accent.ts'
 import { logoSchema } from './logo.ts'

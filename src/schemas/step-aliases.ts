@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'astro/zod'
 import { parse } from 'yaml'
-import type { StepAliases } from '../domain/incident.ts'
-import type { StepKey } from '../domain/log.ts'
+import type { StepAliases } from '../domain/incident/project-incident.ts'
+import type { StepKey } from '../domain/log/entry.ts'
 
 /** The file that says what became of published step ids, from the project's root. */
 export const ALIASES_FILE = 'src/content/step-aliases.yaml'

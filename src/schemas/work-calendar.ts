@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'astro/zod'
-import type { ArrangedDays, Arrangements, Names, OwnDay, OwnDays } from '../domain/calendar.ts'
+import type { ArrangedDays, Arrangements, Names, OwnDay, OwnDays } from '../domain/meeting/work-calendar.ts'
 import type { Organization } from './organization.ts'
 
 /** The yearly data of chinese-days. Only its data: the package's functions call every day of an unpublished year by the week. */

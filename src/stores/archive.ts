@@ -1,7 +1,7 @@
 import { computed, type ReadableAtom } from 'nanostores'
-import { type Incident, project } from '../domain/incident.ts'
-import type { Entry, IncidentId } from '../domain/log.ts'
-import { $currentId, $logs, deleteLog, record, switchTo } from './log.ts'
+import { type Incident, project } from '../domain/incident/project-incident.ts'
+import type { Entry, IncidentId } from '../domain/log/entry.ts'
+import { $currentId, $logs, deleteLog, record, switchTo } from './log/index.ts'
 import { me } from './me.ts'
 
 /** One incident of this browser, for a list. */

@@ -1,6 +1,6 @@
-import { calendarSequence } from '../domain/calendar-sequence.ts'
-import { toInstant } from '../domain/entry-shape.ts'
-import { $currentId, $entries, switchTo } from './log.ts'
+import { icsSequence } from '../domain/meeting/ics-sequence.ts'
+import { toInstant } from '../domain/time.ts'
+import { $currentId, $entries, switchTo } from './log/index.ts'
 import { setting } from './setting.ts'
 
 /** A correction of the end moves it by less; an end further away is that of another incident. */
@@ -35,7 +35,7 @@ export function markCalendarFile(endedAtMs: number, nowMs: number): CalendarMark
     $byHand.set(`${$currentId.get()} ${endedAtMs}`)
   }
   const last = $lastSequence.get()
-  const sequence = calendarSequence(toInstant(nowMs), last === '' ? undefined : Number(last))
+  const sequence = icsSequence(toInstant(nowMs), last === '' ? undefined : Number(last))
   $lastSequence.set(String(sequence))
   return { id: isRecorded && isOther ? `${$currentId.get()}-recorded` : $currentId.get(), sequence }
 }

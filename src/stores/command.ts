@@ -1,7 +1,8 @@
-import type { Instant, Role, Severity } from '../domain/log.ts'
-import { $staleHours } from './checklist.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Role, Severity } from '../domain/log/entry.ts'
+import { $staleHours } from './steps.ts'
 import { $incident } from './incident.ts'
-import { record, startClean } from './log.ts'
+import { record, startClean } from './log/index.ts'
 import { me } from './me.ts'
 
 /** What a person says when they declare an incident; everything but the title has a default. */

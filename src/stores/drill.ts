@@ -1,5 +1,5 @@
 import { atom, computed, type ReadableAtom } from 'nanostores'
-import { openDrill } from '../domain/drill.ts'
+import { openDrill } from '../domain/drill/drill.ts'
 import { $incident } from './incident.ts'
 
 /** Ids of the scenarios of which nothing may go public; `undefined` until the bar, which knows them, is awake. */

@@ -1,4 +1,4 @@
-import { ROLES } from '../domain/log.ts'
+import { ROLES } from '../domain/log/entry.ts'
 import { setting } from './setting.ts'
 
 /** Longest name that fits beside a tick. */

@@ -1,6 +1,6 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores'
-import type { Timer } from '../domain/cadence.ts'
-import { $currentId } from './log.ts'
+import type { Timer } from '../domain/timers/timers.ts'
+import { $currentId } from './log/index.ts'
 import { setting } from './setting.ts'
 import { $timers } from './timers.ts'
 

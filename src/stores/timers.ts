@@ -1,14 +1,14 @@
 import { atom, computed, onMount, type ReadableAtom } from 'nanostores'
-import { EXECUTIVES_MINUTES, missedDues, runningTimers, type Timer } from '../domain/cadence.ts'
-import type { Incident } from '../domain/incident.ts'
-import type { Audience, Entry, EntryId } from '../domain/log.ts'
-import { $staleHours } from './checklist.ts'
+import { EXECUTIVES_MINUTES, missedDues, runningTimers, type Timer } from '../domain/timers/timers.ts'
+import type { Incident } from '../domain/incident/project-incident.ts'
+import type { Audience, Entry, EntryId } from '../domain/log/entry.ts'
+import { $staleHours } from './steps.ts'
 import { $second } from './clock.ts'
 import { $isConfidential } from './drill.ts'
-import { dueId } from './due-id.ts'
-import { browserDice } from './id-maker.ts'
+import { dueId } from '../domain/timers/due-id.ts'
+import { browserRandom } from './random.ts'
 import { $incident } from './incident.ts'
-import { $currentId, $newer, merge, record } from './log.ts'
+import { $currentId, $newer, merge, record } from './log/index.ts'
 import { me } from './me.ts'
 
 /** No timers: what the built page shows. */
@@ -90,7 +90,7 @@ export function stopTimer(timer: Timer): EntryId {
 
 /** Starts a time-box: who or what to ask again, and in how many minutes. */
 export function startTimeBox(label: string, minutes: number): EntryId {
-  const name = browserDice(10)
+  const name = browserRandom(10)
     .map((digit) => digit.toString(32))
     .join('')
   return record({ kind: 'timer', timer: `box-${name}`, act: 'started', label, minutes }, { by: me() }).id

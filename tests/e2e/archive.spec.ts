@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { decodeHandover } from '../../src/domain/handover.ts'
+import { decodeRecord } from '../../src/domain/transfer/record-file.ts'
 import { addNote, archive, bar, declare, downloaded, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { storedEntries } from '../fixtures/stored.ts'
 
@@ -119,7 +119,7 @@ test.describe('deleting', () => {
     await expect(archive(page).dialog).toContainText(FIRST)
     const { name, text } = await downloaded(page, archive(page).lastExport)
     expect(name).toMatch(/^poise-incident-[0-9A-Z]{26}\.json$/)
-    const given = decodeHandover(text)
+    const given = decodeRecord(text)
     expect('entries' in given && given.entries.map(({ kind }) => kind)).toEqual(['declared', 'note', 'archived'])
 
     for (const word of ['', '删', 'delete']) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import type { Entry, Happening } from '../../src/domain/log.ts'
-import { encodeSaved, entryKey } from '../../src/domain/saved.ts'
+import type { Entry, Happening } from '../../src/domain/log/entry.ts'
+import { encodeStored, entryKey } from '../../src/domain/log/stored-entry.ts'
 import { readWithIcalJs } from '../fixtures/calendar.ts'
 
 const ZH = '/after/postmortem-process/'
@@ -126,7 +126,7 @@ test.describe('with an incident open', () => {
     person: 'lilei@example.com',
   })
   test.beforeEach(async ({ page }) => {
-    const stored = entries.map((each): [string, string] => [entryKey(each), encodeSaved(each)])
+    const stored = entries.map((each): [string, string] => [entryKey(each), encodeStored(each)])
     await page.addInitScript((texts) => {
       for (const [key, text] of texts) localStorage.setItem(key, text)
     }, stored)
@@ -164,7 +164,7 @@ test.describe('with an incident open', () => {
       ([key, text]) => {
         localStorage.setItem(key ?? '', text ?? '')
       },
-      [entryKey(leaking), encodeSaved(leaking)],
+      [entryKey(leaking), encodeStored(leaking)],
     )
     await page.reload()
     await expect(notice).toBeVisible()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { decodeHandover } from '../../src/domain/handover.ts'
+import { decodeRecord } from '../../src/domain/transfer/record-file.ts'
 import { readCsv } from '../fixtures/jira.ts'
 import { inside, outlineOf, readFragment, readHtml, readXml } from '../fixtures/markup-outline.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
@@ -49,7 +49,7 @@ test('every format is downloaded, marked as a drill, with hostile text as text',
   expect(readCsv(csv.text)[1]).toEqual(expect.arrayContaining(['演练 · =回调重试加退避', 'sev1_20261122', 'sev1']))
   const json = await downloaded(page, '下载 JSON')
   expect(json.name).toMatch(/演练.*\.json$/)
-  expect(decodeHandover(json.text)).toEqual({ entries: await storedEntries(page).then(withoutVersion) })
+  expect(decodeRecord(json.text)).toEqual({ entries: await storedEntries(page).then(withoutVersion) })
   await expect(page.getByRole('status').filter({ hasText: '已下载' })).toContainText('.json')
   expect(trouble).toEqual(NO_TROUBLE)
 })

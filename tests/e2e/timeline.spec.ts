@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import type { Happening } from '../../src/domain/log.ts'
+import type { Happening } from '../../src/domain/log/entry.ts'
 import { openAwake } from '../fixtures/built-pages.ts'
 import { addNote } from '../fixtures/during.ts'
 import { findings } from '../fixtures/findings.ts'

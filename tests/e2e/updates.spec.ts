@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import type { Happening } from '../../src/domain/log.ts'
+import type { Happening } from '../../src/domain/log/entry.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { INCIDENT, timer } from '../fixtures/timers.ts'
 

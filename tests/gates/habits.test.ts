@@ -26,7 +26,7 @@ describe('time and dice', () => {
   ])('are found in %s', (text) => {
     const [problem] = clockProblems([source(`\nconst a = ${text}`)])
     expect(problem).toMatch(
-      /^src\/domain\/a\.ts:2: .+ belongs to src\/stores\/clock\.ts and src\/stores\/id-maker\.ts\. Take/,
+      /^src\/domain\/a\.ts:2: .+ belongs to src\/stores\/clock\.ts and src\/stores\/random\.ts\. Take/,
     )
   })
   test.each([
@@ -42,7 +42,7 @@ describe('time and dice', () => {
   })
   test('may be asked for by the clock and the id maker', () => {
     expect(
-      clockProblems([source('Date.now()', 'src/stores/clock.ts'), source('Math.random()', 'src/stores/id-maker.ts')]),
+      clockProblems([source('Date.now()', 'src/stores/clock.ts'), source('Math.random()', 'src/stores/random.ts')]),
     ).toEqual([])
   })
 })

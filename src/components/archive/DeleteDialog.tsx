@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Entry } from '../../domain/log.ts'
-import { handoverFiles } from '../../domain/handover/parts.ts'
+import type { Entry } from '../../domain/log/entry.ts'
+import { recordFiles } from '../../domain/transfer/record-files.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import type { ArchivedIncident } from '../../stores/archive.ts'
 import { downloadText } from '../download-text.ts'
@@ -26,8 +26,8 @@ export function DeleteDialog({ row, title, timeZone, entryKinds, leakWords, t, o
   useEffect(() => dialog.current?.showModal(), [])
   const leaks = useLeaks(async () => {
     const [{ recordPassages }, { localMinute }] = await Promise.all([
-      import('../../domain/passages.ts'),
-      import('../../domain/postmortem-time.ts'),
+      import('../../domain/privacy/typed-passages.ts'),
+      import('../../domain/time.ts'),
     ])
     const placeOf = ({ kind, at }: Entry) =>
       fill(leakWords.entry, { kind: nameOf(entryKinds, kind), at: localMinute(at, timeZone) })
@@ -35,7 +35,7 @@ export function DeleteDialog({ row, title, timeZone, entryKinds, leakWords, t, o
   }, [row])
   const download = () => {
     const name = `poise-incident${row.incident.drill ? '-drill' : ''}-${row.id}`
-    for (const [index, text] of handoverFiles(row.entries).entries()) {
+    for (const [index, text] of recordFiles(row.entries).entries()) {
       downloadText(`${name}${index === 0 ? '' : `-${index + 1}`}.json`, text, 'application/json')
     }
   }

@@ -1,9 +1,9 @@
 import { useStore } from '../use-store.ts'
-import { stepKeys } from '../../domain/checklist.ts'
-import { removedSteps } from '../../domain/removed-steps.ts'
+import { stepKeys } from '../../domain/incident/checklist.ts'
+import { removedSteps } from '../../domain/incident/removed-steps.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
-import { $steps, NO_STEPS } from '../../stores/checklist.ts'
+import { $steps, NO_STEPS } from '../../stores/steps.ts'
 
 interface Props {
   route: string

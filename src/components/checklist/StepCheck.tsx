@@ -1,11 +1,11 @@
 import { useStore } from '../use-store.ts'
 import { useRef, useState } from 'preact/hooks'
-import type { StepTick } from '../../domain/incident.ts'
-import type { StepKey, StepState } from '../../domain/log.ts'
+import type { StepTick } from '../../domain/incident/project-incident.ts'
+import type { StepKey, StepState } from '../../domain/log/entry.ts'
 import { nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
-import { $staleHours, $steps, mark, NO_STEPS } from '../../stores/checklist.ts'
-import { startClean } from '../../stores/log.ts'
+import { $staleHours, $steps, recordStep, NO_STEPS } from '../../stores/steps.ts'
+import { startClean } from '../../stores/log/index.ts'
 import { useReady } from '../use-ready.ts'
 import { StaleQuestion } from './StaleQuestion.tsx'
 import { StepMenu } from './StepMenu.tsx'
@@ -36,11 +36,11 @@ export function StepCheck({ route, id, label }: Props) {
   const set = (next: StepState, reason?: string) => {
     if (skipping) leaveForm()
     if ($staleHours.get() > 0) setWaiting({ state: next, reason })
-    else mark(step, next, label, reason)
+    else recordStep(step, next, label, reason)
   }
   const answer = (clean: boolean) => {
     if (clean) startClean()
-    if (waiting && !(clean && waiting.state === 'open')) mark(step, waiting.state, label, waiting.reason)
+    if (waiting && !(clean && waiting.state === 'open')) recordStep(step, waiting.state, label, waiting.reason)
     setWaiting(undefined)
     box.current?.focus()
   }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { StepState } from '../../domain/log.ts'
+import type { StepState } from '../../domain/log/entry.ts'
 import { copyText } from '../copy-text.ts'
 import type { StepWords } from './words.ts'
 

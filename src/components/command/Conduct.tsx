@@ -1,5 +1,5 @@
 import { useStore } from '../use-store.ts'
-import { SEVERITIES, type Severity } from '../../domain/log.ts'
+import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
 import { endIncident, reopenIncident, setSeverity } from '../../stores/command.ts'
 import { $incident } from '../../stores/incident.ts'
 import { useReady } from '../use-ready.ts'

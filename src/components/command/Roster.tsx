@@ -1,6 +1,6 @@
 import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Role, ROLES } from '../../domain/log.ts'
+import { type Role, ROLES } from '../../domain/log/entry.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { assignRole } from '../../stores/command.ts'
 import { $incident } from '../../stores/incident.ts'

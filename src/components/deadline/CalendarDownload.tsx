@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { WorkCalendar } from '../../domain/calendar.ts'
-import type { CalendarWords } from '../../domain/export/icalendar.ts'
-import type { WorkingHours } from '../../domain/meeting.ts'
+import type { WorkCalendar } from '../../domain/meeting/work-calendar.ts'
+import { type CalendarWords, calendarPassages, calendarPlan, invited } from '../../domain/meeting/calendar-plan.ts'
+import type { WorkingHours } from '../../domain/meeting/meeting.ts'
 import { fill } from '../../i18n/format.ts'
 import { markCalendarFile } from '../../stores/calendar-file.ts'
 import { now } from '../../stores/clock.ts'
@@ -10,12 +10,11 @@ import { downloadText } from '../download-text.ts'
 import { LeakNotice, type LeakWords } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
 import { useStore } from '../use-store.ts'
-import { calendarPassages, calendarPlan, invited } from './calendar-plan.ts'
-import type { DeadlineFound } from './reckon.ts'
+import type { DeadlineAnswer } from '../../domain/meeting/answer-form.ts'
 import type { Texts } from './words.ts'
 
 interface Props {
-  found: DeadlineFound
+  found: DeadlineAnswer
   days: WorkCalendar
   hours: WorkingHours
   words: CalendarWords

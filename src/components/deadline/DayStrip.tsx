@@ -1,4 +1,4 @@
-import type { Deadline, Limit } from '../../domain/deadline.ts'
+import type { Deadline, Limit } from '../../domain/meeting/deadline.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { reasonText, shortDate, type Texts } from './words.ts'

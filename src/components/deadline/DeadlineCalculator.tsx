@@ -1,15 +1,20 @@
 import { useStore } from '../use-store.ts'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type Arrangements, type OwnDays, type WorkCalendarKind, workCalendar } from '../../domain/calendar.ts'
-import type { CalendarWords } from '../../domain/export/icalendar.ts'
-import type { WorkingHours } from '../../domain/meeting.ts'
+import {
+  type Arrangements,
+  type OwnDays,
+  type WorkCalendarKind,
+  workCalendar,
+} from '../../domain/meeting/work-calendar.ts'
+import type { CalendarWords } from '../../domain/meeting/calendar-plan.ts'
+import type { WorkingHours } from '../../domain/meeting/meeting.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { $incident } from '../../stores/incident.ts'
 import type { LeakWords } from '../leaks/LeakNotice.tsx'
 import { DeadlineFields } from './DeadlineFields.tsx'
 import { DeadlineResult } from './DeadlineResult.tsx'
 import { loadTemporal } from './load-temporal.ts'
-import { type DeadlineForm, momentField, reckon, recorded } from './reckon.ts'
+import { type DeadlineForm, momentField, answerForm, recorded } from '../../domain/meeting/answer-form.ts'
 import type { Texts } from './words.ts'
 
 interface Props {
@@ -53,7 +58,7 @@ export default function DeadlineCalculator(props: Props) {
     timeZone: zone,
   }
   const days = workCalendar(form.calendar, arrangements, own)
-  const answer = isReady ? reckon(form, days) : state
+  const answer = isReady ? answerForm(form, days) : state
   const type = (change: Partial<DeadlineForm>) => setTyped({ ...typed, ...change })
   const asked = typeof answer !== 'string' && answer.kind === 'ask' ? answer.field : undefined
   return (

@@ -1,6 +1,6 @@
-import type { WorkCalendar } from '../../domain/calendar.ts'
-import type { CalendarWords } from '../../domain/export/icalendar.ts'
-import type { WorkingHours } from '../../domain/meeting.ts'
+import type { WorkCalendar } from '../../domain/meeting/work-calendar.ts'
+import type { CalendarWords } from '../../domain/meeting/calendar-plan.ts'
+import type { WorkingHours } from '../../domain/meeting/meeting.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { LeakWords } from '../leaks/LeakNotice.tsx'
@@ -10,7 +10,7 @@ import { DayStrip } from './DayStrip.tsx'
 import { InviteList } from './InviteList.tsx'
 import { MeetingProposal } from './MeetingProposal.tsx'
 import { ReviewLink } from './ReviewLink.tsx'
-import type { Answer, DeadlineForm, DeadlineFound } from './reckon.ts'
+import type { Answer, DeadlineForm, DeadlineAnswer } from '../../domain/meeting/answer-form.ts'
 import { TimeLeft } from './TimeLeft.tsx'
 import { assumptions, longDate, sentence, type Texts, yearList } from './words.ts'
 
@@ -58,7 +58,7 @@ export function DeadlineResult(props: Props) {
   )
 }
 
-function Found({ found: { deadline }, locale, t }: { found: DeadlineFound; locale: Locale; t: Texts }) {
+function Found({ found: { deadline }, locale, t }: { found: DeadlineAnswer; locale: Locale; t: Texts }) {
   return (
     <>
       <p class="deadline-answer">

@@ -1,5 +1,5 @@
-import { guests, guestText, type GuestWords } from '../../domain/invitation.ts'
-import type { Role, Severity } from '../../domain/log.ts'
+import { guests, guestText, type GuestWords } from '../../domain/meeting/invitation.ts'
+import type { Role, Severity } from '../../domain/log/entry.ts'
 
 interface Props {
   severity: Severity

@@ -1,9 +1,9 @@
 import { useStore } from '../use-store.ts'
 import { useMemo } from 'preact/hooks'
-import type { CalendarWords } from '../../domain/export/icalendar.ts'
-import { responderNames } from '../../domain/invitation.ts'
-import type { Severity } from '../../domain/log.ts'
-import { postmortemFacts } from '../../domain/postmortem-facts.ts'
+import type { CalendarWords } from '../../domain/meeting/calendar-plan.ts'
+import { responderNames } from '../../domain/meeting/invitation.ts'
+import type { Severity } from '../../domain/log/entry.ts'
+import { postmortemFacts } from '../../domain/postmortem/facts.ts'
 import { $incident } from '../../stores/incident.ts'
 import { GuestList } from './GuestList.tsx'
 

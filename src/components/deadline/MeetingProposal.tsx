@@ -1,15 +1,15 @@
 import { useStore } from '../use-store.ts'
-import type { WorkCalendar } from '../../domain/calendar.ts'
-import { proposeMeeting, type WorkingHours } from '../../domain/meeting.ts'
+import type { WorkCalendar } from '../../domain/meeting/work-calendar.ts'
+import { proposeMeeting, type WorkingHours } from '../../domain/meeting/meeting.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { $minute } from '../../stores/clock.ts'
-import { askedOf } from './calendar-plan.ts'
-import type { DeadlineFound, DeadlineForm } from './reckon.ts'
+import { askedOf } from '../../domain/meeting/calendar-plan.ts'
+import type { DeadlineAnswer, DeadlineForm } from '../../domain/meeting/answer-form.ts'
 import { moment, type Texts } from './words.ts'
 
 interface Props {
-  found: DeadlineFound
+  found: DeadlineAnswer
   days: WorkCalendar
   hours: WorkingHours
   locale: Locale

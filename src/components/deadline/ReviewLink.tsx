@@ -1,10 +1,10 @@
 import { useStore } from '../use-store.ts'
-import type { WorkCalendar } from '../../domain/calendar.ts'
-import { meetingFaults } from '../../domain/meeting.ts'
+import type { WorkCalendar } from '../../domain/meeting/work-calendar.ts'
+import { meetingFaults } from '../../domain/meeting/meeting.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { $minute } from '../../stores/clock.ts'
-import type { DeadlineFound, PlannedMeeting } from './reckon.ts'
+import type { DeadlineAnswer, PlannedMeeting } from '../../domain/meeting/answer-form.ts'
 import { longDate, moment, reasonText, type Texts } from './words.ts'
 
 interface Words {
@@ -14,7 +14,7 @@ interface Words {
 }
 
 /** When to send the review link, and what is wrong with the planned meeting. */
-export function ReviewLink({ found, ...words }: Words & { found: DeadlineFound }) {
+export function ReviewLink({ found, ...words }: Words & { found: DeadlineAnswer }) {
   const { deadline, meeting } = found
   const { locale, t } = words
   return (
@@ -37,7 +37,7 @@ export function ReviewLink({ found, ...words }: Words & { found: DeadlineFound }
   )
 }
 
-function Review({ found, meeting, days, locale, t }: Words & { found: DeadlineFound; meeting: PlannedMeeting }) {
+function Review({ found, meeting, days, locale, t }: Words & { found: DeadlineAnswer; meeting: PlannedMeeting }) {
   const now = useStore($minute)
   const { reviewAt, reviewDay, time, day } = meeting
   const { ended, deadline } = found

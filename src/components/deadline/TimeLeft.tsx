@@ -1,5 +1,5 @@
 import { useStore } from '../use-store.ts'
-import { leftMs } from '../../domain/deadline.ts'
+import { leftMs } from '../../domain/meeting/deadline.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { $minute } from '../../stores/clock.ts'

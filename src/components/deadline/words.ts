@@ -1,9 +1,9 @@
-import type { DayReason } from '../../domain/calendar.ts'
+import type { DayReason } from '../../domain/meeting/work-calendar.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { Same } from '../../i18n/same.ts'
 import type { deadline as base } from '../../i18n/zh-CN/deadline.ts'
-import type { DeadlineForm, DeadlineFound } from './reckon.ts'
+import type { DeadlineForm, DeadlineAnswer } from '../../domain/meeting/answer-form.ts'
 
 /** The island's strings. */
 export type Texts = Same<(typeof base)['island']>
@@ -61,7 +61,7 @@ export function yearList(years: readonly number[], locale: Locale): string {
 }
 
 /** How the count was made, in one sentence: day 0, the rule, and what was decided about a time that the clocks skip or repeat. */
-export function assumptions(found: DeadlineFound, form: DeadlineForm, locale: Locale, t: Texts): string {
+export function assumptions(found: DeadlineAnswer, form: DeadlineForm, locale: Locale, t: Texts): string {
   const { deadline, ended, limit, meeting } = found
   let clocks = clockText(ended, form.endedAt, t.endedAt)
   if (meeting && meeting !== 'invalid') clocks += clockText(meeting.time, form.meetingAt, t.meetingAt)
@@ -73,7 +73,7 @@ export function assumptions(found: DeadlineFound, form: DeadlineForm, locale: Lo
     clocks,
   })
 
-  function clockText({ clock, at }: DeadlineFound['ended'], typed: string, field: string): string {
+  function clockText({ clock, at }: DeadlineAnswer['ended'], typed: string, field: string): string {
     const time = typed.replace('T', ' ')
     const used = at.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')
     if (clock === 'once') return ''
@@ -82,7 +82,7 @@ export function assumptions(found: DeadlineFound, form: DeadlineForm, locale: Lo
 }
 
 /** The sentence to paste into chat. A meeting that can't stand (too late, before the end) is left out of it. */
-export function sentence(found: DeadlineFound, locale: Locale, t: Texts): string {
+export function sentence(found: DeadlineAnswer, locale: Locale, t: Texts): string {
   const { deadline, ended, meeting, severity } = found
   const stands = meeting && meeting !== 'invalid' && !meeting.isLate && !meeting.isBeforeEnd
   const years = yearList(deadline.unknownYears, locale)

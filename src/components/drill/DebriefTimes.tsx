@@ -1,5 +1,5 @@
 import { Fragment } from 'preact'
-import type { Debrief } from '../../domain/drill.ts'
+import type { Debrief } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
 import { type DrillNames, type DrillWords, minutesText } from './words.ts'
 

@@ -1,5 +1,5 @@
-import { debrief, type Scenario } from '../../domain/drill.ts'
-import type { Incident } from '../../domain/incident.ts'
+import { debrief, type Scenario } from '../../domain/drill/drill.ts'
+import type { Incident } from '../../domain/incident/project-incident.ts'
 import { fill } from '../../i18n/format.ts'
 import { DebriefTimes } from './DebriefTimes.tsx'
 import { InjectDebrief } from './InjectDebrief.tsx'

@@ -1,6 +1,6 @@
 import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { openDrill, type Scenario } from '../../domain/drill.ts'
+import { openDrill, type Scenario } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
 import { declare } from '../../stores/command.ts'
 import { $incident } from '../../stores/incident.ts'

@@ -1,5 +1,5 @@
-import type { InjectReview, StepAnswer } from '../../domain/drill.ts'
-import { tell } from '../../domain/telling.ts'
+import type { InjectReview, StepAnswer } from '../../domain/drill/drill.ts'
+import { describeEntry } from '../../domain/incident/describe-entry.ts'
 import { fill } from '../../i18n/format.ts'
 import { clockTime } from '../../i18n/times.ts'
 import { InjectHead } from './InjectHead.tsx'
@@ -34,7 +34,7 @@ export function InjectDebrief({ review, names, t }: Props) {
               </span>{' '}
               <span class="timeline-text">
                 {entry.kind === 'note' && entry.todo && <strong class="todo">TODO </strong>}
-                {tell(entry, names.telling, roleName)}
+                {describeEntry(entry, names.entryWords, roleName)}
               </span>
             </li>
           ))}

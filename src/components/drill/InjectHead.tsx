@@ -1,4 +1,4 @@
-import type { TimedInject } from '../../domain/drill.ts'
+import type { TimedInject } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import type { DrillNames, DrillWords } from './words.ts'

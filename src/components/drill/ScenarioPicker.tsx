@@ -1,4 +1,4 @@
-import type { Scenario } from '../../domain/drill.ts'
+import type { Scenario } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
 import type { DrillNames, DrillWords } from './words.ts'
 

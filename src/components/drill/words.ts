@@ -1,5 +1,5 @@
-import type { StepKey } from '../../domain/log.ts'
-import type { TellingWords } from '../../domain/telling.ts'
+import type { StepKey } from '../../domain/log/entry.ts'
+import type { EntryWords } from '../../domain/incident/describe-entry.ts'
 import type { Same } from '../../i18n/same.ts'
 import type { drill as base } from '../../i18n/zh-CN/drill.ts'
 
@@ -12,7 +12,7 @@ export interface DrillNames {
   /** The organisation's time zone. */
   timeZone: string
   roles: Readonly<Record<string, string>>
-  telling: TellingWords
+  entryWords: EntryWords
   steps: Readonly<Record<StepKey, { label: string; href: string }>>
 }
 

@@ -1,9 +1,9 @@
 import { useStore } from '../use-store.ts'
 import { fill } from '../../i18n/format.ts'
-import { $newer } from '../../stores/log.ts'
+import { $newer } from '../../stores/log/index.ts'
 import { $notices } from '../../stores/notices.ts'
 import { ASIDE_PREFIX, storage } from '../../stores/storage.ts'
-import { ENTRY_PREFIX } from '../../domain/saved.ts'
+import { ENTRY_PREFIX } from '../../domain/log/stored-entry.ts'
 import { downloadText } from '../download-text.ts'
 
 export interface SaveWords {
@@ -29,7 +29,7 @@ export function SaveNotice({ t }: { t: SaveWords }) {
   const download = (prefix: string, name: string) =>
     downloadText(name, JSON.stringify(Object.fromEntries(storage.read(prefix)), null, 2), 'application/json')
   const downloadEntries = () =>
-    import('../handover/download-record.ts')
+    import('../transfer/download-record.ts')
       .then((record) => record.downloadRecord(true))
       // Without the network the texts as they are stored are better than nothing.
       .catch(() => download(ENTRY_PREFIX, 'poise-record.json'))

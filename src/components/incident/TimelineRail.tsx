@@ -1,7 +1,7 @@
 import { useStore } from '../use-store.ts'
-import { clockStoodBack } from '../../domain/clock-jump.ts'
-import type { TimelineEntry } from '../../domain/incident.ts'
-import { type TellingWords, tell } from '../../domain/telling.ts'
+import { clockStoodBack } from '../../domain/log/ulid.ts'
+import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
+import { type EntryWords, describeEntry } from '../../domain/incident/describe-entry.ts'
 import { nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import { $incident } from '../../stores/incident.ts'
@@ -19,7 +19,7 @@ interface Props {
     live: string
     timelineEmpty: string
     clockStoodBack: string
-    telling: TellingWords & { retracted: string }
+    entryWords: EntryWords & { retracted: string }
   }
 }
 
@@ -47,7 +47,7 @@ export function TimelineRail({ locale, timeZone, zoneText, roleNames, t }: Props
               </span>
               <span class="timeline-text">
                 {entry.kind === 'note' && entry.todo && <strong class="todo">TODO </strong>}
-                {entry.retracted ? t.telling.retracted : tell(entry, t.telling, roleName)}
+                {entry.retracted ? t.entryWords.retracted : describeEntry(entry, t.entryWords, roleName)}
               </span>
               {clockStoodBack(entry) && <span class="todo small">{t.clockStoodBack}</span>}
             </li>

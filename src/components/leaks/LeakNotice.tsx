@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Leak } from '../../domain/leaks.ts'
+import type { Leak } from '../../domain/privacy/leaks.ts'
 import { visible } from '../../domain/visible.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Same } from '../../i18n/same.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Leak, LeakKind, Passage } from '../../domain/leaks.ts'
+import type { Leak, LeakKind, Passage } from '../../domain/privacy/leaks.ts'
 
 /** How long nothing must have changed before it is read again. */
 const PAUSE_MS = 500
@@ -37,7 +37,7 @@ async function read(
   passages: () => Promise<readonly (readonly Passage[])[]>,
   kinds?: readonly LeakKind[],
 ): Promise<Leak[]> {
-  const [{ leaksIn }, groups] = await Promise.all([import('../../domain/leaks.ts'), passages()])
+  const [{ leaksIn }, groups] = await Promise.all([import('../../domain/privacy/leaks.ts'), passages()])
   const found: Leak[] = []
   // A text that was read once is known, so the second reading takes no time: no task is long.
   const all = groups.flat()

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { PostmortemSource } from '../../domain/postmortem.ts'
+import type { PostmortemSource } from '../../domain/postmortem/source.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { $documentLanguage } from '../../stores/document-language.ts'
 import { type Export, exportsOf } from './exports.ts'

@@ -7,9 +7,9 @@ import {
   RESPONDER_FIELDS,
   type SectionId,
   YES,
-} from '../../domain/postmortem-fields.ts'
-import { boundsOf, severityOf } from '../../domain/postmortem-values.ts'
-import { type GuestWords, responderNames } from '../../domain/invitation.ts'
+} from '../../domain/postmortem/fields.ts'
+import { boundsOf, severityOf } from '../../domain/postmortem/values.ts'
+import { type GuestWords, responderNames } from '../../domain/meeting/invitation.ts'
 import { fill } from '../../i18n/format.ts'
 import { GuestList } from '../deadline/GuestList.tsx'
 import { loadTemporal } from '../deadline/load-temporal.ts'

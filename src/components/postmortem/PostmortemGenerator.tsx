@@ -1,15 +1,17 @@
 import { useStore } from '../use-store.ts'
 import { useMemo, useRef, useState } from 'preact/hooks'
-import type { Entry } from '../../domain/log.ts'
-import type { OwnDomains } from '../../domain/own-hosts.ts'
-import { type PostmortemSource, postmortemDocument } from '../../domain/postmortem.ts'
-import { utcMinute } from '../../domain/postmortem-time.ts'
-import type { PostmortemWords } from '../../domain/postmortem-words.ts'
-import { type RedactionWords, redact } from '../../domain/redaction.ts'
+import type { Entry } from '../../domain/log/entry.ts'
+import type { OwnDomains } from '../../domain/privacy/own-hosts.ts'
+import type { PostmortemSource } from '../../domain/postmortem/source.ts'
+import { postmortemDocument } from '../../domain/postmortem/build-document.ts'
+import { utcMinute } from '../../domain/time.ts'
+import type { PostmortemWords } from '../../domain/postmortem/words.ts'
+import type { RedactionWords } from '../../domain/privacy/redaction-words.ts'
+import { redact } from '../../domain/privacy/redaction.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { $documentLanguage } from '../../stores/document-language.ts'
-import { $entries } from '../../stores/log.ts'
+import { $entries } from '../../stores/log/index.ts'
 import { LeakNotice, type LeakWords } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
 import { useAwake, useReady } from '../use-ready.ts'
@@ -71,7 +73,7 @@ export default function PostmortemGenerator(props: Props) {
   const entries = useStore($entries, { ssr: NO_ENTRIES })
   const leaks = useLeaks(async () => {
     if (isMasked) return []
-    const { documentPassages, recordPassages } = await import('../../domain/passages.ts')
+    const { documentPassages, recordPassages } = await import('../../domain/privacy/typed-passages.ts')
     const inRecord = (entry: Entry) => fill(leakWords.recordOnly, { at: utcMinute(entry.at) })
     return [documentPassages(postmortem.source), recordPassages(entries, inRecord)]
   }, [isMasked, facts, fields, entries])

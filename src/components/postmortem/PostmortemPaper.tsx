@@ -1,6 +1,6 @@
 import { Component, h } from 'preact'
-import type { Block, Cell, PostmortemDocument, Section, Table } from '../../domain/postmortem-document.ts'
-import { paragraphs } from '../../domain/postmortem-text.ts'
+import type { Block, Cell, PostmortemDocument, Section, Table } from '../../domain/postmortem/document.ts'
+import { paragraphs } from '../../domain/text.ts'
 
 /** Level of the document's title: it stands in a section of the page. */
 const TITLE_LEVEL = 3

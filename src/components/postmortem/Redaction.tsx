@@ -1,4 +1,4 @@
-import type { Replacement } from '../../domain/redaction.ts'
+import type { Replacement } from '../../domain/privacy/redaction.ts'
 import { visible } from '../../domain/visible.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Same } from '../../i18n/same.ts'

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { TEXT_LIMIT } from '../../domain/entry-shape.ts'
+import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
 import type { Drafts } from './drafts.ts'
 
 interface Props {

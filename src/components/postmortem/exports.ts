@@ -1,7 +1,8 @@
-import type { PostmortemSource } from '../../domain/postmortem.ts'
-import { postmortemDocument, postmortemFileName } from '../../domain/postmortem.ts'
+import type { PostmortemSource } from '../../domain/postmortem/source.ts'
+import { postmortemDocument } from '../../domain/postmortem/build-document.ts'
+import { postmortemFileName } from '../../domain/postmortem/file-name.ts'
 import { fill } from '../../i18n/format.ts'
-import { handoverTexts } from '../../stores/handover.ts'
+import { recordTexts } from '../../stores/transfer.ts'
 import { copyText } from '../copy-text.ts'
 import { downloadText } from '../download-text.ts'
 import { copyRichText } from './copy-rich-text.ts'
@@ -86,7 +87,7 @@ export function exportsOf(t: FormWords, language: string): Export[] {
       load: async () => undefined,
       async give(source) {
         // Nearly always one file; a record that is larger than an import takes comes in several.
-        const said = handoverTexts(false).map((text, index) =>
+        const said = recordTexts(false).map((text, index) =>
           save(source, index === 0 ? 'json' : `${index + 1}.json`, text, 'application/json'),
         )
         return said.join(' ')

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { PostmortemSource } from '../../domain/postmortem.ts'
-import type { Advice, RuleId } from '../../domain/wording.ts'
+import type { PostmortemSource } from '../../domain/postmortem/source.ts'
+import type { Advice, RuleId } from '../../domain/advice/wording.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { record } from '../../stores/log.ts'
+import { record } from '../../stores/log/index.ts'
 import { me } from '../../stores/me.ts'
 
 /** How long nobody must have typed before the text is read again: advice in the middle of a word would only disturb. */
@@ -59,6 +59,6 @@ export function useAdvice(source: PostmortemSource, locale: Locale): Advising {
   }
 }
 
-type Rules = typeof import('../../domain/wording/rules.ts')
+type Rules = typeof import('../../domain/advice/rules.ts')
 
-const loadRules = () => import('../../domain/wording/rules.ts')
+const loadRules = () => import('../../domain/advice/rules.ts')

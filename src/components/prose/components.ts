@@ -9,7 +9,7 @@ import PublishTree from '../diagrams/PublishTree.astro'
 import RoleHierarchy from '../diagrams/RoleHierarchy.astro'
 import SubTeams from '../diagrams/SubTeams.astro'
 import PostmortemGenerator from '../postmortem/PostmortemGenerator.astro'
-import PostmortemStatus from '../status/PostmortemStatus.astro'
+import PostmortemWorkflow from '../workflow/PostmortemWorkflow.astro'
 import SeverityChooser from '../severity/SeverityChooser.astro'
 import Callout from './Callout.astro'
 import Term from './Term.astro'
@@ -22,7 +22,7 @@ export const guideComponents = {
   DeadlineCalculator,
   PostmortemGenerator,
   PostmortemStates,
-  PostmortemStatus,
+  PostmortemWorkflow,
   PublishTree,
   RoleHierarchy,
   RoleSection,

@@ -1,4 +1,4 @@
-import type { Found } from '../../domain/search.ts'
+import type { Found } from '../../domain/search/search.ts'
 
 interface Props {
   found: readonly Found[]

@@ -6,7 +6,7 @@ import {
   type SearchPage,
   searchable,
   termsOf,
-} from '../../domain/search.ts'
+} from '../../domain/search/search.ts'
 
 /** What `pagefind.js` gives us; https://pagefind.app/docs/api/ */
 interface Pagefind {

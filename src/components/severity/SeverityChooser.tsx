@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Severity } from '../../domain/log.ts'
+import type { Severity } from '../../domain/log/entry.ts'
 import {
   chooseSeverity,
   SEVERITY_QUESTIONS,
   type SeverityAnswers,
   type SeverityQuestion,
   severityOfAnswer,
-} from '../../domain/severity-choice.ts'
+} from '../../domain/incident/severity-choice.ts'
 import { fill } from '../../i18n/format.ts'
 import type { SeverityWords } from './words.ts'
 

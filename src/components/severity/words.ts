@@ -1,4 +1,4 @@
-import type { SeverityQuestion } from '../../domain/severity-choice.ts'
+import type { SeverityQuestion } from '../../domain/incident/severity-choice.ts'
 
 /** Words of the severity chooser, as the island gets them. */
 export interface SeverityWords {

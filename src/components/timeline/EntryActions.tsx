@@ -1,6 +1,6 @@
-import type { TimelineEntry } from '../../domain/incident.ts'
-import { TEXT_LIMIT } from '../../domain/entry-shape.ts'
-import { localMinute } from '../../domain/postmortem-time.ts'
+import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
+import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
+import { localMinute } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
 import { addSource, amendText, amendTime, markImportant, retract } from '../../stores/timeline.ts'
 import { EntryForm } from './EntryForm.tsx'
@@ -85,7 +85,7 @@ export function EntryActions({ entry, isImportant, canRetract, action, zone, t, 
           save={t.retractNow}
           onSave={() => {
             retract(entry.id)
-            return done(t.telling.retracted)
+            return done(t.entryWords.retracted)
           }}
         />
       )

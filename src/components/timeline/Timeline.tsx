@@ -1,11 +1,17 @@
 import { useStore } from '../use-store.ts'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { TimelineEntry } from '../../domain/incident.ts'
-import type { EntryId } from '../../domain/log.ts'
-import { filterTimeline, NO_FILTER, opensDay, spansDays, type TimelineFilter } from '../../domain/timeline-view.ts'
+import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
+import type { EntryId } from '../../domain/log/entry.ts'
+import {
+  filterTimeline,
+  NO_FILTER,
+  opensDay,
+  spansDays,
+  type TimelineFilter,
+} from '../../domain/incident/timeline-view.ts'
 import { fill } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
-import { $currentId } from '../../stores/log.ts'
+import { $currentId } from '../../stores/log/index.ts'
 import { $marks, $shownTime, NO_MARKS } from '../../stores/timeline.ts'
 import { useAwake, useReady } from '../use-ready.ts'
 import type { Action } from './EntryActions.tsx'

@@ -1,8 +1,8 @@
-import { clockStoodBack } from '../../domain/clock-jump.ts'
-import type { TimelineEntry } from '../../domain/incident.ts'
-import type { Instant } from '../../domain/log.ts'
-import { tell } from '../../domain/telling.ts'
-import { canRetract, dayOf, isLate, type Mark } from '../../domain/timeline-view.ts'
+import { clockStoodBack } from '../../domain/log/ulid.ts'
+import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
+import { type Instant, localDate } from '../../domain/time.ts'
+import { describeEntry } from '../../domain/incident/describe-entry.ts'
+import { canRetract, isLate, type Mark } from '../../domain/incident/timeline-view.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import { type Action, EntryActions } from './EntryActions.tsx'
@@ -36,9 +36,9 @@ export function TimelineRow(props: Props) {
   const fullTime = dayTime(entry.at, zone, locale)
   const shownTime = isLong ? fullTime : clockTime(entry.at, zone)
   const when = (at: Instant) =>
-    isLong || dayOf(at, zone) !== dayOf(entry.at, zone) ? dayTime(at, zone, locale) : clockTime(at, zone)
+    isLong || localDate(at, zone) !== localDate(entry.at, zone) ? dayTime(at, zone, locale) : clockTime(at, zone)
   const roleName = (role: string) => nameOf(roleNames, role)
-  const told = tell(entry, t.telling, roleName)
+  const told = describeEntry(entry, t.entryWords, roleName)
   const late = isLate(entry, mark)
   const firstAt = mark?.firstAt !== undefined && mark.firstAt !== entry.recordedAt ? mark.firstAt : undefined
   const deed = (what: string, { at, by }: { at: Instant; by?: string }) =>
@@ -52,7 +52,7 @@ export function TimelineRow(props: Props) {
       aria-posinset={position}
       aria-setsize={count}
     >
-      {opensDay && <strong class="timeline-day">{dayOf(entry.at, zone)}</strong>}
+      {opensDay && <strong class="timeline-day">{localDate(entry.at, zone)}</strong>}
       <span class="muted">
         <time dateTime={entry.at} title={fullTime}>
           {shownTime}
@@ -73,7 +73,7 @@ export function TimelineRow(props: Props) {
         </a>
       )}
       {mark?.changed && <span class="muted">{deed(t.changed, mark.changed)}</span>}
-      {mark?.retracted && <strong class="muted">{deed(t.telling.retracted, mark.retracted)}</strong>}
+      {mark?.retracted && <strong class="muted">{deed(t.entryWords.retracted, mark.retracted)}</strong>}
       {clockStoodBack(entry) && <span class="todo small">{t.clockStoodBack}</span>}
       {!entry.retracted && (
         <button

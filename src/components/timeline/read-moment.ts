@@ -1,6 +1,5 @@
-import { toInstant } from '../../domain/entry-shape.ts'
+import { toInstant, type Instant } from '../../domain/time.ts'
 import { type LocalTime, localTime } from '../../domain/local-time.ts'
-import type { Instant } from '../../domain/log.ts'
 import { now } from '../../stores/clock.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
 

@@ -1,4 +1,4 @@
-import type { EntryId } from '../../domain/log.ts'
+import type { EntryId } from '../../domain/log/entry.ts'
 
 /** Height of a row that hasn't been seen yet, in pixels: two lines and the space below. */
 const ESTIMATE_PX = 64

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks'
-import type { EntryId } from '../../domain/log.ts'
+import type { EntryId } from '../../domain/log/entry.ts'
 import { measureRows, rowAt, rowTops } from './row-tops.ts'
 
 /** Rows kept ready above and below what is seen. */

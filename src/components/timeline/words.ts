@@ -1,5 +1,5 @@
-import type { KindGroup } from '../../domain/timeline-view.ts'
-import type { TellingWords } from '../../domain/telling.ts'
+import type { KindGroup } from '../../domain/incident/timeline-view.ts'
+import type { EntryWords } from '../../domain/incident/describe-entry.ts'
 
 /** Words of the whole timeline, those that it shares with other islands included. */
 export interface TimelineWords extends Readonly<
@@ -75,5 +75,5 @@ export interface TimelineWords extends Readonly<
   >
 > {
   groups: Readonly<Record<KindGroup, string>>
-  telling: TellingWords & { retracted: string }
+  entryWords: EntryWords & { retracted: string }
 }

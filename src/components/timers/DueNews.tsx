@@ -1,6 +1,6 @@
 import { useStore } from '../use-store.ts'
 import { useEffect } from 'preact/hooks'
-import type { Timer } from '../../domain/cadence.ts'
+import type { Timer } from '../../domain/timers/timers.ts'
 import { fill } from '../../i18n/format.ts'
 import { clockTime } from '../../i18n/times.ts'
 import { $incident } from '../../stores/incident.ts'

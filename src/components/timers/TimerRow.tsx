@@ -1,5 +1,5 @@
-import type { Timer } from '../../domain/cadence.ts'
-import type { EntryId } from '../../domain/log.ts'
+import type { Timer } from '../../domain/timers/timers.ts'
+import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import { answerTimer, snoozeTimer, stopTimer } from '../../stores/timers.ts'

@@ -1,4 +1,4 @@
-import type { Timer } from '../../domain/cadence.ts'
+import type { Timer } from '../../domain/timers/timers.ts'
 import { elapsedTime } from '../../i18n/times.ts'
 import type { Same } from '../../i18n/same.ts'
 import type { timers as base } from '../../i18n/zh-CN/timers.ts'

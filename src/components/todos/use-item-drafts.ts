@@ -1,7 +1,7 @@
 import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { $incident } from '../../stores/incident.ts'
-import { record } from '../../stores/log.ts'
+import { record } from '../../stores/log/index.ts'
 import { me } from '../../stores/me.ts'
 import { createDrafts, type Draft, type Drafts } from '../postmortem/drafts.ts'
 

@@ -1,5 +1,5 @@
-import type { Audience } from '../../domain/log.ts'
-import type { LeakKind } from '../../domain/leaks.ts'
+import type { Audience } from '../../domain/log/entry.ts'
+import type { LeakKind } from '../../domain/privacy/leaks.ts'
 import type { Same } from '../../i18n/same.ts'
 import type { updateTexts as base } from '../../i18n/zh-CN/update-texts.ts'
 

@@ -2,7 +2,7 @@ import type { Element as HtmlElement, Nodes as HtmlNodes } from 'hast'
 import type { Element, Text } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import type { PostmortemDocument } from '../postmortem-document.ts'
+import type { PostmortemDocument } from '../postmortem/document.ts'
 import { postmortemHtmlTree } from './html-tree.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import { type Schema, sanitize } from 'hast-util-sanitize'
 import type { Link } from 'mdast'
 import { type State, toHast } from 'mdast-util-to-hast'
-import type { PostmortemDocument } from '../postmortem-document.ts'
+import type { PostmortemDocument } from '../postmortem/document.ts'
 import { postmortemTree } from './tree.ts'
 
 /** Everything that a postmortem is made of; whatever else might get into the tree is taken out of it. */

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { PostmortemDocument } from '../postmortem-document.ts'
+import type { PostmortemDocument } from '../postmortem/document.ts'
 import { postmortemHtmlTree } from './html-tree.ts'
 
 /** Longest title that a tab or a list of search results shows. */

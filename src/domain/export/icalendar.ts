@@ -1,62 +1,10 @@
+import type { CalendarPlan } from '../meeting/calendar-plan.ts'
 import ical, { ICalAlarmType, type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { fill } from '../fill.ts'
-import { AGENDA, type AgendaItem, type Guest, guestText, type GuestWords, MEETING_MINUTES } from '../invitation.ts'
-import type { Instant, Severity } from '../log.ts'
-import { oneLine } from '../postmortem-text.ts'
-import { localMinute, utcMinute } from '../postmortem-time.ts'
+import { AGENDA, guestText, MEETING_MINUTES } from '../meeting/invitation.ts'
+import { type Instant, localMinute, utcMinute } from '../time.ts'
+import { oneLine } from '../text.ts'
 import { visible } from '../visible.ts'
-
-/** The words of the calendar file in one language. */
-export interface CalendarWords extends GuestWords {
-  /** Names of roles by their id. */
-  roles: Readonly<Record<string, string>>
-  /** Places: `{severity}`, `{title}`. */
-  meeting: string
-  /** Places: `{title}`. */
-  review: string
-  /** Places: `{severity}`, `{title}`. */
-  lastDay: string
-  /** Stands around the name of every event of a drill. Places: `{event}`. */
-  drill: string
-  drillNote: string
-  /** Stands around the name of a meeting that nobody has fixed yet. Places: `{event}`. */
-  proposed: string
-  untitled: string
-  agenda: string
-  agendaItems: Record<AgendaItem, string>
-  invite: string
-  /** Places: `{date}`, `{zone}`. */
-  noLater: string
-  /** Places: `{time}`, `{utc}`, `{zone}`. */
-  meetingAt: string
-  reviewHow: string
-  provisional: string
-}
-
-/** What the calendar file is made from. Dates are ISO 8601. */
-export interface CalendarPlan {
-  /** What the ids of the events are made from: the same incident gives the same ids. Letters, digits and hyphens. */
-  key: string
-  title: string
-  severity: Severity
-  drill: boolean
-  /** The planned or the proposed meeting; absent when there is none. */
-  meeting?: { at: Instant; isProposed: boolean }
-  /** The meeting is held no later than the end of this local date. */
-  lastDay: string
-  /** When to be reminded of the last day. */
-  lastDayAlarmAt: Instant
-  /** The count of days isn't certain yet. */
-  isProvisional: boolean
-  /** IANA name of the zone of the last day. */
-  zone: string
-  guests: readonly Guest[]
-  words: CalendarWords
-  /** When the file is made. */
-  madeAt: Instant
-  /** A file with a greater number takes the place of an earlier one in the calendar; see `calendarSequence`. */
-  sequence: number
-}
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000

@@ -1,7 +1,9 @@
 import Papa from 'papaparse'
 import { fill } from '../fill.ts'
-import { type PostmortemSource, postmortemDocument, ticketLabels } from '../postmortem.ts'
-import { actionItems } from '../postmortem-values.ts'
+import type { PostmortemSource } from '../postmortem/source.ts'
+import { postmortemDocument } from '../postmortem/build-document.ts'
+import { ticketLabels } from '../postmortem/ticket-labels.ts'
+import { actionItems } from '../postmortem/values.ts'
 import { visible } from '../visible.ts'
 
 /** The columns of the file, in their order. Jira takes several labels from columns of one name. */

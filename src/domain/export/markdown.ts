@@ -1,7 +1,7 @@
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import type { Text } from 'mdast'
-import type { PostmortemDocument } from '../postmortem-document.ts'
+import type { PostmortemDocument } from '../postmortem/document.ts'
 import { postmortemTree } from './tree.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Table as TableNode, Text } from 'mdast'
-import type { Block, Cell, PostmortemDocument, Section, Table } from '../postmortem-document.ts'
-import { paragraphs } from '../postmortem-text.ts'
+import type { Block, Cell, PostmortemDocument, Section, Table } from '../postmortem/document.ts'
+import { paragraphs } from '../text.ts'
 import { splitAddresses } from './addresses.ts'
 
 const DEEPEST = 6

@@ -42,7 +42,7 @@ export const incident: Same<typeof zhCN> = {
   download: 'Download record',
   downloadAside: 'Download the unreadable items',
   reload: 'Reload',
-  telling: {
+  entryWords: {
     declared: 'Incident declared, {severity}',
     declaredDrill: 'Drill declared, {severity}',
     severity: 'Severity changed to {severity}',

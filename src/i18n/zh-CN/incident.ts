@@ -33,7 +33,7 @@ export const incident = {
   download: '下载记录',
   downloadAside: '下载读不出的内容',
   reload: '重新载入',
-  telling: {
+  entryWords: {
     declared: '宣布事件，{severity}',
     declaredDrill: '宣布演练，{severity}',
     severity: '严重级别改为 {severity}',

@@ -2,7 +2,7 @@ import { matches, type SourceFile } from './sources.ts'
 
 const CLOCK =
   /\bDate\.now\b|\bnew Date\b(?!\()|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bMath\.random\b|\bperformance\.now\b|\bcrypto\.(?:getRandomValues|randomUUID)\b/g
-const CLOCK_FILES = ['src/stores/clock.ts', 'src/stores/id-maker.ts']
+const CLOCK_FILES = ['src/stores/clock.ts', 'src/stores/random.ts']
 
 /** Places that ask for the time or throw dice themselves, instead of being told. */
 export function clockProblems(files: readonly SourceFile[]): string[] {

@@ -1,0 +1,174 @@
+import type { TimelineEntry } from '../incident/project-incident.ts'
+import { type FieldId, FIELDS, type Fields, IMPACT_FIELDS, itemField } from '../postmortem/fields.ts'
+import type { PostmortemSource } from '../postmortem/source.ts'
+import { actionItems, fieldValue } from '../postmortem/values.ts'
+import { withoutSource } from '../postmortem/without-source.ts'
+
+/**
+ * What kind of text stands at a place: `narrative` tells what happened, `review` how we did, `message` goes to
+ * customers, `internal` to employees. `sources` is the number of timeline rows without a data source, `items` that of action items.
+ */
+export type SpotKind =
+  | 'title'
+  | 'narrative'
+  | 'review'
+  | 'message'
+  | 'internal'
+  | 'impact'
+  | 'event'
+  | 'item'
+  | 'owner'
+  | 'other'
+  | 'sources'
+  | 'items'
+
+/** A place of the form with the text that it holds. `key` is the field, `link.<entry>` or the section's id. */
+export interface Spot {
+  key: string
+  kind: SpotKind
+  text: string
+}
+
+const TOLD: readonly SpotKind[] = ['narrative', 'event', 'message', 'internal']
+const WRITTEN: readonly SpotKind[] = ['title', 'narrative', 'review', 'event', 'message', 'internal', 'item']
+const ANYWHERE: readonly SpotKind[] = [...WRITTEN, 'impact', 'owner', 'other']
+
+/** The rules, each with the kinds of text that it reads. */
+export const RULES = {
+  outage: WRITTEN,
+  blame: WRITTEN,
+  'should-have': WRITTEN,
+  'what-if': TOLD,
+  hindsight: WRITTEN,
+  'root-cause': WRITTEN,
+  // Inside, an estimate is welcome: internal liaison training, brief executives.
+  promise: ['message'],
+  'empty-apology': ['message', 'internal'],
+  'never-again': ['message', 'internal', 'item'],
+  some: ['narrative', 'message', 'internal'],
+  soon: ['narrative', 'review'],
+  someone: ['narrative', 'review', 'event'],
+  'no-number': ['impact'],
+  'no-source': ['sources'],
+  'no-owner': ['owner'],
+  'too-many': ['items'],
+  'item-vague': ['item'],
+  'item-large': ['item'],
+  'item-verb': ['item'],
+  secret: ANYWHERE,
+  phone: ANYWHERE,
+  email: ANYWHERE,
+} as const satisfies Record<string, readonly SpotKind[]>
+
+export type RuleId = keyof typeof RULES
+
+/** A rule in one language. */
+export interface WordingRule {
+  looksFor: RegExp
+  /** A sentence that holds this is well written all the same. */
+  spares?: RegExp
+  /** A text that holds this is of another sort, of which the rule doesn't speak. */
+  sparesText?: RegExp
+  why: string
+  instead: string
+}
+
+export type WordingTable = Readonly<Record<RuleId, WordingRule>>
+
+/** What is advised at a place. It never blocks anything. */
+export interface Advice {
+  rule: RuleId
+  key: string
+  /** The words that it speaks of; empty when something is missing. */
+  found: string
+  why: string
+  instead: string
+}
+
+/** Value of the field that keeps a dismissal. */
+export const DISMISSED = 'dismissed'
+
+/** Name of the field that keeps that a piece of advice was dismissed for this document: `advice.<rule>.<key>`. */
+export function adviceField(rule: RuleId, key: string): string {
+  return `advice.${rule}.${key}`
+}
+
+/**
+ * What a rule of one language finds in a text: the words, the empty text when it is about something missing,
+ * `undefined` when there is nothing to say.
+ */
+export function findWording({ looksFor, spares, sparesText }: WordingRule, text: string): string | undefined {
+  if (sparesText?.test(text)) return undefined
+  const pattern = new RegExp(looksFor.source, looksFor.flags.replace('g', ''))
+  if (!spares) return pattern.exec(text)?.[0].trim()
+  for (const sentence of text.split(/(?<=[。！？；!?;\n])|(?<=\.)\s/u)) {
+    const found = spares.test(sentence) ? undefined : pattern.exec(sentence)?.[0].trim()
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The places of a postmortem that the rules read. Empty texts are left out, but for owners, who may be missing. */
+export function spotsOf({ facts, fields, words }: PostmortemSource): Spot[] {
+  const spots: Spot[] = (Object.keys(FIELDS) as FieldId[])
+    .map((field) => ({ key: field, kind: kindOf(field), text: fieldValue(field, facts, fields, words) }))
+    .filter(({ text }) => text.trim() !== '')
+  for (const entry of facts.timeline) spots.push({ key: `link.${entry.id}`, kind: 'event', text: spoken(entry) })
+  const unproved = withoutSource(facts.timeline).length
+  if (unproved > 0) spots.push({ key: 'timeline', kind: 'sources', text: String(unproved) })
+  const items = actionItems(facts, fields)
+  spots.push({ key: 'action-items', kind: 'items', text: String(items.length) })
+  for (const { entry, text, owner } of items) {
+    spots.push({ key: itemField(entry, 'text'), kind: 'item', text })
+    spots.push({ key: itemField(entry, 'owner'), kind: 'owner', text: owner })
+  }
+  return spots
+}
+
+/**
+ * What is advised, in the order of the places and the rules, without what was dismissed.
+ * @param tables a text is read by all of them, for a document may mix languages; the first one's words are given
+ */
+export function advise(spots: readonly Spot[], tables: readonly WordingTable[], fields: Fields): Advice[] {
+  const [speaking] = tables
+  if (!speaking) return []
+  return spots.flatMap(({ key, kind, text }) =>
+    (Object.keys(RULES) as RuleId[]).flatMap((rule): Advice[] => {
+      if (!(RULES[rule] as readonly SpotKind[]).includes(kind)) return []
+      if (fields.get(adviceField(rule, key)) === DISMISSED) return []
+      const found = tables.map((table) => findWording(table[rule], text)).find((words) => words !== undefined)
+      const { why, instead } = speaking[rule]
+      return found === undefined
+        ? []
+        : [{ rule, key, found: kind === 'sources' || kind === 'items' ? '' : found, why, instead }]
+    }),
+  )
+}
+
+/** What was dismissed, in the order in which it was, in the words of a language. A rule that is no more is left out. */
+export function dismissed(table: WordingTable, fields: Fields): Advice[] {
+  return [...fields].flatMap(([field, value]): Advice[] => {
+    const [, rule = '', key = ''] = (value === DISMISSED && /^advice\.([^.]+)\.(.+)$/s.exec(field)) || []
+    if (!Object.hasOwn(RULES, rule)) return []
+    const { why, instead } = table[rule as RuleId]
+    return [{ rule: rule as RuleId, key, found: '', why, instead }]
+  })
+}
+
+const REVIEW: readonly FieldId[] = ['what-went-well', 'what-did-not-go-well']
+const NARRATIVE: readonly FieldId[] = ['overview', 'what-happened', 'contributing-factors', 'resolution']
+
+function kindOf(field: FieldId): SpotKind {
+  if (field === 'title') return 'title'
+  if ((IMPACT_FIELDS as readonly FieldId[]).includes(field)) return 'impact'
+  if (REVIEW.includes(field)) return 'review'
+  if (NARRATIVE.includes(field)) return 'narrative'
+  if (field === 'internal-email') return 'internal'
+  return field.startsWith('external-') ? 'message' : 'other'
+}
+
+/** What somebody wrote themselves; ticks have the words of the guide. */
+function spoken(entry: TimelineEntry): string {
+  if (entry.kind === 'note') return entry.text
+  return entry.kind === 'step' ? (entry.reason ?? '') : ''
+}

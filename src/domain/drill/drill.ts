@@ -1,0 +1,177 @@
+import { MINUTE_MS, toInstant, type Instant } from '../time.ts'
+import type { Incident, TimelineEntry } from '../incident/project-incident.ts'
+import { byId, type Role, type Severity, type StepKey, type StepState } from '../log/entry.ts'
+
+/** No instant lies after this one; a forged start close to it must not break the page. */
+const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z')
+
+/** Something that the participants get to know, at its minute after the start of the drill. */
+export interface Inject {
+  /** Whole minutes after the start. */
+  minute: number
+  /** Who tells it. */
+  from: string
+  text: string
+  /** What a good team does about it; for the debrief only. */
+  expects: readonly string[]
+  /** Steps of the guide that answer it. */
+  steps: readonly StepKey[]
+}
+
+/** A drill scenario in one language. Its injects stand in the order in which they appear. */
+export interface Scenario {
+  id: string
+  title: string
+  practices: string
+  /** The severity with which the drill is declared, unless the team says otherwise. */
+  severity: Severity
+  /** How long it runs, about, in minutes. */
+  minutes: number
+  /** True when nothing of it may go public, as in a security incident. */
+  confidential: boolean
+  roles: readonly Role[]
+  injects: readonly Inject[]
+}
+
+/** An inject and when it appears. */
+export interface TimedInject {
+  inject: Inject
+  at: Instant
+}
+
+/** The drill that is open: since when, and by which scenario. */
+export interface OpenDrill {
+  startedAt: Instant
+  /** Absent when the drill is played without one. */
+  scenario?: string
+}
+
+/**
+ * Reads off an incident whether it is a drill: the declaration that happened last says so, as in `project`.
+ * The drill starts with that declaration, even if somebody ticked a step before it.
+ * @returns `undefined` for a real incident and for one that was never declared
+ */
+export function openDrill(incident: Incident): OpenDrill | undefined {
+  if (!incident.drill) return undefined
+  const declared = incident.timeline.findLast((entry) => entry.kind === 'declared' && !entry.retracted)
+  if (declared?.kind !== 'declared') return undefined
+  return { startedAt: declared.at, ...(declared.scenario ? { scenario: declared.scenario } : {}) }
+}
+
+/**
+ * The injects that have appeared by now, in their order. One appears in the very millisecond of its minute.
+ * A pure projection: nothing is recorded, and every tab and machine sees the same.
+ * @param nowMs epoch milliseconds; for a drill that has ended, its end
+ */
+export function injectsUntil(scenario: Scenario, startedAt: Instant, nowMs: number): TimedInject[] {
+  return timed(scenario, startedAt).filter(({ at }) => Date.parse(at) <= nowMs)
+}
+
+/**
+ * The inject that appears next, and when.
+ * @param nowMs epoch milliseconds
+ * @returns `undefined` once all have appeared
+ */
+export function nextInject(scenario: Scenario, startedAt: Instant, nowMs: number): TimedInject | undefined {
+  return timed(scenario, startedAt).find(({ at }) => Date.parse(at) > nowMs)
+}
+
+function timed(scenario: Scenario, startedAt: Instant): TimedInject[] {
+  const startMs = Date.parse(startedAt)
+  return scenario.injects.flatMap((inject) => {
+    const atMs = startMs + inject.minute * MINUTE_MS
+    return atMs > LAST_MS ? [] : [{ inject, at: toInstant(atMs) }]
+  })
+}
+
+/** What answers an inject: a note, a tick, an update, a severity, a name for a role. */
+const ANSWERS: readonly string[] = ['note', 'step', 'update', 'severity', 'role']
+
+/** What became of a step that answers an inject. */
+export interface StepAnswer {
+  step: StepKey
+  state: StepState
+  /** From the inject to the tick, in milliseconds; negative when it was ticked before. Absent while it is open. */
+  afterMs?: number
+}
+
+/** An inject that appeared, and what the record holds about it. */
+export interface InjectReview extends TimedInject {
+  /** What was recorded from its appearance until the next one, or until the end. */
+  recorded: TimelineEntry[]
+  steps: StepAnswer[]
+}
+
+/** A drill looked back upon: times and records, no scores and no judgment of people. Milliseconds from the start. */
+export interface Debrief {
+  injects: InjectReview[]
+  /** Injects that would have come after the end. */
+  unseenCount: number
+  /** Until a commander was named; absent if nobody was. */
+  commanderMs?: number
+  /** Until a severity was set; the declaration sets one. */
+  severityMs?: number
+  /** Each severity that was set, and when. */
+  severities: { severity: Severity; afterMs: number }[]
+  /** Until the first public update; absent if there was none. */
+  publicUpdateMs?: number
+  /** How long the executives waited: from the start to the first update, from one to the next, from the last to the end. Empty when there was none. */
+  executiveGapsMs: number[]
+}
+
+/**
+ * Lays the record of a drill beside its scenario. What was retracted doesn't count, a note written down late counts
+ * when it happened, and what happened after the end is no part of the drill.
+ * @param incident the drill; one that was never declared as a drill counts from its first entry
+ * @param endMs when it ended, epoch milliseconds
+ */
+export function debrief(scenario: Scenario, incident: Incident, endMs: number): Debrief {
+  const startedAt = openDrill(incident)?.startedAt ?? incident.startedAt ?? toInstant(endMs)
+  const told = incident.timeline.filter((entry) => !entry.retracted && Date.parse(entry.at) <= endMs)
+  const appeared = injectsUntil(scenario, startedAt, endMs)
+  const sinceStart = ({ at }: { at: Instant }) => Math.max(0, Date.parse(at) - Date.parse(startedAt))
+  const firstMs = (isIt: (entry: TimelineEntry) => boolean) => {
+    const first = told.find(isIt)
+    return first && sinceStart(first)
+  }
+  const severities = told.flatMap((entry) => {
+    if (entry.kind !== 'declared' && entry.kind !== 'severity') return []
+    return [{ severity: entry.kind === 'declared' ? entry.severity : entry.to, afterMs: sinceStart(entry) }]
+  })
+  return {
+    injects: appeared.map((one, index) => ({
+      ...one,
+      recorded: recordedBetween(told, one.at, appeared[index + 1]?.at),
+      steps: one.inject.steps.map((step) => stepAnswer(told, step, one.at)),
+    })),
+    unseenCount: scenario.injects.length - appeared.length,
+    commanderMs: firstMs(
+      (entry) => entry.kind === 'role' && entry.role === 'incident-commander' && entry.person !== '',
+    ),
+    severityMs: severities[0]?.afterMs,
+    severities: severities.filter(({ severity }, index) => severity !== severities[index - 1]?.severity),
+    publicUpdateMs: firstMs((entry) => entry.kind === 'update' && entry.audience === 'public'),
+    executiveGapsMs: gaps(
+      told.filter((entry) => entry.kind === 'update' && entry.audience === 'executives').map(sinceStart),
+      Math.max(0, endMs - Date.parse(startedAt)),
+    ),
+  }
+}
+
+function recordedBetween(told: readonly TimelineEntry[], from: Instant, to: Instant | undefined): TimelineEntry[] {
+  return told.filter(({ kind, at }) => ANSWERS.includes(kind) && at >= from && (to === undefined || at < to))
+}
+
+function stepAnswer(told: readonly TimelineEntry[], step: StepKey, appearedAt: Instant): StepAnswer {
+  const ticks = told.filter((entry) => entry.kind === 'step' && entry.step === step)
+  // The tick recorded last stands, as in the checklist.
+  const last = ticks.sort(byId).at(-1)
+  if (last?.kind !== 'step' || last.state === 'open') return { step, state: 'open' }
+  return { step, state: last.state, afterMs: Date.parse(last.at) - Date.parse(appearedAt) }
+}
+
+function gaps(updatesMs: readonly number[], endMs: number): number[] {
+  return updatesMs.length === 0
+    ? []
+    : [...updatesMs, endMs].map((momentMs, index) => momentMs - (updatesMs[index - 1] ?? 0))
+}

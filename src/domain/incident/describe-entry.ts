@@ -1,0 +1,57 @@
+import { fill } from '../fill.ts'
+import type { TimelineEntry } from './project-incident.ts'
+import type { Audience, PostmortemStatus, TimerAct } from '../log/entry.ts'
+
+/** The words in which a timeline is told; places in braces are filled from the entry. */
+export interface EntryWords {
+  declared: string
+  declaredDrill: string
+  severity: string
+  role: string
+  done: string
+  skipped: string
+  open: string
+  update: string
+  timer: Record<TimerAct, string>
+  /** Names of the standing timers; a time-box has its own label. */
+  timers: Readonly<Record<string, string>>
+  status: string
+  field: string
+  ended: string
+  reopened: string
+  archived: string
+  audiences: Record<Audience, string>
+  statuses: Record<PostmortemStatus, string>
+}
+
+/**
+ * One line about an entry, as plain text.
+ * @param roleName name of a role in the reader's language; unknown roles keep their id
+ */
+export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName: (role: string) => string): string {
+  switch (entry.kind) {
+    case 'declared': {
+      const line = fill(entry.drill ? words.declaredDrill : words.declared, { severity: entry.severity })
+      return entry.title ? `${line} · ${entry.title}` : line
+    }
+    case 'severity':
+      return fill(words.severity, { severity: entry.to })
+    case 'role':
+      return fill(words.role, { role: roleName(entry.role), person: entry.person })
+    case 'step':
+      return fill(words[entry.state], { label: entry.label, reason: entry.reason ?? '' })
+    case 'note':
+      return entry.text
+    case 'update':
+      return fill(words.update, { audience: words.audiences[entry.audience] })
+    case 'timer':
+      return fill(words.timer[entry.act], {
+        timer: (Object.hasOwn(words.timers, entry.timer) ? words.timers[entry.timer] : entry.label) ?? entry.timer,
+        minutes: String(entry.minutes ?? ''),
+      })
+    case 'status':
+      return fill(words.status, { status: words.statuses[entry.to] })
+    default:
+      return words[entry.kind]
+  }
+}

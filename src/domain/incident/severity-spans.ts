@@ -1,0 +1,43 @@
+import type { Incident } from './project-incident.ts'
+import type { Instant } from '../time.ts'
+import type { Severity } from '../log/entry.ts'
+
+/** One stretch of time at one severity. `to` is absent while it lasts. */
+export interface SeveritySpan {
+  severity: Severity
+  from: Instant
+  to?: Instant
+}
+
+/**
+ * The stretches of time spent at each severity, in order; the time between an end and a reopening belongs to none.
+ * A severity that was set before the incident was reopened holds again from the reopening.
+ */
+export function severitySpans(incident: Incident): SeveritySpan[] {
+  const spans: SeveritySpan[] = []
+  let current: SeveritySpan | undefined
+  let severity: Severity | undefined
+  let ended = false
+  const close = (at: Instant) => {
+    if (current && current.from !== at) spans.push({ ...current, to: at })
+    current = undefined
+  }
+  for (const entry of incident.timeline) {
+    if (entry.retracted) continue
+    if (entry.kind === 'declared' || entry.kind === 'severity') {
+      const next = entry.kind === 'declared' ? entry.severity : entry.to
+      if (next === severity && current) continue
+      severity = next
+      close(entry.at)
+      if (!ended) current = { severity, from: entry.at }
+    } else if (entry.kind === 'ended') {
+      ended = true
+      close(entry.at)
+    } else if (entry.kind === 'reopened') {
+      ended = false
+      if (severity && !current) current = { severity, from: entry.at }
+    }
+  }
+  if (current) spans.push(current)
+  return spans
+}

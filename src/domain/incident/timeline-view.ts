@@ -1,0 +1,160 @@
+import { idMs } from '../log/ulid.ts'
+import type { TimelineEntry } from './project-incident.ts'
+import { type Entry, type EntryId, type Role, ROLES } from '../log/entry.ts'
+import { type Instant, localDate } from '../time.ts'
+
+/** What entries are told apart by, in the order in which the filter offers it. */
+export const KIND_GROUPS = ['notes', 'steps', 'severity', 'updates', 'roles'] as const
+export type KindGroup = (typeof KIND_GROUPS)[number]
+
+/** `none`: never on the timeline. */
+const GROUP_OF: Readonly<Record<TimelineEntry['kind'], KindGroup | 'none'>> = {
+  note: 'notes',
+  step: 'steps',
+  declared: 'severity',
+  severity: 'severity',
+  status: 'severity',
+  ended: 'severity',
+  reopened: 'severity',
+  archived: 'severity',
+  update: 'updates',
+  timer: 'updates',
+  role: 'roles',
+  field: 'none',
+}
+
+/** A time within a second of the writing down counts as live. */
+const LIVE_MS = 1_000
+
+/** Who did something to an entry, and when. */
+export interface Deed {
+  at: Instant
+  by?: string
+}
+
+/** What was done to an entry after it was written down. */
+export interface Mark {
+  important?: boolean
+  /** The time that it had before somebody put it right. */
+  firstAt?: Instant
+  /** The last change of its time or text. */
+  changed?: Deed
+  /** The first retraction; later ones change nothing. */
+  retracted?: Deed
+}
+
+export type Marks = ReadonlyMap<EntryId, Mark>
+
+/**
+ * Reads off the log what was done to its entries. An amendment that was itself retracted doesn't count.
+ * @param entries in the order of recording
+ */
+export function readMarks(entries: readonly Entry[]): Marks {
+  const marks = new Map<EntryId, Mark>()
+  const markOf = (id: EntryId): Mark => {
+    const mark = marks.get(id) ?? {}
+    marks.set(id, mark)
+    return mark
+  }
+  for (const entry of entries) if (entry.kind === 'retracted') markOf(entry.entry).retracted ??= deed(entry)
+  const retimed = new Set<EntryId>()
+  for (const entry of entries) {
+    if (entry.kind !== 'amended' || marks.get(entry.id)?.retracted) continue
+    const mark = markOf(entry.entry)
+    if (entry.important !== undefined) mark.important = entry.important
+    if (entry.happenedAt || entry.text !== undefined) mark.changed = deed(entry)
+    if (entry.happenedAt) retimed.add(entry.entry)
+  }
+  if (retimed.size > 0) for (const { id, at } of entries) if (retimed.has(id)) markOf(id).firstAt = at
+  return marks
+}
+
+function deed({ recordedAt, by }: { recordedAt: Instant; by?: string }): Deed {
+  return { at: recordedAt, ...(by ? { by } : {}) }
+}
+
+/**
+ * Whether an entry was put on the timeline later than it happened (补录), or its time was put right afterwards.
+ * Else its time is that at which it was written down (实时), be it by the clock or, where that stood back, by its id.
+ */
+export function isLate(entry: TimelineEntry, mark: Mark | undefined): boolean {
+  if (mark?.firstAt !== undefined) return true
+  const atMs = Date.parse(entry.at)
+  return Math.abs(atMs - Date.parse(entry.recordedAt)) > LIVE_MS && Math.abs(atMs - idMs(entry.id)) > LIVE_MS
+}
+
+/** Whether an entry may be taken back. The postmortem's status moves by its own rules, and an archiving stands. */
+export function canRetract(entry: TimelineEntry): boolean {
+  return !entry.retracted && entry.kind !== 'status' && entry.kind !== 'archived'
+}
+
+/** What of the timeline is shown. An empty `group` and `who` let everything through. */
+export interface TimelineFilter {
+  group: KindGroup | ''
+  /** `role:<role>`, or `person:<name>`. */
+  who: string
+  onlyImportant: boolean
+}
+
+/** Shows everything. */
+export const NO_FILTER: TimelineFilter = { group: '', who: '', onlyImportant: false }
+
+/**
+ * The entries that belong on the timeline and pass the filter, in their order.
+ * A role's entries are those that it wrote, its steps, its assignments, and what its holder wrote while holding it.
+ */
+export function filterTimeline(
+  timeline: readonly TimelineEntry[],
+  marks: Marks,
+  { group, who, onlyImportant }: TimelineFilter,
+): TimelineEntry[] {
+  const isTheirs = who === '' ? () => true : who.startsWith('role:') ? ofRole(who.slice(5)) : ofPerson(who.slice(7))
+  return timeline.filter((entry) => {
+    const own = GROUP_OF[entry.kind]
+    // Asked of every entry, passed or not: it follows who holds the role.
+    const theirs = isTheirs(entry)
+    return theirs && own !== 'none' && (group === '' || own === group) && (!onlyImportant || isImportant(entry, marks))
+  })
+}
+
+function isImportant(entry: TimelineEntry, marks: Marks): boolean {
+  return marks.get(entry.id)?.important === true
+}
+
+function ofPerson(name: string): (entry: TimelineEntry) => boolean {
+  return (entry) => entry.by === name || (entry.kind === 'role' && entry.person === name)
+}
+
+function ofRole(role: string): (entry: TimelineEntry) => boolean {
+  let holder: string | undefined
+  return (entry) => {
+    if (entry.kind === 'role' && entry.role === role) {
+      if (!entry.retracted) holder = entry.person
+      return true
+    }
+    if (entry.kind === 'step' && entry.step.includes(`:${role}/`)) return true
+    return entry.by !== undefined && (entry.by === role || entry.by === holder)
+  }
+}
+
+/** The names on a timeline, in the order in which they appear: who wrote something or was given a role. */
+export function peopleOn(timeline: readonly TimelineEntry[]): string[] {
+  const names = new Set<string>()
+  for (const entry of timeline) {
+    if (entry.by) names.add(entry.by)
+    if (entry.kind === 'role' && entry.person) names.add(entry.person)
+  }
+  return [...names].filter((name) => !ROLES.includes(name as Role))
+}
+
+/** Whether entries in order of time lie on more than one day of a zone. */
+export function spansDays(entries: readonly TimelineEntry[], zone: string): boolean {
+  const [first, last] = [entries[0], entries.at(-1)]
+  return first !== undefined && last !== undefined && localDate(first.at, zone) !== localDate(last.at, zone)
+}
+
+/** Whether the entry at this place is the first of its day in a zone. */
+export function opensDay(entries: readonly TimelineEntry[], index: number, zone: string): boolean {
+  const [entry, before] = [entries[index], entries[index - 1]]
+  return entry !== undefined && (before === undefined || localDate(entry.at, zone) !== localDate(before.at, zone))
+}

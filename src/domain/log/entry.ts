@@ -1,0 +1,78 @@
+import type { Instant } from '../time.ts'
+
+/**
+ * The log: what happened, as small immutable entries. It only ever grows.
+ * Everything the screen shows of an incident is a projection of it (see `incident/project-incident.ts`).
+ */
+
+/** ULID: 26 characters, sorts by the time at which the entry was recorded. */
+export type EntryId = string
+/** ULID of an incident. Two logs with the same incident id belong together. */
+export type IncidentId = string
+/** `<section>/<slug>:<step id>`, for example `during/during-an-incident:everyone/stay-on-topic`. */
+export type StepKey = string
+/** Name of a postmortem field: `overview`, or `item.<entry id>.owner`. */
+export type PostmortemField = string
+
+export const SEVERITIES = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** Roles a person can hold in an incident, in the order in which a reader meets them. */
+export const ROLES = [
+  'incident-commander',
+  'deputy',
+  'scribe',
+  'subject-matter-expert',
+  'customer-liaison',
+  'internal-liaison',
+] as const
+export type Role = (typeof ROLES)[number]
+
+export const STEP_STATES = ['done', 'skipped', 'open'] as const
+export type StepState = (typeof STEP_STATES)[number]
+
+export const AUDIENCES = ['executives', 'public', 'team'] as const
+export type Audience = (typeof AUDIENCES)[number]
+
+export const POSTMORTEM_STATUSES = ['draft', 'in-review', 'reviewed', 'closed'] as const
+export type PostmortemStatus = (typeof POSTMORTEM_STATUSES)[number]
+
+export const TIMER_ACTS = ['started', 'done', 'snoozed', 'overdue', 'stopped'] as const
+export type TimerAct = (typeof TIMER_ACTS)[number]
+
+/**
+ * What can happen. `label` is what the person saw when they ticked; a later edit of the page never rewrites it.
+ * `timer` is `executives`, `public`, `deputy`, `handover`
+ * or a time-box of its own (`box-…`); `minutes` says how long it runs or was put off.
+ * `scenario` names the drill that is played.
+ * `happenedAt` is the corrected time of the entry that is amended; the amendment has its own `at` like every entry.
+ */
+export type Happening =
+  | { kind: 'declared'; title: string; severity: Severity; drill: boolean; scenario?: string }
+  | { kind: 'severity'; to: Severity }
+  | { kind: 'role'; role: Role; person: string }
+  | { kind: 'step'; step: StepKey; state: StepState; label: string; reason?: string }
+  | { kind: 'note'; text: string; todo?: boolean; source?: string }
+  | { kind: 'update'; audience: Audience }
+  | { kind: 'timer'; timer: string; act: TimerAct; label?: string; minutes?: number }
+  | { kind: 'field'; field: PostmortemField; value: string }
+  | { kind: 'status'; to: PostmortemStatus }
+  | { kind: 'ended' }
+  | { kind: 'reopened' }
+  | { kind: 'archived' }
+  | { kind: 'amended'; entry: EntryId; happenedAt?: Instant; text?: string; source?: string; important?: boolean }
+  | { kind: 'retracted'; entry: EntryId }
+
+/** One thing that happened. `at` is when it happened, `recordedAt` when it was written down, `by` the name or role of who wrote it. */
+export type Entry = {
+  id: EntryId
+  incident: IncidentId
+  at: Instant
+  recordedAt: Instant
+  by?: string
+} & Happening
+
+/** Order in which entries were recorded. Total: equal ids are equal entries. */
+export function byId(a: { id: EntryId }, b: { id: EntryId }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}

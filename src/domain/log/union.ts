@@ -1,0 +1,21 @@
+import { byId, type Entry, type EntryId } from './entry.ts'
+
+/**
+ * Set union by entry id, sorted by id: the only way two logs meet.
+ * Commutative, associative, idempotent. Should two entries carry one id and differ (a forged file),
+ * the one whose JSON sorts first wins, whichever log it came from.
+ */
+export function union(...logs: readonly (readonly Entry[])[]): Entry[] {
+  const entries = new Map<EntryId, Entry>()
+  for (const log of logs) {
+    for (const entry of log) {
+      const known = entries.get(entry.id)
+      if (!known || (known !== entry && canonical(entry) < canonical(known))) entries.set(entry.id, entry)
+    }
+  }
+  return [...entries.values()].sort(byId)
+}
+
+function canonical(entry: Entry): string {
+  return JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))
+}

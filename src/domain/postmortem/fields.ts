@@ -1,0 +1,112 @@
+import { toInstant, type Instant } from '../time.ts'
+import { type PostmortemField, SEVERITIES, type Severity } from '../log/entry.ts'
+
+/** How a field is typed: one line, several, a moment, a severity, or yes and no. */
+export type FieldInput = 'line' | 'text' | 'time' | 'severity' | 'flag'
+
+/** The fields of a postmortem, after the template's sections, in their order. */
+export const FIELDS = {
+  title: 'line',
+  severity: 'severity',
+  owner: 'line',
+  'meeting-at': 'time',
+  recording: 'line',
+  'started-at': 'time',
+  'detected-at': 'time',
+  'ended-at': 'time',
+  overview: 'text',
+  'what-happened': 'text',
+  'contributing-factors': 'text',
+  resolution: 'text',
+  'impact.sev1-minutes': 'line',
+  'impact.sev2-minutes': 'line',
+  'impact.sla': 'line',
+  'impact.dropped': 'line',
+  'impact.accounts': 'line',
+  'impact.users': 'line',
+  'impact.requests': 'line',
+  'responders.incident-commander': 'line',
+  'responders.scribe': 'line',
+  'responders.others': 'line',
+  queries: 'text',
+  'what-went-well': 'text',
+  'what-did-not-go-well': 'text',
+  'internal-email': 'text',
+  'no-external-message': 'flag',
+  'external-summary': 'text',
+  'external-what-happened': 'text',
+  'external-actions': 'text',
+} as const satisfies Record<PostmortemField, FieldInput>
+
+export type FieldId = keyof typeof FIELDS
+
+/** Sections of the template. Their ids are those of the template page's headings. */
+export type SectionId =
+  | 'overview'
+  | 'what-happened'
+  | 'contributing-factors'
+  | 'resolution'
+  | 'impact'
+  | 'responders'
+  | 'timeline'
+  | 'how-did-we-do'
+  | 'what-went-well'
+  | 'what-did-not-go-well'
+  | 'action-items'
+  | 'messaging'
+  | 'internal-email'
+  | 'external-message'
+  | 'external-summary'
+  | 'external-what-happened'
+  | 'external-actions'
+
+/** Rows of the impact table, in the template's order. */
+export const IMPACT_FIELDS = [
+  'impact.sev1-minutes',
+  'impact.sev2-minutes',
+  'impact.sla',
+  'impact.dropped',
+  'impact.accounts',
+  'impact.users',
+  'impact.requests',
+] as const satisfies readonly FieldId[]
+
+/** Rows of the responder table, in the template's order. */
+export const RESPONDER_FIELDS = [
+  'responders.incident-commander',
+  'responders.scribe',
+  'responders.others',
+] as const satisfies readonly FieldId[]
+
+/** The three parts of the external message. */
+export const EXTERNAL_FIELDS = [
+  'external-summary',
+  'external-what-happened',
+  'external-actions',
+] as const satisfies readonly FieldId[]
+
+/** What is kept about an action item beside its note. `text` rewords it without touching the timeline. */
+export const ITEM_PARTS = ['text', 'owner', 'priority', 'ticket'] as const
+export type ItemPart = (typeof ITEM_PARTS)[number]
+
+/** Name of the field that holds a part of an action item: `item.<entry id>.owner`. */
+export function itemField(entry: string, part: ItemPart): PostmortemField {
+  return `item.${entry}.${part}`
+}
+
+/** Value of the flag field while it is set; the empty text clears it. */
+export const YES = 'yes'
+
+export type Fields = ReadonlyMap<PostmortemField, string>
+
+/** The moment that a field holds; `undefined` when it is empty or holds none. */
+export function fieldInstant(fields: Fields, field: FieldId): Instant | undefined {
+  const value = fields.get(field)
+  if (value?.length !== 24 || Number.isNaN(Date.parse(value))) return undefined
+  return toInstant(Date.parse(value)) === value ? value : undefined
+}
+
+/** The severity that a field holds; `undefined` when it is empty or holds none. */
+export function fieldSeverity(fields: Fields, field: FieldId): Severity | undefined {
+  return SEVERITIES.find((severity) => severity === fields.get(field))
+}

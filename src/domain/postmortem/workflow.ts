@@ -1,0 +1,44 @@
+import type { PostmortemStatus } from '../log/entry.ts'
+import { type Fields, YES } from './fields.ts'
+
+/** Who moves a postmortem on: its owner, or the customer support team once there is something to publish. */
+export type Mover = 'owner' | 'customer-support'
+
+/** Why a move may be made: what has happened by then. */
+export type MoveReason = 'written' | 'agreed' | 'nothing-to-publish' | 'published'
+
+/** One legal move. Who and why are data: the page puts them into words. */
+export interface Move {
+  to: PostmortemStatus
+  by: Mover
+  reason: MoveReason
+}
+
+/**
+ * The moves that the postmortem process allows from a status: draft → in-review → reviewed → closed, and straight from
+ * in-review to closed when there is no external message. From closed there is none.
+ */
+export function legalMoves(from: PostmortemStatus, hasExternalMessage: boolean): Move[] {
+  switch (from) {
+    case 'draft':
+      return [{ to: 'in-review', by: 'owner', reason: 'written' }]
+    case 'in-review':
+      return hasExternalMessage
+        ? [{ to: 'reviewed', by: 'owner', reason: 'agreed' }]
+        : [{ to: 'closed', by: 'owner', reason: 'nothing-to-publish' }]
+    case 'reviewed':
+      return [{ to: 'closed', by: 'customer-support', reason: 'published' }]
+    case 'closed':
+      return []
+  }
+}
+
+/** The statuses that a postmortem goes through, in their order. */
+export function statusPath(hasExternalMessage: boolean): PostmortemStatus[] {
+  return hasExternalMessage ? ['draft', 'in-review', 'reviewed', 'closed'] : ['draft', 'in-review', 'closed']
+}
+
+/** Whether there is something to tell customers. Unless somebody says that there isn't, there is. */
+export function hasExternalMessage(fields: Fields): boolean {
+  return fields.get('no-external-message') !== YES
+}

@@ -1,0 +1,76 @@
+import { type FoundName, nameFinder, nameKey, spellingsOf } from './name-variants.ts'
+import type { PostmortemSource } from '../postmortem/source.ts'
+import type { RedactionWords } from './redaction-words.ts'
+import { actionItems } from '../postmortem/values.ts'
+import { roleLabel } from '../postmortem/words.ts'
+
+/** The names of people, each with what is written instead. */
+export interface KnownNames {
+  /** What is written instead of a name, however it is spelled. */
+  get(name: string): string | undefined
+  /** The same for the same names: what was masked with them needn't be masked again. */
+  id: string
+  /** Where they stand in a text, in its order. */
+  find(text: string): FoundName[]
+}
+
+/** Between names in one field. */
+const BETWEEN = /[、,，;；/|\n]+|\s+(?:and|和|与)\s+/u
+/** What stands behind a name in brackets: a role, an address, or the name again. */
+const BEHIND = /[(（<《[【]([^()（）<>《》[\]【】]*)[)）>》\]】]/gu
+/** In brackets this is the name again, not a role: `@wang-lei`, `Wang Lei`, `wang.lei`. */
+const OTHER_SPELLING = /^\s*(?:@.+|\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+|\p{Ll}+(?:[._-]\p{Ll}+)+(?:@.+)?)\s*$/u
+/** The first part of an e-mail address is a name when it has several words: `alice.chen`, not `ops`. */
+const MAILBOX = /^\s*([\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)+)@/u
+const RESPONDER_ROLES = {
+  'responders.incident-commander': 'incident-commander',
+  'responders.scribe': 'scribe',
+  'responders.others': '',
+} as const
+
+/**
+ * The people of a postmortem: who held a role, who wrote something down, who owns something, who stands among the
+ * responders. Who held several roles is called by the first. Names that are part of a mask are none: they tell a role.
+ */
+export function namesIn({ facts, fields, words }: PostmortemSource, masks: RedactionWords): KnownNames {
+  const names = new Map<string, string>()
+  const keys = new Map<string, string>()
+  const labels = [...Object.values(masks), ...Object.values(words.roles)]
+  const add = (name: string, by: string) => {
+    const known = name.trim()
+    if (!/\p{L}/u.test(known) || names.has(known)) return
+    const find = nameFinder([known])
+    if (labels.some((label) => find(label).length > 0)) return
+    names.set(known, by)
+    for (const { key } of spellingsOf(known)) if (key !== '' && !keys.has(key)) keys.set(key, by)
+  }
+  const addAll = (people: string, by: string) => {
+    for (const name of people.split(BETWEEN).flatMap(spellings)) add(name, by)
+  }
+  for (const [role, people] of facts.people) for (const person of people) addAll(person, roleLabel(words, role))
+  for (const [field, role] of Object.entries(RESPONDER_ROLES)) {
+    addAll(fields.get(field) ?? '', role ? roleLabel(words, role) : masks.responder)
+  }
+  addAll(fields.get('owner') ?? '', masks.owner)
+  for (const { owner } of actionItems(facts, fields)) addAll(owner, masks.responder)
+  for (const { by } of [...facts.timeline, ...facts.actionItems])
+    if (by && !Object.hasOwn(words.roles, by)) addAll(by, masks.responder)
+
+  return {
+    id: JSON.stringify([...names]),
+    get(name) {
+      const key = nameKey(name)
+      return keys.get(key) ?? keys.get(key.replace(/\p{N}+$/u, ''))
+    },
+    // A name of one character would be any character.
+    find: nameFinder([...names.keys()].filter((name) => [...name].length > 1)),
+  }
+}
+
+/** The names of one person: who is written down as “王磊（Wang Lei）” or as “Ana <ana.li@example.com>” has two. */
+function spellings(person: string): string[] {
+  const behind = [...person.matchAll(BEHIND)].map(([, text = '']) => text)
+  return [person.replace(BEHIND, ' '), ...behind.filter((text) => OTHER_SPELLING.test(text))]
+    .map((name) => MAILBOX.exec(name)?.[1] ?? name)
+    .filter((name) => !name.trim().includes('@', 1))
+}

@@ -1,0 +1,74 @@
+import { MINUTE_MS, toInstant, type Instant } from '../time.ts'
+import { timerHistoryOf, type TimerHistory } from './timer-history.ts'
+import type { Incident } from '../incident/project-incident.ts'
+
+/** Which public text is next (external communication guidelines, “Templates”). */
+export const PUBLIC_STAGES = ['investigating', 'scope', 'update', 'long', 'resolved'] as const
+export type PublicStage = (typeof PUBLIC_STAGES)[number]
+
+/** First post: within 5 minutes of the call starting (external communication guidelines, “Post 1: initial”). */
+const FIRST_POST_MINUTES = 5
+/** Scope: within 5 minutes of the first post (external communication guidelines, “Post 2: scope”). */
+const SCOPE_POST_MINUTES = 5
+/** Updates: at least every 20 minutes … (external communication guidelines, “Updates”). */
+const POST_MINUTES = 20
+/** … for the first 2 hours, counted from the scope post (external communication guidelines, “Updates”). */
+const FREQUENT_MINUTES = 120
+/**
+ * After that the guidelines name no number: post less often, “the rate at which every post still has something to say”,
+ * and every post still says when the next one comes (“Long incidents”). Some next time has to be stated, so an hour is
+ * proposed; a `started` entry for `public` with minutes states another one.
+ */
+const PROPOSED_LONG_MINUTES = 60
+
+/** When the next public update is due after these posts, counted from `anchorMs`. `minutes` is the length people chose. */
+function ladderMs(posts: readonly number[], anchorMs: number, minutes?: number): number {
+  const [, scopeMs] = posts
+  if (posts.length === 0) return anchorMs + FIRST_POST_MINUTES * MINUTE_MS
+  if (scopeMs === undefined) return anchorMs + SCOPE_POST_MINUTES * MINUTE_MS
+  if (anchorMs < scopeMs + FREQUENT_MINUTES * MINUTE_MS) return anchorMs + POST_MINUTES * MINUTE_MS
+  // “Less often” is never more often than before.
+  return anchorMs + Math.round(Math.max(POST_MINUTES, minutes ?? PROPOSED_LONG_MINUTES) * MINUTE_MS)
+}
+
+/**
+ * When the next public update is due, before any snooze.
+ * Criteria for going public are about major incidents (external communication guidelines, “When to go public”), so
+ * a lesser one has this timer only once somebody posted or started it. After the end the last period runs on until the
+ * resolution is posted (“Resolution”); a post at or after the end is taken for it.
+ * @returns `undefined` when none is due
+ */
+export function publicDueMs(story: TimerHistory): number | undefined {
+  const { posts, majorMs, endedMs } = story
+  const track = story.tracks.get('public')
+  const lastMs = posts.at(-1)
+  if (track?.stopped) return undefined
+  if (endedMs !== undefined && (lastMs === undefined || lastMs >= endedMs)) return undefined
+  if (lastMs !== undefined) return ladderMs(posts, Math.max(lastMs, track?.anchorMs ?? lastMs), track?.minutes)
+  const sinceMs = track?.started ? track.anchorMs : majorMs
+  return sinceMs === undefined ? undefined : ladderMs(posts, sinceMs)
+}
+
+/** Which public text is next at this moment of a story. */
+export function stageOf(story: TimerHistory, nowMs: number): PublicStage {
+  const [firstMs, scopeMs] = story.posts
+  if (story.endedMs !== undefined) return 'resolved'
+  if (firstMs === undefined) return 'investigating'
+  if (scopeMs === undefined) return 'scope'
+  return nowMs < scopeMs + FREQUENT_MINUTES * MINUTE_MS ? 'update' : 'long'
+}
+
+/** Which public text is next: of five, by what was posted, the two hours after the scope, and the end. */
+export function publicStage(incident: Incident, nowMs: number): PublicStage {
+  const story = timerHistoryOf(incident)
+  return story ? stageOf(story, nowMs) : 'investigating'
+}
+
+/**
+ * When the public update after the next one is due if that one goes out now: the time that it states.
+ * It is about the next update, never about recovery (external communication guidelines, “Templates”).
+ */
+export function nextPublicAt(incident: Incident, nowMs: number): Instant {
+  const story = timerHistoryOf(incident)
+  return toInstant(ladderMs([...(story?.posts ?? []), nowMs], nowMs, story?.tracks.get('public')?.minutes))
+}

@@ -1,0 +1,189 @@
+import { type PublicStage, publicDueMs, stageOf } from './public-updates.ts'
+import { MINUTE_MS, toInstant, type Instant } from '../time.ts'
+import { timerHistoryOf, type TimerHistory, type Track } from './timer-history.ts'
+import type { Incident } from '../incident/project-incident.ts'
+
+/** Executive updates: about every 30 minutes (during an incident, “Internal liaison”; internal liaison training). */
+export const EXECUTIVES_MINUTES = 30
+/** The deputy tells the commander every 10 minutes how long the incident has been running (deputy training). */
+const DEPUTY_MINUTES = 10
+/** Command is handed over about once every hour (incident commander training, “Handing over command”) … */
+const HANDOVER_MINUTES = 60
+/** … and 3 hours are a hard limit, at which the handover is mandatory (ibid.). */
+export const CEILING_MINUTES = 180
+/** From how many milliseconds before its moment a timer counts as due soon. */
+const DUE_SOON_MS = 2 * MINUTE_MS
+/** Nothing of ours can show a later moment; an entry at the end of time would push its timer past it. */
+const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z')
+
+type TimerKind = 'executives' | 'public' | 'deputy' | 'handover' | 'box'
+
+/** A timer as it stands. Of `leftMs` and `overdueMs` at least one is 0. */
+export interface Timer {
+  /** As in the log: `executives`, `public`, `deputy`, `handover`, or `box-…`. */
+  id: string
+  kind: TimerKind
+  /** What a time-box is about, as typed. */
+  label?: string
+  /** Of `public`: the text that is next. */
+  stage?: PublicStage
+  dueAt: Instant
+  /** `overdue` begins after the moment itself; `due soon` 2 minutes before it. */
+  state: 'waiting' | 'due soon' | 'overdue'
+  leftMs: number
+  overdueMs: number
+  /** True when this moment is a hard limit: no snooze, answer or stop moves it, only a new commander does. */
+  ceiling: boolean
+}
+
+/** A due moment that passed unanswered. To be recorded with `at: dueAt`, by which it is found again. */
+export interface MissedDue {
+  /** `<timer>@<dueAt>`: the same in every tab. */
+  key: string
+  timer: string
+  label?: string
+  dueAt: Instant
+  ceiling: boolean
+}
+
+/** A timer and the moments it has ahead or behind, in order: the handover has two, the suggestion and the limit. */
+interface Clock extends Pick<Timer, 'id' | 'kind' | 'label' | 'stage'> {
+  duesMs: number[]
+  ceilingMs?: number
+}
+
+/**
+ * The timers that an incident has now, the earliest due first; drills have the same. A snooze puts the moment off and
+ * never brings it forward; an answer begins a new period; a reopening begins them all anew. An incident that has ended
+ * has none but a last public update, an archived one has none.
+ * @param nowMs milliseconds since the epoch
+ * @param isConfidential nothing of it may go public, so no timer asks for that (security incident response)
+ */
+export function runningTimers(incident: Incident, nowMs: number, isConfidential = false): Timer[] {
+  return clocksOf(incident, nowMs, isConfidential)
+    .map((clock) => timerAt(clock, clock.duesMs.findLast((dueMs) => dueMs < nowMs) ?? clock.duesMs[0] ?? 0, nowMs))
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
+}
+
+/** The timer to look after first: the one whose moment comes first or has passed longest; `undefined` without timers. */
+export function nextDue(timers: readonly Timer[]): Timer | undefined {
+  return timers.reduce<Timer | undefined>(
+    (first, timer) => (first && first.dueAt <= timer.dueAt ? first : timer),
+    undefined,
+  )
+}
+
+/**
+ * Due moments that have passed, were not answered since, and are not in the log as `overdue` yet; the earliest first.
+ * What was due before anybody had declared the incident could not be met by anybody: it isn't missed.
+ * An `overdue` entry stands for its moment when timer and `at` are the same. A retracted one does too: otherwise
+ * taking it back would only bring it up again.
+ * @param isConfidential as in `runningTimers`
+ */
+export function missedDues(incident: Incident, nowMs: number, isConfidential = false): MissedDue[] {
+  const overdue = clocksOf(incident, nowMs, isConfidential)
+    .flatMap((clock) => clock.duesMs.map((dueMs) => timerAt(clock, dueMs, nowMs)))
+    .filter(({ state }) => state === 'overdue')
+  if (overdue.length === 0) return []
+  const recorded = new Set<string>()
+  for (const entry of incident.timeline) {
+    if (entry.kind === 'timer' && entry.act === 'overdue') recorded.add(dueKey(entry.timer, entry.at))
+  }
+  const declaredAt = incident.timeline.find(({ kind }) => kind === 'declared')?.recordedAt ?? ''
+  return overdue
+    .filter(({ id, dueAt }) => dueAt >= declaredAt && !recorded.has(dueKey(id, dueAt)))
+    .map(({ id, label, dueAt, ceiling }) => ({ key: dueKey(id, dueAt), timer: id, label, dueAt, ceiling }))
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
+}
+
+function dueKey(timer: string, dueAt: Instant): string {
+  return `${timer}@${dueAt}`
+}
+
+function timerAt({ id, kind, label, stage, ceilingMs }: Clock, dueMs: number, nowMs: number): Timer {
+  const leftMs = dueMs - nowMs
+  return {
+    id,
+    kind,
+    label,
+    stage,
+    dueAt: toInstant(dueMs),
+    state: leftMs < 0 ? 'overdue' : leftMs <= DUE_SOON_MS ? 'due soon' : 'waiting',
+    leftMs: Math.max(0, leftMs),
+    overdueMs: Math.max(0, -leftMs),
+    ceiling: dueMs === ceilingMs,
+  }
+}
+
+function clocksOf(incident: Incident, nowMs: number, isConfidential: boolean): Clock[] {
+  const story = timerHistoryOf(incident)
+  if (!story) return []
+  const running =
+    story.endedMs === undefined ? [executives(story), deputy(story), handover(story), ...boxes(story)] : []
+  return [...running, isConfidential ? undefined : publicUpdate(story, nowMs)].flatMap((clock) => {
+    if (!clock) return []
+    const duesMs = clock.duesMs.map((dueMs) => Math.min(dueMs, LAST_MS))
+    return [{ ...clock, duesMs, ceilingMs: clock.ceilingMs && Math.min(clock.ceilingMs, LAST_MS) }]
+  })
+}
+
+function putOff(dueMs: number, track: Track | undefined): number {
+  return Math.max(dueMs, track?.snoozedToMs ?? dueMs)
+}
+
+/** The next moment of a period that begins with the rule itself or with the last answer, whichever is later. */
+function periodEndMs(sinceMs: number, minutes: number, track: Track | undefined): number {
+  return putOff(Math.max(sinceMs, track?.anchorMs ?? sinceMs) + minutes * MINUTE_MS, track)
+}
+
+/** Major incidents, and those whose severity isn't known yet; others once somebody started this timer. */
+function executives(story: TimerHistory): Clock | undefined {
+  const track = story.tracks.get('executives')
+  if (track?.stopped || (story.majorMs === undefined && !track?.started)) return undefined
+  const dueMs = periodEndMs(story.majorMs ?? story.beganMs, EXECUTIVES_MINUTES, track)
+  return { id: 'executives', kind: 'executives', duesMs: [dueMs] }
+}
+
+function deputy(story: TimerHistory): Clock | undefined {
+  const track = story.tracks.get('deputy')
+  if (track?.stopped) return undefined
+  return { id: 'deputy', kind: 'deputy', duesMs: [periodEndMs(story.beganMs, DEPUTY_MINUTES, track)] }
+}
+
+/** Counted from when the present commander took over; a stop ends the hourly suggestion, not the limit. */
+function handover(story: TimerHistory): Clock | undefined {
+  if (story.commandMs === undefined) return undefined
+  const track = story.tracks.get('handover')
+  const ceilingMs = story.commandMs + CEILING_MINUTES * MINUTE_MS
+  const suggestedMs = periodEndMs(story.commandMs, HANDOVER_MINUTES, track)
+  const duesMs = track?.stopped || suggestedMs >= ceilingMs ? [ceilingMs] : [suggestedMs, ceilingMs]
+  return { id: 'handover', kind: 'handover', duesMs, ceilingMs }
+}
+
+function publicUpdate(story: TimerHistory, nowMs: number): Clock | undefined {
+  const dueMs = publicDueMs(story)
+  if (dueMs === undefined) return undefined
+  const duesMs = [putOff(dueMs, story.tracks.get('public'))]
+  return { id: 'public', kind: 'public', stage: stageOf(story, nowMs), duesMs }
+}
+
+/** “Report back in X minutes” (deputy training, “Tell the commander the time”). Once, until done or stopped. */
+function boxes(story: TimerHistory): Clock[] {
+  return [...story.tracks].flatMap(([id, track]): Clock[] => {
+    if (!id.startsWith('box-') || track.stopped || track.anchorMs === undefined || track.minutes === undefined)
+      return []
+    const dueMs = putOff(track.anchorMs + Math.round(track.minutes * MINUTE_MS), track)
+    return [{ id, kind: 'box', label: track.label, duesMs: [dueMs] }]
+  })
+}
+
+/**
+ * When the present commander has to have handed over, in milliseconds since the epoch (incident commander training,
+ * “Handing over command”: 3 hours are a hard limit).
+ * @returns `undefined` while nobody commands and after the end
+ */
+export function handoverLimitMs(incident: Incident): number | undefined {
+  const story = timerHistoryOf(incident)
+  if (story?.commandMs === undefined || story.endedMs !== undefined) return undefined
+  return story.commandMs + CEILING_MINUTES * MINUTE_MS
+}

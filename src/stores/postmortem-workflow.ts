@@ -1,0 +1,28 @@
+import type { EntryId, PostmortemStatus } from '../domain/log/entry.ts'
+import { YES } from '../domain/postmortem/fields.ts'
+import { hasExternalMessage, legalMoves } from '../domain/postmortem/workflow.ts'
+import { $incident } from './incident.ts'
+import { record } from './log/index.ts'
+import { me } from './me.ts'
+
+/**
+ * Moves the postmortem on. A move that has become illegal meanwhile, in another tab, isn't made.
+ * @returns the entry that `takeBack` would take back; `undefined` when nothing was recorded
+ */
+export function moveTo(to: PostmortemStatus): EntryId | undefined {
+  const incident = $incident.get()
+  const moves = legalMoves(incident?.status ?? 'draft', hasExternalMessage(incident?.fields ?? new Map()))
+  if (!moves.some((move) => move.to === to)) return undefined
+  return record({ kind: 'status', to }, { by: me() }).id
+}
+
+/** Says whether there is an external message: the same field as in the postmortem. */
+export function setExternalMessage(exists: boolean): void {
+  record({ kind: 'field', field: 'no-external-message', value: exists ? '' : YES }, { by: me() })
+}
+
+/** Takes a move back, as long as it isn't retracted already. */
+export function takeBack(entry: EntryId): void {
+  const known = $incident.get()?.timeline.find((one) => one.id === entry)
+  if (known && !known.retracted) record({ kind: 'retracted', entry }, { by: me() })
+}

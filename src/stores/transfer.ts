@@ -1,0 +1,45 @@
+import { recordFiles } from '../domain/transfer/record-files.ts'
+import { type Difference, difference } from '../domain/transfer/difference.ts'
+import { project } from '../domain/incident/project-incident.ts'
+import type { Entry, IncidentId } from '../domain/log/entry.ts'
+import { $currentId, $entries, $logs, forget, merge, switchTo } from './log/index.ts'
+
+/** The texts of the files that hand over the current incident, or all of this browser's. */
+export function recordTexts(all: boolean): string[] {
+  return recordFiles(all ? [...$logs.get().values()].flat() : $entries.get())
+}
+
+/** What taking these entries in would change here. Nothing is changed by asking. */
+export function wouldChange(theirs: readonly Entry[]): Difference {
+  return difference([...$logs.get().values()].flat(), theirs)
+}
+
+/**
+ * Takes entries in, as a union with what is here. When nothing is open here, the last incident that came and isn't
+ * archived is opened.
+ * @returns what takes them out again, and only them: not what was here already, or came another way meanwhile
+ */
+export function takeIn(entries: readonly Entry[]): () => void {
+  const before: IncidentId = $currentId.get()
+  const wasEmpty = $entries.get().length === 0
+  const { added } = wouldChange(entries)
+  const isNew = (incident: IncidentId) => !known.has(incident)
+  const known = new Set($logs.get().keys())
+  merge(added)
+  const came = lastOpen(added)
+  if (wasEmpty && came) switchTo(came)
+  return () => {
+    forget(added)
+    // What the clock has written into an incident that came goes with it.
+    for (const [incident, left] of $logs.get()) {
+      if (isNew(incident) && left.every((entry) => entry.kind === 'timer' && entry.act === 'overdue')) forget(left)
+    }
+    if ($currentId.get() !== before && $entries.get().length === 0) switchTo(before)
+  }
+}
+
+/** The last of the incidents of these entries that isn't archived here; the last of all when each of them is. */
+function lastOpen(entries: readonly Entry[]): IncidentId | undefined {
+  const ids = [...new Set(entries.map(({ incident }) => incident))].sort()
+  return ids.findLast((id) => !project($logs.get().get(id) ?? []).archivedAt) ?? ids.at(-1)
+}

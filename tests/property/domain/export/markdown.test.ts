@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { splitAddresses } from '../../../../src/domain/export/addresses.ts'
+import { postmortemMarkdown } from '../../../../src/domain/export/markdown.ts'
+import { postmortemDocument } from '../../../../src/domain/postmortem/build-document.ts'
+import { HOSTILE } from '../../../fixtures/hostile.ts'
+import { anything, incidentOf } from '../../../fixtures/hostile-incident.ts'
+import { expected, outline, parse } from '../../../fixtures/outline.ts'
+import { source } from '../../../fixtures/postmortem.ts'
+
+function expectSameDocument(texts: readonly string[]): void {
+  const document = postmortemDocument(source(incidentOf(texts)))
+  expect(outline(parse(postmortemMarkdown(document)))).toEqual(expected(document))
+}
+
+test.each(HOSTILE)('%j comes back as the same plain text from every place where it can be typed', (text) => {
+  expectSameDocument([text])
+})
+
+test('hostile texts beside each other come back as they were', { timeout: 60_000 }, () => {
+  for (let start = 0; start < HOSTILE.length; start++)
+    expectSameDocument([...HOSTILE.slice(start), ...HOSTILE.slice(0, start)])
+})
+
+test('whatever is typed comes back as the same plain text', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(fc.array(anything, { minLength: 1, maxLength: 12 }), (texts) => {
+      expectSameDocument(texts)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('the stretches of a text, joined, are the text', () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      expect(
+        splitAddresses(text)
+          .map((stretch) => stretch.text)
+          .join(''),
+      ).toBe(text)
+    }),
+  )
+})

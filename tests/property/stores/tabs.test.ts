@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { project } from '../../../src/domain/incident/project-incident.ts'
+import { byId, type Entry, type Happening, STEP_STATES } from '../../../src/domain/log/entry.ts'
+import { union } from '../../../src/domain/log/union.ts'
+import { smallArea } from '../../fixtures/area.ts'
+import { Browser } from '../../fixtures/browser.ts'
+
+/** What the tabs together have been told, in the order in which it was typed. */
+interface Told {
+  entries: Entry[]
+}
+type Move = fc.Command<Told, Browser>
+
+const STEPS = ['during/x:a', 'during/x:b', 'scribe/x:a']
+const ROOM = 1_000_000
+
+const move = (
+  name: string,
+  run: (told: Told, browser: Browser) => void,
+  check?: (browser: Browser) => boolean,
+): Move => ({
+  check: () => true,
+  run(told, browser) {
+    if (check?.(browser) ?? true) run(told, browser)
+  },
+  toString: () => name,
+})
+const pick = (browser: Browser, tab: number) => browser.tabs[tab % browser.tabs.length] as Browser['tabs'][number]
+
+/** A person does something in a tab; the tab shows it at once. */
+const act = (tab: number, happening: Happening): Move =>
+  move(`tab ${tab}: ${JSON.stringify(happening)}`, (told, browser) => {
+    const { log } = pick(browser, tab)
+    const entry = log.record(happening, { by: `tab ${tab}` })
+    told.entries.push(entry)
+    // The last one recorded wins, so this is what the tab shows.
+    if (log.$entries.get().at(-1) !== entry) throw new Error(`Tab ${tab} doesn’t show what it has just recorded.`)
+  })
+
+const anyTab = fc.nat(3)
+const anyAct = fc.tuple(
+  anyTab,
+  fc.oneof(
+    { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...STEPS), fc.constantFrom(...STEP_STATES)) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 5 }) },
+  ),
+)
+const acts = anyAct.map(([tab, what]) => {
+  if (typeof what === 'string') return act(tab, { kind: 'note', text: what })
+  const [step, state] = what
+  return act(tab, { kind: 'step', step, state, label: step, ...(state === 'skipped' ? { reason: 'r' } : {}) })
+})
+/** One of the events that wait for a tab reaches it; not always the oldest. */
+const deliveries = fc
+  .tuple(anyTab, fc.nat(9))
+  .map(([tab, place]) =>
+    move(`tab ${tab} hears event ${place}`, (_, browser) => browser.deliver(pick(browser, tab), place)),
+  )
+const clocks = fc.integer({ min: -100_000, max: 100_000 }).map((ms) =>
+  move(`the clock moves by ${ms} ms`, (_, browser) => {
+    browser.nowMs += ms
+  }),
+)
+const hasSaved = (tab: number) => (browser: Browser) => pick(browser, tab).storage.$state.get().unsaved === 0
+const reloads = anyTab.map((tab) =>
+  move(`tab ${tab} is reloaded`, (_, browser) => browser.open(tab % browser.tabs.length), hasSaved(tab)),
+)
+const fills = fc.constant(move('the disk is full', (_, { area }) => void Object.assign(area, { room: 0 })))
+const frees = fc.constant(move('the disk has room', (_, { area }) => void Object.assign(area, { room: ROOM })))
+
+const anyTabs = fc.integer({ min: 2, max: 4 })
+
+function open(tabs: number): Browser {
+  const browser = new Browser(undefined, smallArea(ROOM))
+  for (let tab = 0; tab < tabs; tab++) browser.open()
+  return browser
+}
+
+/** Everybody hears of everything; then all of them, the storage and a tab opened only now tell one and the same story. */
+function expectAgreement(told: Told, browser: Browser): void {
+  browser.deliverAll()
+  const expected = told.entries.toSorted(byId)
+  const ids = expected.map(({ id }) => id)
+  const winners = new Map(expected.flatMap((entry) => (entry.kind === 'step' ? [[entry.step, entry.state]] : [])))
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const { log, storage } of [...browser.tabs, browser.open()]) {
+    const shown = log.$entries.get()
+    expect(shown).toEqual(expected)
+    const { steps } = project(shown)
+    expect(new Map([...steps].map(([step, { state }]) => [step, state]))).toEqual(winners)
+    expect(storage.$state.get()).toEqual({ available: true, unsaved: 0, aside: 0 })
+  }
+  const incident = expected[0]?.incident
+  if (incident !== undefined) expect(browser.entries(incident)).toEqual(expected)
+}
+
+describe('two to four tabs that tick, untick, skip and note at once', () => {
+  test('agree once they have heard of each other, in any interleaving, and lose nothing', () => {
+    const moves = [acts, acts, acts, deliveries, deliveries, clocks, reloads]
+    fc.assert(
+      fc.property(anyTabs, fc.commands(moves, { maxCommands: 200, size: 'max' }), (tabs, commands) => {
+        const told: Told = { entries: [] }
+        const browser = open(tabs)
+        fc.modelRun(() => ({ model: told, real: browser }), commands)
+        expectAgreement(told, browser)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  test('lose nothing while the disk is full by turns, once it has room', () => {
+    const moves = [acts, acts, acts, deliveries, clocks, reloads, fills, frees]
+    fc.assert(
+      fc.property(anyTabs, fc.commands(moves, { maxCommands: 80, size: 'max' }), (tabs, commands) => {
+        const told: Told = { entries: [] }
+        const browser = open(tabs)
+        fc.modelRun(() => ({ model: told, real: browser }), commands)
+        Object.assign(browser.area, { room: ROOM })
+        for (const { storage } of browser.tabs) storage.retry()
+        expectAgreement(told, browser)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('never hear the last of it: entryWords each other comes to an end by itself', () => {
+    fc.assert(
+      fc.property(anyTabs, fc.array(acts, { maxLength: 30 }), (tabs, commands) => {
+        const browser = open(tabs)
+        fc.modelRun(() => ({ model: { entries: [] }, real: browser }), commands)
+        const stored = new Map(browser.area.texts)
+        browser.deliverAll()
+        expect(browser.area.texts).toEqual(stored)
+      }),
+    )
+  })
+})
+
+test('a tick and an untick of one step at once: one wins in every tab, and both stay in the log', () => {
+  fc.assert(
+    fc.property(
+      anyTabs,
+      fc.constantFrom(...STEP_STATES),
+      fc.constantFrom(...STEP_STATES),
+      fc.array(fc.tuple(anyTab, fc.nat(9)), { maxLength: 12 }),
+      fc.boolean(),
+      (tabs, first, second, order, isLater) => {
+        const browser = open(tabs)
+        const step = { kind: 'step', step: 'during/x:a', label: '' } as const
+        const a = pick(browser, 0).log.record({ ...step, state: first })
+        if (isLater) browser.nowMs += 1
+        const b = pick(browser, 1).log.record({ ...step, state: second })
+        for (const [tab, place] of order) browser.deliver(pick(browser, tab), place)
+        browser.deliverAll()
+        const winner = a.id > b.id ? first : second
+        for (const { log } of browser.tabs) {
+          expect(log.$entries.get()).toEqual(union([a], [b]))
+          expect(project(log.$entries.get()).steps.get(step.step)?.state).toBe(winner)
+        }
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
+
+test('an incident that one tab archives while others go on keeps every entry, and all tabs agree on what is open', () => {
+  const cleans = anyTab.map((tab) =>
+    move(`tab ${tab} starts clean`, (_, browser) => pick(browser, tab).log.startClean()),
+  )
+  const moves = [acts, acts, deliveries, cleans, reloads]
+  fc.assert(
+    fc.property(anyTabs, fc.commands(moves, { maxCommands: 60, size: 'max' }), (tabs, commands) => {
+      const browser = open(tabs)
+      const told: Told = { entries: [] }
+      fc.modelRun(() => ({ model: told, real: browser }), commands)
+      browser.deliverAll()
+      const incidents = new Set(told.entries.map(({ incident }) => incident))
+      const stored = [...incidents].flatMap((incident) => browser.entries(incident))
+      for (const entry of told.entries) expect(stored).toContainEqual(entry)
+      const shown = browser.tabs.map(({ log }) => log.$entries.get())
+      for (const entries of shown) expect(entries).toEqual(shown[0])
+    }),
+    { numRuns: 200 },
+  )
+})

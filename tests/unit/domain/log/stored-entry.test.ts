@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import {
+  decodeStored,
+  ENTRY_PREFIX,
+  encodeStored,
+  entryKey,
+  STORED_VERSION,
+} from '../../../../src/domain/log/stored-entry.ts'
+import { KINDS } from '../../../fixtures/any-entry.ts'
+import { entry, id, INCIDENT } from '../../../fixtures/entries.ts'
+
+const note = entry(1, '03:12', { kind: 'note', text: '延迟升高' })
+const key = entryKey(note)
+
+test('an entry lies under a key of its own, which names its incident', () => {
+  expect(key).toBe(`poise:e:${INCIDENT}:${id(1)}`)
+  expect(key.startsWith(ENTRY_PREFIX)).toBe(true)
+})
+
+test('a stored entry is read back as it was', () => {
+  expect(decodeStored(key, encodeStored(note))).toEqual({ kind: 'entry', entry: note })
+})
+
+test('a stored entry carries the version of its form, and nothing that its key or its time says already', () => {
+  expect(encodeStored(note)).toBe(
+    `{"v":${STORED_VERSION},"at":"2026-09-28T03:12:00.000Z","kind":"note","text":"延迟升高"}`,
+  )
+})
+
+test('a stored entry that was written down later than it happened keeps both times', () => {
+  const late = { ...note, recordedAt: '2026-09-28T03:40:00.000Z' }
+  expect(encodeStored(late)).toContain('"recordedAt":"2026-09-28T03:40:00.000Z"')
+  expect(decodeStored(key, encodeStored(late))).toEqual({ kind: 'entry', entry: late })
+})
+
+describe('a text of a newer version', () => {
+  test.each([2, 3, 1.5, 1e9])('(%d) is left alone, whatever else it holds', (v) => {
+    expect(decodeStored(key, JSON.stringify({ v, ...note }))).toEqual({ kind: 'newer' })
+    expect(decodeStored(key, JSON.stringify({ v }))).toEqual({ kind: 'newer' })
+  })
+})
+
+describe('a text is unreadable', () => {
+  test.each(['', '{', 'null x', '\u0000', '{"v":1', `${encodeStored(note)}}`])('that isn’t JSON: %j', (text) => {
+    expect(decodeStored(key, text)).toEqual({ kind: 'unreadable' })
+  })
+  test.each([
+    'null',
+    '1',
+    '2',
+    '"text"',
+    'true',
+    '[]',
+    '[2]',
+    '{}',
+    '{"v":0}',
+    '{"v":-1}',
+    '{"v":"1"}',
+    '{"v":"2"}',
+    '{"v":null}',
+    '{"__proto__":{"v":1}}',
+  ])('that has no version: %s', (text) => {
+    expect(decodeStored(key, text)).toEqual({ kind: 'unreadable' })
+  })
+  test('that is no entry', () => {
+    expect(decodeStored(key, encodeStored({ ...note, at: 'yesterday' }))).toEqual({ kind: 'unreadable' })
+  })
+  test('that lies under another entry’s or another incident’s key', () => {
+    const others = [
+      { ...note, id: id(2) },
+      { ...note, incident: id(2) },
+    ]
+    for (const other of others) {
+      expect(decodeStored(entryKey(other), JSON.stringify({ v: 1, ...note }))).toEqual({ kind: 'unreadable' })
+    }
+  })
+  test('that is nested a million deep', () => {
+    const deep = `${'['.repeat(1e6)}${']'.repeat(1e6)}`
+    expect(decodeStored(key, deep).kind).toBe('unreadable')
+    expect(decodeStored(key, `{"v":1,"x":${deep}}`).kind).toBe('unreadable')
+  })
+})
+
+describe('version 1', () => {
+  // What people have in their browsers. Lines are added to this file, never changed or removed.
+  const file = JSON.parse(readFileSync('tests/fixtures/saved/v1.json', 'utf8')) as {
+    saved: { key: string; text: string; entry: { kind: string } }[]
+  }
+  test.each(file.saved.map((saved) => [saved.entry.kind, saved] as const))('of a “%s” is read forever', (_, saved) => {
+    expect(decodeStored(saved.key, saved.text)).toEqual({ kind: 'entry', entry: saved.entry })
+  })
+  test('is there for every kind of entry', () => {
+    const kinds = new Set(file.saved.map((saved) => saved.entry.kind))
+    expect([...kinds].sort()).toEqual([...KINDS].sort())
+  })
+})

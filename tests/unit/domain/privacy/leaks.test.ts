@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { PUBLIC_LEAKS } from '../../../../src/components/updates/words.ts'
+import { jiraCsv } from '../../../../src/domain/export/jira-csv.ts'
+import { postmortemMarkdown } from '../../../../src/domain/export/markdown.ts'
+import { encodeRecord } from '../../../../src/domain/transfer/record-file.ts'
+import { leaksIn } from '../../../../src/domain/privacy/leaks.ts'
+import { documentPassages, recordPassages } from '../../../../src/domain/privacy/typed-passages.ts'
+import { postmortemDocument } from '../../../../src/domain/postmortem/build-document.ts'
+import { FIELDS, type FieldInput, itemField } from '../../../../src/domain/postmortem/fields.ts'
+import { redact } from '../../../../src/domain/privacy/redaction.ts'
+import { messages } from '../../../../src/i18n/index.ts'
+import { entry, source } from '../../../fixtures/postmortem.ts'
+
+const SECRET = 'ghp_0123456789abcdefghijABCDEFGHIJ'
+const found = (text: string) => leaksIn([{ place: '概述', text }]).map(({ kind, shown }) => [kind, shown])
+
+describe('what is told of a leak', () => {
+  test.each([
+    [`用 ${SECRET} 拉代码`, 'token', 'ghp_…'],
+    ['password=hunter2hunter', 'token', 'password=…'],
+    ['密码：hunter2hunter', 'token', '密码：…'],
+    ['https://admin:s3cret@db.test/', 'token', 'admin:…'],
+    ['redis://:s3cretpw@cache:6379', 'token', ':…'],
+    ['密码是 hunter2222', 'token', '密码是…'],
+    ['https://hooks.slack.com/services/T01234567/B01234567/abcdefghijklmnop', 'token', 'serv…'],
+    ['https://oapi.dingtalk.com/robot/send?access_token=0123456789abcdef', 'token', 'token=…'],
+    ['https://open.feishu.cn/open-apis/bot/v2/hook/01234567-89ab-cdef', 'token', '0123…'],
+    ['https://s3.test/a?X-Amz-Signature=0123456789abcdef', 'token', 'X-Amz-Signature=…'],
+    ['https://x.blob.test/a?sv=1&sig=0123456789abcdef', 'token', 'sig=…'],
+    ['https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=01234567-89ab-cdef-0123', 'token', 'key=…'],
+    ['-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----', 'token', '-----BEGIN PRI…'],
+    ['发给 lilei@example.com。', 'email', 'l…@example.com'],
+    ['发给 lilei＠example.com。', 'email', 'l…＠example.com'],
+    ['打 138 0013 8000', 'phone', '138…00'],
+  ])('in “%s” is its kind and a hint', (text, kind, shown) => {
+    expect(found(text)).toEqual([[kind, shown]])
+  })
+
+  test.each([
+    '10.2.3.4',
+    'https://grafana.example.com/d/abc?orgId=1&key=overview-of-queues&code=12',
+    '12.47%（1,204 / 9,655）',
+    '密码已经换新',
+  ])('is nothing for %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  test('in a text for the public is an address or an internal host, too', () => {
+    const text = 'db-3.internal（10.2.3.4）写满，问 lilei@example.com。'
+    const kinds = (all?: typeof PUBLIC_LEAKS) => leaksIn([{ place: '对外更新', text }], all).map(({ kind }) => kind)
+    expect(kinds(PUBLIC_LEAKS)).toEqual(['email', 'address', 'host'])
+    expect(kinds()).toEqual(['email'])
+  })
+
+  test('is each thing once, with each place once', () => {
+    const passages = ['概述', '概述', '标题'].map((place) => ({ place, text: `${SECRET} ${SECRET}` }))
+    expect(leaksIn(passages)).toEqual([{ kind: 'token', what: SECRET, shown: 'ghp_…', places: ['概述', '标题'] }])
+  })
+})
+
+describe('what is exported', () => {
+  /** A log in which every place that takes text holds a number of its own. */
+  const numbers: string[] = []
+  const secret = () => {
+    numbers.push(`138001${String(numbers.length).padStart(5, '0')}`)
+    return numbers.at(-1) ?? ''
+  }
+  const todo = entry(4, '19:14', { kind: 'note', text: `TODO ${secret()}`, source: `https://a.test/${secret()}` })
+  const log = [
+    entry(1, '19:11', { kind: 'declared', title: secret(), severity: 'SEV-1', drill: false }, { by: secret() }),
+    entry(2, '19:12', { kind: 'role', role: 'deputy', person: secret() }),
+    entry(3, '19:13', { kind: 'step', step: 'a/b:c', state: 'skipped', label: '步骤', reason: secret() }),
+    todo,
+    ...Array.from({ length: 40 }, (_, row) => entry(10 + row, '19:15', { kind: 'note', text: `回滚 ${secret()}` })),
+    ...Object.entries<FieldInput>(FIELDS)
+      .filter(([, input]) => input === 'line' || input === 'text')
+      .map(([field], row) => entry(100 + row, '19:30', { kind: 'field', field, value: secret() })),
+    ...(['text', 'owner', 'priority', 'ticket'] as const).map((part, row) =>
+      entry(200 + row, '19:31', { kind: 'field', field: itemField(todo.id, part), value: secret() }),
+    ),
+  ]
+  const passagesOf = (made = source(log)) => leaksIn(documentPassages(made))
+
+  test('as a document or as tickets holds no secret that isn’t told of, the last row and the links included', () => {
+    const exported = postmortemMarkdown(postmortemDocument(source(log))) + jiraCsv(source(log))
+    const told = passagesOf().map(({ what }) => what)
+    const there = numbers.filter((number) => exported.includes(number))
+    expect(there.length).toBeGreaterThan(60)
+    expect(there.filter((number) => !told.includes(number))).toEqual([])
+  })
+
+  test('is told of with its place: a field, a row, its link, a part of an item', () => {
+    const places = passagesOf().flatMap(({ places }) => places)
+    for (const place of [
+      '概述',
+      '时间线 2026-09-28 19:14 UTC · 数据链接',
+      '行动项 1 · 工单',
+      '时间线 2026-09-28 19:15 UTC',
+    ])
+      expect(places).toContain(place)
+  })
+
+  test('as a file or a link holds no secret that isn’t told of, reworded and retracted ones included', () => {
+    const note = entry(300, '20:00', { kind: 'note', text: `打 ${secret()}` })
+    const more = [
+      ...log,
+      note,
+      entry(301, '20:01', { kind: 'amended', entry: note.id, text: secret(), source: `https://b.test/${secret()}` }),
+      entry(302, '20:02', { kind: 'retracted', entry: note.id }),
+      entry(303, '20:03', { kind: 'field', field: 'overview', value: secret() }),
+      entry(304, '20:04', { kind: 'timer', timer: 'box-1', act: 'started', label: secret(), minutes: 5 }),
+    ]
+    const exported = encodeRecord(more)
+    expect(numbers.filter((number) => !exported.includes(number))).toEqual([])
+    const leaks = leaksIn(recordPassages(more, ({ kind }) => kind))
+    expect(numbers.filter((number) => !leaks.some(({ what }) => what === number))).toEqual([])
+    expect(leaks.find(({ what }) => what === numbers.at(-1))?.places).toEqual(['timer'])
+  })
+
+  test('has none left in the masked copy', () => {
+    const { source: copy } = redact(source(log), messages('zh-CN').redaction.masks)
+    expect(passagesOf(copy)).toEqual([])
+  })
+})

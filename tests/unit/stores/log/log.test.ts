@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest'
+import { ENTRY_PREFIX, encodeStored, entryKey } from '../../../../src/domain/log/stored-entry.ts'
+import type { Entry } from '../../../../src/domain/log/entry.ts'
+import { TEXT_LIMIT } from '../../../../src/domain/log/decode-entry.ts'
+import { toInstant } from '../../../../src/domain/time.ts'
+import { ASIDE_PREFIX } from '../../../../src/stores/storage.ts'
+import { fakeArea } from '../../../fixtures/area.ts'
+import { Browser } from '../../../fixtures/browser.ts'
+import { entry, id, INCIDENT, step } from '../../../fixtures/entries.ts'
+
+const NOW = Date.parse('2026-11-22T03:00:00.000Z')
+const CURRENT = 'poise:current'
+const note = (text: string) => ({ kind: 'note', text }) as const
+const texts = (entries: readonly Entry[]) => entries.map((entry) => (entry.kind === 'note' ? entry.text : entry.kind))
+const stored = (area: { texts: Map<string, string> }) => [...area.texts].filter(([key]) => key.startsWith(ENTRY_PREFIX))
+
+describe('recording', () => {
+  test('opens an incident with the first entry and stores each under its own key', () => {
+    const browser = new Browser()
+    const tab = browser.open()
+    expect(tab.log.$entries.get()).toEqual([])
+    const first = tab.log.record(note('一'))
+    const second = tab.log.record(note('二'), { by: '小王' })
+    expect(tab.log.$entries.get()).toEqual([first, second])
+    expect(second).toMatchObject({ incident: first.incident, by: '小王', text: '二' })
+    expect(stored(browser.area)).toEqual([first, second].map((entry) => [entryKey(entry), encodeStored(entry)]))
+    expect(browser.area.texts.get(CURRENT)).toBe(first.incident)
+  })
+
+  test('is still there after a restart, in the same incident', () => {
+    const browser = new Browser()
+    const first = browser.open().log.record(note('一'))
+    const tab = browser.open()
+    expect(tab.log.$entries.get()).toEqual([first])
+    expect(tab.log.record(note('二')).incident).toBe(first.incident)
+  })
+
+  test('leaves no name for who says so when nobody does', () => {
+    expect(new Browser().open().log.record(note('一'), { by: '' })).not.toHaveProperty('by')
+  })
+
+  test('writes down when it happened, if that wasn’t now', () => {
+    const browser = new Browser(NOW)
+    const at = toInstant(NOW - 3_600_000)
+    expect(browser.open().log.record(note('补录'), { at })).toMatchObject({ at, recordedAt: toInstant(NOW) })
+  })
+
+  test('tells whoever listens', () => {
+    const { log } = new Browser().open()
+    const seen: number[] = []
+    log.$entries.listen((entries) => seen.push(entries.length))
+    log.record(note('一'))
+    log.record(note('二'))
+    expect(seen).toEqual([1, 2])
+  })
+
+  test('keeps its order when the clock jumps back, and doesn’t hide when it was written', () => {
+    const browser = new Browser(NOW)
+    const { log } = browser.open()
+    const first = log.record(note('一'))
+    browser.nowMs = NOW - 600_000
+    const second = log.record(note('二'))
+    expect(log.$entries.get()).toEqual([first, second])
+    expect(second.at > first.at).toBe(true)
+    expect(second.recordedAt).toBe(toInstant(NOW - 600_000))
+  })
+
+  test('doesn’t take its time from an entry that a wrong clock put far ahead', () => {
+    const browser = new Browser(NOW)
+    const tab = browser.open()
+    tab.log.record(note('一'))
+    browser.nowMs = NOW + 48 * 3_600_000
+    tab.log.record(note('明天以后'))
+    browser.nowMs = NOW + 1_000
+    const last = tab.log.record(note('二'))
+    expect(last.at).toBe(toInstant(NOW + 1_000))
+    expect(texts(tab.log.$entries.get())).toEqual(['一', '明天以后', '二'])
+  })
+
+  test('refuses what could never be read back, and says which part', () => {
+    const browser = new Browser()
+    const { log } = browser.open()
+    expect(() => log.record(note('x'.repeat(TEXT_LIMIT + 1)))).toThrow(/“text”/)
+    expect(() => log.record({ kind: 'step', step: 'no page', state: 'done', label: '' })).toThrow(/“step”/)
+    expect(log.$entries.get()).toEqual([])
+    expect(stored(browser.area)).toEqual([])
+  })
+
+  test('whatever the clock shows can be read back after a restart', () => {
+    for (const clockMs of [0, NOW, Date.UTC(2099, 11, 31, 23, 59, 59, 999), Date.UTC(2100, 0), Date.UTC(9999, 0)]) {
+      const browser = new Browser(clockMs)
+      const { log } = browser.open()
+      const entries = [log.record(note('一')), log.record(note('二'))]
+      expect(browser.open().log.$entries.get()).toEqual(entries)
+    }
+  })
+})
+
+describe('merging', () => {
+  const foreign = [step(3, '03:10', 'open'), entry(1, '03:00', note('甲')), step(2, '03:05', 'done')]
+
+  test('takes entries in by id, in the order of recording, each once', () => {
+    const browser = new Browser()
+    browser.area.texts.set(CURRENT, INCIDENT)
+    const { log } = browser.open()
+    log.merge(foreign)
+    log.merge([...foreign, ...foreign])
+    expect(log.$entries.get().map((entry) => entry.id)).toEqual([id(1), id(2), id(3)])
+    expect(stored(browser.area)).toHaveLength(3)
+  })
+
+  test('tells nobody when nothing is new', () => {
+    const browser = new Browser()
+    browser.area.texts.set(CURRENT, INCIDENT)
+    const { log } = browser.open()
+    let told = 0
+    log.$entries.listen(() => (told += 1))
+    log.merge(foreign)
+    log.merge(foreign)
+    expect(told).toBe(1)
+  })
+
+  test('puts the next entry after the merged ones, however far ahead their clock was', () => {
+    const browser = new Browser(Date.parse('2025-01-01T00:00:00Z'))
+    browser.area.texts.set(CURRENT, INCIDENT)
+    const { log } = browser.open()
+    log.merge(foreign)
+    expect(log.record(note('乙')).id > id(3)).toBe(true)
+  })
+
+  test('leaves a known entry as it is, whatever a forged one with its id says', () => {
+    const browser = new Browser()
+    browser.area.texts.set(CURRENT, INCIDENT)
+    const { log } = browser.open()
+    const mine = entry(1, '03:00', note('甲'))
+    log.merge([mine])
+    log.merge([entry(1, '03:00', note('假'))])
+    expect(log.$entries.get()).toEqual([mine])
+    expect(stored(browser.area)).toEqual([[entryKey(mine), encodeStored(mine)]])
+  })
+
+  test('stores entries of another incident without showing them', () => {
+    const browser = new Browser()
+    const { log } = browser.open()
+    log.merge(foreign)
+    expect(log.$entries.get()).toEqual([])
+    expect(stored(browser.area)).toHaveLength(3)
+  })
+})
+
+describe('starting clean', () => {
+  test('archives the incident whole and shows an empty page, now and after a restart', () => {
+    const browser = new Browser()
+    const { log } = browser.open()
+    const first = log.record(note('一'))
+    log.startClean()
+    expect(log.$entries.get()).toEqual([])
+    expect(browser.open().log.$entries.get()).toEqual([])
+    expect(browser.entries(first.incident).map(({ kind }) => kind)).toEqual(['note', 'archived'])
+    expect(log.record(note('二')).incident > first.incident).toBe(true)
+  })
+
+  test('does nothing while nothing is open', () => {
+    const browser = new Browser()
+    const { log } = browser.open()
+    const before = new Map(browser.area.texts)
+    log.startClean()
+    expect(browser.area.texts).toEqual(before)
+  })
+
+  test('in one tab clears the page in the others', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open(), browser.open()]
+    a.log.record(note('一'))
+    browser.deliverAll()
+    b.log.startClean()
+    browser.deliverAll()
+    expect(a.log.$entries.get()).toEqual([])
+    const next = a.log.record(note('二'))
+    browser.deliverAll()
+    expect(b.log.$entries.get()).toEqual([next])
+  })
+})
+
+describe('several incidents', () => {
+  test('lie side by side, and each goes on when it is switched to', () => {
+    const browser = new Browser()
+    const { log } = browser.open()
+    const first = log.record(note('一'))
+    log.switchTo()
+    const second = log.record(note('二'))
+    expect(second.incident > first.incident).toBe(true)
+    log.switchTo(first.incident)
+    const third = log.record(note('三'))
+    expect(log.$entries.get()).toEqual([first, third])
+    expect([...log.$logs.get().values()]).toEqual([[first, third], [second]])
+    expect(log.$currentId.get()).toBe(first.incident)
+    expect(browser.open().log.$entries.get()).toEqual([first, third])
+  })
+
+  test('lose what is forgotten, and nothing else, in the storage too', () => {
+    const browser = new Browser()
+    const { log } = browser.open()
+    const first = log.record(note('一'))
+    const second = log.record(note('二'))
+    log.switchTo()
+    const third = log.record(note('三'))
+    log.forget([second, third])
+    expect(log.$entries.get()).toEqual([])
+    expect([...log.$logs.get()]).toEqual([[first.incident, [first]]])
+    expect(stored(browser.area)).toEqual([[entryKey(first), encodeStored(first)]])
+  })
+})
+
+describe('the current incident', () => {
+  test('goes on after a restart when something was recorded after an archiving that came from elsewhere', () => {
+    const browser = new Browser()
+    const { log } = browser.open()
+    const first = log.record(note('一'))
+    log.merge([{ ...entry(1, '03:00', { kind: 'archived' }), incident: first.incident }])
+    expect(texts(browser.open().log.$entries.get())).toEqual(['archived', '一'])
+  })
+
+  test('whose id is lost is the last one that isn’t archived', () => {
+    const older = entry(1, '03:00', note('旧'))
+    const newer = { ...entry(2, '04:00', note('新')), incident: '01K7AAAAAAAAAAAAAAAAAAAAAA' }
+    const closed = { ...entry(3, '05:00', { kind: 'archived' }), incident: '01K8AAAAAAAAAAAAAAAAAAAAAA' } as const
+    const area = fakeArea(new Map([closed, newer, older].map((entry) => [entryKey(entry), encodeStored(entry)])))
+    const browser = new Browser(NOW, area)
+    expect(browser.open().log.$entries.get()).toEqual([newer])
+    expect(area.texts.get(CURRENT)).toBe(newer.incident)
+  })
+
+  test('whose id is damaged is found again, and the damage kept', () => {
+    const known = entry(1, '03:00', note('一'))
+    const area = fakeArea(
+      new Map([
+        [CURRENT, '01K6'],
+        [entryKey(known), encodeStored(known)],
+      ]),
+    )
+    expect(new Browser(NOW, area).open().log.$entries.get()).toEqual([known])
+    expect(area.texts.get(CURRENT)).toBe(INCIDENT)
+    expect(area.texts.get(`${ASIDE_PREFIX}${CURRENT}`)).toBe('01K6')
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { encodeStored, entryKey } from '../../../../src/domain/log/stored-entry.ts'
+import { fakeArea } from '../../../fixtures/area.ts'
+import { Browser } from '../../../fixtures/browser.ts'
+import { note } from '../../../fixtures/entries.ts'
+
+const [first, second, third] = [note(1, '03:00', '一'), note(2, '03:01', '二'), note(3, '03:02', '三')]
+const NEWER = JSON.stringify({ v: 999, kind: 'hologram' })
+
+describe('beside an entry of a newer Poise the log', () => {
+  const open = (texts: [string, string][]) => {
+    const area = fakeArea(new Map(texts))
+    const before = new Map(texts)
+    return { tab: new Browser(undefined, area).open(), area, before }
+  }
+  const stored: [string, string][] = [
+    [entryKey(first), encodeStored(first)],
+    [entryKey(second), NEWER],
+  ]
+
+  test('is shown', () => {
+    const { tab } = open([...stored, ['poise:current', first.incident]])
+    expect(tab.log.$newer.get()).toBe(true)
+    expect(tab.log.$entries.get()).toEqual([first])
+  })
+
+  test('records nothing and says so', () => {
+    const { tab, area, before } = open(stored)
+    expect(() => tab.log.record({ kind: 'note', text: '二' })).toThrow(RangeError)
+    expect(area.texts).toEqual(before)
+  })
+
+  test('writes nothing, whatever is asked of it', () => {
+    const { tab, area, before } = open([...stored, ['poise:e:damaged', '{"v":1,'], ['poise:current', 'not an id']])
+    tab.log.merge([third])
+    tab.log.merge([third, second])
+    tab.log.startClean()
+    tab.log.switchTo()
+    tab.log.forget([first])
+    tab.log.deleteIncident(first.incident)
+    tab.log.refresh('poise:current')
+    expect(area.texts).toEqual(before)
+    area.texts.clear()
+    tab.log.refresh(undefined)
+    expect(area.texts.size).toBe(0)
+  })
+
+  test('takes what other tabs write only to show it', () => {
+    const { tab, area } = open([...stored, ['poise:current', first.incident]])
+    area.texts.set(entryKey(third), encodeStored(third))
+    tab.log.refresh(entryKey(third))
+    expect(tab.log.$entries.get()).toEqual([first, third])
+  })
+})

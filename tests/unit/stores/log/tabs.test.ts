@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { ENTRY_PREFIX, entryKey } from '../../../../src/domain/log/stored-entry.ts'
+import { ASIDE_PREFIX } from '../../../../src/stores/storage.ts'
+import { smallArea } from '../../../fixtures/area.ts'
+import { Browser } from '../../../fixtures/browser.ts'
+import { id, INCIDENT } from '../../../fixtures/entries.ts'
+
+const NOW = Date.parse('2026-11-22T03:00:00.000Z')
+const CURRENT = 'poise:current'
+const note = (text: string) => ({ kind: 'note', text }) as const
+const stored = (area: { texts: Map<string, string> }) => [...area.texts].filter(([key]) => key.startsWith(ENTRY_PREFIX))
+
+describe('another tab', () => {
+  test('shows what this one records, and the reverse, in the same order', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open(), browser.open()]
+    a.log.record(note('一'))
+    b.log.record(note('二'))
+    a.log.record(note('三'))
+    browser.deliverAll()
+    expect(a.log.$entries.get()).toHaveLength(3)
+    expect(a.log.$entries.get()).toEqual(b.log.$entries.get())
+  })
+
+  test('that clears the storage doesn’t clear what is shown here: it is written back', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open(), browser.open()]
+    const first = a.log.record(note('一'))
+    browser.deliverAll()
+    browser.clear(b)
+    browser.deliverAll()
+    expect(a.log.$entries.get()).toEqual([first])
+    expect(browser.open().log.$entries.get()).toEqual([first])
+    expect(browser.area.texts.get(CURRENT)).toBe(first.incident)
+  })
+
+  test('of a newer version is noticed while this one is open', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open(), browser.open()]
+    const key = `${ENTRY_PREFIX}${INCIDENT}:${id(9)}`
+    b.storage.write(key, '{"v":2}')
+    expect(a.log.$newer.get()).toBe(false)
+    browser.deliverAll()
+    expect(a.log.$newer.get()).toBe(true)
+    expect(browser.area.texts.get(key)).toBe('{"v":2}')
+  })
+
+  test('that writes something unreadable doesn’t disturb this one', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open(), browser.open()]
+    const key = `${ENTRY_PREFIX}${INCIDENT}:${id(9)}`
+    b.storage.write(key, '{"v":1')
+    browser.deliverAll()
+    expect(a.log.$entries.get()).toEqual([])
+    expect(browser.area.texts.get(ASIDE_PREFIX + key)).toBe('{"v":1')
+  })
+
+  test('that takes an entry out, as an undone import does, takes it from this one too', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open(), browser.open()]
+    const kept = a.log.record(note('一'))
+    const undone = a.log.record(note('二'))
+    browser.deliverAll()
+    a.log.forget([undone])
+    browser.deliverAll()
+    expect(b.log.$entries.get()).toEqual([kept])
+    // It isn't written back either.
+    browser.clear(a)
+    browser.deliverAll()
+    expect(stored(browser.area)).toHaveLength(1)
+  })
+
+  test('that moves a damaged text aside doesn’t take the whole entry from this one', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open(), browser.open()]
+    const entry = a.log.record(note('一'))
+    browser.deliverAll()
+    browser.area.texts.set(entryKey(entry), '{"v":1,')
+    browser.open()
+    browser.deliverAll()
+    expect(browser.area.texts.get(ASIDE_PREFIX + entryKey(entry))).toBe('{"v":1,')
+    expect(b.log.$entries.get()).toEqual([entry])
+  })
+
+  test('that deletes an incident on purpose takes it from this one, and an import brings it back', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open(), browser.open()]
+    const first = a.log.record(note('一'))
+    browser.deliverAll()
+    b.log.deleteIncident(first.incident)
+    browser.deliverAll()
+    expect(a.log.$logs.get().has(first.incident)).toBe(false)
+    a.log.refresh(undefined)
+    expect(browser.area.texts.has(entryKey(first))).toBe(false)
+    a.log.merge([first])
+    browser.deliverAll()
+    expect(b.log.$logs.get().get(first.incident)).toEqual([first])
+    expect(browser.open().log.$logs.get().get(first.incident)).toEqual([first])
+  })
+
+  test('that makes room lets this one store what was refused', () => {
+    const area = smallArea(10_000)
+    const browser = new Browser(NOW, area)
+    const [a, b] = [browser.open(), browser.open()]
+    area.room = 0
+    a.log.record(note('一'))
+    expect(a.storage.$state.get().unsaved).toBe(1)
+    area.room = 10_000
+    b.log.record(note('二'))
+    browser.deliverAll()
+    expect(a.storage.$state.get().unsaved).toBe(0)
+    expect(stored(area)).toHaveLength(2)
+  })
+
+  test('with other keys doesn’t concern the log', () => {
+    const browser = new Browser()
+    const tab = browser.open()
+    tab.log.refresh('poise:s:role')
+    tab.log.refresh('theme')
+    tab.log.refresh(`${ENTRY_PREFIX}gone`)
+    expect(tab.log.$entries.get()).toEqual([])
+  })
+})
