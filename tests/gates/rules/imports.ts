@@ -22,6 +22,7 @@ const ROOMS: Record<string, readonly string[]> = {
   markdown: ['guide', 'schemas', 'i18n'],
   schemas: ['i18n', 'domain'],
   search: ['schemas', 'i18n', 'domain'],
+  build: ['schemas'],
   styles: [],
 }
 const BUILD_TIME = ['guide', 'markdown', 'schemas', 'search']

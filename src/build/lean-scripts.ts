@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+
+/**
+ * What every page with steps wakes at once, with all that it imports, in one file: 20 requests and 3.0 kB fewer. Astro
+ * makes a file of each island and of each piece that some of them share, by design:
+ * https://github.com/withastro/astro/issues/17015
+ */
+const firstScreen = { name: 'first-screen', test: /src[/\\]components[/\\](?:islands|hydrate)\.ts$/ }
+
+/**
+ * `import()` as the browser has it: 0.8 kB fewer. What Vite adds waits for style sheets of the imported file, and ours
+ * have none. Can go when Vite adds it only where there is something to wait for:
+ * https://github.com/vitejs/vite/issues/13952
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre' as const,
+  configEnvironment: () => ({ build: { modulePreload: false as const } }),
+  transform: {
+    filter: { id: /vite.preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load()',
+  },
+}
+
+/** Our own way to wake an island, in the place of the one of `@astrojs/preact`. `hydrate.ts` says why. */
+const ownHydrate = { '@astrojs/preact/client.js': fileURLToPath(new URL('../components/hydrate.ts', import.meta.url)) }
+
+/** Three measures that keep scripts few and small. The figures are those of “During an incident”, with brotli. */
+export function leanScripts(): AstroIntegration {
+  return {
+    name: 'lean-scripts',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [plainImports],
+            resolve: { alias: ownHydrate },
+            build: { rolldownOptions: { output: { codeSplitting: { groups: [firstScreen] } } } },
+          },
+        })
+      },
+    },
+  }
+}
