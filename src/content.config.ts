@@ -1,15 +1,9 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
-import { z } from 'astro/zod'
 import { drillSchema } from './schemas/drills.ts'
+import { guidePageSchema } from './schemas/guide-page.ts'
 
-/** YAML reads a bare date as midnight UTC; in quotes it stays a text. */
-const reviewed = z
-  .union([z.date(), z.iso.date()], {
-    error: 'The page doesn’t say when it was last reviewed. Write year-month-day, for example reviewed: 2026-11-22.',
-  })
-  .transform((day) => (typeof day === 'string' ? day : day.toISOString().slice(0, 10)))
-
+// Astro keeps what it has read until a page or this file changes. After a change of a schema, delete node_modules/.astro.
 const guide = defineCollection({
   loader: glob({
     base: './src/content/guide',
@@ -17,13 +11,7 @@ const guide = defineCollection({
     // Astro would lowercase the id, and zh-CN with it.
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   }),
-  schema: z.strictObject({
-    title: z.string().min(1),
-    description: z.string().min(1).max(200),
-    order: z.number().int().positive(),
-    reviewed,
-    synonyms: z.array(z.string()).default([]),
-  }),
+  schema: guidePageSchema,
 })
 
 const drills = defineCollection({
