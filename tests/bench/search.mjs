@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs'
-import { brotliCompressSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { sizeOf } from './bytes.ts'
 
 const READING = 'before/severity-levels/'
 const QUERIES = 40
@@ -43,7 +43,7 @@ export async function searched(open, site, locale, slower) {
   const queries = queriesOf(locale)
   await page.keyboard.insertText(queries[0])
   await page.locator('dialog [data-result]').first().waitFor()
-  const bytes = [...loaded].reduce((sum, path) => sum + brotliCompressSync(readFileSync(`dist${path}`)).length, 0)
+  const bytes = sizeOf([...loaded])
 
   await page.evaluate(() => {
     const field = document.querySelector('dialog input[type=search]')
@@ -78,13 +78,4 @@ export async function searched(open, site, locale, slower) {
     p95Ms: quantile(times, 0.95),
     worstMs: Math.max(...times),
   }
-}
-
-/** Bytes of everything that is published, brotli where that is smaller: what an offline cache would have to fetch. */
-export function siteBytes() {
-  const files = globSync('dist/**/*', { withFileTypes: true }).filter((entry) => entry.isFile())
-  return files.reduce((sum, { parentPath, name }) => {
-    const content = readFileSync(`${parentPath}/${name}`)
-    return sum + Math.min(content.length, brotliCompressSync(content).length)
-  }, 0)
 }

@@ -1,78 +1,61 @@
 import { globSync, readFileSync } from 'node:fs'
-import { brotliCompressSync, constants } from 'node:zlib'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { BUDGETS, mostOf } from '../bench/budgets.ts'
+import { brotliBytes, coldLoad, searchLoad, siteBytes, sizeOf, withImports } from '../bench/bytes.ts'
 import { builtPages } from './pages.ts'
 
-/** kB as the bounds mean it. */
-const KB = 1000
+const CHECKLISTS = [
+  { locale: 'zh-CN', path: '/during/during-an-incident/' },
+  { locale: 'en', path: '/en/during/during-an-incident/' },
+]
+const pages = builtPages()
 
-const DURING = '/during/during-an-incident/'
-const CHECKLIST_PAGES = [DURING, `/en${DURING}`]
+describe.each(CHECKLISTS)('$path', ({ locale, path }) => {
+  const html = pages.find((page) => page.path === path)?.html ?? ''
+  const { scripts, others } = coldLoad(html)
 
-function brotliBytes(content: string | Buffer): number {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
-}
-
-/** Everything that a page fetches before it is idle: itself, its styles, its scripts and what these import at once. */
-function coldLoad(html: string): { scripts: string[]; others: string[]; inline: string[] } {
-  const urls = (pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1] as string)
-  // Islands that wait until they are seen, needed or asked for load nothing before that.
-  const early = html.replace(/<astro-island[^>]* client="(?:visible|needed|search)"[^>]*>/g, '')
-  const scripts = new Set(
-    [...early.matchAll(/(?:component-url|renderer-url|<script[^>]* src)="([^"]+)"/g)].map(
-      (match) => match[1] as string,
-    ),
-  )
-  for (const url of scripts) {
-    const folder = url.replace(/[^/]+$/, '')
-    for (const [, name] of readFileSync(`dist${url}`, 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g))
-      scripts.add(folder + name)
-  }
-  return {
-    scripts: [...scripts],
-    others: [...urls(/<link rel="stylesheet" href="([^"]+)"/g), ...urls(/<link rel="icon" href="([^"]+)"/g)],
-    inline: urls(/<script(?![^>]* src)[^>]*>([\s\S]*?)<\/script>/g),
-  }
-}
-
-for (const path of CHECKLIST_PAGES) {
-  const html = builtPages().find((page) => page.path === path)?.html ?? ''
-  const { scripts, others, inline } = coldLoad(html)
-  const sizeOf = (urls: string[]) => urls.reduce((sum, url) => sum + brotliBytes(readFileSync(`dist${url}`)), 0)
-  const inlineBytes = brotliBytes(inline.join('\n'))
-
-  test(`${path} loads cold in at most 40 kB`, () => {
-    const bytes = brotliBytes(html) + sizeOf(scripts) + sizeOf(others)
-    console.log(
-      `${path}: ${bytes} bytes in all, page ${brotliBytes(html)}, script ${sizeOf(scripts)} + ${inlineBytes} inline`,
-    )
-    expect(bytes).toBeLessThanOrEqual(40 * KB)
+  test('loads no more than its budget while nothing is recorded', () => {
+    expect(html).not.toBe('')
+    expect(brotliBytes(html) + sizeOf(scripts) + sizeOf(others)).toBeLessThanOrEqual(mostOf(BUDGETS.coldLoad))
   })
-  test(`${path} makes at most 9 requests before it is idle`, () => {
-    expect(1 + scripts.length + others.length).toBeLessThanOrEqual(9)
+  test('makes no more requests than its budget before it is idle', () => {
+    expect(1 + scripts.length + others.length).toBeLessThanOrEqual(mostOf(BUDGETS.coldRequests))
   })
-  test(`${path} fetches at most 18 kB of script`, () => {
+  test('fetches no more script than its budget', () => {
     expect(scripts.length).toBeGreaterThan(2)
-    expect(sizeOf(scripts)).toBeLessThanOrEqual(18 * KB)
+    expect(sizeOf(scripts)).toBeLessThanOrEqual(mostOf(BUDGETS.coldScript))
   })
-}
-
-test('a page without islands of its own has at most 4 kB of script while nothing is recorded', () => {
-  const plain = builtPages().filter((page) => !page.html.includes('client="load"'))
-  expect(plain.length).toBeGreaterThan(20)
-  const offenders = plain.filter((page) => {
-    const { scripts, inline } = coldLoad(page.html)
-    const bytes = [...scripts.map((url) => readFileSync(`dist${url}`)), ...inline].reduce(
-      (sum, script) => sum + brotliBytes(script),
-      0,
+  test('has what its first islands share in one file', () => {
+    const entries = scripts.filter((address) => /\/(?:islands|hydrate)\./.test(address))
+    const shared = entries.map((entry) =>
+      withImports([entry]).filter((address) => !address.includes('rolldown-runtime')),
     )
-    return bytes > 4 * KB
+    expect(shared.map((files) => files.length)).toEqual([2, 2])
+    expect(shared[0]?.[1]).toBe(shared[1]?.[1])
   })
-  expect(offenders.map((page) => page.path)).toEqual([])
+  test('finds a first result within its budget', () => {
+    const files = searchLoad(html, locale)
+    expect(files.length).toBeGreaterThan(3)
+    expect(sizeOf(files)).toBeLessThanOrEqual(mostOf(BUDGETS.firstResult))
+  })
 })
 
-test('the CSS of the whole site is at most 8 kB', () => {
+test('a page without islands of its own has no more script than its budget while nothing is recorded', () => {
+  const plain = pages.filter((page) => !page.html.includes('client="load"'))
+  expect(plain.length).toBeGreaterThan(20)
+  const offenders = plain.filter(({ html }) => {
+    const { scripts, inlineBytes } = coldLoad(html)
+    return sizeOf(scripts) + inlineBytes > mostOf(BUDGETS.plainScript)
+  })
+  expect(offenders.map(({ path }) => path)).toEqual([])
+})
+
+test('the CSS of the whole site is within the budget of a page', () => {
   const files = globSync('dist/**/*.css')
   expect(files.length).toBeGreaterThan(0)
-  expect(files.reduce((sum, file) => sum + brotliBytes(readFileSync(file)), 0)).toBeLessThanOrEqual(8 * KB)
+  expect(files.reduce((sum, file) => sum + brotliBytes(readFileSync(file)), 0)).toBeLessThanOrEqual(mostOf(BUDGETS.css))
+})
+
+test('the whole site is within its budget', () => {
+  expect(siteBytes()).toBeLessThanOrEqual(mostOf(BUDGETS.wholeSite))
 })

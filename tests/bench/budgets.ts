@@ -1,0 +1,56 @@
+/** One thing that Poise holds, or aims at. */
+export interface Budget {
+  /** What is measured, as the README says it. */
+  what: string
+  most: number
+  unit: '' | 'kB' | 'MB' | 'requests' | 'ms' | '×'
+  /** Over a `bound` the tests fail. An `aim` is printed by the benchmark and judged by a person. */
+  kind: 'bound' | 'aim'
+}
+
+const BYTES = { kB: 1_000, MB: 1_000_000 }
+const bound = (what: string, most: number, unit: Budget['unit']): Budget => ({ what, most, unit, kind: 'bound' })
+const aim = (what: string, most: number, unit: Budget['unit']): Budget => ({ what, most, unit, kind: 'aim' })
+
+/**
+ * The budgets, for the tests of the built site, the benchmark and the README. Bytes are those that are sent, with
+ * brotli. “Asleep” is a browser that holds no record, before anybody does anything.
+ */
+export const BUDGETS = {
+  coldLoad: bound('“During an incident” asleep: everything that it loads', 40, 'kB'),
+  coldRequests: bound('“During an incident” asleep: requests', 9, 'requests'),
+  coldScript: bound('“During an incident” asleep: script', 18, 'kB'),
+  html: aim('“During an incident”: HTML', 13, 'kB'),
+  rawHtml: aim('“During an incident”: HTML before compression', 60, 'kB'),
+  plainScript: bound('A page without islands of its own: script', 4, 'kB'),
+  css: bound('CSS of a page', 8, 'kB'),
+  firstResult: bound('First search result, from opening the box', 100, 'kB'),
+  wholeSite: bound('The whole site', 3, 'MB'),
+  paint: aim('Largest paint, against the same text without script', 1.25, '×'),
+  shift: aim('Layout shift', 0, ''),
+  interactive: aim('10,000 entries, CPU 4× slower: ready to tick', 1_200, 'ms'),
+  tick: aim('10,000 entries, CPU 4× slower: from tick to paint', 50, 'ms'),
+  longestTask: aim('10,000 entries, CPU 4× slower: longest task of a tick', 100, 'ms'),
+  preview: aim('10,000 entries, CPU 4× slower: preview of the postmortem', 50, 'ms'),
+  exportTime: aim('10,000 entries, CPU 4× slower: postmortem as a file', 1_000, 'ms'),
+  searchKey: aim('Search, CPU 4× slower: from key to painted answer, 95 of 100', 100, 'ms'),
+} satisfies Record<string, Budget>
+
+/** The most that a budget allows, in bytes where it counts bytes and in its own unit elsewhere. */
+export function mostOf({ most, unit }: Budget): number {
+  return most * bytesIn(unit)
+}
+
+/**
+ * An amount in the unit of a budget, for people: `40 kB`.
+ * @param amount in bytes where the budget counts bytes; its limit, if nothing is given
+ */
+export function amountText(budget: Budget, amount = mostOf(budget)): string {
+  const { unit } = budget
+  const number = (amount / bytesIn(unit)).toLocaleString('en-US', { maximumFractionDigits: 2 })
+  return unit === '' || unit === 'requests' ? number : `${number} ${unit}`
+}
+
+function bytesIn(unit: Budget['unit']): number {
+  return unit === 'kB' || unit === 'MB' ? BYTES[unit] : 1
+}

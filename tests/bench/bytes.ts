@@ -1,0 +1,60 @@
+import { globSync, readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+
+/** Bytes with brotli at its highest quality. */
+export function brotliBytes(content: string | Buffer): number {
+  return brotliCompressSync(content).length
+}
+
+/** Bytes of files of the built site, by their addresses. */
+export function sizeOf(addresses: readonly string[]): number {
+  return addresses.reduce((sum, address) => sum + brotliBytes(readFileSync(`dist${address}`)), 0)
+}
+
+/** The scripts, and all that they import at once. */
+export function withImports(addresses: readonly string[]): string[] {
+  const scripts = new Set(addresses)
+  for (const address of scripts) {
+    const folder = address.replace(/[^/]+$/, '')
+    const text = readFileSync(`dist${address}`, 'utf8')
+    for (const [, name] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) scripts.add(folder + name)
+  }
+  return [...scripts]
+}
+
+/** What a page fetches before it is idle, beside itself. */
+export interface ColdLoad {
+  scripts: string[]
+  /** Styles and icon. */
+  others: string[]
+  /** Bytes of the scripts that stand in the page. */
+  inlineBytes: number
+}
+
+/** What a page fetches in a browser without a record: its styles, its scripts and what these import at once. */
+export function coldLoad(html: string): ColdLoad {
+  const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, group = '']) => group)
+  // Islands that wait until they are seen, needed or asked for load nothing before that.
+  const early = html.replace(/<astro-island[^>]* client="(?:visible|needed|search)"[^>]*>/g, '')
+  return {
+    scripts: withImports(all(early, /(?:component-url|renderer-url|<script[^>]* src)="([^"]+)"/g)),
+    others: all(html, /<link rel="(?:stylesheet|icon)" href="([^"]+)"/g),
+    inlineBytes: brotliBytes(all(html, /<script(?![^>]* src)[^>]*>([\s\S]*?)<\/script>/g).join('\n')),
+  }
+}
+
+/** What the search of a page fetches until its first result: the island, and the words of the language. */
+export function searchLoad(html: string, locale: string): string[] {
+  const island = /<astro-island[^>]* client="search"[^>]*>/.exec(html)?.[0] ?? ''
+  const scripts = [...island.matchAll(/(?:component-url|renderer-url)="([^"]+)"/g)].map(([, address = '']) => address)
+  return [...withImports(scripts), `/search/${locale}.json`]
+}
+
+/** Bytes of everything that is published, with brotli where that is smaller: what an offline cache would fetch. */
+export function siteBytes(): number {
+  const files = globSync('dist/**/*', { withFileTypes: true }).filter((entry) => entry.isFile())
+  return files.reduce((sum, { parentPath, name }) => {
+    const content = readFileSync(`${parentPath}/${name}`)
+    return sum + Math.min(content.length, brotliBytes(content))
+  }, 0)
+}
