@@ -1,5 +1,4 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { brotliCompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Findings, loadSearch } from '../../src/components/search/find.ts'
 import { dice, linesOf } from '../fixtures/search-truth.ts'
@@ -206,18 +205,6 @@ test.each([
 })
 
 describe('what is published', () => {
-  const bytes = (file: string) => brotliCompressSync(readFileSync(file)).length
-  const built = (name: string) => globSync(`dist/_astro/${name}.*.js`)
-
-  test('a first search transfers at most 160 kB, with everything that a page without islands hasn’t loaded yet', () => {
-    const scripts = ['SearchDialog', 'SearchPanel', 'runtime', 'hydrate'].flatMap(built)
-    expect(scripts).toHaveLength(4)
-    for (const locale of ['zh-CN', 'en']) {
-      const sum = [...scripts, `dist/search/${locale}.json`].reduce((all, file) => all + bytes(file), 0)
-      console.log(`first search, ${locale}: ${sum} bytes`)
-      expect(sum).toBeLessThanOrEqual(160_000)
-    }
-  })
   test('an index by Pagefind in both languages, without its boxes and styles', () => {
     const { languages, version } = JSON.parse(readFileSync('dist/pagefind/pagefind-entry.json', 'utf8'))
     expect(Number.parseFloat(version)).toBeGreaterThanOrEqual(1.6)
