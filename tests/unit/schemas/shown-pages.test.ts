@@ -1,26 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ORGANIZATION_FILE, parseOrganization } from '../../../src/schemas/organization-file.ts'
 import { pageIds } from '../../../src/schemas/shown-pages.ts'
+import { changed, lineOf, problemsAfter } from '../../fixtures/organization.ts'
 
-const source = readFileSync(ORGANIZATION_FILE, 'utf8')
 const LOCALES = 'locales: [zh-CN, en]'
 const HIDE = 'hide: []'
-const changed = (from: string, to: string) => {
-  expect(source).toContain(from)
-  return source.replace(from, to)
-}
-function said(from: string, to: string): string[] {
-  try {
-    parseOrganization(changed(from, to), ORGANIZATION_FILE)
-  } catch (error) {
-    return (error as Error).message.split('\n')
-  }
-  return []
-}
-const place = (text: string) => `${ORGANIZATION_FILE}:${source.slice(0, source.indexOf(text)).split('\n').length}: `
+const place = (text: string) => `${ORGANIZATION_FILE}:${lineOf(text)}: `
 
 describe('the languages that are shown', () => {
   test('are both when the file says nothing', () => {
@@ -29,7 +14,7 @@ describe('the languages that are shown', () => {
     expect(values.hide).toEqual([])
   })
   test.each(['[en]', '[zh-CN]', '[en, zh-CN]'])('may be %s', (list) => {
-    expect(said(LOCALES, `locales: ${list}`)).toEqual([])
+    expect(problemsAfter(LOCALES, `locales: ${list}`)).toEqual([])
   })
   const EXAMPLE =
     'Write those that are shown, the first one at the root of the site: [zh-CN, en], [en, zh-CN], [zh-CN] or [en].'
@@ -41,7 +26,7 @@ describe('the languages that are shown', () => {
     ['[zh-CN, zh-TW]', 'locales.1 is “zh-TW”, in which there is no guide. Write zh-CN or en.'],
     ['[en, en]', 'locales is “["en","en"]”, which names a language twice. Write each language once.'],
   ])('can’t be %s', (list, sentence) => {
-    expect(said(LOCALES, `locales: ${list}`)).toEqual([place(LOCALES) + sentence])
+    expect(problemsAfter(LOCALES, `locales: ${list}`)).toEqual([place(LOCALES) + sentence])
   })
   test('alone need texts: nobody writes a language that isn’t shown', () => {
     const english = changed(LOCALES, 'locales: [en]').replace(/\{ zh-CN: [^,{}]*, en:/g, '{ en:')
@@ -55,7 +40,7 @@ describe('the languages that are shown', () => {
   })
   test('both need both texts', () => {
     const name = 'name: { zh-CN: 示例公司, en: Example Company }'
-    expect(said(name, 'name: { en: Example Company }')[0]).toContain('Write one text for all languages')
+    expect(problemsAfter(name, 'name: { en: Example Company }')[0]).toContain('Write one text for all languages')
   })
 })
 
@@ -63,7 +48,7 @@ describe('a hidden page', () => {
   test.each(pageIds().filter((id) => !/^during\/during-an|^after\/postmortem-(process|template)/.test(id)))(
     'may be %s',
     (id) => {
-      expect(said(HIDE, `hide: [${id}]`)).toEqual([])
+      expect(problemsAfter(HIDE, `hide: [${id}]`)).toEqual([])
     },
   )
   test.each([
@@ -71,16 +56,16 @@ describe('a hidden page', () => {
     ['after/postmortem-process', 'the home page leads there, and the deadline is worked out on it'],
     ['after/postmortem-template', 'the postmortem is written on it'],
   ])('can’t be %s: the site needs it', (id, why) => {
-    expect(said(HIDE, `hide: [${id}]`)).toEqual([
+    expect(problemsAfter(HIDE, `hide: [${id}]`)).toEqual([
       `${place(HIDE)}hide.0 is “${id}”, which can’t be hidden: ${why}. Take it off the list.`,
     ])
   })
   test('that doesn’t exist is named with the nearest ones', () => {
-    expect(said(HIDE, 'hide: [crisis/overview, resources/chatop]')).toEqual([
+    expect(problemsAfter(HIDE, 'hide: [crisis/overview, resources/chatop]')).toEqual([
       `${place(HIDE)}hide.1 is “resources/chatop”, and there is no such page. Write the path of its file in src/content/guide, without language and ending; the nearest are resources/chatops, resources/reading, ${nearestThird()}.`,
     ])
-    expect(said(HIDE, 'hide: [/crisis/overview/]')[0]).toContain('the nearest are crisis/overview, ')
-    expect(said(HIDE, 'hide: [en/training/glossary]')[0]).toContain('the nearest are training/glossary, ')
+    expect(problemsAfter(HIDE, 'hide: [/crisis/overview/]')[0]).toContain('the nearest are crisis/overview, ')
+    expect(problemsAfter(HIDE, 'hide: [en/training/glossary]')[0]).toContain('the nearest are training/glossary, ')
   })
   test.each([
     [
@@ -89,57 +74,11 @@ describe('a hidden page', () => {
     ],
     ['hide: [1]', 'hide.0 is “1”, which is not the name of a page. Write one such as crisis/overview.'],
   ])('%s is refused in a sentence', (lines, sentence) => {
-    expect(said(HIDE, lines)).toEqual([place(HIDE) + sentence])
+    expect(problemsAfter(HIDE, lines)).toEqual([place(HIDE) + sentence])
   })
 })
 
 /** Which of many equally far pages comes third doesn't matter. */
 function nearestThird(): string {
-  return /resources\/reading, ([\w/-]+)\./.exec(said(HIDE, 'hide: [resources/chatop]')[0] ?? '')?.[1] ?? ''
+  return /resources\/reading, ([\w/-]+)\./.exec(problemsAfter(HIDE, 'hide: [resources/chatop]')[0] ?? '')?.[1] ?? ''
 }
-
-describe('a site for another organization', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'poise-shown-'))
-  afterEach(() => vi.unstubAllEnvs())
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-  async function site(locales: string, hide = '[]') {
-    const file = join(folder, 'organization.yaml')
-    writeFileSync(file, changed(LOCALES, `locales: ${locales}`).replace(HIDE, `hide: ${hide}`))
-    vi.stubEnv('POISE_ORGANIZATION', file)
-    vi.resetModules()
-    const { isHidden } = await import('../../../src/schemas/site.ts')
-    const { pageHref } = await import('../../../src/markdown/guide-path.ts')
-    const { folderPaths } = await import('../../../src/guide/folder-paths.ts')
-    const { compile } = await import('../../fixtures/compile.ts')
-    return { isHidden, pageHref, folderPaths, compile }
-  }
-
-  test('has its first language at the root and the other in a folder', async () => {
-    const { pageHref, folderPaths } = await site('[en, zh-CN]')
-    expect(pageHref('/', 'en', 'during/x')).toBe('/during/x/')
-    expect(pageHref('/runbook/', 'zh-CN', '')).toBe('/runbook/zh-CN/')
-    expect(folderPaths()).toEqual([
-      { params: { folder: undefined }, props: { locale: 'en' } },
-      { params: { folder: 'zh-CN' }, props: { locale: 'zh-CN' } },
-    ])
-  })
-  test('has one language at the root and nothing else', async () => {
-    const { pageHref, folderPaths } = await site('[en]')
-    expect(pageHref('/', 'en', '')).toBe('/')
-    expect(folderPaths()).toEqual([{ params: { folder: undefined }, props: { locale: 'en' } }])
-  })
-  test('has no section without a page', async () => {
-    const { isHidden } = await site('[zh-CN, en]', '[crisis/overview, resources/chatops]')
-    const routes = ['crisis/overview', 'crisis', 'resources/chatops', 'resources', 'during', 'incident', '', 'search']
-    expect(routes.filter(isHidden)).toEqual(['crisis/overview', 'crisis', 'resources/chatops'])
-  })
-  test('shows the words of a link to a hidden page, and no link', async () => {
-    const { compile } = await site('[zh-CN, en]', '[crisis/overview, resources/chatops]')
-    const text =
-      '先[**呼叫** `!ic`](/resources/chatops/#page)，[危机](/crisis/)，再看[级别](/before/severity-levels/)。'
-    expect((await compile(text)).html).toBe(
-      '<p>先<strong>呼叫</strong> <code>!ic</code>，危机，再看<a href="/before/severity-levels/">级别</a>。</p>',
-    )
-  })
-})
