@@ -184,7 +184,7 @@ describe('the page’s own log', () => {
     for (const [key, text] of first.area.texts) second.otherTab(key, text)
     expect(second.$incident.get()?.endedAt).toBe(entry.at)
   })
-  test('writes an entry for a recordStep that changes something only', async () => {
+  test('writes an entry for a step only when that changes something', async () => {
     const { recordStep, $steps, $entries } = await open()
     recordStep(STEP, 'open', '标签')
     expect($entries.get()).toEqual([])
