@@ -60,7 +60,7 @@ describe('YAML that can’t be read', () => {
   })
 })
 
-test('every problem is problems, not the first only', () => {
+test('every problem is told, not the first only', () => {
   expect(problemsAfter(/^(timeZone|emailDomain): .*$/gm, '$1: 1')).toHaveLength(2)
 })
 

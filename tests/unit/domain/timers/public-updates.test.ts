@@ -46,13 +46,13 @@ describe('public updates', () => {
   test('count from the moment at which the incident became major', () => {
     expect(publicDue(declared('03:00', 'SEV-3'), severity('05:00', 'SEV-1'))).toBe('05:05')
   })
-  test('go on when the incident turns out to be lesser after customers were incident', () => {
+  test('go on when the incident turns out to be lesser after customers were told', () => {
     expect(publicDue(...scoped, severity('03:10', 'SEV-3'))).toBe('03:28')
   })
   test('end when it is decided not to go public', () => {
     expect(publicDue(declared('03:00'), timer('03:02', 'public', 'stopped'))).toBeUndefined()
   })
-  test('have one last one due after the end when customers were incident, and none after that', () => {
+  test('have one last one due after the end when customers were told, and none after that', () => {
     expect(publicDue(...scoped, ended('03:10'))).toBe('03:28')
     expect(publicDue(...scoped, ended('03:10'), posted('03:10'))).toBeUndefined()
     expect(publicDue(...scoped, ended('03:10'), posted('03:20'), ended('03:30'))).toBeUndefined()
