@@ -1,8 +1,18 @@
 import { expect, type Page, test } from '@playwright/test'
-import { addNote, bar, declare, declaring, downloaded, handing, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
-import { storedEntries } from '../fixtures/stored.ts'
+import {
+  addNote,
+  answer,
+  bar,
+  declare,
+  declaring,
+  downloaded,
+  handing,
+  INCIDENT_PAGE,
+} from '../fixtures/incident-page.ts'
+import { storedEntries, storedIncidents } from '../fixtures/stored.ts'
 import { timer } from '../fixtures/timers.ts'
 
+/** 11:00 in the organization's zone. */
 const NOW = '2026-11-22T03:00:00.000Z'
 
 function drill(page: Page) {
@@ -96,4 +106,74 @@ test('in the dialog a scenario fills in its name and level, and never over what 
   expect(await storedEntries(page)).toMatchObject([
     { title: '周五的演练', severity: 'SEV-3', drill: true, scenario: 'bad-deploy' },
   ])
+})
+
+test.describe('a drill', () => {
+  test.beforeEach(({ page }) => page.clock.setFixedTime(NOW))
+
+  test('is marked on every page and in everything that leaves the browser', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(INCIDENT_PAGE)
+    await declare(page, { title: '数据库只读' }, 'drill')
+    expect(await storedEntries(page)).toMatchObject([{ kind: 'declared', title: '数据库只读', drill: true }])
+    const badge = bar(page).region.getByRole('strong').filter({ hasText: '演练' })
+    await expect(badge).toBeVisible()
+
+    expect((await downloaded(page, handing(page).export)).name).toBe('poise-incident-drill-2026-11-22.json')
+    await page.getByRole('button', { name: '复制简报' }).click()
+    await expect(handing(page).region.getByRole('textbox', { name: '文字简报' })).toHaveValue(/^【演练】不是真实事件/)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^【演练】不是真实事件/)
+
+    await page.goto('/before/severity-levels/')
+    await expect(badge).toBeVisible()
+    // The watermark lies over the whole page.
+    const watermark = () => page.evaluate(() => getComputedStyle(document.body, '::after').content)
+    await expect.poll(watermark).toContain('演练')
+    await page.emulateMedia({ media: 'print' })
+    expect(await watermark()).toContain('演练')
+    await expect(badge).toBeVisible()
+    await page.emulateMedia({ media: 'screen' })
+
+    await page.goto('/after/postmortem-template/')
+    const button = page.getByRole('button', { name: '下载 Markdown' })
+    await expect(button).toBeEnabled()
+    const { name, text } = await downloaded(page, button)
+    expect(name).toContain('演练')
+    expect(text.split('\n')[0]).toBe('# 演练 · 事后分析：数据库只读')
+    expect(text).toContain('这是演练，不是真实事件。')
+  })
+
+  test('never mixes with a real incident: each is archived before the other begins', async ({ page }) => {
+    await page.goto(INCIDENT_PAGE)
+    await addNote(page, '真的有事')
+    await bar(page).declare.click()
+    await declaring(page).drill.check()
+    await expect(declaring(page).dialog).toContainText('当前的记录会先归档，随时可以打开。')
+    await answer(page, { title: '数据库只读' })
+    await declaring(page).start.click()
+    await expect(bar(page).region).toContainText('数据库只读')
+
+    await bar(page).startClean.press('Enter')
+    await expect(bar(page).note).toBeFocused()
+    await declare(page, { title: '支付回调超时' })
+    await expect(bar(page).region.getByRole('strong').filter({ hasText: '演练' })).toHaveCount(0)
+
+    const entries = (await storedEntries(page)).filter(({ kind }) => kind !== 'timer')
+    const logs = (await storedIncidents(page)).map((id) => entries.filter(({ incident }) => incident === id))
+    expect(logs).toMatchObject([
+      [{ kind: 'note' }, { kind: 'archived' }],
+      [{ kind: 'declared', drill: true }, { kind: 'archived' }],
+      [{ kind: 'declared', drill: false }],
+    ])
+  })
+
+  test('plays the scenario that was chosen', async ({ page }) => {
+    await page.goto(INCIDENT_PAGE)
+    await bar(page).drill.click()
+    await expect(declaring(page).drill).toBeChecked()
+    await declaring(page).dialog.getByRole('combobox', { name: '演练场景' }).selectOption({ index: 1 })
+    await declaring(page).start.click()
+    await expect(bar(page).region.getByRole('strong').filter({ hasText: '演练' })).toBeVisible()
+    expect(await storedEntries(page)).toMatchObject([{ drill: true, scenario: expect.stringMatching(/^[a-z-]+$/) }])
+  })
 })

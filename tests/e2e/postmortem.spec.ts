@@ -1,28 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
-import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
-import { parse } from '../fixtures/outline.ts'
+import { expect, test } from '@playwright/test'
 import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
-
-const GENERATOR = '/after/postmortem-template/'
-
-const preview = (page: Page) => page.getByRole('region', { name: '预览' })
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
-const ready = (page: Page) => expect(page.getByRole('button', { name: '复制 Markdown' })).toBeEnabled()
-
-async function open(page: Page): Promise<void> {
-  await page.goto(GENERATOR)
-  await ready(page)
-}
-
-async function downloadedMarkdown(page: Page) {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '下载 Markdown' }).click(),
-  ])
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
-}
+import { openGenerator, preview, field, ready, GENERATOR } from '../fixtures/postmortem-page.ts'
 
 test('the steps that were ticked during the incident stand in the timeline with their times', async ({ page }) => {
   await page.clock.setFixedTime('2026-09-28T19:12:00Z')
@@ -32,7 +10,7 @@ test('the steps that were ticked during the incident stand in the timeline with 
   await page.clock.setFixedTime('2026-09-28T19:19:00Z')
   await page.getByRole('textbox', { name: '记一笔' }).fill('TODO 回调重试没有退避')
   await page.getByRole('button', { name: '记下' }).click()
-  await open(page)
+  await openGenerator(page)
   const rows = preview(page).getByRole('row')
   await expect(rows.filter({ hasText: '加入通话和聊天' })).toContainText('2026-09-28 19:12')
   await expect(rows.filter({ hasText: '待办：回调重试没有退避' })).toContainText('2026-09-28 19:19')
@@ -42,7 +20,7 @@ test('the steps that were ticked during the incident stand in the timeline with 
 })
 
 test('what is typed shows in the preview at once and survives a reload in the middle of it', async ({ page }) => {
-  await open(page)
+  await openGenerator(page)
   await field(page, '概述').pressSequentially('支付回调超时')
   await expect(preview(page)).toContainText('支付回调超时')
   await page.reload()
@@ -56,8 +34,8 @@ test('a field that somebody is in isn’t overwritten by another tab, and takes 
   page,
 }) => {
   const other = await context.newPage()
-  await open(page)
-  await open(other)
+  await openGenerator(page)
+  await openGenerator(other)
   await field(page, '概述').focus()
   await field(other, '概述').fill('另一个标签页')
   await field(other, '概述').blur()
@@ -68,75 +46,14 @@ test('a field that somebody is in isn’t overwritten by another tab, and takes 
 })
 
 test('an unchanged field records nothing', async ({ page }) => {
-  await open(page)
+  await openGenerator(page)
   await field(page, '标题').focus()
   await field(page, '标题').blur()
   await expect(page.getByText('没有打开的事件')).toBeVisible()
 })
 
-test('the downloaded document has the template’s sections, and typed text stays text', async ({ page }) => {
-  const hostile =
-    '# 标题 | a | b\n```\n<img src=x onerror=alert(1)> [x](javascript:alert(1)) http://evil.example name@evil.example'
-  await open(page)
-  await field(page, '标题').fill('支付回调超时')
-  for (const name of ['概述', '解决方式', '受影响用户数', '内部邮件']) {
-    const box = field(page, name)
-    await box.fill(name === '受影响用户数' ? hostile.replaceAll('\n', ' ') : hostile)
-  }
-  const { name, text } = await downloadedMarkdown(page)
-  expect(name).toMatch(/^postmortem-.*支付回调超时\.md$/)
-  const root = parse(text)
-  const headings: string[] = []
-  const foreign: string[] = []
-  visit(root, (node) => {
-    if (node.type === 'heading') headings.push(`${node.depth} ${textOf(node)}`)
-    if (['html', 'code', 'image', 'link', 'definition', 'footnoteReference'].includes(node.type))
-      foreign.push(node.type)
-  })
-  expect(foreign).toEqual([])
-  expect(headings).toEqual([
-    '1 事后分析：支付回调超时',
-    '2 概述',
-    '2 发生了什么',
-    '2 促成因素',
-    '2 解决方式',
-    '2 影响',
-    '2 响应者',
-    '2 时间线',
-    '2 我们做得如何',
-    '3 做得好的',
-    '3 做得不够好的',
-    '2 行动项',
-    '2 消息',
-    '3 内部邮件',
-    '3 外部消息',
-    '4 摘要',
-    '4 发生了什么',
-    '4 我们正为此做什么',
-  ])
-  expect(textOf(root)).toContain('http://evil.example name@evil.example')
-})
-
-test('copying says what became of it', async ({ context, page }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open(page)
-  await field(page, '标题').fill('支付回调超时')
-  await page.getByRole('button', { name: '复制 Markdown' }).click()
-  await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('# 事后分析：支付回调超时')
-})
-
-test('a browser that refuses to copy is answered with another way', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
-  })
-  await open(page)
-  await page.getByRole('button', { name: '复制 Markdown' }).click()
-  await expect(page.getByRole('status').filter({ hasText: '没有复制成功' })).toBeVisible()
-})
-
 test('what is missing leads to its field', async ({ page }) => {
-  await open(page)
+  await openGenerator(page)
   await page.getByRole('link', { name: '受影响账户数' }).click()
   await expect(field(page, '受影响账户数')).toBeFocused()
   await page.keyboard.type('12')
@@ -144,7 +61,7 @@ test('what is missing leads to its field', async ({ page }) => {
 })
 
 test('each hole of the form has a name and leads to its own place', async ({ page }) => {
-  await open(page)
+  await openGenerator(page)
   const holes = page
     .getByRole('list')
     .filter({ has: page.getByRole('link', { name: '受影响账户数' }) })
@@ -169,7 +86,7 @@ test('rows that nothing proves are offered as a list to fill in, the others fold
       { kind: 'note', text: '恢复' },
     ]),
   )
-  await open(page)
+  await openGenerator(page)
   const timeline = page.getByRole('group', { name: '时间线' })
   const links = timeline.getByRole('textbox', { name: /^数据链接/ })
   await expect(timeline.getByText('3 个时点里还有 2 个没有数据来源')).toBeVisible()
@@ -189,7 +106,7 @@ test('rows that nothing proves are offered as a list to fill in, the others fold
 })
 
 test('an action item is added, assigned, removed and brought back', async ({ page }) => {
-  await open(page)
+  await openGenerator(page)
   await page.getByRole('textbox', { name: '新的行动项' }).fill('补监控')
   await page.getByRole('button', { name: '添加行动项' }).click()
   const item = page.getByRole('group', { name: '行动项 1' })
@@ -209,7 +126,7 @@ test('an action item is added, assigned, removed and brought back', async ({ pag
 test('only a web address becomes the data link of a timeline row', async ({ page }) => {
   await page.goto('/during/during-an-incident/')
   await page.getByRole('checkbox', { name: /加入通话和聊天/ }).check()
-  await open(page)
+  await openGenerator(page)
   const link = page.getByRole('textbox', { name: /^数据链接：.*加入通话和聊天/ })
   await link.fill('javascript:alert(1)')
   await expect(link).toHaveAccessibleDescription(/没有保存/)
@@ -227,7 +144,7 @@ test('only a web address becomes the data link of a timeline row', async ({ page
 })
 
 test('times are typed as the organisation’s clocks show them and written in UTC', async ({ page }) => {
-  await open(page)
+  await openGenerator(page)
   await page.getByLabel('开始时间').fill('2026-09-29T03:00')
   await page.getByLabel('结束时间').fill('2026-09-29T04:30')
   await page.getByLabel('结束时间').blur()

@@ -1,21 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
-import { DURING, parts, step } from '../fixtures/during.ts'
-import { storedEntries } from '../fixtures/stored.ts'
-import { INCIDENT } from '../fixtures/timers.ts'
+import { expect, test } from '@playwright/test'
+import { parts, step } from '../fixtures/during.ts'
+import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
-
-const READING = '/before/severity-levels/'
-const help = (page: Page) => page.getByRole('dialog', { name: '快捷键' })
-const use = (page: Page) => help(page).getByRole('checkbox', { name: '使用单键快捷键' })
-const opener = (page: Page) => page.getByRole('contentinfo').getByRole('button', { name: '快捷键' })
-const recorded = async (page: Page) => (await storedEntries(page)).length
-
-/** Opens the checklist and waits until its boxes are awake. */
-async function openSteps(page: Page): Promise<void> {
-  await page.goto(DURING)
-  await expect(step(page, 'join').box).toBeEnabled()
-  await expect(step(page, 'investigate').box).toBeEnabled()
-}
+import { openSteps, READING, recordedCount, help } from '../fixtures/shortcuts-page.ts'
 
 test.describe('j, k and x', () => {
   test('walk through the steps and tick the one that has the focus', async ({ page }) => {
@@ -94,7 +81,7 @@ test.describe('j, k and x', () => {
   })
 
   test('work on the to-dos of an incident too', async ({ page }) => {
-    await page.goto(INCIDENT)
+    await page.goto(INCIDENT_PAGE)
     for (const text of ['补监控', '通知客服']) {
       await page.getByRole('textbox', { name: '新待办' }).fill(text)
       await page.getByRole('button', { name: '添加待办' }).click()
@@ -111,7 +98,7 @@ test.describe('j, k and x', () => {
     for (const key of ['j', 'k', 'x']) await page.keyboard.press(key)
     await openSteps(page)
     await page.keyboard.press('x')
-    expect(await recorded(page)).toBe(0)
+    expect(await recordedCount(page)).toBe(0)
     expect(trouble).toEqual(NO_TROUBLE)
   })
 })
@@ -132,7 +119,7 @@ test.describe('n', () => {
     await expect(parts(page).note).toBeFocused()
     await page.keyboard.type('支付回调超时')
     await page.keyboard.press('Enter')
-    await expect.poll(() => recorded(page)).toBe(1)
+    await expect.poll(() => recordedCount(page)).toBe(1)
   })
 })
 
@@ -156,7 +143,7 @@ test.describe('single keys never fire', () => {
     await page.keyboard.type('nx?')
     await expect(parts(page).note).not.toBeFocused()
     await expect(help(page)).toBeHidden()
-    expect(await recorded(page)).toBe(0)
+    expect(await recordedCount(page)).toBe(0)
   })
 
   test('with another key held, or while an input method composes', async ({ page }) => {
@@ -177,7 +164,7 @@ test.describe('single keys never fire', () => {
       )
     })
     await expect(step(page, 'join').box).toBeFocused()
-    expect(await recorded(page)).toBe(0)
+    expect(await recordedCount(page)).toBe(0)
     // The same way of pressing, without anything held, does tick.
     await page.evaluate(() => {
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true }))
@@ -197,78 +184,6 @@ test.describe('single keys never fire', () => {
     await page.getByRole('dialog').getByRole('button', { name: '取消' }).focus()
     await page.keyboard.press('?')
     await expect(help(page)).toBeHidden()
-    expect(await recorded(page)).toBe(0)
-  })
-})
-
-test.describe('the help', () => {
-  for (const address of ['/', READING, DURING, INCIDENT]) {
-    test(`opens by ? and by its button on ${address}, and lists every key`, async ({ page }) => {
-      const trouble = await watch(page)
-      await page.goto(address)
-      await page.keyboard.press('?')
-      for (const words of ['记一笔', '下一步', '上一步', '勾选这一步', '全部快捷键']) {
-        await expect(help(page)).toContainText(words)
-      }
-      await page.keyboard.press('Escape')
-      await expect(help(page)).toBeHidden()
-      await opener(page).press('Enter')
-      await help(page).getByRole('button', { name: '关闭' }).click()
-      await expect(help(page)).toBeHidden()
-      await expect(opener(page)).toBeFocused()
-      expect(trouble).toEqual(NO_TROUBLE)
-    })
-  }
-
-  test('switches the single keys off, in every tab and after a reload, and on again', async ({ page, context }) => {
-    await openSteps(page)
-    const other = await context.newPage()
-    await openSteps(other)
-    await opener(page).click()
-    await use(page).uncheck()
-    await page.keyboard.press('Escape')
-    for (const tab of [page, other]) {
-      for (const key of ['?', 'n', 'j']) await tab.keyboard.press(key)
-      await expect(help(tab)).toBeHidden()
-      await expect(parts(tab).note).not.toBeFocused()
-      await expect(tab.getByRole('checkbox').and(tab.locator(':focus'))).toHaveCount(0)
-    }
-    await page.reload()
-    await page.keyboard.press('?')
-    await expect(help(page)).toBeHidden()
-    await opener(page).click()
-    await expect(use(page)).not.toBeChecked()
-    await use(page).check()
-    await help(page).getByRole('button', { name: '关闭' }).click()
-    await page.keyboard.press('?')
-    await expect(help(page)).toBeVisible()
-  })
-
-  test('switches them off for this page where nothing can be stored', async ({ page }) => {
-    await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError')
-      }
-    })
-    await page.goto(READING)
-    await opener(page).click()
-    await use(page).uncheck()
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('?')
-    await expect(help(page)).toBeHidden()
-  })
-
-  test('is in English on English pages', async ({ page }) => {
-    await page.goto(`/en${READING}`)
-    await page.keyboard.press('?')
-    await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toContainText('Tick or untick this step')
-  })
-})
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
-  test('no page offers shortcuts', async ({ page }) => {
-    await page.goto(READING)
-    await expect(opener(page)).toBeHidden()
+    expect(await recordedCount(page)).toBe(0)
   })
 })

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import type { Happening } from '../../src/domain/log/entry.ts'
 import { DURING, parts } from '../fixtures/during.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
-import { INCIDENT } from '../fixtures/timers.ts'
+import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 
 const region = (page: Page) => page.getByRole('region', { name: '待办' })
@@ -19,7 +19,7 @@ async function add(page: Page, text: string): Promise<void> {
 }
 
 test.beforeEach(async ({ page }) => {
-  await page.goto(INCIDENT)
+  await page.goto(INCIDENT_PAGE)
   await expect(page.getByRole('textbox', { name: '新待办' })).toBeEnabled()
 })
 
@@ -87,7 +87,7 @@ test('another tab sees each change at once, and doesn’t take the field from un
 }) => {
   await add(page, '补监控')
   const other = await context.newPage()
-  await other.goto(INCIDENT)
+  await other.goto(INCIDENT_PAGE)
   await owner(page, '补监控').fill('李')
   await owner(page, '补监控').press('Tab')
   await expect(owner(other, '补监控')).toHaveValue('李')
@@ -117,7 +117,7 @@ test('to-dos are the action items of the postmortem, done or not', async ({ page
   await item('行动项 1').getByRole('textbox', { name: '优先级' }).fill('最高')
   await item('行动项 1').getByRole('textbox', { name: '做什么' }).fill('给回调补监控')
   await item('行动项 1').getByRole('textbox', { name: '负责人' }).click()
-  await page.goto(INCIDENT)
+  await page.goto(INCIDENT_PAGE)
   await expect(priority(page, '给回调补监控')).toHaveValue('最高')
 })
 
@@ -141,7 +141,7 @@ test('of a long list the first ones are built, and the rest on request', async (
   const fresh = await page.context().newPage()
   await fresh.clock.setFixedTime(Date.parse(STORED_AT) + 60 * 60_000)
   await plant(fresh, storedLog(many))
-  await fresh.goto(INCIDENT)
+  await fresh.goto(INCIDENT_PAGE)
   await expect(region(fresh)).toContainText('未完成 30 项，共 30 项')
   await expect(boxes(fresh)).toHaveCount(25)
   await region(fresh).getByRole('button', { name: '再显示 5 条' }).click()

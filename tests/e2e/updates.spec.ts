@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Happening } from '../../src/domain/log/entry.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
-import { INCIDENT, timer } from '../fixtures/timers.ts'
+import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { timer } from '../fixtures/timers.ts'
 
 const DECLARED: Happening = { kind: 'declared', title: '支付回调超时', severity: 'SEV-1', drill: false }
 const COMMAND: Happening = { kind: 'role', role: 'incident-commander', person: '王芳' }
@@ -17,14 +18,14 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 async function open(page: Page, minute: number, happenings: Happening[] = [DECLARED, COMMAND]): Promise<void> {
   await page.clock.install({ time: Date.parse(STORED_AT) + minute * 60_000 })
   await plant(page, storedLog(happenings, 0))
-  await page.goto(INCIDENT)
+  await page.goto(INCIDENT_PAGE)
   await expect(text(page, /^对外更新/)).toBeVisible()
 }
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']))
 
 test('says that no recovery time may be promised, with or without an incident', async ({ page }) => {
-  await page.goto(INCIDENT)
+  await page.goto(INCIDENT_PAGE)
   await expect(region(page)).toContainText('不要承诺恢复时间')
   await expect(region(page).getByRole('textbox')).toHaveCount(0)
 })
@@ -83,7 +84,7 @@ for (const [locale, root, sentence] of [
 ] as const) {
   test(`the sentence that announces the roles of a drill says so first in ${locale}`, async ({ page }) => {
     await plant(page, storedLog([{ ...DECLARED, drill: true }, COMMAND]))
-    await page.goto(root + INCIDENT)
+    await page.goto(root + INCIDENT_PAGE)
     const roster = page.getByRole('region', { name: /^(角色|Roles)$/ })
     await expect(roster.getByText(sentence, { exact: true })).toBeVisible()
     await roster.getByRole('button', { name: /^(复制宣布词|Copy)/ }).click()

@@ -18,7 +18,7 @@ describe('the sources', () => {
 })
 
 const source = (file: string, text: string): SourceFile => ({ file, text })
-const found = (text: string, file = 'src/components/a/A.ts') =>
+const importedBy = (text: string, file = 'src/components/a/A.ts') =>
   importsOf(source(file, text)).map(({ from, isType }) => (isType ? `type ${from}` : from))
 
 describe('the rule finds imports', () => {
@@ -41,7 +41,7 @@ describe('the rule finds imports', () => {
     ["const text = 'import it from here'", []],
     ["import { a } from './b.ts'\nimport { c } from './d.ts'", ['src/components/a/b.ts', 'src/components/a/d.ts']],
   ])('%j', (text, expected) => {
-    expect(found(text)).toEqual(expected)
+    expect(importedBy(text)).toEqual(expected)
   })
   test('of an .astro file in its front matter and in its scripts', () => {
     const text = "---\nimport A from './A.astro'\n---\n<script>\n  import './b.ts'\n</script>"
@@ -50,7 +50,7 @@ describe('the rule finds imports', () => {
 })
 
 describe('the rule of direction', () => {
-  const told = (file: string, text: string) => directionProblems([source(file, text)])
+  const problems = (file: string, text: string) => directionProblems([source(file, text)])
 
   test.each([
     ['src/domain/log.ts', "import { now } from '../stores/clock.ts'"],
@@ -75,7 +75,7 @@ describe('the rule of direction', () => {
     ['src/components/a/A.ts', "import { a } from './b'"],
     ['src/attic/a.ts', ''],
   ])('tells of %s: %j', (file, text) => {
-    const [problem, ...others] = told(file, text)
+    const [problem, ...others] = problems(file, text)
     expect(problem).toContain(file)
     expect(problem).toMatch(/\. \w.+\.$/)
     expect(others).toEqual([])
@@ -89,7 +89,7 @@ describe('the rule of direction', () => {
     ['src/stores/a.ts', "import { atom } from 'nanostores'\nimport { a } from '../domain/a.ts'"],
     ['src/content.config.ts', "import { z } from 'astro/zod'"],
   ])('has nothing against %s: %j', (file, text) => {
-    expect(told(file, text)).toEqual([])
+    expect(problems(file, text)).toEqual([])
   })
 })
 

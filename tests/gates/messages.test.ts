@@ -6,10 +6,10 @@ import { messageProblems } from './rules/messages.ts'
 import { read } from './rules/sources.ts'
 
 const names = { base: 'zh-CN', other: 'en' }
-const told = (base: unknown, other: unknown) => messageProblems(base, other, names)
+const problems = (base: unknown, other: unknown) => messageProblems(base, other, names)
 
 test('both languages have the same keys and the same parameters', () => {
-  expect(told(zhCN, en)).toEqual([])
+  expect(problems(zhCN, en)).toEqual([])
   expect(messageProblems(en, zhCN, { base: 'en', other: 'zh-CN' })).toEqual([])
 })
 
@@ -25,28 +25,28 @@ test('every feature has its file in both languages, and each is in its dictionar
 
 describe('the rule tells of', () => {
   test('a key that is missing or too many, with its place', () => {
-    expect(told({ a: { b: 'x', c: 'x' } }, { a: { b: 'x' } })).toEqual(['en: a.c is missing. Add it, as in zh-CN.'])
-    expect(told({ a: { b: 'x' } }, { a: { b: 'x', c: 'x' } })).toEqual([
+    expect(problems({ a: { b: 'x', c: 'x' } }, { a: { b: 'x' } })).toEqual(['en: a.c is missing. Add it, as in zh-CN.'])
+    expect(problems({ a: { b: 'x' } }, { a: { b: 'x', c: 'x' } })).toEqual([
       'en: a.c isn’t in zh-CN. Add it there or remove it here.',
     ])
   })
   test('parameters that differ', () => {
-    expect(told({ a: '{count} 条，共 {total}' }, { a: '{count} of {totals}' })).toEqual([
+    expect(problems({ a: '{count} 条，共 {total}' }, { a: '{count} of {totals}' })).toEqual([
       'en: a has the parameters {count} {totals}, zh-CN has {count} {total}. Use the same ones.',
     ])
-    expect(told({ a: '{count} 条' }, { a: 'Some' })).toEqual([
+    expect(problems({ a: '{count} 条' }, { a: 'Some' })).toEqual([
       'en: a has the parameters none, zh-CN has {count}. Use the same ones.',
     ])
   })
   test('a text that isn’t written', () => {
-    expect(told({ a: '好' }, { a: ' ' })).toEqual(['en: a is empty. Translate “好”.'])
+    expect(problems({ a: '好' }, { a: ' ' })).toEqual(['en: a is empty. Translate “好”.'])
   })
   test('a group where the other has a text', () => {
-    expect(told({ a: { b: 'x' } }, { a: 'x' })).toHaveLength(1)
-    expect(told({ a: ['x'] }, { a: ['x', 'y'] })).toHaveLength(1)
+    expect(problems({ a: { b: 'x' } }, { a: 'x' })).toHaveLength(1)
+    expect(problems({ a: ['x'] }, { a: ['x', 'y'] })).toHaveLength(1)
   })
 })
 
 test('the rule has nothing against another order of parameters and keys', () => {
-  expect(told({ a: '{x} {y} {x}', b: '' }, { b: '', a: '{y} {x}' })).toEqual([])
+  expect(problems({ a: '{x} {y} {x}', b: '' }, { b: '', a: '{y} {x}' })).toEqual([])
 })

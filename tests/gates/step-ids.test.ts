@@ -23,43 +23,47 @@ test('no published step is gone without an alias, and every step is written down
 
 describe('the rule', () => {
   const files = { manifest: 'steps.json', aliases: 'aliases.yaml' }
-  const told = (before: StepIds, now: StepIds, aliases: GoneSteps = {}) => [
+  const problems = (before: StepIds, now: StepIds, aliases: GoneSteps = {}) => [
     ...goneStepProblems(before, aliases, now, files),
     ...newStepProblems(before, now, files.manifest),
   ]
 
   test('has nothing against the same ids in another order, or an empty page', () => {
-    expect(told({ 'during/x': ['a', 'b'] }, { 'during/x': ['b', 'a'], 'during/y': [] })).toEqual([])
+    expect(problems({ 'during/x': ['a', 'b'] }, { 'during/x': ['b', 'a'], 'during/y': [] })).toEqual([])
   })
   test('names a published step that is gone, and says what to do', () => {
-    expect(told({ 'during/x': ['a', 'role/b'] }, { 'during/x': ['a'] })).toEqual([
+    expect(problems({ 'during/x': ['a', 'role/b'] }, { 'during/x': ['a'] })).toEqual([
       'during/x:role/b was published and is gone. Bring it back, or say in aliases.yaml what it is called now, or null when it was removed for good.',
     ])
   })
   test('names every step of a page that is gone', () => {
-    expect(told({ 'during/x': ['a', 'b'] }, {})).toHaveLength(2)
+    expect(problems({ 'during/x': ['a', 'b'] }, {})).toHaveLength(2)
   })
   test('takes a step that moved to another page for gone', () => {
-    expect(told({ 'during/x': ['a'] }, { 'during/y': ['a'] })).toHaveLength(2)
+    expect(problems({ 'during/x': ['a'] }, { 'during/y': ['a'] })).toHaveLength(2)
   })
   test('is content with an alias, or with null for a step that was removed for good', () => {
     const pages = { 'during/x': ['a', 'b'] }
     expect(
-      told({ 'during/x': ['a', 'b', 'c'] }, { 'during/x': ['b'] }, { 'during/x:a': 'during/x:b', 'during/x:c': null }),
+      problems(
+        { 'during/x': ['a', 'b', 'c'] },
+        { 'during/x': ['b'] },
+        { 'during/x:a': 'during/x:b', 'during/x:c': null },
+      ),
     ).toEqual([])
-    expect(told(pages, { 'during/x': ['b'] }, { 'during/x:a': null })).toEqual([])
+    expect(problems(pages, { 'during/x': ['b'] }, { 'during/x:a': null })).toEqual([])
   })
   test('names a new step and says to add it', () => {
-    expect(told({ 'during/x': ['a'] }, { 'during/x': ['a', 'b'] })).toEqual([
+    expect(problems({ 'during/x': ['a'] }, { 'during/x': ['a', 'b'] })).toEqual([
       'during/x:b is new. Add it to steps.json.',
     ])
   })
   test('names an alias that leads nowhere, that was never published, or that isn’t needed', () => {
-    expect(told({ 'during/x': ['a'] }, { 'during/x': [] }, { 'during/x:a': 'during/x:z' })).toHaveLength(1)
-    expect(told({ 'during/x': ['a'] }, { 'during/x': ['a'] }, { 'during/x:q': null })).toHaveLength(1)
-    expect(told({ 'during/x': ['a'] }, { 'during/x': ['a'] }, { 'during/x:a': null })).toHaveLength(1)
+    expect(problems({ 'during/x': ['a'] }, { 'during/x': [] }, { 'during/x:a': 'during/x:z' })).toHaveLength(1)
+    expect(problems({ 'during/x': ['a'] }, { 'during/x': ['a'] }, { 'during/x:q': null })).toHaveLength(1)
+    expect(problems({ 'during/x': ['a'] }, { 'during/x': ['a'] }, { 'during/x:a': null })).toHaveLength(1)
   })
   test('doesn’t take what every object has for an alias or a page', () => {
-    expect(told({ constructor: ['a'] }, {})).toHaveLength(1)
+    expect(problems({ constructor: ['a'] }, {})).toHaveLength(1)
   })
 })

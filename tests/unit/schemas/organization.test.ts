@@ -1,64 +1,30 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import {
-  localize,
-  ORGANIZATION_FILE,
-  organization,
-  organizationPlaces,
-  organizationText,
-  parseOrganization,
-} from '../../../src/schemas/organization-file.ts'
-
-const FILE = 'src/content/organization.yaml'
-const source = readFileSync(FILE, 'utf8')
-
-/** What is said about the file after one change to it. The change must change something. */
-function said(from: string | RegExp, to: string): string[] {
-  const changed = source.replace(from, to)
-  if (changed === source) throw new Error(`“${from}” isn’t in ${FILE}.`)
-  try {
-    parseOrganization(changed, FILE)
-  } catch (error) {
-    return (error as Error).message.split('\n').filter((line) => line.startsWith(FILE))
-  }
-  return []
-}
-/** The line on which a text stands, as a person counts. */
-const lineOf = (text: string, inside = source) => inside.slice(0, inside.indexOf(text)).split('\n').length
-
-test('the file that is shipped is valid', () => {
-  expect(ORGANIZATION_FILE).toBe(FILE)
-  expect(parseOrganization(source, FILE)).toEqual(organization())
-})
+import { ORGANIZATION_FILE } from '../../../src/schemas/organization-file.ts'
+import { lineOf, problemsAfter } from '../../fixtures/organization.ts'
 
 describe('a value that is missing', () => {
   test('may be the internal domains', () => {
-    expect(said(/^internalDomains: .*\n/m, '')).toEqual([])
+    expect(problemsAfter(/^internalDomains: .*\n/m, '')).toEqual([])
   })
   test('is named with its place, the group’s line and an example', () => {
-    expect(said(/^ {2}executiveChannel:.*\n/m, '')).toEqual([
-      `${FILE}:${lineOf('  verifiedOn')}: contacts.executiveChannel is missing. Write { name: '#executive-summary-updates', url: 'https://chat.example.com/executive-summary-updates' }.`,
+    expect(problemsAfter(/^ {2}executiveChannel:.*\n/m, '')).toEqual([
+      `${ORGANIZATION_FILE}:${lineOf('  verifiedOn')}: contacts.executiveChannel is missing. Write { name: '#executive-summary-updates', url: 'https://chat.example.com/executive-summary-updates' }.`,
     ])
   })
   test('or empty is the same, on its own line', () => {
-    expect(said(/^ {2}chat: .*$/m, '  chat:')).toEqual([
-      `${FILE}:${lineOf('  chat: {')}: contacts.chat is missing. Write { name: '#incident-chat', url: 'https://chat.example.com/incident-chat' }.`,
+    expect(problemsAfter(/^ {2}chat: .*$/m, '  chat:')).toEqual([
+      `${ORGANIZATION_FILE}:${lineOf('  chat: {')}: contacts.chat is missing. Write { name: '#incident-chat', url: 'https://chat.example.com/incident-chat' }.`,
     ])
   })
   test('because YAML took it for a comment is named with an example in quotes', () => {
-    expect(said("'#postmortem-review'", '#postmortem-review')[0]).toMatch(
+    expect(problemsAfter("'#postmortem-review'", '#postmortem-review')[0]).toMatch(
       /channels\.postmortemReview is missing\. Write .*'#postmortem-review'/,
     )
   })
   test('of the first level is named at the top', () => {
-    expect(said(/^timeZone: .*\n/m, '')).toEqual([
-      `${FILE}:1: timeZone is missing. Write an IANA zone name, for example Asia/Shanghai.`,
+    expect(problemsAfter(/^timeZone: .*\n/m, '')).toEqual([
+      `${ORGANIZATION_FILE}:1: timeZone is missing. Write an IANA zone name, for example Asia/Shanghai.`,
     ])
-  })
-  test.each(['', '# nothing', 'null'])('together with all others (%j) is told in one sentence', (text) => {
-    expect(() => parseOrganization(text, FILE)).toThrow(
-      `${FILE}:1: The file is empty. Write the values of an organization`,
-    )
   })
 })
 
@@ -210,108 +176,28 @@ describe('a value that is wrong', () => {
   test.each(WRONG)(
     '(%s) is named with its line, its place, what it is and what to write',
     (_, from, to, line, sentence) => {
-      const told = said(from, to)
-      expect(told).toHaveLength(1)
-      expect(told[0]).toMatch(sentence)
-      expect(told[0]).toMatch(new RegExp(`^${FILE}:${lineOf(line)}: `))
+      const problems = problemsAfter(from, to)
+      expect(problems).toHaveLength(1)
+      expect(problems[0]).toMatch(sentence)
+      expect(problems[0]).toMatch(new RegExp(`^${ORGANIZATION_FILE}:${lineOf(line)}: `))
     },
   )
-})
-
-describe('a key that Poise doesn’t know', () => {
-  test('is named on its own line, with the group it stands in', () => {
-    expect(said('  phone: {', '  fax: 1\n  phone: {')).toEqual([
-      `${FILE}:${lineOf('  phone: {')}: contacts holds “fax”, which Poise doesn’t know. Remove it or correct its spelling.`,
-    ])
-  })
-  test('of the first level is found on its own line too', () => {
-    expect(said(/$/, '\nslogan: Don’t panic\n')).toEqual([
-      `${FILE}:${source.split('\n').length + 1}: The file holds “slogan”, which Poise doesn’t know. Remove it or correct its spelling.`,
-    ])
-  })
-  test('that is a misspelled one is told beside the one that is missing', () => {
-    const told = said('emailDomain:', 'emialDomain:')
-    expect(told).toHaveLength(2)
-    expect(told.join('\n')).toContain('emailDomain is missing')
-    expect(told.join('\n')).toContain('holds “emialDomain”')
-  })
-})
-
-describe('YAML that can’t be read', () => {
-  test.each([
-    ['an open quote', "  prefix: '!'", "  prefix: '!", '  prefix'],
-    ['a command without quotes', "prefix: '!'", 'prefix: @ic page', '  prefix'],
-    ['a bracket that stays open', 'holidays: []', 'holidays: [', 'holidays'],
-    ['a key that stands twice', 'emailDomain: example.com', 'emailDomain: a\nemailDomain: b', 'emailDomain'],
-    ['a tab for indentation', '  prefix:', '\tprefix:', '  prefix'],
-  ])('(%s) is told with file and line and what to do', (_, from, to, line) => {
-    const told = said(from, to)
-    expect(told.length).toBeGreaterThan(0)
-    expect(told[0]).toMatch(/^src\/content\/organization\.yaml:\d+: .+/)
-    const found = Number(/:(\d+):/.exec(told[0] ?? '')?.[1])
-    // YAML notices some faults only where the next line begins.
-    expect(found).toBeGreaterThanOrEqual(lineOf(line))
-    if (!to.endsWith("'!") && !to.endsWith('[')) expect(found).toBeLessThanOrEqual(lineOf(line) + 1)
-    expect(told[0]).toMatch(/quotes/)
-  })
 })
 
 describe('a time zone', () => {
   test.each(['CST', 'EST', 'GMT', '+08:00', 'UTC+8', 'China', ''])(
     'can’t be %j: it isn’t the name of a zone',
     (zone) => {
-      expect(said('timeZone: Asia/Shanghai', `timeZone: '${zone}'`)).toEqual([
-        `${FILE}:${lineOf('timeZone:')}: timeZone is “${zone}”, which is not a time zone. Write an IANA zone name, for example Asia/Shanghai.`,
+      expect(problemsAfter('timeZone: Asia/Shanghai', `timeZone: '${zone}'`)).toEqual([
+        `${ORGANIZATION_FILE}:${lineOf('timeZone:')}: timeZone is “${zone}”, which is not a time zone. Write an IANA zone name, for example Asia/Shanghai.`,
       ])
     },
   )
   test.each(['UTC', 'America/New_York', 'Asia/Urumqi', 'America/Argentina/Ushuaia'])('may be %s', (zone) => {
-    expect(said('timeZone: Asia/Shanghai', `timeZone: ${zone}`)).toEqual([])
-  })
-})
-
-test('every problem is told, not the first only', () => {
-  expect(said(/^(timeZone|emailDomain): .*$/gm, '$1: 1')).toHaveLength(2)
-})
-
-describe('a text of the organisation', () => {
-  const values = parseOrganization(source, FILE)
-  test('is found by its place, in the reader’s language', () => {
-    expect(organizationText(values, 'contacts.phone.pin', 'en')).toBe('123456')
-    expect(organizationText(values, 'name', 'zh-CN')).toBe('示例公司')
-    expect(organizationText(values, 'name', 'en')).toBe('Example Company')
-  })
-  test.each([
-    '',
-    'contacts',
-    'contacts.phone',
-    'contacts.fax',
-    'holidays',
-    'holidays.0',
-    'name.length',
-    'constructor.name',
-    '__proto__',
-    'name.zh-CN.0',
-    'toString',
-  ])('isn’t at %j', (place) => {
-    expect(organizationText(values, place, 'en')).toBeUndefined()
-  })
-  test('that is one for all languages serves each', () => {
-    expect(localize('x', 'en')).toBe('x')
-    expect(localize({ 'zh-CN': '甲', en: 'A' }, 'en')).toBe('A')
-  })
-  test('is there for every place that is listed, in both languages', () => {
-    const places = organizationPlaces(values)
-    expect(places).toContain('contacts.phone.pin')
-    expect(places).toContain('name')
-    expect(places).not.toContain('contacts')
-    for (const place of places) {
-      expect(organizationText(values, place, 'en'), place).toBeTypeOf('string')
-      expect(organizationText(values, place, 'zh-CN'), place).toBeTypeOf('string')
-    }
+    expect(problemsAfter('timeZone: Asia/Shanghai', `timeZone: ${zone}`)).toEqual([])
   })
 })
 
 test('without a place for edits the file is valid', () => {
-  expect(said(/^editUrl: .*\n/m, '')).toEqual([])
+  expect(problemsAfter(/^editUrl: .*\n/m, '')).toEqual([])
 })

@@ -34,24 +34,24 @@ const answer = (change: Partial<DeadlineForm> = {}) => {
   const form = { ...FILLED, ...change }
   return answerForm(form, workCalendar(form.calendar, arrangements, { holidays: [], workdays: [] }))
 }
-function found(change: Partial<DeadlineForm> = {}): DeadlineAnswer {
+function answerTo(change: Partial<DeadlineForm> = {}): DeadlineAnswer {
   const result = answer(change)
   if (result.kind !== 'deadline') throw new Error(`Expected a deadline, got ${result.kind}.`)
   return result
 }
 function planned(change: Partial<DeadlineForm>) {
-  const { meeting } = found(change)
+  const { meeting } = answerTo(change)
   if (typeof meeting !== 'object') throw new Error(`Expected a meeting, got ${meeting}.`)
   return meeting
 }
-const told = (change: Partial<DeadlineForm>, locale: Locale) =>
-  assumptions(found(change), { ...FILLED, ...change }, locale, texts[locale])
-const pasted = (change: Partial<DeadlineForm>, locale: Locale) => sentence(found(change), locale, texts[locale])
+const assumptionsOf = (change: Partial<DeadlineForm>, locale: Locale) =>
+  assumptions(answerTo(change), { ...FILLED, ...change }, locale, texts[locale])
+const pasted = (change: Partial<DeadlineForm>, locale: Locale) => sentence(answerTo(change), locale, texts[locale])
 
 describe('the form', () => {
   test('filled in gives the last day of both calendars', () => {
-    expect(found().deadline.lastDay.toString()).toBe('2026-10-12')
-    expect(found({ calendar: 'monday-friday' }).deadline.lastDay.toString()).toBe('2026-10-06')
+    expect(answerTo().deadline.lastDay.toString()).toBe('2026-10-12')
+    expect(answerTo({ calendar: 'monday-friday' }).deadline.lastDay.toString()).toBe('2026-10-06')
   })
   test('gives another day 0 to the same wall time only by its own zone', () => {
     expect(momentField('2026-09-29T16:30:00.000Z', 'Asia/Shanghai')).toBe('2026-09-30T00:30')
@@ -91,7 +91,7 @@ describe('the planned meeting', () => {
     expect(planned({ meetingAt: '2026-10-13T00:00' }).isLate).toBe(true)
     expect(planned({ meetingAt: '2026-10-12T23:59' }).isLate).toBe(false)
     expect(planned({ meetingAt: '2026-09-29T17:59' }).isBeforeEnd).toBe(true)
-    expect(found({ meetingAt: '0002-10-12T10:00' }).meeting).toBe('invalid')
+    expect(answerTo({ meetingAt: '0002-10-12T10:00' }).meeting).toBe('invalid')
   })
 })
 
@@ -119,21 +119,23 @@ describe('words', () => {
     expect(yearList([2027, 2028], 'en')).toBe('2027 and 2028')
   })
   test('the assumptions are one sentence with day 0, zone, rule and calendar', () => {
-    expect(told({}, 'zh-CN')).toBe(
+    expect(assumptionsOf({}, 'zh-CN')).toBe(
       '第 0 天是事件结束当天 2026 年 9 月 29 日星期二（Asia/Shanghai），从次日起按“中国大陆（含调休）”数 5 个工作日，会议在最后一天结束前举行。',
     )
-    expect(told({ severity: 'SEV-1' }, 'en')).toMatch(
+    expect(assumptionsOf({ severity: 'SEV-1' }, 'en')).toMatch(
       /^Day 0 is .*September 29, 2026 \(Asia\/Shanghai\); count 3 calendar days .*ends\.$/,
     )
   })
   test('the assumptions say what was decided about a time that the clocks skip or repeat', () => {
     const zone = { timeZone: 'America/New_York' }
-    expect(told({ ...zone, endedAt: '2026-03-08T02:30' }, 'en')).toContain(
+    expect(assumptionsOf({ ...zone, endedAt: '2026-03-08T02:30' }, 'en')).toContain(
       'skip 2026-03-08 02:30, so 2026-03-08 03:30 is used',
     )
-    expect(told({ ...zone, endedAt: '2026-11-01T01:30' }, 'zh-CN')).toContain('2026-11-01 01:30 因当地拨慢时钟出现两次')
+    expect(assumptionsOf({ ...zone, endedAt: '2026-11-01T01:30' }, 'zh-CN')).toContain(
+      '2026-11-01 01:30 因当地拨慢时钟出现两次',
+    )
     const meeting = { ...zone, endedAt: '2026-10-30T12:00', meetingAt: '2026-11-01T01:30' }
-    expect(told(meeting, 'en')).toContain('; Meeting time: the clocks there show 2026-11-01 01:30 twice')
+    expect(assumptionsOf(meeting, 'en')).toContain('; Meeting time: the clocks there show 2026-11-01 01:30 twice')
   })
   test('the sentence to paste names severity, date and zone, and says when it is provisional', () => {
     expect(pasted({}, 'zh-CN')).toBe(

@@ -31,9 +31,9 @@ const FORM: DeadlineForm = {
 
 /** The calendar file of a form, and the plan that it was made from. */
 function fileOf(form: Partial<DeadlineForm>, more: Partial<CalendarContext> = {}) {
-  const found = answerForm({ ...FORM, ...form }, days)
-  if (found.kind !== 'deadline') throw new Error(`Expected a deadline, got ${found.kind}.`)
-  const plan = calendarPlan(found, context(more))
+  const answer = answerForm({ ...FORM, ...form }, days)
+  if (answer.kind !== 'deadline') throw new Error(`Expected a deadline, got ${answer.kind}.`)
+  const plan = calendarPlan(answer, context(more))
   return { plan, file: postmortemCalendar(plan) }
 }
 
@@ -104,8 +104,8 @@ describe.each(CHANGES)(
       }
       const [meeting, review, lastDay] = readWithIcalJs(file)
       expect([meeting?.alarm, review?.alarm, lastDay?.alarm]).toEqual([900, 0, utc(mondayUtc)])
-      const told = `${sunday} 10:00（${timeZone}），即 ${at.slice(0, 16).replace('T', ' ')} UTC`
-      expect(meeting?.description).toContain(told)
+      const sentence = `${sunday} 10:00（${timeZone}），即 ${at.slice(0, 16).replace('T', ' ')} UTC`
+      expect(meeting?.description).toContain(sentence)
       expect(file).not.toContain('TZID')
     })
 
@@ -137,12 +137,12 @@ test.each(Object.entries(Object.groupBy(CHANGES, ([zone]) => zone)))(
       const form = { timeZone, endedAt: `${beside(sunday, -2)}T22:00`, meetingAt: `${sunday}T10:00` }
       return fileOf(form).plan
     })
-    const told = execFileSync(process.execPath, [MACHINE], {
+    const output = execFileSync(process.execPath, [MACHINE], {
       env: { ...process.env, TZ: zone, NODE_OPTIONS: '' },
       input: JSON.stringify({ plans, moments }),
       encoding: 'utf8',
     })
-    const { reads, offsets } = JSON.parse(told) as { reads: unknown[]; offsets: number[] }
+    const { reads, offsets } = JSON.parse(output) as { reads: unknown[]; offsets: number[] }
     // Its clock is another before and after each change, or the test would say little.
     expect(offsets).toHaveLength(4)
     for (const index of [0, 2]) expect(offsets[index]).not.toBe(offsets[index + 1])

@@ -45,7 +45,7 @@ function rowsUnder(lines: readonly Line[], columns: readonly string[]): string[]
 }
 const same = (a: readonly string[], b: readonly string[]) => JSON.stringify(a) === JSON.stringify(b)
 
-describe.each(PUBLISHED)('the published incident of $name', ({ entries, rows, impact, items, reckoned, from }) => {
+describe.each(PUBLISHED)('the published incident of $name', ({ entries, rows, impact, items, computed, from }) => {
   test('is a log that the site takes, and a file gives it back', () => {
     for (const entry of entries) expect(decodeEntry(entry)).toEqual({ entry })
     expect(decodeRecord(encodeRecord(entries))).toEqual({ entries })
@@ -56,7 +56,7 @@ describe.each(PUBLISHED)('the published incident of $name', ({ entries, rows, im
   })
 
   test.each(CALENDAR_ZONES)('its calendar in %s, read back, has the meeting, the review and the last day', (zone) => {
-    const endedAt = `${reckoned.endedAt.replace(' ', 'T')}:00.000Z`
+    const endedAt = `${computed.endedAt.replace(' ', 'T')}:00.000Z`
     const later = (instant: string, hours: number) => new Date(Date.parse(instant) + hours * 3_600_000).toISOString()
     const { incident = '', ...last } = entries.at(-1) as Entry
     const meetingAt = later(endedAt, 50)
@@ -99,22 +99,22 @@ describe.each(PUBLISHED)('the published incident of $name', ({ entries, rows, im
     })
 
     test.each(formats)('%s tells every row of the timeline in order, the end too, each with its source', (format) => {
-      const found = rowsUnder(linesOf(format), [columns.time, columns.event, columns.source])
-      expect(found.map(([minute]) => minute)).toEqual(rows.map(({ minute }) => minute))
-      for (const [index, { told, source }] of rows.entries()) {
-        const [, event, link] = found[index] ?? []
-        if (told === undefined) expect(event).toBe(entryWords.ended)
-        else expect(event).toContain(told)
+      const lines = rowsUnder(linesOf(format), [columns.time, columns.event, columns.source])
+      expect(lines.map(([minute]) => minute)).toEqual(rows.map(({ minute }) => minute))
+      for (const [index, { words, source }] of rows.entries()) {
+        const [, event, link] = lines[index] ?? []
+        if (words === undefined) expect(event).toBe(entryWords.ended)
+        else expect(event).toContain(words)
         expect(link?.replace(/^⟪.+⟫/, '')).toBe(source === undefined ? '' : `(${source})`)
       }
-      expect(rows.filter(({ told }) => told === undefined)).toHaveLength(1)
-      expect(found.filter(([, , link]) => link?.endsWith(`(${from})`)).length).toBeGreaterThanOrEqual(6)
+      expect(rows.filter(({ words }) => words === undefined)).toHaveLength(1)
+      expect(lines.filter(([, , link]) => link?.endsWith(`(${from})`)).length).toBeGreaterThanOrEqual(6)
     })
 
     test.each(formats)('%s holds every figure of the impact, typed and reckoned', (format) => {
       const cells = rowsUnder(linesOf(format), [columns.item, columns.amount])
       for (const figure of impact) expect(cells.filter(([, amount]) => amount === figure)).toHaveLength(1)
-      const [sev1, sev2] = reckoned.atSeverity
+      const [sev1, sev2] = computed.atSeverity
       expect(cells[0]).toEqual([fields['impact.sev1-minutes'], String(sev1)])
       expect(cells[1]).toEqual([fields['impact.sev2-minutes'], String(sev2)])
     })
@@ -126,16 +126,16 @@ describe.each(PUBLISHED)('the published incident of $name', ({ entries, rows, im
           rowsUnder(linesOf(format), [columns.field, columns.value]).map(([name, value]) => [name, value]),
         )
         expect(cells.get(status)).toBe(statuses.draft)
-        expect(cells.get(fields.severity)).toBe(reckoned.severity)
-        const { startedAt, detectedAt, endedAt } = reckoned
+        expect(cells.get(fields.severity)).toBe(computed.severity)
+        const { startedAt, detectedAt, endedAt } = computed
         const moments = { 'started-at': startedAt, 'detected-at': detectedAt, 'ended-at': endedAt }
         for (const [field, utc] of Object.entries(moments)) {
           expect(cells.get(fields[field as keyof typeof moments])).toContain(`${utc} UTC`)
           expect(cells.get(fields[field as keyof typeof moments])).toContain(local(utc))
         }
-        const hours = Math.floor(reckoned.minutes / 60)
+        const hours = Math.floor(computed.minutes / 60)
         const lasted = cells.get(duration)?.match(/\d+/g)?.map(Number)
-        expect(lasted).toEqual(hours > 0 ? [hours, reckoned.minutes % 60] : [reckoned.minutes])
+        expect(lasted).toEqual(hours > 0 ? [hours, computed.minutes % 60] : [computed.minutes])
       },
     )
 
@@ -146,8 +146,8 @@ describe.each(PUBLISHED)('the published incident of $name', ({ entries, rows, im
     test('the CSV file read back is the follow-ups, with both labels', () => {
       const [head, ...tickets] = readCsv(jiraCsv(given)).map((row) => row.map(unguarded))
       expect(head).toEqual([...JIRA_COLUMNS])
-      const day = local(reckoned.startedAt).slice(0, 10)
-      const severity = reckoned.severity.toLowerCase().replace('-', '')
+      const day = local(computed.startedAt).slice(0, 10)
+      const severity = computed.severity.toLowerCase().replace('-', '')
       expect(tickets.map(([summary, , type, , dated, plain]) => [summary, type, dated, plain])).toEqual(
         items.map(({ text }) => [text, 'Task', `${severity}_${day.replaceAll('-', '')}`, severity]),
       )

@@ -16,8 +16,12 @@ const of = (...entries: Entry[]) => toDos(project(entries))
 describe('the to-dos of an incident', () => {
   test('are the notes that are marked as one or begin with TODO, in the order in which they were written down', () => {
     const late = { at: at('02:00') }
-    const found = of(toDo(1, '补监控'), entry(2, '03:01', { kind: 'note', text: '看图表' }), toDo(3, '通知客服', late))
-    expect(found.map(({ text }) => text)).toEqual(['补监控', '通知客服'])
+    const inOrder = of(
+      toDo(1, '补监控'),
+      entry(2, '03:01', { kind: 'note', text: '看图表' }),
+      toDo(3, '通知客服', late),
+    )
+    expect(inOrder.map(({ text }) => text)).toEqual(['补监控', '通知客服'])
     expect(of(entry(1, '03:00', { kind: 'note', text: 'TODO：补监控' }))).toMatchObject([
       { text: '补监控', done: false },
     ])

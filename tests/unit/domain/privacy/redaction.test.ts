@@ -11,7 +11,7 @@ import { entry, source } from '../../../fixtures/postmortem.ts'
 const { masks } = messages('zh-CN').redaction
 const note = (text: string, by?: string): Entry => entry(1, '19:12', { kind: 'note', text }, by ? { by } : {})
 const redacted = (...entries: Entry[]) => redact(source(entries), masks)
-const told = (...entries: Entry[]) => postmortemMarkdown(postmortemDocument(redacted(...entries).source))
+const redactedText = (...entries: Entry[]) => postmortemMarkdown(postmortemDocument(redacted(...entries).source))
 const rowOf = (text: string) => {
   const [row] = redacted(note(text)).source.facts.timeline
   return row?.kind === 'note' ? row.text : undefined
@@ -47,7 +47,7 @@ describe('names', () => {
   const commander = entry(1, '19:12', { kind: 'role', role: 'incident-commander', person: '李雷' })
 
   test('become the role that the person held, wherever they stand', () => {
-    const text = told(commander, entry(2, '19:13', { kind: 'note', text: '李雷决定回滚' }, { by: '李雷' }))
+    const text = redactedText(commander, entry(2, '19:13', { kind: 'note', text: '李雷决定回滚' }, { by: '李雷' }))
     expect(text).not.toContain('李雷')
     expect(text).toContain('事件指挥官决定回滚')
   })
@@ -78,7 +78,7 @@ describe('names', () => {
 
 describe('the company’s own hosts', () => {
   const own = { internal: ['corp.example.cn', '.k8s.example.com'], email: 'example.com' }
-  const shown = (text: string, domains = own) => {
+  const masked = (text: string, domains = own) => {
     const [row] = redact(source([note(text)]), masks, domains).source.facts.timeline
     return row?.kind === 'note' ? row.text : undefined
   }
@@ -90,7 +90,7 @@ describe('the company’s own hosts', () => {
     ['corp.example.cn 和 api.k8s.example.com', `${masks.host} 和 ${masks.host}`],
     ['ssh root@db.example.com', `ssh ${masks.email}`],
   ])('are masked in %s', (text, expected) => {
-    expect(shown(text)).toBe(expected)
+    expect(masked(text)).toBe(expected)
   })
 
   test.each([
@@ -102,12 +102,12 @@ describe('the company’s own hosts', () => {
     'myexample.com',
     'example.cn',
   ])('are not %s: customers know it, or it is another one’s', (text) => {
-    expect(shown(text)).toBe(text)
+    expect(masked(text)).toBe(text)
   })
 
   test('are not known when no domain is, and a listed one is internal whatever it is called', () => {
-    expect(shown('db.example.com', { internal: [], email: '' })).toBe('db.example.com')
-    expect(shown('status.example.com', { internal: ['status.example.com'], email: 'example.com' })).toBe(masks.host)
+    expect(masked('db.example.com', { internal: [], email: '' })).toBe('db.example.com')
+    expect(masked('status.example.com', { internal: ['status.example.com'], email: 'example.com' })).toBe(masks.host)
   })
 })
 
@@ -118,7 +118,7 @@ describe('a name in another spelling', () => {
     entry(3, '19:12', { kind: 'role', role: 'deputy', person: 'José Núñez' }),
     entry(4, '19:13', { kind: 'role', role: 'internal-liaison', person: 'Ana（数据库）' }),
   ]
-  const shown = (text: string) => {
+  const masked = (text: string) => {
     const { source: copy, replacements } = redact(source([...roster, entry(9, '19:20', { kind: 'note', text })]), masks)
     const row = copy.facts.timeline.find(({ kind }) => kind === 'note')
     return [row?.kind === 'note' ? row.text : undefined, replacements.map(({ what }) => what)] as const
@@ -137,7 +137,7 @@ describe('a name in another spelling', () => {
     ['jose.nunez', 'jose.nunez', '副指挥官'],
     ['ANA 重启', 'ANA', '内部联络员 重启'],
   ])('is masked in “%s” and shown in the preview', (text, what, expected) => {
-    const [row, replaced] = shown(text)
+    const [row, replaced] = masked(text)
     expect(row).toBe(expected)
     expect(replaced).toContain(what)
   })
@@ -145,7 +145,7 @@ describe('a name in another spelling', () => {
   test.each(['Analytics', 'An area', '数据库', '霸王。磊落', 'malice chenille', 'Alice', '王小磊'])(
     'isn’t %s',
     (text) => {
-      expect(shown(text)[0]).toBe(text)
+      expect(masked(text)[0]).toBe(text)
     },
   )
 })

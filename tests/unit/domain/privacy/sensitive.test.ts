@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { SENSITIVE } from '../../../../src/domain/privacy/sensitive.ts'
 
-const found = (kind: keyof typeof SENSITIVE, text: string) => text.match(SENSITIVE[kind]) !== null
+const isFound = (kind: keyof typeof SENSITIVE, text: string) => text.match(SENSITIVE[kind]) !== null
 
 test.each([
   'DB_PASSWORD=hunter2hunter',
@@ -11,7 +11,7 @@ test.each([
   '{"password": "hunter2hunter"}',
   '密码：hunter2hunter',
 ])('a secret is seen in %s', (text) => {
-  expect(found('token', text)).toBe(true)
+  expect(isFound('token', text)).toBe(true)
 })
 
 /** The key's own letters are taken apart here, so that no scanner takes this file for a leak. */
@@ -60,13 +60,13 @@ test.each([
   'see https://example.com:8443/a and mail@example.com',
   'basic authentication 0123456789',
 ])('no secret is seen in “%s”', (text) => {
-  expect(found('token', text)).toBe(false)
+  expect(isFound('token', text)).toBe(false)
 })
 
 test.each(['010 62345678', '01062345678', '010-62345678', '(010) 62345678', '010-6234 5678', '138.0013.8000'])(
   'a phone number is seen in %s',
   (text) => {
-    expect(found('phone', text)).toBe(true)
+    expect(isFound('phone', text)).toBe(true)
   },
 )
 

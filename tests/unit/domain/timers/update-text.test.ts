@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PUBLIC_STAGES } from '../../../../src/domain/timers/public-updates.ts'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
-import type { Happening } from '../../../../src/domain/log/entry.ts'
 import {
   UPDATE_KINDS,
   type UpdateKind,
@@ -11,8 +10,7 @@ import {
 import { updates as en } from '../../../../src/i18n/en/updates.ts'
 import { updates as zhCN } from '../../../../src/i18n/zh-CN/updates.ts'
 import { at, entry, id } from '../../../fixtures/entries.ts'
-
-type Told = readonly [time: string, happening: Happening]
+import { ended, incidentOf, posted, type TimedHappening } from '../../../fixtures/timed-happenings.ts'
 
 const WORDS: [locale: string, words: UpdateWords][] = [
   ['zh-CN', zhCN],
@@ -30,17 +28,14 @@ const PROMISES = [
   /\b(fixed|resolved|restored|recovered|solved|back) (by|within|in|at)\b/i,
 ]
 
-const incident = (...story: Told[]) => project(story.map(([time, what], index) => entry(index + 1, time, what)))
-const declared = (more: { title?: string; drill?: boolean } = {}): Told => [
+const declared = (more: { title?: string; drill?: boolean } = {}): TimedHappening => [
   '03:08',
   { kind: 'declared', title: '支付回调超时', severity: 'SEV-1', drill: false, ...more },
 ]
-const role = (name: 'incident-commander' | 'deputy' | 'scribe', person: string): Told => [
+const role = (name: 'incident-commander' | 'deputy' | 'scribe', person: string): TimedHappening => [
   '03:09',
   { kind: 'role', role: name, person },
 ]
-const posted = (time: string): Told => [time, { kind: 'update', audience: 'public' }]
-const ended = (time: string): Told => [time, { kind: 'ended' }]
 
 const context = (now: string) => ({
   nowMs: Date.parse(at(now)),
@@ -48,8 +43,8 @@ const context = (now: string) => ({
   zone: 'UTC',
   channel: '#summary',
 })
-const text = (kind: UpdateKind, now: string, story: Told[], words: UpdateWords = zhCN) =>
-  updateText(kind, incident(...story), context(now), words)
+const text = (kind: UpdateKind, now: string, happenings: TimedHappening[], words: UpdateWords = zhCN) =>
+  updateText(kind, incidentOf(...happenings), context(now), words)
 
 /** Every text of a dictionary with its place in it. */
 function flat(words: object, path = ''): [path: string, text: string][] {
@@ -60,18 +55,18 @@ function flat(words: object, path = ''): [path: string, text: string][] {
 
 describe.each(WORDS)('the words of updates in %s', (_, words) => {
   test('never promise a recovery time', () => {
-    const found = flat(words).flatMap(([path, told]) =>
-      PROMISES.flatMap((each) => told.match(each)?.[0] ?? []).map((bad) => `${path}: ${bad}`),
+    const promises = flat(words).flatMap(([path, sentence]) =>
+      PROMISES.flatMap((each) => sentence.match(each)?.[0] ?? []).map((bad) => `${path}: ${bad}`),
     )
-    expect(found).toEqual([])
+    expect(promises).toEqual([])
   })
   test('never call it an outage', () => {
-    expect(flat(words).filter(([, told]) => /中断|宕机|outage|downtime/i.test(told))).toEqual([])
+    expect(flat(words).filter(([, sentence]) => /中断|宕机|outage|downtime/i.test(sentence))).toEqual([])
   })
   test('say in every update but the last when the next one comes', () => {
     for (const kind of UPDATE_KINDS)
       expect([kind, words.texts[kind].includes('{next}')]).toEqual([kind, !WITHOUT_NEXT.includes(kind)])
-    for (const told of Object.values(words.ended)) expect(told).not.toContain('{next}')
+    for (const sentence of Object.values(words.ended)) expect(sentence).not.toContain('{next}')
   })
   test('name the zone wherever people outside read a time, and tell them nothing that was typed for colleagues', () => {
     for (const stage of PUBLIC_STAGES) {
@@ -83,10 +78,10 @@ describe.each(WORDS)('the words of updates in %s', (_, words) => {
     expect(words.texts.investigating).not.toMatch(/[【[]/)
   })
   test('have only places that are filled', () => {
-    const told = [declared(), posted('03:10')]
+    const happenings = [declared(), posted('03:10')]
     for (const kind of UPDATE_KINDS) {
-      expect(text(kind, '03:20', told, words)).not.toMatch(/[{}]/)
-      expect(text(kind, '03:20', [...told, ended('03:15')], words)).not.toMatch(/[{}]/)
+      expect(text(kind, '03:20', happenings, words)).not.toMatch(/[{}]/)
+      expect(text(kind, '03:20', [...happenings, ended('03:15')], words)).not.toMatch(/[{}]/)
       expect(text(kind, '03:20', [], words)).not.toMatch(/[{}]|undefined|Invalid/)
     }
   })
@@ -102,7 +97,7 @@ describe.each(WORDS)('the words of updates in %s', (_, words) => {
 
 test('both languages have the same texts with the same places', () => {
   const places = (words: UpdateWords) =>
-    flat(words).map(([path, told]) => [path, ...(told.match(/\{\w+\}/g) ?? []).sort()])
+    flat(words).map(([path, sentence]) => [path, ...(sentence.match(/\{\w+\}/g) ?? []).sort()])
   expect(places(en)).toEqual(places(zhCN))
 })
 
@@ -124,13 +119,13 @@ describe('the list of promises', () => {
 })
 
 describe('the announcement of roles', () => {
-  const story = [declared(), role('incident-commander', '王芳'), role('scribe', '韩梅')]
+  const happenings = [declared(), role('incident-commander', '王芳'), role('scribe', '韩梅')]
   test('has the format that the scribe posts', () => {
-    expect(text('roles', '03:10', story)).toBe('指挥官：王芳，副指挥官：未定，记录员：韩梅')
-    expect(text('roles', '03:10', story, en)).toBe('Commander: 王芳, deputy: not yet named, scribe: 韩梅')
+    expect(text('roles', '03:10', happenings)).toBe('指挥官：王芳，副指挥官：未定，记录员：韩梅')
+    expect(text('roles', '03:10', happenings, en)).toBe('Commander: 王芳, deputy: not yet named, scribe: 韩梅')
   })
   test('says so when a role was given up', () => {
-    expect(text('roles', '03:10', [...story, role('scribe', ' ')])).toContain('记录员：未定')
+    expect(text('roles', '03:10', [...happenings, role('scribe', ' ')])).toContain('记录员：未定')
   })
   test('keeps a name on its line and leaves its braces alone', () => {
     expect(text('roles', '03:10', [role('deputy', '李\n雷 {scribe} $&')])).toBe(
@@ -141,11 +136,11 @@ describe('the announcement of roles', () => {
 
 describe('the status line', () => {
   test('tells severity, title, time, commander and whether customers were told', () => {
-    const story = [declared(), role('incident-commander', '王芳'), posted('03:11')]
-    expect(text('status', '03:32', story)).toBe(
+    const happenings = [declared(), role('incident-commander', '王芳'), posted('03:11')]
+    expect(text('status', '03:32', happenings)).toBe(
       'SEV-1 · 支付回调超时 · 已进行 24 分钟 · 指挥官：王芳 · 已公开，上一条 03:11，下一条应在 03:16 前发出',
     )
-    expect(text('status', '04:13', story, en)).toBe(
+    expect(text('status', '04:13', happenings, en)).toBe(
       'SEV-1 · 支付回调超时 · running for 1 h 5 min · commander: 王芳 · public, last post at 03:11, next one due by 03:16',
     )
   })
@@ -155,12 +150,12 @@ describe('the status line', () => {
     )
   })
   test('shows a gap for what isn’t known', () => {
-    const story: Told[] = [['03:08', { kind: 'note', text: 'x' }]]
-    expect(text('status', '03:20', story)).toMatch(/^【严重级别】 · 【事件名称】 · 已进行 12 分钟/)
+    const happenings: TimedHappening[] = [['03:08', { kind: 'note', text: 'x' }]]
+    expect(text('status', '03:20', happenings)).toMatch(/^【严重级别】 · 【事件名称】 · 已进行 12 分钟/)
     expect(text('status', '03:20', [], en)).toMatch(/^\[severity\] · \[incident title\] · running for \[how long\]/)
   })
   test('knows of public updates before a reopening, and not of retracted ones', () => {
-    const reopened: Told = ['05:00', { kind: 'reopened' }]
+    const reopened: TimedHappening = ['05:00', { kind: 'reopened' }]
     expect(text('status', '05:01', [declared(), posted('03:11'), ended('04:00'), reopened])).toContain(
       '已公开，上一条 03:11，下一条应在 05:05 前发出',
     )
@@ -200,7 +195,10 @@ describe('public texts', () => {
 })
 
 describe('internal texts', () => {
-  const started: Told = ['03:20', { kind: 'timer', timer: 'box-1', act: 'started', minutes: 5, label: '李雷查回调' }]
+  const started: TimedHappening = [
+    '03:20',
+    { kind: 'timer', timer: 'box-1', act: 'started', minutes: 5, label: '李雷查回调' },
+  ]
   test('say that the next update comes in 30 minutes', () => {
     for (const kind of ['executives', 'team', 'stakeholders'] as const) {
       expect(text(kind, '03:20', [declared()])).toContain('下次更新：03:50')

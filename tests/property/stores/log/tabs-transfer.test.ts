@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeRecord, encodeRecord } from '../../../src/domain/transfer/record-file.ts'
-import { byIncident } from '../../../src/domain/transfer/order.ts'
-import { project } from '../../../src/domain/incident/project-incident.ts'
-import { byId, type Entry, type Happening, STEP_STATES } from '../../../src/domain/log/entry.ts'
-import { Browser, type Tab } from '../../fixtures/browser.ts'
+import { decodeRecord, encodeRecord } from '../../../../src/domain/transfer/record-file.ts'
+import { byIncident } from '../../../../src/domain/transfer/order.ts'
+import { project } from '../../../../src/domain/incident/project-incident.ts'
+import { byId, type Entry, type Happening, STEP_STATES } from '../../../../src/domain/log/entry.ts'
+import { Browser, type Tab } from '../../../fixtures/browser.ts'
 
 /** What two people do, each in a browser of their own with several tabs. */
 interface World {
@@ -14,16 +14,16 @@ interface World {
   files: Entry[][]
 }
 /** Everything that was recorded, by whomever and wherever. */
-interface Told {
+interface Recorded {
   entries: Entry[]
 }
-type Move = fc.Command<Told, World>
+type Move = fc.Command<Recorded, World>
 
 const STEPS = ['during/x:a', 'during/x:b', 'scribe/x:a']
 const RUNS = 1_000
 const MOVES = 200
 
-const move = (name: string, run: (told: Told, world: World) => void): Move => ({
+const move = (name: string, run: (recorded: Recorded, world: World) => void): Move => ({
   check: () => true,
   run,
   toString: () => name,
@@ -40,9 +40,9 @@ function tabOf(world: World, hand: Hand): Tab {
 }
 const pick = <T>(items: readonly T[], place: number): T | undefined => items[place % Math.max(1, items.length)]
 
-function act(told: Told, tab: Tab, happening: Happening, by: string): void {
+function act(recorded: Recorded, tab: Tab, happening: Happening, by: string): void {
   const entry = tab.log.record(happening, { by })
-  told.entries.push(entry)
+  recorded.entries.push(entry)
   if (!tab.log.$entries.get().includes(entry)) throw new Error(`${by} doesn’t show what it has just recorded.`)
 }
 
@@ -50,22 +50,22 @@ const anyText = fc.string({ unit: 'binary', maxLength: 5 })
 const notes = fc
   .tuple(anyHand, anyText)
   .map(([hand, text]) =>
-    move(`${says(hand)} notes ${JSON.stringify(text)}`, (told, world) =>
-      act(told, tabOf(world, hand), { kind: 'note', text }, says(hand)),
+    move(`${says(hand)} notes ${JSON.stringify(text)}`, (recorded, world) =>
+      act(recorded, tabOf(world, hand), { kind: 'note', text }, says(hand)),
     ),
   )
 const ticks = fc
   .tuple(anyHand, fc.constantFrom(...STEPS), fc.constantFrom(...STEP_STATES))
   .map(([hand, step, state]) =>
-    move(`${says(hand)} sets ${step} ${state}`, (told, world) =>
-      act(told, tabOf(world, hand), { kind: 'step', step, state, label: step }, says(hand)),
+    move(`${says(hand)} sets ${step} ${state}`, (recorded, world) =>
+      act(recorded, tabOf(world, hand), { kind: 'step', step, state, label: step }, says(hand)),
     ),
   )
 /** Retracts, or puts right, one of the entries that the tab shows. */
 const corrections = fc
   .tuple(anyHand, fc.nat(), fc.option(anyText), fc.integer({ min: -3_600_000, max: 0 }))
   .map(([hand, place, text, ms]) =>
-    move(`${says(hand)} corrects entry ${place}: ${JSON.stringify(text)}, ${ms} ms`, (told, world) => {
+    move(`${says(hand)} corrects entry ${place}: ${JSON.stringify(text)}, ${ms} ms`, (recorded, world) => {
       const tab = tabOf(world, hand)
       const entry = pick(tab.log.$entries.get(), place)
       if (!entry) return
@@ -74,7 +74,7 @@ const corrections = fc
         text === null
           ? { kind: 'retracted', entry: entry.id }
           : { kind: 'amended', entry: entry.id, text, ...(ms < -1_800_000 ? { happenedAt } : {}) }
-      act(told, tab, change, says(hand))
+      act(recorded, tab, change, says(hand))
     }),
   )
 const cleans = anyHand.map((hand) =>
@@ -86,13 +86,13 @@ const switches = fc.tuple(anyHand, fc.nat()).map(([hand, place]) =>
     log.switchTo(pick([...log.$logs.get().keys()].sort(), place))
   }),
 )
-const known = ({ log }: Tab, all: boolean) => (all ? [...log.$logs.get().values()].flat() : log.$entries.get())
+const entriesIn = ({ log }: Tab, all: boolean) => (all ? [...log.$logs.get().values()].flat() : log.$entries.get())
 const exports = fc
   .tuple(anyHand, fc.boolean())
   .map(([hand, all]) =>
     move(
       `${says(hand)} exports ${all ? 'everything' : 'what is open'}`,
-      (_, world) => void world.files.push(sent(known(tabOf(world, hand), all))),
+      (_, world) => void world.files.push(sent(entriesIn(tabOf(world, hand), all))),
     ),
   )
 /** One of the files is imported, not always the last, and not always by the other. */
@@ -135,18 +135,18 @@ function open(tabs: number, seed: number): Browser {
 /** Each gives the other all it has, once; the first of them can’t have what the second had before. */
 function exchange([mine, theirs]: World['browsers']): void {
   for (const browser of [mine, theirs]) browser.deliverAll()
-  const [given, taken] = [mine, theirs].map(({ tabs }) => sent(known(tabs[0] as Tab, true))) as [Entry[], Entry[]]
+  const [given, taken] = [mine, theirs].map(({ tabs }) => sent(entriesIn(tabs[0] as Tab, true))) as [Entry[], Entry[]]
   mine.tabs.at(-1)?.log.merge(taken)
   theirs.tabs.at(-1)?.log.merge(given)
   for (const browser of [mine, theirs]) browser.deliverAll()
 }
 
 /** All tabs of both, and one of each opened only now, hold every entry and tell one and the same story. */
-function expectAgreement(told: Told, browsers: World['browsers']): void {
-  const expected = new Map(byIncident(known(browsers[0].tabs[0] as Tab, true)))
+function expectAgreement(recorded: Recorded, browsers: World['browsers']): void {
+  const expected = new Map(byIncident(entriesIn(browsers[0].tabs[0] as Tab, true)))
   const held = new Set([...expected.values()].flat().map(({ id }) => id))
-  expect(told.entries.filter(({ id }) => !held.has(id))).toEqual([])
-  expect(new Set(told.entries.map(({ id }) => id)).size).toBe(told.entries.length)
+  expect(recorded.entries.filter(({ id }) => !held.has(id))).toEqual([])
+  expect(new Set(recorded.entries.map(({ id }) => id)).size).toBe(recorded.entries.length)
   for (const browser of browsers) {
     for (const tab of [...browser.tabs, browser.open()]) {
       const logs = new Map([...tab.log.$logs.get()].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -155,16 +155,17 @@ function expectAgreement(told: Told, browsers: World['browsers']): void {
       expect(tab.storage.$state.get()).toEqual({ available: true, unsaved: 0, aside: 0 })
     }
   }
-  for (const [incident, entries] of expected) expect(ticksIn(project(entries).steps)).toEqual(lastTicks(told, incident))
+  for (const [incident, entries] of expected)
+    expect(ticksIn(project(entries).steps)).toEqual(lastTicks(recorded, incident))
 }
 
 const ticksIn = (steps: ReadonlyMap<string, { state: string }>) =>
   new Map([...steps].map(([step, { state }]) => [step, state]))
 
 /** How the steps of an incident stand if the last tick that nobody retracted counts. */
-function lastTicks(told: Told, incident: string): Map<string, string> {
-  const retracted = new Set(told.entries.flatMap((entry) => (entry.kind === 'retracted' ? [entry.entry] : [])))
-  const ticks = told.entries.filter((entry) => entry.incident === incident && !retracted.has(entry.id)).sort(byId)
+function lastTicks(recorded: Recorded, incident: string): Map<string, string> {
+  const retracted = new Set(recorded.entries.flatMap((entry) => (entry.kind === 'retracted' ? [entry.entry] : [])))
+  const ticks = recorded.entries.filter((entry) => entry.incident === incident && !retracted.has(entry.id)).sort(byId)
   return new Map(ticks.flatMap((entry) => (entry.kind === 'step' ? [[entry.step, entry.state]] : [])))
 }
 
@@ -187,11 +188,11 @@ test('two browsers with two to four tabs each, that hand over whenever they like
   const anyTabs = fc.integer({ min: 2, max: 4 })
   fc.assert(
     fc.property(anyTabs, anyTabs, fc.commands(moves, { maxCommands: MOVES, size: 'max' }), (mine, theirs, commands) => {
-      const told: Told = { entries: [] }
+      const recorded: Recorded = { entries: [] }
       const world: World = { browsers: [open(mine, 1), open(theirs, 0x9e3779b9)], files: [] }
-      fc.modelRun(() => ({ model: told, real: world }), commands)
+      fc.modelRun(() => ({ model: recorded, real: world }), commands)
       exchange(world.browsers)
-      expectAgreement(told, world.browsers)
+      expectAgreement(recorded, world.browsers)
     }),
     { numRuns: RUNS },
   )

@@ -1,28 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { project } from '../../../src/domain/incident/project-incident.ts'
-import { byId, type Entry, type Happening, STEP_STATES } from '../../../src/domain/log/entry.ts'
-import { union } from '../../../src/domain/log/union.ts'
-import { smallArea } from '../../fixtures/area.ts'
-import { Browser } from '../../fixtures/browser.ts'
+import { project } from '../../../../src/domain/incident/project-incident.ts'
+import { byId, type Entry, type Happening, STEP_STATES } from '../../../../src/domain/log/entry.ts'
+import { union } from '../../../../src/domain/log/union.ts'
+import { smallArea } from '../../../fixtures/area.ts'
+import { Browser } from '../../../fixtures/browser.ts'
 
-/** What the tabs together have been told, in the order in which it was typed. */
-interface Told {
+/** What the tabs together have recorded, in the order in which it was typed. */
+interface Recorded {
   entries: Entry[]
 }
-type Move = fc.Command<Told, Browser>
+type Move = fc.Command<Recorded, Browser>
 
 const STEPS = ['during/x:a', 'during/x:b', 'scribe/x:a']
 const ROOM = 1_000_000
 
 const move = (
   name: string,
-  run: (told: Told, browser: Browser) => void,
+  run: (recorded: Recorded, browser: Browser) => void,
   check?: (browser: Browser) => boolean,
 ): Move => ({
   check: () => true,
-  run(told, browser) {
-    if (check?.(browser) ?? true) run(told, browser)
+  run(recorded, browser) {
+    if (check?.(browser) ?? true) run(recorded, browser)
   },
   toString: () => name,
 })
@@ -30,10 +30,10 @@ const pick = (browser: Browser, tab: number) => browser.tabs[tab % browser.tabs.
 
 /** A person does something in a tab; the tab shows it at once. */
 const act = (tab: number, happening: Happening): Move =>
-  move(`tab ${tab}: ${JSON.stringify(happening)}`, (told, browser) => {
+  move(`tab ${tab}: ${JSON.stringify(happening)}`, (recorded, browser) => {
     const { log } = pick(browser, tab)
     const entry = log.record(happening, { by: `tab ${tab}` })
-    told.entries.push(entry)
+    recorded.entries.push(entry)
     // The last one recorded wins, so this is what the tab shows.
     if (log.$entries.get().at(-1) !== entry) throw new Error(`Tab ${tab} doesn’t show what it has just recorded.`)
   })
@@ -78,16 +78,16 @@ function open(tabs: number): Browser {
 }
 
 /** Everybody hears of everything; then all of them, the storage and a tab opened only now tell one and the same story. */
-function expectAgreement(told: Told, browser: Browser): void {
+function expectAgreement(recorded: Recorded, browser: Browser): void {
   browser.deliverAll()
-  const expected = told.entries.toSorted(byId)
+  const expected = recorded.entries.toSorted(byId)
   const ids = expected.map(({ id }) => id)
   const winners = new Map(expected.flatMap((entry) => (entry.kind === 'step' ? [[entry.step, entry.state]] : [])))
   expect(new Set(ids).size).toBe(ids.length)
   for (const { log, storage } of [...browser.tabs, browser.open()]) {
-    const shown = log.$entries.get()
-    expect(shown).toEqual(expected)
-    const { steps } = project(shown)
+    const entries = log.$entries.get()
+    expect(entries).toEqual(expected)
+    const { steps } = project(entries)
     expect(new Map([...steps].map(([step, { state }]) => [step, state]))).toEqual(winners)
     expect(storage.$state.get()).toEqual({ available: true, unsaved: 0, aside: 0 })
   }
@@ -100,10 +100,10 @@ describe('two to four tabs that tick, untick, skip and note at once', () => {
     const moves = [acts, acts, acts, deliveries, deliveries, clocks, reloads]
     fc.assert(
       fc.property(anyTabs, fc.commands(moves, { maxCommands: 200, size: 'max' }), (tabs, commands) => {
-        const told: Told = { entries: [] }
+        const recorded: Recorded = { entries: [] }
         const browser = open(tabs)
-        fc.modelRun(() => ({ model: told, real: browser }), commands)
-        expectAgreement(told, browser)
+        fc.modelRun(() => ({ model: recorded, real: browser }), commands)
+        expectAgreement(recorded, browser)
       }),
       { numRuns: 1_000 },
     )
@@ -113,18 +113,18 @@ describe('two to four tabs that tick, untick, skip and note at once', () => {
     const moves = [acts, acts, acts, deliveries, clocks, reloads, fills, frees]
     fc.assert(
       fc.property(anyTabs, fc.commands(moves, { maxCommands: 80, size: 'max' }), (tabs, commands) => {
-        const told: Told = { entries: [] }
+        const recorded: Recorded = { entries: [] }
         const browser = open(tabs)
-        fc.modelRun(() => ({ model: told, real: browser }), commands)
+        fc.modelRun(() => ({ model: recorded, real: browser }), commands)
         Object.assign(browser.area, { room: ROOM })
         for (const { storage } of browser.tabs) storage.retry()
-        expectAgreement(told, browser)
+        expectAgreement(recorded, browser)
       }),
       { numRuns: 300 },
     )
   })
 
-  test('never hear the last of it: entryWords each other comes to an end by itself', () => {
+  test('never hear the last of it: telling each other comes to an end by itself', () => {
     fc.assert(
       fc.property(anyTabs, fc.array(acts, { maxLength: 30 }), (tabs, commands) => {
         const browser = open(tabs)
@@ -172,14 +172,14 @@ test('an incident that one tab archives while others go on keeps every entry, an
   fc.assert(
     fc.property(anyTabs, fc.commands(moves, { maxCommands: 60, size: 'max' }), (tabs, commands) => {
       const browser = open(tabs)
-      const told: Told = { entries: [] }
-      fc.modelRun(() => ({ model: told, real: browser }), commands)
+      const recorded: Recorded = { entries: [] }
+      fc.modelRun(() => ({ model: recorded, real: browser }), commands)
       browser.deliverAll()
-      const incidents = new Set(told.entries.map(({ incident }) => incident))
+      const incidents = new Set(recorded.entries.map(({ incident }) => incident))
       const stored = [...incidents].flatMap((incident) => browser.entries(incident))
-      for (const entry of told.entries) expect(stored).toContainEqual(entry)
-      const shown = browser.tabs.map(({ log }) => log.$entries.get())
-      for (const entries of shown) expect(entries).toEqual(shown[0])
+      for (const entry of recorded.entries) expect(stored).toContainEqual(entry)
+      const lists = browser.tabs.map(({ log }) => log.$entries.get())
+      for (const entries of lists) expect(entries).toEqual(lists[0])
     }),
     { numRuns: 200 },
   )

@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test'
+import { addNote, DURING, parts, step } from '../fixtures/during.ts'
+import { storedEntries } from '../fixtures/stored.ts'
+
+test.describe('the incident that a tick opens', () => {
+  test.beforeEach(({ page }) => page.goto(DURING))
+
+  test('the first tick opens an unnamed one, without a question', async ({ page }) => {
+    await expect(parts(page).bar).toContainText('没有打开的事件')
+    await step(page, 'announce').box.check()
+    await expect(parts(page).bar).toContainText('未命名事件')
+    await expect(parts(page).bar).toContainText(/00:00:0\d/)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.goto('/after/postmortem-process/')
+    await expect(parts(page).bar).toContainText('未命名事件')
+  })
+
+  test('the first note opens one too, and TODO makes it a to-do', async ({ page }) => {
+    await addNote(page, '支付回调 P99 升到 40 s')
+    await addNote(page, 'todo：回调重试没有退避')
+    await expect(parts(page).bar).toContainText('未命名事件')
+    await expect(parts(page).note).toHaveValue('')
+    await expect(parts(page).bar.getByRole('status').filter({ hasText: '已记下' })).toHaveCount(1)
+    await expect(parts(page).timeline).toHaveText([/支付回调 P99 升到 40 s$/, /TODO 回调重试没有退避$/])
+  })
+
+  test('重新开始 archives it in one tap, here and in the other tab, and nothing of it is lost', async ({
+    page,
+    context,
+  }) => {
+    const other = await context.newPage()
+    await other.goto(DURING)
+    await step(page, 'announce').box.check()
+    await addNote(page, '回滚了')
+    await expect(parts(other).timeline).toHaveCount(2)
+    await parts(page).startClean.click()
+    for (const tab of [page, other]) {
+      await expect(step(tab, 'announce').box).not.toBeChecked()
+      await expect(parts(tab).bar).toContainText('没有打开的事件')
+      await expect(parts(tab).timeline).toHaveCount(0)
+    }
+    await step(other, 'findCause').box.check()
+    await expect(parts(page).timeline).toHaveCount(1)
+    const entries = await storedEntries(page)
+    expect(entries.map((entry) => entry.kind)).toEqual(['step', 'note', 'archived', 'step'])
+    expect(new Set(entries.map((entry) => entry.incident)).size).toBe(2)
+  })
+})
+
+test.describe('an incident that lay untouched', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.clock.install({ time: '2026-11-22T03:00:00Z' })
+    await page.goto(DURING)
+    await step(page, 'announce').box.check()
+  })
+  const question = /这次记录已经 \d+ 小时没有动静/
+
+  test('for less than 12 hours is gone on with unasked', async ({ page }) => {
+    await page.clock.fastForward('11:58:00')
+    await step(page, 'findCause').box.check()
+    await expect(page.getByText(question)).toHaveCount(0)
+    await expect(parts(page).timeline).toHaveCount(2)
+  })
+
+  test('for 12 hours is offered for archiving before the next tick joins it', async ({ page }) => {
+    await page.clock.fastForward('13:00:00')
+    await step(page, 'findCause').box.click()
+    await expect(page.getByRole('alert')).toContainText('这次记录已经 13 小时没有动静')
+    // The box shows what is recorded, not what was clicked.
+    await expect(step(page, 'findCause').box).not.toBeChecked()
+    expect(await storedEntries(page)).toHaveLength(1)
+    await page.getByRole('alert').getByRole('button', { name: '重新开始' }).click()
+    await expect(step(page, 'findCause').box).toBeChecked()
+    await expect(step(page, 'announce').box).not.toBeChecked()
+    await expect(parts(page).timeline).toHaveCount(1)
+    expect((await storedEntries(page)).map((entry) => entry.kind)).toEqual(['step', 'archived', 'step'])
+  })
+
+  test('is gone on with when the person says so, also by a skip after a reload', async ({ page }) => {
+    await page.clock.fastForward('30:00:00')
+    await page.reload()
+    await step(page, 'decide').skip('已经公开')
+    await expect(page.getByRole('alert')).toContainText('这次记录已经 30 小时没有动静')
+    await page.getByRole('alert').getByRole('button', { name: '接着用' }).click()
+    await expect(step(page, 'decide').item).toContainText('已经公开')
+    await expect(step(page, 'announce').box).toBeChecked()
+    await expect(parts(page).timeline).toHaveCount(2)
+    await step(page, 'findCause').box.check()
+    await expect(page.getByText(question)).toHaveCount(0)
+  })
+
+  test('asks before a note as well, and keeps the note', async ({ page }) => {
+    await page.clock.fastForward('12:00:30')
+    await addNote(page, '又超时了')
+    await expect(page.getByRole('alert')).toContainText('这次记录已经 12 小时没有动静')
+    await page.getByRole('alert').getByRole('button', { name: '重新开始' }).click()
+    await expect(parts(page).timeline).toHaveText([/又超时了$/])
+  })
+})

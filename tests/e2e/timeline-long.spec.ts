@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test'
+import { openAwake } from '../fixtures/built-pages.ts'
+import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { addNote } from '../fixtures/during.ts'
+import { openTimeline, numberedNotes, timeline, choose, at } from '../fixtures/timeline-page.ts'
+
+test.describe('a long timeline', () => {
+  test('opens at the newest entry and renders what is seen', async ({ page }) => {
+    await openTimeline(page, numberedNotes(3_000), '2026-11-25T12:00:00Z')
+    const { box, rows, row } = timeline(page)
+    await box.focus()
+    await expect(row('第 3000 条')).toBeInViewport()
+    await expect(row('第 3000 条')).toHaveAttribute('aria-posinset', '3000')
+    await expect(row('第 3000 条')).toHaveAttribute('aria-setsize', '3000')
+    expect(await rows.count()).toBeLessThan(60)
+  })
+
+  test('is read by keyboard alone, from the newest to the oldest and back', async ({ page }) => {
+    await openTimeline(page, numberedNotes(3_000), '2026-11-25T12:00:00Z')
+    const { box, row } = timeline(page)
+    await box.focus()
+    await page.keyboard.press('PageUp')
+    await expect(row('第 3000 条')).not.toBeInViewport()
+    await expect(row('第 2990 条')).toBeInViewport()
+    await page.keyboard.press('Home')
+    await expect(row(/第 1 条/)).toBeInViewport()
+    await page.keyboard.press('Tab')
+    await expect(row(/第 1 条/).getByRole('button', { name: /^更多/ })).toBeFocused()
+    await page.keyboard.press('PageDown')
+    await expect(row(/第 1 条/)).not.toBeInViewport()
+    await page.keyboard.press('End')
+    await expect(row('第 3000 条')).toBeInViewport()
+    await page.keyboard.press('Tab')
+    await expect(row(/第 29\d\d 条/).locator(':focus')).toHaveAccessibleName(/^更多：第 29/)
+    await expect(page.locator(':focus')).toBeInViewport()
+  })
+
+  test('keeps what is being typed about an entry while the view is elsewhere', async ({ page }) => {
+    await openTimeline(page, numberedNotes(500), '2026-11-25T12:00:00Z')
+    const { box, row } = timeline(page)
+    await choose(page, '第 498 条', '改文字')
+    const field = row('第 498 条').getByRole('textbox', { name: '文字' })
+    await field.fill('还没写')
+    await box.evaluate((element) => element.scrollTo(0, 0))
+    await expect(row(/第 1 条/)).toBeInViewport()
+    await expect(field).toBeFocused()
+    await page.keyboard.type('完')
+    await expect(field).toBeInViewport()
+    await expect(field).toHaveValue('还没写完')
+  })
+
+  test('doesn’t move under the reader when something is added, and says how much', async ({ page, context }) => {
+    await openTimeline(page, numberedNotes(300), at('08:05'))
+    const other = await context.newPage()
+    await openAwake(other, INCIDENT_PAGE)
+    const { box, row, whole } = timeline(page)
+    await box.evaluate((element) => element.scrollBy(0, -4_000))
+    await expect(row('第 300 条')).toHaveCount(0)
+    await expect(whole.getByRole('button', { name: '跳到最新' })).toBeVisible()
+    const upper = row(/第 2[0-9]+ 条/).nth(12)
+    const before = await upper.boundingBox()
+    const text = await upper.textContent()
+
+    await addNote(other, '别处记的')
+    await timeline(other).content.fill('很早以前的')
+    await timeline(other).happenedAt.fill('2026-11-22T11:00')
+    await timeline(other).add.click()
+    await expect(whole.getByRole('button', { name: '2 条新记录' })).toBeVisible()
+    expect(await row(String(text)).boundingBox()).toEqual(before)
+    await whole.getByRole('button', { name: '2 条新记录' }).click()
+    await expect(row('别处记的')).toBeInViewport()
+    await expect(box).toBeFocused()
+    await expect(whole.getByRole('button', { name: /跳到最新|新记录/ })).toHaveCount(0)
+    await addNote(other, '接着记的')
+    await expect(row('接着记的')).toBeInViewport()
+  })
+
+  test('is printed whole', async ({ page }) => {
+    await openTimeline(page, numberedNotes(300), '2026-11-25T12:00:00Z')
+    await expect(timeline(page).row('第 300 条')).toBeVisible()
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await expect(timeline(page).rows).toHaveCount(300)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect(timeline(page).rows).not.toHaveCount(300)
+  })
+})

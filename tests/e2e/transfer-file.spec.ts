@@ -1,0 +1,198 @@
+import { expect, test } from '@playwright/test'
+import {
+  addNote,
+  bar,
+  declare,
+  downloaded,
+  give,
+  handing,
+  INCIDENT_PAGE,
+  take,
+  archive,
+} from '../fixtures/incident-page.ts'
+import { storedTexts } from '../fixtures/stored.ts'
+import { busy, fresh, exported, stored, restarted, exportedAll } from '../fixtures/transfer-page.ts'
+
+test.describe('a file', () => {
+  test('shows what it would add, changes nothing before the yes, and is merged after it', async ({ browser }) => {
+    const mine = await busy(browser, '支付回调超时', ['回调积压', 'TODO 查重试'])
+    const theirs = await fresh(browser)
+    const before = await storedTexts(theirs)
+    await give(theirs, await exported(mine))
+    const { difference, accept } = handing(theirs)
+    await expect(difference).toContainText('会加上 4 条记录，涉及 1 个事件。')
+    await expect(difference).toContainText('新事件: SEV-2 · 支付回调超时')
+    await expect(difference).toContainText('宣布 1 条 · 角色 1 条 · 笔记 2 条')
+    expect(await storedTexts(theirs)).toEqual(before)
+    await expect(bar(theirs).region).toContainText('没有打开的事件')
+
+    await accept.click()
+    await expect(handing(theirs).region).toContainText('已导入 4 条记录')
+    expect(await stored(theirs)).toEqual(await stored(mine))
+    for (const text of ['支付回调超时', 'SEV-2', '指挥官 小王']) await expect(bar(theirs).region).toContainText(text)
+    // The whole bar has heard of it: an incident that runs isn't declared.
+    await expect(bar(theirs).declare).toHaveCount(0)
+
+    await give(theirs, await exported(mine))
+    await expect(handing(theirs).region).toContainText('里面的 4 条记录这里都有了，不用导入。')
+  })
+
+  test('keeps the focus where the question was, through yes and undo', async ({ browser }) => {
+    const text = await exported(await busy(browser, '支付回调超时', []))
+    const page = await fresh(browser)
+    await give(page, text)
+    await handing(page).accept.press('Enter')
+    await expect(page.locator('.notice:focus')).toContainText('已导入')
+    await handing(page).undo.press('Enter')
+    await expect(page.locator('.notice:focus')).toContainText('撤销')
+  })
+
+  test('that is declined changes nothing', async ({ browser }) => {
+    const mine = await busy(browser, '支付回调超时', [])
+    const theirs = await fresh(browser)
+    const before = await storedTexts(theirs)
+    await give(theirs, await exported(mine))
+    await handing(theirs).decline.click()
+    await expect(handing(theirs).region).toContainText('没有导入，什么都没改。')
+    expect(await storedTexts(theirs)).toEqual(before)
+  })
+
+  test('is taken out again by an undo, and only what came with it', async ({ browser }) => {
+    const mine = await busy(browser, '支付回调超时', ['回调积压'])
+    const theirs = await fresh(browser)
+    await take(theirs, await exported(mine))
+    await addNote(theirs, '我这边也看到了')
+    const known = await stored(theirs)
+    await addNote(mine, '加了容量')
+    await declare(await restarted(mine), { title: '短信发不出' })
+    await take(theirs, await exportedAll(mine))
+    await addNote(theirs, '导入之后写的')
+    const written = Object.entries(await stored(theirs)).filter(([, entry]) =>
+      JSON.stringify(entry).includes('导入之后写的'),
+    )
+    expect(Object.keys(await stored(theirs)).length).toBeGreaterThan(Object.keys(known).length + 1)
+
+    await handing(theirs).undo.click()
+    await expect(handing(theirs).region).toContainText('已撤销')
+    expect(await stored(theirs)).toEqual({ ...known, ...Object.fromEntries(written) })
+    await expect(bar(theirs).region).toContainText('支付回调超时')
+    await theirs.reload()
+    expect(await stored(theirs)).toEqual({ ...known, ...Object.fromEntries(written) })
+  })
+
+  test('that is undone is gone in every tab, with what the clock had written into it', async ({ browser }) => {
+    const mine = await fresh(browser)
+    await declare(mine, { title: '支付回调超时' })
+    const entries = JSON.parse(await exported(mine)) as {
+      incidents: { entries: { at: string; recordedAt: string }[] }[]
+    }
+    // It began an hour ago: due moments have passed by the time it arrives.
+    for (const entry of entries.incidents.flatMap((incident) => incident.entries)) {
+      entry.at = entry.recordedAt = new Date(Date.parse(entry.at) - 3_600_000).toISOString()
+    }
+    const one = await fresh(browser)
+    const other = await one.context().newPage()
+    await other.goto(INCIDENT_PAGE)
+    await take(one, JSON.stringify(entries))
+    await expect(bar(other).region).toContainText('支付回调超时')
+    await expect(one.getByText('过期：').first()).toBeVisible()
+    await handing(one).undo.click()
+    for (const tab of [one, other]) await expect(bar(tab).region).toContainText('没有打开的事件')
+    expect(await stored(one)).toEqual({})
+  })
+
+  test('that came through another tab meanwhile is left in by an undo', async ({ browser }) => {
+    const mine = await busy(browser, '支付回调超时', ['回调积压'])
+    const text = await exported(mine)
+    const one = await fresh(browser)
+    const other = await one.context().newPage()
+    await other.goto(INCIDENT_PAGE)
+    await give(one, text)
+    await expect(handing(one).accept).toBeVisible()
+    await take(other, text)
+    await expect(bar(one).region).toContainText('支付回调超时')
+    await handing(one).accept.click()
+    await handing(one).undo.click()
+    await expect(handing(one).region).toContainText('已撤销')
+    expect(await stored(one)).toEqual(await stored(mine))
+  })
+
+  test('joins an incident that runs here: what would read differently is shown first, nothing is overwritten', async ({
+    browser,
+  }) => {
+    const mine = await busy(browser, '支付回调超时', ['回调积压'])
+    const theirs = await fresh(browser)
+    await take(theirs, await exported(mine))
+    await addNote(theirs, '这边的笔记')
+    await mine.getByRole('main').getByRole('combobox', { name: '严重级别' }).selectOption('SEV-1')
+    const commander = mine.getByRole('region', { name: '角色' }).getByRole('textbox', { name: '事件指挥官' })
+    await commander.fill('老赵')
+    await commander.press('Enter')
+    await expect(bar(mine).region).toContainText('指挥官 老赵')
+
+    const before = await stored(theirs)
+    await give(theirs, await exported(mine))
+    const table = handing(theirs).difference.getByRole('table', { name: '导入后会变的内容' })
+    await expect(table.getByRole('row')).toHaveText(['哪里现在导入后', '严重级别SEV-2SEV-1', '事件指挥官小王老赵'])
+    expect(await stored(theirs)).toEqual(before)
+    await handing(theirs).accept.click()
+    for (const text of ['SEV-1', '指挥官 老赵']) await expect(bar(theirs).region).toContainText(text)
+    expect(await stored(theirs)).toEqual({ ...before, ...(await stored(mine)) })
+  })
+
+  test('of another incident doesn’t push aside the one that runs here', async ({ browser }) => {
+    const mine = await busy(browser, '支付回调超时', [])
+    const theirs = await busy(browser, '短信发不出', ['通道切换'])
+    const before = await stored(theirs)
+    await take(theirs, await exported(mine))
+    await expect(bar(theirs).region).toContainText('短信发不出')
+    await addNote(theirs, '接着记')
+    const after = await stored(theirs)
+    expect(after).toMatchObject({ ...before, ...(await stored(mine)) })
+    const added = Object.entries(after).find(([, entry]) => JSON.stringify(entry).includes('接着记'))
+    expect(Object.keys(before)[0]?.split(':')[2]).toBe(added?.[0].split(':')[2])
+    await theirs.getByRole('button', { name: '打开这次事件' }).click()
+    await expect(bar(theirs).region).toContainText('支付回调超时')
+  })
+
+  test('of a drill stays a drill, in the question, in the bar and beside a real one', async ({ browser }) => {
+    const mine = await fresh(browser)
+    await declare(mine, { title: '数据库只读' }, 'drill')
+    const { name, text } = await downloaded(mine, handing(mine).export)
+    expect(name).toMatch(/^poise-incident-drill-/)
+    const idle = await fresh(browser)
+    await give(idle, text, name)
+    await expect(handing(idle).difference).toContainText('新事件: 演练 · SEV-2 · 数据库只读')
+    await handing(idle).accept.click()
+    await expect(bar(idle).region.getByRole('strong').filter({ hasText: '演练' })).toBeVisible()
+    expect((await downloaded(idle, handing(idle).export)).name).toMatch(/^poise-incident-drill-/)
+
+    const real = await busy(browser, '支付回调超时', [])
+    await take(real, text)
+    await expect(bar(real).region).toContainText('支付回调超时')
+    await expect(bar(real).region.getByRole('strong').filter({ hasText: '演练' })).toHaveCount(0)
+    await expect(archive(real).row('数据库只读')).toContainText('演练')
+    await expect(archive(real).row('支付回调超时')).not.toContainText('演练')
+  })
+})
+
+for (const first of ['mine', 'theirs'] as const) {
+  test(`two browsers that exchange files end with the same log, ${first} first`, async ({ browser }) => {
+    const mine = await busy(browser, '支付回调超时', ['回调积压'])
+    const theirs = await fresh(browser)
+    await take(theirs, await exported(mine))
+    await addNote(mine, '主库恢复')
+    await addNote(theirs, '对外更新写好了')
+    await theirs.getByRole('button', { name: '结束事件' }).click()
+    await declare(await restarted(mine), { title: '短信发不出' })
+    const [a, b] = [await exportedAll(mine), await exportedAll(theirs)]
+    if (first === 'mine') await take(mine, b)
+    await take(theirs, a)
+    if (first === 'theirs') await take(mine, b)
+    const [left, right] = [await stored(mine), await stored(theirs)]
+    expect(left).toEqual(right)
+    for (const text of ['回调积压', '主库恢复', '对外更新写好了', '短信发不出'])
+      expect(JSON.stringify(left)).toContain(text)
+    expect(await exportedAll(mine)).toBe(await exportedAll(theirs))
+  })
+}

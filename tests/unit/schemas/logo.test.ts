@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { logoProblem, logoStyles } from '../../../src/schemas/logo.ts'
+import { ORGANIZATION_FILE, parseOrganization } from '../../../src/schemas/organization-file.ts'
+import { END_LINE, problemsOf, withLines } from '../../fixtures/organization.ts'
+
+/** The values of the file with lines added. */
+const valuesWith = (lines: string) => parseOrganization(withLines(lines), ORGANIZATION_FILE)
+/** What is wrong with the file then. */
+const problemsWith = (lines: string) => problemsOf(withLines(lines))
+
+describe('the logo', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'poise-logo-'))
+  const PNG = Buffer.from('89504e470d0a1a0a', 'hex')
+  const files: Record<string, string | Buffer> = {
+    'a.svg': '<?xml version="1.0"?>\n<!-- ours -->\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"></svg>',
+    'sized.svg': '<svg width="40" height="10"></svg>',
+    'sizeless.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
+    'page.svg': '<html><svg viewBox="0 0 1 1"></svg></html>',
+    'adapts.svg':
+      '<svg viewBox="0 0 1 1"><style>@media (prefers-color-scheme: dark) { path { fill: #fff } }</style></svg>',
+    'a.png': PNG,
+    'a.webp': Buffer.from('RIFF\0\0\0\0WEBPVP8 ', 'latin1'),
+    'renamed.webp': PNG,
+    'a.gif': 'GIF89a',
+    'large.png': Buffer.concat([PNG, Buffer.alloc(20_000)]),
+  }
+  beforeAll(() => {
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test.each(['a.svg', '/a.svg', 'public/a.svg', './a.svg', 'sized.svg', 'a.png', 'a.webp'])('may be %s', (path) => {
+    expect(logoProblem(path, folder)).toBeUndefined()
+  })
+  test.each([
+    ['b.svg', /^is “b\.svg”, but there is no file public\/b\.svg\. Put it there or correct the path\.$/],
+    [
+      'a.gif',
+      /^is “a\.gif”, which is neither SVG, PNG nor WebP\. Write the path of an SVG, PNG or WebP file in public\//,
+    ],
+    ['logo', /which is neither SVG, PNG nor WebP/],
+    ['https://cdn.example.com/a.svg', /^is “https:.*”, which lies on another site, .* Copy the file into public\//],
+    ['//cdn.example.com/a.svg', /which lies on another site/],
+    ['data:image/svg+xml,a.svg', /which lies on another site/],
+    ['../src/a.svg', /which leads out of public\//],
+    [
+      'large.png',
+      /^is “large\.png”, which has 20,008 bytes; .* at most 16,000 are allowed\. Write the path of a smaller one/,
+    ],
+    ['renamed.webp', /which has the name but not the content of such a file\. Save it as WEBP again\.$/],
+    ['page.svg', /which has the name but not the content/],
+    ['sizeless.svg', /which doesn’t say how large it is\. Write viewBox="0 0 width height" into its <svg>\.$/],
+    [42, /^is “42”, which is not a path\. Write the path/],
+    ['', /^is missing\. Write the path/],
+  ])('can’t be %j, and a sentence says why', (path, sentence) => {
+    expect(logoProblem(path, folder)).toMatch(sentence)
+  })
+  test('is named with its line', () => {
+    expect(problemsWith('logo: nowhere.svg')).toEqual([
+      `${ORGANIZATION_FILE}:${END_LINE}: logo is “nowhere.svg”, but there is no file public/nowhere.svg. Put it there or correct the path.`,
+    ])
+    expect(problemsWith('logo: { light: icon.svg }')[0]).toContain('logo.dark is missing. Write the path of an SVG')
+    expect(problemsWith('logo: { light: icon.svg, night: icon.svg }')[0]).toContain('holds “night”, which is no theme')
+  })
+  test('is a path below public/, however it was written', () => {
+    expect(valuesWith('logo: public/icon.svg').logo).toEqual({ light: 'icon.svg' })
+    expect(valuesWith('logo: { light: /icon.svg, dark: icon.svg }').logo).toEqual({
+      light: 'icon.svg',
+      dark: 'icon.svg',
+    })
+  })
+  test('lies on a light plate in the dark theme when it is one file for both', () => {
+    expect(logoStyles({ light: 'icon.svg' })).toContain('background: var(--ink)')
+    expect(logoStyles({ light: 'icon.svg', dark: 'icon.svg' })).not.toContain('background')
+    expect(logoStyles({ light: 'adapts.svg' }, folder)).not.toContain('background')
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { ORGANIZATION_FILE, parseOrganization } from '../../../src/schemas/organization-file.ts'
+import { pageIds } from '../../../src/schemas/shown-pages.ts'
+import { changed, lineOf, problemsAfter } from '../../fixtures/organization.ts'
+
+const LOCALES = 'locales: [zh-CN, en]'
+const HIDE = 'hide: []'
+const place = (text: string) => `${ORGANIZATION_FILE}:${lineOf(text)}: `
+
+describe('the languages that are shown', () => {
+  test('are both when the file says nothing', () => {
+    const values = parseOrganization(changed(LOCALES, '').replace(HIDE, ''), ORGANIZATION_FILE)
+    expect(values.locales).toEqual(['zh-CN', 'en'])
+    expect(values.hide).toEqual([])
+  })
+  test.each(['[en]', '[zh-CN]', '[en, zh-CN]'])('may be %s', (list) => {
+    expect(problemsAfter(LOCALES, `locales: ${list}`)).toEqual([])
+  })
+  const EXAMPLE =
+    'Write those that are shown, the first one at the root of the site: [zh-CN, en], [en, zh-CN], [zh-CN] or [en].'
+  test.each([
+    ['[]', `locales is “[]”, which is not a list of languages. ${EXAMPLE}`],
+    ['en', `locales is “en”, which is not a list of languages. ${EXAMPLE}`],
+    ['', `locales is missing. ${EXAMPLE}`],
+    ['[fr]', 'locales.0 is “fr”, in which there is no guide. Write zh-CN or en.'],
+    ['[zh-CN, zh-TW]', 'locales.1 is “zh-TW”, in which there is no guide. Write zh-CN or en.'],
+    ['[en, en]', 'locales is “["en","en"]”, which names a language twice. Write each language once.'],
+  ])('can’t be %s', (list, sentence) => {
+    expect(problemsAfter(LOCALES, `locales: ${list}`)).toEqual([place(LOCALES) + sentence])
+  })
+  test('alone need texts: nobody writes a language that isn’t shown', () => {
+    const english = changed(LOCALES, 'locales: [en]').replace(/\{ zh-CN: [^,{}]*, en:/g, '{ en:')
+    expect(english).not.toMatch(/^[^#]*zh-CN/m)
+    const { name, calendar } = parseOrganization(english, ORGANIZATION_FILE)
+    expect([name, calendar['zh-CN']]).toEqual([{ 'zh-CN': 'Example Company', en: 'Example Company' }, 'monday-friday'])
+  })
+  test('leave nothing of the other: its texts give way to theirs', () => {
+    const values = parseOrganization(changed(LOCALES, 'locales: [zh-CN]'), ORGANIZATION_FILE)
+    expect(JSON.stringify(values)).not.toContain('Example Company')
+  })
+  test('both need both texts', () => {
+    const name = 'name: { zh-CN: 示例公司, en: Example Company }'
+    expect(problemsAfter(name, 'name: { en: Example Company }')[0]).toContain('Write one text for all languages')
+  })
+})
+
+describe('a hidden page', () => {
+  test.each(pageIds().filter((id) => !/^during\/during-an|^after\/postmortem-(process|template)/.test(id)))(
+    'may be %s',
+    (id) => {
+      expect(problemsAfter(HIDE, `hide: [${id}]`)).toEqual([])
+    },
+  )
+  test.each([
+    ['during/during-an-incident', 'the home page and the navigation lead there, and so does every missing page'],
+    ['after/postmortem-process', 'the home page leads there, and the deadline is worked out on it'],
+    ['after/postmortem-template', 'the postmortem is written on it'],
+  ])('can’t be %s: the site needs it', (id, why) => {
+    expect(problemsAfter(HIDE, `hide: [${id}]`)).toEqual([
+      `${place(HIDE)}hide.0 is “${id}”, which can’t be hidden: ${why}. Take it off the list.`,
+    ])
+  })
+  test('that doesn’t exist is named with the nearest ones', () => {
+    expect(problemsAfter(HIDE, 'hide: [crisis/overview, resources/chatop]')).toEqual([
+      `${place(HIDE)}hide.1 is “resources/chatop”, and there is no such page. Write the path of its file in src/content/guide, without language and ending; the nearest are resources/chatops, resources/reading, ${nearestThird()}.`,
+    ])
+    expect(problemsAfter(HIDE, 'hide: [/crisis/overview/]')[0]).toContain('the nearest are crisis/overview, ')
+    expect(problemsAfter(HIDE, 'hide: [en/training/glossary]')[0]).toContain('the nearest are training/glossary, ')
+  })
+  test.each([
+    [
+      'hide: crisis/overview',
+      'hide is “crisis/overview”, which is not a list of pages. Write [crisis/overview], or [] for none.',
+    ],
+    ['hide: [1]', 'hide.0 is “1”, which is not the name of a page. Write one such as crisis/overview.'],
+  ])('%s is refused in a sentence', (lines, sentence) => {
+    expect(problemsAfter(HIDE, lines)).toEqual([place(HIDE) + sentence])
+  })
+})
+
+/** Which of many equally far pages comes third doesn't matter. */
+function nearestThird(): string {
+  return /resources\/reading, ([\w/-]+)\./.exec(problemsAfter(HIDE, 'hide: [resources/chatop]')[0] ?? '')?.[1] ?? ''
+}

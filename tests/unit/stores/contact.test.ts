@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { openPage } from '../../fixtures/page.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+describe('contact values of this browser', () => {
+  const CONTACT = 'poise:s:contact'
+  const contact = async (texts: Iterable<[string, string]> = []) => {
+    const page = openPage(texts)
+    const { override } = await import('../../../src/stores/contact-override.ts')
+    return { ...page, override, ...(await import('../../../src/stores/contact.ts')) }
+  }
+  test('survive a restart and can be taken back one by one', async () => {
+    const first = await contact()
+    first.override('chat', '#war-room')
+    first.override('pin', '42')
+    const second = await contact(first.area.texts)
+    expect(second.$overrides.get()).toEqual({ chat: '#war-room', pin: '42' })
+    second.override('chat', undefined)
+    expect(second.$overrides.get()).toEqual({ pin: '42' })
+    second.override('pin', undefined)
+    expect(second.area.texts.has(CONTACT)).toBe(false)
+  })
+  test.each(['{', 'null', '7', '{"chat":1}', '{"chat":null}', '"text"', '{"chat":{}}'])(
+    'that can’t be read (%s) are moved aside, exactly as they were',
+    async (text) => {
+      const { area, $overrides } = await contact([[CONTACT, text]])
+      expect($overrides.get()).toEqual({})
+      expect(area.texts).toEqual(new Map([[`poise:aside:${CONTACT}`, text]]))
+    },
+  )
+  test('with names that mean something to JavaScript change nothing else', async () => {
+    const { $overrides, override } = await contact([[CONTACT, '{"__proto__":"x","constructor":"y"}']])
+    override('pin', '42')
+    expect(Object.getPrototypeOf($overrides.get())).toBe(Object.prototype)
+    expect(Object.keys({})).toEqual([])
+    expect($overrides.get().pin).toBe('42')
+  })
+  test('follow another tab', async () => {
+    const { otherTab, $overrides } = await contact()
+    otherTab(CONTACT, '{"pin":"7"}')
+    expect($overrides.get()).toEqual({ pin: '7' })
+    otherTab('poise:s:role', 'scribe')
+    expect($overrides.get()).toEqual({ pin: '7' })
+  })
+  test('are written back when another tab clears the storage', async () => {
+    const { area, otherTab, $overrides } = await contact([[CONTACT, '{"pin":"7"}']])
+    otherTab(null)
+    expect($overrides.get()).toEqual({ pin: '7' })
+    expect(area.texts.get(CONTACT)).toBe('{"pin":"7"}')
+  })
+})
