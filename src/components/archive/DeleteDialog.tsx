@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../domain/log/entry.ts'
+import type { Leak } from '../../domain/privacy/leaks.ts'
 import { recordFiles } from '../../domain/transfer/record-files.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import type { ArchivedIncident } from '../../stores/archive.ts'
@@ -24,21 +25,7 @@ export function DeleteDialog({ row, title, timeZone, entryKinds, leakWords, t, o
   const [problem, setProblem] = useState('')
   const isSure = useRef(false)
   useEffect(() => dialog.current?.showModal(), [])
-  const leaks = useLeaks(async () => {
-    const [{ recordPassages }, { localMinute }] = await Promise.all([
-      import('../../domain/privacy/typed-passages.ts'),
-      import('../../domain/time.ts'),
-    ])
-    const placeOf = ({ kind, at }: Entry) =>
-      fill(leakWords.entry, { kind: nameOf(entryKinds, kind), at: localMinute(at, timeZone) })
-    return [recordPassages(row.entries, placeOf)]
-  }, [row])
-  const download = () => {
-    const name = `poise-incident${row.incident.drill ? '-drill' : ''}-${row.id}`
-    for (const [index, text] of recordFiles(row.entries).entries()) {
-      downloadText(`${name}${index === 0 ? '' : `-${index + 1}`}.json`, text, 'application/json')
-    }
-  }
+  const leaks = useRecordLeaks(row, { timeZone, entryKinds, leakWords })
   return (
     <dialog class="dialog" ref={dialog} aria-labelledby="delete-title" onClose={() => onClose(isSure.current)}>
       <form
@@ -54,7 +41,7 @@ export function DeleteDialog({ row, title, timeZone, entryKinds, leakWords, t, o
           <strong>{title}</strong>
         </p>
         <p>{fill(t.deleteText, { word: t.deleteWord })}</p>
-        <button type="button" class="button button-primary" onClick={download}>
+        <button type="button" class="button button-primary" onClick={() => download(row)}>
           {t.lastExport}
         </button>
         <LeakNotice leaks={leaks} t={leakWords} />
@@ -82,4 +69,27 @@ export function DeleteDialog({ row, title, timeZone, entryKinds, leakWords, t, o
       </form>
     </dialog>
   )
+}
+
+function useRecordLeaks(
+  row: ArchivedIncident,
+  { timeZone, entryKinds, leakWords }: Pick<Props, 'timeZone' | 'entryKinds' | 'leakWords'>,
+): Leak[] {
+  return useLeaks(async () => {
+    const [{ recordPassages }, { localMinute }] = await Promise.all([
+      import('../../domain/privacy/typed-passages.ts'),
+      import('../../domain/time.ts'),
+    ])
+    const placeOf = ({ kind, at }: Entry) =>
+      fill(leakWords.entry, { kind: nameOf(entryKinds, kind), at: localMinute(at, timeZone) })
+    return [recordPassages(row.entries, placeOf)]
+  }, [row])
+}
+
+/** Hands the record over as files; nearly always it is one. */
+function download({ id, incident, entries }: ArchivedIncident): void {
+  const name = `poise-incident${incident.drill ? '-drill' : ''}-${id}`
+  for (const [index, text] of recordFiles(entries).entries()) {
+    downloadText(`${name}${index === 0 ? '' : `-${index + 1}`}.json`, text, 'application/json')
+  }
 }

@@ -1,6 +1,6 @@
 import { useStore } from '../use-store.ts'
 import { useEffect } from 'preact/hooks'
-import { progressOf, stepKeys } from '../../domain/incident/checklist.ts'
+import { type Progress, progressOf, stepKeys } from '../../domain/incident/checklist.ts'
 import { ROLES } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import { $steps, NO_STEPS } from '../../stores/steps.ts'
@@ -37,7 +37,6 @@ export function RoleRail({ route, roles, roleNames, t }: Props) {
   const ready = useReady()
   const ticks = useStore($steps, { ssr: () => NO_STEPS })
   const myRole = useStore($myRole, { ssr: () => '' })
-  const myName = useStore($myName, { ssr: () => '' })
   const mine = roles.filter((role) => role.role === myRole)
   const others = roles.filter((role) => role.role !== myRole)
 
@@ -48,56 +47,82 @@ export function RoleRail({ route, roles, roleNames, t }: Props) {
     if (steps && mine[0]) steps.hash = myRole
   }, [myRole])
 
-  const row = ({ role, name, anchor, steps }: RailRole) => {
-    const { finished, total } = progressOf(stepKeys(route, steps), ticks)
-    return (
-      <li key={role}>
-        <a
-          href={`#${anchor}`}
-          class={role === myRole ? 'rail-role rail-mine' : 'rail-role'}
-          aria-current={role === myRole ? 'true' : undefined}
-        >
-          <span>{name}</span>
-          <span class="count">
-            {finished} / {total}
-          </span>
-          <progress max={total} value={finished} aria-label={fill(t.progress, { role: name, done: finished, total })} />
-        </a>
-      </li>
-    )
-  }
-
   return (
     <nav class="rail" aria-label={t.checklist}>
-      <div class="rail-me">
-        <label class="field">
-          {t.myRole}
-          <select value={myRole} disabled={!ready} onChange={(event) => $myRole.set(event.currentTarget.value)}>
-            <option value="">{t.noRole}</option>
-            {ROLES.map((role) => (
-              <option key={role} value={role}>
-                {roleNames[role]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          {t.myName}
-          <input
-            type="text"
-            value={myName}
-            disabled={!ready}
-            maxLength={NAME_LIMIT}
-            placeholder={t.myNameHint}
-            autoComplete="name"
-            onInput={(event) => $myName.set(event.currentTarget.value)}
-          />
-        </label>
-      </div>
+      <WhoAmI myRole={myRole} isReady={ready} roleNames={roleNames} t={t} />
       <ul class="rail-roles">
-        {mine.map(row)}
-        {others.map(row)}
+        {[...mine, ...others].map((role) => (
+          <RailRow
+            key={role.role}
+            role={role}
+            isMine={role.role === myRole}
+            progress={progressOf(stepKeys(route, role.steps), ticks)}
+            t={t}
+          />
+        ))}
       </ul>
     </nav>
+  )
+}
+
+interface RowProps {
+  role: RailRole
+  isMine: boolean
+  progress: Progress
+  t: Props['t']
+}
+
+function RailRow({ role: { name, anchor }, isMine, progress: { finished, total }, t }: RowProps) {
+  return (
+    <li>
+      <a
+        href={`#${anchor}`}
+        class={isMine ? 'rail-role rail-mine' : 'rail-role'}
+        aria-current={isMine ? 'true' : undefined}
+      >
+        <span>{name}</span>
+        <span class="count">
+          {finished} / {total}
+        </span>
+        <progress max={total} value={finished} aria-label={fill(t.progress, { role: name, done: finished, total })} />
+      </a>
+    </li>
+  )
+}
+
+/** My role and my name, in this browser. */
+function WhoAmI({
+  myRole,
+  isReady,
+  roleNames,
+  t,
+}: Pick<Props, 'roleNames' | 't'> & { myRole: string; isReady: boolean }) {
+  const myName = useStore($myName, { ssr: () => '' })
+  return (
+    <div class="rail-me">
+      <label class="field">
+        {t.myRole}
+        <select value={myRole} disabled={!isReady} onChange={(event) => $myRole.set(event.currentTarget.value)}>
+          <option value="">{t.noRole}</option>
+          {ROLES.map((role) => (
+            <option key={role} value={role}>
+              {roleNames[role]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        {t.myName}
+        <input
+          type="text"
+          value={myName}
+          disabled={!isReady}
+          maxLength={NAME_LIMIT}
+          placeholder={t.myNameHint}
+          autoComplete="name"
+          onInput={(event) => $myName.set(event.currentTarget.value)}
+        />
+      </label>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact'
 import { useStore } from '../use-store.ts'
 import { useRef, useState } from 'preact/hooks'
 import type { StepTick } from '../../domain/incident/project-incident.ts'
@@ -20,69 +21,106 @@ interface Props {
 /** The tickable part of a step: its box, when and by whom it was ticked, and what else can be done with it. */
 export function StepCheck({ route, id, label }: Props) {
   const step: StepKey = `${route}:${id}`
-  const ready = useReady()
+  const isReady = useReady()
   // The first render must equal the built HTML; stored ticks come one render later.
   const tick = useStore($steps, { ssr: () => NO_STEPS }, (ticks) => ticks.get(step))
   // The form is fetched when somebody skips.
   const [skipping, setSkipping] = useState<typeof import('./SkipForm.tsx')>()
-  const [waiting, setWaiting] = useState<{ state: StepState; reason?: string }>()
   const state = tick?.state ?? 'open'
   const box = useRef<HTMLInputElement>(null)
+  const { isWaiting, set, answer } = useStepRecord(step, label)
 
   const leaveForm = () => {
     setSkipping(undefined)
     box.current?.focus()
   }
-  const set = (next: StepState, reason?: string) => {
+  const choose = (next: StepState, reason?: string) => {
     if (skipping) leaveForm()
-    if ($staleHours.get() > 0) setWaiting({ state: next, reason })
-    else recordStep(step, next, label, reason)
+    set(next, reason)
   }
-  const answer = (clean: boolean) => {
-    if (clean) startClean()
-    if (waiting && !(clean && waiting.state === 'open')) recordStep(step, waiting.state, label, waiting.reason)
-    setWaiting(undefined)
-    box.current?.focus()
-  }
-
   return (
     <>
-      <span class="step-check">
-        <input
-          type="checkbox"
-          class="tick"
-          ref={box}
-          id={`tick-${id}`}
-          aria-describedby={state === 'skipped' ? `meta-${id}` : undefined}
-          data-state={state}
-          disabled={!ready}
-          checked={state === 'done'}
-          onChange={(event) => {
-            set(event.currentTarget.checked ? 'done' : 'open')
-            // The box shows what is recorded, not what was clicked.
-            event.currentTarget.checked = $steps.get().get(step)?.state === 'done'
-          }}
-        />
-      </span>
+      <TickBox {...{ id, state, box, isReady }} step={step} onTick={choose} />
       <span class="step-meta" id={`meta-${id}`}>
         {tick && state !== 'open' && <StepMeta tick={tick} />}
       </span>
-      {ready && (
+      {isReady && (
         <StepMenu
-          id={id}
-          label={label}
-          state={state}
+          {...{ id, label, state }}
           t={stepWords()}
           onSkip={() => import('./SkipForm.tsx').then(setSkipping)}
-          onUndo={() => set('open')}
+          onUndo={() => choose('open')}
         />
       )}
       {skipping && (
-        <skipping.SkipForm id={id} t={stepWords()} onSkip={(reason) => set('skipped', reason)} onCancel={leaveForm} />
+        <skipping.SkipForm
+          id={id}
+          t={stepWords()}
+          onSkip={(reason) => choose('skipped', reason)}
+          onCancel={leaveForm}
+        />
       )}
-      {waiting && <StaleQuestion hours={$staleHours.get()} t={stepWords()} onAnswer={answer} />}
+      {isWaiting && (
+        <StaleQuestion
+          hours={$staleHours.get()}
+          t={stepWords()}
+          onAnswer={(clean) => {
+            answer(clean)
+            box.current?.focus()
+          }}
+        />
+      )}
     </>
   )
+}
+
+interface BoxProps {
+  id: string
+  step: StepKey
+  state: StepState
+  box: RefObject<HTMLInputElement>
+  isReady: boolean
+  onTick: (state: StepState) => void
+}
+
+/** The box shows what is recorded, not what was clicked. */
+function TickBox({ id, step, state, box, isReady, onTick }: BoxProps) {
+  return (
+    <span class="step-check">
+      <input
+        type="checkbox"
+        class="tick"
+        ref={box}
+        id={`tick-${id}`}
+        aria-describedby={state === 'skipped' ? `meta-${id}` : undefined}
+        data-state={state}
+        disabled={!isReady}
+        checked={state === 'done'}
+        onChange={(event) => {
+          onTick(event.currentTarget.checked ? 'done' : 'open')
+          event.currentTarget.checked = $steps.get().get(step)?.state === 'done'
+        }}
+      />
+    </span>
+  )
+}
+
+/** Records what became of a step; asks first when the incident lay untouched. */
+function useStepRecord(step: StepKey, label: string) {
+  const [waiting, setWaiting] = useState<{ state: StepState; reason?: string }>()
+  return {
+    isWaiting: waiting !== undefined,
+    set(state: StepState, reason?: string) {
+      if ($staleHours.get() > 0) setWaiting({ state, reason })
+      else recordStep(step, state, label, reason)
+    },
+    answer(clean: boolean) {
+      if (clean) startClean()
+      // In a fresh incident the step is open already.
+      if (waiting && !(clean && waiting.state === 'open')) recordStep(step, waiting.state, label, waiting.reason)
+      setWaiting(undefined)
+    },
+  }
 }
 
 function StepMeta({ tick: { state, at, by, reason } }: { tick: StepTick }) {

@@ -1,6 +1,6 @@
 import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { nextDue } from '../../domain/timers/timers.ts'
+import { nextDue, type Timer } from '../../domain/timers/timers.ts'
 import { fill } from '../../i18n/format.ts'
 import { elapsedTime } from '../../i18n/times.ts'
 import { $confidentialScenarios } from '../../stores/drill.ts'
@@ -36,16 +36,7 @@ export default function BarCommands({ zone, scenarios, href, timerNames, t }: Pr
 
   return (
     <>
-      {next && (
-        <a class={next.state === 'overdue' ? 'bar-due problem' : 'bar-due'} href={`${href}#timers`}>
-          {timerNames[next.kind] ?? next.label}{' '}
-          <strong>
-            {next.state === 'overdue'
-              ? fill(t.overdue, { time: elapsedTime(next.overdueMs) })
-              : fill(t.in, { time: elapsedTime(next.leftMs) })}
-          </strong>
-        </a>
-      )}
+      {next && <NextDue timer={next} href={`${href}#timers`} timerNames={timerNames} t={t} />}
       {!running?.title && !running?.drill && !isOutdated && (
         <button
           type="button"
@@ -82,5 +73,16 @@ export default function BarCommands({ zone, scenarios, href, timerNames, t }: Pr
         />
       )}
     </>
+  )
+}
+
+/** The timer to look after first, and how long there is left. */
+function NextDue({ timer, href, timerNames, t }: Pick<Props, 'href' | 'timerNames' | 't'> & { timer: Timer }) {
+  const isOverdue = timer.state === 'overdue'
+  const time = elapsedTime(isOverdue ? timer.overdueMs : timer.leftMs)
+  return (
+    <a class={isOverdue ? 'bar-due problem' : 'bar-due'} href={href}>
+      {timerNames[timer.kind] ?? timer.label} <strong>{fill(isOverdue ? t.overdue : t.in, { time })}</strong>
+    </a>
   )
 }

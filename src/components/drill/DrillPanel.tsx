@@ -49,19 +49,7 @@ export default function DrillPanel({ shows, scenarios, names, t }: Props) {
       <p class="small">{t.notRecord}</p>
       <p class="small">{t.pretend}</p>
       {!incident && (
-        <ScenarioPicker
-          scenarios={scenarios}
-          isReady={ready}
-          onStart={(chosen) => {
-            const { id, title, severity } = chosen
-            // Another tab may have opened a real incident in this very moment; a drill would archive it.
-            if (!$incident.get()) declare({ title, severity, drill: true, scenario: id })
-            // The button that had the focus is gone: the drill that has begun stands further up.
-            requestAnimationFrame(() => document.getElementById('drill')?.focus())
-          }}
-          roleNames={names.roles}
-          t={t}
-        />
+        <ScenarioPicker scenarios={scenarios} isReady={ready} onStart={start} roleNames={names.roles} t={t} />
       )}
       {drill && !scenario && <p>{drill.scenario ? fill(t.unknownScenario, { name: drill.scenario }) : t.noScenario}</p>}
       {drill && scenario && !incident.endedAt && (
@@ -89,4 +77,11 @@ export default function DrillPanel({ shows, scenarios, names, t }: Props) {
       </p>
     </section>
   )
+}
+
+function start({ id, title, severity }: Scenario): void {
+  // Another tab may have opened a real incident in this very moment; a drill would archive it.
+  if (!$incident.get()) declare({ title, severity, drill: true, scenario: id })
+  // The button that had the focus is gone: the drill that has begun stands further up.
+  requestAnimationFrame(() => document.getElementById('drill')?.focus())
 }

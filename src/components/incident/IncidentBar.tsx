@@ -1,15 +1,12 @@
 import { useStore } from '../use-store.ts'
-import { useEffect, useState } from 'preact/hooks'
-import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
-import type { StepAliases } from '../../domain/incident/project-incident.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Incident, StepAliases } from '../../domain/incident/project-incident.ts'
 import { elapsedTime } from '../../i18n/times.ts'
-import { $staleHours } from '../../stores/steps.ts'
 import { $second } from '../../stores/clock.ts'
 import { $incident, $stepAliases } from '../../stores/incident.ts'
 import { startClean } from '../../stores/log/index.ts'
-import { addNote } from '../../stores/notes.ts'
-import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
 import { useAwake, useReady } from '../use-ready.ts'
+import { BarNote } from './BarNote.tsx'
 import { SaveNotice, type SaveWords } from './SaveNotice.tsx'
 
 export interface BarWords extends SaveWords {
@@ -41,10 +38,8 @@ export function IncidentBar({ aliases, t }: Props) {
   const awake = useAwake()
   const ready = useReady()
   const incident = useStore($incident, { ssr: () => undefined })
-  const [note, setNote] = useState('')
   const [said, setSaid] = useState('')
-  const [asking, setAsking] = useState(false)
-  const commander = incident?.roles.get('incident-commander')
+  const form = useRef<HTMLFormElement>(null)
 
   useEffect(() => {
     if (aliases) $stepAliases.set(aliases)
@@ -54,14 +49,29 @@ export function IncidentBar({ aliases, t }: Props) {
     document.documentElement.toggleAttribute('data-drill', incident?.drill === true)
   }, [incident?.drill])
 
-  const save = (clean = false) => {
-    if (clean) startClean()
-    setAsking(false)
-    addNote(note)
-    setNote('')
-    setSaid(t.noteSaved)
+  const archive = () => {
+    // This button goes: the cursor goes on to the note.
+    form.current?.querySelector('input')?.focus()
+    startClean()
+    setSaid(t.archived)
   }
+  return (
+    <>
+      <OpenIncident incident={incident} t={t} />
+      {incident && (
+        <button type="button" class="link-button" title={t.startCleanHint} onClick={archive}>
+          {t.startClean}
+        </button>
+      )}
+      <BarNote isReady={ready} form={form} said={said} onSaid={setSaid} t={t} />
+      {awake && <SaveNotice t={t} />}
+    </>
+  )
+}
 
+/** What is open: a drill or not, how bad, what it is called, for how long, who commands. */
+function OpenIncident({ incident, t }: { incident: Incident | undefined; t: BarWords }) {
+  const commander = incident?.roles.get('incident-commander')
   return (
     <>
       {incident?.drill && <strong class="badge badge-drill">{t.drill}</strong>}
@@ -79,54 +89,6 @@ export function IncidentBar({ aliases, t }: Props) {
           <span class="muted">{t.commander}</span> {commander}
         </span>
       )}
-      {incident && (
-        <button
-          type="button"
-          class="link-button"
-          title={t.startCleanHint}
-          onClick={({ currentTarget: { nextSibling } }) => {
-            // This button goes: the cursor goes on to the note.
-            ;(nextSibling as HTMLFormElement & HTMLElement[])[0]?.focus()
-            startClean()
-            setSaid(t.archived)
-          }}
-        >
-          {t.startClean}
-        </button>
-      )}
-      <form
-        class="bar-note"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (note.trim() === '') return
-          if ($staleHours.get() > 0) setAsking(true)
-          else save()
-        }}
-      >
-        <input
-          type="text"
-          aria-label={t.note}
-          maxLength={TEXT_LIMIT}
-          placeholder={t.notePlaceholder}
-          value={note}
-          disabled={!ready}
-          autoComplete="off"
-          data-note
-          onInput={(event) => {
-            setNote(event.currentTarget.value)
-            // The next one that is saved is news again.
-            setSaid('')
-          }}
-        />
-        <button type="submit" class="button button-primary" disabled={!ready}>
-          {t.saveNote}
-        </button>
-        <span class="visually-hidden" role="status">
-          {said}
-        </span>
-      </form>
-      {asking && <StaleQuestion hours={$staleHours.get()} t={t} onAnswer={save} />}
-      {awake && <SaveNotice t={t} />}
     </>
   )
 }

@@ -25,74 +25,81 @@ export function Field({ field, postmortem, t }: Props) {
   const { facts, fields, words, zone } = source
   const id = inputId(field)
   const label = fieldLabel(words, field)
-  const kind = FIELDS[field]
   const hint = field === 'no-external-message' ? '' : words.hints[field]
   const value = fieldValue(field, facts, fields, words)
+  // What is chosen is settled at once; what is typed waits for a pause.
   const settle = (text: string) => {
     drafts.type(field, text)
     drafts.leave(field)
   }
-
-  if (kind === 'flag') {
-    return (
-      <label class="postmortem-flag">
-        <input
-          type="checkbox"
-          id={id}
-          checked={fields.get(field) === YES}
-          onChange={(event) => settle(event.currentTarget.checked ? YES : '')}
-        />{' '}
-        {label}
-      </label>
-    )
-  }
-  if (kind === 'time') {
-    return (
-      <TimeField
-        field={field}
-        id={id}
-        label={label}
-        value={value}
-        zone={zone}
-        hint={hint}
-        failed={t.timeFailed}
-        drafts={drafts}
-      />
-    )
-  }
-  if (kind === 'severity') {
-    const logged = facts.severity ? fill(t.fromLog, { value: facts.severity }) : ''
-    return (
-      <div class="field">
-        <label for={id}>{label}</label>
-        <select
-          id={id}
-          autocomplete="off"
-          value={fields.get(field) ?? ''}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => settle(event.currentTarget.value)}
+  switch (FIELDS[field]) {
+    case 'flag':
+      return <FlagField id={id} label={label} isSet={fields.get(field) === YES} onSettle={settle} />
+    case 'time':
+      return <TimeField {...{ field, id, label, value, zone, hint, drafts }} failed={t.timeFailed} />
+    case 'severity': {
+      const logged = facts.severity ? fill(t.fromLog, { value: facts.severity }) : ''
+      return <SeverityField {...{ id, label, hint, logged }} value={fields.get(field) ?? ''} onSettle={settle} />
+    }
+    default: {
+      const logged = fields.get(field) ? loggedValue(field, source) : ''
+      return (
+        <TextField
+          {...{ field, id, label, hint, drafts }}
+          value={shown(field, value)}
+          isLong={FIELDS[field] === 'text'}
         >
-          <option value="">{logged}</option>
-          {SEVERITIES.map((severity) => (
-            <option value={severity}>{severity}</option>
-          ))}
-        </select>
-        <span id={`${id}-hint`}>{hint}</span>
-      </div>
-    )
+          {logged && logged !== value && fill(t.fromLog, { value: logged })}
+        </TextField>
+      )
+    }
   }
-  const logged = fields.get(field) ? loggedValue(field, source) : ''
+}
+
+interface ChoiceProps {
+  id: string
+  label: string
+  onSettle: (value: string) => void
+}
+
+function FlagField({ id, label, isSet, onSettle }: ChoiceProps & { isSet: boolean }) {
   return (
-    <TextField
-      field={field}
-      id={id}
-      label={label}
-      value={shown(field, value)}
-      hint={hint}
-      isLong={kind === 'text'}
-      drafts={drafts}
-    >
-      {logged && logged !== value && fill(t.fromLog, { value: logged })}
-    </TextField>
+    <label class="postmortem-flag">
+      <input
+        type="checkbox"
+        id={id}
+        checked={isSet}
+        onChange={(event) => onSettle(event.currentTarget.checked ? YES : '')}
+      />{' '}
+      {label}
+    </label>
+  )
+}
+
+interface SeverityProps extends ChoiceProps {
+  hint: string
+  /** What the log says, for when nothing is chosen. */
+  logged: string
+  value: string
+}
+
+function SeverityField({ id, label, hint, logged, value, onSettle }: SeverityProps) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        autocomplete="off"
+        value={value}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onSettle(event.currentTarget.value)}
+      >
+        <option value="">{logged}</option>
+        {SEVERITIES.map((severity) => (
+          <option value={severity}>{severity}</option>
+        ))}
+      </select>
+      <span id={`${id}-hint`}>{hint}</span>
+    </div>
   )
 }

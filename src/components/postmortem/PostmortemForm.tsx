@@ -51,18 +51,8 @@ const HEADER = [
 /** The fields of the template, section by section; disabled until what is typed can be saved. */
 export function PostmortemForm({ postmortem, isReady, onSection, guestWords, t }: Props) {
   const { source, advice } = postmortem
-  const { words, fields, facts, zone } = source
-  const { from, to } = boundsOf(facts, fields)
-  const severity = severityOf(facts, fields)
-  const people = useMemo(() => responderNames(facts.people, fields, words.roles), [facts, fields, words])
-  const isSilent = fields.get('no-external-message') === YES
-  const all = (ids: readonly FieldId[]) =>
-    ids.map((field) => (
-      <Fragment key={field}>
-        <Field field={field} postmortem={postmortem} t={t} />
-        <AdviceList at={field} id={inputId(field)} advice={advice} t={t} />
-      </Fragment>
-    ))
+  const isSilent = source.fields.get('no-external-message') === YES
+  const some = (...ids: FieldId[]) => <Fields ids={ids} postmortem={postmortem} t={t} />
   const group = (section: SectionId | 'header', children: ComponentChildren) => (
     <fieldset
       class={SHORT.includes(section) ? 'postmortem-pairs' : undefined}
@@ -70,7 +60,7 @@ export function PostmortemForm({ postmortem, isReady, onSection, guestWords, t }
       tabIndex={-1}
       onFocusCapture={() => onSection(section)}
     >
-      <legend>{section === 'header' ? t.header : words.sections[section]}</legend>
+      <legend>{section === 'header' ? t.header : source.words.sections[section]}</legend>
       {children}
     </fieldset>
   )
@@ -87,37 +77,65 @@ export function PostmortemForm({ postmortem, isReady, onSection, guestWords, t }
       <p class="visually-hidden" role="status">
         {advice.said !== undefined && fill(t.adviceSaid, { count: advice.said })}
       </p>
-      {group(
-        'header',
-        <>
-          {all(HEADER)}
-          <p class="muted">{fill(t.localZone, { zone })}</p>
-          {from && to && to < from && <p class="problem">{t.endBeforeStart}</p>}
-        </>,
-      )}
-      {all(NARRATIVE).map((field, index) => (
-        <div key={NARRATIVE[index]} onFocusCapture={() => onSection(NARRATIVE[index] ?? '')}>
-          {field}
+      {group('header', <HeaderFields postmortem={postmortem} t={t} />)}
+      {NARRATIVE.map((section) => (
+        <div key={section} onFocusCapture={() => onSection(section)}>
+          {some(section)}
         </div>
       ))}
-      {group('impact', all(IMPACT_FIELDS))}
-      {group(
-        'responders',
-        <>
-          {all(RESPONDER_FIELDS)}
-          {severity && <GuestList severity={severity} people={people} title={guestWords.title} words={guestWords} />}
-        </>,
-      )}
+      {group('impact', some(...IMPACT_FIELDS))}
+      {group('responders', <Responders postmortem={postmortem} guestWords={guestWords} t={t} />)}
       {group(
         'timeline',
         <>
           <TimelineLinks postmortem={postmortem} t={t} />
-          {all(['queries'])}
+          {some('queries')}
         </>,
       )}
-      {group('how-did-we-do', all(['what-went-well', 'what-did-not-go-well']))}
+      {group('how-did-we-do', some('what-went-well', 'what-did-not-go-well'))}
       {group('action-items', <ActionItems postmortem={postmortem} t={t} />)}
-      {group('messaging', all(['internal-email', 'no-external-message', ...(isSilent ? [] : EXTERNAL_FIELDS)]))}
+      {group('messaging', some('internal-email', 'no-external-message', ...(isSilent ? [] : EXTERNAL_FIELDS)))}
     </fieldset>
+  )
+}
+
+type PartProps = Pick<Props, 'postmortem' | 't'>
+
+/** Fields with what is advised under each. */
+function Fields({ ids, postmortem, t }: PartProps & { ids: readonly FieldId[] }) {
+  return (
+    <>
+      {ids.map((field) => (
+        <Fragment key={field}>
+          <Field field={field} postmortem={postmortem} t={t} />
+          <AdviceList at={field} id={inputId(field)} advice={postmortem.advice} t={t} />
+        </Fragment>
+      ))}
+    </>
+  )
+}
+
+function HeaderFields({ postmortem, t }: PartProps) {
+  const { facts, fields, zone } = postmortem.source
+  const { from, to } = boundsOf(facts, fields)
+  return (
+    <>
+      <Fields ids={HEADER} postmortem={postmortem} t={t} />
+      <p class="muted">{fill(t.localZone, { zone })}</p>
+      {from && to && to < from && <p class="problem">{t.endBeforeStart}</p>}
+    </>
+  )
+}
+
+/** Who responded, and whom to invite because of it. */
+function Responders({ postmortem, guestWords, t }: PartProps & Pick<Props, 'guestWords'>) {
+  const { facts, fields, words } = postmortem.source
+  const severity = severityOf(facts, fields)
+  const people = useMemo(() => responderNames(facts.people, fields, words.roles), [facts, fields, words])
+  return (
+    <>
+      <Fields ids={RESPONDER_FIELDS} postmortem={postmortem} t={t} />
+      {severity && <GuestList severity={severity} people={people} title={guestWords.title} words={guestWords} />}
+    </>
   )
 }

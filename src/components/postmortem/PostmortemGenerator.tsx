@@ -1,25 +1,19 @@
-import { useStore } from '../use-store.ts'
-import { useMemo, useRef, useState } from 'preact/hooks'
-import type { Entry } from '../../domain/log/entry.ts'
+import { useRef } from 'preact/hooks'
 import type { OwnDomains } from '../../domain/privacy/own-hosts.ts'
 import type { PostmortemSource } from '../../domain/postmortem/source.ts'
 import { postmortemDocument } from '../../domain/postmortem/build-document.ts'
-import { utcMinute } from '../../domain/time.ts'
 import type { PostmortemWords } from '../../domain/postmortem/words.ts'
 import type { RedactionWords } from '../../domain/privacy/redaction-words.ts'
-import { redact } from '../../domain/privacy/redaction.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { $documentLanguage } from '../../stores/document-language.ts'
-import { $entries } from '../../stores/log/index.ts'
 import { LeakNotice, type LeakWords } from '../leaks/LeakNotice.tsx'
-import { useLeaks } from '../leaks/use-leaks.ts'
 import { useAwake, useReady } from '../use-ready.ts'
 import { ExportButtons } from './ExportButtons.tsx'
 import { type InviteWords, PostmortemForm } from './PostmortemForm.tsx'
 import { PostmortemPaper } from './PostmortemPaper.tsx'
 import { MASK_ID, Redaction, type RedactionFormWords } from './Redaction.tsx'
 import { usePostmortem } from './use-postmortem.ts'
+import { useShared } from './use-shared.ts'
 import { usePrint } from './use-print.ts'
 import type { FormWords } from './words.ts'
 
@@ -47,37 +41,15 @@ interface Props {
   t: FormWords
 }
 
-const NOT_CHOSEN = () => ''
-const NONE: readonly Entry[] = []
-const NO_ENTRIES = () => NONE
-
 /** The postmortem of the open incident: a form that saves as it is typed in, and the document beside it. */
 export default function PostmortemGenerator(props: Props) {
-  const { locale, zone, words, languageNames, masks, own, redactionWords, leakWords, guestWords, t } = props
+  const { locale, zone, words, languageNames, redactionWords, leakWords, guestWords, t } = props
   const isAwake = useAwake()
   const isReady = useReady()
   const postmortem = usePostmortem(words[locale], zone, locale)
   const paper = useRef<HTMLElement>(null)
-  const language = (useStore($documentLanguage, { ssr: NOT_CHOSEN }) || locale) as Locale
-  // The form speaks the language of the page, the document its own.
-  const source = { ...postmortem.source, words: words[language] }
-  const [isMasked, setMasked] = useState(false)
-  const shared = (one: PostmortemSource) => (isMasked ? redact(one, masks[language], own).source : one)
-  const saved = () => shared({ ...postmortem.saved(), words: words[language] })
-  const { facts, fields } = source
-  const masked = useMemo(
-    () => (isMasked ? redact(source, masks[language], own) : undefined),
-    [isMasked, facts, fields, language],
-  )
-  const shown = masked?.source ?? source
-  const entries = useStore($entries, { ssr: NO_ENTRIES })
-  const leaks = useLeaks(async () => {
-    if (isMasked) return []
-    const { documentPassages, recordPassages } = await import('../../domain/privacy/typed-passages.ts')
-    const inRecord = (entry: Entry) => fill(leakWords.recordOnly, { at: utcMinute(entry.at) })
-    return [documentPassages(postmortem.source), recordPassages(entries, inRecord)]
-  }, [isMasked, facts, fields, entries])
-  const { isPrinting, print } = usePrint(() => postmortemDocument(previewed(shown)).title)
+  const { language, isMasked, setMasked, source, replacements, saved, leaks } = useShared(postmortem, props)
+  const { isPrinting, print } = usePrint(() => postmortemDocument(previewed(source)).title)
 
   const show = (section: string) => {
     const part = paper.current?.querySelector<HTMLElement>(`[data-part="${section}"]`)
@@ -91,43 +63,20 @@ export default function PostmortemGenerator(props: Props) {
         <p>{t.lead}</p>
       </div>
       <div class="postmortem">
-        <PostmortemForm postmortem={postmortem} isReady={isReady} onSection={show} guestWords={guestWords} t={t} />
+        <PostmortemForm {...{ postmortem, isReady, guestWords, t }} onSection={show} />
         <div class="postmortem-result">
           <div>
-            <ExportButtons
-              isReady={isAwake}
-              language={language}
-              languageNames={languageNames}
-              isMasked={isMasked}
-              saved={saved}
-              onPrint={print}
-              t={t}
-            />
+            <ExportButtons {...{ language, languageNames, isMasked, saved, t }} isReady={isAwake} onPrint={print} />
             <div class="postmortem-masks">
               <LeakNotice leaks={leaks} t={leakWords}>
-                <button
-                  type="button"
-                  class="button"
-                  onClick={() => {
-                    setMasked(true)
-                    document.getElementById(MASK_ID)?.focus()
-                  }}
-                >
-                  {leakWords.maskedCopy}
-                </button>
+                <MaskButton name={leakWords.maskedCopy} onMask={() => setMasked(true)} />
               </LeakNotice>
             </div>
-            <Redaction
-              isReady={isAwake}
-              isMasked={isMasked}
-              onMask={setMasked}
-              replacements={masked?.replacements ?? []}
-              t={redactionWords}
-            />
+            <Redaction {...{ isMasked, replacements }} isReady={isAwake} onMask={setMasked} t={redactionWords} />
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and not every browser lets the keyboard reach a scroller by itself. */}
           <section class="postmortem-paper" ref={paper} lang={language} aria-label={t.preview} tabIndex={0}>
-            <PostmortemPaper document={postmortemDocument(isPrinting ? saved() : previewed(shown))} />
+            <PostmortemPaper document={postmortemDocument(isPrinting ? saved() : previewed(source))} />
             {!isPrinting && source.facts.timeline.length > PREVIEW_ROWS && (
               <p class="muted">{fill(t.previewMore, { count: PREVIEW_ROWS })}</p>
             )}
@@ -135,6 +84,22 @@ export default function PostmortemGenerator(props: Props) {
         </div>
       </div>
     </>
+  )
+}
+
+/** The way from the warning to a copy without what it warns of. */
+function MaskButton({ name, onMask }: { name: string; onMask: () => void }) {
+  return (
+    <button
+      type="button"
+      class="button"
+      onClick={() => {
+        onMask()
+        document.getElementById(MASK_ID)?.focus()
+      }}
+    >
+      {name}
+    </button>
   )
 }
 

@@ -26,75 +26,52 @@ const jira = lazily(() => import('../../domain/export/jira-csv.ts'))
  * @param language of the document, a BCP 47 tag
  */
 export function exportsOf(t: FormWords, language: string): Export[] {
-  const save = (source: PostmortemSource, extension: string, text: string, type: string): string => {
+  const file = (source: PostmortemSource, extension: string, text: string, type: string): string => {
     const name = postmortemFileName(source, extension)
     downloadText(name, text, type)
     return fill(t.downloaded, { name })
   }
+  const format = (name: string, load: Export['load'], give: Export['give']): Export => ({ name, load, give })
   return [
-    {
-      name: t.copy,
-      load: markdown,
-      async give(source) {
-        const { postmortemMarkdown } = await markdown()
-        return (await copyText(postmortemMarkdown(postmortemDocument(source)))) ? t.copied : t.copyFailed
-      },
-    },
-    {
-      name: t.download,
-      load: markdown,
-      async give(source) {
-        const { postmortemMarkdown } = await markdown()
-        return save(source, 'md', postmortemMarkdown(postmortemDocument(source)), 'text/markdown')
-      },
-    },
-    {
-      name: t.copyRich,
-      load: () => Promise.all([html(), markdown()]),
-      async give(source) {
-        const document = postmortemDocument(source)
-        const [{ postmortemRichText }, { postmortemMarkdown }] = await Promise.all([html(), markdown()])
-        const isCopied = await copyRichText(postmortemRichText(document), postmortemMarkdown(document))
-        return isCopied ? t.copiedRich : t.copyRichFailed
-      },
-    },
-    {
-      name: t.downloadHtml,
-      load: html,
-      async give(source) {
-        const { postmortemHtml } = await html()
-        return save(source, 'html', postmortemHtml(postmortemDocument(source), language), 'text/html')
-      },
-    },
-    {
-      name: t.downloadConfluence,
-      load: confluence,
-      async give(source) {
-        const { postmortemConfluence } = await confluence()
-        return save(source, 'xml', postmortemConfluence(postmortemDocument(source)), 'application/xml')
-      },
-    },
-    {
-      name: t.downloadJira,
-      load: jira,
-      async give(source) {
-        const { jiraCsv } = await jira()
-        return save(source, 'csv', jiraCsv(source), 'text/csv')
-      },
-    },
-    {
-      name: t.downloadJson,
-      load: async () => undefined,
-      async give(source) {
+    format(t.copy, markdown, async (source) => {
+      const { postmortemMarkdown } = await markdown()
+      return (await copyText(postmortemMarkdown(postmortemDocument(source)))) ? t.copied : t.copyFailed
+    }),
+    format(t.download, markdown, async (source) => {
+      const { postmortemMarkdown } = await markdown()
+      return file(source, 'md', postmortemMarkdown(postmortemDocument(source)), 'text/markdown')
+    }),
+    format(t.copyRich, richText, async (source) => {
+      const document = postmortemDocument(source)
+      const [{ postmortemRichText }, { postmortemMarkdown }] = await richText()
+      const isCopied = await copyRichText(postmortemRichText(document), postmortemMarkdown(document))
+      return isCopied ? t.copiedRich : t.copyRichFailed
+    }),
+    format(t.downloadHtml, html, async (source) => {
+      const { postmortemHtml } = await html()
+      return file(source, 'html', postmortemHtml(postmortemDocument(source), language), 'text/html')
+    }),
+    format(t.downloadConfluence, confluence, async (source) => {
+      const { postmortemConfluence } = await confluence()
+      return file(source, 'xml', postmortemConfluence(postmortemDocument(source)), 'application/xml')
+    }),
+    format(t.downloadJira, jira, async (source) => {
+      const { jiraCsv } = await jira()
+      return file(source, 'csv', jiraCsv(source), 'text/csv')
+    }),
+    format(
+      t.downloadJson,
+      async () => undefined,
+      async (source) =>
         // Nearly always one file; a record that is larger than an import takes comes in several.
-        const said = recordTexts(false).map((text, index) =>
-          save(source, index === 0 ? 'json' : `${index + 1}.json`, text, 'application/json'),
-        )
-        return said.join(' ')
-      },
-    },
+        recordTexts(false)
+          .map((text, index) => file(source, index === 0 ? 'json' : `${index + 1}.json`, text, 'application/json'))
+          .join(' '),
+    ),
   ]
 }
+
+const richText = () => Promise.all([html(), markdown()])
 
 /** Fetches once. What is there already comes without leaving the task: some browsers copy only in that of the click. */
 function lazily<T>(load: () => Promise<T>): () => Promise<T> {

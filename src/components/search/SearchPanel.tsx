@@ -1,16 +1,10 @@
-import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { fill } from '../../i18n/format.ts'
-import { type Findings, loadSearch, type Search } from './find.ts'
+import type { ComponentChildren, RefObject } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Results } from './Results.tsx'
+import { SearchFields } from './SearchFields.tsx'
+import { searchStatus } from './search-status.ts'
+import { useSearch } from './use-search.ts'
 import type { SearchWords } from './words.ts'
-
-/** What is shown at once; whoever wants more types more. */
-const SHOWN = 20
-/** What is drawn with the key itself: laying out text is what takes long. The rest follows in the next pause. */
-const SHOWN_FIRST = 5
-/** A pause in typing, after which Pagefind is asked; what the pages hold is shown at every key. */
-const PAUSE_MS = 120
 
 export interface SearchProps {
   base: string
@@ -29,16 +23,11 @@ interface Props extends SearchProps {
   /** What else belongs into the row of the field. */
   children?: ComponentChildren
 }
-type State = 'ready' | 'loading' | 'failed'
-
 /** The field, the sections, what was found. Loads the words of the pages when it is first shown. */
 export function SearchPanel(props: Props) {
   const { base, locale, sections, t, query, onQuery, onFollow = () => {}, takesFocus = false, children } = props
+  const { state, found, pageCount } = useSearch(base, locale, query)
   const [section, setSection] = useState('')
-  const [state, setState] = useState<State>('loading')
-  const [found, setFound] = useState<Findings>({ query: '', pages: [], isExact: true, start: '' })
-  const [shown, setShown] = useState(SHOWN)
-  const search = useRef<Search>()
   const field = useRef<HTMLInputElement>(null)
   /** Enter was pressed before there was an answer. */
   const [isHurried, setHurried] = useState(false)
@@ -48,32 +37,7 @@ export function SearchPanel(props: Props) {
     // Somebody may have typed before anything here was awake.
     if (field.current?.value) onQuery(field.current.value)
     if (takesFocus) field.current?.focus()
-    loadSearch(base, locale)
-      .then((loaded) => {
-        search.current = loaded
-        setState('ready')
-      })
-      .catch(() => setState('failed'))
   }, [])
-
-  // Before the browser paints, so that a key and its answer are seen together.
-  useLayoutEffect(() => {
-    const exact = search.current?.exact(query)
-    if (!exact) return
-    const isHeld = exact.pages.length > 0 || query.trim() === ''
-    if (isHeld) setFound(exact)
-    setShown(SHOWN_FIRST)
-    let isLate = false
-    const timer = setTimeout(async () => {
-      setShown(SHOWN)
-      const near = isHeld ? undefined : await search.current?.near(query)
-      if (near && !isLate) setFound(near)
-    }, PAUSE_MS)
-    return () => {
-      isLate = true
-      clearTimeout(timer)
-    }
-  }, [query, state])
 
   const pages = useMemo(
     () => found.pages.filter(({ route }) => section === '' || route.split('/')[0] === section),
@@ -81,70 +45,33 @@ export function SearchPanel(props: Props) {
   )
   // The same list again isn't drawn again.
   const results = useMemo(
-    () => <Results found={pages.slice(0, shown)} start={found.start} sections={sections} onFollow={onFollow} />,
-    [pages, shown],
+    () => <Results found={pages.slice(0, pageCount)} start={found.start} sections={sections} onFollow={onFollow} />,
+    [pages, pageCount],
   )
   const isAnswered = state === 'ready' && query.trim() !== '' && found.query === query
-  const links = () => [...(panel.current?.querySelectorAll<HTMLElement>('[data-result]') ?? [])]
   useEffect(() => {
     if (!isAnswered || !isHurried) return
     setHurried(false)
-    links()[0]?.click()
+    linksIn(panel)[0]?.click()
   }, [isAnswered, isHurried])
 
-  const move = (event: KeyboardEvent) => {
+  const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.target === field.current && !event.isComposing) setHurried(query.trim() !== '')
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (by === undefined || event.isComposing || event.target instanceof HTMLSelectElement) return
-    const all: (HTMLElement | null)[] = [field.current, ...links()]
-    const next = all[all.indexOf(document.activeElement as HTMLElement) + by]
-    if (!next) return
-    event.preventDefault()
-    next.focus()
+    moveFocus(event, [field.current, ...linksIn(panel)])
   }
-  const status = () => {
-    if (state !== 'ready') return t[state]
-    if (!isAnswered) return query.trim() === '' ? t.hint : ''
-    if (pages.length === 0) return fill(t.none, { query })
-    if (!found.isExact) return fill(t.near, { query })
-    return fill(pages.length === 1 ? t.foundOne : t.found, { count: String(pages.length) })
+  const type = (typed: string) => {
+    setHurried(false)
+    onQuery(typed)
   }
-
+  const outcome = { state, query, isAnswered, pageCount: pages.length, isExact: found.isExact }
   return (
-    <search ref={panel} class="search-panel" onKeyDown={move}>
+    <search ref={panel} class="search-panel" onKeyDown={press}>
       <div class="search-row">
-        <div class="search-form">
-          <label class="field">
-            {t.search}
-            <input
-              type="search"
-              ref={field}
-              value={query}
-              maxLength={200}
-              autocomplete="off"
-              enterkeyhint="search"
-              onInput={(event) => {
-                setHurried(false)
-                onQuery(event.currentTarget.value)
-              }}
-            />
-          </label>
-          <label class="field">
-            {t.section}
-            <select value={section} onChange={(event) => setSection(event.currentTarget.value)}>
-              <option value="">{t.allSections}</option>
-              {Object.entries(sections).map(([id, name]) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
+        <SearchFields {...{ field, query, section, sections, t }} onQuery={type} onSection={setSection} />
         {children}
       </div>
       <p class="muted small" role="status" data-failed={t.failed}>
-        {status()}
+        {searchStatus(outcome, t)}
       </p>
       {isAnswered && (pages.length === 0 || !found.isExact) && (
         <p class="small">
@@ -155,4 +82,18 @@ export function SearchPanel(props: Props) {
       {query.trim() !== '' && results}
     </search>
   )
+}
+
+function linksIn(panel: RefObject<HTMLElement>): HTMLElement[] {
+  return [...(panel.current?.querySelectorAll<HTMLElement>('[data-result]') ?? [])]
+}
+
+/** The arrows lead from the field to the results and back. */
+function moveFocus(event: KeyboardEvent, stops: (HTMLElement | null)[]): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (by === undefined || event.isComposing || event.target instanceof HTMLSelectElement) return
+  const next = stops[stops.indexOf(document.activeElement as HTMLElement) + by]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
 }

@@ -1,13 +1,11 @@
 import { useRef, useState } from 'preact/hooks'
-import { isDataLink } from '../../domain/log/data-link.ts'
-import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
-import { $staleHours } from '../../stores/steps.ts'
 import { startClean } from '../../stores/log/index.ts'
-import { addDetailedNote, type NoteDetails, noteText } from '../../stores/timeline.ts'
+import { $staleHours } from '../../stores/steps.ts'
+import { addDetailedNote } from '../../stores/timeline.ts'
 import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
-import { isEmpty, readMoment } from './read-moment.ts'
+import { type NoteField, type NoteProblem, readNote, type TypedNote } from './read-note.ts'
 import type { TimelineWords } from './words.ts'
 
 interface Props {
@@ -18,21 +16,16 @@ interface Props {
   onAdded: (entry: EntryId | undefined, result: string) => void
 }
 
-interface Note extends NoteDetails {
-  text: string
-  result: string
-}
-
 /** Ids begin with it. */
 const id = 'note-form'
 
 /** Writes a note down that may have a time of its own, a data link, or is a to-do. */
 export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const [problem, setProblem] = useState<{ field: string; text: string }>()
-  const [waiting, setWaiting] = useState<Note>()
+  const [refused, setRefused] = useState<NoteProblem>()
+  const [waiting, setWaiting] = useState<TypedNote>()
 
-  const add = ({ text, result, ...details }: Note, clean = false) => {
+  const add = ({ text, result, ...details }: TypedNote, clean = false) => {
     if (clean) startClean()
     setWaiting(undefined)
     const entry = addDetailedNote(text, details)
@@ -40,32 +33,12 @@ export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
     onAdded(details.at ? entry?.id : undefined, result)
   }
   const submit = async (fields: HTMLFormControlsCollection) => {
-    const input = (name: string) => fields.namedItem(name) as HTMLInputElement
-    const note: Note = { text: input('text').value.trim(), result: t.noted }
-    const source = input('source').value.trim()
-    const refuse = (field: string, text: string) => setProblem({ field, text })
-    if (noteText(note.text) === '') return refuse('text', t.textMissing)
-    if (note.text.length > TEXT_LIMIT) return refuse('text', fill(t.tooLong, { limit: TEXT_LIMIT }))
-    if (source !== '' && !isDataLink(source)) return refuse('source', t.badSource)
-    note.source = source || undefined
-    note.todo = input('todo').checked
-    if (!isEmpty(input('at'))) {
-      const moment = await readMoment(input('at'), zone)
-      if ('problem' in moment) return refuse('at', t[moment.problem])
-      note.at = moment.at
-      if (moment.clock !== 'once') note.result = `${t.noted}. ${t[moment.clock]}`
-    }
-    setProblem(undefined)
+    const note = await readNote(fields, zone, t)
+    setRefused('problem' in note ? note : undefined)
+    if ('problem' in note) return
     if ($staleHours.get() > 0) setWaiting(note)
     else add(note)
   }
-  const about = (field: string) => ({
-    name: field,
-    id: `${id}-${field}`,
-    disabled: !canWrite,
-    'aria-invalid': problem?.field === field,
-    'aria-describedby': field === 'text' ? `${id}-problem` : `${id}-${field}-hint ${id}-problem`,
-  })
 
   return (
     <form
@@ -79,6 +52,30 @@ export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
       }}
     >
       <h3>{t.note}</h3>
+      <NoteFields zone={zone} canWrite={canWrite} wrong={refused?.field} t={t} />
+      <p class="problem" id={`${id}-problem`} role="alert">
+        {refused?.problem}
+      </p>
+      {waiting && <StaleQuestion hours={$staleHours.get()} t={t} onAnswer={(clean) => add(waiting, clean)} />}
+    </form>
+  )
+}
+
+function NoteFields({
+  zone,
+  canWrite,
+  wrong,
+  t,
+}: Pick<Props, 'zone' | 'canWrite' | 't'> & { wrong: NoteField | undefined }) {
+  const about = (field: NoteField) => ({
+    name: field,
+    id: `${id}-${field}`,
+    disabled: !canWrite,
+    'aria-invalid': wrong === field,
+    'aria-describedby': field === 'text' ? `${id}-problem` : `${id}-${field}-hint ${id}-problem`,
+  })
+  return (
+    <>
       <label class="field">
         {t.content}
         <textarea rows={2} {...about('text')} />
@@ -102,10 +99,6 @@ export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
           {t.add}
         </button>
       </div>
-      <p class="problem" id={`${id}-problem`} role="alert">
-        {problem?.text}
-      </p>
-      {waiting && <StaleQuestion hours={$staleHours.get()} t={t} onAnswer={(clean) => add(waiting, clean)} />}
-    </form>
+    </>
   )
 }

@@ -18,8 +18,8 @@ interface Props {
 }
 
 /** What of the timeline is shown, and in whose time. */
-export function TimelineFilters({ filter, timeline, shownTime, timeZone, isReady, roleNames, t, onFilter }: Props) {
-  const people = useMemo(() => peopleOn(timeline), [timeline])
+export function TimelineFilters(props: Props) {
+  const { filter, shownTime, timeZone, isReady, t, onFilter } = props
   return (
     <div class="timeline-filters">
       <label class="field">
@@ -37,32 +37,7 @@ export function TimelineFilters({ filter, timeline, shownTime, timeZone, isReady
           ))}
         </select>
       </label>
-      <label class="field">
-        {t.who}
-        <select
-          value={filter.who}
-          disabled={!isReady}
-          onChange={(event) => onFilter({ ...filter, who: event.currentTarget.value })}
-        >
-          <option value="">{t.anyone}</option>
-          <optgroup label={t.roles}>
-            {ROLES.map((role) => (
-              <option key={role} value={`role:${role}`}>
-                {nameOf(roleNames, role)}
-              </option>
-            ))}
-          </optgroup>
-          {people.length > 0 && (
-            <optgroup label={t.people}>
-              {people.map((name) => (
-                <option key={name} value={`person:${name}`}>
-                  {name}
-                </option>
-              ))}
-            </optgroup>
-          )}
-        </select>
-      </label>
+      <WhoFilter {...props} />
       <label class="field">
         {t.shownTime}
         <select value={shownTime} disabled={!isReady} onChange={(event) => $shownTime.set(event.currentTarget.value)}>
@@ -83,5 +58,38 @@ export function TimelineFilters({ filter, timeline, shownTime, timeZone, isReady
         {t.onlyImportant}
       </label>
     </div>
+  )
+}
+
+/** Everybody, one role, or one person of this timeline. */
+function WhoFilter({ filter, timeline, isReady, roleNames, t, onFilter }: Props) {
+  const people = useMemo(() => peopleOn(timeline), [timeline])
+  return (
+    <label class="field">
+      {t.who}
+      <select
+        value={filter.who}
+        disabled={!isReady}
+        onChange={(event) => onFilter({ ...filter, who: event.currentTarget.value })}
+      >
+        <option value="">{t.anyone}</option>
+        <optgroup label={t.roles}>
+          {ROLES.map((role) => (
+            <option key={role} value={`role:${role}`}>
+              {nameOf(roleNames, role)}
+            </option>
+          ))}
+        </optgroup>
+        {people.length > 0 && (
+          <optgroup label={t.people}>
+            {people.map((name) => (
+              <option key={name} value={`person:${name}`}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        )}
+      </select>
+    </label>
   )
 }

@@ -2,7 +2,7 @@ import { clockStoodBack } from '../../domain/log/ulid.ts'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { type Instant, localDate } from '../../domain/time.ts'
 import { describeEntry } from '../../domain/incident/describe-entry.ts'
-import { canRetract, isLate, type Mark } from '../../domain/incident/timeline-view.ts'
+import { canRetract, type Deed, isLate, type Mark } from '../../domain/incident/timeline-view.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import { type Action, EntryActions } from './EntryActions.tsx'
@@ -32,18 +32,8 @@ interface Props {
 
 /** One entry: when, who, what, and what became of it since. */
 export function TimelineRow(props: Props) {
-  const { entry, mark, position, count, awayPx, opensDay, isLong, zone, locale, roleNames, action, t } = props
-  const fullTime = dayTime(entry.at, zone, locale)
-  const shownTime = isLong ? fullTime : clockTime(entry.at, zone)
-  const when = (at: Instant) =>
-    isLong || localDate(at, zone) !== localDate(entry.at, zone) ? dayTime(at, zone, locale) : clockTime(at, zone)
-  const roleName = (role: string) => nameOf(roleNames, role)
-  const told = describeEntry(entry, t.entryWords, roleName)
-  const late = isLate(entry, mark)
-  const firstAt = mark?.firstAt !== undefined && mark.firstAt !== entry.recordedAt ? mark.firstAt : undefined
-  const deed = (what: string, { at, by }: { at: Instant; by?: string }) =>
-    [what, when(at), ...(by ? [roleName(by)] : [])].join(' · ')
-
+  const { entry, mark, position, count, awayPx, opensDay, zone, roleNames, action, t } = props
+  const line = describeEntry(entry, t.entryWords, (role) => nameOf(roleNames, role))
   return (
     <li
       class={`timeline-${dot(entry)}${opensDay ? ' timeline-opens' : ''}${awayPx === undefined ? '' : ' timeline-away'}`}
@@ -53,33 +43,23 @@ export function TimelineRow(props: Props) {
       aria-setsize={count}
     >
       {opensDay && <strong class="timeline-day">{localDate(entry.at, zone)}</strong>}
-      <span class="muted">
-        <time dateTime={entry.at} title={fullTime}>
-          {shownTime}
-        </time>
-        {entry.by && ` · ${roleName(entry.by)}`}
-        {` · ${late ? t.late : t.live}`}
-        {late && ` · ${fill(t.recorded, { time: when(entry.recordedAt) })}`}
-        {firstAt && ` · ${fill(t.first, { time: when(firstAt) })}`}
-      </span>
+      <RowTimes {...props} />
       <span class={entry.retracted ? 'timeline-text muted' : 'timeline-text'}>
         {mark?.important && <strong>★ {t.important} </strong>}
         {entry.kind === 'note' && entry.todo && <strong class="todo">TODO </strong>}
-        {told}
+        {line}
       </span>
       {entry.source && (
         <a href={entry.source} rel="noreferrer">
           {fill(t.sourceAt, { host: new URL(entry.source).host })}
         </a>
       )}
-      {mark?.changed && <span class="muted">{deed(t.changed, mark.changed)}</span>}
-      {mark?.retracted && <strong class="muted">{deed(t.entryWords.retracted, mark.retracted)}</strong>}
-      {clockStoodBack(entry) && <span class="todo small">{t.clockStoodBack}</span>}
+      <RowChanges {...props} />
       {!entry.retracted && (
         <button
           type="button"
           class="timeline-more"
-          aria-label={fill(t.more, { entry: told.slice(0, 80) })}
+          aria-label={fill(t.more, { entry: line.slice(0, 80) })}
           aria-expanded={action !== undefined}
           disabled={!props.canWrite}
           onClick={() => (action === undefined ? props.onAction('choose') : props.onDone())}
@@ -102,6 +82,48 @@ export function TimelineRow(props: Props) {
       )}
     </li>
   )
+}
+
+/** When it happened, who wrote it down, and when, if that was later. */
+function RowTimes({ entry, mark, isLong, zone, locale, roleNames, t }: Props) {
+  const fullTime = dayTime(entry.at, zone, locale)
+  const when = (at: Instant) => timeBeside(entry, at, { isLong, zone, locale })
+  const late = isLate(entry, mark)
+  const firstAt = mark?.firstAt !== undefined && mark.firstAt !== entry.recordedAt ? mark.firstAt : undefined
+  return (
+    <span class="muted">
+      <time dateTime={entry.at} title={fullTime}>
+        {isLong ? fullTime : clockTime(entry.at, zone)}
+      </time>
+      {entry.by && ` · ${nameOf(roleNames, entry.by)}`}
+      {` · ${late ? t.late : t.live}`}
+      {late && ` · ${fill(t.recorded, { time: when(entry.recordedAt) })}`}
+      {firstAt && ` · ${fill(t.first, { time: when(firstAt) })}`}
+    </span>
+  )
+}
+
+/** What was done to it since, and what makes its time doubtful. */
+function RowChanges({ entry, mark, isLong, zone, locale, roleNames, t }: Props) {
+  const deed = (what: string, { at, by }: Deed) =>
+    [what, timeBeside(entry, at, { isLong, zone, locale }), ...(by ? [nameOf(roleNames, by)] : [])].join(' · ')
+  return (
+    <>
+      {mark?.changed && <span class="muted">{deed(t.changed, mark.changed)}</span>}
+      {mark?.retracted && <strong class="muted">{deed(t.entryWords.retracted, mark.retracted)}</strong>}
+      {clockStoodBack(entry) && <span class="todo small">{t.clockStoodBack}</span>}
+    </>
+  )
+}
+
+/** Another time of an entry, with its day where that isn't the entry's own or the timeline is longer than a day. */
+function timeBeside(
+  entry: TimelineEntry,
+  at: Instant,
+  { isLong, zone, locale }: Pick<Props, 'isLong' | 'zone' | 'locale'>,
+): string {
+  const isOtherDay = localDate(at, zone) !== localDate(entry.at, zone)
+  return isLong || isOtherDay ? dayTime(at, zone, locale) : clockTime(at, zone)
 }
 
 function dot(entry: TimelineEntry): 'done' | 'loud' | 'plain' {

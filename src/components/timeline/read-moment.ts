@@ -1,10 +1,9 @@
-import { toInstant, type Instant } from '../../domain/time.ts'
-import { type LocalTime, localTime } from '../../domain/local-time.ts'
+import { type PastMoment, pastMoment } from '../../domain/local-time.ts'
 import { now } from '../../stores/clock.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
 
 /** A moment that somebody typed, or the name of the sentence that says what is wrong with it. */
-export type Moment = { at: Instant; clock: LocalTime['clock'] } | { problem: 'badTime' | 'timeAhead' | 'timeFailed' }
+export type Moment = PastMoment | { problem: 'timeFailed' }
 
 /** Whether nothing at all was typed; half a date is something. */
 export function isEmpty(input: HTMLInputElement): boolean {
@@ -19,11 +18,5 @@ export async function readMoment({ value, validity }: HTMLInputElement, zone: st
   } catch {
     return { problem: 'timeFailed' }
   }
-  try {
-    const { at, clock } = localTime(value, zone)
-    if (at.epochMilliseconds > now()) return { problem: 'timeAhead' }
-    return { at: toInstant(at.epochMilliseconds), clock }
-  } catch {
-    return { problem: 'badTime' }
-  }
+  return pastMoment(value, zone, now())
 }

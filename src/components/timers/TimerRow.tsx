@@ -1,11 +1,10 @@
+import { timerActions } from '../../domain/timers/timer-actions.ts'
 import type { Timer } from '../../domain/timers/timers.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import { answerTimer, snoozeTimer, stopTimer } from '../../stores/timers.ts'
 import { nameOfTimer, shortTime, type TimerWords } from './words.ts'
-
-const SNOOZE_MINUTES = [5, 10]
 
 interface Props {
   timer: Timer
@@ -24,6 +23,7 @@ interface Props {
 export function TimerRow({ timer, locale, zone, limitAt, stages, onAct, t }: Props) {
   const { kind, state, stage, dueAt, leftMs, overdueMs, ceiling } = timer
   const name = nameOfTimer(timer, t)
+  const { answer, snoozeMinutes, stop } = timerActions(timer)
   const button = (action: string, act: (timer: Timer) => EntryId) => {
     const what = fill(t.actionOf, { action, timer: name })
     return (
@@ -52,21 +52,17 @@ export function TimerRow({ timer, locale, zone, limitAt, stages, onAct, t }: Pro
         {fill(t.dueAt, { time: clockTime(dueAt, zone) })}
       </time>
       <span class="timer-buttons">
-        {/* Only a new commander answers the handover; a tick would claim one that wasn't. */}
-        {kind === 'handover' ? (
+        {answer === 'new commander' ? (
           <a class="button" href="#roster">
             {t.changeCommander}
           </a>
         ) : (
-          button(kind === 'executives' || kind === 'public' ? t.sent : t.done, answerTimer)
+          button(t[answer], answerTimer)
         )}
-        {/* A snooze counts from now and never brings a moment forward: before the last minutes it would do nothing. */}
-        {state !== 'waiting' &&
-          !ceiling &&
-          SNOOZE_MINUTES.map((minutes) =>
-            button(fill(t.snooze, { minutes }), (snoozed) => snoozeTimer(snoozed, minutes)),
-          )}
-        {kind === 'box' && button(t.stop, stopTimer)}
+        {snoozeMinutes.map((minutes) =>
+          button(fill(t.snooze, { minutes }), (snoozed) => snoozeTimer(snoozed, minutes)),
+        )}
+        {stop && button(t.stop, stopTimer)}
       </span>
     </li>
   )

@@ -1,7 +1,9 @@
 import { useStore } from '../use-store.ts'
+import type { RefObject } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { toInstant } from '../../domain/time.ts'
-import { handoverLimitMs } from '../../domain/timers/timers.ts'
+import { mayStartExecutives } from '../../domain/timers/timer-actions.ts'
+import { handoverLimitMs, type Timer } from '../../domain/timers/timers.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
@@ -36,9 +38,6 @@ export function Timers({ locale, zone, stages, t }: Props) {
   const [said, setSaid] = useState<Said>({ text: '' })
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
-  const limitMs = incident && handoverLimitMs(incident)
-  const mayStartExecutives =
-    incident?.severity && !incident.endedAt && !timers.some(({ kind }) => kind === 'executives')
 
   const noted = (what: string, entry: EntryId) =>
     setSaid({
@@ -49,41 +48,24 @@ export function Timers({ locale, zone, stages, t }: Props) {
         heading.current?.focus()
       },
     })
-  /** The button that was pressed may be gone with its turn: the focus stays in the row, or in the section. */
-  const keepFocus = (timer: string) =>
-    requestAnimationFrame(() => {
-      if (document.activeElement && document.activeElement !== document.body) return
-      const row = list.current?.querySelector(`[data-timer="${timer}"]`)
-      const next = row?.querySelector<HTMLElement>('button, a') ?? heading.current
-      next?.focus()
-    })
-
+  const act = (timer: Timer, what: string, entry: EntryId) => {
+    noted(what, entry)
+    requestAnimationFrame(() => keepFocus(timer, list.current, heading.current))
+  }
+  const start = () => {
+    noted(t.startExecutives, startExecutives())
+    heading.current?.focus()
+  }
   return (
     <section class="timers" aria-labelledby="timers">
       <h2 id="timers" ref={heading} tabIndex={-1}>
         {t.title}
       </h2>
-      {timers.length === 0 ? (
-        <p class="muted">{t.none}</p>
-      ) : (
-        <ul class="timer-list" ref={list}>
-          {timers.map((timer) => (
-            <TimerRow
-              key={timer.id}
-              timer={timer}
-              locale={locale}
-              zone={zone}
-              limitAt={limitMs === undefined ? undefined : toInstant(limitMs)}
-              stages={stages}
-              onAct={(what, entry) => {
-                noted(what, entry)
-                keepFocus(timer.id)
-              }}
-              t={t}
-            />
-          ))}
-        </ul>
-      )}
+      <TimerList
+        {...{ timers, list, locale, zone, stages, t }}
+        limitMs={incident && handoverLimitMs(incident)}
+        onAct={act}
+      />
       <p>
         <span role="status">{said.text}</span>{' '}
         {said.takeBack && (
@@ -93,15 +75,8 @@ export function Timers({ locale, zone, stages, t }: Props) {
         )}
       </p>
       <TimeBoxForm isReady={isReady} say={(text) => setSaid({ text })} t={t} />
-      {mayStartExecutives && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            noted(t.startExecutives, startExecutives())
-            heading.current?.focus()
-          }}
-        >
+      {incident && mayStartExecutives(incident, timers) && (
+        <button type="button" class="button" onClick={start}>
           {t.startExecutives}
         </button>
       )}
@@ -109,4 +84,37 @@ export function Timers({ locale, zone, stages, t }: Props) {
       <DueNews zone={zone} t={t} />
     </section>
   )
+}
+
+interface ListProps extends Props {
+  timers: readonly Timer[]
+  list: RefObject<HTMLUListElement>
+  /** When the handover must have happened, epoch milliseconds. */
+  limitMs: number | undefined
+  onAct: (timer: Timer, what: string, entry: EntryId) => void
+}
+
+function TimerList({ timers, list, limitMs, onAct, ...shared }: ListProps) {
+  if (timers.length === 0) return <p class="muted">{shared.t.none}</p>
+  return (
+    <ul class="timer-list" ref={list}>
+      {timers.map((timer) => (
+        <TimerRow
+          key={timer.id}
+          timer={timer}
+          limitAt={limitMs === undefined ? undefined : toInstant(limitMs)}
+          onAct={(what, entry) => onAct(timer, what, entry)}
+          {...shared}
+        />
+      ))}
+    </ul>
+  )
+}
+
+/** The button that was pressed may be gone with its turn: the focus stays in the row, or in the section. */
+function keepFocus(timer: Timer, list: HTMLElement | null, heading: HTMLElement | null): void {
+  if (document.activeElement && document.activeElement !== document.body) return
+  const row = list?.querySelector(`[data-timer="${timer.id}"]`)
+  const next = row?.querySelector<HTMLElement>('button, a') ?? heading
+  next?.focus()
 }

@@ -1,64 +1,37 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { describeChange } from '../../domain/transfer/describe-change.ts'
-import type { Entry, Happening } from '../../domain/log/entry.ts'
-import { fill, nameOf } from '../../i18n/format.ts'
-import { takeIn, wouldChange } from '../../stores/transfer.ts'
+import type { Entry } from '../../domain/log/entry.ts'
+import type { Difference } from '../../domain/transfer/difference.ts'
+import { fill } from '../../i18n/format.ts'
 import { switchTo } from '../../stores/log/index.ts'
+import { takeIn, wouldChange } from '../../stores/transfer.ts'
+import { IncidentDifference } from './IncidentDifference.tsx'
 import type { TransferNames, TransferWords } from './words.ts'
-
-/** More changes than these are counted, not listed: the eye stops reading. */
-const SHOWN_CHANGES = 50
 
 interface Props {
   entries: readonly Entry[]
   names: TransferNames
   t: TransferWords
 }
+type Outcome = 'merged' | 'declined' | 'undone'
 
 /** What an import would add and change; takes it in on a yes, and takes it out again when asked to. */
 export function ImportPreview({ entries, names, t }: Props) {
-  const [found] = useState(() => wouldChange(entries))
-  const [outcome, setOutcome] = useState<'merged' | 'declined' | 'undone'>()
+  const [difference] = useState(() => wouldChange(entries))
+  const [outcome, setOutcome] = useState<Outcome>()
   const undo = useRef<() => void>()
-  const notice = useRef<HTMLDivElement>(null)
-  const count = found.added.length
-  const changeNames = {
-    entryWords: names.entryWords,
-    roleName: (role: string) => nameOf(names.roles, role),
-    fieldName: (field: string) => field,
-    zone: names.zone,
-  }
 
-  // The button that was pressed is gone: the focus goes on to what became of it.
-  useEffect(() => notice.current?.focus(), [outcome])
-
-  if (outcome) {
-    const texts = { merged: t.difference.merged, declined: t.difference.declined, undone: t.difference.undone }
-    return (
-      <div class="notice" role="status" ref={notice} tabIndex={-1}>
-        <p>{fill(texts[outcome], { count })}</p>
-        {outcome === 'merged' && (
-          <>
-            <button type="button" class="button" onClick={() => switchTo(found.incidents[0]?.id)}>
-              {t.difference.open}
-            </button>
-            <button
-              type="button"
-              class="button"
-              title={t.difference.undoHint}
-              onClick={() => {
-                undo.current?.()
-                setOutcome('undone')
-              }}
-            >
-              {t.difference.undo}
-            </button>
-          </>
-        )}
-      </div>
-    )
+  const accept = () => {
+    undo.current = takeIn(difference.added)
+    // The bar may sleep still: until now there was nothing to show.
+    dispatchEvent(new Event('poise:wake'))
+    setOutcome('merged')
   }
-  if (count === 0) {
+  const takeBack = () => {
+    undo.current?.()
+    setOutcome('undone')
+  }
+  if (outcome) return <ImportOutcome outcome={outcome} difference={difference} onUndo={takeBack} t={t} />
+  if (difference.added.length === 0) {
     return (
       <div class="notice" role="status">
         <p>{entries.length === 0 ? t.difference.empty : fill(t.difference.nothingNew, { count: entries.length })}</p>
@@ -66,73 +39,70 @@ export function ImportPreview({ entries, names, t }: Props) {
     )
   }
   return (
+    <ImportQuestion
+      difference={difference}
+      names={names}
+      onAccept={accept}
+      onDecline={() => setOutcome('declined')}
+      t={t}
+    />
+  )
+}
+
+interface OutcomeProps {
+  outcome: Outcome
+  difference: Difference
+  onUndo: () => void
+  t: TransferWords
+}
+
+function ImportOutcome({ outcome, difference, onUndo, t }: OutcomeProps) {
+  const notice = useRef<HTMLDivElement>(null)
+  // The button that was pressed is gone: the focus goes on to what became of it.
+  useEffect(() => notice.current?.focus(), [outcome])
+  const texts = { merged: t.difference.merged, declined: t.difference.declined, undone: t.difference.undone }
+  return (
+    <div class="notice" role="status" ref={notice} tabIndex={-1}>
+      <p>{fill(texts[outcome], { count: difference.added.length })}</p>
+      {outcome === 'merged' && (
+        <>
+          <button type="button" class="button" onClick={() => switchTo(difference.incidents[0]?.id)}>
+            {t.difference.open}
+          </button>
+          <button type="button" class="button" title={t.difference.undoHint} onClick={onUndo}>
+            {t.difference.undo}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
+
+interface QuestionProps {
+  difference: Difference
+  names: TransferNames
+  onAccept: () => void
+  onDecline: () => void
+  t: TransferWords
+}
+
+function ImportQuestion({ difference, names, onAccept, onDecline, t }: QuestionProps) {
+  const { incidents, knownCount, unlikeCount } = difference
+  const count = difference.added.length
+  return (
     <section class="import" aria-labelledby="import-title">
       <h3 id="import-title">{t.difference.title}</h3>
-      <p role="status">{fill(t.difference.adds, { count, incidents: found.incidents.length })}</p>
-      {found.knownCount > 0 && <p class="muted">{fill(t.difference.known, { count: found.knownCount })}</p>}
-      {found.unlikeCount > 0 && <p class="problem">{fill(t.difference.unlike, { count: found.unlikeCount })}</p>}
-      {found.incidents.map((incident) => (
-        <div key={incident.id}>
-          <h4>
-            {incident.isNew ? t.difference.newIncident : t.difference.knownIncident}
-            {': '}
-            {incident.drill && `${t.difference.drill} · `}
-            {incident.severity && `${incident.severity} · `}
-            {incident.title || t.difference.unnamed}
-          </h4>
-          <p>
-            {Object.entries(incident.added)
-              .map(([kind, number]) =>
-                fill(t.difference.count, { kind: t.difference.kinds[kind as Happening['kind']], count: number }),
-              )
-              .join(' · ')}
-          </p>
-          {incident.changes.length > 0 && (
-            <div class="table">
-              <table>
-                <caption>{t.difference.changes}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{t.difference.what}</th>
-                    <th scope="col">{t.difference.before}</th>
-                    <th scope="col">{t.difference.after}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {incident.changes.slice(0, SHOWN_CHANGES).map((change) => {
-                    const told = describeChange(change, t.change, changeNames)
-                    return (
-                      <tr key={JSON.stringify(told)}>
-                        <td>{told.what}</td>
-                        <td>{told.before}</td>
-                        <td>{told.after}</td>
-                      </tr>
-                    )
-                  })}
-                </tbody>
-              </table>
-            </div>
-          )}
-          {incident.changes.length > SHOWN_CHANGES && (
-            <p>{fill(t.difference.moreChanges, { count: incident.changes.length - SHOWN_CHANGES })}</p>
-          )}
-          {!incident.isNew && incident.changes.length === 0 && <p class="muted">{t.difference.noChanges}</p>}
-        </div>
+      <p role="status">{fill(t.difference.adds, { count, incidents: incidents.length })}</p>
+      {knownCount > 0 && <p class="muted">{fill(t.difference.known, { count: knownCount })}</p>}
+      {unlikeCount > 0 && <p class="problem">{fill(t.difference.unlike, { count: unlikeCount })}</p>}
+      {incidents.map((incident) => (
+        <IncidentDifference key={incident.id} incident={incident} names={names} t={t} />
       ))}
       <div class="dialog-buttons">
-        <button
-          type="button"
-          class="button button-primary"
-          onClick={() => {
-            undo.current = takeIn(found.added)
-            // The bar may sleep still: until now there was nothing to show.
-            dispatchEvent(new Event('poise:wake'))
-            setOutcome('merged')
-          }}
-        >
+        <button type="button" class="button button-primary" onClick={onAccept}>
           {fill(t.difference.accept, { count })}
         </button>
-        <button type="button" class="button" onClick={() => setOutcome('declined')}>
+        <button type="button" class="button" onClick={onDecline}>
           {t.difference.decline}
         </button>
       </div>

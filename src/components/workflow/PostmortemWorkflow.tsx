@@ -1,5 +1,6 @@
 import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
+import type { Incident } from '../../domain/incident/project-incident.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { localMinute } from '../../domain/time.ts'
 import { hasExternalMessage, legalMoves, type Move, statusPath } from '../../domain/postmortem/workflow.ts'
@@ -30,11 +31,7 @@ export default function PostmortemWorkflow({ zone, names, silentLabel, roleNames
   const hasMessage = hasExternalMessage(incident?.fields ?? NOTHING_TYPED)
   const moves = legalMoves(status, hasMessage)
   const path = statusPath(hasMessage || status === 'reviewed')
-  const last = incident?.timeline.findLast((entry) => entry.kind === 'status' && !entry.retracted)
-  const since = last && {
-    time: localMinute(last.at, zone),
-    by: last.by ? fill(t.by, { name: nameOf(roleNames, last.by) }) : '',
-  }
+  const since = lastMove(incident, zone, roleNames, t)
 
   const make = (move: Move) => {
     const entry = moveTo(move.to)
@@ -68,21 +65,7 @@ export default function PostmortemWorkflow({ zone, names, silentLabel, roleNames
         </label>
       )}
       {moves.map((move) => (
-        <p key={move.to} class="postmortem-line">
-          <button
-            type="button"
-            class="button"
-            disabled={!isReady}
-            aria-describedby={`status-${move.to}`}
-            onClick={() => make(move)}
-          >
-            {fill(t.move, { status: names[move.to] })}
-          </button>
-          <span id={`status-${move.to}`}>
-            {fill(t.who, { who: t.movers[move.by] })}
-            {t.reasons[move.reason]}
-          </span>
-        </p>
+        <MoveButton key={move.to} move={move} names={names} isReady={isReady} onMake={make} t={t} />
       ))}
       <p class="postmortem-line" role="status">
         {made && (
@@ -95,5 +78,39 @@ export default function PostmortemWorkflow({ zone, names, silentLabel, roleNames
         )}
       </p>
     </div>
+  )
+}
+
+/** When the status was set that holds now, and by whom; `undefined` for the one that every postmortem begins with. */
+function lastMove(incident: Incident | undefined, zone: string, roleNames: Props['roleNames'], t: Props['t']) {
+  const last = incident?.timeline.findLast((entry) => entry.kind === 'status' && !entry.retracted)
+  if (!last) return undefined
+  return { time: localMinute(last.at, zone), by: last.by ? fill(t.by, { name: nameOf(roleNames, last.by) }) : '' }
+}
+
+interface MoveProps extends Pick<Props, 'names' | 't'> {
+  move: Move
+  isReady: boolean
+  onMake: (move: Move) => void
+}
+
+/** One move that the process allows: who makes it, and why. */
+function MoveButton({ move, names, isReady, onMake, t }: MoveProps) {
+  return (
+    <p class="postmortem-line">
+      <button
+        type="button"
+        class="button"
+        disabled={!isReady}
+        aria-describedby={`status-${move.to}`}
+        onClick={() => onMake(move)}
+      >
+        {fill(t.move, { status: names[move.to] })}
+      </button>
+      <span id={`status-${move.to}`}>
+        {fill(t.who, { who: t.movers[move.by] })}
+        {t.reasons[move.reason]}
+      </span>
+    </p>
   )
 }

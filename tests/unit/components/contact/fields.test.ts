@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CONTACT_FIELDS, contactProblem, dialLink } from '../../../../src/components/contact/fields.ts'
+import { ageOf, CONTACT_FIELDS, contactProblem, dialLink } from '../../../../src/components/contact/fields.ts'
 import { parseOrganization } from '../../../../src/schemas/organization-file.ts'
 import { contact as en } from '../../../../src/i18n/en/contact.ts'
 import { contact as zhCN } from '../../../../src/i18n/zh-CN/contact.ts'
@@ -73,5 +73,17 @@ describe('the link that dials', () => {
     expect(contactProblem('pin', contacts.phone.pin)).toBeUndefined()
     expect(contactProblem('chatUrl', contacts.chat.url)).toBeUndefined()
     expect(contactProblem('call', contacts.call.url)).toBeUndefined()
+  })
+})
+
+describe('the contacts', () => {
+  const age = (days: number) => ageOf('2026-06-01', Date.parse('2026-06-01') + days * 86_400_000)
+
+  test('are old once nobody has checked them for more than 90 days', () => {
+    expect(age(90.9)).toEqual({ agedDays: 90, isStale: false })
+    expect(age(91)).toEqual({ agedDays: 91, isStale: true })
+  })
+  test('aren’t old on a page that isn’t awake', () => {
+    expect(ageOf('2001-01-01', 0)).toEqual({ agedDays: 0, isStale: false })
   })
 })

@@ -1,0 +1,67 @@
+import { type OwnChoice, TITLE_LIMIT } from '../../domain/incident/declaration.ts'
+import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
+import { fill } from '../../i18n/format.ts'
+import type { CommandWords } from './words.ts'
+
+interface Props {
+  title: string
+  severity: Severity
+  /** What the fields begin with; the form reads what they hold. */
+  commander: string
+  startedAt: string
+  zone: string
+  hasProblem: boolean
+  onChoose: (choice: OwnChoice) => void
+  t: CommandWords
+}
+
+/** What an incident is called, how bad it is, who commands, when it began. */
+export function DeclareFields({ title, severity, commander, startedAt, zone, hasProblem, onChoose, t }: Props) {
+  return (
+    <>
+      <label class="field">
+        {t.title}
+        <input
+          type="text"
+          name="title"
+          value={title}
+          placeholder={t.titlePlaceholder}
+          maxLength={TITLE_LIMIT}
+          autoComplete="off"
+          onInput={(event) => onChoose({ title: event.currentTarget.value })}
+        />
+      </label>
+      <div class="dialog-row">
+        <label class="field">
+          {t.severity}
+          <select
+            name="severity"
+            value={severity}
+            onChange={(event) => onChoose({ severity: event.currentTarget.value as Severity })}
+          >
+            {SEVERITIES.map((level) => (
+              <option key={level}>{level}</option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          {t.commander}
+          <input type="text" name="commander" defaultValue={commander} autoComplete="off" />
+        </label>
+      </div>
+      <label class="field">
+        {t.startedAt}
+        <input
+          type="datetime-local"
+          name="startedAt"
+          defaultValue={startedAt}
+          aria-invalid={hasProblem}
+          aria-describedby="declare-zone declare-problem"
+        />
+      </label>
+      <p class="muted small" id="declare-zone">
+        {fill(t.startedAtHint, { zone })}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import type { RefObject } from 'preact'
+import { useState } from 'preact/hooks'
+import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
+import { startClean } from '../../stores/log/index.ts'
+import { addNote } from '../../stores/notes.ts'
+import { $staleHours } from '../../stores/steps.ts'
+import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
+import type { BarWords } from './IncidentBar.tsx'
+
+interface Props {
+  isReady: boolean
+  form: RefObject<HTMLFormElement>
+  /** What became of the last action. */
+  said: string
+  onSaid: (what: string) => void
+  t: BarWords
+}
+
+/** One line to write down what just happened; asks first when the incident lay untouched. */
+export function BarNote({ isReady, form, said, onSaid, t }: Props) {
+  const [note, setNote] = useState('')
+  const [isAsking, setAsking] = useState(false)
+  const save = (clean = false) => {
+    if (clean) startClean()
+    setAsking(false)
+    addNote(note)
+    setNote('')
+    onSaid(t.noteSaved)
+  }
+  return (
+    <>
+      <form
+        class="bar-note"
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (note.trim() === '') return
+          if ($staleHours.get() > 0) setAsking(true)
+          else save()
+        }}
+      >
+        <input
+          type="text"
+          aria-label={t.note}
+          maxLength={TEXT_LIMIT}
+          placeholder={t.notePlaceholder}
+          value={note}
+          disabled={!isReady}
+          autoComplete="off"
+          data-note
+          onInput={(event) => {
+            setNote(event.currentTarget.value)
+            // The next one that is saved is news again.
+            onSaid('')
+          }}
+        />
+        <button type="submit" class="button button-primary" disabled={!isReady}>
+          {t.saveNote}
+        </button>
+        <span class="visually-hidden" role="status">
+          {said}
+        </span>
+      </form>
+      {isAsking && <StaleQuestion hours={$staleHours.get()} t={t} onAnswer={save} />}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { useStore } from '../use-store.ts'
+import { useMemo, useState } from 'preact/hooks'
+import type { Entry } from '../../domain/log/entry.ts'
+import type { PostmortemSource } from '../../domain/postmortem/source.ts'
+import type { PostmortemWords } from '../../domain/postmortem/words.ts'
+import type { Leak } from '../../domain/privacy/leaks.ts'
+import type { OwnDomains } from '../../domain/privacy/own-hosts.ts'
+import { type Replacement, redact } from '../../domain/privacy/redaction.ts'
+import type { RedactionWords } from '../../domain/privacy/redaction-words.ts'
+import { utcMinute } from '../../domain/time.ts'
+import { fill } from '../../i18n/format.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { $documentLanguage } from '../../stores/document-language.ts'
+import { $entries } from '../../stores/log/index.ts'
+import type { LeakWords } from '../leaks/LeakNotice.tsx'
+import { useLeaks } from '../leaks/use-leaks.ts'
+import type { Postmortem } from './use-postmortem.ts'
+
+const NOT_CHOSEN = () => ''
+const NONE: readonly Entry[] = []
+const NO_ENTRIES = () => NONE
+
+interface Options {
+  /** The language of the page. */
+  locale: Locale
+  /** The words of the document in every language in which it can be written. */
+  words: Readonly<Record<Locale, PostmortemWords>>
+  /** What stands in the place of what is masked, in every language of the document. */
+  masks: Readonly<Record<Locale, RedactionWords>>
+  /** The company's domains, whose hosts are masked. */
+  own: OwnDomains
+  leakWords: LeakWords
+}
+
+/** The postmortem as it is shared: in its language, masked or not. */
+export interface Shared {
+  language: Locale
+  isMasked: boolean
+  setMasked(isMasked: boolean): void
+  /** What the preview shows. */
+  source: PostmortemSource
+  replacements: readonly Replacement[]
+  /** What is exported: as it stands in the log right now. */
+  saved(): PostmortemSource
+  /** What an export would give away. */
+  leaks: Leak[]
+}
+
+/** The form speaks the language of the page, the document its own; a masked copy gives nothing away. */
+export function useShared(postmortem: Postmortem, { locale, words, masks, own, leakWords }: Options): Shared {
+  const language = (useStore($documentLanguage, { ssr: NOT_CHOSEN }) || locale) as Locale
+  const [isMasked, setMasked] = useState(false)
+  const source = { ...postmortem.source, words: words[language] }
+  const { facts, fields } = source
+  const masked = useMemo(
+    () => (isMasked ? redact(source, masks[language], own) : undefined),
+    [isMasked, facts, fields, language],
+  )
+  const entries = useStore($entries, { ssr: NO_ENTRIES })
+  const leaks = useLeaks(async () => {
+    if (isMasked) return []
+    const { documentPassages, recordPassages } = await import('../../domain/privacy/typed-passages.ts')
+    const inRecord = (entry: Entry) => fill(leakWords.recordOnly, { at: utcMinute(entry.at) })
+    return [documentPassages(postmortem.source), recordPassages(entries, inRecord)]
+  }, [isMasked, facts, fields, entries])
+  return {
+    language,
+    isMasked,
+    setMasked,
+    source: masked?.source ?? source,
+    replacements: masked?.replacements ?? [],
+    saved() {
+      const latest = { ...postmortem.saved(), words: words[language] }
+      return isMasked ? redact(latest, masks[language], own).source : latest
+    },
+    leaks,
+  }
+}

@@ -1,0 +1,26 @@
+import { fill } from '../../i18n/format.ts'
+import type { SearchWords } from './words.ts'
+
+/** Whether the words of the pages are there. */
+export type SearchState = 'ready' | 'loading' | 'failed'
+
+/** What the status line of the search speaks of. */
+export interface SearchOutcome {
+  state: SearchState
+  query: string
+  /** Whether what is shown answers this very query. */
+  isAnswered: boolean
+  /** Pages that are found, in the chosen section. */
+  pageCount: number
+  /** Whether the pages hold what was typed; otherwise they only come near it. */
+  isExact: boolean
+}
+
+/** One sentence about where a search stands; empty while an answer is on its way. */
+export function searchStatus({ state, query, isAnswered, pageCount, isExact }: SearchOutcome, t: SearchWords): string {
+  if (state !== 'ready') return t[state]
+  if (!isAnswered) return query.trim() === '' ? t.hint : ''
+  if (pageCount === 0) return fill(t.none, { query })
+  if (!isExact) return fill(t.near, { query })
+  return fill(pageCount === 1 ? t.foundOne : t.found, { count: String(pageCount) })
+}

@@ -1,0 +1,56 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { type Findings, loadSearch, type Search } from './find.ts'
+import type { SearchState } from './search-status.ts'
+
+/** What is shown at once; whoever wants more types more. */
+const MOST_PAGES = 20
+/** What is drawn with the key itself: laying out text is what takes long. The rest follows in the next pause. */
+const FIRST_PAGES = 5
+/** A pause in typing, after which Pagefind is asked; what the pages hold is shown at every key. */
+const PAUSE_MS = 120
+
+const NO_FINDINGS: Findings = { query: '', pages: [], isExact: true, start: '' }
+
+/** What was found so far, and how many pages of it are drawn now. */
+export interface Searching {
+  state: SearchState
+  found: Findings
+  pageCount: number
+}
+
+/** Loads the words of the pages, then answers every key from them; what no page holds is asked for after a pause. */
+export function useSearch(base: string, locale: string, query: string): Searching {
+  const [state, setState] = useState<SearchState>('loading')
+  const [found, setFound] = useState(NO_FINDINGS)
+  const [pageCount, setPageCount] = useState(MOST_PAGES)
+  const search = useRef<Search>()
+
+  useEffect(() => {
+    loadSearch(base, locale)
+      .then((loaded) => {
+        search.current = loaded
+        setState('ready')
+      })
+      .catch(() => setState('failed'))
+  }, [])
+
+  // Before the browser paints, so that a key and its answer are seen together.
+  useLayoutEffect(() => {
+    const exact = search.current?.exact(query)
+    if (!exact) return
+    const isHeld = exact.pages.length > 0 || query.trim() === ''
+    if (isHeld) setFound(exact)
+    setPageCount(FIRST_PAGES)
+    let isLate = false
+    const timer = setTimeout(async () => {
+      setPageCount(MOST_PAGES)
+      const near = isHeld ? undefined : await search.current?.near(query)
+      if (near && !isLate) setFound(near)
+    }, PAUSE_MS)
+    return () => {
+      isLate = true
+      clearTimeout(timer)
+    }
+  }, [query, state])
+  return { state, found, pageCount }
+}

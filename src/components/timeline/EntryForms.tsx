@@ -1,0 +1,97 @@
+import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
+import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
+import { localMinute } from '../../domain/time.ts'
+import { fill } from '../../i18n/format.ts'
+import { addSource, amendText, amendTime, retract } from '../../stores/timeline.ts'
+import { EntryForm } from './EntryForm.tsx'
+import { readMoment } from './read-moment.ts'
+import type { TimelineWords } from './words.ts'
+
+interface Props {
+  entry: TimelineEntry
+  zone: string
+  t: TimelineWords
+  /** @param hasMoved whether the row may stand elsewhere now */
+  onDone: (result?: string, hasMoved?: boolean) => void
+}
+
+const SAVED = ''
+
+/** Puts right when an entry happened. */
+export function RetimeForm({ entry, zone, t, onDone }: Props) {
+  const offered = localMinute(entry.at, zone).replace(' ', 'T')
+  const save = async (input: HTMLInputElement): Promise<string> => {
+    // Untouched, it keeps its seconds.
+    if (input.value === offered) {
+      onDone()
+      return SAVED
+    }
+    const moment = await readMoment(input, zone)
+    if ('problem' in moment) return t[moment.problem]
+    amendTime(entry.id, moment.at)
+    onDone(moment.clock === 'once' ? t.timeSaved : `${t.timeSaved}. ${t[moment.clock]}`, true)
+    return SAVED
+  }
+  return (
+    <EntryForm
+      t={t}
+      label={t.happenedAt}
+      hint={fill(t.zoneHint, { zone })}
+      field={<input type="datetime-local" name="value" defaultValue={offered} max="9999-12-31T23:59" />}
+      save={t.save}
+      onSave={(input) => save(input as HTMLInputElement)}
+      onCancel={() => onDone()}
+    />
+  )
+}
+
+/** Rewords a note. */
+export function RewordForm({ entry, t, onDone }: Props) {
+  const save = (text: string): string => {
+    if (text.trim() === '') return t.textEmpty
+    if (text.trim().length > TEXT_LIMIT) return fill(t.tooLong, { limit: TEXT_LIMIT })
+    amendText(entry.id, text)
+    onDone(t.textSaved)
+    return SAVED
+  }
+  return (
+    <EntryForm
+      t={t}
+      label={t.text}
+      field={<textarea name="value" rows={3} defaultValue={entry.kind === 'note' ? entry.text : ''} />}
+      save={t.save}
+      onSave={({ value }) => save(value)}
+      onCancel={() => onDone()}
+    />
+  )
+}
+
+/** Gives an entry the address of the data that proves it. */
+export function LinkForm({ entry, t, onDone }: Props) {
+  const save = (address: string): string => {
+    if (!addSource(entry.id, address)) return t.badSource
+    onDone(t.sourceSaved)
+    return SAVED
+  }
+  return (
+    <EntryForm
+      t={t}
+      label={t.source}
+      hint={t.sourceHint}
+      field={<input type="text" inputMode="url" name="value" defaultValue={entry.source ?? ''} autoComplete="off" />}
+      save={t.save}
+      onSave={({ value }) => save(value)}
+      onCancel={() => onDone()}
+    />
+  )
+}
+
+/** Asks before an entry is taken back. */
+export function RetractForm({ entry, t, onDone }: Props) {
+  const save = (): string => {
+    retract(entry.id)
+    onDone(t.entryWords.retracted)
+    return SAVED
+  }
+  return <EntryForm t={t} label={t.retractHint} save={t.retractNow} onSave={save} onCancel={() => onDone()} />
+}

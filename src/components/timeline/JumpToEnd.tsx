@@ -1,0 +1,24 @@
+import { fill } from '../../i18n/format.ts'
+import type { RowWindow } from './use-window.ts'
+import type { TimelineWords } from './words.ts'
+
+/** What became of the last action, and the way to the newest entry while the view is elsewhere. */
+export function JumpToEnd({ view, said, t }: { view: RowWindow; said: string; t: TimelineWords }) {
+  return (
+    <p class="timeline-jump">
+      <span role="status">{said}</span>
+      {!view.isAtEnd && (
+        <button
+          type="button"
+          class={view.fresh > 0 ? 'button button-primary' : 'button'}
+          onClick={() => {
+            view.toEnd()
+            view.scroller.current?.focus({ preventScroll: true })
+          }}
+        >
+          {view.fresh > 0 ? fill(t.fresh, { count: view.fresh }) : t.newest}
+        </button>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,65 @@
+import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
+import { type Marks, opensDay, spansDays } from '../../domain/incident/timeline-view.ts'
+import type { EntryId } from '../../domain/log/entry.ts'
+import type { Action } from './EntryActions.tsx'
+import { TimelineRow } from './TimelineRow.tsx'
+import type { RowWindow } from './use-window.ts'
+import type { TimelineWords } from './words.ts'
+
+/** The entry with which something is being done, and what. */
+export interface Acting {
+  entry: EntryId
+  action: Action
+}
+
+interface Props {
+  rows: readonly TimelineEntry[]
+  marks: Marks
+  view: RowWindow
+  /** Whether there is nothing at all, filtered or not. */
+  isEmpty: boolean
+  acting: Acting | undefined
+  canWrite: boolean
+  zone: string
+  locale: string
+  roleNames: Readonly<Record<string, string>>
+  t: TimelineWords
+  onAction: (acting: Acting) => void
+  onDone: (entry: EntryId, result?: string, hasMoved?: boolean) => void
+}
+
+/** The rows of the timeline in a box that scrolls; only those that are seen are drawn. */
+export function TimelineList({ rows, marks, view, isEmpty, acting, onAction, onDone, ...shared }: Props) {
+  const { zone, t } = shared
+  const isLong = spansDays(rows, zone)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and not every browser lets the keyboard reach a scroller by itself.
+    <section class="timeline-box" ref={view.scroller} aria-label={t.list} tabIndex={0} {...view.on}>
+      {rows.length === 0 ? (
+        <p class="muted">{isEmpty ? t.empty : t.noMatch}</p>
+      ) : (
+        <ol class="timeline-list" ref={view.list} style={{ paddingTop: view.beforePx, paddingBottom: view.afterPx }}>
+          {view.shown.map(({ index, awayPx }) => {
+            const entry = rows[index] as TimelineEntry
+            return (
+              <TimelineRow
+                key={entry.id}
+                entry={entry}
+                mark={marks.get(entry.id)}
+                position={index + 1}
+                count={rows.length}
+                awayPx={awayPx}
+                opensDay={isLong && opensDay(rows, index, zone)}
+                isLong={isLong}
+                action={acting?.entry === entry.id ? acting.action : undefined}
+                onAction={(action) => onAction({ entry: entry.id, action })}
+                onDone={(result, hasMoved) => onDone(entry.id, result, hasMoved)}
+                {...shared}
+              />
+            )
+          })}
+        </ol>
+      )}
+    </section>
+  )
+}

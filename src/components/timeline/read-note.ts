@@ -1,0 +1,41 @@
+import { isDataLink } from '../../domain/log/data-link.ts'
+import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
+import { fill } from '../../i18n/format.ts'
+import { type NoteDetails, noteText } from '../../stores/timeline.ts'
+import { isEmpty, readMoment } from './read-moment.ts'
+import type { TimelineWords } from './words.ts'
+
+/** A note as it was typed, and what is said once it is saved. */
+export interface TypedNote extends NoteDetails {
+  text: string
+  result: string
+}
+
+/** Names of the form's fields that may be wrong. */
+export type NoteField = 'text' | 'source' | 'at'
+
+/** What is wrong, where, and what to do. */
+export interface NoteProblem {
+  field: NoteField
+  problem: string
+}
+
+/** Reads the fields of the form; the first one that is wrong refuses the note. */
+export async function readNote(
+  fields: HTMLFormControlsCollection,
+  zone: string,
+  t: TimelineWords,
+): Promise<TypedNote | NoteProblem> {
+  const input = (name: string) => fields.namedItem(name) as HTMLInputElement
+  const text = input('text').value.trim()
+  const source = input('source').value.trim()
+  if (noteText(text) === '') return { field: 'text', problem: t.textMissing }
+  if (text.length > TEXT_LIMIT) return { field: 'text', problem: fill(t.tooLong, { limit: TEXT_LIMIT }) }
+  if (source !== '' && !isDataLink(source)) return { field: 'source', problem: t.badSource }
+  const note: TypedNote = { text, source: source || undefined, todo: input('todo').checked, result: t.noted }
+  if (isEmpty(input('at'))) return note
+  const moment = await readMoment(input('at'), zone)
+  if ('problem' in moment) return { field: 'at', problem: t[moment.problem] }
+  const result = moment.clock === 'once' ? t.noted : `${t.noted}. ${t[moment.clock]}`
+  return { ...note, at: moment.at, result }
+}
