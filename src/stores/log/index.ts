@@ -8,7 +8,8 @@ import { now } from '../clock.ts'
 import { browserRandom } from '../random.ts'
 import { type RandomDigits, idMs, makeId } from '../../domain/log/ulid.ts'
 import { notify } from '../notices.ts'
-import { ASIDE_PREFIX, onOtherTab, type SafeStorage, storage } from '../storage.ts'
+import { ASIDE_PREFIX } from '../aside.ts'
+import { onOtherTab, type SafeStorage, storage } from '../storage.ts'
 
 /** Holds the id under which this browser records. An incident is open once that id has entries. */
 const CURRENT_KEY = 'poise:current'

@@ -3,7 +3,7 @@ import { ENTRY_PREFIX, encodeStored, entryKey } from '../../../../src/domain/log
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { TEXT_LIMIT } from '../../../../src/domain/log/decode-entry.ts'
 import { toInstant } from '../../../../src/domain/time.ts'
-import { ASIDE_PREFIX } from '../../../../src/stores/storage.ts'
+import { ASIDE_PREFIX } from '../../../../src/stores/aside.ts'
 import { fakeArea } from '../../../fixtures/area.ts'
 import { Browser } from '../../../fixtures/browser.ts'
 import { entry, id, INCIDENT, step } from '../../../fixtures/entries.ts'
