@@ -13,7 +13,7 @@ const base = process.env.POISE_BASE ?? '/'
 const today = process.env.POISE_TODAY ?? new Date().toISOString().slice(0, 10)
 
 const sharedByIslands =
-  /node_modules.(preact|nanostores|@nanostores)|components.hydrate|src.stores.(steps|clock|contact|random|incident|log.index|me|notes|setting|storage)\.|src.domain.(time|log.(entry|union|stored-entry|decode-entry|data-link|ulid)|incident.(project-incident|checklist|describe-entry))\.|src.i18n.(format|times)|components.(copy-text|download-text|use-ready|use-store|checklist.(?!Removed|SkipForm)|incident.|contact.(ContactSummary|fields))/
+  /node_modules.(preact|nanostores|@nanostores)|components.hydrate|src.stores.(aside|steps|clock|contact|current-incident|random|incident|log.(create-log|current-id|entries-by-incident|index|not-recorded|other-tabs|start-clean|stored-entries)|me|mirror|notes|notices|safe-area|setting|storage)\.|src.domain.(time|log.(entry|union|stored-entry|decode-entry|data-link|to-do-text|ulid)|incident.(project-incident|checklist|describe-entry))\.|src.i18n.(format|times)|components.(copy-text|download-text|use-ready|use-store|checklist.(?!Removed|SkipForm)|incident.|contact.(ContactSummary|fields))/
 
 const wakeWhenNeeded = {
   name: 'wake-when-needed',

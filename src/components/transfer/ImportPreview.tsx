@@ -3,7 +3,7 @@ import { describeChange } from '../../domain/transfer/describe-change.ts'
 import type { Entry, Happening } from '../../domain/log/entry.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { takeIn, wouldChange } from '../../stores/transfer.ts'
-import { switchTo } from '../../stores/log/index.ts'
+import { switchTo } from '../../stores/current-incident.ts'
 import type { TransferNames, TransferWords } from './words.ts'
 
 /** More changes than these are counted, not listed: the eye stops reading. */

@@ -6,6 +6,7 @@ import { byIncident } from '../../../src/domain/transfer/order.ts'
 import { project } from '../../../src/domain/incident/project-incident.ts'
 import { byId, type Entry, type Happening, STEP_STATES } from '../../../src/domain/log/entry.ts'
 import { Browser, type Tab } from '../../fixtures/browser.ts'
+import { startCleanIn } from '../../../src/stores/log/start-clean.ts'
 
 /** What two people do, each in a browser of their own with several tabs. */
 interface World {
@@ -78,12 +79,12 @@ const corrections = fc
     }),
   )
 const cleans = anyHand.map((hand) =>
-  move(`${says(hand)} starts clean`, (_, world) => tabOf(world, hand).log.startClean()),
+  move(`${says(hand)} starts clean`, (_, world) => startCleanIn(tabOf(world, hand).log)),
 )
 const switches = fc.tuple(anyHand, fc.nat()).map(([hand, place]) =>
   move(`${says(hand)} switches to incident ${place}`, (_, world) => {
     const { log } = tabOf(world, hand)
-    log.switchTo(pick([...log.$logs.get().keys()].sort(), place))
+    log.open(pick([...log.$logs.get().keys()].sort(), place))
   }),
 )
 const known = ({ log }: Tab, all: boolean) => (all ? [...log.$logs.get().values()].flat() : log.$entries.get())

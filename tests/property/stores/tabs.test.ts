@@ -5,6 +5,7 @@ import { byId, type Entry, type Happening, STEP_STATES } from '../../../src/doma
 import { union } from '../../../src/domain/log/union.ts'
 import { smallArea } from '../../fixtures/area.ts'
 import { Browser } from '../../fixtures/browser.ts'
+import { startCleanIn } from '../../../src/stores/log/start-clean.ts'
 
 /** What the tabs together have been told, in the order in which it was typed. */
 interface Told {
@@ -166,7 +167,7 @@ test('a tick and an untick of one step at once: one wins in every tab, and both 
 
 test('an incident that one tab archives while others go on keeps every entry, and all tabs agree on what is open', () => {
   const cleans = anyTab.map((tab) =>
-    move(`tab ${tab} starts clean`, (_, browser) => pick(browser, tab).log.startClean()),
+    move(`tab ${tab} starts clean`, (_, browser) => startCleanIn(pick(browser, tab).log)),
   )
   const moves = [acts, acts, deliveries, cleans, reloads]
   fc.assert(

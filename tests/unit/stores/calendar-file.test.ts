@@ -10,7 +10,8 @@ afterEach(() => vi.unstubAllGlobals())
 async function browser(texts: Iterable<[string, string]> = []) {
   const { area } = openPage(texts)
   const { markCalendarFile } = await import('../../../src/stores/calendar-file.ts')
-  const { record, startClean } = await import('../../../src/stores/log/index.ts')
+  const { record } = await import('../../../src/stores/log/index.ts')
+  const { startClean } = await import('../../../src/stores/current-incident.ts')
   return { area, mark: markCalendarFile, record, startClean }
 }
 

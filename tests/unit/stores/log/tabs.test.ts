@@ -61,7 +61,7 @@ describe('another tab', () => {
     const kept = a.log.record(note('一'))
     const undone = a.log.record(note('二'))
     browser.deliverAll()
-    a.log.forget([undone])
+    a.log.remove([undone])
     browser.deliverAll()
     expect(b.log.$entries.get()).toEqual([kept])
     // It isn't written back either.
@@ -87,7 +87,7 @@ describe('another tab', () => {
     const [a, b] = [browser.open(), browser.open()]
     const first = a.log.record(note('一'))
     browser.deliverAll()
-    b.log.deleteIncident(first.incident)
+    b.log.remove(first.incident)
     browser.deliverAll()
     expect(a.log.$logs.get().has(first.incident)).toBe(false)
     a.log.refresh(undefined)
