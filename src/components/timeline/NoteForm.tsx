@@ -4,8 +4,8 @@ import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import { $staleHours } from '../../stores/steps.ts'
-import { startClean } from '../../stores/log/index.ts'
-import { addDetailedNote, type NoteDetails, noteText } from '../../stores/timeline.ts'
+import { startClean } from '../../stores/current-incident.ts'
+import { addNote, type NoteDetails, noteText } from '../../stores/notes.ts'
 import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
 import { isEmpty, readMoment } from './read-moment.ts'
 import type { TimelineWords } from './words.ts'
@@ -35,7 +35,7 @@ export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
   const add = ({ text, result, ...details }: Note, clean = false) => {
     if (clean) startClean()
     setWaiting(undefined)
-    const entry = addDetailedNote(text, details)
+    const entry = addNote(text, details)
     form.current?.reset()
     onAdded(details.at ? entry?.id : undefined, result)
   }
