@@ -1,11 +1,12 @@
 import { SEVERITIES } from '../../domain/log/entry.ts'
 import { FIELDS, type FieldId, YES } from '../../domain/postmortem/fields.ts'
-import { fieldValue } from '../../domain/postmortem/values.ts'
+import { fieldValue, valueFromLog } from '../../domain/postmortem/values.ts'
 import { fieldLabel } from '../../domain/postmortem/words.ts'
 import { fill } from '../../i18n/format.ts'
+import { refusalText } from '../refusal-text.ts'
 import { TextField } from './TextField.tsx'
 import { TimeField } from './TimeField.tsx'
-import { loggedValue, type Postmortem } from './use-postmortem.ts'
+import type { Postmortem } from './use-postmortem.ts'
 import type { FormWords } from './words.ts'
 
 interface Props {
@@ -21,78 +22,103 @@ export function inputId(part: string): string {
 
 /** One field of the template, in the shape that its kind asks for. */
 export function Field({ field, postmortem, t }: Props) {
-  const { source, drafts, shown } = postmortem
+  const { source, drafts, shown, refusal } = postmortem
   const { facts, fields, words, zone } = source
-  const id = inputId(field)
-  const label = fieldLabel(words, field)
   const kind = FIELDS[field]
-  const hint = field === 'no-external-message' ? '' : words.hints[field]
   const value = fieldValue(field, facts, fields, words)
-  const settle = (text: string) => {
-    drafts.type(field, text)
-    drafts.leave(field)
+  const common = {
+    field,
+    id: inputId(field),
+    label: fieldLabel(words, field),
+    hint: field === 'no-external-message' ? '' : words.hints[field],
+    problem: refusalText(refusal(field), t),
+    drafts,
   }
+  switch (kind) {
+    case 'flag':
+      return <FlagField {...common} isSet={fields.get(field) === YES} />
+    case 'time':
+      return <TimeField {...common} value={value} zone={zone} failed={t.timeFailed} />
+    case 'severity': {
+      const logged = facts.severity ? fill(t.fromLog, { value: facts.severity }) : ''
+      return <SeverityField {...common} value={fields.get(field) ?? ''} logged={logged} />
+    }
+    default: {
+      const logged = fields.get(field) ? valueFromLog(field, source) : ''
+      return (
+        <TextField {...common} value={shown(field, value)} isLong={kind === 'text'}>
+          {logged && logged !== value && fill(t.fromLog, { value: logged })}
+        </TextField>
+      )
+    }
+  }
+}
 
-  if (kind === 'flag') {
-    return (
+/** What is chosen with one press is saved at once. */
+interface ChoiceProps {
+  field: FieldId
+  id: string
+  label: string
+  /** Why the choice wasn't saved; the empty text when it was. */
+  problem: string
+  drafts: Postmortem['drafts']
+}
+
+function settle({ field, drafts }: ChoiceProps, text: string): void {
+  drafts.type(field, text)
+  drafts.leave(field)
+}
+
+function Problem({ text }: { text: string }) {
+  return text === '' ? null : (
+    <span class="problem" role="alert">
+      {text}
+    </span>
+  )
+}
+
+function FlagField({ isSet, ...props }: ChoiceProps & { isSet: boolean }) {
+  return (
+    <>
       <label class="postmortem-flag">
         <input
           type="checkbox"
-          id={id}
-          checked={fields.get(field) === YES}
-          onChange={(event) => settle(event.currentTarget.checked ? YES : '')}
+          id={props.id}
+          checked={isSet}
+          onChange={(event) => settle(props, event.currentTarget.checked ? YES : '')}
         />{' '}
-        {label}
+        {props.label}
       </label>
-    )
-  }
-  if (kind === 'time') {
-    return (
-      <TimeField
-        field={field}
-        id={id}
-        label={label}
-        value={value}
-        zone={zone}
-        hint={hint}
-        failed={t.timeFailed}
-        drafts={drafts}
-      />
-    )
-  }
-  if (kind === 'severity') {
-    const logged = facts.severity ? fill(t.fromLog, { value: facts.severity }) : ''
-    return (
-      <div class="field">
-        <label for={id}>{label}</label>
-        <select
-          id={id}
-          autocomplete="off"
-          value={fields.get(field) ?? ''}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => settle(event.currentTarget.value)}
-        >
-          <option value="">{logged}</option>
-          {SEVERITIES.map((severity) => (
-            <option value={severity}>{severity}</option>
-          ))}
-        </select>
-        <span id={`${id}-hint`}>{hint}</span>
-      </div>
-    )
-  }
-  const logged = fields.get(field) ? loggedValue(field, source) : ''
+      <Problem text={props.problem} />
+    </>
+  )
+}
+
+function SeverityField({
+  value,
+  logged,
+  hint,
+  ...props
+}: ChoiceProps & { value: string; logged: string; hint: string }) {
+  const { id, label, problem } = props
   return (
-    <TextField
-      field={field}
-      id={id}
-      label={label}
-      value={shown(field, value)}
-      hint={hint}
-      isLong={kind === 'text'}
-      drafts={drafts}
-    >
-      {logged && logged !== value && fill(t.fromLog, { value: logged })}
-    </TextField>
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        autocomplete="off"
+        value={value}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => settle(props, event.currentTarget.value)}
+      >
+        <option value="">{logged}</option>
+        {SEVERITIES.map((severity) => (
+          <option value={severity}>{severity}</option>
+        ))}
+      </select>
+      <span id={`${id}-hint`}>
+        {hint} <Problem text={problem} />
+      </span>
+    </div>
   )
 }

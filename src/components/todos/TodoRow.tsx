@@ -1,10 +1,13 @@
+import { useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
-import { itemField, YES } from '../../domain/postmortem/fields.ts'
-import { doneField, PRIORITIES, type ToDo } from '../../domain/postmortem/to-dos.ts'
+import { itemField } from '../../domain/postmortem/fields.ts'
+import { PRIORITIES, type ToDo } from '../../domain/postmortem/to-dos.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
-import type { Drafts } from '../postmortem/drafts.ts'
-import { setField } from './use-item-drafts.ts'
+import { type Refusal, refusalOf } from '../../stores/log/not-recorded.ts'
+import { setDone, setPriority } from '../../stores/to-dos.ts'
+import { refusalText } from '../refusal-text.ts'
+import type { Typing } from '../use-drafts.ts'
 import type { ToDoWords } from './words.ts'
 
 interface Props {
@@ -12,18 +15,20 @@ interface Props {
   locale: string
   zone: string
   roleNames: Readonly<Record<string, string>>
-  drafts: Drafts
-  shown: (field: string, stored: string) => string
+  typing: Typing
   /** Called once the box was ticked or unticked. */
   onTick: (isDone: boolean) => void
   t: ToDoWords
 }
 
 /** One to-do: its box, its words, who does it and how urgent it is. */
-export function TodoRow({ toDo, locale, zone, roleNames, drafts, shown, onTick, t }: Props) {
+export function TodoRow({ toDo, locale, zone, roleNames, typing, onTick, t }: Props) {
   const { entry, at, by, text, owner, priority, done } = toDo
   const ownerField = itemField(entry, 'owner')
-  const known = (PRIORITIES as readonly string[]).includes(priority)
+  const { drafts, shown } = typing
+  const isListed = (PRIORITIES as readonly string[]).includes(priority)
+  const [refusal, setRefusal] = useState<Refusal>()
+  const problem = refusalText(refusal ?? typing.refusal(ownerField), t)
   return (
     <li class="todo-row">
       <input
@@ -33,8 +38,9 @@ export function TodoRow({ toDo, locale, zone, roleNames, drafts, shown, onTick, 
         checked={done}
         onChange={(event) => {
           const isDone = event.currentTarget.checked
-          setField(doneField(entry), isDone ? YES : '')
-          onTick(isDone)
+          const refused = refusalOf(() => setDone(entry, isDone))
+          setRefusal(refused)
+          if (!refused) onTick(isDone)
         }}
       />
       <div>
@@ -69,7 +75,7 @@ export function TodoRow({ toDo, locale, zone, roleNames, drafts, shown, onTick, 
           aria-label={fill(t.priorityOf, { text })}
           value={priority}
           autocomplete="off"
-          onChange={(event) => setField(itemField(entry, 'priority'), event.currentTarget.value)}
+          onChange={(event) => setRefusal(refusalOf(() => setPriority(entry, event.currentTarget.value)))}
         >
           <option value="">{t.noPriority}</option>
           {PRIORITIES.map((one) => (
@@ -77,9 +83,14 @@ export function TodoRow({ toDo, locale, zone, roleNames, drafts, shown, onTick, 
               {one}
             </option>
           ))}
-          {priority !== '' && !known && <option value={priority}>{priority}</option>}
+          {priority !== '' && !isListed && <option value={priority}>{priority}</option>}
         </select>
       </label>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
     </li>
   )
 }
