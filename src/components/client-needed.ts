@@ -1,4 +1,6 @@
 import type { ClientDirective } from 'astro'
+import { hasMirror } from '../stores/mirror.ts'
+import { holdsRecord } from '../stores/storage-peek.ts'
 
 /**
  * `client:needed`: wakes an island when this browser holds a record, when something is recorded, or when a person
@@ -29,16 +31,9 @@ const needed: ClientDirective = (load, _options, element) => {
   })
   addEventListener('poise:wake', wake, { once: true })
   addEventListener('storage', wake, { once: true })
-  try {
-    for (let i = 0; i < localStorage.length && !waking; i++) if (localStorage.key(i)?.startsWith('poise:e:')) wake()
-    // The second copy of a record may hold what the first has lost.
-    indexedDB.databases().then(
-      (known) => (known.length > 0 ? wake() : undefined),
-      () => {},
-    )
-  } catch {
-    // Without storage there is no record yet.
-  }
+  if (holdsRecord()) wake()
+  // The second copy of a record may hold what the first has lost.
+  else void hasMirror().then((isThere) => (isThere ? wake() : undefined))
 }
 
 export default needed

@@ -1,8 +1,8 @@
 import { computed, type ReadableAtom } from 'nanostores'
 import { type Incident, project } from '../domain/incident/project-incident.ts'
 import type { Entry, IncidentId } from '../domain/log/entry.ts'
-import { $currentId, $logs, deleteLog, record, switchTo } from './log/index.ts'
-import { me } from './me.ts'
+import { $currentId, $logs, open, remove } from './log/index.ts'
+import { retract } from './retract.ts'
 
 /** One incident of this browser, for a list. */
 export interface ArchivedIncident {
@@ -24,13 +24,11 @@ export const $incidents: ReadableAtom<readonly ArchivedIncident[]> = computed([$
 
 /** Goes on recording in another incident. An archived one comes out of the archive: the archiving is retracted. */
 export function openIncident({ id, incident }: ArchivedIncident): void {
-  switchTo(id)
-  for (const entry of incident.timeline) {
-    if (entry.kind === 'archived' && !entry.retracted) record({ kind: 'retracted', entry: entry.id }, { by: me() })
-  }
+  open(id)
+  for (const entry of incident.timeline) if (entry.kind === 'archived') retract(entry.id, 'archived')
 }
 
 /** Deletes the whole record of an incident from this browser, what came to it since it was listed included. */
 export function deleteIncident({ id }: ArchivedIncident): void {
-  deleteLog(id)
+  remove(id)
 }

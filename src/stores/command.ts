@@ -1,9 +1,11 @@
 import type { Instant } from '../domain/time.ts'
-import type { Role, Severity } from '../domain/log/entry.ts'
-import { $staleHours } from './steps.ts'
+import type { Severity } from '../domain/log/entry.ts'
+import { startClean } from './current-incident.ts'
 import { $incident } from './incident.ts'
-import { record, startClean } from './log/index.ts'
+import { record } from './log/index.ts'
 import { me } from './me.ts'
+import { assignRole } from './roster.ts'
+import { $staleHours } from './steps.ts'
 
 /** What a person says when they declare an incident; everything but the title has a default. */
 export interface Declaration {
@@ -39,11 +41,6 @@ export function declare({ title, severity, drill, scenario, startedAt, commander
 /** Sets the severity. The one that it has already is not written again. */
 export function setSeverity(to: Severity): void {
   if ($incident.get()?.severity !== to) record({ kind: 'severity', to }, { by: me() })
-}
-
-/** Says who has a role from now on. The same person isn't written again. */
-export function assignRole(role: Role, person: string): void {
-  if (($incident.get()?.roles.get(role) ?? '') !== person) record({ kind: 'role', role, person }, { by: me() })
 }
 
 /** Ends the incident. An ended one stays as it is. */

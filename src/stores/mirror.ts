@@ -8,9 +8,18 @@ export interface Mirror {
   write(changes: ReadonlyMap<string, string | undefined>): Promise<void>
 }
 
+/** Whether this browser has a second copy already. False where it has no databases or doesn't tell of them. */
+export async function hasMirror(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).length > 0
+  } catch {
+    return false
+  }
+}
+
 /** Opens the second copy. Rejects where the browser has none or refuses it. */
-export async function openMirror(factory: IDBFactory): Promise<Mirror> {
-  const opening = factory.open(MIRROR_NAME, 1)
+export async function openMirror(): Promise<Mirror> {
+  const opening = indexedDB.open(MIRROR_NAME, 1)
   opening.onupgradeneeded = () => opening.result.createObjectStore(TEXTS)
   const database = await answer(opening)
   // A later version of the site may want another shape: it shall not have to wait for this tab.

@@ -1,18 +1,48 @@
 import { TEXT_LIMIT } from '../domain/log/decode-entry.ts'
+import type { Entry } from '../domain/log/entry.ts'
+import { readToDo } from '../domain/log/to-do-text.ts'
+import type { Instant } from '../domain/time.ts'
 import { record } from './log/index.ts'
 import { me } from './me.ts'
+
+/** What is said of a note beside its text. */
+export interface NoteDetails {
+  /** When it happened, if that wasn't now. */
+  at?: Instant
+  /** Where its data comes from, a data link. */
+  source?: string
+  /** Whether it is a to-do, even without that word before it. */
+  todo?: boolean
+}
 
 /** What one entry holds for certain: a character has at most two units. */
 const PART = new RegExp(`[^]{1,${TEXT_LIMIT / 2}}`, 'gu')
 
+/** What a typed note says: without the spaces around it and the `TODO` before it. */
+export function noteText(typed: string): string {
+  return readToDo(typed.trim()).text
+}
+
 /**
- * Writes a note down. One that begins with `TODO` becomes a to-do, without that word.
- * An empty text writes nothing; one that is too long for an entry becomes several notes, the first of them the to-do.
+ * Writes a note down. One that begins with `TODO` is a to-do, without that word. One that is too long for an entry
+ * becomes several notes, of which the first is the to-do and has the data link.
+ * @returns the entry, of several the first; `undefined` when there is no text, and nothing was written
+ * @throws {NotRecorded} when the source is no data link, or a newer Poise has written here
  */
-export function addNote(typed: string): void {
-  const todo = /^todo\b[\s:：]*/i.exec(typed.trim())
-  const text = typed.trim().slice(todo?.[0].length ?? 0)
-  for (const [index, part] of (text.match(PART) ?? []).entries()) {
-    record({ kind: 'note', text: part, ...(todo && index === 0 ? { todo: true } : {}) }, { by: me() })
-  }
+export function addNote(typed: string, { at, source, todo }: NoteDetails = {}): Entry | undefined {
+  const text = noteText(typed)
+  const isToDo = todo || readToDo(typed).isToDo
+  const parts = text.length > TEXT_LIMIT ? (text.match(PART) ?? []) : [text].filter(Boolean)
+  const entries = parts.map((part, index) =>
+    record(
+      {
+        kind: 'note',
+        text: part,
+        ...(isToDo && index === 0 ? { todo: true } : {}),
+        ...(source && index === 0 ? { source } : {}),
+      },
+      { by: me(), ...(at ? { at } : {}) },
+    ),
+  )
+  return entries[0]
 }

@@ -1,9 +1,11 @@
 import type { EntryId, PostmortemStatus } from '../domain/log/entry.ts'
 import { YES } from '../domain/postmortem/fields.ts'
 import { hasExternalMessage, legalMoves } from '../domain/postmortem/workflow.ts'
+import { setField } from './fields.ts'
 import { $incident } from './incident.ts'
 import { record } from './log/index.ts'
 import { me } from './me.ts'
+import { retract } from './retract.ts'
 
 /**
  * Moves the postmortem on. A move that has become illegal meanwhile, in another tab, isn't made.
@@ -18,11 +20,10 @@ export function moveTo(to: PostmortemStatus): EntryId | undefined {
 
 /** Says whether there is an external message: the same field as in the postmortem. */
 export function setExternalMessage(exists: boolean): void {
-  record({ kind: 'field', field: 'no-external-message', value: exists ? '' : YES }, { by: me() })
+  setField('no-external-message', exists ? '' : YES)
 }
 
 /** Takes a move back, as long as it isn't retracted already. */
 export function takeBack(entry: EntryId): void {
-  const known = $incident.get()?.timeline.find((one) => one.id === entry)
-  if (known && !known.retracted) record({ kind: 'retracted', entry }, { by: me() })
+  retract(entry, 'status')
 }

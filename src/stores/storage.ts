@@ -1,7 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores'
-
-/** Where texts that couldn't be read are kept, under their own key behind this prefix. Nothing is ever written over. */
-export const ASIDE_PREFIX = 'poise:aside:'
+import { createAside } from './aside.ts'
+import { type Area, safeArea } from './safe-area.ts'
 
 /** What the person must know about saving. All zero and `available`: everything on the screen is stored. */
 export interface StorageState {
@@ -23,7 +22,7 @@ export interface SafeStorage {
   write(key: string, text: string): boolean
   remove(key: string): void
   /**
-   * Moves an unreadable text to its own key under `ASIDE_PREFIX`: first the copy, then the removal, so a cut between
+   * Moves an unreadable text to its own key (see `aside.ts`): first the copy, then the removal, so a cut between
    * loses nothing. While there is no room for the copy it stays where it is, and nothing is written in its place.
    */
   setAside(key: string, text: string): void
@@ -35,122 +34,66 @@ export interface SafeStorage {
   follow(listener: (key: string, text?: string) => void): void
 }
 
-/** What we need of `localStorage`. */
-export type Area = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
-
 /**
  * @param open gives the area; may throw or give nothing, as browsers do when storage is blocked
  */
 export function createStorage(open: () => Area | null | undefined): SafeStorage {
+  const area = safeArea(open)
+  const aside = createAside(area)
   const kept = new Map<string, string>()
-  // Unreadable texts for which there is no room aside yet: until there is, nothing is written in their place.
-  const stuck = new Map<string, string>()
+  const $state = atom<StorageState>({ available: area.isAvailable, unsaved: 0, aside: 0 })
   let tell: (key: string, text?: string) => void = () => {}
-  const $state = atom<StorageState>({ available: true, unsaved: 0, aside: 0 })
-  const area = attempt(open) ?? undefined
-  if (!area) $state.set({ ...$state.get(), available: false })
-  let asideCount = 0
-  const report = () => {
+
+  function report(): void {
     const state = $state.get()
-    const aside = asideCount + stuck.size
-    if (state.unsaved !== kept.size || state.aside !== aside) $state.set({ ...state, unsaved: kept.size, aside })
+    const now = { unsaved: kept.size, aside: aside.size() }
+    if (state.unsaved !== now.unsaved || state.aside !== now.aside) $state.set({ ...state, ...now })
   }
-
-  function storedKeys(prefix: string): string[] {
-    const keys: string[] = []
-    attempt(() => {
-      let aside = 0
-      for (let i = 0; i < (area?.length ?? 0); i++) {
-        const key = area?.key(i)
-        if (key?.startsWith(prefix)) keys.push(key)
-        if (key?.startsWith(ASIDE_PREFIX)) aside += 1
-      }
-      asideCount = aside
-    })
-    return keys
+  function retry(): void {
+    aside.retry()
+    for (const [key, text] of kept) if (aside.isFree(key) && area.set(key, text)) kept.delete(key)
+    report()
   }
-
-  function store(key: string, text: string): boolean {
-    if (!area) return false
-    return attempt(() => area.setItem(key, text) === undefined) ?? false
-  }
-
-  const stored = (key: string): string | undefined => attempt(() => area?.getItem(key)) ?? undefined
-
-  function moveAside(key: string, text: string): boolean {
-    let place = ASIDE_PREFIX + key
-    for (let n = 2; (stored(place) ?? text) !== text; n++) place = `${ASIDE_PREFIX}${key}#${n}`
-    const isNew = stored(place) === undefined
-    if (!store(place, text)) {
-      stuck.set(key, text)
-      return false
-    }
-    stuck.delete(key)
-    if (isNew) asideCount += 1
-    // Another tab may have put something readable there by now.
-    if (stored(key) === text) attempt(() => area?.removeItem(key))
-    return true
-  }
-
-  function isFree(key: string): boolean {
-    const text = stuck.get(key)
-    return text === undefined || moveAside(key, text)
-  }
-
-  const storage: SafeStorage = {
+  return {
     $state,
     read(prefix) {
-      const texts = new Map<string, string>()
-      for (const key of storedKeys(prefix)) {
-        const text = attempt(() => area?.getItem(key))
-        if (typeof text === 'string') texts.set(key, text)
-      }
-      for (const [key, text] of stuck) if ((ASIDE_PREFIX + key).startsWith(prefix)) texts.set(ASIDE_PREFIX + key, text)
-      for (const [key, text] of kept) if (key.startsWith(prefix)) texts.set(key, text)
+      const keys = area.keys()
+      aside.count(keys)
       report()
+      const texts = new Map<string, string>()
+      for (const key of keys) {
+        const text = key.startsWith(prefix) ? area.get(key) : undefined
+        if (text !== undefined) texts.set(key, text)
+      }
+      for (const [key, text] of [...aside.waiting(), ...kept]) if (key.startsWith(prefix)) texts.set(key, text)
       return texts
     },
-    get(key) {
-      return kept.get(key) ?? stored(key)
-    },
+    get: (key) => kept.get(key) ?? area.get(key),
     write(key, text) {
       tell(key, text)
-      const isStored = isFree(key) && store(key, text)
+      const isStored = aside.isFree(key) && area.set(key, text)
       if (isStored) kept.delete(key)
       else kept.set(key, text)
-      if (isStored && kept.size + stuck.size > 0) storage.retry()
-      report()
+      // Where this had room, what was refused may have it too.
+      if (isStored) retry()
+      else report()
       return isStored
     },
     remove(key) {
       tell(key)
       kept.delete(key)
-      if (isFree(key)) attempt(() => area?.removeItem(key))
+      if (aside.isFree(key)) area.remove(key)
       report()
     },
     setAside(key, text) {
-      moveAside(key, text)
+      aside.move(key, text)
       report()
     },
-    retry() {
-      for (const key of stuck.keys()) isFree(key)
-      for (const [key, text] of kept) if (isFree(key) && store(key, text)) kept.delete(key)
-      report()
-    },
+    retry,
     unsavedTexts: () => kept,
     follow(listener) {
       tell = listener
     },
-  }
-  report()
-  return storage
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action()
-  } catch {
-    return undefined
   }
 }
 

@@ -1,14 +1,14 @@
 import { atom, computed, onMount, type ReadableAtom } from 'nanostores'
 import { EXECUTIVES_MINUTES, missedDues, runningTimers, type Timer } from '../domain/timers/timers.ts'
 import type { Incident } from '../domain/incident/project-incident.ts'
-import type { Audience, Entry, EntryId } from '../domain/log/entry.ts'
+import type { Audience, EntryId } from '../domain/log/entry.ts'
 import { $staleHours } from './steps.ts'
 import { $second } from './clock.ts'
 import { $isConfidential } from './drill.ts'
 import { dueId } from '../domain/timers/due-id.ts'
 import { browserRandom } from './random.ts'
 import { $incident } from './incident.ts'
-import { $currentId, $newer, merge, record } from './log/index.ts'
+import { $currentId, $newer, record } from './log/index.ts'
 import { me } from './me.ts'
 
 /** No timers: what the built page shows. */
@@ -43,24 +43,11 @@ onMount($overdueKept, () =>
     const missed = missedDues(incident, second, $isConfidential.get()).filter(({ timer }) =>
       isAskedFor(incident, timer),
     )
-    if (missed.length === 0) return
-    const log = $currentId.get()
-    merge(
+    for (const { timer, label, dueAt } of missed) {
       // All of it follows from the moment: whoever notices it writes the same entry, to the last letter.
-      missed.map(({ timer, label, dueAt }): Entry => {
-        const id = dueId(log, timer, dueAt)
-        return {
-          id,
-          incident: log,
-          at: dueAt,
-          recordedAt: dueAt,
-          kind: 'timer',
-          timer,
-          act: 'overdue',
-          ...named(label),
-        }
-      }),
-    )
+      const as = { id: dueId($currentId.get(), timer, dueAt), recordedAt: dueAt }
+      record({ kind: 'timer', timer, act: 'overdue', ...named(label) }, { at: dueAt, as })
+    }
   }),
 )
 
@@ -99,11 +86,6 @@ export function startTimeBox(label: string, minutes: number): EntryId {
 /** Starts the executives' timer, which a lesser incident doesn't have by itself. */
 export function startExecutives(): EntryId {
   return record({ kind: 'timer', timer: 'executives', act: 'started', minutes: EXECUTIVES_MINUTES }, { by: me() }).id
-}
-
-/** Takes back what one of these actions wrote down. */
-export function takeBack(entry: EntryId): void {
-  record({ kind: 'retracted', entry }, { by: me() })
 }
 
 function named(label: string | undefined): { label?: string } {

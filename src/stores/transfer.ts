@@ -2,7 +2,7 @@ import { recordFiles } from '../domain/transfer/record-files.ts'
 import { type Difference, difference } from '../domain/transfer/difference.ts'
 import { project } from '../domain/incident/project-incident.ts'
 import type { Entry, IncidentId } from '../domain/log/entry.ts'
-import { $currentId, $entries, $logs, forget, merge, switchTo } from './log/index.ts'
+import { $currentId, $entries, $logs, merge, open, remove } from './log/index.ts'
 
 /** The texts of the files that hand over the current incident, or all of this browser's. */
 export function recordTexts(all: boolean): string[] {
@@ -27,14 +27,14 @@ export function takeIn(entries: readonly Entry[]): () => void {
   const known = new Set($logs.get().keys())
   merge(added)
   const came = lastOpen(added)
-  if (wasEmpty && came) switchTo(came)
+  if (wasEmpty && came) open(came)
   return () => {
-    forget(added)
+    remove(added)
     // What the clock has written into an incident that came goes with it.
     for (const [incident, left] of $logs.get()) {
-      if (isNew(incident) && left.every((entry) => entry.kind === 'timer' && entry.act === 'overdue')) forget(left)
+      if (isNew(incident) && left.every((entry) => entry.kind === 'timer' && entry.act === 'overdue')) remove(left)
     }
-    if ($currentId.get() !== before && $entries.get().length === 0) switchTo(before)
+    if ($currentId.get() !== before && $entries.get().length === 0) open(before)
   }
 }
 

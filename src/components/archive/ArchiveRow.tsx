@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/format.ts'
 import { dayTime } from '../../i18n/times.ts'
 import { type ArchivedIncident, openIncident } from '../../stores/archive.ts'
-import { startClean } from '../../stores/log/index.ts'
+import { startClean } from '../../stores/current-incident.ts'
 import type { ArchiveWords } from './words.ts'
 
 /** Fragment that leads to an incident, in front of its id. */

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
-import { startClean } from '../../stores/log/index.ts'
+import { startClean } from '../../stores/current-incident.ts'
 import { addNote } from '../../stores/notes.ts'
 import { $staleHours } from '../../stores/steps.ts'
 import { StaleQuestion } from '../checklist/StaleQuestion.tsx'

@@ -1,11 +1,12 @@
 import { SEVERITIES } from '../../domain/log/entry.ts'
 import { FIELDS, type FieldId, YES } from '../../domain/postmortem/fields.ts'
-import { fieldValue } from '../../domain/postmortem/values.ts'
+import { fieldValue, valueFromLog } from '../../domain/postmortem/values.ts'
 import { fieldLabel } from '../../domain/postmortem/words.ts'
 import { fill } from '../../i18n/format.ts'
+import { refusalText } from '../refusal-text.ts'
 import { TextField } from './TextField.tsx'
 import { TimeField } from './TimeField.tsx'
-import { loggedValue, type Postmortem } from './use-postmortem.ts'
+import type { Postmortem } from './use-postmortem.ts'
 import type { FormWords } from './words.ts'
 
 interface Props {
@@ -21,34 +22,31 @@ export function inputId(part: string): string {
 
 /** One field of the template, in the shape that its kind asks for. */
 export function Field({ field, postmortem, t }: Props) {
-  const { source, drafts, shown } = postmortem
+  const { source, drafts, shown, refusal } = postmortem
   const { facts, fields, words, zone } = source
-  const id = inputId(field)
-  const label = fieldLabel(words, field)
-  const hint = field === 'no-external-message' ? '' : words.hints[field]
+  const kind = FIELDS[field]
   const value = fieldValue(field, facts, fields, words)
-  // What is chosen is settled at once; what is typed waits for a pause.
-  const settle = (text: string) => {
-    drafts.type(field, text)
-    drafts.leave(field)
+  const common = {
+    field,
+    id: inputId(field),
+    label: fieldLabel(words, field),
+    hint: field === 'no-external-message' ? '' : words.hints[field],
+    problem: refusalText(refusal(field), t),
+    drafts,
   }
-  switch (FIELDS[field]) {
+  switch (kind) {
     case 'flag':
-      return <FlagField id={id} label={label} isSet={fields.get(field) === YES} onSettle={settle} />
+      return <FlagField {...common} isSet={fields.get(field) === YES} />
     case 'time':
-      return <TimeField {...{ field, id, label, value, zone, hint, drafts }} failed={t.timeFailed} />
+      return <TimeField {...common} value={value} zone={zone} failed={t.timeFailed} />
     case 'severity': {
       const logged = facts.severity ? fill(t.fromLog, { value: facts.severity }) : ''
-      return <SeverityField {...{ id, label, hint, logged }} value={fields.get(field) ?? ''} onSettle={settle} />
+      return <SeverityField {...common} value={fields.get(field) ?? ''} logged={logged} />
     }
     default: {
-      const logged = fields.get(field) ? loggedValue(field, source) : ''
+      const logged = fields.get(field) ? valueFromLog(field, source) : ''
       return (
-        <TextField
-          {...{ field, id, label, hint, drafts }}
-          value={shown(field, value)}
-          isLong={FIELDS[field] === 'text'}
-        >
+        <TextField {...common} value={shown(field, value)} isLong={kind === 'text'}>
           {logged && logged !== value && fill(t.fromLog, { value: logged })}
         </TextField>
       )
@@ -56,34 +54,53 @@ export function Field({ field, postmortem, t }: Props) {
   }
 }
 
+/** What is chosen with one press is saved at once. */
 interface ChoiceProps {
+  field: FieldId
   id: string
   label: string
-  onSettle: (value: string) => void
+  /** Why the choice wasn't saved; the empty text when it was. */
+  problem: string
+  drafts: Postmortem['drafts']
 }
 
-function FlagField({ id, label, isSet, onSettle }: ChoiceProps & { isSet: boolean }) {
-  return (
-    <label class="postmortem-flag">
-      <input
-        type="checkbox"
-        id={id}
-        checked={isSet}
-        onChange={(event) => onSettle(event.currentTarget.checked ? YES : '')}
-      />{' '}
-      {label}
-    </label>
+function settle({ field, drafts }: ChoiceProps, text: string): void {
+  drafts.type(field, text)
+  drafts.leave(field)
+}
+
+function Problem({ text }: { text: string }) {
+  return text === '' ? null : (
+    <span class="problem" role="alert">
+      {text}
+    </span>
   )
 }
 
-interface SeverityProps extends ChoiceProps {
-  hint: string
-  /** What the log says, for when nothing is chosen. */
-  logged: string
-  value: string
+function FlagField({ isSet, ...props }: ChoiceProps & { isSet: boolean }) {
+  return (
+    <>
+      <label class="postmortem-flag">
+        <input
+          type="checkbox"
+          id={props.id}
+          checked={isSet}
+          onChange={(event) => settle(props, event.currentTarget.checked ? YES : '')}
+        />{' '}
+        {props.label}
+      </label>
+      <Problem text={props.problem} />
+    </>
+  )
 }
 
-function SeverityField({ id, label, hint, logged, value, onSettle }: SeverityProps) {
+function SeverityField({
+  value,
+  logged,
+  hint,
+  ...props
+}: ChoiceProps & { value: string; logged: string; hint: string }) {
+  const { id, label, problem } = props
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -92,14 +109,16 @@ function SeverityField({ id, label, hint, logged, value, onSettle }: SeverityPro
         autocomplete="off"
         value={value}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => onSettle(event.currentTarget.value)}
+        onChange={(event) => settle(props, event.currentTarget.value)}
       >
         <option value="">{logged}</option>
         {SEVERITIES.map((severity) => (
           <option value={severity}>{severity}</option>
         ))}
       </select>
-      <span id={`${id}-hint`}>{hint}</span>
+      <span id={`${id}-hint`}>
+        {hint} <Problem text={problem} />
+      </span>
     </div>
   )
 }

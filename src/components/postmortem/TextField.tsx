@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
-import type { Drafts } from './drafts.ts'
+import type { Drafts } from '../../stores/drafts.ts'
 
 interface Props {
   /** Key of the draft, and of the log's field. */
@@ -12,13 +12,15 @@ interface Props {
   hint?: string
   isLong?: boolean
   isInvalid?: boolean
+  /** Why what stands in the field wasn't saved; the empty text when it was. */
+  problem?: string
   /** What stands under the field, read out with it. */
   children?: ComponentChildren
   drafts: Drafts
 }
 
 /** A labelled text field that saves as it is typed in. */
-export function TextField({ field, id, label, value, hint, isLong, isInvalid, children, drafts }: Props) {
+export function TextField({ field, id, label, value, hint, isLong, isInvalid, problem, children, drafts }: Props) {
   const typed = (event: JSX.TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     drafts.type(field, event.currentTarget.value, (event as unknown as InputEvent).isComposing)
   }
@@ -27,8 +29,8 @@ export function TextField({ field, id, label, value, hint, isLong, isInvalid, ch
     value,
     maxLength: TEXT_LIMIT,
     autocomplete: 'off',
-    'aria-describedby': hint || children ? `${id}-hint` : undefined,
-    'aria-invalid': isInvalid || undefined,
+    'aria-describedby': hint || children || problem ? `${id}-hint` : undefined,
+    'aria-invalid': isInvalid || Boolean(problem) || undefined,
     onFocus: () => drafts.enter(field, value),
     onInput: typed,
     onCompositionEnd: typed,
@@ -38,9 +40,14 @@ export function TextField({ field, id, label, value, hint, isLong, isInvalid, ch
     <div class="field">
       <label for={id}>{label}</label>
       {isLong ? <textarea rows={4} {...input} /> : <input type="text" {...input} />}
-      {(hint || children) && (
+      {(hint || children || problem) && (
         <span id={`${id}-hint`}>
-          {hint} {children}
+          {hint} {children}{' '}
+          {problem && (
+            <span class="problem" role="alert">
+              {problem}
+            </span>
+          )}
         </span>
       )}
     </div>

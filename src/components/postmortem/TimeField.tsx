@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { localTime } from '../../domain/local-time.ts'
 import { localMinute } from '../../domain/time.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
-import type { Drafts } from './drafts.ts'
+import type { Drafts } from '../../stores/drafts.ts'
 
 interface Props {
   field: string
@@ -14,11 +14,13 @@ interface Props {
   hint: string
   /** Says that the part that reads times couldn't be loaded. */
   failed: string
+  /** Why what stands in the field wasn't saved; the empty text when it was. */
+  problem: string
   drafts: Drafts
 }
 
 /** A labelled moment, typed as the clocks of the organisation's zone show it. */
-export function TimeField({ field, id, label, value, zone, hint, failed, drafts }: Props) {
+export function TimeField({ field, id, label, value, zone, hint, failed, problem, drafts }: Props) {
   // While somebody is in the field it shows their text, half a date included.
   const [typed, setTyped] = useState<string>()
   const [hasFailed, setHasFailed] = useState(false)
@@ -53,8 +55,8 @@ export function TimeField({ field, id, label, value, zone, hint, failed, drafts 
           drafts.leave(field)
         }}
       />
-      <span id={`${id}-hint`} class={hasFailed ? 'problem' : undefined}>
-        {hasFailed ? failed : hint}
+      <span id={`${id}-hint`} class={hasFailed || problem ? 'problem' : undefined} role={problem ? 'alert' : undefined}>
+        {hasFailed ? failed : problem || hint}
       </span>
     </div>
   )

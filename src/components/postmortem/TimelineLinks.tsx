@@ -7,11 +7,13 @@ import { eventText } from '../../domain/postmortem/build-document.ts'
 import { utcMinute } from '../../domain/time.ts'
 import { withoutSource } from '../../domain/postmortem/without-source.ts'
 import { fill } from '../../i18n/format.ts'
+import { linkKey } from '../../stores/postmortem-drafts.ts'
+import { refusalText } from '../refusal-text.ts'
 import { AdviceList } from './AdviceList.tsx'
 import { inputId } from './Field.tsx'
 import { TextField } from './TextField.tsx'
 import { useFirst } from './use-first.tsx'
-import { linkKey, type Postmortem } from './use-postmortem.ts'
+import type { Postmortem } from './use-postmortem.ts'
 import type { FormWords } from './words.ts'
 
 /**
@@ -20,7 +22,7 @@ import type { FormWords } from './words.ts'
  * moves under the hand that fills it in.
  */
 export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: FormWords }) {
-  const { source, drafts, shown, advice } = postmortem
+  const { source, drafts, shown, refusal, advice } = postmortem
   const { timeline } = source.facts
   const seen = useRef(new Set<EntryId>())
   // A long timeline isn't sorted out anew with each letter that is typed elsewhere.
@@ -52,6 +54,7 @@ export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: Fo
           label={fill(t.source, { event })}
           value={value}
           isInvalid={isInvalid}
+          problem={refusalText(refusal(key), t)}
           drafts={drafts}
         >
           {isInvalid && <span class="problem">{t.invalidSource}</span>}

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { adviceField } from '../../domain/advice/dismissal.ts'
 import type { PostmortemSource } from '../../domain/postmortem/source.ts'
 import type { Advice, RuleId } from '../../domain/advice/wording.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { record } from '../../stores/log/index.ts'
-import { me } from '../../stores/me.ts'
+import { dismissAdvice, restoreAdvice } from '../../stores/fields.ts'
 
 /** How long nobody must have typed before the text is read again: advice in the middle of a word would only disturb. */
 const PAUSE_MS = 1_000
@@ -48,14 +48,12 @@ export function useAdvice(source: PostmortemSource, locale: Locale): Advising {
   }, [facts, fields, locale])
 
   const dismissed = useMemo(() => read.rules?.dismissedIn(fields, locale) ?? [], [read.rules, fields, locale])
-  const keep = (rule: RuleId, key: string, value: string) =>
-    void record({ kind: 'field', field: `advice.${rule}.${key}`, value }, { by: me() })
   return {
     ...(read.said === undefined ? {} : { said: read.said }),
-    at: (key) => read.advice.filter((one) => one.key === key && !fields.get(`advice.${one.rule}.${key}`)),
-    dismiss: (rule, key) => keep(rule, key, 'dismissed'),
+    at: (key) => read.advice.filter((one) => one.key === key && !fields.get(adviceField(one.rule, key))),
+    dismiss: dismissAdvice,
     dismissed,
-    restore: (rule, key) => keep(rule, key, ''),
+    restore: restoreAdvice,
   }
 }
 

@@ -1,7 +1,9 @@
 /** Keyboard shortcuts: `/`, `n`, `j`, `k`, `x` and `?`. A script of its own, so that pages without islands have them too. */
 
-/** Key of the choice in this browser: `off`, or nothing. The stores would weigh more than all of this file. */
-const CHOICE = 'poise:s:single-keys'
+import { peekSetting, pokeSetting } from '../../stores/storage-peek.ts'
+
+/** Name of the choice in this browser: `off`, or nothing. */
+const CHOICE = 'single-keys'
 /** Letters belong to whoever types. */
 const TYPING = 'input:not([type=checkbox],[type=radio]),textarea,select'
 /** What lies above this many pixels is under the bar or read already. */
@@ -15,11 +17,7 @@ let isOff = false
 let isWaking = false
 
 function read(): void {
-  try {
-    isOff = localStorage.getItem(CHOICE) === 'off'
-  } catch {
-    // Without storage the choice lasts as long as the page.
-  }
+  isOff = peekSetting(CHOICE) === 'off'
 }
 
 function help(): void {
@@ -77,15 +75,8 @@ document.querySelector('[data-shortcuts]')?.addEventListener('click', help)
 
 box.addEventListener('change', () => {
   isOff = !box.checked
-  try {
-    localStorage.setItem(CHOICE, isOff ? 'off' : '')
-  } catch {
-    // As above.
-  }
+  pokeSetting(CHOICE, isOff ? 'off' : '')
 })
 
 read()
 addEventListener('storage', read)
-
-// Nothing to import, and still a file with names of its own.
-export {}

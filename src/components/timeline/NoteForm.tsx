@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
-import { startClean } from '../../stores/log/index.ts'
+import { startClean } from '../../stores/current-incident.ts'
 import { $staleHours } from '../../stores/steps.ts'
-import { addDetailedNote } from '../../stores/timeline.ts'
+import { addNote } from '../../stores/notes.ts'
 import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
 import { type NoteField, type NoteProblem, readNote, type TypedNote } from './read-note.ts'
 import type { TimelineWords } from './words.ts'
@@ -28,7 +28,7 @@ export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
   const add = ({ text, result, ...details }: TypedNote, clean = false) => {
     if (clean) startClean()
     setWaiting(undefined)
-    const entry = addDetailedNote(text, details)
+    const entry = addNote(text, details)
     form.current?.reset()
     onAdded(details.at ? entry?.id : undefined, result)
   }

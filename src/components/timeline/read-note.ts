@@ -1,7 +1,7 @@
 import { isDataLink } from '../../domain/log/data-link.ts'
 import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
 import { fill } from '../../i18n/format.ts'
-import { type NoteDetails, noteText } from '../../stores/timeline.ts'
+import { type NoteDetails, noteText } from '../../stores/notes.ts'
 import { isEmpty, readMoment } from './read-moment.ts'
 import type { TimelineWords } from './words.ts'
 

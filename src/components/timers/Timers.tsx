@@ -7,7 +7,8 @@ import { handoverLimitMs, type Timer } from '../../domain/timers/timers.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
-import { $overdueKept, $timers, NO_TIMERS, startExecutives, takeBack } from '../../stores/timers.ts'
+import { retract } from '../../stores/retract.ts'
+import { $overdueKept, $timers, NO_TIMERS, startExecutives } from '../../stores/timers.ts'
 import { useReady } from '../use-ready.ts'
 import { DueNews } from './DueNews.tsx'
 import { Reminders } from './Reminders.tsx'
@@ -43,7 +44,7 @@ export function Timers({ locale, zone, stages, t }: Props) {
     setSaid({
       text: fill(t.said, { what }),
       takeBack() {
-        takeBack(entry)
+        retract(entry)
         setSaid({ text: fill(t.undone, { what }) })
         heading.current?.focus()
       },

@@ -1,10 +1,13 @@
+import { useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
-import { itemField, YES } from '../../domain/postmortem/fields.ts'
-import { doneField, PRIORITIES, type ToDo } from '../../domain/postmortem/to-dos.ts'
+import { itemField } from '../../domain/postmortem/fields.ts'
+import { PRIORITIES, type ToDo } from '../../domain/postmortem/to-dos.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
-import type { Drafts } from '../postmortem/drafts.ts'
-import { setField } from './use-item-drafts.ts'
+import { type Refusal, refusalOf } from '../../stores/log/not-recorded.ts'
+import { setDone, setPriority } from '../../stores/to-dos.ts'
+import { refusalText } from '../refusal-text.ts'
+import type { Typing } from '../use-drafts.ts'
 import type { ToDoWords } from './words.ts'
 
 interface Props {
@@ -12,18 +15,17 @@ interface Props {
   locale: string
   zone: string
   roleNames: Readonly<Record<string, string>>
-  drafts: Drafts
-  shown: (field: string, stored: string) => string
+  typing: Typing
   /** Called once the box was ticked or unticked. */
   onTick: (isDone: boolean) => void
   t: ToDoWords
 }
 
 /** One to-do: its box, its words, who does it and how urgent it is. */
-export function TodoRow({ toDo, locale, zone, roleNames, drafts, shown, onTick, t }: Props) {
-  const { entry, at, by, text, owner, priority, done } = toDo
-  const ownerField = itemField(entry, 'owner')
-  const known = (PRIORITIES as readonly string[]).includes(priority)
+export function TodoRow({ toDo, locale, zone, roleNames, typing, onTick, t }: Props) {
+  const { entry, at, by, text, done } = toDo
+  const [refusal, setRefusal] = useState<Refusal>()
+  const problem = refusalText(refusal ?? typing.refusal(itemField(entry, 'owner')), t)
   return (
     <li class="todo-row">
       <input
@@ -33,8 +35,9 @@ export function TodoRow({ toDo, locale, zone, roleNames, drafts, shown, onTick, 
         checked={done}
         onChange={(event) => {
           const isDone = event.currentTarget.checked
-          setField(doneField(entry), isDone ? YES : '')
-          onTick(isDone)
+          const refused = refusalOf(() => setDone(entry, isDone))
+          setRefusal(refused)
+          if (!refused) onTick(isDone)
         }}
       />
       <div>
@@ -49,37 +52,66 @@ export function TodoRow({ toDo, locale, zone, roleNames, drafts, shown, onTick, 
           {by && ` · ${nameOf(roleNames, by)}`}
         </span>
       </div>
-      <label class="field">
-        {t.owner}
-        <input
-          type="text"
-          aria-label={fill(t.ownerOf, { text })}
-          value={shown(ownerField, owner)}
-          maxLength={TEXT_LIMIT}
-          autocomplete="off"
-          onFocus={() => drafts.enter(ownerField, owner)}
-          onInput={(event) => drafts.type(ownerField, event.currentTarget.value, event.isComposing)}
-          onCompositionEnd={(event) => drafts.type(ownerField, event.currentTarget.value)}
-          onBlur={() => drafts.leave(ownerField)}
-        />
-      </label>
-      <label class="field">
-        {t.priority}
-        <select
-          aria-label={fill(t.priorityOf, { text })}
-          value={priority}
-          autocomplete="off"
-          onChange={(event) => setField(itemField(entry, 'priority'), event.currentTarget.value)}
-        >
-          <option value="">{t.noPriority}</option>
-          {PRIORITIES.map((one) => (
-            <option key={one} value={one}>
-              {one}
-            </option>
-          ))}
-          {priority !== '' && !known && <option value={priority}>{priority}</option>}
-        </select>
-      </label>
+      <OwnerField toDo={toDo} typing={typing} t={t} />
+      <PriorityField
+        toDo={toDo}
+        onChoose={(priority) => setRefusal(refusalOf(() => setPriority(entry, priority)))}
+        t={t}
+      />
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
     </li>
+  )
+}
+
+function OwnerField({ toDo: { entry, text, owner }, typing, t }: Pick<Props, 'toDo' | 'typing' | 't'>) {
+  const { drafts, shown } = typing
+  const field = itemField(entry, 'owner')
+  return (
+    <label class="field">
+      {t.owner}
+      <input
+        type="text"
+        aria-label={fill(t.ownerOf, { text })}
+        value={shown(field, owner)}
+        maxLength={TEXT_LIMIT}
+        autocomplete="off"
+        onFocus={() => drafts.enter(field, owner)}
+        onInput={(event) => drafts.type(field, event.currentTarget.value, event.isComposing)}
+        onCompositionEnd={(event) => drafts.type(field, event.currentTarget.value)}
+        onBlur={() => drafts.leave(field)}
+      />
+    </label>
+  )
+}
+
+interface PriorityProps extends Pick<Props, 'toDo' | 't'> {
+  onChoose: (priority: string) => void
+}
+
+/** One of the usual priorities, or the one that somebody typed in the postmortem. */
+function PriorityField({ toDo: { text, priority }, onChoose, t }: PriorityProps) {
+  const isListed = (PRIORITIES as readonly string[]).includes(priority)
+  return (
+    <label class="field">
+      {t.priority}
+      <select
+        aria-label={fill(t.priorityOf, { text })}
+        value={priority}
+        autocomplete="off"
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
+        <option value="">{t.noPriority}</option>
+        {PRIORITIES.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+        {priority !== '' && !isListed && <option value={priority}>{priority}</option>}
+      </select>
+    </label>
   )
 }

@@ -1,15 +1,15 @@
 import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
-import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { type ToDo, toDos } from '../../domain/postmortem/to-dos.ts'
 import { fill } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
-import { addNote } from '../../stores/notes.ts'
+import { setField } from '../../stores/fields.ts'
 import { useFirst } from '../postmortem/use-first.tsx'
+import { useDrafts } from '../use-drafts.ts'
 import { useReady } from '../use-ready.ts'
+import { AddToDo } from './AddToDo.tsx'
 import { TodoRow } from './TodoRow.tsx'
-import { useItemDrafts } from './use-item-drafts.ts'
 import type { ToDoWords } from './words.ts'
 
 interface Props {
@@ -34,9 +34,8 @@ export function Todos({ locale, zone, roleNames, t }: Props) {
   )
   const folded = all.filter(isFolded)
   const shownFolded = useFirst(folded, t.more)
-  const [added, setAdded] = useState('')
   const [said, setSaid] = useState('')
-  const { drafts, shown } = useItemDrafts()
+  const typing = useDrafts(setField)
 
   const row = (toDo: ToDo) => (
     <TodoRow
@@ -45,8 +44,7 @@ export function Todos({ locale, zone, roleNames, t }: Props) {
       locale={locale}
       zone={zone}
       roleNames={roleNames}
-      drafts={drafts}
-      shown={shown}
+      typing={typing}
       onTick={(isDone) => {
         setHeld({ entry: toDo.entry, isFolded: isFolded(toDo) })
         setSaid(fill(isDone ? t.isDone : t.isOpen, { text: toDo.text }))
@@ -64,35 +62,7 @@ export function Todos({ locale, zone, roleNames, t }: Props) {
       </p>
       {shownOpen.first.length > 0 && <ul class="todo-list">{shownOpen.first.map(row)}</ul>}
       {shownOpen.button}
-      <form
-        class="todo-add"
-        onSubmit={(event) => {
-          event.preventDefault()
-          const text = added.trim()
-          if (text === '') return
-          addNote(/^todo\b/i.test(text) ? text : `TODO ${text}`)
-          setSaid(fill(t.saved, { text }))
-          setAdded('')
-        }}
-      >
-        <label class="field">
-          {t.added}
-          <input
-            type="text"
-            value={added}
-            maxLength={TEXT_LIMIT}
-            disabled={!isReady}
-            autoComplete="off"
-            onInput={(event) => setAdded(event.currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="button" disabled={!isReady}>
-          {t.add}
-        </button>
-        <span class="visually-hidden" role="status">
-          {said}
-        </span>
-      </form>
+      <AddToDo isReady={isReady} said={said} onAdded={(text) => setSaid(fill(t.saved, { text }))} t={t} />
       {folded.length > 0 && (
         <details class="todo-done">
           <summary>{fill(t.done, { count: all.length - open.length })}</summary>

@@ -7,7 +7,8 @@ import { clockTime } from '../../i18n/times.ts'
 import { $minute } from '../../stores/clock.ts'
 import { $isConfidential } from '../../stores/drill.ts'
 import { $incident } from '../../stores/incident.ts'
-import { sendUpdate, takeBack } from '../../stores/timers.ts'
+import { retract } from '../../stores/retract.ts'
+import { sendUpdate } from '../../stores/timers.ts'
 import type { LeakWords } from '../leaks/LeakNotice.tsx'
 import { UpdateText } from './UpdateText.tsx'
 import { KEPT, type Reader, type UpdateTextWords } from './words.ts'
@@ -43,7 +44,7 @@ export function UpdateTexts({ zone, zoneName, channel, words, leakWords, t }: Pr
     setSaid({
       text: fill(t.said, { what }),
       takeBack() {
-        takeBack(entry)
+        retract(entry)
         setSaid({ text: fill(t.undone, { what }) })
       },
     })

@@ -3,6 +3,7 @@ import { type FieldId, FIELDS, type Fields, IMPACT_FIELDS, itemField } from '../
 import type { PostmortemSource } from '../postmortem/source.ts'
 import { actionItems, fieldValue } from '../postmortem/values.ts'
 import { withoutSource } from '../postmortem/without-source.ts'
+import { adviceField, DISMISSED } from './dismissal.ts'
 
 /**
  * What kind of text stands at a place: `narrative` tells what happened, `review` how we did, `message` goes to
@@ -83,14 +84,6 @@ export interface Advice {
   found: string
   why: string
   instead: string
-}
-
-/** Value of the field that keeps a dismissal. */
-export const DISMISSED = 'dismissed'
-
-/** Name of the field that keeps that a piece of advice was dismissed for this document: `advice.<rule>.<key>`. */
-export function adviceField(rule: RuleId, key: string): string {
-  return `advice.${rule}.${key}`
 }
 
 /**

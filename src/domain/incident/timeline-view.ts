@@ -1,6 +1,7 @@
 import { idMs } from '../log/ulid.ts'
 import type { TimelineEntry } from './project-incident.ts'
 import { type Entry, type EntryId, type Role, ROLES } from '../log/entry.ts'
+import { mayRetract } from '../log/retractable.ts'
 import { type Instant, localDate } from '../time.ts'
 
 /** What entries are told apart by, in the order in which the filter offers it. */
@@ -83,9 +84,9 @@ export function isLate(entry: TimelineEntry, mark: Mark | undefined): boolean {
   return Math.abs(atMs - Date.parse(entry.recordedAt)) > LIVE_MS && Math.abs(atMs - idMs(entry.id)) > LIVE_MS
 }
 
-/** Whether an entry may be taken back. The postmortem's status moves by its own rules, and an archiving stands. */
+/** Whether an entry may be taken back on the timeline: one that is retracted already may not. */
 export function canRetract(entry: TimelineEntry): boolean {
-  return !entry.retracted && entry.kind !== 'status' && entry.kind !== 'archived'
+  return !entry.retracted && mayRetract(entry.kind)
 }
 
 /** What of the timeline is shown. An empty `group` and `who` let everything through. */

@@ -1,20 +1,19 @@
 import type { Incident, TimelineEntry } from '../incident/project-incident.ts'
 import { byId, type EntryId, type PostmortemField } from '../log/entry.ts'
+import { readToDo } from '../log/to-do-text.ts'
 import type { Instant } from '../time.ts'
 import { itemField, YES } from './fields.ts'
 
 export type NoteEntry = Extract<TimelineEntry, { kind: 'note' }>
 
-const TODO = /^\s*TODO\b[\s:：]*/i
-
 /** Whether a note is a to-do: marked as one, or beginning with `TODO`. */
 export function isToDo(entry: TimelineEntry): entry is NoteEntry {
-  return entry.kind === 'note' && (entry.todo ?? TODO.test(entry.text))
+  return entry.kind === 'note' && (entry.todo ?? readToDo(entry.text).isToDo)
 }
 
 /** What there is to do, without the leading `TODO`. */
 export function toDoText(text: string): string {
-  return text.replace(TODO, '')
+  return readToDo(text).text
 }
 
 /** How urgent a to-do may be, the most urgent first. */

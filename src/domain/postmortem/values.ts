@@ -13,6 +13,7 @@ import {
   YES,
 } from './fields.ts'
 import type { PostmortemFacts } from './facts.ts'
+import type { PostmortemSource } from './source.ts'
 import { toDoText } from './to-dos.ts'
 import { oneLine } from '../text.ts'
 import { type PostmortemWords, roleLabel } from './words.ts'
@@ -45,6 +46,14 @@ export function fieldValue(field: FieldId, facts: PostmortemFacts, fields: Field
     default:
       return fields.get(field) || loggedValue(field, facts, fields, words)
   }
+}
+
+/** What a field of the form shows while nothing is typed in it; the empty text for what isn't one of `FIELDS`. */
+export function valueFromLog(key: string, { facts, fields, words }: Omit<PostmortemSource, 'zone'>): string {
+  if (!Object.hasOwn(FIELDS, key)) return ''
+  const others = new Map(fields)
+  others.delete(key)
+  return fieldValue(key as FieldId, facts, others, words)
 }
 
 /** The severity of the postmortem: the chosen one, else the worst that was reached. */

@@ -134,6 +134,9 @@ export const postmortem: Same<typeof zhCN> = {
     missing: '{filled} of {total} filled in. Still missing:',
     fromLog: 'From the log: {value}',
     localZone: 'Times in {zone}; the document says UTC as well.',
+    tooLong: 'Not saved: a field holds {limit} characters at most. Shorten the text.',
+    newer:
+      'Not saved: a newer version of Poise has written on this device. Download the document, which has what you typed, then reload the page.',
     timeFailed:
       'The files that read times didn’t load, so this field wasn’t saved. Check the network and enter it again.',
     endBeforeStart: 'The end lies before the start, so there is no duration. Correct one of them.',

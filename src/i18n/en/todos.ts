@@ -18,5 +18,7 @@ export const todos: Same<typeof zhCN> = {
   added: 'New to-do',
   add: 'Add to-do',
   saved: 'Added: {text}',
+  tooLong: 'Not saved: a field holds {limit} characters at most. Shorten the text.',
+  newer: 'Not saved: a newer version of Poise has written on this device. Copy what you typed, then reload the page.',
   more: 'Show {count} more',
 }

@@ -127,6 +127,8 @@ export const postmortem = {
     missing: '已填 {filled} / {total}，还缺：',
     fromLog: '按记录：{value}',
     localZone: '按 {zone} 的时间填，文档里同时写 UTC。',
+    tooLong: '没有保存：一栏最多 {limit} 个字符。把文字改短。',
+    newer: '没有保存：这台设备上有更新版本的沉着写下的记录。先下载文档，里面有你填的文字，再重新载入本页。',
     timeFailed: '没能载入换算时间的文件，这一栏没有保存。检查网络后重新填一次。',
     endBeforeStart: '结束时间早于开始时间，算不出持续时间。改其中一个。',
     timelineHint: '时间线来自事件记录。给每个时点补上数据来源的链接。',

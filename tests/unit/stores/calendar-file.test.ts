@@ -10,7 +10,8 @@ afterEach(() => vi.unstubAllGlobals())
 async function browser(texts: Iterable<[string, string]> = []) {
   const { area } = openPage(texts)
   const { markCalendarFile } = await import('../../../src/stores/calendar-file.ts')
-  const { record, startClean } = await import('../../../src/stores/log/index.ts')
+  const { record } = await import('../../../src/stores/log/index.ts')
+  const { startClean } = await import('../../../src/stores/current-incident.ts')
   return { area, mark: markCalendarFile, record, startClean }
 }
 
@@ -49,6 +50,34 @@ describe('the events of a calendar file', () => {
     const revisit = await browser(area.texts)
     expect(revisit.mark(ENDED_MS + 26 * HOUR_MS, NOW_MS).id).toBe(other)
     expect(revisit.mark(ENDED_MS - HOUR_MS, NOW_MS).id).not.toBe(other)
+  })
+  test('have a name each, however many incidents are filled in, and none of them moves what is recorded into', async () => {
+    const { mark, area } = await browser()
+    const current = area.texts.get('poise:current')
+    const ids = [0, 30, 60].map((laterHours) => mark(ENDED_MS + laterHours * HOUR_MS, NOW_MS).id)
+    expect(new Set(ids).size).toBe(3)
+    expect(ids.join('')).toMatch(/^[0-9A-Za-z-]+$/)
+    expect(area.texts.get('poise:current')).toBe(current)
+    const revisit = await browser(area.texts)
+    expect(revisit.mark(ENDED_MS + 61 * HOUR_MS, NOW_MS).id).toBe(ids[2])
+    expect(area.texts.get('poise:current')).toBe(current)
+  })
+  test('of the last one that was filled in go on when that one is recorded', async () => {
+    const { mark, record } = await browser()
+    mark(ENDED_MS, NOW_MS)
+    const { id } = mark(ENDED_MS + 30 * HOUR_MS, NOW_MS)
+    record({ kind: 'ended' })
+    expect(mark(ENDED_MS + 31 * HOUR_MS, NOW_MS).id).toBe(id)
+    expect(mark(ENDED_MS, NOW_MS).id).not.toBe(id)
+  })
+  test('are counted afresh once another incident is recorded into', async () => {
+    const { mark, record, startClean } = await browser()
+    const ids = [0, 30].map((laterHours) => mark(ENDED_MS + laterHours * HOUR_MS, NOW_MS).id)
+    record({ kind: 'ended' })
+    startClean()
+    const next = mark(ENDED_MS + 30 * HOUR_MS, NOW_MS).id
+    expect(next).toHaveLength(26)
+    expect(ids).not.toContain(next)
   })
   test('stay the same when that incident is recorded afterwards, whatever is put right then', async () => {
     const { mark, record } = await browser()

@@ -1,8 +1,53 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { TEXT_LIMIT } from '../../../src/domain/log/decode-entry.ts'
 import { openPage } from '../../fixtures/page.ts'
+import { ME, openRecording, type Recording } from '../../fixtures/recording.ts'
 
-afterEach(() => {
-  vi.unstubAllGlobals()
+const AT = '2026-11-22T02:00:00.000Z'
+let page: Recording
+let notes: typeof import('../../../src/stores/notes.ts')
+
+beforeEach(async () => {
+  page = await openRecording()
+  notes = await import('../../../src/stores/notes.ts')
+})
+afterEach(() => vi.unstubAllGlobals())
+
+test('a note keeps the time, the link and the mark that it is given', () => {
+  const entry = notes.addNote(' 重启 ', { at: AT, source: 'https://example.com/', todo: true })
+  expect(entry?.at).toBe(AT)
+  expect(page.recorded()).toEqual([{ kind: 'note', text: '重启', source: 'https://example.com/', todo: true, by: ME }])
+})
+
+test('a note that begins with TODO is a to-do, without that word', () => {
+  notes.addNote('TODO：补告警')
+  notes.addNote('todolist 满了')
+  expect(page.recorded()).toEqual([
+    { kind: 'note', text: '补告警', todo: true, by: ME },
+    { kind: 'note', text: 'todolist 满了', by: ME },
+  ])
+})
+
+test('a note without text isn’t written', () => {
+  expect(notes.addNote('  ', { at: AT })).toBeUndefined()
+  expect(notes.addNote('TODO')).toBeUndefined()
+  expect(page.recorded()).toEqual([])
+})
+
+test('a note that an entry holds stays one; a longer one becomes several, the first of them the to-do', () => {
+  notes.addNote('x'.repeat(TEXT_LIMIT))
+  expect(page.recorded()).toHaveLength(1)
+  const typed = '🚒'.repeat(TEXT_LIMIT)
+  const first = notes.addNote(`TODO ${typed}`, { source: 'https://example.com/' })
+  const entries = page.log.$entries.get().slice(1)
+  expect(entries[0]).toEqual(first)
+  expect(entries.map((entry) => (entry.kind === 'note' ? entry.text : '')).join('')).toBe(typed)
+  expect(entries.flatMap((entry) => ('todo' in entry || 'source' in entry ? [entry.id] : []))).toEqual([first?.id])
+})
+
+test('a source that is no data link is refused, and nothing is written', () => {
+  expect(() => notes.addNote('重启', { source: 'javascript:alert(1)' })).toThrow(/“source”/)
+  expect(page.recorded()).toEqual([])
 })
 
 describe('the page’s own log', () => {

@@ -44,7 +44,7 @@ test.each(CASES)(
   async (_, entries) => {
     const sender = await browser()
     sender.log.merge(entries)
-    sender.log.switchTo(entries[0]?.incident)
+    sender.log.open(entries[0]?.incident)
     const before = sender.out()
     expect(Object.keys(before.exports)).toHaveLength(16)
 
@@ -75,7 +75,7 @@ test.each(CASES)(
 test.each(CASES)('%s arrives in parts, by link and by file, over what is there already', async (_, entries) => {
   const sender = await browser()
   sender.log.merge(entries)
-  sender.log.switchTo(entries[0]?.incident)
+  sender.log.open(entries[0]?.incident)
   const before = sender.out()
 
   const receiver = await browser()
@@ -91,7 +91,7 @@ test.each(CASES)('%s arrives in parts, by link and by file, over what is there a
 test.each(CASES)('what was put right, retracted and moved on in %s shows in the exports', async (name, entries) => {
   const { log, out } = await browser()
   log.merge(entries)
-  log.switchTo(entries[0]?.incident)
+  log.open(entries[0]?.incident)
   const { 'Markdown, zh-CN': markdown = '', 'calendar, zh-CN': calendar = '', 'CSV, zh-CN': csv = '' } = out().exports
   const [first, second, third] = entries.filter((entry) => entry.kind === 'note')
   expect(markdown).toContain('改过：')

@@ -1,8 +1,29 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { STEP } from '../../fixtures/entries.ts'
 import { openPage } from '../../fixtures/page.ts'
+import { ME, openRecording, type Recording } from '../../fixtures/recording.ts'
 
-afterEach(() => {
-  vi.unstubAllGlobals()
+let page: Recording
+let steps: typeof import('../../../src/stores/steps.ts')
+
+beforeEach(async () => {
+  page = await openRecording()
+  steps = await import('../../../src/stores/steps.ts')
+})
+afterEach(() => vi.unstubAllGlobals())
+
+test('what became of a step is written once, in the words that the person saw', () => {
+  steps.recordStep(STEP, 'open', '只谈眼前的问题')
+  for (let times = 0; times < 2; times++) steps.recordStep(STEP, 'done', '只谈眼前的问题')
+  expect(page.recorded()).toEqual([{ kind: 'step', step: STEP, state: 'done', label: '只谈眼前的问题', by: ME }])
+  expect(steps.$steps.get().get(STEP)?.state).toBe('done')
+})
+
+test('another reason for skipping is news', () => {
+  steps.recordStep(STEP, 'skipped', '只谈眼前的问题', '没有客户')
+  steps.recordStep(STEP, 'skipped', '只谈眼前的问题', '没有客户')
+  steps.recordStep(STEP, 'skipped', '只谈眼前的问题', '不用')
+  expect(page.recorded()).toMatchObject([{ reason: '没有客户' }, { reason: '不用' }])
 })
 
 describe('the page’s own log', () => {

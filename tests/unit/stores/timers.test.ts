@@ -19,6 +19,7 @@ afterEach(() => {
 async function look(texts: Iterable<[string, string]> = Object.entries(storedLog([DECLARED]))) {
   const page = openPage(texts)
   const timers = await import('../../../src/stores/timers.ts')
+  const { retract } = await import('../../../src/stores/retract.ts')
   const reminders = await import('../../../src/stores/reminders.ts')
   const log = await import('../../../src/stores/log/index.ts')
   const news: string[][] = []
@@ -32,7 +33,7 @@ async function look(texts: Iterable<[string, string]> = Object.entries(storedLog
   const overdue = () =>
     log.$entries.get().flatMap((entry) => (entry.kind === 'timer' && entry.act === 'overdue' ? entry : []))
   const names = () => timers.$timers.get().map(({ id }) => id)
-  return { ...page, ...timers, ...log, news, overdue, names, leave: () => stop.map((end) => end()) }
+  return { ...page, ...timers, ...log, retract, news, overdue, names, leave: () => stop.map((end) => end()) }
 }
 const minutes = (count: number) => vi.advanceTimersByTime(count * MINUTE_MS + 2_000)
 
@@ -75,12 +76,12 @@ describe('timers', () => {
     expect($entries.get().at(-1)).toMatchObject({ kind: 'update', audience: 'executives' })
   })
   test('come back when an action is taken back', async () => {
-    const { startTimeBox, stopTimer, takeBack, $timers, names } = await look([])
+    const { startTimeBox, stopTimer, retract, $timers, names } = await look([])
     startTimeBox('问数据库组', 5)
     const [box] = $timers.get()
     const stopped = box && stopTimer(box)
     expect(names()).toEqual([])
-    if (stopped) takeBack(stopped)
+    if (stopped) retract(stopped)
     expect(names()).toEqual([box?.id])
   })
   test('of executives can be started for a lesser incident', async () => {
@@ -159,12 +160,12 @@ describe('news of a due moment', () => {
   })
   test('isn’t made of what was overdue when the page was opened, or when another incident was', async () => {
     vi.setSystemTime(Date.parse(STORED_AT) + 40 * MINUTE_MS)
-    const { news, switchTo, $currentId } = await look()
+    const { news, open, $currentId } = await look()
     const incident = $currentId.get()
     minutes(0)
-    switchTo()
+    open()
     minutes(0)
-    switchTo(incident)
+    open(incident)
     minutes(0)
     expect(news).toEqual([])
   })

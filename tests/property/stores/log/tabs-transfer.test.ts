@@ -1,3 +1,4 @@
+import { startCleanIn } from '../../../../src/stores/log/start-clean.ts'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -78,12 +79,12 @@ const corrections = fc
     }),
   )
 const cleans = anyHand.map((hand) =>
-  move(`${says(hand)} starts clean`, (_, world) => tabOf(world, hand).log.startClean()),
+  move(`${says(hand)} starts clean`, (_, world) => startCleanIn(tabOf(world, hand).log)),
 )
 const switches = fc.tuple(anyHand, fc.nat()).map(([hand, place]) =>
   move(`${says(hand)} switches to incident ${place}`, (_, world) => {
     const { log } = tabOf(world, hand)
-    log.switchTo(pick([...log.$logs.get().keys()].sort(), place))
+    log.open(pick([...log.$logs.get().keys()].sort(), place))
   }),
 )
 const entriesIn = ({ log }: Tab, all: boolean) => (all ? [...log.$logs.get().values()].flat() : log.$entries.get())

@@ -1,3 +1,4 @@
+import { startCleanIn } from '../../../../src/stores/log/start-clean.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
@@ -166,7 +167,7 @@ test('a tick and an untick of one step at once: one wins in every tab, and both 
 
 test('an incident that one tab archives while others go on keeps every entry, and all tabs agree on what is open', () => {
   const cleans = anyTab.map((tab) =>
-    move(`tab ${tab} starts clean`, (_, browser) => pick(browser, tab).log.startClean()),
+    move(`tab ${tab} starts clean`, (_, browser) => startCleanIn(pick(browser, tab).log)),
   )
   const moves = [acts, acts, deliveries, cleans, reloads]
   fc.assert(

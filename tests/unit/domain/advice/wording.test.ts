@@ -4,9 +4,7 @@ import { decodeEntry } from '../../../../src/domain/log/decode-entry.ts'
 import { itemField } from '../../../../src/domain/postmortem/fields.ts'
 import {
   advise,
-  adviceField,
   dismissed,
-  DISMISSED,
   findWording,
   type RuleId,
   RULES,
@@ -14,6 +12,7 @@ import {
   type SpotKind,
   spotsOf,
 } from '../../../../src/domain/advice/wording.ts'
+import { adviceField, DISMISSED } from '../../../../src/domain/advice/dismissal.ts'
 import { EN } from '../../../../src/domain/advice/en.ts'
 import { ZH_CN } from '../../../../src/domain/advice/zh-CN.ts'
 import { messages } from '../../../../src/i18n/index.ts'

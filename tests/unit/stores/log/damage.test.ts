@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { decodeStored, ENTRY_PREFIX, encodeStored, entryKey } from '../../../../src/domain/log/stored-entry.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { union } from '../../../../src/domain/log/union.ts'
-import { createLog } from '../../../../src/stores/log/index.ts'
-import { ASIDE_PREFIX, createStorage } from '../../../../src/stores/storage.ts'
+import { createLog } from '../../../../src/stores/log/create-log.ts'
+import { ASIDE_PREFIX } from '../../../../src/stores/aside.ts'
+import { createStorage } from '../../../../src/stores/storage.ts'
 import { failingArea, fakeArea, smallArea } from '../../../fixtures/area.ts'
 import { Browser } from '../../../fixtures/browser.ts'
 import { entry, id, INCIDENT, step } from '../../../fixtures/entries.ts'
+import { startCleanIn } from '../../../../src/stores/log/start-clean.ts'
 
 const NOW = Date.parse('2026-11-22T03:00:00.000Z')
 const CURRENT = 'poise:current'
@@ -64,7 +66,7 @@ describe('what lies in the storage', () => {
     tab.log.refresh(undefined)
     expect(area.texts.get(entryKey(other))).toBe(text)
     // The import is undone.
-    tab.log.forget([other])
+    tab.log.remove([other])
     expect(area.texts.get(entryKey(other))).toBe(text)
     expect(tab.log.$entries.get()).toEqual([good])
   })
@@ -119,7 +121,7 @@ describe('a machine that is cut off at any write', () => {
     hour(() => tab.log.record(note('一')))
     hour(() => tab.log.merge(imported))
     hour(() => tab.log.record(note('二')))
-    hour(() => tab.log.startClean())
+    hour(() => startCleanIn(tab.log))
     hour(() => tab.log.record(note('三')))
     return { tab, moments }
   }

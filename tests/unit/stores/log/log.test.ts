@@ -3,10 +3,12 @@ import { ENTRY_PREFIX, encodeStored, entryKey } from '../../../../src/domain/log
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { TEXT_LIMIT } from '../../../../src/domain/log/decode-entry.ts'
 import { toInstant } from '../../../../src/domain/time.ts'
-import { ASIDE_PREFIX } from '../../../../src/stores/storage.ts'
+import { ASIDE_PREFIX } from '../../../../src/stores/aside.ts'
+import { refusalOf } from '../../../../src/stores/log/not-recorded.ts'
 import { fakeArea } from '../../../fixtures/area.ts'
 import { Browser } from '../../../fixtures/browser.ts'
 import { entry, id, INCIDENT, step } from '../../../fixtures/entries.ts'
+import { startCleanIn } from '../../../../src/stores/log/start-clean.ts'
 
 const NOW = Date.parse('2026-11-22T03:00:00.000Z')
 const CURRENT = 'poise:current'
@@ -45,6 +47,28 @@ describe('recording', () => {
     expect(browser.open().log.record(note('补录'), { at })).toMatchObject({ at, recordedAt: toInstant(NOW) })
   })
 
+  test('under an id and a moment of its own writes one entry, whichever tab does it and however often', () => {
+    const browser = new Browser(NOW)
+    const tabs = [browser.open(), browser.open()]
+    const recordedAt = toInstant(NOW - 60_000)
+    for (const { log } of [...tabs, ...tabs])
+      log.record(note('到点'), { at: recordedAt, as: { id: id(1), recordedAt } })
+    const [{ log }] = tabs as [(typeof tabs)[0]]
+    const expected = { id: id(1), incident: log.$currentId.get(), at: recordedAt, recordedAt, ...note('到点') }
+    expect(log.$entries.get()).toEqual([expected])
+    expect(stored(browser.area)).toEqual([[entryKey(expected), encodeStored(expected)]])
+  })
+
+  test('refuses an id or a moment that could never be read back', () => {
+    const { log } = new Browser().open()
+    const as = { id: id(1), recordedAt: toInstant(NOW) }
+    expect(() => log.record(note('x'), { as: { ...as, id: 'no id' } })).toThrow(/“id”/)
+    expect(() => log.record(note('x'), { as: { ...as, recordedAt: 'now' }, at: toInstant(NOW) })).toThrow(
+      /“recordedAt”/,
+    )
+    expect(log.$entries.get()).toEqual([])
+  })
+
   test('tells whoever listens', () => {
     const { log } = new Browser().open()
     const seen: number[] = []
@@ -80,8 +104,12 @@ describe('recording', () => {
   test('refuses what could never be read back, and says which part', () => {
     const browser = new Browser()
     const { log } = browser.open()
-    expect(() => log.record(note('x'.repeat(TEXT_LIMIT + 1)))).toThrow(/“text”/)
-    expect(() => log.record({ kind: 'step', step: 'no page', state: 'done', label: '' })).toThrow(/“step”/)
+    const long = note('x'.repeat(TEXT_LIMIT + 1))
+    expect(() => log.record(long)).toThrow(/“text”/)
+    expect(refusalOf(() => log.record(long))).toBe('tooLong')
+    const step = { kind: 'step', step: 'no page', state: 'done', label: '' } as const
+    expect(() => log.record(step)).toThrow(/“step”/)
+    expect(refusalOf(() => log.record(step))).toBe('malformed')
     expect(log.$entries.get()).toEqual([])
     expect(stored(browser.area)).toEqual([])
   })
@@ -153,7 +181,7 @@ describe('starting clean', () => {
     const browser = new Browser()
     const { log } = browser.open()
     const first = log.record(note('一'))
-    log.startClean()
+    startCleanIn(log)
     expect(log.$entries.get()).toEqual([])
     expect(browser.open().log.$entries.get()).toEqual([])
     expect(browser.entries(first.incident).map(({ kind }) => kind)).toEqual(['note', 'archived'])
@@ -164,7 +192,7 @@ describe('starting clean', () => {
     const browser = new Browser()
     const { log } = browser.open()
     const before = new Map(browser.area.texts)
-    log.startClean()
+    startCleanIn(log)
     expect(browser.area.texts).toEqual(before)
   })
 
@@ -173,7 +201,7 @@ describe('starting clean', () => {
     const [a, b] = [browser.open(), browser.open()]
     a.log.record(note('一'))
     browser.deliverAll()
-    b.log.startClean()
+    startCleanIn(b.log)
     browser.deliverAll()
     expect(a.log.$entries.get()).toEqual([])
     const next = a.log.record(note('二'))
@@ -187,10 +215,10 @@ describe('several incidents', () => {
     const browser = new Browser()
     const { log } = browser.open()
     const first = log.record(note('一'))
-    log.switchTo()
+    log.open()
     const second = log.record(note('二'))
     expect(second.incident > first.incident).toBe(true)
-    log.switchTo(first.incident)
+    log.open(first.incident)
     const third = log.record(note('三'))
     expect(log.$entries.get()).toEqual([first, third])
     expect([...log.$logs.get().values()]).toEqual([[first, third], [second]])
@@ -203,9 +231,9 @@ describe('several incidents', () => {
     const { log } = browser.open()
     const first = log.record(note('一'))
     const second = log.record(note('二'))
-    log.switchTo()
+    log.open()
     const third = log.record(note('三'))
-    log.forget([second, third])
+    log.remove([second, third])
     expect(log.$entries.get()).toEqual([])
     expect([...log.$logs.get()]).toEqual([[first.incident, [first]]])
     expect(stored(browser.area)).toEqual([[entryKey(first), encodeStored(first)]])

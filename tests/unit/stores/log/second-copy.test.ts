@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { encodeStored, entryKey } from '../../../../src/domain/log/stored-entry.ts'
-import { keepSecondCopy, usedUnits } from '../../../../src/stores/log/second-copy.ts'
+import { keepSecondCopy } from '../../../../src/stores/log/second-copy.ts'
+import { usedUnits } from '../../../../src/stores/log/used-room.ts'
 import type { Mirror } from '../../../../src/stores/mirror.ts'
 import type { Notice } from '../../../../src/stores/notices.ts'
 import { Browser, type Tab } from '../../../fixtures/browser.ts'
@@ -26,7 +27,7 @@ function fakeMirror(texts = new Map<string, string>()): Mirror & { texts: Map<st
 
 async function keep(tab: Tab, open: () => Promise<Mirror>): Promise<Notice[]> {
   const told: Notice[] = []
-  await keepSecondCopy(open, tab.storage, tab.log, (notice) => told.push(notice))
+  await keepSecondCopy(tab.storage, tab.log, (notice) => told.push(notice), open)
   return told
 }
 
@@ -122,7 +123,7 @@ describe('the second copy', () => {
   test('doesn’t bring back what was deleted, not even what was deleted while it opened', async () => {
     const tab = new Browser().open()
     tab.log.merge([first, second])
-    tab.log.deleteIncident(first.incident)
+    tab.log.remove(first.incident)
     const mirror = fakeMirror(saved(first, second))
     expect(await keep(tab, async () => mirror)).toEqual([])
     expect(tab.log.$logs.get().size).toBe(0)
@@ -134,7 +135,7 @@ describe('the second copy', () => {
     tab.log.merge([first, second])
     const mirror = fakeMirror()
     await keep(tab, async () => mirror)
-    tab.log.forget([second])
+    tab.log.remove([second])
     await settle()
     expect(mirror.texts).toEqual(saved(first))
   })
@@ -171,10 +172,10 @@ describe('the second copy', () => {
     const mirror = fakeMirror()
     const told: Notice[] = []
     await keepSecondCopy(
-      async () => mirror,
       tab.storage,
       tab.log,
       (notice) => told.push(notice),
+      async () => mirror,
     )
     mirror.failing = true
     tab.log.merge([first])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ENTRY_PREFIX, entryKey } from '../../../../src/domain/log/stored-entry.ts'
-import { ASIDE_PREFIX } from '../../../../src/stores/storage.ts'
+import { ASIDE_PREFIX } from '../../../../src/stores/aside.ts'
 import { smallArea } from '../../../fixtures/area.ts'
 import { Browser } from '../../../fixtures/browser.ts'
 import { id, INCIDENT } from '../../../fixtures/entries.ts'
@@ -61,7 +61,7 @@ describe('another tab', () => {
     const kept = a.log.record(note('一'))
     const undone = a.log.record(note('二'))
     browser.deliverAll()
-    a.log.forget([undone])
+    a.log.remove([undone])
     browser.deliverAll()
     expect(b.log.$entries.get()).toEqual([kept])
     // It isn't written back either.
@@ -87,7 +87,7 @@ describe('another tab', () => {
     const [a, b] = [browser.open(), browser.open()]
     const first = a.log.record(note('一'))
     browser.deliverAll()
-    b.log.deleteIncident(first.incident)
+    b.log.remove(first.incident)
     browser.deliverAll()
     expect(a.log.$logs.get().has(first.incident)).toBe(false)
     a.log.refresh(undefined)

@@ -1,12 +1,16 @@
 import { atom, type ReadableAtom } from 'nanostores'
+import { type Refusal, refusalOf } from './log/not-recorded.ts'
 
 /** How long somebody must stop typing before the text is saved. */
 export const PAUSE_MS = 800
 
-/** What stands in a field that somebody is in. `dirty`: not saved yet. */
+/** What stands in a field that somebody is in. */
 export interface Draft {
   text: string
+  /** Not saved yet. */
   dirty: boolean
+  /** Why the log wouldn't take it when it was saved last; absent when it did, or wasn't asked yet. */
+  refusal?: Refusal
 }
 
 /** Texts of the fields that are being edited. While somebody is in a field, nothing else changes what it shows. */
@@ -16,13 +20,16 @@ export interface Drafts {
   enter(field: string, text: string): void
   /** @param composing while an input method is at work the text isn't finished and no pause saves it */
   type(field: string, text: string, composing?: boolean): void
-  /** Nobody is in the field any more: its text is saved and it shows what is stored. */
+  /** Nobody is in the field any more: its text is saved and it shows what is stored. A text that is refused stays. */
   leave(field: string): void
-  /** Saves everything that isn't saved yet. */
+  /** Saves everything that isn't saved yet. What is refused stays, and is tried again the next time. */
   flush(): void
 }
 
-/** @param save is called with each text that was typed; it decides whether there is anything to record */
+/**
+ * @param save is called with each text that was typed; it decides whether there is anything to record, and throws
+ * `NotRecorded` when the log refuses it
+ */
 export function createDrafts(save: (field: string, text: string) => void, pauseMs = PAUSE_MS): Drafts {
   const $drafts = atom<ReadonlyMap<string, Draft>>(new Map())
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -37,8 +44,8 @@ export function createDrafts(save: (field: string, text: string) => void, pauseM
   function settle(field: string): void {
     const draft = $drafts.get().get(field)
     if (!draft?.dirty) return
-    keep(field, { ...draft, dirty: false })
-    save(field, draft.text)
+    const refusal = refusalOf(() => save(field, draft.text))
+    keep(field, refusal ? { ...draft, refusal } : { text: draft.text, dirty: false })
   }
 
   function flush(): void {
@@ -52,13 +59,14 @@ export function createDrafts(save: (field: string, text: string) => void, pauseM
       if (!$drafts.get().has(field)) keep(field, { text, dirty: false })
     },
     type(field, text, composing = false) {
-      keep(field, { text, dirty: true })
+      // What was said about it stands until it is saved: else it would come and go with each letter.
+      keep(field, { ...$drafts.get().get(field), text, dirty: true })
       clearTimeout(timer)
       if (!composing) timer = setTimeout(flush, pauseMs)
     },
     leave(field) {
       settle(field)
-      keep(field, undefined)
+      if (!$drafts.get().get(field)?.dirty) keep(field, undefined)
     },
     flush,
   }

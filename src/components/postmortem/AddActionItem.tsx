@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks'
+import { refusalOf, type Refusal } from '../../stores/log/not-recorded.ts'
+import { addActionItem } from '../../stores/to-dos.ts'
+import { refusalText } from '../refusal-text.ts'
+import { inputId } from './Field.tsx'
+import type { FormWords } from './words.ts'
+
+/** One line for an action item more. What the log refuses stays in it, with the reason under it. */
+export function AddActionItem({ t }: { t: FormWords }) {
+  const [added, setAdded] = useState('')
+  const [refusal, setRefusal] = useState<Refusal>()
+  const id = inputId('action-items')
+  return (
+    <form
+      class="postmortem-line"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (added.trim() === '') return
+        const refused = refusalOf(() => addActionItem(added))
+        setRefusal(refused)
+        if (!refused) setAdded('')
+      }}
+    >
+      <div class="field">
+        <label for={id}>{t.newItem}</label>
+        <input
+          type="text"
+          id={id}
+          value={added}
+          autocomplete="off"
+          aria-invalid={refusal !== undefined || undefined}
+          aria-describedby={refusal && `${id}-refused`}
+          onInput={(event) => setAdded(event.currentTarget.value)}
+        />
+        {refusal && (
+          <span class="problem" id={`${id}-refused`} role="alert">
+            {refusalText(refusal, t)}
+          </span>
+        )}
+      </div>
+      <button type="submit" class="button">
+        {t.addItem}
+      </button>
+    </form>
+  )
+}

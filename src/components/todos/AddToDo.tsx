@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks'
+import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
+import { refusalOf, type Refusal } from '../../stores/log/not-recorded.ts'
+import { addToDo } from '../../stores/to-dos.ts'
+import { refusalText } from '../refusal-text.ts'
+import type { ToDoWords } from './words.ts'
+
+interface Props {
+  isReady: boolean
+  /** What became of what was done last, for those who don't see it. */
+  said: string
+  /** Called once a to-do was added. */
+  onAdded: (text: string) => void
+  t: ToDoWords
+}
+
+/** One line for a to-do more. */
+export function AddToDo({ isReady, said, onAdded, t }: Props) {
+  const [added, setAdded] = useState('')
+  const [refusal, setRefusal] = useState<Refusal>()
+  return (
+    <form
+      class="todo-add"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const text = added.trim()
+        if (text === '') return
+        const refused = refusalOf(() => addToDo(text))
+        setRefusal(refused)
+        if (refused) return
+        onAdded(text)
+        setAdded('')
+      }}
+    >
+      <label class="field">
+        {t.added}
+        <input
+          type="text"
+          value={added}
+          maxLength={TEXT_LIMIT}
+          disabled={!isReady}
+          autoComplete="off"
+          onInput={(event) => setAdded(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button" disabled={!isReady}>
+        {t.add}
+      </button>
+      <span class="visually-hidden" role="status">
+        {said}
+      </span>
+      {refusal && (
+        <p class="problem" role="alert">
+          {refusalText(refusal, t)}
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,132 @@
+import { atom, computed, type ReadableAtom } from 'nanostores'
+import { decodeEntry, TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
+import type { Entry, EntryId, Happening, IncidentId } from '../../domain/log/entry.ts'
+import { idMs, makeId, type RandomDigits } from '../../domain/log/ulid.ts'
+import { type Instant, toInstant } from '../../domain/time.ts'
+import type { SafeStorage } from '../storage.ts'
+import { createCurrentId } from './current-id.ts'
+import { createEntries } from './entries-by-incident.ts'
+import { NotRecorded } from './not-recorded.ts'
+import { takeInChange } from './other-tabs.ts'
+import { createStoredEntries } from './stored-entries.ts'
+
+/** A stored time this far ahead of our clock isn't followed: it comes from a machine whose clock is wrong. */
+const TRUSTED_SKEW_MS = 24 * 60 * 60 * 1000
+
+/** What is said of an entry beside what happened. */
+export interface RecordOptions {
+  /** When it happened, if that wasn't now. */
+  at?: Instant
+  /** Name or role of who says so. */
+  by?: string
+  /** The id and the moment of writing down of an entry that several tabs write alike; else the next id, and now. */
+  as?: { id: EntryId; recordedAt: Instant }
+}
+
+/** The log as one tab sees it. */
+export interface Log {
+  /** Entries of the current incident, in the order of recording. */
+  $entries: ReadableAtom<readonly Entry[]>
+  /** Whether entries of a newer Poise were found: they are left alone and this tab should be reloaded. */
+  $newer: ReadableAtom<boolean>
+  /** The id under which this browser records now. */
+  $currentId: ReadableAtom<IncidentId>
+  /** Every incident that this browser holds, open or archived, in no order. */
+  $logs: ReadableAtom<ReadonlyMap<IncidentId, readonly Entry[]>>
+  /**
+   * Writes one thing that happened into the log. The first one opens an unnamed incident. An id that is known already
+   * leaves the entry as it is.
+   * @throws {NotRecorded} when the entry could never be read back (a text beyond `TEXT_LIMIT`, a malformed step), and
+   * when a newer Poise has written here: the log can only be read then
+   */
+  record(happening: Happening, options?: RecordOptions): Entry
+  /** Takes in entries that came through `decodeEntry`. Known ones are left as they are; while it only reads, all are. */
+  merge(entries: readonly Entry[]): void
+  /** Records under another incident from now on; a fresh one when `incident` is left out. */
+  open(incident?: IncidentId): void
+  /**
+   * Takes out of this browser the whole record of an incident, in the other tabs too, or only these entries. An import
+   * may bring them back.
+   */
+  remove(what: IncidentId | readonly Entry[]): void
+  /** Whether the record of this incident was deleted here on purpose. */
+  isDeleted(incident: IncidentId): boolean
+  /** Takes in what another tab has stored; `undefined` when it has cleared everything. */
+  refresh(key: string | undefined): void
+}
+
+/** Opens the log that lies in `storage`. Never throws: what it can't read it moves aside. */
+export function createLog(storage: SafeStorage, clock: () => number, random: RandomDigits): Log {
+  const held = createEntries()
+  const stored = createStoredEntries(storage)
+  const mayWrite = () => !stored.$newer.get()
+  const freshId = (): IncidentId => makeId(clock(), random, current.$id.get() || undefined)
+  const current = createCurrentId(storage, held, mayWrite, freshId)
+  const $version = atom(0)
+  const announce = () => $version.set($version.get() + 1)
+  const open = (incident = freshId()) => current.moveTo(incident)
+  const latest = () => held.of(current.$id.get()).at(-1)
+
+  for (const entry of stored.readAll()) held.add([entry])
+  current.agree()
+  // The machine was cut off while it started clean. Where something was recorded after the archiving, people go on.
+  if (latest()?.kind === 'archived') open()
+
+  function merge(entries: readonly Entry[]): void {
+    if (!mayWrite()) return
+    const added = held.add(entries)
+    added.forEach(stored.save)
+    new Set(added.map(({ incident }) => incident)).forEach(stored.unmarkDeleted)
+    if (added.length > 0) announce()
+  }
+  return {
+    $entries: computed([$version, current.$id], () => [...held.of(current.$id.get())]),
+    $newer: stored.$newer,
+    $currentId: current.$id,
+    $logs: computed($version, () => new Map(held.all())),
+    record(happening, options = {}) {
+      if (!mayWrite()) throw new NotRecorded('newer', 'A newer Poise writes here: reload.')
+      const clockMs = clock()
+      const as = options.as ?? { id: makeId(clockMs, random, latest()?.id), recordedAt: toInstant(clockMs) }
+      const at = options.at ?? timeOf(as, clockMs)
+      const by = options.by ? { by: options.by } : {}
+      const entry = checked({ ...as, incident: current.$id.get(), at, ...by, ...happening })
+      merge([entry])
+      return entry
+    },
+    merge,
+    open,
+    remove(what) {
+      if (!mayWrite()) return
+      const incident = typeof what === 'string' ? what : undefined
+      const entries = typeof what === 'string' ? held.of(what) : what
+      entries.forEach(stored.remove)
+      held.drop(entries)
+      announce()
+      if (incident === undefined) return
+      stored.markDeleted(incident, toInstant(clock()))
+      if (incident === current.$id.get()) open()
+    },
+    isDeleted: stored.isDeleted,
+    refresh(key) {
+      if (takeInChange(key, { storage, held, stored, current })) announce()
+    },
+  }
+}
+
+/** When something happened of which nobody says so: at the time in its id, unless that lies too far ahead. */
+function timeOf({ id, recordedAt }: { id: EntryId; recordedAt: Instant }, clockMs: number): Instant {
+  return idMs(id) - clockMs < TRUSTED_SKEW_MS ? toInstant(idMs(id)) : recordedAt
+}
+
+/** @throws {NotRecorded} when the entry couldn’t be read back */
+function checked(entry: Entry): Entry {
+  const result = decodeEntry(entry)
+  if (!('place' in result)) return entry
+  const { [result.place]: part } = entry as Record<string, unknown>
+  const isTooLong = typeof part === 'string' && part.length > TEXT_LIMIT
+  throw new NotRecorded(
+    isTooLong ? 'tooLong' : 'malformed',
+    `Not recorded: the entry’s “${result.place}” couldn’t be read back.`,
+  )
+}

@@ -1,0 +1,51 @@
+import { atom, type ReadableAtom } from 'nanostores'
+import type { Entry, IncidentId } from '../../domain/log/entry.ts'
+import { isUlid } from '../../domain/log/ulid.ts'
+import type { SafeStorage } from '../storage.ts'
+import type { EntriesByIncident } from './entries-by-incident.ts'
+
+/** Holds the id under which this browser records. An incident is open once that id has entries. */
+export const CURRENT_KEY = 'poise:current'
+
+/** Under which id this browser records. */
+export interface CurrentId {
+  $id: ReadableAtom<IncidentId>
+  /** Follows what is stored, which another tab may have changed; without it, finds what was open. */
+  agree(): void
+  /** Records under this id from now on. */
+  moveTo(incident: IncidentId): void
+}
+
+/**
+ * @param mayWrite false once a newer Poise has written here
+ * @param freshId an id that no incident has yet
+ */
+export function createCurrentId(
+  storage: SafeStorage,
+  held: EntriesByIncident,
+  mayWrite: () => boolean,
+  freshId: () => IncidentId,
+): CurrentId {
+  const $id = atom<IncidentId>('')
+
+  function moveTo(incident: IncidentId): void {
+    if (mayWrite()) storage.write(CURRENT_KEY, incident)
+    $id.set(incident)
+  }
+  return {
+    $id,
+    moveTo,
+    agree() {
+      const stored = storage.get(CURRENT_KEY)
+      if (isUlid(stored)) $id.set(stored)
+      else {
+        if (stored !== undefined && mayWrite()) storage.setAside(CURRENT_KEY, stored)
+        moveTo([...held.all()].findLast(([, log]) => !log.some(isArchiving))?.[0] ?? freshId())
+      }
+    },
+  }
+}
+
+function isArchiving(entry: Entry): boolean {
+  return entry.kind === 'archived'
+}

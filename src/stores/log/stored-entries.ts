@@ -1,0 +1,72 @@
+import { atom, type ReadableAtom } from 'nanostores'
+import type { Entry, IncidentId } from '../../domain/log/entry.ts'
+import { decodeStored, ENTRY_PREFIX, encodeStored, entryKey } from '../../domain/log/stored-entry.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { SafeStorage } from '../storage.ts'
+
+/** Tells other tabs that an incident was deleted on purpose: what only vanished, they write back. */
+export const DELETED_PREFIX = 'poise:deleted:'
+
+/** The entries as they lie in the storage, a key each. Once a newer Poise has written here, nothing is written. */
+export interface StoredEntries {
+  /** Whether a text of a newer Poise was found. */
+  $newer: ReadableAtom<boolean>
+  /** All that can be read, in the order of their keys. What can't is moved aside. */
+  readAll(): Entry[]
+  /** The entry under a key; `undefined` when there is none that can be read. */
+  read(key: string): Entry | undefined
+  save(entry: Entry): void
+  /** A newer form of the entry, or damage under its key, isn't ours to remove. */
+  remove(entry: Entry): void
+  /** Whether the record of an incident was deleted on purpose. */
+  isDeleted(incident: IncidentId): boolean
+  /** Says that the record was deleted on purpose … */
+  markDeleted(incident: IncidentId, at: Instant): void
+  /** … or that it is back. */
+  unmarkDeleted(incident: IncidentId): void
+}
+
+/** The entries that lie in `storage`. */
+export function createStoredEntries(storage: SafeStorage): StoredEntries {
+  const $newer = atom(false)
+
+  function read(key: string): Entry | undefined {
+    const text = storage.get(key)
+    if (text === undefined) return undefined
+    const stored = decodeStored(key, text)
+    if (stored.kind === 'entry') return stored.entry
+    if (stored.kind === 'newer') $newer.set(true)
+    else if (!$newer.get()) storage.setAside(key, text)
+    return undefined
+  }
+  const isDeleted = (incident: IncidentId) => storage.get(DELETED_PREFIX + incident) !== undefined
+  return {
+    $newer,
+    read,
+    readAll() {
+      const texts = storage.read(ENTRY_PREFIX)
+      const keys = [...texts.keys()].sort()
+      const all = keys.map((key) => ({ key, ...decodeStored(key, texts.get(key) ?? '') }))
+      // A single entry of a newer Poise, and nothing is written, not even to move something aside.
+      $newer.set(all.some(({ kind }) => kind === 'newer'))
+      for (const { key, kind } of all) if (kind === 'unreadable') read(key)
+      return all.flatMap((stored) => (stored.kind === 'entry' ? stored.entry : []))
+    },
+    save(entry) {
+      if ($newer.get()) return
+      const key = entryKey(entry)
+      // An import may bring an entry whose key holds a newer form of it, or damage, which is moved aside.
+      const isThere = storage.get(key) !== undefined && read(key) !== undefined
+      if (!isThere && !$newer.get()) storage.write(key, encodeStored(entry))
+    },
+    remove(entry) {
+      const key = entryKey(entry)
+      if (decodeStored(key, storage.get(key) ?? '').kind === 'entry') storage.remove(key)
+    },
+    isDeleted,
+    markDeleted: (incident, at) => void storage.write(DELETED_PREFIX + incident, at),
+    unmarkDeleted(incident) {
+      if (isDeleted(incident)) storage.remove(DELETED_PREFIX + incident)
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import type { Notice } from '../notices.ts'
+import type { SafeStorage } from '../storage.ts'
+
+/** Room that browsers give to a site, in UTF-16 units of keys and texts. */
+const QUOTA_UNITS = 5 * 1024 * 1024
+/** From here on people are told to make room, while there still is some. */
+const WARN_PERCENT = 60
+/** The room is measured at the start and after so many writes. */
+const MEASURE_EVERY = 25
+
+/** Watches how much of the room is used. */
+export interface RoomGauge {
+  /** Begins with all texts that are stored, which somebody has read anyway. */
+  begin(texts: ReadonlyMap<string, string>): void
+  /** Tells of it when the room becomes scarce. */
+  measure(): void
+  /** Follows a text that is written, or with `undefined` removed; measures after every 25th. */
+  follow(key: string, text: string | undefined): void
+}
+
+/** Reading a long record takes a while: what is written is added up, and only a removal is a reason to read again. */
+export function createRoomGauge(storage: SafeStorage, tell: (notice: Notice) => void): RoomGauge {
+  let used: number | undefined
+  let writes = 0
+
+  function measure(): void {
+    used ??= usedUnits(storage)
+    const percent = Math.floor((used / QUOTA_UNITS) * 100)
+    if (percent >= WARN_PERCENT) tell({ word: 'nearlyFull', count: percent })
+  }
+  return {
+    begin(texts) {
+      used = lengthOf(texts)
+    },
+    measure,
+    follow(key, text) {
+      used = text === undefined || used === undefined ? undefined : used + key.length + text.length
+      if (++writes % MEASURE_EVERY === 0) measure()
+    },
+  }
+}
+
+/** Length of all keys and texts of this site together, in UTF-16 units. */
+export function usedUnits(storage: SafeStorage): number {
+  return lengthOf(storage.read(''))
+}
+
+function lengthOf(texts: ReadonlyMap<string, string>): number {
+  let units = 0
+  for (const [key, text] of texts) units += key.length + text.length
+  return units
+}

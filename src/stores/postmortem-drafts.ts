@@ -1,0 +1,43 @@
+import type { EntryId } from '../domain/log/entry.ts'
+import { postmortemFacts } from '../domain/postmortem/facts.ts'
+import type { Fields } from '../domain/postmortem/fields.ts'
+import { valueFromLog } from '../domain/postmortem/values.ts'
+import type { PostmortemWords } from '../domain/postmortem/words.ts'
+import type { Draft } from './drafts.ts'
+import { setSource } from './evidence.ts'
+import { setField } from './fields.ts'
+import { $incident } from './incident.ts'
+
+const LINK = 'link.'
+const NO_FIELDS: Fields = new Map()
+
+/** Key of the draft that holds the data link of a timeline row. */
+export function linkKey(entry: EntryId): string {
+  return LINK + entry
+}
+
+/**
+ * Records what was typed in the postmortem's form. Nothing is written when it stands so already, and neither is what
+ * the log says by itself, as long as nobody has put something else in its place.
+ * @param key a field's name, or `linkKey`
+ */
+export function savePostmortemDraft(key: string, text: string, words: PostmortemWords): void {
+  if (key.startsWith(LINK)) {
+    setSource(key.slice(LINK.length), text)
+    return
+  }
+  if (!saysTheLog(key, text, words)) setField(key, text)
+}
+
+function saysTheLog(key: string, text: string, words: PostmortemWords): boolean {
+  const incident = $incident.get()
+  if (incident?.fields.get(key)) return false
+  return text === valueFromLog(key, { facts: postmortemFacts(incident), fields: NO_FIELDS, words })
+}
+
+/** The fields with what is typed and not saved yet in its place. */
+export function fieldsWithDrafts(fields: Fields | undefined, drafts: ReadonlyMap<string, Draft>): Fields {
+  const merged = new Map(fields)
+  for (const [key, draft] of drafts) if (draft.dirty && !key.startsWith(LINK)) merged.set(key, draft.text)
+  return merged
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { TEXT_LIMIT } from '../../src/domain/log/decode-entry.ts'
+import { fill } from '../../src/i18n/format.ts'
+import { incident } from '../../src/i18n/zh-CN/incident.ts'
+import { postmortem } from '../../src/i18n/zh-CN/postmortem.ts'
+import { todos } from '../../src/i18n/zh-CN/todos.ts'
+import { STORED_AT, STORED_INCIDENT, storedEntries } from '../fixtures/stored.ts'
+import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+
+const GENERATOR = '/after/postmortem-template/'
+const { form, document } = postmortem
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+const alert = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text })
+
+/** A tab of a newer Poise records something. */
+async function writeNewer(page: Page): Promise<void> {
+  const other = await page.context().newPage()
+  await other.goto('/')
+  await other.evaluate(
+    (key) => localStorage.setItem(key, '{"v":999}'),
+    `poise:e:${STORED_INCIDENT}:01M80K4FW0BBBBBBBBBBBBZZZZ`,
+  )
+  await expect(page.getByText(incident.newerText)).toBeVisible()
+}
+
+test('an action item that is too long is refused under its field and stays in it, whole', async ({ page }) => {
+  await page.goto(GENERATOR)
+  const added = field(page, form.newItem)
+  await expect(added).toBeEnabled()
+  const typed = 'x'.repeat(TEXT_LIMIT + 1)
+  const refusal = alert(page, fill(form.tooLong, { limit: TEXT_LIMIT }))
+  await added.fill(typed)
+  await added.press('Enter')
+  await expect(refusal).toBeInViewport()
+  await expect(added).toHaveValue(typed)
+  await expect(added).toHaveAccessibleDescription(fill(form.tooLong, { limit: TEXT_LIMIT }))
+  expect(await storedEntries(page)).toEqual([])
+  await added.fill('补监控')
+  await added.press('Enter')
+  await expect(field(page, form.itemText)).toHaveValue('补监控')
+  await expect(refusal).toHaveCount(0)
+})
+
+test('what is being typed when a newer Poise records stays in its field, says so, and goes out with the document', async ({
+  page,
+}) => {
+  await page.clock.install({ time: STORED_AT })
+  await page.goto(GENERATOR)
+  const overview = field(page, document.sections.overview)
+  await expect(overview).toBeEnabled()
+  // Nobody has paused for long enough to be saved.
+  await page.clock.pauseAt(Date.parse(STORED_AT) + 60_000)
+  await overview.fill('队列写满')
+  await writeNewer(page)
+  await page.clock.runFor(2_000)
+  await expect(alert(page, form.newer)).toBeInViewport()
+  await expect(overview).toHaveValue('队列写满')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: form.download }).click(),
+  ])
+  expect(await readFile(await download.path(), 'utf8')).toContain('队列写满')
+})
+
+test('a to-do whose owner can’t be recorded keeps the name and says why, in its row', async ({ page }) => {
+  await page.goto(INCIDENT_PAGE)
+  await expect(field(page, todos.added)).toBeEnabled()
+  await field(page, todos.added).fill('补监控')
+  await field(page, todos.added).press('Enter')
+  await writeNewer(page)
+  const owner = field(page, fill(todos.ownerOf, { text: '补监控' }))
+  await owner.fill('李雷')
+  await owner.press('Tab')
+  await expect(page.getByRole('listitem').filter({ has: owner }).getByRole('alert')).toHaveText(todos.newer)
+  await expect(owner).toHaveValue('李雷')
+  await page.getByRole('checkbox', { name: '补监控' }).click()
+  await expect(page.getByRole('checkbox', { name: '补监控' })).not.toBeChecked()
+})

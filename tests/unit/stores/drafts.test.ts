@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createDrafts, PAUSE_MS } from '../../../src/stores/drafts.ts'
+import { NotRecorded } from '../../../src/stores/log/not-recorded.ts'
+
+let saved: string[]
+const drafts = () => createDrafts((field, text) => saved.push(`${field}=${text}`))
+
+beforeEach(() => {
+  saved = []
+  vi.useFakeTimers()
+})
+afterEach(() => vi.useRealTimers())
+
+test('typing is saved once, after a pause', () => {
+  const { type } = drafts()
+  type('overview', '一')
+  vi.advanceTimersByTime(PAUSE_MS - 1)
+  type('overview', '一二')
+  vi.advanceTimersByTime(PAUSE_MS - 1)
+  expect(saved).toEqual([])
+  vi.advanceTimersByTime(1)
+  expect(saved).toEqual(['overview=一二'])
+  vi.advanceTimersByTime(10 * PAUSE_MS)
+  expect(saved).toHaveLength(1)
+})
+
+test('a pause is at least 600 ms long', () => {
+  expect(PAUSE_MS).toBeGreaterThanOrEqual(600)
+})
+
+test('leaving a field saves it at once and shows what is stored again', () => {
+  const { type, leave, $drafts } = drafts()
+  type('overview', '一')
+  leave('overview')
+  expect(saved).toEqual(['overview=一'])
+  expect($drafts.get().has('overview')).toBe(false)
+})
+
+test('leaving a field in which nothing was typed saves nothing', () => {
+  const { enter, leave } = drafts()
+  enter('overview', '一')
+  leave('overview')
+  vi.advanceTimersByTime(10 * PAUSE_MS)
+  expect(saved).toEqual([])
+})
+
+test('hiding the page saves everything that is being typed, each thing once', () => {
+  const { type, flush } = drafts()
+  type('overview', '一')
+  type('owner', '王芳')
+  flush()
+  flush()
+  vi.advanceTimersByTime(10 * PAUSE_MS)
+  expect(saved).toEqual(['overview=一', 'owner=王芳'])
+})
+
+test('a text that an input method hasn’t finished isn’t saved by a pause, but by hiding the page', () => {
+  const { type, flush } = drafts()
+  type('overview', 'zhi fu', true)
+  vi.advanceTimersByTime(10 * PAUSE_MS)
+  expect(saved).toEqual([])
+  flush()
+  expect(saved).toEqual(['overview=zhi fu'])
+})
+
+test('a field keeps its text while somebody is in it, saved or not', () => {
+  const { enter, type, $drafts } = drafts()
+  enter('overview', '一')
+  expect($drafts.get().get('overview')).toEqual({ text: '一', dirty: false })
+  type('overview', '一二')
+  vi.advanceTimersByTime(PAUSE_MS)
+  expect($drafts.get().get('overview')).toEqual({ text: '一二', dirty: false })
+  enter('overview', '另一个标签页')
+  expect($drafts.get().get('overview')?.text).toBe('一二')
+})
+
+describe('a text that the log refuses', () => {
+  let isRefusing: boolean
+  const refusing = () =>
+    createDrafts((field, text) => {
+      if (isRefusing) throw new NotRecorded('tooLong', 'Not recorded.')
+      saved.push(`${field}=${text}`)
+    })
+  beforeEach(() => {
+    isRefusing = true
+  })
+
+  test('stays in its field, with the reason, also when the field is left', () => {
+    const { type, leave, $drafts } = refusing()
+    type('overview', '一')
+    vi.advanceTimersByTime(PAUSE_MS)
+    expect($drafts.get().get('overview')).toEqual({ text: '一', dirty: true, refusal: 'tooLong' })
+    leave('overview')
+    expect($drafts.get().get('overview')).toEqual({ text: '一', dirty: true, refusal: 'tooLong' })
+  })
+
+  test('keeps its reason while it is changed, and loses it once it is saved', () => {
+    const { type, leave, $drafts } = refusing()
+    type('overview', '一二')
+    vi.advanceTimersByTime(PAUSE_MS)
+    type('overview', '一')
+    expect($drafts.get().get('overview')).toEqual({ text: '一', dirty: true, refusal: 'tooLong' })
+    isRefusing = false
+    vi.advanceTimersByTime(PAUSE_MS)
+    expect($drafts.get().get('overview')).toEqual({ text: '一', dirty: false })
+    leave('overview')
+    expect($drafts.get().size).toBe(0)
+    expect(saved).toEqual(['overview=一'])
+  })
+
+  test('is tried again whenever the page is hidden, and keeps nothing else from being saved', () => {
+    const { type, flush, $drafts } = createDrafts((field, text) => {
+      if (isRefusing && field === 'overview') throw new NotRecorded('newer', 'Not recorded.')
+      saved.push(`${field}=${text}`)
+    })
+    type('overview', '一')
+    type('owner', '王芳')
+    flush()
+    expect(saved).toEqual(['owner=王芳'])
+    expect($drafts.get().get('overview')?.refusal).toBe('newer')
+    isRefusing = false
+    flush()
+    expect(saved).toEqual(['owner=王芳', 'overview=一'])
+  })
+
+  test('isn’t lost either when saving fails for another reason, which is thrown', () => {
+    const { type, flush, $drafts } = createDrafts(() => {
+      throw new TypeError('broken')
+    })
+    type('overview', '一')
+    expect(flush).toThrow('broken')
+    expect($drafts.get().get('overview')).toEqual({ text: '一', dirty: true })
+  })
+})

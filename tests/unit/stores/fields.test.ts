@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { TEXT_LIMIT } from '../../../src/domain/log/decode-entry.ts'
+import { ME, openRecording, type Recording } from '../../fixtures/recording.ts'
+
+let page: Recording
+let fields: typeof import('../../../src/stores/fields.ts')
+
+beforeEach(async () => {
+  page = await openRecording()
+  fields = await import('../../../src/stores/fields.ts')
+})
+afterEach(() => vi.unstubAllGlobals())
+
+const written = (field: string, value: string) => ({ kind: 'field', field, value, by: ME })
+
+test('a value is written once, and emptying it is a value too', () => {
+  fields.setField('owner', '')
+  fields.setField('owner', '李雷')
+  fields.setField('owner', '李雷')
+  fields.setField('owner', '')
+  expect(page.recorded()).toEqual([written('owner', '李雷'), written('owner', '')])
+})
+
+test('a value that no entry holds is refused', () => {
+  expect(() => fields.setField('owner', 'x'.repeat(TEXT_LIMIT + 1))).toThrow(
+    expect.objectContaining({ refusal: 'tooLong' }),
+  )
+  expect(page.recorded()).toEqual([])
+})
+
+test('advice is dismissed and restored once each, at its place', () => {
+  fields.restoreAdvice('blame', 'overview')
+  fields.dismissAdvice('blame', 'overview')
+  fields.dismissAdvice('blame', 'overview')
+  fields.restoreAdvice('blame', 'overview')
+  const field = 'advice.blame.overview'
+  expect(page.recorded()).toEqual([written(field, 'dismissed'), written(field, '')])
+})
