@@ -1,17 +1,8 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts'
 import { guidePath } from './guide-path.ts'
-
-/** One source file of the guide. */
-export interface GuideFile {
-  /** Path from the project's root. */
-  file: string
-  text: string
-}
-
-interface Found {
-  id: string
-  line: number
-}
+import { headings, type PageId, placeholders, steps } from './page-parts.ts'
+import type { Page } from './parse-page.ts'
+import { unfilledProblems } from './unfilled-placeholders.ts'
 
 const STEP_ID = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/
 const HEADING_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -24,25 +15,25 @@ const HEADING_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
  * @returns one sentence for each problem: file, line, what is wrong, what to write
  */
 export function checkGuide(
-  files: readonly GuideFile[],
+  guide: readonly Page[],
   isPlace: (place: string) => boolean,
   locales: readonly Locale[] = LOCALES,
 ): string[] {
   const problems: string[] = []
-  const pages = new Map<string, Map<string, GuideFile>>()
-  for (const file of files) {
-    const path = guidePath(file.file)
+  const routes = new Map<string, Map<string, Page>>()
+  for (const page of guide) {
+    const path = guidePath(page.file)
     if (path && !locales.includes(path.locale)) continue
-    problems.push(...checkFile(file, isPlace))
+    problems.push(...(page.fault ? [page.fault] : checkPage(page, isPlace)))
     if (!path)
-      problems.push(`${file.file}:1: The file lies outside guide/zh-CN and guide/en. Move it under one of them.`)
-    else pages.set(path.route, (pages.get(path.route) ?? new Map()).set(path.locale, file))
+      problems.push(`${page.file}:1: The file lies outside guide/zh-CN and guide/en. Move it under one of them.`)
+    else routes.set(path.route, (routes.get(path.route) ?? new Map()).set(path.locale, page))
   }
-  for (const [route, languages] of pages) problems.push(...checkLanguages(route, languages, locales))
+  for (const [route, languages] of routes) problems.push(...checkLanguages(route, languages, locales))
   return problems
 }
 
-function checkFile({ file, text }: GuideFile, isPlace: (place: string) => boolean): string[] {
+function checkPage({ file, tree, frontMatter }: Page, isPlace: (place: string) => boolean): string[] {
   const problems: string[] = []
   const seen = new Map<string, number>()
   const claim = (id: string, line: number) => {
@@ -53,7 +44,7 @@ function checkFile({ file, text }: GuideFile, isPlace: (place: string) => boolea
       )
     else seen.set(id, line)
   }
-  for (const { id, line } of steps(text)) {
+  for (const { id, line } of steps(tree)) {
     if (id === '')
       problems.push(
         `${file}:${line}: A step has no id. Write <Step id="role/what-to-do">, with the id that its sheet gives it.`,
@@ -64,7 +55,7 @@ function checkFile({ file, text }: GuideFile, isPlace: (place: string) => boolea
       )
     else claim(id, line)
   }
-  for (const { id, line } of headings(text)) {
+  for (const { id, line } of headings(tree)) {
     if (id === '') problems.push(`${file}:${line}: A heading has no id. End it with [#id], for example: ## Why [#why]`)
     else if (!HEADING_ID.test(id))
       problems.push(
@@ -72,9 +63,8 @@ function checkFile({ file, text }: GuideFile, isPlace: (place: string) => boolea
       )
     else claim(id, line)
   }
-  const frontMatter = /^---\r?\n[\s\S]*?\n---/.exec(text)?.[0] ?? ''
   problems.push(...unfilledProblems({ file, text: frontMatter }))
-  for (const { id, line } of placeholders(text)) {
+  for (const { id, line } of placeholders(tree)) {
     if (!id.startsWith('org.'))
       problems.push(
         `${file}:${line}: Nothing fills the placeholder {${id}}. Write {org.…} with a place in organization.yaml, or put a literal brace into inline code.`,
@@ -87,19 +77,7 @@ function checkFile({ file, text }: GuideFile, isPlace: (place: string) => boolea
   return problems
 }
 
-/** Names each placeholder where nothing is filled in: in front matter and in drills. */
-export function unfilledProblems({ file, text }: GuideFile): string[] {
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    const found = /\{\s*(org\.[^}]*?)\s*\}/.exec(line)
-    return found
-      ? [
-          `${file}:${index + 1}: Nothing fills {${found[1]}} here. Write the words themselves, or move it into the text of a page.`,
-        ]
-      : []
-  })
-}
-
-function checkLanguages(route: string, languages: Map<string, GuideFile>, locales: readonly Locale[]): string[] {
+function checkLanguages(route: string, languages: Map<string, Page>, locales: readonly Locale[]): string[] {
   const [base, ...others] = LOCALES.filter((locale) => locales.includes(locale))
   const first = base && languages.get(base)
   if (!first)
@@ -112,58 +90,27 @@ function checkLanguages(route: string, languages: Map<string, GuideFile>, locale
       return [
         `src/content/guide/${locale}/${route}.mdx: The page is missing in ${locale}. Write it, with the ids of ${first.file}.`,
       ]
+    // Nobody knows which ids a page has that can’t be parsed.
+    if (first.fault || other.fault) return []
     return [
-      ...difference('step', steps(first.text), steps(other.text), first.file, other.file),
-      ...difference('heading', headings(first.text), headings(other.text), first.file, other.file),
+      ...difference('step', steps(first.tree), steps(other.tree), first.file, other.file),
+      ...difference('heading', headings(first.tree), headings(other.tree), first.file, other.file),
     ]
   })
 }
 
-function difference(what: string, base: Found[], other: Found[], baseFile: string, otherFile: string): string[] {
+function difference(what: string, base: PageId[], other: PageId[], baseFile: string, otherFile: string): string[] {
   for (let i = 0; i < Math.max(base.length, other.length); i++) {
     const expected = base[i]
-    const found = other[i]
-    if (expected?.id === found?.id) continue
+    const actual = other[i]
+    if (expected?.id === actual?.id) continue
     if (!expected)
       return [
-        `${otherFile}:${found?.line}: The ${what} “${found?.id}” doesn’t exist in ${baseFile}. Add it there or remove it here.`,
+        `${otherFile}:${actual?.line}: The ${what} “${actual?.id}” doesn’t exist in ${baseFile}. Add it there or remove it here.`,
       ]
     return [
-      `${otherFile}:${found?.line ?? 1}: The ${what} “${expected.id}” of ${baseFile}:${expected.line} is expected here, but ${found ? `“${found.id}” stands here` : 'the page ends'}. Give both languages the same ids in the same order.`,
+      `${otherFile}:${actual?.line ?? 1}: The ${what} “${expected.id}” of ${baseFile}:${expected.line} is expected here, but ${actual ? `“${actual.id}” stands here` : 'the page ends'}. Give both languages the same ids in the same order.`,
     ]
   }
   return []
-}
-
-/** Step ids of a page's source, in order; an absent id is the empty text. */
-export function steps(text: string): Found[] {
-  return scan(text, /<Step\b([^>]*)(?:>|$)/g, (match) => /\bid="([^"]*)"/.exec(match[1] ?? '')?.[1] ?? '')
-}
-
-/** Heading ids of a page's source, in order; an absent id is the empty text. */
-export function headings(text: string): Found[] {
-  return scan(text, /^#{2,6} .*$/g, (match) => /\[#([^\]]*)\]\s*$/.exec(match[0])?.[1] ?? '')
-}
-
-function placeholders(text: string): Found[] {
-  return [
-    ...scan(text, /(?<!\\)\{\s*(org\.[^}]*?)\s*\}/g, (match) => match[1] ?? ''),
-    ...scan(text, /(?<!\\)\{(?!\s*org\.)([^}]*)\}/g, (match) => (match[1] ?? '').trim(), /`[^`]*`/g),
-  ]
-}
-
-/** Looks at a source line by line, without its front matter and its fenced code. */
-function scan(text: string, pattern: RegExp, idOf: (match: RegExpMatchArray) => string, without?: RegExp): Found[] {
-  const found: Found[] = []
-  let fence: string | undefined
-  let inFrontMatter = false
-  for (const [index, whole] of text.split(/\r?\n/).entries()) {
-    if (whole.trim() === '---' && (index === 0 || inFrontMatter)) inFrontMatter = index === 0
-    const mark = /^\s*(`{3,}|~{3,})/.exec(whole)?.[1]
-    if (mark) fence = fence === undefined ? mark : whole.trim().startsWith(fence) ? undefined : fence
-    if (inFrontMatter || mark || fence !== undefined) continue
-    const line = without ? whole.replace(without, '') : whole
-    for (const match of line.matchAll(pattern)) found.push({ id: idOf(match), line: index + 1 })
-  }
-  return found
 }

@@ -1,7 +1,8 @@
 import { DEFAULT_LOCALE, type Locale } from '../i18n/locales.ts'
 import type { GoneSteps } from '../schemas/step-aliases.ts'
-import { type GuideFile, steps } from './check-guide.ts'
 import { guidePath } from './guide-path.ts'
+import { steps } from './page-parts.ts'
+import type { Page } from './parse-page.ts'
 
 /** Every step id that was ever published, from the project's root. */
 export const PUBLISHED_FILE = 'src/content/published-steps.json'
@@ -48,11 +49,11 @@ export function newStepProblems(published: StepIds, present: StepIds, manifest: 
 }
 
 /** The steps of every page, as the pages in a language have them. */
-export function presentSteps(files: readonly GuideFile[], locale: Locale = DEFAULT_LOCALE): StepIds {
+export function presentSteps(guide: readonly Page[], locale: Locale = DEFAULT_LOCALE): StepIds {
   return Object.fromEntries(
-    files.flatMap(({ file, text }) => {
+    guide.flatMap(({ file, tree }) => {
       const path = guidePath(file)
-      return path?.locale === locale ? [[path.route, steps(text).map(({ id }) => id)]] : []
+      return path?.locale === locale ? [[path.route, steps(tree).map(({ id }) => id)]] : []
     }),
   )
 }

@@ -1,22 +1,12 @@
-import type { Nodes, Paragraph, Root, Text } from 'mdast'
+import type { Paragraph, PhrasingContent, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Locale } from '../i18n/locales.ts'
 import { organization, organizationText } from '../schemas/organization-file.ts'
 import { isHidden } from '../schemas/site.ts'
 import { guidePath, isTickable, pageHref } from './guide-path.ts'
+import { attributeOf, isElement, type PageElement, splitHeading, steps as stepsIn } from './page-parts.ts'
 
-interface Attribute {
-  type: 'mdxJsxAttribute'
-  name: string
-  value: string
-}
-interface Element {
-  type: 'mdxJsxFlowElement' | 'mdxJsxTextElement'
-  name: string | null
-  attributes: Attribute[]
-  children: Nodes[]
-}
 interface Source {
   path?: string
   data: { astro?: { frontmatter?: Record<string, unknown> } }
@@ -57,28 +47,22 @@ function fillPlaceholders(tree: Root, locale: Locale, source: Source): void {
     source.fail(`No value of organization.yaml fills {org.${place}}. Add it there or correct its spelling.`, node)
   const fillIn = (text: string, node: unknown) =>
     text.replace(/\{org\.([\w.-]+)\}/g, (_, place: string) => textAt(place, node))
-  visit(tree as Nodes, (node: Nodes | { type: string; value?: string; url?: string }, index, parent) => {
+  visit(tree, (node, index, parent) => {
     if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
-      const expression = node as { type: string; value: string }
-      const place = /^\s*org\.([\w.-]+)\s*$/.exec(expression.value)?.[1]
+      const place = /^\s*org\.([\w.-]+)\s*$/.exec(node.value)?.[1]
       if (place === undefined)
         source.fail(
-          `Nothing fills the placeholder {${expression.value}}. Write {org.…} with a place in organization.yaml.`,
+          `Nothing fills the placeholder {${node.value}}. Write {org.…} with a place in organization.yaml.`,
           node,
         )
-      const isBlock = node.type === 'mdxFlowExpression'
-      Object.assign(node, { type: 'text', value: textAt(place, node) })
+      if (!parent || index === undefined) return
+      const text = { type: 'text' as const, value: textAt(place, node), position: node.position }
       // One that stands alone on its line is a paragraph.
-      if (isBlock && parent && index !== undefined)
-        parent.children[index] = { type: 'paragraph', children: [node as Text] } as never
-    } else if (node.type === 'inlineCode' || node.type === 'code') {
-      const code = node as { value: string }
-      code.value = fillIn(code.value, node)
-    } else if (node.type === 'link') {
-      const link = node as { url: string }
-      link.url = fillIn(decodeBraces(link.url), node)
-    } else if (node.type.startsWith('mdxJsx')) {
-      for (const attribute of (node as unknown as Element).attributes) {
+      parent.children[index] = node.type === 'mdxFlowExpression' ? { type: 'paragraph', children: [text] } : text
+    } else if (node.type === 'inlineCode' || node.type === 'code') node.value = fillIn(node.value, node)
+    else if (node.type === 'link') node.url = fillIn(decodeBraces(node.url), node)
+    else if (isElement(node)) {
+      for (const attribute of node.attributes) {
         if (typeof attribute.value === 'string') attribute.value = fillIn(attribute.value, node)
       }
     }
@@ -92,10 +76,10 @@ function decodeBraces(url: string): string {
 function giveHeadingIds(tree: Root): void {
   visit(tree, 'heading', (heading) => {
     const last = heading.children.at(-1)
-    const match = last?.type === 'text' ? /^(.*?)\s*\[#([^\]]+)\]\s*$/s.exec(last.value) : null
-    if (!match || last?.type !== 'text') return
-    last.value = match[1] ?? ''
-    heading.data = { ...heading.data, hProperties: { id: match[2] } } as typeof heading.data & object
+    const parts = splitHeading(heading)
+    if (!parts || last?.type !== 'text') return
+    last.value = parts.words
+    heading.data = { ...heading.data, hProperties: { id: parts.id } }
   })
 }
 
@@ -116,7 +100,7 @@ function localizeLinks(tree: Root, base: string, locale: Locale): void {
 function wrapTables(tree: Root): void {
   visit(tree, 'table', (table, index, parent) => {
     if (!parent || index === undefined) return SKIP
-    const wrapper: Element = { type: 'mdxJsxFlowElement', name: 'div', attributes: [], children: [table] }
+    const wrapper: PageElement = { type: 'mdxJsxFlowElement', name: 'div', attributes: [], children: [table] }
     give(wrapper, 'class', 'table')
     give(wrapper, 'role', 'region')
     give(wrapper, 'tabindex', '0')
@@ -128,7 +112,7 @@ function wrapTables(tree: Root): void {
         .filter(Boolean)
         .join(' · ') ?? '',
     )
-    parent.children.splice(index, 1, wrapper as unknown as typeof table)
+    parent.children.splice(index, 1, wrapper)
     return SKIP
   })
 }
@@ -137,38 +121,31 @@ function wrapTables(tree: Root): void {
 function tellComponents(tree: Root, page: { locale: Locale; route: string }): void {
   let roleSections = 0
   let terms = 0
-  visit(tree as Nodes, (node) => {
-    const element = node as unknown as Element
-    if (!element.type.startsWith('mdxJsx') || !/^[A-Z]/.test(element.name ?? '')) return
+  visit(tree, (element) => {
+    if (!isElement(element) || !/^[A-Z]/.test(element.name ?? '')) return
     give(element, 'locale', page.locale)
     give(element, 'route', page.route)
     if (element.name === 'Term') give(element, 'order', String(terms++))
     if (element.name === 'RoleSection') {
       give(element, 'order', String(roleSections++))
-      give(element, 'steps', stepIds(element).join(' '))
+      const ids = stepsIn(element).map(({ id }) => id)
+      give(element, 'steps', ids.join(' '))
     }
   })
 }
 
-function stepIds(section: Element): string[] {
-  const ids: string[] = []
-  visit(section as unknown as Nodes, (node) => {
-    const element = node as unknown as Element
-    if (element.name === 'Step') ids.push(attribute(element, 'id') ?? '')
-  })
-  return ids
-}
-
 function prepareSteps(tree: Root, route: string, source: Source): PageStep[] {
   const steps: PageStep[] = []
-  visit(tree as Nodes, (node) => {
-    const element = node as unknown as Element
+  visit(tree, (element) => {
     if (element.type !== 'mdxJsxFlowElement' || element.name !== 'Step') return
-    const id = attribute(element, 'id')
+    const id = attributeOf(element, 'id')
     const first = element.children[0]
-    if (!id) source.fail('A step has no id. Write <Step id="role/what-to-do">.', node)
+    if (!id) source.fail('A step has no id. Write <Step id="role/what-to-do">.', element)
     if (first?.type !== 'paragraph')
-      source.fail(`The step “${id}” doesn’t begin with a paragraph. Begin it with the action, as one paragraph.`, node)
+      source.fail(
+        `The step “${id}” doesn’t begin with a paragraph. Begin it with the action, as one paragraph.`,
+        element,
+      )
     const label = textOf(first)
     give(element, 'label', label)
     if (isTickable(route)) {
@@ -183,16 +160,17 @@ function prepareSteps(tree: Root, route: string, source: Source): PageStep[] {
 
 /** The label's words tick the box, links in them still open. */
 function wrapInLabel(paragraph: Paragraph, id: string): void {
-  const label: Element = { type: 'mdxJsxTextElement', name: 'label', attributes: [], children: paragraph.children }
+  const label: PhrasingContent = {
+    type: 'mdxJsxTextElement',
+    name: 'label',
+    attributes: [],
+    children: paragraph.children,
+  }
   give(label, 'for', `tick-${id}`)
   give(label, 'class', 'step-label')
-  paragraph.children = [label as unknown as Paragraph['children'][number]]
+  paragraph.children = [label]
 }
 
-function attribute(element: Element, name: string): string | undefined {
-  return element.attributes.find((candidate) => candidate.name === name)?.value
-}
-
-function give(element: Element, name: string, value: string): void {
+function give(element: PageElement, name: string, value: string): void {
   element.attributes.push({ type: 'mdxJsxAttribute', name, value })
 }

@@ -1,3 +1,7 @@
+import type { Element, Root, RootContent } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { EXIT, visit } from 'unist-util-visit'
+
 /** A stretch of a page: from a heading to the next one. The first has no id and carries the title of the page. */
 export interface Place {
   /** Anchor of the heading; empty at the top of the page. */
@@ -29,7 +33,6 @@ const SKIPPED_CLASSES = [
   'role-progress',
   'term-card',
 ]
-const VOID = ['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']
 /** Elements in the middle of a sentence; all others part sentences. */
 const INLINE = [
   'a',
@@ -50,67 +53,55 @@ const INLINE = [
   'time',
 ]
 
-const TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi
-
 /**
- * The words of a built page between `<main>` and `</main>`, by heading. The pages are our own and are checked to be
- * valid, so reading their tags in order is enough.
+ * The words of a built page inside `<main>`, by heading.
  * @throws {Error} when the page has no `<main>`
  */
 export function placesOf(html: string): Place[] {
-  const main = /<main\b[\s\S]*<\/main>/i.exec(html)?.[0]
+  const main = mainOf(fromHtml(html))
   if (!main) throw new Error('The page has no <main>, so there is nothing to index. Give it one or leave it out.')
   const places: Place[] = [{ id: '', heading: '', text: '' }]
-  let skipping: { name: string; depth: number } | undefined
-  let heading: { name: string } | undefined
-  let at = 0
-  const say = (text: string) => {
-    const place = places.at(-1)
-    if (skipping || !place) return
-    if (heading) place.heading += text
-    else place.text += text
-  }
-  for (const match of main.matchAll(TAG)) {
-    say(decode(main.slice(at, match.index)))
-    at = match.index + match[0].length
-    const name = match[2]?.toLowerCase()
-    if (!name) continue
-    const isEnd = match[1] === '/'
-    if (skipping) {
-      if (name === skipping.name) skipping.depth += isEnd ? -1 : 1
-      if (skipping.depth === 0) skipping = undefined
-    } else if (isEnd) {
-      if (name === heading?.name) heading = undefined
-    } else if (isSkipped(name, match[3] ?? '')) {
-      if (!VOID.includes(name)) skipping = { name, depth: 1 }
-    } else if (/^h[1-6]$/.test(name)) {
-      const id = attribute(match[3] ?? '', 'id')
-      if (name !== 'h1' && id) places.push({ id, heading: '', text: '' })
-      if (name === 'h1' || id) heading = { name }
-    }
-    if (!INLINE.includes(name)) say('\n')
-  }
+  read(main, places, 'text')
   return places.map(({ id, heading, text }) => ({ id, heading: tidy(heading), text: tidy(text) }))
 }
 
-function isSkipped(name: string, attributes: string): boolean {
+function mainOf(page: Root): Element | undefined {
+  let main: Element | undefined
+  visit(page, { type: 'element', tagName: 'main' }, (element) => {
+    main = element
+    return EXIT
+  })
+  return main
+}
+
+/**
+ * Adds the words of a node to the last of the places, and a place for each heading with an anchor.
+ * @param part where the words go: into the heading of the place while the node stands in a heading
+ */
+function read(node: RootContent, places: Place[], part: 'heading' | 'text'): void {
+  const add = (words: string, to = part) => {
+    const place = places.at(-1)
+    if (place) place[to] += words
+  }
+  if (node.type === 'text') add(node.value)
+  if (node.type !== 'element') return
+  const parting = INLINE.includes(node.tagName) ? '' : '\n'
+  add(parting)
+  if (isSkipped(node)) return
+  const { id } = node.properties
+  const anchor = /^h[2-6]$/.test(node.tagName) && typeof id === 'string' ? id : ''
+  if (anchor) places.push({ id: anchor, heading: '', text: '' })
+  const inside = anchor || node.tagName === 'h1' ? 'heading' : part
+  for (const child of node.children) read(child, places, inside)
+  add(parting)
+}
+
+function isSkipped({ tagName, properties }: Element): boolean {
+  const classes = Array.isArray(properties.className) ? properties.className : []
   // A term in the middle of a sentence is a button, and a word of the sentence.
-  if (attribute(attributes, 'class') === 'term') return false
-  if (SKIPPED.includes(name) || /\s(?:hidden|aria-hidden="true")(?=[\s=/]|$)/.test(attributes)) return true
-  const classes = (attribute(attributes, 'class') ?? '').split(' ')
+  if (classes.join(' ') === 'term') return false
+  if (SKIPPED.includes(tagName) || properties.hidden !== undefined || properties.ariaHidden === 'true') return true
   return SKIPPED_CLASSES.some((skipped) => classes.includes(skipped))
-}
-
-function attribute(attributes: string, name: string): string | undefined {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1]
-}
-
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
-
-function decode(text: string): string {
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
-    name ? (NAMED[name] ?? whole) : String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10)),
-  )
 }
 
 function tidy(text: string): string {

@@ -1,9 +1,9 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseFrontmatter } from '@astrojs/markdown-remark'
 import type { AstroIntegration } from 'astro'
 import { createIndex, close as stopPagefind } from 'pagefind'
-import { parse } from 'yaml'
 import type { SearchPage } from '../domain/search/search.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { localeFolder, shownLocales } from '../schemas/site.ts'
@@ -55,8 +55,8 @@ function builtPages(folder: string, locale: Locale): SearchPage[] {
 function synonymsOf(locale: Locale, route: string): string[] {
   const file = join('src/content/guide', locale, `${route}.mdx`)
   if (!existsSync(file)) return []
-  const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
-  return (parse(frontMatter) as { synonyms?: string[] }).synonyms ?? []
+  const { frontmatter } = parseFrontmatter(readFileSync(file, 'utf8'))
+  return (frontmatter as { synonyms?: string[] }).synonyms ?? []
 }
 
 async function runPagefind(folder: string, languages: { locale: Locale; pages: SearchPage[] }[]): Promise<void> {

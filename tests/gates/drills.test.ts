@@ -3,8 +3,9 @@ import { basename } from 'node:path'
 import { lintFor } from 'autocorrect-node'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { steps } from '../../src/markdown/check-guide.ts'
-import { guidePath, isTickable } from '../../src/markdown/guide-path.ts'
+import { isTickable } from '../../src/markdown/guide-path.ts'
+import { parsePage } from '../../src/markdown/parse-page.ts'
+import { presentSteps } from '../../src/markdown/published-steps.ts'
 import { type DrillFile, drillSchema } from '../../src/schemas/drills.ts'
 
 const files = globSync('src/content/drills/*.yaml').sort()
@@ -19,17 +20,17 @@ function problemsOf(look: (drill: DrillFile, name: string) => string[]): string[
 
 /** Every step of the guide that can be ticked; both languages have the same ones, which the build checks. */
 function tickableSteps(): Set<string> {
-  const keys = globSync('src/content/guide/zh-CN/**/*.mdx').flatMap((file) => {
-    const route = guidePath(file)?.route ?? ''
-    return isTickable(route) ? steps(readFileSync(file, 'utf8')).map(({ id }) => `${route}:${id}`) : []
-  })
-  return new Set(keys)
+  const guide = globSync('src/content/guide/zh-CN/**/*.mdx').map((file) =>
+    parsePage({ file, text: readFileSync(file, 'utf8') }),
+  )
+  const pages = Object.entries(presentSteps(guide, 'zh-CN')).filter(([route]) => isTickable(route))
+  return new Set(pages.flatMap(([route, ids]) => ids.map((id) => `${route}:${id}`)))
 }
 
 /** All texts of a scenario in a language. */
 function texts({ title, practices, injects }: DrillFile, locale: 'zh-CN' | 'en'): string[] {
-  const told = injects.flatMap(({ from, text, expects }) => [from, text, ...expects])
-  return [title, practices, ...told].map((text) => text[locale])
+  const ofInjects = injects.flatMap(({ from, text, expects }) => [from, text, ...expects])
+  return [title, practices, ...ofInjects].map((text) => text[locale])
 }
 
 test('every drill scenario has the shape that the site reads', () => {
@@ -41,12 +42,12 @@ test('every drill scenario has the shape that the site reads', () => {
 })
 
 test('every step that a drill scenario names can be ticked in the guide', () => {
-  const known = tickableSteps()
-  expect(known.size).toBeGreaterThan(100)
+  const tickable = tickableSteps()
+  expect(tickable.size).toBeGreaterThan(100)
   const problems = problemsOf(({ injects }) =>
     injects.flatMap(({ minute, steps }) =>
       steps
-        .filter((step) => !known.has(step))
+        .filter((step) => !tickable.has(step))
         .map((step) => `The inject at ${minute} names ${step}, which no page has. Correct it or take it out.`),
     ),
   )

@@ -34,18 +34,85 @@ describe('the rule finds imports', () => {
     ["export type { A } from './b.ts'", ['type src/components/a/b.ts']],
     ["export * from './b.ts'", ['src/components/a/b.ts']],
     ["const a = await import('./b.ts')", ['src/components/a/b.ts']],
-    ["@import './b.css';", ['src/components/a/b.css']],
     ["import a from './b.svg?raw'", ['src/components/a/b.svg']],
     ["import { z } from 'astro/zod'", ['astro/zod']],
     ["// import { a } from './b.ts'\n/* import './c.ts' */", []],
     ["const text = 'import it from here'", []],
     ["import { a } from './b.ts'\nimport { c } from './d.ts'", ['src/components/a/b.ts', 'src/components/a/d.ts']],
+    ["import A, { type B } from './b.ts'", ['src/components/a/b.ts']],
+    ["import { a, // from './no.ts'\n  /* } from './no.ts' */ b } from './b.ts'", ['src/components/a/b.ts']],
+    ["import a = require('./b.ts')", ['src/components/a/b.ts']],
+    ["import type A = require('./b.ts')", ['type src/components/a/b.ts']],
+    ["let a: typeof import('./b.ts')", ['type src/components/a/b.ts']],
+    ["export type A = import('./b.ts').A", ['type src/components/a/b.ts']],
+    ["export * as a from './b.ts'", ['src/components/a/b.ts']],
+    ["import a from './b.json' with { type: 'json' }", ['src/components/a/b.json']],
+    ['const a = import(`./b.ts`)', ['src/components/a/b.ts']],
+    [`const a = import(\`./\${b}.ts\`)`, []],
+    ["const a = import(/* later */ './b.ts')", ['src/components/a/b.ts']],
+    ['const a = `import b from "./b.ts"`', []],
+    [`const a = \`\${import('./b.ts')}\``, ['src/components/a/b.ts']],
+    ['const a = /import "b"/', []],
+    ["const a = 'x' // import('./b.ts')", []],
+    ["const a = b.import('./b.ts')", []],
+    ["import { a } from './b.ts'\r\nimport './c.ts'\r\n", ['src/components/a/b.ts', 'src/components/a/c.ts']],
   ])('%j', (text, expected) => {
     expect(importedBy(text)).toEqual(expected)
+  })
+  test('but not in the words of JSX', () => {
+    expect(found("const a = <p>import b from './b.ts'</p>", 'src/components/a/A.tsx')).toEqual([])
+  })
+  test.each([
+    ["@import './b.css';", ['src/styles/b.css']],
+    ['@import "./b.css" layer(base);', ['src/styles/b.css']],
+    ['@import url(./b.css) print;@import url("./c.css");', ['src/styles/b.css', 'src/styles/c.css']],
+    ["/* @import './b.css'; */ a::before { content: '@import \"./b.css\"' }", []],
+  ])('of a style sheet: %j', (text, expected) => {
+    expect(found(text, 'src/styles/a.css')).toEqual(expected)
   })
   test('of an .astro file in its front matter and in its scripts', () => {
     const text = "---\nimport A from './A.astro'\n---\n<script>\n  import './b.ts'\n</script>"
     expect(importsOf(source('src/components/a/B.astro', text)).map(({ isScript }) => isScript)).toEqual([false, true])
+  })
+  test('of an .astro file also in its template and its styles, each with its line', () => {
+    const text = [
+      '---',
+      "// import './no.ts'",
+      "import A from './A.astro'",
+      '---',
+      "<p>import a from './no.ts' and 事件</p>",
+      "<!-- <script>import './no.ts'</script> -->",
+      "{await import('./b.ts')}",
+      '<script src="./c.ts"></script>',
+      '<script>',
+      "  import type { D } from './d.ts'",
+      "  const no = `import './no.ts'`",
+      '</script>',
+      '<style>',
+      "  @import './e.css';",
+      '</style>',
+      "{A && import('./f.ts')}",
+      '<img src="./no.svg" alt="" />',
+    ]
+    const places = importsOf(source('src/components/a/B.astro', text.join('\n'))).map(
+      ({ place, from, isType, isScript }) =>
+        [place, from, ...(isType ? ['type'] : []), ...(isScript ? ['script'] : [])].join(' '),
+    )
+    expect(places).toEqual([
+      'src/components/a/B.astro:3 src/components/a/A.astro',
+      'src/components/a/B.astro:7 src/components/a/b.ts',
+      'src/components/a/B.astro:8 src/components/a/c.ts script',
+      'src/components/a/B.astro:10 src/components/a/d.ts type script',
+      'src/components/a/B.astro:14 src/components/a/e.css',
+      'src/components/a/B.astro:16 src/components/a/f.ts',
+    ])
+  })
+  test.each([
+    ['src/a.ts', "import { a fro './b.ts'"],
+    ['src/a.astro', "---\nimport { a fro './b.ts'\n---"],
+    ['src/a.css', 'a { color: red'],
+  ])('or says which file it can’t read: %s', (file, text) => {
+    expect(() => importsOf(source(file, text))).toThrow(file)
   })
 })
 

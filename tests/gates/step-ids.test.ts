@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parsePage } from '../../src/markdown/parse-page.ts'
 import {
   goneStepProblems,
   newStepProblems,
@@ -12,7 +13,7 @@ import { read } from './rules/sources.ts'
 
 const { pages: published } = JSON.parse(readFileSync(PUBLISHED_FILE, 'utf8')) as { pages: StepIds }
 const gone = parseStepAliases(readFileSync(ALIASES_FILE, 'utf8'), ALIASES_FILE)
-const present = presentSteps(read('src/content/guide/**/*.mdx'))
+const present = presentSteps(read('src/content/guide/**/*.mdx').map(parsePage))
 
 test('no published step is gone without an alias, and every step is written down as published', () => {
   expect(Object.values(present).flat().length).toBeGreaterThan(100)

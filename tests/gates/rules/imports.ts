@@ -1,14 +1,7 @@
-import { posix } from 'node:path'
-import { placeOf, type SourceFile, withoutComments } from './sources.ts'
+import { type Import, importsOf } from './read-imports.ts'
+import type { SourceFile } from './sources.ts'
 
-/** One import. `from` is the path from the root, or the package; `isType` when the compiler erases it. */
-export interface Import {
-  place: string
-  from: string
-  isRelative: boolean
-  isType: boolean
-  isScript: boolean
-}
+export { importsOf }
 
 /** What each room may import from. A room that isn't here is unknown, and the gate asks for it. */
 const ROOMS: Record<string, readonly string[]> = {
@@ -18,8 +11,8 @@ const ROOMS: Record<string, readonly string[]> = {
   stores: ['domain'],
   domain: [],
   i18n: ['domain'],
-  guide: ['schemas', 'i18n'],
-  markdown: ['guide', 'schemas', 'i18n'],
+  guide: ['markdown', 'schemas', 'i18n'],
+  markdown: ['schemas', 'i18n'],
   schemas: ['i18n', 'domain'],
   search: ['schemas', 'i18n', 'domain'],
   build: ['schemas'],
@@ -31,31 +24,6 @@ const BUILD_PACKAGES = /^(?:zod|yaml|astro(?::|\/|$)|node:)/
 const FRAMEWORKS = /^(?:preact|nanostores|@nanostores|@preact|astro|node:)/
 /** Where domain may use a library: to write formats that we don't write ourselves. */
 const WRITERS = /^src\/domain\/(?:export|handover)\//
-
-/** All imports of a file: `import`, `export … from`, `import()`, `@import`; of an `.astro` file also those of its scripts. */
-export function importsOf(source: SourceFile): Import[] {
-  const text = withoutComments(source.text)
-  const script = source.file.endsWith('.astro') ? text.search(/<script\b/) : -1
-  const patterns = [
-    /(?<![@\w])(?:import|export)\s+(type\s)?(?:[\w*{}\s,$]*?\sfrom\s*)?(['"])([^'"\n]+)\2/g,
-    /\bimport\((\s*)(['"])([^'"\n]+)\2/g,
-    /@import\s+(\s*)(['"])([^'"\n]+)\2/g,
-  ]
-  return patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .sort((a, b) => a.index - b.index)
-    .map((match) => {
-      const from = match[3] ?? ''
-      const isRelative = from.startsWith('.')
-      return {
-        place: placeOf(source, match.index),
-        from: isRelative ? posix.join(posix.dirname(source.file), from.replace(/\?.*$/, '')) : from,
-        isRelative,
-        isType: match[1]?.startsWith('type') ?? false,
-        isScript: script >= 0 && match.index > script,
-      }
-    })
-}
 
 const roomOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1]
 

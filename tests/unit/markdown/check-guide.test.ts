@@ -1,25 +1,24 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { checkGuide, headings, steps, unfilledProblems } from '../../../src/markdown/check-guide.ts'
+import { checkGuide } from '../../../src/markdown/check-guide.ts'
 import { guidePath, isTickable, pageHref } from '../../../src/markdown/guide-path.ts'
+import { parsePage } from '../../../src/markdown/parse-page.ts'
+import { unfilledProblems } from '../../../src/markdown/unfilled-placeholders.ts'
 import { organization, organizationText } from '../../../src/schemas/organization-file.ts'
 
 const ZH = 'src/content/guide/zh-CN/during/x.mdx'
 const EN = 'src/content/guide/en/during/x.mdx'
 const PLACES = ['name', 'contacts.phone.pin']
 
+const parsed = (file: string, text: string) => parsePage({ file, text })
 /** The problems of one page that is the same in both languages, or of two. */
 function problems(zh: string, en = zh): string[] {
-  const files = [
-    { file: ZH, text: zh },
-    { file: EN, text: en },
-  ]
-  return checkGuide(files, (place) => PLACES.includes(place))
+  return checkGuide([parsed(ZH, zh), parsed(EN, en)], (place) => PLACES.includes(place))
 }
 /** The problems of the Chinese page alone; the English one has the same. */
 const own = (text: string) => problems(text).filter((problem) => problem.startsWith(ZH))
 const page = (...lines: string[]) => ['---', 'title: 页', '---', '', ...lines].join('\n')
-const step = (id: string) => `<Step id="${id}">`
+const step = (id: string) => `<Step id="${id}" />`
 
 describe('a step id', () => {
   test.each(['scribe/post-roles', 'a', 'a-1', 'role-2/x-y-z', '1/2'])('may be %s', (id) => {
@@ -33,23 +32,17 @@ describe('a step id', () => {
       ])
     },
   )
-  test.each([
-    '<Step>',
-    '<Step >',
-    '<Step id="">',
-    "<Step id='a'>",
-    '<Step id={a}>',
-    '<Step name="a">',
-    '<Step',
-    '<Step />',
-  ])('is missing from %s, and the sentence shows where it goes', (tag) => {
-    const told = own(page('', tag))
-    expect(told[0]).toBe(
-      `${ZH}:6: A step has no id. Write <Step id="role/what-to-do">, with the id that its sheet gives it.`,
-    )
-  })
-  test('that is written on the next line is asked for on the tag’s own line, so that no step goes unchecked', () => {
-    expect(own(page('<Step', '  id="Bad Id"', '>'))[0]).toContain(`${ZH}:5: A step has no id.`)
+  test.each(['<Step></Step>', '<Step id="" />', '<Step id />', '<Step id={a} />', '<Step name="a" />', '<Step />'])(
+    'is missing from %s, and the sentence shows where it goes',
+    (tag) => {
+      expect(own(page('', tag))[0]).toBe(
+        `${ZH}:6: A step has no id. Write <Step id="role/what-to-do">, with the id that its sheet gives it.`,
+      )
+    },
+  )
+  test('may stand in either kind of quotes, or on a line of its own', () => {
+    expect(own(page("<Step id='a' />", '', '<Step', '  id="b"', '/>'))).toEqual([])
+    expect(own(page('<Step', '  id="Bad Id"', '/>'))[0]).toContain(`${ZH}:5: The step id “Bad Id” is malformed.`)
   })
   test('stands once on its page, and both lines are named', () => {
     expect(own(page(step('a'), '', step('b'), step('a')))).toEqual([
@@ -64,19 +57,14 @@ describe('a step id', () => {
   })
   test('may stand on another page again', () => {
     const files = ['x', 'y'].flatMap((slug) => [
-      { file: ZH.replace('x.mdx', `${slug}.mdx`), text: page(step('a')) },
-      { file: EN.replace('x.mdx', `${slug}.mdx`), text: page(step('a')) },
+      parsed(ZH.replace('x.mdx', `${slug}.mdx`), page(step('a'))),
+      parsed(EN.replace('x.mdx', `${slug}.mdx`), page(step('a'))),
     ])
     expect(checkGuide(files, () => true)).toEqual([])
   })
-  test('isn’t read out of code, front matter or another component', () => {
-    expect(
-      own(page('```mdx', step('A B'), '## 无', '{x}', '```', '~~~', step('A B'), '~~~', '<Steps>', '<Stepper>')),
-    ).toEqual([])
-    expect(steps(['---', step('a'), '---', step('b')].join('\n'))).toEqual([{ id: 'b', line: 4 }])
-  })
-  test('is read again after a fence has closed', () => {
-    expect(steps(['````', '```', step('a'), '````', step('b')].join('\n'))).toEqual([{ id: 'b', line: 5 }])
+  test('isn’t read out of code or another component', () => {
+    const code = ['```mdx', step('A B'), '## 无', '{x}', '```', '~~~', step('A B'), '~~~', `\`${step('A B')}\``]
+    expect(own(page(...code, '', '<Steps />', '<Stepper />'))).toEqual([])
   })
 })
 
@@ -94,12 +82,6 @@ describe('a heading', () => {
   })
   test('has an id of its own', () => {
     expect(own(page('## 甲 [#a]', '### 乙 [#a]'))[0]).toContain(`${ZH}:6: The id “a” stands on line 5 already.`)
-  })
-  test('is found in a file with Windows line ends too', () => {
-    expect(headings(page('## 甲 [#a]', '## 乙').replaceAll('\n', '\r\n'))).toEqual([
-      { id: 'a', line: 5 },
-      { id: '', line: 6 },
-    ])
   })
 })
 
@@ -119,11 +101,22 @@ describe('a placeholder', () => {
       `${ZH}:5: No value of organization.yaml fills {org.nome}. Add it there or correct its spelling.`,
     ])
   })
-  test.each(['{name}', '{ 1 + 1 }', '{/* 注 */}', '{orgname}'])(
+  test('in a block of code is looked at too, on its own line', () => {
+    expect(own(page('```', '{ "a": 1 }', '!page {org.nome}', '```'))).toEqual([
+      `${ZH}:7: No value of organization.yaml fills {org.nome}. Add it there or correct its spelling.`,
+    ])
+  })
+  test('in an attribute is looked at too, on its own line', () => {
+    expect(own(page('<Callout', '  title="{org.nome}"', '/>'))).toEqual([
+      `${ZH}:6: No value of organization.yaml fills {org.nome}. Add it there or correct its spelling.`,
+    ])
+    expect(own(page('<Callout title={x} {...y} />'))).toHaveLength(2)
+  })
+  test.each(['{name}', '{ 1 + 1 }', '{/* 注 */}', '{orgname}', '[x]({name})', '<Callout title="{name}" />'])(
     '%s is none: the sentence says what to write',
     (text) => {
       expect(own(page(text))).toEqual([
-        `${ZH}:5: Nothing fills the placeholder {${text.slice(1, -1).trim()}}. Write {org.…} with a place in organization.yaml, or put a literal brace into inline code.`,
+        `${ZH}:5: Nothing fills the placeholder {${/\{(.*)\}/.exec(text)?.[1]?.trim()}}. Write {org.…} with a place in organization.yaml, or put a literal brace into inline code.`,
       ])
     },
   )
@@ -151,9 +144,16 @@ describe('a placeholder where nothing is filled in', () => {
   })
   test('is named in the data of a drill', () => {
     const file = 'src/content/drills/x.yaml'
-    const text = 'title: { zh-CN: 页, en: Page }\ninjects:\n  - text: { zh-CN: 看 {org.tools.statusPage}, en: x }\n'
+    const text = 'title: { zh-CN: 页, en: Page }\ninjects:\n  - text: { zh-CN: "看 {org.tools.statusPage}", en: x }\n'
     expect(unfilledProblems({ file, text })).toEqual([sentence(file, 3, 'org.tools.statusPage')])
     expect(unfilledProblems({ file, text: text.replace('{org.tools.statusPage}', '状态页') })).toEqual([])
+  })
+  test('is named on its own line of a text of several lines, and not in a comment', () => {
+    const text = 'a: |\n  one\n  {org.name} {org.nome}\nb: 2 # {org.name}\n'
+    expect(unfilledProblems({ file: 'x.yaml', text })).toEqual([
+      sentence('x.yaml', 3, 'org.name'),
+      sentence('x.yaml', 3, 'org.nome'),
+    ])
   })
   test('isn’t in the drills that are shipped', () => {
     const drills = globSync('src/content/drills/*.yaml').map((file) => ({ file, text: readFileSync(file, 'utf8') }))
@@ -194,24 +194,21 @@ describe('the languages', () => {
     ])
   })
   test('have every page, and the missing file is named', () => {
-    expect(checkGuide([{ file: ZH, text: zh }], () => true)).toEqual([
+    expect(checkGuide([parsed(ZH, zh)], () => true)).toEqual([
       `src/content/guide/en/during/x.mdx: The page is missing in en. Write it, with the ids of ${ZH}.`,
     ])
-    expect(checkGuide([{ file: EN, text: zh }], () => true)).toEqual([
+    expect(checkGuide([parsed(EN, zh)], () => true)).toEqual([
       'src/content/guide/zh-CN/during/x.mdx: The page is missing in zh-CN. Write it, with the ids of the other language.',
     ])
   })
   test('that aren’t built needn’t keep up', () => {
-    const files = [
-      { file: ZH, text: page('## 没有编号', step('A')) },
-      { file: EN, text: page(step('a')) },
-    ]
-    expect(checkGuide(files, () => true, ['en'])).toEqual([])
-    expect(checkGuide(files.slice(1), () => true, ['en'])).toEqual([])
-    expect(checkGuide(files, () => true, ['zh-CN'])).toHaveLength(2)
+    const guide = [parsed(ZH, page('## 没有编号', step('A'))), parsed(EN, page(step('a')))]
+    expect(checkGuide(guide, () => true, ['en'])).toEqual([])
+    expect(checkGuide(guide.slice(1), () => true, ['en'])).toEqual([])
+    expect(checkGuide(guide, () => true, ['zh-CN'])).toHaveLength(2)
   })
   test('are two: a page elsewhere is named', () => {
-    expect(checkGuide([{ file: 'src/content/guide/fr/x.mdx', text: '' }], () => true)).toEqual([
+    expect(checkGuide([parsed('src/content/guide/fr/x.mdx', '')], () => true)).toEqual([
       'src/content/guide/fr/x.mdx:1: The file lies outside guide/zh-CN and guide/en. Move it under one of them.',
     ])
   })
@@ -219,10 +216,16 @@ describe('the languages', () => {
 
 describe('problems', () => {
   test('are all told, not the first only, each with file, line and what to do', () => {
-    const told = problems(page(step('A'), step('b'), step('b'), '## 甲', '{x}'))
-    expect(told).toHaveLength(8)
-    for (const problem of told)
+    const sentences = problems(page(step('A'), step('b'), step('b'), '## 甲', '{x}'))
+    expect(sentences).toHaveLength(8)
+    for (const problem of sentences)
       expect(problem).toMatch(/^src\/content\/guide\/(zh-CN|en)\/during\/x\.mdx:\d+: .+\. (Write|Give|End) .+/)
+  })
+  test('of a page that can’t be parsed are one, and the other language isn’t blamed for it', () => {
+    expect(problems(page('<Step id="a">', '', '做。'), page(step('A')))).toEqual([
+      `${ZH}:7: The page can’t be read: Expected a closing tag for \`<Step>\` (5:1-5:14). Close every tag and every brace, and put a literal < or { into inline code.`,
+      `${EN}:5: The step id “A” is malformed. Write lower-case words with hyphens and at most one slash, for example scribe/post-roles.`,
+    ])
   })
   test('of a guide without pages are none', () => {
     expect(checkGuide([], () => true)).toEqual([])
@@ -230,10 +233,10 @@ describe('problems', () => {
 })
 
 test('the guide as it is has no problems', () => {
-  const files = globSync('src/content/guide/**/*.mdx').map((file) => ({ file, text: readFileSync(file, 'utf8') }))
-  expect(files.length).toBeGreaterThan(50)
+  const guide = globSync('src/content/guide/**/*.mdx').map((file) => parsed(file, readFileSync(file, 'utf8')))
+  expect(guide.length).toBeGreaterThan(50)
   const values = organization()
-  expect(checkGuide(files, (place) => organizationText(values, place, 'zh-CN') !== undefined)).toEqual([])
+  expect(checkGuide(guide, (place) => organizationText(values, place, 'zh-CN') !== undefined)).toEqual([])
 })
 
 describe('a page’s path', () => {

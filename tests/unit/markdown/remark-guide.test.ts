@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { steps as stepsOf } from '../../../src/markdown/check-guide.ts'
 import { guidePath, isTickable } from '../../../src/markdown/guide-path.ts'
+import { steps as stepsOf } from '../../../src/markdown/page-parts.ts'
+import { parsePage } from '../../../src/markdown/parse-page.ts'
 import { compile } from '../../fixtures/compile.ts'
 
 const EN = 'src/content/guide/en/during/x.mdx'
@@ -194,7 +195,9 @@ test('every page of the guide compiles, and its steps are those that the check c
   for (const path of globSync('src/content/guide/**/*.mdx')) {
     const text = readFileSync(path, 'utf8').replace(/^---\n.*?\n---\n/s, '')
     const { steps } = await compile(text, { path })
-    const expected = isTickable(guidePath(path)?.route ?? '') ? stepsOf(text).map(({ id }) => id) : []
+    const expected = isTickable(guidePath(path)?.route ?? '')
+      ? stepsOf(parsePage({ file: path, text }).tree).map(({ id }) => id)
+      : []
     if (steps?.map(({ id }) => id).join() !== expected.join()) differing.push(path)
   }
   expect(differing).toEqual([])

@@ -31,6 +31,16 @@ test('signs in attributes end no tag, and signs in the text are decoded', () => 
       ?.text,
   ).toBe('5 < 6 &事件 &unknown;')
 })
+test('every way to write an attribute or a sign is read', () => {
+  expect(places("<h1>A</h1><h2 id='b'>B&hellip;</h2><p class='muted needs-script'>no</p><P>c</P>")).toEqual([
+    { id: '', heading: 'A', text: '' },
+    { id: 'b', heading: 'B…', text: 'c' },
+  ])
+})
+test('what looks like main in a comment or a script isn’t it', () => {
+  const page = '<!-- <main>no</main> --><script>"<main>no</main>"</script><main><h1>A</h1>yes</main>'
+  expect(placesOf(page)).toEqual([{ id: '', heading: 'A', text: 'yes' }])
+})
 test('a heading without an anchor starts no place of its own', () => {
   expect(places('<h1>A</h1><h2>B</h2><p>c</p>')).toEqual([{ id: '', heading: 'A', text: 'B\nc' }])
 })
