@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/languages.ts'
 
 /**
  * The definitions of a glossary page: of each heading with an id, the paragraph under it.

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/languages.ts'
 import { isHidden, shownLocales } from '../schemas/site.ts'
 
 /** Sections of the guide, in the order in which a reader meets them. */

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../i18n/locales.ts'
+import { LOCALES, type Locale } from '../i18n/languages.ts'
 import { guidePath } from './guide-path.ts'
 
 /** One source file of the guide. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
-import { LOCALES, type Locale } from '../i18n/locales.ts'
+import { LOCALES, type Locale } from '../i18n/languages.ts'
 import { type Organization, organizationSchema } from './organization.ts'
 
 /** The file that an adopter edits, from the project's root. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { MEETING_MINUTES } from '../domain/meeting/invitation.ts'
-import { LOCALES } from '../i18n/locales.ts'
+import { LOCALES } from '../i18n/languages.ts'
 import { accentSchema } from './accent.ts'
 import { logoSchema } from './logo.ts'
 import { hideSchema, localesSchema } from './shown-pages.ts'

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { z } from 'astro/zod'
-import { LOCALES } from '../i18n/locales.ts'
+import { LOCALES } from '../i18n/languages.ts'
 import { say, shown } from './sentences.ts'
 
 /** Pages without which the site has a hole, and what would lead into it. */

@@ -99,7 +99,7 @@ describe('the rule of what reaches the browser', () => {
   test.each([
     "import { messages } from '../../i18n/index.ts'",
     "import { a } from '../../i18n/zh-CN/a.ts'",
-    "import { a } from '../../i18n/en.ts'",
+    "import { LOCALES } from '../../i18n/languages.ts'",
     "import { z } from 'zod'",
     "import { z } from 'astro/zod'",
     "import { getCollection } from 'astro:content'",

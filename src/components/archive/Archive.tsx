@@ -1,27 +1,23 @@
 import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { dayTime } from '../../i18n/times.ts'
 import { $incidents, type ArchivedIncident, deleteIncident, NO_INCIDENTS, openIncident } from '../../stores/archive.ts'
 import { startClean } from '../../stores/log/index.ts'
-import type { LeakWords } from '../leaks/LeakNotice.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
-import type { ArchiveWords } from './words.ts'
 
 interface Props {
   locale: string
   timeZone: string
-  /** What the kinds of entries are called. */
-  entryKinds: Readonly<Record<string, string>>
-  leakWords: LeakWords
-  t: ArchiveWords
+  t: Words<'archive'>
 }
 
 /** Fragment that leads to an incident, in front of its id. */
 const LINK = '#incident-'
 
 /** Every incident in this browser: go on in another one, archive, delete. */
-export function Archive({ locale, timeZone, entryKinds, leakWords, t }: Props) {
+export function Archive({ locale, timeZone, t }: Props) {
   const incidents = useStore($incidents, { ssr: () => NO_INCIDENTS })
   const [deleting, setDeleting] = useState<ArchivedIncident>()
   const [said, setSaid] = useState('')
@@ -107,8 +103,6 @@ export function Archive({ locale, timeZone, entryKinds, leakWords, t }: Props) {
           row={deleting}
           title={titleOf(deleting)}
           timeZone={timeZone}
-          entryKinds={entryKinds}
-          leakWords={leakWords}
           t={t}
           onClose={(isSure) => {
             setDeleting(undefined)

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { progressOf, stepKeys } from '../../domain/incident/checklist.ts'
 import { ROLES } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { $steps, NO_STEPS } from '../../stores/steps.ts'
 import { $myName, $myRole, NAME_LIMIT } from '../../stores/me.ts'
 import { useReady } from '../use-ready.ts'
@@ -20,20 +21,11 @@ export interface RailRole {
 interface Props {
   route: string
   roles: RailRole[]
-  roleNames: Readonly<Record<string, string>>
-  t: {
-    checklist: string
-    myRole: string
-    noRole: string
-    otherRoles: string
-    myName: string
-    myNameHint: string
-    progress: string
-  }
+  t: Words<'checklist'>['rail']
 }
 
 /** The rail of roles: which is mine, how far each has come, one tap to each. */
-export function RoleRail({ route, roles, roleNames, t }: Props) {
+export function RoleRail({ route, roles, t }: Props) {
   const ready = useReady()
   const ticks = useStore($steps, { ssr: () => NO_STEPS })
   const myRole = useStore($myRole, { ssr: () => '' })
@@ -68,7 +60,7 @@ export function RoleRail({ route, roles, roleNames, t }: Props) {
   }
 
   return (
-    <nav class="rail" aria-label={t.checklist}>
+    <nav class="rail" aria-label={t.label}>
       <div class="rail-me">
         <label class="field">
           {t.myRole}
@@ -76,7 +68,7 @@ export function RoleRail({ route, roles, roleNames, t }: Props) {
             <option value="">{t.noRole}</option>
             {ROLES.map((role) => (
               <option key={role} value={role}>
-                {roleNames[role]}
+                {t.roleNames[role]}
               </option>
             ))}
           </select>

@@ -72,28 +72,28 @@ export function StepCheck({ route, id, label }: Props) {
           id={id}
           label={label}
           state={state}
-          t={stepWords()}
+          t={stepWords().t}
           onSkip={() => import('./SkipForm.tsx').then(setSkipping)}
           onUndo={() => set('open')}
         />
       )}
       {skipping && (
-        <skipping.SkipForm id={id} t={stepWords()} onSkip={(reason) => set('skipped', reason)} onCancel={leaveForm} />
+        <skipping.SkipForm id={id} t={stepWords().t} onSkip={(reason) => set('skipped', reason)} onCancel={leaveForm} />
       )}
-      {waiting && <StaleQuestion hours={$staleHours.get()} t={stepWords()} onAnswer={answer} />}
+      {waiting && <StaleQuestion hours={$staleHours.get()} t={stepWords().t.stale} onAnswer={answer} />}
     </>
   )
 }
 
 function StepMeta({ tick: { state, at, by, reason } }: { tick: StepTick }) {
-  const { timeZone, locale, roles, skipped } = stepWords()
+  const { timeZone, locale, t } = stepWords()
   return (
     <>
-      {state === 'skipped' && <span>{skipped} </span>}
+      {state === 'skipped' && <span>{t.skipped} </span>}
       <time dateTime={at} title={dayTime(at, timeZone, locale)}>
         {clockTime(at, timeZone)}
       </time>{' '}
-      {by && <span>{nameOf(roles, by)}</span>}
+      {by && <span>{nameOf(t.roleNames, by)}</span>}
       {reason && <span class="step-reason">{reason}</span>}
     </>
   )

@@ -2,25 +2,25 @@ import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { nextDue } from '../../domain/timers/timers.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { elapsedTime } from '../../i18n/times.ts'
 import { $confidentialScenarios } from '../../stores/drill.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
 import { DeclareDialog } from './DeclareDialog.tsx'
-import type { CommandWords, ScenarioChoice } from './words.ts'
+import type { ScenarioChoice } from './scenario-choice.ts'
 
 interface Props {
   zone: string
   scenarios: readonly ScenarioChoice[]
   /** Address of the incident page. */
   href: string
-  timerNames: Readonly<Record<string, string>>
-  t: CommandWords
+  t: Words<'command'>['bar']
 }
 
 /** The part of the bar that commands: declare, severity, what is due next, end, reopen. */
-export default function BarCommands({ zone, scenarios, href, timerNames, t }: Props) {
+export default function BarCommands({ zone, scenarios, href, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
   useStore($overdueKept, { ssr: () => 0 })
@@ -38,7 +38,7 @@ export default function BarCommands({ zone, scenarios, href, timerNames, t }: Pr
     <>
       {next && (
         <a class={next.state === 'overdue' ? 'bar-due problem' : 'bar-due'} href={`${href}#timers`}>
-          {timerNames[next.kind] ?? next.label}{' '}
+          {next.kind === 'box' ? next.label : t.timerNames[next.kind]}{' '}
           <strong>
             {next.state === 'overdue'
               ? fill(t.overdue, { time: elapsedTime(next.overdueMs) })

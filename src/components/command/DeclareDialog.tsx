@@ -4,12 +4,13 @@ import { toInstant, type Instant, localMinute } from '../../domain/time.ts'
 import { localTime } from '../../domain/local-time.ts'
 import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { now } from '../../stores/clock.ts'
 import { archivesFirst, declare } from '../../stores/command.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $myName } from '../../stores/me.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
-import type { CommandWords, ScenarioChoice } from './words.ts'
+import type { ScenarioChoice } from './scenario-choice.ts'
 
 /** Longest name of an incident; longer ones belong into a note. */
 const TITLE_LIMIT = 200
@@ -20,7 +21,7 @@ interface Props {
   isDrill: boolean
   zone: string
   scenarios: readonly ScenarioChoice[]
-  t: CommandWords
+  t: Words<'command'>['bar']
   onClose: () => void
 }
 

@@ -2,6 +2,7 @@ import { useStore } from '../use-store.ts'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { $minute } from '../../stores/clock.ts'
 import { $overrides, NO_OVERRIDES } from '../../stores/contact.ts'
 import { copyText } from '../copy-text.ts'
@@ -14,36 +15,17 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 interface Props {
   values: ContactValues
-  /** What each value is called. */
-  names: Record<ContactField, string>
   /** How the phone number is written when it isn't overridden, letters and all. */
   phoneDisplay: string
   executivesUrl: string
   /** `YYYY-MM-DD` */
   verifiedOn: string
   verifiedText: string
-  t: Record<
-    | 'caption'
-    | 'chat'
-    | 'call'
-    | 'joinCall'
-    | 'phone'
-    | 'pin'
-    | 'page'
-    | 'executives'
-    | 'copy'
-    | 'copyOf'
-    | 'copied'
-    | 'copyFailed'
-    | 'verified'
-    | 'stale'
-    | 'overridden',
-    string
-  >
+  t: Words<'contact'>['summary']
 }
 
 /** How to reach the incident: chat, call, phone; whom to page; where the executive summary goes. */
-export function ContactSummary({ values, names, phoneDisplay, executivesUrl, verifiedOn, verifiedText, t }: Props) {
+export function ContactSummary({ values, phoneDisplay, executivesUrl, verifiedOn, verifiedText, t }: Props) {
   const ready = useReady()
   const here = valuesHere(values, useStore($overrides, { ssr: () => NO_OVERRIDES }))
   const minute = useStore($minute, { ssr: () => 0 })
@@ -60,7 +42,7 @@ export function ContactSummary({ values, names, phoneDisplay, executivesUrl, ver
     wide = false,
     second?: ContactField,
   ) => {
-    const copyName = fill(t.copyOf, { what: names[field] })
+    const copyName = fill(t.copyOf, { what: t.fields[field] })
     return (
       <tr role="row" class={wide ? 'contact-wide' : undefined}>
         <th role="rowheader" scope="row">

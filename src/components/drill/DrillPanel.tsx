@@ -2,20 +2,21 @@ import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { openDrill, type Scenario } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { declare } from '../../stores/command.ts'
 import { $incident } from '../../stores/incident.ts'
 import { useReady } from '../use-ready.ts'
 import { DrillDebrief } from './DrillDebrief.tsx'
 import { RunningDrill } from './RunningDrill.tsx'
 import { ScenarioPicker } from './ScenarioPicker.tsx'
-import type { DrillNames, DrillWords } from './words.ts'
+import type { DrillNames } from './words.ts'
 
 interface Props {
   /** The drill that is open stands where people look; what could be drilled stands out of their way. */
   shows: 'open' | 'choice'
   scenarios: readonly Scenario[]
   names: DrillNames
-  t: DrillWords
+  t: Words<'drill'>
 }
 
 const NOTHING_OPEN = () => undefined
@@ -59,7 +60,6 @@ export default function DrillPanel({ shows, scenarios, names, t }: Props) {
             // The button that had the focus is gone: the drill that has begun stands further up.
             requestAnimationFrame(() => document.getElementById('drill')?.focus())
           }}
-          roleNames={names.roles}
           t={t}
         />
       )}

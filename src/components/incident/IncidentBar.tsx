@@ -2,6 +2,7 @@ import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
 import type { StepAliases } from '../../domain/incident/project-incident.ts'
+import type { Words } from '../../i18n/index.ts'
 import { elapsedTime } from '../../i18n/times.ts'
 import { $staleHours } from '../../stores/steps.ts'
 import { $second } from '../../stores/clock.ts'
@@ -10,30 +11,12 @@ import { startClean } from '../../stores/log/index.ts'
 import { addNote } from '../../stores/notes.ts'
 import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
 import { useAwake, useReady } from '../use-ready.ts'
-import { SaveNotice, type SaveWords } from './SaveNotice.tsx'
-
-export interface BarWords extends SaveWords {
-  none: string
-  noneHint: string
-  unnamed: string
-  drill: string
-  elapsed: string
-  commander: string
-  note: string
-  notePlaceholder: string
-  saveNote: string
-  noteSaved: string
-  startClean: string
-  startCleanHint: string
-  archived: string
-  staleIncident: string
-  keepGoing: string
-}
+import { SaveNotice } from './SaveNotice.tsx'
 
 interface Props {
   /** Former keys of renamed steps of this page; absent when there are none. */
   aliases?: StepAliases
-  t: BarWords
+  t: Words<'incident'>['bar']
 }
 
 /** What is open, for how long, and one line to write down what just happened. */
@@ -91,7 +74,7 @@ export function IncidentBar({ aliases, t }: Props) {
             setSaid(t.archived)
           }}
         >
-          {t.startClean}
+          {t.stale.startClean}
         </button>
       )}
       <form
@@ -125,8 +108,8 @@ export function IncidentBar({ aliases, t }: Props) {
           {said}
         </span>
       </form>
-      {asking && <StaleQuestion hours={$staleHours.get()} t={t} onAnswer={save} />}
-      {awake && <SaveNotice t={t} />}
+      {asking && <StaleQuestion hours={$staleHours.get()} t={t.stale} onAnswer={save} />}
+      {awake && <SaveNotice t={t.saving} />}
     </>
   )
 }

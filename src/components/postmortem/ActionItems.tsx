@@ -4,6 +4,7 @@ import { ticketLabels } from '../../domain/postmortem/ticket-labels.ts'
 import { type ActionItem, actionItems } from '../../domain/postmortem/values.ts'
 import { doneField } from '../../domain/postmortem/to-dos.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { record } from '../../stores/log/index.ts'
 import { me } from '../../stores/me.ts'
 import { AdviceList } from './AdviceList.tsx'
@@ -11,11 +12,10 @@ import { inputId } from './Field.tsx'
 import { TextField } from './TextField.tsx'
 import { useFirst } from './use-first.tsx'
 import type { Postmortem } from './use-postmortem.ts'
-import type { FormWords } from './words.ts'
 
 interface Props {
   postmortem: Postmortem
-  t: FormWords
+  t: Words<'postmortem'>
 }
 
 /** The to-dos of the log as action items: reword, assign, add, remove. */

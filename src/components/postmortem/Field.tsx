@@ -3,15 +3,15 @@ import { FIELDS, type FieldId, YES } from '../../domain/postmortem/fields.ts'
 import { fieldValue } from '../../domain/postmortem/values.ts'
 import { fieldLabel } from '../../domain/postmortem/words.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { TextField } from './TextField.tsx'
 import { TimeField } from './TimeField.tsx'
 import { loggedValue, type Postmortem } from './use-postmortem.ts'
-import type { FormWords } from './words.ts'
 
 interface Props {
   field: FieldId
   postmortem: Postmortem
-  t: FormWords
+  t: Words<'postmortem'>
 }
 
 /** Element id of a field's input. */

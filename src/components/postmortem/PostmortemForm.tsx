@@ -9,8 +9,9 @@ import {
   YES,
 } from '../../domain/postmortem/fields.ts'
 import { boundsOf, severityOf } from '../../domain/postmortem/values.ts'
-import { type GuestWords, responderNames } from '../../domain/meeting/invitation.ts'
+import { responderNames } from '../../domain/meeting/invitation.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { GuestList } from '../deadline/GuestList.tsx'
 import { loadTemporal } from '../deadline/load-temporal.ts'
 import { ActionItems } from './ActionItems.tsx'
@@ -20,19 +21,14 @@ import { DismissedAdvice } from './DismissedAdvice.tsx'
 import { Field, inputId } from './Field.tsx'
 import { TimelineLinks } from './TimelineLinks.tsx'
 import type { Postmortem } from './use-postmortem.ts'
-import type { FormWords } from './words.ts'
 
 interface Props {
   postmortem: Postmortem
   isReady: boolean
   /** Somebody is working at this section of the document. */
   onSection: (section: string) => void
-  guestWords: InviteWords
-  t: FormWords
+  t: Words<'postmortem'>
 }
-
-/** Words of the invite list, with what stands over it. */
-export type InviteWords = GuestWords & { title: string }
 
 const NARRATIVE = ['overview', 'what-happened', 'contributing-factors', 'resolution'] as const
 /** Sections with short fields only: two of them fit beside each other. */
@@ -49,7 +45,7 @@ const HEADER = [
 ] as const
 
 /** The fields of the template, section by section; disabled until what is typed can be saved. */
-export function PostmortemForm({ postmortem, isReady, onSection, guestWords, t }: Props) {
+export function PostmortemForm({ postmortem, isReady, onSection, t }: Props) {
   const { source, advice } = postmortem
   const { words, fields, facts, zone } = source
   const { from, to } = boundsOf(facts, fields)
@@ -105,7 +101,7 @@ export function PostmortemForm({ postmortem, isReady, onSection, guestWords, t }
         'responders',
         <>
           {all(RESPONDER_FIELDS)}
-          {severity && <GuestList severity={severity} people={people} title={guestWords.title} words={guestWords} />}
+          {severity && <GuestList severity={severity} people={people} t={t.guests} />}
         </>,
       )}
       {group(

@@ -9,19 +9,19 @@ import type { PostmortemWords } from '../../domain/postmortem/words.ts'
 import type { RedactionWords } from '../../domain/privacy/redaction-words.ts'
 import { redact } from '../../domain/privacy/redaction.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Words } from '../../i18n/index.ts'
+import type { Locale } from '../../i18n/languages.ts'
 import { $documentLanguage } from '../../stores/document-language.ts'
 import { $entries } from '../../stores/log/index.ts'
-import { LeakNotice, type LeakWords } from '../leaks/LeakNotice.tsx'
+import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
 import { useAwake, useReady } from '../use-ready.ts'
 import { ExportButtons } from './ExportButtons.tsx'
-import { type InviteWords, PostmortemForm } from './PostmortemForm.tsx'
+import { PostmortemForm } from './PostmortemForm.tsx'
 import { PostmortemPaper } from './PostmortemPaper.tsx'
-import { MASK_ID, Redaction, type RedactionFormWords } from './Redaction.tsx'
+import { MASK_ID, Redaction } from './Redaction.tsx'
 import { usePostmortem } from './use-postmortem.ts'
 import { usePrint } from './use-print.ts'
-import type { FormWords } from './words.ts'
 
 /** How many rows of the timeline the preview shows; the export has them all. */
 const PREVIEW_ROWS = 200
@@ -41,10 +41,7 @@ interface Props {
   masks: Readonly<Record<Locale, RedactionWords>>
   /** The company's domains, whose hosts are masked. */
   own: OwnDomains
-  redactionWords: RedactionFormWords
-  leakWords: LeakWords
-  guestWords: InviteWords
-  t: FormWords
+  t: Words<'postmortem'>
 }
 
 const NOT_CHOSEN = () => ''
@@ -53,7 +50,7 @@ const NO_ENTRIES = () => NONE
 
 /** The postmortem of the open incident: a form that saves as it is typed in, and the document beside it. */
 export default function PostmortemGenerator(props: Props) {
-  const { locale, zone, words, languageNames, masks, own, redactionWords, leakWords, guestWords, t } = props
+  const { locale, zone, words, languageNames, masks, own, t } = props
   const isAwake = useAwake()
   const isReady = useReady()
   const postmortem = usePostmortem(words[locale], zone, locale)
@@ -74,7 +71,7 @@ export default function PostmortemGenerator(props: Props) {
   const leaks = useLeaks(async () => {
     if (isMasked) return []
     const { documentPassages, recordPassages } = await import('../../domain/privacy/typed-passages.ts')
-    const inRecord = (entry: Entry) => fill(leakWords.recordOnly, { at: utcMinute(entry.at) })
+    const inRecord = (entry: Entry) => fill(t.inRecord, { at: utcMinute(entry.at) })
     return [documentPassages(postmortem.source), recordPassages(entries, inRecord)]
   }, [isMasked, facts, fields, entries])
   const { isPrinting, print } = usePrint(() => postmortemDocument(previewed(shown)).title)
@@ -91,7 +88,7 @@ export default function PostmortemGenerator(props: Props) {
         <p>{t.lead}</p>
       </div>
       <div class="postmortem">
-        <PostmortemForm postmortem={postmortem} isReady={isReady} onSection={show} guestWords={guestWords} t={t} />
+        <PostmortemForm postmortem={postmortem} isReady={isReady} onSection={show} t={t} />
         <div class="postmortem-result">
           <div>
             <ExportButtons
@@ -104,7 +101,7 @@ export default function PostmortemGenerator(props: Props) {
               t={t}
             />
             <div class="postmortem-masks">
-              <LeakNotice leaks={leaks} t={leakWords}>
+              <LeakNotice leaks={leaks} t={t.leaks}>
                 <button
                   type="button"
                   class="button"
@@ -113,7 +110,7 @@ export default function PostmortemGenerator(props: Props) {
                     document.getElementById(MASK_ID)?.focus()
                   }}
                 >
-                  {leakWords.maskedCopy}
+                  {t.maskedCopy}
                 </button>
               </LeakNotice>
             </div>
@@ -122,7 +119,7 @@ export default function PostmortemGenerator(props: Props) {
               isMasked={isMasked}
               onMask={setMasked}
               replacements={masked?.replacements ?? []}
-              t={redactionWords}
+              t={t.redaction}
             />
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and not every browser lets the keyboard reach a scroller by itself. */}

@@ -7,19 +7,19 @@ import { eventText } from '../../domain/postmortem/build-document.ts'
 import { utcMinute } from '../../domain/time.ts'
 import { withoutSource } from '../../domain/postmortem/without-source.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { AdviceList } from './AdviceList.tsx'
 import { inputId } from './Field.tsx'
 import { TextField } from './TextField.tsx'
 import { useFirst } from './use-first.tsx'
 import { linkKey, type Postmortem } from './use-postmortem.ts'
-import type { FormWords } from './words.ts'
 
 /**
  * A data link for each row of the timeline: first those that nothing proves yet, then the others. It goes into the log,
  * with the entry that it proves. A row that was empty stays where it is until the page is loaded again, so that nothing
  * moves under the hand that fills it in.
  */
-export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: FormWords }) {
+export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: Words<'postmortem'> }) {
   const { source, drafts, shown, advice } = postmortem
   const { timeline } = source.facts
   const seen = useRef(new Set<EntryId>())

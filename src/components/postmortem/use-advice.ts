@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { PostmortemSource } from '../../domain/postmortem/source.ts'
 import type { Advice, RuleId } from '../../domain/advice/wording.ts'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../i18n/languages.ts'
 import { record } from '../../stores/log/index.ts'
 import { me } from '../../stores/me.ts'
 

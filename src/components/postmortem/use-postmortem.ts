@@ -11,7 +11,7 @@ import type { PostmortemWords } from '../../domain/postmortem/words.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $entries, record } from '../../stores/log/index.ts'
 import { me } from '../../stores/me.ts'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../i18n/languages.ts'
 import { createDrafts, type Draft, type Drafts } from './drafts.ts'
 import { type Advising, useAdvice } from './use-advice.ts'
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { type Findings, loadSearch, type Search } from './find.ts'
 import { Results } from './Results.tsx'
-import type { SearchWords } from './words.ts'
 
 /** What is shown at once; whoever wants more types more. */
 const SHOWN = 20
@@ -17,7 +17,7 @@ export interface SearchProps {
   locale: string
   /** Sections that can be chosen, by their first part of the address. */
   sections: Readonly<Record<string, string>>
-  t: SearchWords
+  t: Words<'search'>['panel']
 }
 interface Props extends SearchProps {
   query: string
@@ -36,7 +36,7 @@ export function SearchPanel(props: Props) {
   const { base, locale, sections, t, query, onQuery, onFollow = () => {}, takesFocus = false, children } = props
   const [section, setSection] = useState('')
   const [state, setState] = useState<State>('loading')
-  const [found, setFound] = useState<Findings>({ query: '', pages: [], isExact: true, start: '' })
+  const [found, setFound] = useState<Findings>({ query: '', pages: [], isExact: true, start: '', others: [] })
   const [shown, setShown] = useState(SHOWN)
   const search = useRef<Search>()
   const field = useRef<HTMLInputElement>(null)
@@ -148,8 +148,11 @@ export function SearchPanel(props: Props) {
       </p>
       {isAnswered && (pages.length === 0 || !found.isExact) && (
         <p class="small">
-          {t.tips}{' '}
-          {found.other && <a href={`${found.other}search/?q=${encodeURIComponent(query)}`}>{t.otherLanguage}</a>}
+          {t.tips}
+          {found.others.map(({ folder, text }) => [
+            ' ',
+            <a href={`${folder}search/?q=${encodeURIComponent(query)}`}>{text}</a>,
+          ])}
         </p>
       )}
       {query.trim() !== '' && results}

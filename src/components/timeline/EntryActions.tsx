@@ -2,10 +2,10 @@ import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
 import { localMinute } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { addSource, amendText, amendTime, markImportant, retract } from '../../stores/timeline.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { readMoment } from './read-moment.ts'
-import type { TimelineWords } from './words.ts'
 
 /** What is being done with an entry: choosing what to do, or one of the things that need a form. */
 export type Action = 'choose' | 'retime' | 'reword' | 'link' | 'retract'
@@ -16,7 +16,7 @@ interface Props {
   canRetract: boolean
   action: Action
   zone: string
-  t: TimelineWords
+  t: Words<'timeline'>['island']
   onAction: (action: Action) => void
   onDone: (result?: string, hasMoved?: boolean) => void
 }

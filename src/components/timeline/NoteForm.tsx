@@ -3,17 +3,17 @@ import { isDataLink } from '../../domain/log/data-link.ts'
 import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { $staleHours } from '../../stores/steps.ts'
 import { startClean } from '../../stores/log/index.ts'
 import { addDetailedNote, type NoteDetails, noteText } from '../../stores/timeline.ts'
 import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
 import { isEmpty, readMoment } from './read-moment.ts'
-import type { TimelineWords } from './words.ts'
 
 interface Props {
   zone: string
   canWrite: boolean
-  t: TimelineWords
+  t: Words<'timeline'>['island']
   /** `entry` is absent for a note about now, which comes last. */
   onAdded: (entry: EntryId | undefined, result: string) => void
 }
@@ -105,7 +105,7 @@ export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
       <p class="problem" id={`${id}-problem`} role="alert">
         {problem?.text}
       </p>
-      {waiting && <StaleQuestion hours={$staleHours.get()} t={t} onAnswer={(clean) => add(waiting, clean)} />}
+      {waiting && <StaleQuestion hours={$staleHours.get()} t={t.stale} onAnswer={(clean) => add(waiting, clean)} />}
     </form>
   )
 }

@@ -10,6 +10,7 @@ import {
   type TimelineFilter,
 } from '../../domain/incident/timeline-view.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $currentId } from '../../stores/log/index.ts'
 import { $marks, $shownTime, NO_MARKS } from '../../stores/timeline.ts'
@@ -19,7 +20,6 @@ import { NoteForm } from './NoteForm.tsx'
 import { TimelineFilters } from './TimelineFilters.tsx'
 import { TimelineRow } from './TimelineRow.tsx'
 import { useWindow } from './use-window.ts'
-import type { TimelineWords } from './words.ts'
 
 const NO_ENTRIES: readonly TimelineEntry[] = []
 
@@ -27,12 +27,11 @@ interface Props {
   locale: string
   /** The organisation's time zone. */
   timeZone: string
-  roleNames: Readonly<Record<string, string>>
-  t: TimelineWords
+  t: Words<'timeline'>['island']
 }
 
 /** Everything that happened in the open incident, newest last: to read, to put right, to add to. */
-export default function Timeline({ locale, timeZone, roleNames, t }: Props) {
+export default function Timeline({ locale, timeZone, t }: Props) {
   const isReady = useAwake()
   const canWrite = useReady()
   const incident = useStore($incident, { ssr: () => undefined })
@@ -88,12 +87,11 @@ export default function Timeline({ locale, timeZone, roleNames, t }: Props) {
         shownTime={shownTime}
         timeZone={timeZone}
         isReady={isReady}
-        roleNames={roleNames}
         t={t}
         onFilter={choose}
       />
       <p class="muted">
-        {fill(t.zoneText, { zone })} · {fill(t.count, { shown: rows.length, total: all.length })}
+        {fill(t.zone, { zone })} · {fill(t.count, { shown: rows.length, total: all.length })}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and not every browser lets the keyboard reach a scroller by itself. */}
       <section class="timeline-box" ref={view.scroller} aria-label={t.list} tabIndex={0} {...view.on}>
@@ -115,7 +113,6 @@ export default function Timeline({ locale, timeZone, roleNames, t }: Props) {
                   isLong={isLong}
                   zone={zone}
                   locale={locale}
-                  roleNames={roleNames}
                   action={acting?.entry === entry.id ? acting.action : undefined}
                   canWrite={canWrite}
                   t={t}

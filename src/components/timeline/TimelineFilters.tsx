@@ -3,8 +3,8 @@ import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { ROLES } from '../../domain/log/entry.ts'
 import { KIND_GROUPS, type KindGroup, peopleOn, type TimelineFilter } from '../../domain/incident/timeline-view.ts'
 import { nameOf } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { $shownTime } from '../../stores/timeline.ts'
-import type { TimelineWords } from './words.ts'
 
 interface Props {
   filter: TimelineFilter
@@ -12,13 +12,12 @@ interface Props {
   shownTime: string
   timeZone: string
   isReady: boolean
-  roleNames: Readonly<Record<string, string>>
-  t: TimelineWords
+  t: Words<'timeline'>['island']
   onFilter: (filter: TimelineFilter) => void
 }
 
 /** What of the timeline is shown, and in whose time. */
-export function TimelineFilters({ filter, timeline, shownTime, timeZone, isReady, roleNames, t, onFilter }: Props) {
+export function TimelineFilters({ filter, timeline, shownTime, timeZone, isReady, t, onFilter }: Props) {
   const people = useMemo(() => peopleOn(timeline), [timeline])
   return (
     <div class="timeline-filters">
@@ -48,7 +47,7 @@ export function TimelineFilters({ filter, timeline, shownTime, timeZone, isReady
           <optgroup label={t.roles}>
             {ROLES.map((role) => (
               <option key={role} value={`role:${role}`}>
-                {nameOf(roleNames, role)}
+                {nameOf(t.roleNames, role)}
               </option>
             ))}
           </optgroup>

@@ -4,9 +4,9 @@ import { type Instant, localDate } from '../../domain/time.ts'
 import { describeEntry } from '../../domain/incident/describe-entry.ts'
 import { canRetract, isLate, type Mark } from '../../domain/incident/timeline-view.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import { type Action, EntryActions } from './EntryActions.tsx'
-import type { TimelineWords } from './words.ts'
 
 interface Props {
   entry: TimelineEntry
@@ -21,23 +21,22 @@ interface Props {
   isLong: boolean
   zone: string
   locale: string
-  roleNames: Readonly<Record<string, string>>
   /** What is being done with the entry; `undefined` while nothing is. */
   action: Action | undefined
   canWrite: boolean
-  t: TimelineWords
+  t: Words<'timeline'>['island']
   onAction: (action: Action) => void
   onDone: (result?: string, hasMoved?: boolean) => void
 }
 
 /** One entry: when, who, what, and what became of it since. */
 export function TimelineRow(props: Props) {
-  const { entry, mark, position, count, awayPx, opensDay, isLong, zone, locale, roleNames, action, t } = props
+  const { entry, mark, position, count, awayPx, opensDay, isLong, zone, locale, action, t } = props
   const fullTime = dayTime(entry.at, zone, locale)
   const shownTime = isLong ? fullTime : clockTime(entry.at, zone)
   const when = (at: Instant) =>
     isLong || localDate(at, zone) !== localDate(entry.at, zone) ? dayTime(at, zone, locale) : clockTime(at, zone)
-  const roleName = (role: string) => nameOf(roleNames, role)
+  const roleName = (role: string) => nameOf(t.roleNames, role)
   const told = describeEntry(entry, t.entryWords, roleName)
   const late = isLate(entry, mark)
   const firstAt = mark?.firstAt !== undefined && mark.firstAt !== entry.recordedAt ? mark.firstAt : undefined

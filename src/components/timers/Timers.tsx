@@ -4,6 +4,7 @@ import { toInstant } from '../../domain/time.ts'
 import { handoverLimitMs } from '../../domain/timers/timers.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $overdueKept, $timers, NO_TIMERS, startExecutives, takeBack } from '../../stores/timers.ts'
 import { useReady } from '../use-ready.ts'
@@ -11,14 +12,12 @@ import { DueNews } from './DueNews.tsx'
 import { Reminders } from './Reminders.tsx'
 import { TimeBoxForm } from './TimeBoxForm.tsx'
 import { TimerRow } from './TimerRow.tsx'
-import type { TimerWords } from './words.ts'
 
 interface Props {
   locale: string
   /** The organisation's time zone. */
   zone: string
-  stages: Readonly<Record<string, string>>
-  t: TimerWords
+  t: Words<'timers'>
 }
 
 /** What was done last, in words, and how to take it back. */
@@ -28,7 +27,7 @@ interface Said {
 }
 
 /** The timers of the open incident, each with what can be done about it, and the form for a time-box. */
-export function Timers({ locale, zone, stages, t }: Props) {
+export function Timers({ locale, zone, t }: Props) {
   const isReady = useReady()
   const incident = useStore($incident, { ssr: () => undefined })
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
@@ -74,7 +73,6 @@ export function Timers({ locale, zone, stages, t }: Props) {
               locale={locale}
               zone={zone}
               limitAt={limitMs === undefined ? undefined : toInstant(limitMs)}
-              stages={stages}
               onAct={(what, entry) => {
                 noted(what, entry)
                 keepFocus(timer.id)

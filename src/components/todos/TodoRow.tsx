@@ -2,25 +2,24 @@ import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
 import { itemField, YES } from '../../domain/postmortem/fields.ts'
 import { doneField, PRIORITIES, type ToDo } from '../../domain/postmortem/to-dos.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import type { Drafts } from '../postmortem/drafts.ts'
 import { setField } from './use-item-drafts.ts'
-import type { ToDoWords } from './words.ts'
 
 interface Props {
   toDo: ToDo
   locale: string
   zone: string
-  roleNames: Readonly<Record<string, string>>
   drafts: Drafts
   shown: (field: string, stored: string) => string
   /** Called once the box was ticked or unticked. */
   onTick: (isDone: boolean) => void
-  t: ToDoWords
+  t: Words<'todos'>
 }
 
 /** One to-do: its box, its words, who does it and how urgent it is. */
-export function TodoRow({ toDo, locale, zone, roleNames, drafts, shown, onTick, t }: Props) {
+export function TodoRow({ toDo, locale, zone, drafts, shown, onTick, t }: Props) {
   const { entry, at, by, text, owner, priority, done } = toDo
   const ownerField = itemField(entry, 'owner')
   const known = (PRIORITIES as readonly string[]).includes(priority)
@@ -46,7 +45,7 @@ export function TodoRow({ toDo, locale, zone, roleNames, drafts, shown, onTick, 
           <time dateTime={at} title={dayTime(at, zone, locale)}>
             {clockTime(at, zone)}
           </time>
-          {by && ` · ${nameOf(roleNames, by)}`}
+          {by && ` · ${nameOf(t.roleNames, by)}`}
         </span>
       </div>
       <label class="field">

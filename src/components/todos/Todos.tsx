@@ -4,24 +4,23 @@ import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { type ToDo, toDos } from '../../domain/postmortem/to-dos.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { $incident } from '../../stores/incident.ts'
 import { addNote } from '../../stores/notes.ts'
 import { useFirst } from '../postmortem/use-first.tsx'
 import { useReady } from '../use-ready.ts'
 import { TodoRow } from './TodoRow.tsx'
 import { useItemDrafts } from './use-item-drafts.ts'
-import type { ToDoWords } from './words.ts'
 
 interface Props {
   locale: string
   /** The organisation's time zone. */
   zone: string
-  roleNames: Readonly<Record<string, string>>
-  t: ToDoWords
+  t: Words<'todos'>
 }
 
 /** What is left to do, with an owner and a priority each; what is done folds away. */
-export function Todos({ locale, zone, roleNames, t }: Props) {
+export function Todos({ locale, zone, t }: Props) {
   const isReady = useReady()
   const all = toDos(useStore($incident, { ssr: () => undefined }))
   const open = all.filter(({ done }) => !done)
@@ -44,7 +43,6 @@ export function Todos({ locale, zone, roleNames, t }: Props) {
       toDo={toDo}
       locale={locale}
       zone={zone}
-      roleNames={roleNames}
       drafts={drafts}
       shown={shown}
       onTick={(isDone) => {

@@ -2,31 +2,31 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { describeChange } from '../../domain/transfer/describe-change.ts'
 import type { Entry, Happening } from '../../domain/log/entry.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { takeIn, wouldChange } from '../../stores/transfer.ts'
 import { switchTo } from '../../stores/log/index.ts'
-import type { TransferNames, TransferWords } from './words.ts'
 
 /** More changes than these are counted, not listed: the eye stops reading. */
 const SHOWN_CHANGES = 50
 
 interface Props {
   entries: readonly Entry[]
-  names: TransferNames
-  t: TransferWords
+  zone: string
+  t: Words<'transfer'>
 }
 
 /** What an import would add and change; takes it in on a yes, and takes it out again when asked to. */
-export function ImportPreview({ entries, names, t }: Props) {
+export function ImportPreview({ entries, zone, t }: Props) {
   const [found] = useState(() => wouldChange(entries))
   const [outcome, setOutcome] = useState<'merged' | 'declined' | 'undone'>()
   const undo = useRef<() => void>()
   const notice = useRef<HTMLDivElement>(null)
   const count = found.added.length
   const changeNames = {
-    entryWords: names.entryWords,
-    roleName: (role: string) => nameOf(names.roles, role),
+    entryWords: t.entryWords,
+    roleName: (role: string) => nameOf(t.roleNames, role),
     fieldName: (field: string) => field,
-    zone: names.zone,
+    zone,
   }
 
   // The button that was pressed is gone: the focus goes on to what became of it.
@@ -83,7 +83,7 @@ export function ImportPreview({ entries, names, t }: Props) {
           <p>
             {Object.entries(incident.added)
               .map(([kind, number]) =>
-                fill(t.difference.count, { kind: t.difference.kinds[kind as Happening['kind']], count: number }),
+                fill(t.difference.count, { kind: t.entryKinds[kind as Happening['kind']], count: number }),
               )
               .join(' · ')}
           </p>

@@ -7,31 +7,30 @@ import { encodeLink, QR_LIMIT_LENGTH, SAFE_LINK_LENGTH } from '../../domain/tran
 import { describeProblem } from '../../domain/transfer/describe-problem.ts'
 import { runningTimers } from '../../domain/timers/timers.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { now } from '../../stores/clock.ts'
 import { $isConfidential } from '../../stores/drill.ts'
 import { $exported } from '../../stores/exported.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $currentId, $entries, $logs } from '../../stores/log/index.ts'
 import { copyText } from '../copy-text.ts'
-import { LeakNotice, type LeakWords } from '../leaks/LeakNotice.tsx'
+import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
 import { downloadRecord } from './download-record.ts'
 import { QrCode } from './QrCode.tsx'
-import type { TransferNames, TransferWords } from './words.ts'
 
 interface Props {
   isReady: boolean
-  names: TransferNames
+  zone: string
   maskedHref: string
-  leakWords: LeakWords
-  t: TransferWords
+  t: Words<'transfer'>
 }
 
 const NONE: ReadonlyMap<string, readonly Entry[]> = new Map()
 const NO_LOGS = () => NONE
 
 /** Gives the record to somebody: as a file, a link, a code to scan, or a text for the chat. */
-export function SendRecord({ isReady, names, maskedHref, leakWords, t }: Props) {
+export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const [said, setSaid] = useState('')
   const [shown, setShown] = useState<{ kind: 'link' | 'brief'; text: string }>()
@@ -46,9 +45,9 @@ export function SendRecord({ isReady, names, maskedHref, leakWords, t }: Props) 
       import('../../domain/time.ts'),
     ])
     const placeOf = (entry: Entry) => {
-      const at = localMinute(entry.at, names.zone)
-      const place = fill(leakWords.entry, { kind: nameOf(t.difference.kinds, entry.kind), at })
-      return entry.incident === current ? place : fill(leakWords.elsewhere, { place })
+      const at = localMinute(entry.at, zone)
+      const place = fill(t.screen.leakPlace, { kind: nameOf(t.entryKinds, entry.kind), at })
+      return entry.incident === current ? place : fill(t.screen.elsewhere, { place })
     }
     const others = [...logs].filter(([id]) => id !== current).flatMap(([, log]) => log)
     return [recordPassages(logs.get(current) ?? [], placeOf), recordPassages(others, placeOf)]
@@ -116,9 +115,12 @@ export function SendRecord({ isReady, names, maskedHref, leakWords, t }: Props) 
   const copyBrief = async () => {
     if (!incident) return
     const timers = incident.severity ? runningTimers(incident, now(), $isConfidential.get()) : []
-    const due = timers.map((timer) => ({ label: timer.label ?? nameOf(names.timers, timer.kind), at: timer.dueAt }))
-    const words = { ...t.brief, entryWords: names.entryWords, roleNames: names.roles }
-    const text = brief(incident, words, now(), names.zone, due)
+    const due = timers.map((timer) => ({
+      label: timer.label ?? nameOf(t.entryWords.timers, timer.kind),
+      at: timer.dueAt,
+    }))
+    const words = { ...t.brief, entryWords: t.entryWords, roleNames: t.roleNames }
+    const text = brief(incident, words, now(), zone, due)
     const isCopied = await copyText(text)
     setShown({ kind: 'brief', text })
     setSaid(isCopied ? t.screen.briefCopied : t.screen.copyFailed)
@@ -148,8 +150,8 @@ export function SendRecord({ isReady, names, maskedHref, leakWords, t }: Props) 
       </div>
       {isRunning && exported !== $currentId.get() && <p class="notice">{t.screen.exportNudge}</p>}
       <p class="muted small">{t.screen.exportHint}</p>
-      <LeakNotice leaks={leaks} t={leakWords}>
-        <a href={maskedHref}>{leakWords.maskedPage}</a>
+      <LeakNotice leaks={leaks} t={t.leaks}>
+        <a href={maskedHref}>{t.screen.maskedPage}</a>
       </LeakNotice>
       <p role="status">{said}</p>
       {code && (

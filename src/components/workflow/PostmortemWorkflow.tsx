@@ -4,25 +4,21 @@ import type { EntryId } from '../../domain/log/entry.ts'
 import { localMinute } from '../../domain/time.ts'
 import { hasExternalMessage, legalMoves, type Move, statusPath } from '../../domain/postmortem/workflow.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { $incident } from '../../stores/incident.ts'
 import { moveTo, setExternalMessage, takeBack } from '../../stores/postmortem-workflow.ts'
 import { useReady } from '../use-ready.ts'
-import type { StatusNames, WorkflowWords } from './words.ts'
 
 interface Props {
   /** The organisation's time zone. */
   zone: string
-  names: StatusNames
-  /** What the field is called that says that there is no external message. */
-  silentLabel: string
-  roleNames: Readonly<Record<string, string>>
-  t: WorkflowWords
+  t: Words<'workflow'>
 }
 
 const NOTHING_TYPED = new Map()
 
 /** Where the postmortem stands, and the moves that its process allows from there: who makes each, and why. */
-export default function PostmortemWorkflow({ zone, names, silentLabel, roleNames, t }: Props) {
+export default function PostmortemWorkflow({ zone, t }: Props) {
   const isReady = useReady()
   const incident = useStore($incident, { ssr: () => undefined })
   const [made, setMade] = useState<{ entry: EntryId; text: string }>()
@@ -33,12 +29,12 @@ export default function PostmortemWorkflow({ zone, names, silentLabel, roleNames
   const last = incident?.timeline.findLast((entry) => entry.kind === 'status' && !entry.retracted)
   const since = last && {
     time: localMinute(last.at, zone),
-    by: last.by ? fill(t.by, { name: nameOf(roleNames, last.by) }) : '',
+    by: last.by ? fill(t.by, { name: nameOf(t.roleNames, last.by) }) : '',
   }
 
   const make = (move: Move) => {
     const entry = moveTo(move.to)
-    setMade(entry === undefined ? undefined : { entry, text: fill(t.moved, { status: names[move.to] }) })
+    setMade(entry === undefined ? undefined : { entry, text: fill(t.moved, { status: t.statuses[move.to] }) })
   }
   const undo = () => {
     if (made) takeBack(made.entry)
@@ -49,7 +45,7 @@ export default function PostmortemWorkflow({ zone, names, silentLabel, roleNames
       <ol class="status-path" aria-label={t.path}>
         {path.map((one) => (
           <li key={one} aria-current={one === status ? 'step' : undefined}>
-            {names[one]}
+            {t.statuses[one]}
           </li>
         ))}
       </ol>
@@ -64,7 +60,7 @@ export default function PostmortemWorkflow({ zone, names, silentLabel, roleNames
             disabled={!isReady}
             onChange={(event) => setExternalMessage(!event.currentTarget.checked)}
           />{' '}
-          {silentLabel}
+          {t.noMessage}
         </label>
       )}
       {moves.map((move) => (
@@ -76,7 +72,7 @@ export default function PostmortemWorkflow({ zone, names, silentLabel, roleNames
             aria-describedby={`status-${move.to}`}
             onClick={() => make(move)}
           >
-            {fill(t.move, { status: names[move.to] })}
+            {fill(t.move, { status: t.statuses[move.to] })}
           </button>
           <span id={`status-${move.to}`}>
             {fill(t.who, { who: t.movers[move.by] })}

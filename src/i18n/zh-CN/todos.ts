@@ -1,4 +1,6 @@
-/** Words of the to-dos. */
+import { roles } from './roles.ts'
+
+/** The to-dos. */
 export const todos = {
   title: '待办',
   count: '未完成 {open} 项，共 {total} 项',
@@ -16,4 +18,5 @@ export const todos = {
   add: '添加待办',
   saved: '已添加：{text}',
   more: '再显示 {count} 条',
-} as const
+  roleNames: roles,
+}

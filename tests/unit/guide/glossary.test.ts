@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { definitionsOf, glossaryDefinition } from '../../../src/guide/glossary.ts'
-import { LOCALES } from '../../../src/i18n/locales.ts'
+import { LOCALES } from '../../../src/i18n/languages.ts'
 import { headings } from '../../../src/markdown/check-guide.ts'
 
 test('a definition is the paragraph under the heading of its term', () => {

@@ -14,7 +14,7 @@ import { project } from '../../../../src/domain/incident/project-incident.ts'
 import type { Entry, Happening } from '../../../../src/domain/log/entry.ts'
 import { transfer as en } from '../../../../src/i18n/en/transfer.ts'
 import { messages } from '../../../../src/i18n/index.ts'
-import type { Locale } from '../../../../src/i18n/locales.ts'
+import type { Locale } from '../../../../src/i18n/languages.ts'
 import { transfer as zhCN } from '../../../../src/i18n/zh-CN/transfer.ts'
 import { at, entry, id, INCIDENT, STEP } from '../../../fixtures/entries.ts'
 
@@ -541,10 +541,10 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
     { kind: 'no-compression' },
   ]
   const t = words(locale)
-  const { incident, checklist } = messages(locale)
+  const { entryWords, roles } = messages(locale)
   const names = {
-    entryWords: incident.entryWords,
-    roleName: (role: string) => (checklist.roles as Record<string, string>)[role] ?? role,
+    entryWords,
+    roleName: (role: string) => (roles as Record<string, string>)[role] ?? role,
     fieldName: (field: string) => field,
     zone: 'Asia/Shanghai',
   }
@@ -615,8 +615,8 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
 describe('the brief', () => {
   const briefWords = (locale: Locale = 'zh-CN') => ({
     ...words(locale).brief,
-    entryWords: messages(locale).incident.entryWords,
-    roleNames: messages(locale).checklist.roles,
+    entryWords: messages(locale).entryWords,
+    roleNames: messages(locale).roles,
   })
   const now = Date.parse(at('19:31'))
   const tell = (entries: readonly Entry[], locale: Locale = 'zh-CN', due: { label: string; at: string }[] = []) =>
