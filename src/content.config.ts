@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { drillSchema } from './schemas/drills.ts'
+import { shownLocales } from './schemas/site.ts'
 
 /** YAML reads a bare date as midnight UTC; in quotes it stays a text. */
 const reviewed = z
@@ -28,7 +29,7 @@ const guide = defineCollection({
 
 const drills = defineCollection({
   loader: glob({ base: './src/content/drills', pattern: '*.yaml' }),
-  schema: drillSchema,
+  schema: drillSchema(shownLocales()),
 })
 
 export const collections = { guide, drills }

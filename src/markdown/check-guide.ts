@@ -35,7 +35,9 @@ export function checkGuide(
     if (path && !locales.includes(path.locale)) continue
     problems.push(...checkFile(file, isPlace))
     if (!path)
-      problems.push(`${file.file}:1: The file lies outside guide/zh-CN and guide/en. Move it under one of them.`)
+      problems.push(
+        `${file.file}:1: The file lies outside ${LOCALES.map((locale) => `guide/${locale}`).join(' and ')}. Move it under one of them, or add its language to src/i18n/languages.ts.`,
+      )
     else pages.set(path.route, (pages.get(path.route) ?? new Map()).set(path.locale, file))
   }
   for (const [route, languages] of pages) problems.push(...checkLanguages(route, languages, locales))

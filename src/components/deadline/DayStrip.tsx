@@ -17,7 +17,7 @@ export function DayStrip({ deadline, unit, locale, t }: Props) {
     <ol class="deadline-days" aria-label={t.days}>
       {deadline.days.map(({ date, number, reason, settled }) => {
         // Calendar days count whatever the calendar says about them.
-        const why = unit === 'business-day' ? reasonText(reason, locale, t) : ''
+        const why = unit === 'business-day' ? reasonText(reason, t) : ''
         return (
           <li key={date.toString()} class={number ? 'deadline-day' : 'deadline-day is-skipped'}>
             <time dateTime={date.toString()}>{shortDate(date, locale)}</time>

@@ -45,12 +45,10 @@ function Review({ found, meeting, days, locale, t }: Context & { found: Deadline
   const asked = { endedAt: ended.at, lastDay: deadline.lastDay, calendar: days, now }
   const { isRestDay, isShort } = meetingFaults(time.at, asked)
   const isPast = reviewAt.epochMilliseconds <= now && now < time.at.epochMilliseconds
-  const reason = reasonText(reviewDay.reason, locale, t)
+  const reason = reasonText(reviewDay.reason, t)
   return (
     <>
-      {isRestDay && (
-        <p class="deadline-warning">{fill(t.meetingRest, { reason: reasonText(day.reason, locale, t) })}</p>
-      )}
+      {isRestDay && <p class="deadline-warning">{fill(t.meetingRest, { reason: reasonText(day.reason, t) })}</p>}
       {!isRestDay && !day.published && <p class="deadline-warning">{fill(t.meetingUnknown, { year: time.at.year })}</p>}
       <p>
         {t.reviewAt}

@@ -50,12 +50,11 @@ export function span(spanMs: number, locale: Locale): string {
 }
 
 /** The reason in words: a weekend, the name of a holiday, or why a day off is worked. Empty for a plain weekday. */
-export function reasonText(reason: DayReason, locale: Locale, t: CalculatorWords): string {
+export function reasonText(reason: DayReason, t: CalculatorWords): string {
   if (reason.kind === 'weekday') return ''
   if (reason.kind === 'weekend') return t.weekend
   if (reason.kind === 'make-up-workday') return t.makeUpWorkday
-  const name = reason.name[locale]
-  return reason.kind === 'own-workday' ? fill(t.ownWorkday, { name }) : name
+  return reason.kind === 'own-workday' ? fill(t.ownWorkday, { name: reason.name }) : reason.name
 }
 
 /** Years as a list. */

@@ -55,7 +55,8 @@ export default function PostmortemGenerator(props: Props) {
   const isReady = useReady()
   const postmortem = usePostmortem(words[locale], zone, locale)
   const paper = useRef<HTMLElement>(null)
-  const language = (useStore($documentLanguage, { ssr: NOT_CHOSEN }) || locale) as Locale
+  const chosen = useStore($documentLanguage, { ssr: NOT_CHOSEN })
+  const language = Object.hasOwn(words, chosen) ? (chosen as Locale) : locale
   // The form speaks the language of the page, the document its own.
   const source = { ...postmortem.source, words: words[language] }
   const [isMasked, setMasked] = useState(false)
