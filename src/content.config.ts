@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { drillSchema } from './schemas/drills.ts'
+import { shownLocales } from './schemas/site.ts'
 import { guidePageSchema } from './schemas/guide-page.ts'
 
 // Astro keeps what it has read until a page or this file changes. After a change of a schema, delete node_modules/.astro.
@@ -16,7 +17,7 @@ const guide = defineCollection({
 
 const drills = defineCollection({
   loader: glob({ base: './src/content/drills', pattern: '*.yaml' }),
-  schema: drillSchema,
+  schema: drillSchema(shownLocales()),
 })
 
 export const collections = { guide, drills }

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/languages.ts'
 import { localeFolder, shownLocales } from '../schemas/site.ts'
 
 /** For a page that stands once in the folder of each language: the first language has none. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/languages.ts'
 import { splitHeading } from '../markdown/page-parts.ts'
 import { parsePage } from '../markdown/parse-page.ts'
 

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/languages.ts'
 import type { GuideFrontMatter } from '../schemas/guide-page.ts'
 import { isHidden, shownLocales } from '../schemas/site.ts'
 import { frontMatterDifferences } from './front-matter.ts'

@@ -1,12 +1,9 @@
-import { en } from './en.ts'
-import type { Locale } from './locales.ts'
-import type { Same } from './same.ts'
-import { zhCN } from './zh-CN.ts'
+import { LANGUAGES, type Locale, type Messages } from './languages.ts'
 
-/** All words of the interface in one language. Only `.astro` files load them; islands get their part as a prop. */
-export type Messages = Same<typeof zhCN>
+/** The words of one group, as a component names them: `t: Words<'timers'>`, or `Words<'checklist'>['rail']`. */
+export type Words<Group extends keyof Messages> = Messages[Group]
 
-/** The dictionary of a language. */
+/** The dictionary of a language. Only `.astro` files and the build load it; an island gets its group as a prop. */
 export function messages(locale: Locale): Messages {
-  return locale === 'en' ? en : zhCN
+  return LANGUAGES[locale].words
 }

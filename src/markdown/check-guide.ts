@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../i18n/locales.ts'
+import { LOCALES, type Locale } from '../i18n/languages.ts'
 import { guidePath } from './guide-path.ts'
 import { headings, type PageId, placeholders, steps } from './page-parts.ts'
 import type { Page } from './parse-page.ts'
@@ -26,7 +26,9 @@ export function checkGuide(
     if (path && !locales.includes(path.locale)) continue
     problems.push(...(page.fault ? [page.fault] : checkPage(page, isPlace)))
     if (!path)
-      problems.push(`${page.file}:1: The file lies outside guide/zh-CN and guide/en. Move it under one of them.`)
+      problems.push(
+        `${page.file}:1: The file lies outside ${LOCALES.map((locale) => `guide/${locale}`).join(' and ')}. Move it under one of them, or add its language to src/i18n/languages.ts.`,
+      )
     else routes.set(path.route, (routes.get(path.route) ?? new Map()).set(path.locale, page))
   }
   for (const [route, languages] of routes) problems.push(...checkLanguages(route, languages, locales))

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../i18n/locales.ts'
+import { LOCALES, type Locale } from '../i18n/languages.ts'
 import { localeFolder } from '../schemas/site.ts'
 
 /** A guide page by its file: language and route (`during/during-an-incident`). */

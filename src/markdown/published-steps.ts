@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, type Locale } from '../i18n/locales.ts'
+import { DEFAULT_LOCALE, type Locale } from '../i18n/languages.ts'
 import type { GoneSteps } from '../schemas/step-aliases.ts'
 import { guidePath } from './guide-path.ts'
 import { steps } from './page-parts.ts'

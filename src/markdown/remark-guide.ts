@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/languages.ts'
 import { organization, organizationText } from '../schemas/organization-file.ts'
 import { isHidden } from '../schemas/site.ts'
 import { guidePath, isTickable, pageHref } from './guide-path.ts'

@@ -1,7 +1,7 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { siteRoutes } from '../guide/pages.ts'
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/languages.ts'
 import { pageHref } from '../markdown/guide-path.ts'
 import { shownLocales } from '../schemas/site.ts'
 

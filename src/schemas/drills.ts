@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { ROLES, SEVERITIES } from '../domain/log/entry.ts'
+import { byLanguage, LOCALES, type Locale } from '../i18n/languages.ts'
 import { group, say, shown } from './sentences.ts'
 
 /** Longest drill, in minutes; nobody practices with attention for longer than a morning. */
@@ -11,9 +12,18 @@ function text(example: string) {
   return z.string({ error }).regex(/\S/, { error })
 }
 
-/** What participants read: both languages have to be there, a drill half in another language confuses. */
-function bilingual(zhCN: string, en: string) {
-  return group({ 'zh-CN': text(zhCN), en: text(en) }, `one text for each language: { zh-CN: ${zhCN}, en: ${en} }`)
+/**
+ * What participants read, in each language that is shown: a drill half in another language confuses. A language that
+ * isn’t shown may be there.
+ */
+function inEach(locales: readonly Locale[], examples: Readonly<Partial<Record<Locale, string>>>) {
+  const shape = byLanguage((locale) => {
+    const own = text(examples[locale] ?? '…')
+    return locales.includes(locale) ? own : own.optional()
+  })
+  const example = locales.map((locale) => `${locale}: ${examples[locale] ?? '…'}`).join(', ')
+  // Nothing reads a text in a language that isn’t shown.
+  return group(shape, `one text for each language: { ${example} }`) as unknown as z.ZodType<Record<Locale, string>>
 }
 
 function wholeNumber(what: string, from: number, example: string) {
@@ -36,37 +46,53 @@ const stepError = say(
 )
 const stepKey = z.string({ error: stepError }).regex(STEP_KEY, { error: stepError })
 
-const inject = group(
-  {
-    minute: wholeNumber('a minute of the drill', 0, 'whole minutes after the start, for example 12'),
-    from: bilingual('监控', 'Monitoring'),
-    text: bilingual('错误率 6%。', 'Errors are at 6%.'),
-    expects: list(bilingual('先问部署。', 'Ask about deploys first.'), 'one to three lines of what a good team does'),
-    steps: z.array(stepKey, { error: say((given) => `is ${shown(given)}.`, 'a list of step keys') }).default([]),
-  },
-  'a group with minute, from, text, expects and, if steps of the guide answer it, steps',
-)
+function injectSchema(locales: readonly Locale[]) {
+  const line = inEach(locales, { 'zh-CN': '先问部署。', en: 'Ask about deploys first.' })
+  return group(
+    {
+      minute: wholeNumber('a minute of the drill', 0, 'whole minutes after the start, for example 12'),
+      from: inEach(locales, { 'zh-CN': '监控', en: 'Monitoring' }),
+      text: inEach(locales, { 'zh-CN': '错误率 6%。', en: 'Errors are at 6%.' }),
+      expects: list(line, 'one to three lines of what a good team does'),
+      steps: z.array(stepKey, { error: say((given) => `is ${shown(given)}.`, 'a list of step keys') }).default([]),
+    },
+    'a group with minute, from, text, expects and, if steps of the guide answer it, steps',
+  )
+}
 
 /**
  * A drill scenario: one file of `src/content/drills`.
  * Injects stand in the order in which they appear and within the drill's length; a step answers one inject only,
  * because it is ticked once.
+ * @param locales the languages in which every text has to be there
  */
-export const drillSchema = group(
-  {
-    title: bilingual('午饭前的部署', 'The deploy before lunch'),
-    practices: bilingual('按时对外更新。', 'Keeping public updates on time.'),
-    severity: oneOf(SEVERITIES, 'a severity'),
-    minutes: wholeNumber('the length of a drill', 1, `whole minutes up to ${LONGEST_MINUTES}, for example 30`),
-    /** Nothing goes public in this scenario, as in a security incident. */
-    confidential: z
-      .boolean({ error: say((given) => `is ${shown(given)}, which is neither.`, 'true or false') })
-      .default(false),
-    roles: list(oneOf(ROLES, 'a role'), 'the roles that the drill needs, for example [incident-commander, scribe]'),
-    injects: list(inject, 'the injects of the drill'),
-  },
-  'a drill scenario with title, practices, severity, minutes, roles and injects',
-).superRefine(({ minutes, injects }, context) => {
+export function drillSchema(locales: readonly Locale[] = LOCALES) {
+  return group(
+    {
+      title: inEach(locales, { 'zh-CN': '午饭前的部署', en: 'The deploy before lunch' }),
+      practices: inEach(locales, { 'zh-CN': '按时对外更新。', en: 'Keeping public updates on time.' }),
+      severity: oneOf(SEVERITIES, 'a severity'),
+      minutes: wholeNumber('the length of a drill', 1, `whole minutes up to ${LONGEST_MINUTES}, for example 30`),
+      /** Nothing goes public in this scenario, as in a security incident. */
+      confidential: z
+        .boolean({ error: say((given) => `is ${shown(given)}, which is neither.`, 'true or false') })
+        .default(false),
+      roles: list(oneOf(ROLES, 'a role'), 'the roles that the drill needs, for example [incident-commander, scribe]'),
+      injects: list(injectSchema(locales), 'the injects of the drill'),
+    },
+    'a drill scenario with title, practices, severity, minutes, roles and injects',
+  ).superRefine(checkOrder)
+}
+
+/** A drill scenario as its file has it, in every language that is shown. */
+export type DrillFile = z.infer<ReturnType<typeof drillSchema>>
+
+interface Order {
+  minutes: number
+  injects: readonly { minute: number; steps: readonly string[] }[]
+}
+
+function checkOrder({ minutes, injects }: Order, context: z.RefinementCtx): void {
   const say = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message })
   const answers = new Map<string, number>()
   for (const [index, { minute, steps }] of injects.entries()) {
@@ -91,7 +117,4 @@ export const drillSchema = group(
         )
     }
   }
-})
-
-/** A drill scenario as its file has it, in both languages. */
-export type DrillFile = z.infer<typeof drillSchema>
+}

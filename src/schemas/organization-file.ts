@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
-import { LOCALES, type Locale } from '../i18n/locales.ts'
+import { LOCALES, type Locale } from '../i18n/languages.ts'
 import { type Organization, organizationSchema } from './organization.ts'
 
 /** The file that an adopter edits, from the project's root. */
@@ -109,6 +109,8 @@ export function organizationPlaces(values: object, prefix = ''): string[] {
   return Object.entries(values).flatMap(([key, value]) => {
     if (typeof value === 'string') return [prefix + key]
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
-    return Object.hasOwn(value, 'en') ? [prefix + key] : organizationPlaces(value, `${prefix}${key}.`)
+    return LOCALES.some((locale) => Object.hasOwn(value, locale))
+      ? [prefix + key]
+      : organizationPlaces(value, `${prefix}${key}.`)
   })
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { MEETING_MINUTES } from '../domain/meeting/invitation.ts'
-import { LOCALES } from '../i18n/locales.ts'
+import { byLanguage, DEFAULT_LOCALE, LOCALES } from '../i18n/languages.ts'
 import { accentSchema } from './accent.ts'
 import { logoSchema } from './logo.ts'
 import { hideSchema, localesSchema } from './shown-pages.ts'
@@ -32,12 +32,16 @@ function url(example: string) {
   })
 }
 
+function forEachLanguage(example: string): string {
+  return `{ ${LOCALES.map((locale) => `${locale}: ${locale === DEFAULT_LOCALE ? example : '…'}`).join(', ')} }`
+}
+
 function localized(example: string) {
   const error = say(
     (given) => `is ${shown(given)}.`,
-    `one text for all languages, or one for each: { zh-CN: ${example}, en: … }`,
+    `one text for all languages, or one for each: ${forEachLanguage(example)}`,
   )
-  return z.union([z.string().min(1), z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) })], { error })
+  return z.union([z.string().min(1), z.strictObject(byLanguage(() => z.string().min(1)))], { error })
 }
 
 function section<T extends z.ZodRawShape>(shape: T, example: string) {
@@ -147,7 +151,10 @@ export const organizationSchema = section(
     locales: localesSchema.default([...LOCALES]),
     hide: hideSchema.default([]),
     timeZone: z.string({ error: timeZoneError }).refine(isTimeZone, { error: timeZoneError }),
-    calendar: section({ 'zh-CN': calendar, en: calendar }, '{ zh-CN: mainland-china, en: monday-friday }'),
+    calendar: section(
+      byLanguage(() => calendar),
+      forEachLanguage('mainland-china'),
+    ),
     holidays: z.array(dayOfOwn, { error: say((given) => `is ${shown(given)}.`, 'a list, or [] for none') }),
     workdays: z.array(dayOfOwn, { error: say((given) => `is ${shown(given)}.`, 'a list, or [] for none') }),
     workingHours,

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/languages.ts'
 import { accentStyles } from './accent.ts'
 import { logoStyles } from './logo.ts'
 import { organization } from './organization-file.ts'

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'astro/zod'
-import type { ArrangedDays, Arrangements, Names, OwnDay, OwnDays } from '../domain/meeting/work-calendar.ts'
+import type { ArrangedDays, Arrangements, OwnDay, OwnDays } from '../domain/meeting/work-calendar.ts'
+import { DEFAULT_LOCALE, type Locale } from '../i18n/languages.ts'
 import type { Organization } from './organization.ts'
+import { localize } from './organization-file.ts'
 
 /** The yearly data of chinese-days. Only its data: the package's functions call every day of an unpublished year by the week. */
 export const YEARS_FOLDER = 'node_modules/chinese-days/dist/years'
@@ -17,8 +19,11 @@ const yearSchema = z.object({
   workdays: z.record(z.iso.date(), dayName),
 })
 
+/** What a day is called in each language that the data speaks. */
+type DayNames = Readonly<Partial<Record<Locale, string>>> & { en: string }
+
 /** The names as the notices print them; the data shortens some. */
-const FULL_NAMES: Record<string, Names> = {
+const FULL_NAMES: Readonly<Record<string, DayNames>> = {
   元旦: { 'zh-CN': '元旦', en: 'New Year’s Day' },
   清明: { 'zh-CN': '清明节', en: 'Tomb-Sweeping Day' },
   劳动节: { 'zh-CN': '劳动节', en: 'Labor Day' },
@@ -28,12 +33,13 @@ const FULL_NAMES: Record<string, Names> = {
 
 /**
  * The published arrangements of the latest three years, for the table that an island takes as a prop.
+ * @param locale the language of the names; one that the data doesn’t speak gets the English ones
  * @throws {Error} naming the file when a year isn't in the shape that chinese-days has
  */
-export function publishedArrangements(folder = YEARS_FOLDER): Arrangements {
+export function publishedArrangements(locale: Locale = DEFAULT_LOCALE, folder = YEARS_FOLDER): Arrangements {
   const years = publishedYears(folder).slice(-YEARS_KEPT)
   const sources = years.map((year) => join(folder, `${year}.json`))
-  return { years, days: sources.flatMap((file) => parseYear(readFileSync(file, 'utf8'), file)) }
+  return { years, days: sources.flatMap((file) => parseYear(readFileSync(file, 'utf8'), file, locale)) }
 }
 
 /** Every year that the data has, in order. */
@@ -46,7 +52,7 @@ export function publishedYears(folder = YEARS_FOLDER): number[] {
  * Reads one year of chinese-days: days of one name that follow each other become one run.
  * @throws {Error} naming the file when it has another shape, or no National Day and so can't be a whole year
  */
-export function parseYear(source: string, file: string): ArrangedDays[] {
+export function parseYear(source: string, file: string, locale: Locale = DEFAULT_LOCALE): ArrangedDays[] {
   const result = yearSchema.safeParse(JSON.parse(source))
   const national = result.success && Object.values(result.data.holidays).some((name) => name.includes('国庆节'))
   if (!result.success || !national) {
@@ -54,16 +60,17 @@ export function parseYear(source: string, file: string): ArrangedDays[] {
       `${file}: This is not a year of holidays and workdays as chinese-days writes them. Reinstall or update chinese-days.`,
     )
   }
-  return [...runs(result.data.holidays, false), ...runs(result.data.workdays, true)]
+  return [...runs(result.data.holidays, false, locale), ...runs(result.data.workdays, true, locale)]
 }
 
-function runs(days: Record<string, string>, works: boolean): ArrangedDays[] {
+function runs(days: Record<string, string>, works: boolean, locale: Locale): ArrangedDays[] {
   const found: ArrangedDays[] = []
   for (const [date, value] of Object.entries(days).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [en = '', zh = ''] = value.split(',')
-    const name = FULL_NAMES[zh] ?? { 'zh-CN': zh, en }
+    const names: DayNames = FULL_NAMES[zh] ?? { 'zh-CN': zh, en }
+    const name = names[locale] ?? names.en
     const last = found.at(-1)
-    if (last?.name['zh-CN'] === name['zh-CN'] && Date.parse(date) - Date.parse(last.to) === DAY_MS) last.to = date
+    if (last?.name === name && Date.parse(date) - Date.parse(last.to) === DAY_MS) last.to = date
     else found.push({ from: date, to: date, works, name })
   }
   return found
@@ -73,16 +80,16 @@ function runs(days: Record<string, string>, works: boolean): ArrangedDays[] {
  * The days that an organisation adds for itself in `organization.yaml`.
  * @throws {Error} when a date is both a holiday and a workday
  */
-export function ownDays({ holidays, workdays }: Pick<Organization, 'holidays' | 'workdays'>): OwnDays {
+export function ownDays({ holidays, workdays }: Pick<Organization, 'holidays' | 'workdays'>, locale: Locale): OwnDays {
   const both = holidays.find((holiday) => workdays.some((workday) => workday.date === holiday.date))
   if (both) {
     throw new Error(`organization.yaml: ${both.date} is under both holidays and workdays. Remove it from one of them.`)
   }
-  return { holidays: holidays.map(ownDay), workdays: workdays.map(ownDay) }
-}
-
-function ownDay({ date, name }: Organization['holidays'][number]): OwnDay {
-  return { date, name: typeof name === 'string' ? { 'zh-CN': name, en: name } : name }
+  const inLanguage = ({ date, name }: Organization['holidays'][number]): OwnDay => ({
+    date,
+    name: localize(name, locale),
+  })
+  return { holidays: holidays.map(inLanguage), workdays: workdays.map(inLanguage) }
 }
 
 /**

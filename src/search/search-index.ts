@@ -5,7 +5,9 @@ import { parseFrontmatter } from '@astrojs/markdown-remark'
 import type { AstroIntegration } from 'astro'
 import { createIndex, close as stopPagefind } from 'pagefind'
 import type { SearchPage } from '../domain/search/search.ts'
-import type { Locale } from '../i18n/locales.ts'
+import { fill } from '../i18n/format.ts'
+import { messages } from '../i18n/index.ts'
+import { LANGUAGES, type Locale } from '../i18n/languages.ts'
 import { localeFolder, shownLocales } from '../schemas/site.ts'
 import { placesOf } from './main-text.ts'
 
@@ -24,9 +26,8 @@ export function searchIndex(): AstroIntegration {
         const locales = shownLocales()
         const pages = locales.map((locale) => ({ locale, pages: builtPages(folder, locale) }))
         for (const { locale, pages: found } of pages) {
-          const other = locales.find((language) => language !== locale)
-          // Without another language there is no `other` in the file.
-          const words = { folder: localeFolder(locale), other: other && localeFolder(other), pages: found }
+          const others = locales.filter((other) => other !== locale).map((other) => edition(locale, other))
+          const words = { folder: localeFolder(locale), others, pages: found }
           write(join(folder, 'search', `${locale}.json`), JSON.stringify(words))
         }
         await runPagefind(folder, pages)
@@ -34,6 +35,13 @@ export function searchIndex(): AstroIntegration {
       },
     },
   }
+}
+
+/** Where the search leads whoever finds nothing; a language without a name in the reader’s is called as it calls itself. */
+function edition(locale: Locale, other: Locale): { folder: string; text: string } {
+  const { otherLanguage, languages } = messages(locale).search
+  const names: Readonly<Record<string, string>> = languages
+  return { folder: localeFolder(other), text: fill(otherLanguage, { language: names[other] ?? LANGUAGES[other].name }) }
 }
 
 /** The pages of a language in a built folder, in a fixed order. */

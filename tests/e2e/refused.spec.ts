@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { TEXT_LIMIT } from '../../src/domain/log/decode-entry.ts'
 import { fill } from '../../src/i18n/format.ts'
-import { incident } from '../../src/i18n/zh-CN/incident.ts'
+import { document } from '../../src/i18n/zh-CN/document.ts'
 import { postmortem } from '../../src/i18n/zh-CN/postmortem.ts'
+import { saving } from '../../src/i18n/zh-CN/saving.ts'
 import { todos } from '../../src/i18n/zh-CN/todos.ts'
 import { STORED_AT, STORED_INCIDENT, storedEntries } from '../fixtures/stored.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 
 const GENERATOR = '/after/postmortem-template/'
-const { form, document } = postmortem
+const form = postmortem
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const alert = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text })
 
@@ -21,7 +22,7 @@ async function writeNewer(page: Page): Promise<void> {
     (key) => localStorage.setItem(key, '{"v":999}'),
     `poise:e:${STORED_INCIDENT}:01M80K4FW0BBBBBBBBBBBBZZZZ`,
   )
-  await expect(page.getByText(incident.newerText)).toBeVisible()
+  await expect(page.getByText(saving.newerText)).toBeVisible()
 }
 
 test('an action item that is too long is refused under its field and stays in it, whole', async ({ page }) => {

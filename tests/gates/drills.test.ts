@@ -13,7 +13,7 @@ const SHIPPED = ['bad-deploy', 'event-flood', 'security-suspicion']
 
 function problemsOf(look: (drill: DrillFile, name: string) => string[]): string[] {
   return files.flatMap((file) => {
-    const result = drillSchema.safeParse(parse(readFileSync(file, 'utf8')))
+    const result = drillSchema().safeParse(parse(readFileSync(file, 'utf8')))
     return result.success ? look(result.data, basename(file, '.yaml')).map((problem) => `${file}: ${problem}`) : []
   })
 }
@@ -35,7 +35,7 @@ function texts({ title, practices, injects }: DrillFile, locale: 'zh-CN' | 'en')
 
 test('every drill scenario has the shape that the site reads', () => {
   const problems = files.flatMap((file) => {
-    const result = drillSchema.safeParse(parse(readFileSync(file, 'utf8')))
+    const result = drillSchema().safeParse(parse(readFileSync(file, 'utf8')))
     return result.success ? [] : result.error.issues.map(({ path, message }) => `${file}: ${path.join('.')} ${message}`)
   })
   expect(problems).toEqual([])

@@ -1,29 +1,39 @@
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/i18n/en.ts'
-import { zhCN } from '../../src/i18n/zh-CN.ts'
+import { messages } from '../../src/i18n/index.ts'
+import { DEFAULT_LOCALE, LOCALES } from '../../src/i18n/languages.ts'
 import { messageProblems } from './rules/messages.ts'
 import { read } from './rules/sources.ts'
 
-const names = { base: 'zh-CN', other: 'en' }
-const problems = (base: unknown, other: unknown) => messageProblems(base, other, names)
+const others = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE)
+const groupFiles = (locale: string) =>
+  read(`src/i18n/${locale}/*.ts`)
+    .map(({ file }) => basename(file))
+    .filter((name) => name !== 'index.ts')
 
-test('both languages have the same keys and the same parameters', () => {
-  expect(problems(zhCN, en)).toEqual([])
-  expect(messageProblems(en, zhCN, { base: 'en', other: 'zh-CN' })).toEqual([])
+test('there is more than one language to compare', () => {
+  expect(others).not.toEqual([])
 })
 
-test('every feature has its file in both languages, and each is in its dictionary', () => {
-  const features = (language: string) => read(`src/i18n/${language}/*.ts`).map(({ file }) => basename(file))
-  expect(features('en')).toEqual(features('zh-CN'))
-  for (const language of ['zh-CN', 'en']) {
-    const [dictionary] = read(`src/i18n/${language}.ts`)
-    const missing = features(language).filter((file) => !dictionary?.text.includes(`'./${language}/${file}'`))
-    expect(missing, `missing from src/i18n/${language}.ts`).toEqual([])
-  }
+describe.each(others)('%s', (locale) => {
+  test(`has the keys and the parameters of ${DEFAULT_LOCALE}`, () => {
+    const names = { base: DEFAULT_LOCALE, other: locale }
+    expect(messageProblems(messages(DEFAULT_LOCALE), messages(locale), names)).toEqual([])
+  })
+  test(`has a file for every group of ${DEFAULT_LOCALE}`, () => {
+    expect(groupFiles(locale)).toEqual(groupFiles(DEFAULT_LOCALE))
+  })
+})
+
+test.each(LOCALES)('every file of %s is in its index', (locale) => {
+  const [index] = read(`src/i18n/${locale}/index.ts`)
+  const missing = groupFiles(locale).filter((name) => !index?.text.includes(`'./${name}'`))
+  expect(missing, `missing from src/i18n/${locale}/index.ts`).toEqual([])
 })
 
 describe('the rule tells of', () => {
+  const problems = (base: unknown, other: unknown) => messageProblems(base, other, { base: 'zh-CN', other: 'en' })
+
   test('a key that is missing or too many, with its place', () => {
     expect(problems({ a: { b: 'x', c: 'x' } }, { a: { b: 'x' } })).toEqual(['en: a.c is missing. Add it, as in zh-CN.'])
     expect(problems({ a: { b: 'x' } }, { a: { b: 'x', c: 'x' } })).toEqual([
@@ -45,8 +55,7 @@ describe('the rule tells of', () => {
     expect(problems({ a: { b: 'x' } }, { a: 'x' })).toHaveLength(1)
     expect(problems({ a: ['x'] }, { a: ['x', 'y'] })).toHaveLength(1)
   })
-})
-
-test('the rule has nothing against another order of parameters and keys', () => {
-  expect(problems({ a: '{x} {y} {x}', b: '' }, { b: '', a: '{y} {x}' })).toEqual([])
+  test('nothing, where only the order of parameters and keys differs', () => {
+    expect(problems({ a: '{x} {y} {x}', b: '' }, { b: '', a: '{y} {x}' })).toEqual([])
+  })
 })

@@ -1,23 +1,19 @@
+import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import { $incidents, type ArchivedIncident, deleteIncident, NO_INCIDENTS } from '../../stores/archive.ts'
-import type { LeakWords } from '../leaks/LeakNotice.tsx'
 import { ArchiveRow, LINK, titleOf } from './ArchiveRow.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
-import type { ArchiveWords } from './words.ts'
 
 interface Props {
   locale: string
   timeZone: string
-  /** What the kinds of entries are called. */
-  entryKinds: Readonly<Record<string, string>>
-  leakWords: LeakWords
-  t: ArchiveWords
+  t: Words<'archive'>
 }
 
 /** Every incident in this browser: go on in another one, archive, delete. */
-export function Archive({ locale, timeZone, entryKinds, leakWords, t }: Props) {
+export function Archive({ locale, timeZone, t }: Props) {
   const incidents = useStore($incidents, { ssr: () => NO_INCIDENTS })
   const [deleting, setDeleting] = useState<ArchivedIncident>()
   const [said, setSaid] = useState('')
@@ -48,7 +44,7 @@ export function Archive({ locale, timeZone, entryKinds, leakWords, t }: Props) {
         <DeleteDialog
           row={deleting}
           title={titleOf(deleting, t)}
-          {...{ timeZone, entryKinds, leakWords, t }}
+          {...{ timeZone, t }}
           onClose={(isSure) => finish(deleting, isSure)}
         />
       )}

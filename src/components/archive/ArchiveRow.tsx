@@ -1,18 +1,18 @@
+import type { Words } from '../../i18n/index.ts'
 import { fill } from '../../i18n/format.ts'
 import { dayTime } from '../../i18n/times.ts'
 import { type ArchivedIncident, openIncident } from '../../stores/archive.ts'
 import { startClean } from '../../stores/current-incident.ts'
-import type { ArchiveWords } from './words.ts'
 
 /** Fragment that leads to an incident, in front of its id. */
 export const LINK = '#incident-'
 
 /** What an incident is called. */
-export function titleOf({ incident }: ArchivedIncident, t: ArchiveWords): string {
+export function titleOf({ incident }: ArchivedIncident, t: Words<'archive'>): string {
   return incident.title || t.unnamed
 }
 
-function stateOf({ incident }: ArchivedIncident, t: ArchiveWords): string {
+function stateOf({ incident }: ArchivedIncident, t: Words<'archive'>): string {
   if (incident.archivedAt) return t.archived
   return incident.endedAt ? t.ended : t.open
 }
@@ -21,7 +21,7 @@ interface Props {
   row: ArchivedIncident
   locale: string
   timeZone: string
-  t: ArchiveWords
+  t: Words<'archive'>
   onDelete: () => void
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../domain/log/entry.ts'
 import type { Leak } from '../../domain/privacy/leaks.ts'
@@ -5,27 +6,24 @@ import { recordFiles } from '../../domain/transfer/record-files.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import type { ArchivedIncident } from '../../stores/archive.ts'
 import { downloadText } from '../download-text.ts'
-import { LeakNotice, type LeakWords } from '../leaks/LeakNotice.tsx'
+import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
-import type { ArchiveWords } from './words.ts'
 
 interface Props {
   row: ArchivedIncident
   title: string
   timeZone: string
-  entryKinds: Readonly<Record<string, string>>
-  leakWords: LeakWords
-  t: ArchiveWords
+  t: Words<'archive'>
   onClose: (isSure: boolean) => void
 }
 
 /** Asks for the word before a record is deleted, and offers it as a file first. */
-export function DeleteDialog({ row, title, timeZone, entryKinds, leakWords, t, onClose }: Props) {
+export function DeleteDialog({ row, title, timeZone, t, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [problem, setProblem] = useState('')
   const isSure = useRef(false)
   useEffect(() => dialog.current?.showModal(), [])
-  const leaks = useRecordLeaks(row, { timeZone, entryKinds, leakWords })
+  const leaks = useRecordLeaks(row, timeZone, t)
   return (
     <dialog class="dialog" ref={dialog} aria-labelledby="delete-title" onClose={() => onClose(isSure.current)}>
       <form
@@ -44,7 +42,7 @@ export function DeleteDialog({ row, title, timeZone, entryKinds, leakWords, t, o
         <button type="button" class="button button-primary" onClick={() => download(row)}>
           {t.lastExport}
         </button>
-        <LeakNotice leaks={leaks} t={leakWords} />
+        <LeakNotice leaks={leaks} t={t.leaks} />
         <label class="field">
           {fill(t.deleteConfirm, { word: t.deleteWord })}
           <input
@@ -71,17 +69,14 @@ export function DeleteDialog({ row, title, timeZone, entryKinds, leakWords, t, o
   )
 }
 
-function useRecordLeaks(
-  row: ArchivedIncident,
-  { timeZone, entryKinds, leakWords }: Pick<Props, 'timeZone' | 'entryKinds' | 'leakWords'>,
-): Leak[] {
+function useRecordLeaks(row: ArchivedIncident, timeZone: string, t: Words<'archive'>): Leak[] {
   return useLeaks(async () => {
     const [{ recordPassages }, { localMinute }] = await Promise.all([
       import('../../domain/privacy/typed-passages.ts'),
       import('../../domain/time.ts'),
     ])
     const placeOf = ({ kind, at }: Entry) =>
-      fill(leakWords.entry, { kind: nameOf(entryKinds, kind), at: localMinute(at, timeZone) })
+      fill(t.leakPlace, { kind: nameOf(t.entryKinds, kind), at: localMinute(at, timeZone) })
     return [recordPassages(row.entries, placeOf)]
   }, [row])
 }

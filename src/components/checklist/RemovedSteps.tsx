@@ -2,6 +2,7 @@ import { useStore } from '../use-store.ts'
 import { stepKeys } from '../../domain/incident/checklist.ts'
 import { removedSteps } from '../../domain/incident/removed-steps.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import { $steps, NO_STEPS } from '../../stores/steps.ts'
 
@@ -11,12 +12,11 @@ interface Props {
   steps: string
   locale: string
   timeZone: string
-  roleNames: Readonly<Record<string, string>>
-  t: { title: string; hint: string; done: string; skipped: string }
+  t: Words<'checklist'>['removed']
 }
 
 /** What was ticked on this page and is no step of it now, in the words that stood there. Nothing when there is none. */
-export default function RemovedSteps({ route, steps, locale, timeZone, roleNames, t }: Props) {
+export default function RemovedSteps({ route, steps, locale, timeZone, t }: Props) {
   const gone = removedSteps(route, stepKeys(route, steps), useStore($steps, { ssr: () => NO_STEPS }))
   if (gone.length === 0) return null
   return (
@@ -31,7 +31,7 @@ export default function RemovedSteps({ route, steps, locale, timeZone, roleNames
               <time dateTime={at} title={dayTime(at, timeZone, locale)}>
                 {clockTime(at, timeZone)}
               </time>
-              {by && ` · ${nameOf(roleNames, by)}`}
+              {by && ` · ${nameOf(t.roleNames, by)}`}
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { progressOf, stepKeys } from '../../domain/incident/checklist.ts'
+import type { Words } from '../../i18n/index.ts'
 import { $onlyUnfinished, $steps, NO_STEPS } from '../../stores/steps.ts'
 import { $myRole } from '../../stores/me.ts'
 import { useReady } from '../use-ready.ts'
@@ -14,14 +15,16 @@ if (typeof window !== 'undefined') {
 
 interface Props {
   role: string
+  /** What the role is called. */
+  name: string
   route: string
   /** Ids of its steps, parted by spaces. */
   steps: string
-  t: { onlyUnfinished: string; allDone: string; fold: string; unfold: string; roleName: string }
+  t: Words<'checklist'>['section']
 }
 
 /** How far a role has come; folds the section while another role is mine. */
-export function RoleProgress({ role, route, steps, t }: Props) {
+export function RoleProgress({ role, name, route, steps, t }: Props) {
   const ready = useReady()
   const keys = stepKeys(route, steps)
   const finished = useStore($steps, { ssr: () => NO_STEPS }, (ticks) => progressOf(keys, ticks).finished)
@@ -71,7 +74,7 @@ export function RoleProgress({ role, route, steps, t }: Props) {
           class="link-button"
           aria-expanded={!folded}
           onClick={() => setChoice(!folded)}
-          aria-label={`${folded ? t.unfold : t.fold}: ${t.roleName}`}
+          aria-label={`${folded ? t.unfold : t.fold}: ${name}`}
         >
           {folded ? t.unfold : t.fold}
         </button>

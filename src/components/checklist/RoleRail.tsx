@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useEffect } from 'preact/hooks'
 import { type Progress, progressOf, stepKeys } from '../../domain/incident/checklist.ts'
@@ -20,20 +21,11 @@ export interface RailRole {
 interface Props {
   route: string
   roles: RailRole[]
-  roleNames: Readonly<Record<string, string>>
-  t: {
-    checklist: string
-    myRole: string
-    noRole: string
-    otherRoles: string
-    myName: string
-    myNameHint: string
-    progress: string
-  }
+  t: Words<'checklist'>['rail']
 }
 
 /** The rail of roles: which is mine, how far each has come, one tap to each. */
-export function RoleRail({ route, roles, roleNames, t }: Props) {
+export function RoleRail({ route, roles, t }: Props) {
   const ready = useReady()
   const ticks = useStore($steps, { ssr: () => NO_STEPS })
   const myRole = useStore($myRole, { ssr: () => '' })
@@ -48,8 +40,8 @@ export function RoleRail({ route, roles, roleNames, t }: Props) {
   }, [myRole])
 
   return (
-    <nav class="rail" aria-label={t.checklist}>
-      <WhoAmI myRole={myRole} isReady={ready} roleNames={roleNames} t={t} />
+    <nav class="rail" aria-label={t.label}>
+      <WhoAmI myRole={myRole} isReady={ready} t={t} />
       <ul class="rail-roles">
         {[...mine, ...others].map((role) => (
           <RailRow
@@ -91,12 +83,7 @@ function RailRow({ role: { name, anchor }, isMine, progress: { finished, total }
 }
 
 /** My role and my name, in this browser. */
-function WhoAmI({
-  myRole,
-  isReady,
-  roleNames,
-  t,
-}: Pick<Props, 'roleNames' | 't'> & { myRole: string; isReady: boolean }) {
+function WhoAmI({ myRole, isReady, t }: Pick<Props, 't'> & { myRole: string; isReady: boolean }) {
   const myName = useStore($myName, { ssr: () => '' })
   return (
     <div class="rail-me">
@@ -106,7 +93,7 @@ function WhoAmI({
           <option value="">{t.noRole}</option>
           {ROLES.map((role) => (
             <option key={role} value={role}>
-              {roleNames[role]}
+              {t.roleNames[role]}
             </option>
           ))}
         </select>

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { StepWords } from './words.ts'
+import type { Words } from '../../i18n/index.ts'
 
 interface Props {
   id: string
-  t: StepWords
+  t: Words<'checklist'>['step']
   onSkip: (reason: string) => void
   onCancel: () => void
 }

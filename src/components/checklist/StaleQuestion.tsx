@@ -1,8 +1,9 @@
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 
 interface Props {
   hours: number
-  t: { staleIncident: string; keepGoing: string; startClean: string }
+  t: Words<'stale'>
   onAnswer: (clean: boolean) => void
 }
 
@@ -10,7 +11,7 @@ interface Props {
 export function StaleQuestion({ hours, t, onAnswer }: Props) {
   return (
     <div class="step-form notice" role="alert">
-      <p>{fill(t.staleIncident, { hours })}</p>
+      <p>{fill(t.question, { hours })}</p>
       <button type="button" class="button button-primary" onClick={() => onAnswer(true)}>
         {t.startClean}
       </button>

@@ -47,7 +47,7 @@ export function StepCheck({ route, id, label }: Props) {
       {isReady && (
         <StepMenu
           {...{ id, label, state }}
-          t={stepWords()}
+          t={stepWords().t}
           onSkip={() => import('./SkipForm.tsx').then(setSkipping)}
           onUndo={() => choose('open')}
         />
@@ -55,7 +55,7 @@ export function StepCheck({ route, id, label }: Props) {
       {skipping && (
         <skipping.SkipForm
           id={id}
-          t={stepWords()}
+          t={stepWords().t}
           onSkip={(reason) => choose('skipped', reason)}
           onCancel={leaveForm}
         />
@@ -63,7 +63,7 @@ export function StepCheck({ route, id, label }: Props) {
       {isWaiting && (
         <StaleQuestion
           hours={$staleHours.get()}
-          t={stepWords()}
+          t={stepWords().t.stale}
           onAnswer={(clean) => {
             answer(clean)
             box.current?.focus()
@@ -124,14 +124,14 @@ function useStepRecord(step: StepKey, label: string) {
 }
 
 function StepMeta({ tick: { state, at, by, reason } }: { tick: StepTick }) {
-  const { timeZone, locale, roles, skipped } = stepWords()
+  const { timeZone, locale, t } = stepWords()
   return (
     <>
-      {state === 'skipped' && <span>{skipped} </span>}
+      {state === 'skipped' && <span>{t.skipped} </span>}
       <time dateTime={at} title={dayTime(at, timeZone, locale)}>
         {clockTime(at, timeZone)}
       </time>{' '}
-      {by && <span>{nameOf(roles, by)}</span>}
+      {by && <span>{nameOf(t.roleNames, by)}</span>}
       {reason && <span class="step-reason">{reason}</span>}
     </>
   )

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks'
 import type { StepState } from '../../domain/log/entry.ts'
 import { copyText } from '../copy-text.ts'
-import type { StepWords } from './words.ts'
+import type { Words } from '../../i18n/index.ts'
 
 interface Props {
   id: string
   label: string
   state: StepState
-  t: StepWords
+  t: Words<'checklist'>['step']
   onSkip: () => void
   onUndo: () => void
 }

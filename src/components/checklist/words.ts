@@ -1,4 +1,5 @@
-import type { Locale } from '../../i18n/locales.ts'
+import type { Words } from '../../i18n/index.ts'
+import type { Locale } from '../../i18n/languages.ts'
 
 /**
  * Id of the element that holds what all steps of a page share. Said in every step, it would make the HTML of “During an
@@ -7,29 +8,14 @@ import type { Locale } from '../../i18n/locales.ts'
  */
 export const STEP_WORDS_ID = 'step-words'
 
-/** Words that a step needs, and how it writes times. */
+/** What all steps of a page share: their words, and how times are written. */
 export interface StepWords {
   locale: Locale
   timeZone: string
-  roles: Readonly<Record<string, string>>
-  done: string
-  skipped: string
-  more: string
-  skip: string
-  skipNow: string
-  reason: string
-  reasonMissing: string
-  cancel: string
-  undo: string
-  copyLink: string
-  linkCopied: string
-  linkFailed: string
-  staleIncident: string
-  keepGoing: string
-  startClean: string
+  t: Words<'checklist'>['step']
 }
 
-/** What the steps of this page share. There are none before the page is awake: the built step says nothing of it. */
+/** What the steps of this page share. There is nothing before the page is awake: the built step says nothing of it. */
 export function stepWords(): StepWords {
   return JSON.parse(document.getElementById(STEP_WORDS_ID)?.textContent ?? '') as StepWords
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { nextDue, type Timer } from '../../domain/timers/timers.ts'
@@ -8,19 +9,18 @@ import { $incident } from '../../stores/incident.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
 import { DeclareDialog } from './DeclareDialog.tsx'
-import type { CommandWords, ScenarioChoice } from './words.ts'
+import type { ScenarioChoice } from './scenario-choice.ts'
 
 interface Props {
   zone: string
   scenarios: readonly ScenarioChoice[]
   /** Address of the incident page. */
   href: string
-  timerNames: Readonly<Record<string, string>>
-  t: CommandWords
+  t: Words<'command'>['bar']
 }
 
 /** The part of the bar that commands: declare, severity, what is due next, end, reopen. */
-export default function BarCommands({ zone, scenarios, href, timerNames, t }: Props) {
+export default function BarCommands({ zone, scenarios, href, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
   useStore($overdueKept, { ssr: () => 0 })
@@ -36,7 +36,7 @@ export default function BarCommands({ zone, scenarios, href, timerNames, t }: Pr
 
   return (
     <>
-      {next && <NextDue timer={next} href={`${href}#timers`} timerNames={timerNames} t={t} />}
+      {next && <NextDue timer={next} href={`${href}#timers`} t={t} />}
       {!running?.title && !running?.drill && !isOutdated && (
         <button
           type="button"
@@ -77,12 +77,13 @@ export default function BarCommands({ zone, scenarios, href, timerNames, t }: Pr
 }
 
 /** The timer to look after first, and how long there is left. */
-function NextDue({ timer, href, timerNames, t }: Pick<Props, 'href' | 'timerNames' | 't'> & { timer: Timer }) {
+function NextDue({ timer, href, t }: Pick<Props, 'href' | 't'> & { timer: Timer }) {
   const isOverdue = timer.state === 'overdue'
   const time = elapsedTime(isOverdue ? timer.overdueMs : timer.leftMs)
   return (
     <a class={isOverdue ? 'bar-due problem' : 'bar-due'} href={href}>
-      {timerNames[timer.kind] ?? timer.label} <strong>{fill(isOverdue ? t.overdue : t.in, { time })}</strong>
+      {timer.kind === 'box' ? timer.label : t.timerNames[timer.kind]}{' '}
+      <strong>{fill(isOverdue ? t.overdue : t.in, { time })}</strong>
     </a>
   )
 }

@@ -1,11 +1,12 @@
 import { useStore } from '../use-store.ts'
 import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
+import type { Words } from '../../i18n/index.ts'
 import { endIncident, reopenIncident, setSeverity } from '../../stores/command.ts'
 import { $incident } from '../../stores/incident.ts'
 import { useReady } from '../use-ready.ts'
 
 interface Props {
-  t: Record<'severity' | 'notSet' | 'end' | 'reopen' | 'ended', string>
+  t: Words<'command'>['conduct']
 }
 
 /** Severity, end and reopening of the open incident. */

@@ -1,16 +1,17 @@
+import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { archivesFirst } from '../../stores/command.ts'
 import { $myName } from '../../stores/me.ts'
 import { DeclareFields } from './DeclareFields.tsx'
 import { DrillChoice } from './DrillChoice.tsx'
 import { useDeclaration } from './use-declaration.ts'
-import type { CommandWords, ScenarioChoice } from './words.ts'
+import type { ScenarioChoice } from './scenario-choice.ts'
 
 interface Props {
   isDrill: boolean
   zone: string
   scenarios: readonly ScenarioChoice[]
-  t: CommandWords
+  t: Words<'command'>['bar']
   onClose: () => void
 }
 

@@ -1,7 +1,7 @@
+import type { Words } from '../../i18n/index.ts'
 import { type OwnChoice, TITLE_LIMIT } from '../../domain/incident/declaration.ts'
 import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
-import type { CommandWords } from './words.ts'
 
 interface Props {
   title: string
@@ -12,7 +12,7 @@ interface Props {
   zone: string
   hasProblem: boolean
   onChoose: (choice: OwnChoice) => void
-  t: CommandWords
+  t: Words<'command'>['bar']
 }
 
 /** What an incident is called, how bad it is, who commands, when it began. */

@@ -1,4 +1,5 @@
-import type { CommandWords, ScenarioChoice } from './words.ts'
+import type { Words } from '../../i18n/index.ts'
+import type { ScenarioChoice } from './scenario-choice.ts'
 
 interface Props {
   isDrill: boolean
@@ -7,7 +8,7 @@ interface Props {
   scenarios: readonly ScenarioChoice[]
   onDrill: (isDrill: boolean) => void
   onScenario: (id: string) => void
-  t: CommandWords
+  t: Words<'command'>['bar']
 }
 
 /** Whether it is a drill, and by which scenario it is played. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Role, ROLES } from '../../domain/log/entry.ts'
@@ -9,21 +10,18 @@ import { copyText } from '../copy-text.ts'
 import { useReady } from '../use-ready.ts'
 
 interface Props {
-  roleNames: Readonly<Record<string, string>>
-  /** Stands before whatever a drill tells others. */
-  drillMark: string
-  t: Record<'roles' | 'assign' | 'announcement' | 'notNamed' | 'copyAnnouncement' | 'copied' | 'copyFailed', string>
+  t: Words<'command'>['roster']
 }
 
 /** Who has which role, and the sentence that announces the three names. */
-export function Roster({ roleNames, drillMark, t }: Props) {
+export function Roster({ t }: Props) {
   const ready = useReady()
   const incident = useStore($incident, { ssr: () => undefined })
   const [said, setSaid] = useState('')
   const person = (role: Role) => incident?.roles.get(role) ?? ''
   const named = (role: Role) => person(role) || t.notNamed
   const announcement =
-    (incident?.drill ? drillMark : '') +
+    (incident?.drill ? t.drillMark : '') +
     fill(t.announcement, {
       commander: named('incident-commander'),
       deputy: named('deputy'),
@@ -42,7 +40,7 @@ export function Roster({ roleNames, drillMark, t }: Props) {
               }}
             >
               <PersonField
-                label={nameOf(roleNames, role)}
+                label={nameOf(t.roleNames, role)}
                 person={person(role)}
                 placeholder={t.notNamed}
                 disabled={!ready}

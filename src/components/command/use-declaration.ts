@@ -8,7 +8,7 @@ import { now } from '../../stores/clock.ts'
 import { archivesFirst, declare } from '../../stores/command.ts'
 import { $incident } from '../../stores/incident.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
-import type { ScenarioChoice } from './words.ts'
+import type { ScenarioChoice } from './scenario-choice.ts'
 
 /** What the dialog shows, and what it does. */
 export interface DeclarationForm {

@@ -1,6 +1,7 @@
 import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { $overrides, NO_OVERRIDES } from '../../stores/contact.ts'
 import { override } from '../../stores/contact-override.ts'
 import { useReady } from '../use-ready.ts'
@@ -15,13 +16,11 @@ import {
 
 interface Props {
   values: ContactValues
-  /** What each value is called. */
-  names: Record<ContactField, string>
-  t: Record<Problem | 'editOf' | 'save' | 'restore' | 'restoreOf', string>
+  t: Words<'contact'>['editor']
 }
 
 /** Lets a person use other contact values in this browser, and go back to the organisation's. */
-export default function ContactEditor({ values, names, t }: Props) {
+export default function ContactEditor({ values, t }: Props) {
   const ready = useReady()
   const here = valuesHere(values, useStore($overrides, { ssr: () => NO_OVERRIDES }))
   const [problems, setProblems] = useState<Partial<Record<ContactField, Problem>>>({})
@@ -42,7 +41,7 @@ export default function ContactEditor({ values, names, t }: Props) {
           }}
         >
           <label class="field">
-            {names[field]}
+            {t.fields[field]}
             <input
               type="text"
               name={field}
@@ -54,14 +53,14 @@ export default function ContactEditor({ values, names, t }: Props) {
               aria-describedby={problems[field] && `contact-problem-${field}`}
             />
           </label>
-          <button type="submit" class="button" disabled={!ready} aria-label={fill(t.editOf, { what: names[field] })}>
+          <button type="submit" class="button" disabled={!ready} aria-label={fill(t.editOf, { what: t.fields[field] })}>
             {t.save}
           </button>
           {here[field] !== values[field] && (
             <button
               type="button"
               class="button"
-              aria-label={fill(t.restoreOf, { what: names[field] })}
+              aria-label={fill(t.restoreOf, { what: t.fields[field] })}
               onClick={() => override(field, undefined)}
             >
               {t.restore}

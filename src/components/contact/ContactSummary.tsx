@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
@@ -10,36 +11,17 @@ import { ageOf, type ContactField, type ContactValues, dialLink, valuesHere } fr
 
 interface Props {
   values: ContactValues
-  /** What each value is called. */
-  names: Record<ContactField, string>
   /** How the phone number is written when it isn't overridden, letters and all. */
   phoneDisplay: string
   executivesUrl: string
   /** `YYYY-MM-DD` */
   verifiedOn: string
   verifiedText: string
-  t: Record<
-    | 'caption'
-    | 'chat'
-    | 'call'
-    | 'joinCall'
-    | 'phone'
-    | 'pin'
-    | 'page'
-    | 'executives'
-    | 'copy'
-    | 'copyOf'
-    | 'copied'
-    | 'copyFailed'
-    | 'verified'
-    | 'stale'
-    | 'overridden',
-    string
-  >
+  t: Words<'contact'>['summary']
 }
 
 /** How to reach the incident: chat, call, phone; whom to page; where the executive summary goes. */
-export function ContactSummary({ values, names, phoneDisplay, executivesUrl, verifiedOn, verifiedText, t }: Props) {
+export function ContactSummary({ values, phoneDisplay, executivesUrl, verifiedOn, verifiedText, t }: Props) {
   const isReady = useReady()
   const here = valuesHere(values, useStore($overrides, { ssr: () => NO_OVERRIDES }))
   const minute = useStore($minute, { ssr: () => 0 })
@@ -56,7 +38,7 @@ export function ContactSummary({ values, names, phoneDisplay, executivesUrl, ver
   ) => (
     <ContactRow
       {...{ name, shown, text, isReady, t }}
-      copyName={fill(t.copyOf, { what: names[field] })}
+      copyName={fill(t.copyOf, { what: t.fields[field] })}
       isOwn={isOwn(field)}
       onSaid={setSaid}
       {...more}

@@ -1,33 +1,31 @@
 import { useState } from 'preact/hooks'
 import type { WorkCalendar } from '../../domain/meeting/work-calendar.ts'
-import { type CalendarWords, calendarPassages, calendarPlan, invited } from '../../domain/meeting/calendar-plan.ts'
+import { calendarPassages, calendarPlan, invited } from '../../domain/meeting/calendar-plan.ts'
 import type { WorkingHours } from '../../domain/meeting/meeting.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { markCalendarFile } from '../../stores/calendar-file.ts'
 import { now } from '../../stores/clock.ts'
 import { $incident } from '../../stores/incident.ts'
 import { downloadText } from '../download-text.ts'
-import { LeakNotice, type LeakWords } from '../leaks/LeakNotice.tsx'
+import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
 import { useStore } from '../use-store.ts'
 import type { DeadlineAnswer } from '../../domain/meeting/answer-form.ts'
-import type { Texts } from './words.ts'
 
 interface Props {
   found: DeadlineAnswer
   days: WorkCalendar
   hours: WorkingHours
-  words: CalendarWords
-  leakWords: LeakWords
-  t: Texts
+  t: Words<'deadline'>['island']
 }
 
 /** The answer as a calendar file, with what became of it. The writer is fetched when somebody asks for the file. */
-export function CalendarDownload({ found, days, hours, words, leakWords, t }: Props) {
+export function CalendarDownload({ found, days, hours, t }: Props) {
   const [said, setSaid] = useState('')
   const incident = useStore($incident, { ssr: () => undefined })
   const leaks = useLeaks(
-    async () => [calendarPassages(invited(incident, found.severity, words.roles), leakWords)],
+    async () => [calendarPassages(invited(incident, found.severity, t.calendarFile.roles), t.leakPlaces)],
     [incident, found.severity],
   )
   const download = async () => {
@@ -36,7 +34,14 @@ export function CalendarDownload({ found, days, hours, words, leakWords, t }: Pr
       const { postmortemCalendar } = await import('../../domain/export/icalendar.ts')
       const nowMs = now()
       const mark = markCalendarFile(found.ended.at.epochMilliseconds, nowMs)
-      const plan = calendarPlan(found, { incident: $incident.get(), ...mark, days, hours, words, now: nowMs })
+      const plan = calendarPlan(found, {
+        incident: $incident.get(),
+        ...mark,
+        days,
+        hours,
+        words: t.calendarFile,
+        now: nowMs,
+      })
       const name = `${[...(plan.drill ? [t.drillFile] : []), t.fileName, plan.lastDay].join('-')}.ics`
       downloadText(name, postmortemCalendar(plan), 'text/calendar')
       setSaid(fill(t.downloaded, { name }))
@@ -51,7 +56,7 @@ export function CalendarDownload({ found, days, hours, words, leakWords, t }: Pr
         {t.download}
       </button>
       <span role="status">{said}</span>
-      <LeakNotice leaks={leaks} t={leakWords} />
+      <LeakNotice leaks={leaks} t={t.leaks} />
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
+import type { Words } from '../../i18n/index.ts'
 import { copyText } from '../copy-text.ts'
-import type { Texts } from './words.ts'
 
 interface Props {
   text: string
-  t: Texts
+  t: Words<'deadline'>['island']
 }
 
 /** The answer as a sentence to paste, with a button that says what became of the copy. */

@@ -1,13 +1,14 @@
 import type { Deadline, Limit } from '../../domain/meeting/deadline.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Locale } from '../../i18n/locales.ts'
-import { reasonText, shortDate, type Texts } from './words.ts'
+import type { Words } from '../../i18n/index.ts'
+import type { Locale } from '../../i18n/languages.ts'
+import { reasonText, shortDate } from './words.ts'
 
 interface Props {
   deadline: Deadline
   unit: Limit['unit']
   locale: Locale
-  t: Texts
+  t: Words<'deadline'>['island']
 }
 
 /** Every day after day 0, each with its number or the reason why it isn't counted. */
@@ -16,7 +17,7 @@ export function DayStrip({ deadline, unit, locale, t }: Props) {
     <ol class="deadline-days" aria-label={t.days}>
       {deadline.days.map(({ date, number, reason, settled }) => {
         // Calendar days count whatever the calendar says about them.
-        const why = unit === 'business-day' ? reasonText(reason, locale, t) : ''
+        const why = unit === 'business-day' ? reasonText(reason, t) : ''
         return (
           <li key={date.toString()} class={number ? 'deadline-day' : 'deadline-day is-skipped'}>
             <time dateTime={date.toString()}>{shortDate(date, locale)}</time>

@@ -6,16 +6,14 @@ import {
   type WorkCalendarKind,
   workCalendar,
 } from '../../domain/meeting/work-calendar.ts'
-import type { CalendarWords } from '../../domain/meeting/calendar-plan.ts'
 import type { WorkingHours } from '../../domain/meeting/meeting.ts'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Words } from '../../i18n/index.ts'
+import type { Locale } from '../../i18n/languages.ts'
 import { $incident } from '../../stores/incident.ts'
-import type { LeakWords } from '../leaks/LeakNotice.tsx'
 import { DeadlineFields } from './DeadlineFields.tsx'
 import { DeadlineResult } from './DeadlineResult.tsx'
 import { loadTemporal } from './load-temporal.ts'
 import { type DeadlineForm, momentField, answerForm, recorded } from '../../domain/meeting/answer-form.ts'
-import type { Texts } from './words.ts'
 
 interface Props {
   locale: Locale
@@ -26,16 +24,14 @@ interface Props {
   calendar: WorkCalendarKind
   /** The organisation's working hours. */
   hours: WorkingHours
-  calendarWords: CalendarWords
-  leakWords: LeakWords
-  t: Texts
+  t: Words<'deadline'>['island']
 }
 
 const NOTHING_OPEN = () => undefined
 
 /** Latest date of the postmortem meeting. The open incident fills it in; what a reader types stays here and wins. */
 export default function DeadlineCalculator(props: Props) {
-  const { locale, arrangements, own, timeZone, calendar, hours, calendarWords, leakWords, t } = props
+  const { locale, arrangements, own, timeZone, calendar, hours, t } = props
   const incident = useStore($incident, { ssr: NOTHING_OPEN })
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading')
   const [typed, setTyped] = useState<Partial<DeadlineForm>>({})
@@ -79,8 +75,6 @@ export default function DeadlineCalculator(props: Props) {
         hours={hours}
         locale={locale}
         onType={type}
-        calendarWords={calendarWords}
-        leakWords={leakWords}
         t={t}
       />
     </div>

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { WORK_CALENDARS } from '../../domain/meeting/work-calendar.ts'
 import { SEVERITIES } from '../../domain/log/entry.ts'
 import type { DeadlineForm } from '../../domain/meeting/answer-form.ts'
-import type { Texts } from './words.ts'
+import type { Words } from '../../i18n/index.ts'
 
 interface Props {
   form: DeadlineForm
@@ -11,7 +11,7 @@ interface Props {
   isReady: boolean
   isFromIncident: boolean
   onType: (change: Partial<DeadlineForm>) => void
-  t: Texts
+  t: Words<'deadline'>['island']
 }
 
 /** The calculator's fields; disabled until they can answer. */

@@ -1,9 +1,8 @@
 import type { WorkCalendar } from '../../domain/meeting/work-calendar.ts'
-import type { CalendarWords } from '../../domain/meeting/calendar-plan.ts'
 import type { WorkingHours } from '../../domain/meeting/meeting.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Locale } from '../../i18n/locales.ts'
-import type { LeakWords } from '../leaks/LeakNotice.tsx'
+import type { Words } from '../../i18n/index.ts'
+import type { Locale } from '../../i18n/languages.ts'
 import { CalendarDownload } from './CalendarDownload.tsx'
 import { CopySentence } from './CopySentence.tsx'
 import { DayStrip } from './DayStrip.tsx'
@@ -12,7 +11,7 @@ import { MeetingProposal } from './MeetingProposal.tsx'
 import { ReviewLink } from './ReviewLink.tsx'
 import type { Answer, DeadlineForm, DeadlineAnswer } from '../../domain/meeting/answer-form.ts'
 import { TimeLeft } from './TimeLeft.tsx'
-import { assumptions, longDate, sentence, type Texts, yearList } from './words.ts'
+import { assumptions, longDate, sentence, yearList } from './words.ts'
 
 interface Props {
   answer: Answer | 'loading' | 'failed'
@@ -24,14 +23,12 @@ interface Props {
   hours: WorkingHours
   locale: Locale
   onType: (change: Partial<DeadlineForm>) => void
-  calendarWords: CalendarWords
-  leakWords: LeakWords
-  t: Texts
+  t: Words<'deadline'>['island']
 }
 
 /** The answer in large, then how it came about. What changes by itself (time left) stands outside the announced part. */
 export function DeadlineResult(props: Props) {
-  const { answer, form, isDrill, days, hours, locale, onType, calendarWords, leakWords, t } = props
+  const { answer, form, isDrill, days, hours, locale, onType, t } = props
   const found = typeof answer !== 'string' && answer.kind === 'deadline' ? answer : undefined
   return (
     <div class="deadline-result">
@@ -48,17 +45,25 @@ export function DeadlineResult(props: Props) {
           <DayStrip deadline={found.deadline} unit={found.limit.unit} locale={locale} t={t} />
           <p class="muted deadline-small">{assumptions(found, form, locale, t)}</p>
           <MeetingProposal found={found} days={days} hours={hours} locale={locale} onType={onType} t={t} />
-          <InviteList severity={found.severity} title={t.invite} words={calendarWords} />
+          <InviteList severity={found.severity} t={t.calendarFile} />
           <ReviewLink found={found} days={days} locale={locale} t={t} />
           <CopySentence text={sentence(found, locale, t)} t={t} />
-          <CalendarDownload found={found} days={days} hours={hours} words={calendarWords} leakWords={leakWords} t={t} />
+          <CalendarDownload found={found} days={days} hours={hours} t={t} />
         </>
       )}
     </div>
   )
 }
 
-function Found({ found: { deadline }, locale, t }: { found: DeadlineAnswer; locale: Locale; t: Texts }) {
+function Found({
+  found: { deadline },
+  locale,
+  t,
+}: {
+  found: DeadlineAnswer
+  locale: Locale
+  t: Words<'deadline'>['island']
+}) {
   return (
     <>
       <p class="deadline-answer">
@@ -72,7 +77,7 @@ function Found({ found: { deadline }, locale, t }: { found: DeadlineAnswer; loca
   )
 }
 
-function advice(answer: Props['answer'], t: Texts): string {
+function advice(answer: Props['answer'], t: Words<'deadline'>['island']): string {
   if (answer === 'failed') return t.failed
   if (answer === 'loading' || answer.kind === 'deadline') return t.notReady
   if (answer.kind === 'none') return fill(t.none, { severity: answer.severity })

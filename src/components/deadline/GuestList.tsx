@@ -1,23 +1,22 @@
-import { guests, guestText, type GuestWords } from '../../domain/meeting/invitation.ts'
+import { guests, guestText } from '../../domain/meeting/invitation.ts'
 import type { Role, Severity } from '../../domain/log/entry.ts'
+import type { Words } from '../../i18n/index.ts'
 
 interface Props {
   severity: Severity
   /** Who held a role, in turn. */
   people: ReadonlyMap<Role, readonly string[]>
-  /** What stands over the list. */
-  title: string
-  words: GuestWords
+  t: Words<'guests'>
 }
 
 /** Whom to invite to the postmortem meeting after an incident of this severity. */
-export function GuestList({ severity, people, title, words }: Props) {
+export function GuestList({ severity, people, t }: Props) {
   return (
     <details>
-      <summary>{title}</summary>
+      <summary>{t.title}</summary>
       <ul>
         {guests(severity, people).map((guest) => (
-          <li key={guest.kind}>{guestText(guest, words)}</li>
+          <li key={guest.kind}>{guestText(guest, t)}</li>
         ))}
       </ul>
     </details>

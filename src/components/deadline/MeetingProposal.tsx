@@ -2,11 +2,12 @@ import { useStore } from '../use-store.ts'
 import type { WorkCalendar } from '../../domain/meeting/work-calendar.ts'
 import { proposeMeeting, type WorkingHours } from '../../domain/meeting/meeting.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Words } from '../../i18n/index.ts'
+import type { Locale } from '../../i18n/languages.ts'
 import { $minute } from '../../stores/clock.ts'
 import { askedOf } from '../../domain/meeting/calendar-plan.ts'
 import type { DeadlineAnswer, DeadlineForm } from '../../domain/meeting/answer-form.ts'
-import { moment, type Texts } from './words.ts'
+import { moment } from './words.ts'
 
 interface Props {
   found: DeadlineAnswer
@@ -14,7 +15,7 @@ interface Props {
   hours: WorkingHours
   locale: Locale
   onType: (change: Partial<DeadlineForm>) => void
-  t: Texts
+  t: Words<'deadline'>['island']
 }
 
 /** A time for the meeting and why it suits, to be taken with one button. The planned time needs no proposal. */

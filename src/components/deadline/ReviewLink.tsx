@@ -2,21 +2,22 @@ import { useStore } from '../use-store.ts'
 import type { WorkCalendar } from '../../domain/meeting/work-calendar.ts'
 import { meetingFaults } from '../../domain/meeting/meeting.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Words } from '../../i18n/index.ts'
+import type { Locale } from '../../i18n/languages.ts'
 import { $minute } from '../../stores/clock.ts'
 import type { DeadlineAnswer, PlannedMeeting } from '../../domain/meeting/answer-form.ts'
-import { longDate, moment, reasonText, type Texts } from './words.ts'
+import { longDate, moment, reasonText } from './words.ts'
 
-interface Words {
+interface Context {
   days: WorkCalendar
   locale: Locale
-  t: Texts
+  t: Words<'deadline'>['island']
 }
 
 /** When to send the review link, and what is wrong with the planned meeting. */
-export function ReviewLink({ found, ...words }: Words & { found: DeadlineAnswer }) {
+export function ReviewLink({ found, ...context }: Context & { found: DeadlineAnswer }) {
   const { deadline, meeting } = found
-  const { locale, t } = words
+  const { locale, t } = context
   return (
     <div role="status" aria-label={t.review} class="deadline-review">
       {meeting === undefined && <p class="muted">{t.reviewHint}</p>}
@@ -29,7 +30,7 @@ export function ReviewLink({ found, ...words }: Words & { found: DeadlineAnswer 
           {meeting.isBeforeEnd ? (
             <p class="deadline-warning">{t.meetingEarly}</p>
           ) : (
-            <Review found={found} meeting={meeting} {...words} />
+            <Review found={found} meeting={meeting} {...context} />
           )}
         </>
       )}
@@ -37,19 +38,17 @@ export function ReviewLink({ found, ...words }: Words & { found: DeadlineAnswer 
   )
 }
 
-function Review({ found, meeting, days, locale, t }: Words & { found: DeadlineAnswer; meeting: PlannedMeeting }) {
+function Review({ found, meeting, days, locale, t }: Context & { found: DeadlineAnswer; meeting: PlannedMeeting }) {
   const now = useStore($minute)
   const { reviewAt, reviewDay, time, day } = meeting
   const { ended, deadline } = found
   const asked = { endedAt: ended.at, lastDay: deadline.lastDay, calendar: days, now }
   const { isRestDay, isShort } = meetingFaults(time.at, asked)
   const isPast = reviewAt.epochMilliseconds <= now && now < time.at.epochMilliseconds
-  const reason = reasonText(reviewDay.reason, locale, t)
+  const reason = reasonText(reviewDay.reason, t)
   return (
     <>
-      {isRestDay && (
-        <p class="deadline-warning">{fill(t.meetingRest, { reason: reasonText(day.reason, locale, t) })}</p>
-      )}
+      {isRestDay && <p class="deadline-warning">{fill(t.meetingRest, { reason: reasonText(day.reason, t) })}</p>}
       {!isRestDay && !day.published && <p class="deadline-warning">{fill(t.meetingUnknown, { year: time.at.year })}</p>}
       <p>
         {t.reviewAt}

@@ -1,15 +1,16 @@
 import { useStore } from '../use-store.ts'
 import { leftMs } from '../../domain/meeting/deadline.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Words } from '../../i18n/index.ts'
+import type { Locale } from '../../i18n/languages.ts'
 import { $minute } from '../../stores/clock.ts'
-import { span, type Texts } from './words.ts'
+import { span } from './words.ts'
 
 interface Props {
   lastDay: Temporal.PlainDate
   timeZone: string
   locale: Locale
-  t: Texts
+  t: Words<'deadline'>['island']
 }
 
 /** Time left until the last day ends, or how long it has been over; renewed every minute, never announced. */

@@ -1,12 +1,11 @@
 import type { DayReason } from '../../domain/meeting/work-calendar.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Locale } from '../../i18n/locales.ts'
-import type { Same } from '../../i18n/same.ts'
-import type { deadline as base } from '../../i18n/zh-CN/deadline.ts'
+import type { Words } from '../../i18n/index.ts'
+import type { Locale } from '../../i18n/languages.ts'
 import type { DeadlineForm, DeadlineAnswer } from '../../domain/meeting/answer-form.ts'
 
-/** The island's strings. */
-export type Texts = Same<(typeof base)['island']>
+/** Words of the calculator. */
+type CalculatorWords = Words<'deadline'>['island']
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -16,9 +15,13 @@ export function longDate(date: Temporal.PlainDate, locale: Locale): string {
   return formatDate(date, locale, { dateStyle: 'full' })
 }
 
-/** A date short enough for the strip of days. English names the month: 10/8 is read in two ways. */
+/**
+ * A date short enough for the strip of days. The month has its name, for 10/8 is read in two ways; only where dates begin
+ * with the year, as in Chinese, the month always comes first.
+ */
 export function shortDate(date: Temporal.PlainDate, locale: Locale): string {
-  return formatDate(date, locale, { month: locale === 'en' ? 'short' : 'numeric', day: 'numeric', weekday: 'short' })
+  const isYearFirst = new Intl.DateTimeFormat(locale).formatToParts(0)[0]?.type === 'year'
+  return formatDate(date, locale, { month: isYearFirst ? 'numeric' : 'short', day: 'numeric', weekday: 'short' })
 }
 
 /** A moment as the clocks of its own zone show it. */
@@ -47,12 +50,11 @@ export function span(spanMs: number, locale: Locale): string {
 }
 
 /** The reason in words: a weekend, the name of a holiday, or why a day off is worked. Empty for a plain weekday. */
-export function reasonText(reason: DayReason, locale: Locale, t: Texts): string {
+export function reasonText(reason: DayReason, t: CalculatorWords): string {
   if (reason.kind === 'weekday') return ''
   if (reason.kind === 'weekend') return t.weekend
   if (reason.kind === 'make-up-workday') return t.makeUpWorkday
-  const name = reason.name[locale]
-  return reason.kind === 'own-workday' ? fill(t.ownWorkday, { name }) : name
+  return reason.kind === 'own-workday' ? fill(t.ownWorkday, { name: reason.name }) : reason.name
 }
 
 /** Years as a list. */
@@ -61,7 +63,7 @@ export function yearList(years: readonly number[], locale: Locale): string {
 }
 
 /** How the count was made, in one sentence: day 0, the rule, and what was decided about a time that the clocks skip or repeat. */
-export function assumptions(found: DeadlineAnswer, form: DeadlineForm, locale: Locale, t: Texts): string {
+export function assumptions(found: DeadlineAnswer, form: DeadlineForm, locale: Locale, t: CalculatorWords): string {
   const { deadline, ended, limit, meeting } = found
   let clocks = clockText(ended, form.endedAt, t.endedAt)
   if (meeting && meeting !== 'invalid') clocks += clockText(meeting.time, form.meetingAt, t.meetingAt)
@@ -82,7 +84,7 @@ export function assumptions(found: DeadlineAnswer, form: DeadlineForm, locale: L
 }
 
 /** The sentence to paste into chat. A meeting that can't stand (too late, before the end) is left out of it. */
-export function sentence(found: DeadlineAnswer, locale: Locale, t: Texts): string {
+export function sentence(found: DeadlineAnswer, locale: Locale, t: CalculatorWords): string {
   const { deadline, ended, meeting, severity } = found
   const stands = meeting && meeting !== 'invalid' && !meeting.isLate && !meeting.isBeforeEnd
   const years = yearList(deadline.unknownYears, locale)

@@ -1,14 +1,15 @@
 import { Fragment } from 'preact'
 import type { Debrief } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
-import { type DrillNames, type DrillWords, minutesText } from './words.ts'
+import type { Words } from '../../i18n/index.ts'
+import { type DrillNames, minutesText } from './words.ts'
 
 interface Props {
   found: Debrief
   /** Whether nothing of this scenario may go public. */
   isConfidential: boolean
   names: Pick<DrillNames, 'locale'>
-  t: DrillWords
+  t: Words<'drill'>
 }
 
 /** How long the first things took, as a list of terms. What was never recorded says so. */

@@ -1,9 +1,10 @@
 import { debrief, type Scenario } from '../../domain/drill/drill.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { DebriefTimes } from './DebriefTimes.tsx'
 import { InjectDebrief } from './InjectDebrief.tsx'
-import type { DrillNames, DrillWords } from './words.ts'
+import type { DrillNames } from './words.ts'
 
 interface Props {
   scenario: Scenario
@@ -11,7 +12,7 @@ interface Props {
   /** When the drill ended, epoch milliseconds. */
   endMs: number
   names: DrillNames
-  t: DrillWords
+  t: Words<'drill'>
 }
 
 /** The drill, looked back upon: what appeared, what was recorded, and what could have been done. */

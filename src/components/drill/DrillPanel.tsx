@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { openDrill, type Scenario } from '../../domain/drill/drill.ts'
@@ -8,14 +9,14 @@ import { useReady } from '../use-ready.ts'
 import { DrillDebrief } from './DrillDebrief.tsx'
 import { RunningDrill } from './RunningDrill.tsx'
 import { ScenarioPicker } from './ScenarioPicker.tsx'
-import type { DrillNames, DrillWords } from './words.ts'
+import type { DrillNames } from './words.ts'
 
 interface Props {
   /** The drill that is open stands where people look; what could be drilled stands out of their way. */
   shows: 'open' | 'choice'
   scenarios: readonly Scenario[]
   names: DrillNames
-  t: DrillWords
+  t: Words<'drill'>
 }
 
 const NOTHING_OPEN = () => undefined
@@ -48,9 +49,7 @@ export default function DrillPanel({ shows, scenarios, names, t }: Props) {
       </h2>
       <p class="small">{t.notRecord}</p>
       <p class="small">{t.pretend}</p>
-      {!incident && (
-        <ScenarioPicker scenarios={scenarios} isReady={ready} onStart={start} roleNames={names.roles} t={t} />
-      )}
+      {!incident && <ScenarioPicker scenarios={scenarios} isReady={ready} onStart={start} t={t} />}
       {drill && !scenario && <p>{drill.scenario ? fill(t.unknownScenario, { name: drill.scenario }) : t.noScenario}</p>}
       {drill && scenario && !incident.endedAt && (
         <RunningDrill

@@ -1,20 +1,21 @@
 import type { InjectReview, StepAnswer } from '../../domain/drill/drill.ts'
 import { describeEntry } from '../../domain/incident/describe-entry.ts'
-import { fill } from '../../i18n/format.ts'
+import { fill, nameOf } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { clockTime } from '../../i18n/times.ts'
 import { InjectHead } from './InjectHead.tsx'
-import { type DrillNames, type DrillWords, minutesText } from './words.ts'
+import { type DrillNames, minutesText } from './words.ts'
 
 interface Props {
   review: InjectReview
   names: DrillNames
-  t: DrillWords
+  t: Words<'drill'>
 }
 
 /** One inject in the debrief: what was recorded, which steps were ticked and, folded away, what a good response is. */
 export function InjectDebrief({ review, names, t }: Props) {
   const { inject, at, recorded, steps } = review
-  const roleName = (role: string) => names.roles[role] ?? role
+  const roleName = (role: string) => nameOf(t.roleNames, role)
   return (
     <li class="drill-review">
       <h4>
@@ -34,7 +35,7 @@ export function InjectDebrief({ review, names, t }: Props) {
               </span>{' '}
               <span class="timeline-text">
                 {entry.kind === 'note' && entry.todo && <strong class="todo">TODO </strong>}
-                {describeEntry(entry, names.entryWords, roleName)}
+                {describeEntry(entry, t.entryWords, roleName)}
               </span>
             </li>
           ))}
@@ -65,7 +66,7 @@ export function InjectDebrief({ review, names, t }: Props) {
   )
 }
 
-function answerText({ state, afterMs = 0 }: StepAnswer, locale: string, t: DrillWords): string {
+function answerText({ state, afterMs = 0 }: StepAnswer, locale: string, t: Words<'drill'>): string {
   if (state === 'open') return t.stepOpen
   const isEarlier = afterMs < 0
   const done = isEarlier ? t.stepDoneBefore : t.stepDone

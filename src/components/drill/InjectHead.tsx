@@ -1,11 +1,12 @@
 import type { TimedInject } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
-import type { DrillNames, DrillWords } from './words.ts'
+import type { DrillNames } from './words.ts'
 
 interface Props extends TimedInject {
   names: Pick<DrillNames, 'locale' | 'timeZone'>
-  t: Pick<DrillWords, 'atMinute' | 'atStart'>
+  t: Words<'drill'>
 }
 
 /** When an inject appeared and who told it. */

@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'preact/hooks'
 import { injectsUntil, nextInject, type Scenario } from '../../domain/drill/drill.ts'
 import type { Instant } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { $second } from '../../stores/clock.ts'
 import { InjectHead } from './InjectHead.tsx'
-import type { DrillNames, DrillWords } from './words.ts'
+import type { DrillNames } from './words.ts'
 
 interface Props {
   scenario: Scenario
@@ -15,7 +16,7 @@ interface Props {
   /** Says aloud what has just appeared. */
   announce: (text: string) => void
   names: DrillNames
-  t: DrillWords
+  t: Words<'drill'>
 }
 
 /** The injects that have appeared, newest last. What comes, and when, stays hidden. */

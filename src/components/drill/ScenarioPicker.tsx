@@ -1,17 +1,16 @@
 import type { Scenario } from '../../domain/drill/drill.ts'
-import { fill } from '../../i18n/format.ts'
-import type { DrillNames, DrillWords } from './words.ts'
+import { fill, nameOf } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 
 interface Props {
   scenarios: readonly Scenario[]
   isReady: boolean
   onStart: (scenario: Scenario) => void
-  roleNames: DrillNames['roles']
-  t: DrillWords
+  t: Words<'drill'>
 }
 
 /** The scenarios to choose from: what each practices and asks for, but nothing of what will happen. */
-export function ScenarioPicker({ scenarios, isReady, onStart, roleNames, t }: Props) {
+export function ScenarioPicker({ scenarios, isReady, onStart, t }: Props) {
   return (
     <>
       <h3>{t.choose}</h3>
@@ -28,7 +27,7 @@ export function ScenarioPicker({ scenarios, isReady, onStart, roleNames, t }: Pr
               <dt>{t.length}</dt>
               <dd>{fill(t.lengthMinutes, { count: scenario.minutes })}</dd>
               <dt>{t.roles}</dt>
-              <dd>{scenario.roles.map((role) => roleNames[role] ?? role).join(t.separator)}</dd>
+              <dd>{scenario.roles.map((role) => nameOf(t.roleNames, role)).join(t.separator)}</dd>
             </dl>
             <button
               type="button"

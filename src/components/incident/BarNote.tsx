@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
@@ -5,7 +6,6 @@ import { startClean } from '../../stores/current-incident.ts'
 import { addNote } from '../../stores/notes.ts'
 import { $staleHours } from '../../stores/steps.ts'
 import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
-import type { BarWords } from './IncidentBar.tsx'
 
 interface Props {
   isReady: boolean
@@ -13,7 +13,7 @@ interface Props {
   /** What became of the last action. */
   said: string
   onSaid: (what: string) => void
-  t: BarWords
+  t: Words<'incident'>['bar']
 }
 
 /** One line to write down what just happened; asks first when the incident lay untouched. */
@@ -61,7 +61,7 @@ export function BarNote({ isReady, form, said, onSaid, t }: Props) {
           {said}
         </span>
       </form>
-      {isAsking && <StaleQuestion hours={$staleHours.get()} t={t} onAnswer={save} />}
+      {isAsking && <StaleQuestion hours={$staleHours.get()} t={t.stale} onAnswer={save} />}
     </>
   )
 }

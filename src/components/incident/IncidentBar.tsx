@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Incident, StepAliases } from '../../domain/incident/project-incident.ts'
@@ -7,30 +8,12 @@ import { $incident, $stepAliases } from '../../stores/incident.ts'
 import { startClean } from '../../stores/current-incident.ts'
 import { useAwake, useReady } from '../use-ready.ts'
 import { BarNote } from './BarNote.tsx'
-import { SaveNotice, type SaveWords } from './SaveNotice.tsx'
-
-export interface BarWords extends SaveWords {
-  none: string
-  noneHint: string
-  unnamed: string
-  drill: string
-  elapsed: string
-  commander: string
-  note: string
-  notePlaceholder: string
-  saveNote: string
-  noteSaved: string
-  startClean: string
-  startCleanHint: string
-  archived: string
-  staleIncident: string
-  keepGoing: string
-}
+import { SaveNotice } from './SaveNotice.tsx'
 
 interface Props {
   /** Former keys of renamed steps of this page; absent when there are none. */
   aliases?: StepAliases
-  t: BarWords
+  t: Words<'incident'>['bar']
 }
 
 /** What is open, for how long, and one line to write down what just happened. */
@@ -60,17 +43,17 @@ export function IncidentBar({ aliases, t }: Props) {
       <OpenIncident incident={incident} t={t} />
       {incident && (
         <button type="button" class="link-button" title={t.startCleanHint} onClick={archive}>
-          {t.startClean}
+          {t.stale.startClean}
         </button>
       )}
       <BarNote isReady={ready} form={form} said={said} onSaid={setSaid} t={t} />
-      {awake && <SaveNotice t={t} />}
+      {awake && <SaveNotice t={t.saving} />}
     </>
   )
 }
 
 /** What is open: a drill or not, how bad, what it is called, for how long, who commands. */
-function OpenIncident({ incident, t }: { incident: Incident | undefined; t: BarWords }) {
+function OpenIncident({ incident, t }: { incident: Incident | undefined; t: Words<'incident'>['bar'] }) {
   const commander = incident?.roles.get('incident-commander')
   return (
     <>

@@ -1,5 +1,6 @@
 import { useStore } from '../use-store.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { $notices } from '../../stores/notices.ts'
 import { ASIDE_PREFIX } from '../../stores/aside.ts'
@@ -7,23 +8,8 @@ import { storage } from '../../stores/storage.ts'
 import { ENTRY_PREFIX } from '../../domain/log/stored-entry.ts'
 import { downloadText } from '../download-text.ts'
 
-export interface SaveWords {
-  notSaved: string
-  notSavedText: string
-  unavailableText: string
-  asideText: string
-  newerText: string
-  restored: string
-  oneCopy: string
-  nearlyFull: string
-  cleared: string
-  download: string
-  downloadAside: string
-  reload: string
-}
-
 /** Says when what the screen shows isn't stored, and offers it as a file. */
-export function SaveNotice({ t }: { t: SaveWords }) {
+export function SaveNotice({ t }: { t: Words<'saving'> }) {
   const { available, unsaved, aside } = useStore(storage.$state)
   const newer = useStore($newer)
   const notices = useStore($notices)

@@ -1,8 +1,9 @@
 import { useStore } from '../use-store.ts'
 import { clockStoodBack } from '../../domain/log/ulid.ts'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
-import { type EntryWords, describeEntry } from '../../domain/incident/describe-entry.ts'
-import { nameOf } from '../../i18n/format.ts'
+import { describeEntry } from '../../domain/incident/describe-entry.ts'
+import { fill, nameOf } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import { $incident } from '../../stores/incident.ts'
 
@@ -12,29 +13,21 @@ const SHOWN = 16
 interface Props {
   locale: string
   timeZone: string
-  zoneText: string
-  roleNames: Readonly<Record<string, string>>
-  t: {
-    timeline: string
-    live: string
-    timelineEmpty: string
-    clockStoodBack: string
-    entryWords: EntryWords & { retracted: string }
-  }
+  t: Words<'incident'>['rail']
 }
 
 /** The timeline as it grows, newest last, beside the steps. */
-export function TimelineRail({ locale, timeZone, zoneText, roleNames, t }: Props) {
+export function TimelineRail({ locale, timeZone, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const entries = (incident?.timeline ?? []).filter((entry) => entry.kind !== 'field')
-  const roleName = (role: string) => nameOf(roleNames, role)
+  const roleName = (role: string) => nameOf(t.roleNames, role)
   return (
     <section class="timeline" aria-labelledby="timeline">
       <h2 id="timeline">
-        {t.timeline} · {t.live}
+        {t.title} · {t.live}
       </h2>
       {entries.length === 0 ? (
-        <p class="muted">{t.timelineEmpty}</p>
+        <p class="muted">{t.empty}</p>
       ) : (
         <ol>
           {entries.slice(-SHOWN).map((entry) => (
@@ -54,7 +47,7 @@ export function TimelineRail({ locale, timeZone, zoneText, roleNames, t }: Props
           ))}
         </ol>
       )}
-      <p class="muted small">{zoneText}</p>
+      <p class="muted small">{fill(t.zone, { zone: timeZone })}</p>
     </section>
   )
 }

@@ -2,11 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Leak } from '../../domain/privacy/leaks.ts'
 import { visible } from '../../domain/visible.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Same } from '../../i18n/same.ts'
-import type { leaks as base } from '../../i18n/zh-CN/leaks.ts'
-
-/** Strings of the warning. */
-export type LeakWords = Same<typeof base>
+import type { Words } from '../../i18n/index.ts'
 
 /** How many things, and how many places of each, are named. */
 const MOST_LEAKS = 5
@@ -16,7 +12,7 @@ interface Props {
   leaks: readonly Leak[]
   /** The way to a copy without them, if there is one. */
   children?: ComponentChildren
-  t: LeakWords
+  t: Words<'leaks'>
 }
 
 /** Warns of what would be given away: what and where, never in full. It blocks nothing. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ticketLabels } from '../../domain/postmortem/ticket-labels.ts'
 import { actionItems } from '../../domain/postmortem/values.ts'
@@ -9,11 +10,10 @@ import { AdviceList } from './AdviceList.tsx'
 import { inputId } from './Field.tsx'
 import { useFirst } from './use-first.tsx'
 import type { Postmortem } from './use-postmortem.ts'
-import type { FormWords } from './words.ts'
 
 interface Props {
   postmortem: Postmortem
-  t: FormWords
+  t: Words<'postmortem'>
 }
 
 /** The to-dos of the log as action items: reword, assign, add, remove. */

@@ -1,12 +1,12 @@
+import type { Words } from '../../i18n/index.ts'
 import { useState } from 'preact/hooks'
 import { refusalOf, type Refusal } from '../../stores/log/not-recorded.ts'
 import { addActionItem } from '../../stores/to-dos.ts'
 import { refusalText } from '../refusal-text.ts'
 import { inputId } from './Field.tsx'
-import type { FormWords } from './words.ts'
 
 /** One line for an action item more. What the log refuses stays in it, with the reason under it. */
-export function AddActionItem({ t }: { t: FormWords }) {
+export function AddActionItem({ t }: { t: Words<'postmortem'> }) {
   const [added, setAdded] = useState('')
   const [refusal, setRefusal] = useState<Refusal>()
   const id = inputId('action-items')

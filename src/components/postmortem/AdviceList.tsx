@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import type { Advising } from './use-advice.ts'
-import type { FormWords } from './words.ts'
 
 interface Props {
   /** The place that is spoken of: a field, a row's link or a section. */
@@ -8,7 +8,7 @@ interface Props {
   /** Element id of the place's input, where the cursor goes after a dismissal. */
   id: string
   advice: Advising
-  t: FormWords
+  t: Words<'postmortem'>
 }
 
 /** What is advised at one place, under its field: what was found, why it matters, what to write instead. */

@@ -2,11 +2,11 @@ import { type Part, completeness } from '../../domain/postmortem/values.ts'
 import { fieldLabel, type PostmortemWords } from '../../domain/postmortem/words.ts'
 import type { PostmortemSource } from '../../domain/postmortem/source.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { inputId } from './Field.tsx'
-import type { FormWords } from './words.ts'
 
 /** How much of the postmortem is there, and a way to each place where something is missing. */
-export function Completeness({ source, t }: { source: PostmortemSource; t: FormWords }) {
+export function Completeness({ source, t }: { source: PostmortemSource; t: Words<'postmortem'> }) {
   const parts = completeness(source.facts, source.fields, source.words)
   const missing = parts.filter((one) => !one.filled)
   const filled = parts.length - missing.length

@@ -7,12 +7,12 @@ import { eventText } from '../../domain/postmortem/build-document.ts'
 import type { PostmortemSource } from '../../domain/postmortem/source.ts'
 import type { Advice } from '../../domain/advice/wording.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { inputId } from './Field.tsx'
 import type { Postmortem } from './use-postmortem.ts'
-import type { FormWords } from './words.ts'
 
 /** What was dismissed, each with a way to be given it again. */
-export function DismissedAdvice({ postmortem, t }: { postmortem: Postmortem; t: FormWords }) {
+export function DismissedAdvice({ postmortem, t }: { postmortem: Postmortem; t: Words<'postmortem'> }) {
   const { source, advice } = postmortem
   const { dismissed } = advice
   const list = useRef<HTMLUListElement>(null)

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { PostmortemSource } from '../../domain/postmortem/source.ts'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Words } from '../../i18n/index.ts'
+import type { Locale } from '../../i18n/languages.ts'
 import { $documentLanguage } from '../../stores/document-language.ts'
 import { type Export, exportsOf } from './exports.ts'
-import type { FormWords } from './words.ts'
 
 interface Props {
   isReady: boolean
@@ -15,7 +15,7 @@ interface Props {
   /** The postmortem as it stands when a button is pressed. */
   saved: () => PostmortemSource
   onPrint: () => void
-  t: FormWords
+  t: Words<'postmortem'>
 }
 
 /** Copy, download and print, and what became of it. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { SEVERITIES } from '../../domain/log/entry.ts'
 import { FIELDS, type FieldId, YES } from '../../domain/postmortem/fields.ts'
 import { fieldValue, valueFromLog } from '../../domain/postmortem/values.ts'
@@ -7,12 +8,11 @@ import { refusalText } from '../refusal-text.ts'
 import { TextField } from './TextField.tsx'
 import { TimeField } from './TimeField.tsx'
 import type { Postmortem } from './use-postmortem.ts'
-import type { FormWords } from './words.ts'
 
 interface Props {
   field: FieldId
   postmortem: Postmortem
-  t: FormWords
+  t: Words<'postmortem'>
 }
 
 /** Element id of a field's input. */

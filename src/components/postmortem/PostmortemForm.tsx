@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { type ComponentChildren, Fragment } from 'preact'
 import { useMemo } from 'preact/hooks'
 import {
@@ -9,7 +10,7 @@ import {
   YES,
 } from '../../domain/postmortem/fields.ts'
 import { boundsOf, severityOf } from '../../domain/postmortem/values.ts'
-import { type GuestWords, responderNames } from '../../domain/meeting/invitation.ts'
+import { responderNames } from '../../domain/meeting/invitation.ts'
 import { fill } from '../../i18n/format.ts'
 import { GuestList } from '../deadline/GuestList.tsx'
 import { loadTemporal } from '../deadline/load-temporal.ts'
@@ -20,19 +21,14 @@ import { DismissedAdvice } from './DismissedAdvice.tsx'
 import { Field, inputId } from './Field.tsx'
 import { TimelineLinks } from './TimelineLinks.tsx'
 import type { Postmortem } from './use-postmortem.ts'
-import type { FormWords } from './words.ts'
 
 interface Props {
   postmortem: Postmortem
   isReady: boolean
   /** Somebody is working at this section of the document. */
   onSection: (section: string) => void
-  guestWords: InviteWords
-  t: FormWords
+  t: Words<'postmortem'>
 }
-
-/** Words of the invite list, with what stands over it. */
-export type InviteWords = GuestWords & { title: string }
 
 const NARRATIVE = ['overview', 'what-happened', 'contributing-factors', 'resolution'] as const
 /** Sections with short fields only: two of them fit beside each other. */
@@ -49,7 +45,7 @@ const HEADER = [
 ] as const
 
 /** The fields of the template, section by section; disabled until what is typed can be saved. */
-export function PostmortemForm({ postmortem, isReady, onSection, guestWords, t }: Props) {
+export function PostmortemForm({ postmortem, isReady, onSection, t }: Props) {
   const { source, advice } = postmortem
   const isSilent = source.fields.get('no-external-message') === YES
   const some = (...ids: FieldId[]) => <Fields ids={ids} postmortem={postmortem} t={t} />
@@ -84,7 +80,7 @@ export function PostmortemForm({ postmortem, isReady, onSection, guestWords, t }
         </div>
       ))}
       {group('impact', some(...IMPACT_FIELDS))}
-      {group('responders', <Responders postmortem={postmortem} guestWords={guestWords} t={t} />)}
+      {group('responders', <Responders postmortem={postmortem} t={t} />)}
       {group(
         'timeline',
         <>
@@ -128,14 +124,14 @@ function HeaderFields({ postmortem, t }: PartProps) {
 }
 
 /** Who responded, and whom to invite because of it. */
-function Responders({ postmortem, guestWords, t }: PartProps & Pick<Props, 'guestWords'>) {
+function Responders({ postmortem, t }: PartProps) {
   const { facts, fields, words } = postmortem.source
   const severity = severityOf(facts, fields)
   const people = useMemo(() => responderNames(facts.people, fields, words.roles), [facts, fields, words])
   return (
     <>
       <Fields ids={RESPONDER_FIELDS} postmortem={postmortem} t={t} />
-      {severity && <GuestList severity={severity} people={people} title={guestWords.title} words={guestWords} />}
+      {severity && <GuestList severity={severity} people={people} t={t.guests} />}
     </>
   )
 }

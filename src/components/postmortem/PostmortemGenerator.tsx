@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { useRef } from 'preact/hooks'
 import type { OwnDomains } from '../../domain/privacy/own-hosts.ts'
 import type { PostmortemSource } from '../../domain/postmortem/source.ts'
@@ -5,17 +6,16 @@ import { postmortemDocument } from '../../domain/postmortem/build-document.ts'
 import type { PostmortemWords } from '../../domain/postmortem/words.ts'
 import type { RedactionWords } from '../../domain/privacy/redaction-words.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Locale } from '../../i18n/locales.ts'
-import { LeakNotice, type LeakWords } from '../leaks/LeakNotice.tsx'
+import type { Locale } from '../../i18n/languages.ts'
+import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useAwake, useReady } from '../use-ready.ts'
 import { ExportButtons } from './ExportButtons.tsx'
-import { type InviteWords, PostmortemForm } from './PostmortemForm.tsx'
+import { PostmortemForm } from './PostmortemForm.tsx'
 import { PostmortemPaper } from './PostmortemPaper.tsx'
-import { MASK_ID, Redaction, type RedactionFormWords } from './Redaction.tsx'
+import { MASK_ID, Redaction } from './Redaction.tsx'
 import { usePostmortem } from './use-postmortem.ts'
 import { useShared } from './use-shared.ts'
 import { usePrint } from './use-print.ts'
-import type { FormWords } from './words.ts'
 
 /** How many rows of the timeline the preview shows; the export has them all. */
 const PREVIEW_ROWS = 200
@@ -35,15 +35,12 @@ interface Props {
   masks: Readonly<Record<Locale, RedactionWords>>
   /** The company's domains, whose hosts are masked. */
   own: OwnDomains
-  redactionWords: RedactionFormWords
-  leakWords: LeakWords
-  guestWords: InviteWords
-  t: FormWords
+  t: Words<'postmortem'>
 }
 
 /** The postmortem of the open incident: a form that saves as it is typed in, and the document beside it. */
 export default function PostmortemGenerator(props: Props) {
-  const { locale, zone, words, languageNames, redactionWords, leakWords, guestWords, t } = props
+  const { locale, zone, words, languageNames, t } = props
   const isAwake = useAwake()
   const isReady = useReady()
   const postmortem = usePostmortem(words[locale], zone, locale)
@@ -63,16 +60,16 @@ export default function PostmortemGenerator(props: Props) {
         <p>{t.lead}</p>
       </div>
       <div class="postmortem">
-        <PostmortemForm {...{ postmortem, isReady, guestWords, t }} onSection={show} />
+        <PostmortemForm {...{ postmortem, isReady, t }} onSection={show} />
         <div class="postmortem-result">
           <div>
             <ExportButtons {...{ language, languageNames, isMasked, saved, t }} isReady={isAwake} onPrint={print} />
             <div class="postmortem-masks">
-              <LeakNotice leaks={leaks} t={leakWords}>
-                <MaskButton name={leakWords.maskedCopy} onMask={() => setMasked(true)} />
+              <LeakNotice leaks={leaks} t={t.leaks}>
+                <MaskButton name={t.maskedCopy} onMask={() => setMasked(true)} />
               </LeakNotice>
             </div>
-            <Redaction {...{ isMasked, replacements }} isReady={isAwake} onMask={setMasked} t={redactionWords} />
+            <Redaction {...{ isMasked, replacements }} isReady={isAwake} onMask={setMasked} t={t.redaction} />
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and not every browser lets the keyboard reach a scroller by itself. */}
           <section class="postmortem-paper" ref={paper} lang={language} aria-label={t.preview} tabIndex={0}>

@@ -1,11 +1,7 @@
 import type { Replacement } from '../../domain/privacy/redaction.ts'
 import { visible } from '../../domain/visible.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Same } from '../../i18n/same.ts'
-import type { redaction as base } from '../../i18n/zh-CN/redaction.ts'
-
-/** Strings of the control that masks the copy. */
-export type RedactionFormWords = Same<(typeof base)['form']>
+import type { Words } from '../../i18n/index.ts'
 
 /** Element id of the box that masks the copy. */
 export const MASK_ID = 'pm-masked'
@@ -16,7 +12,7 @@ interface Props {
   onMask: (isMasked: boolean) => void
   /** What is replaced in the copy, while it is masked. */
   replacements: readonly Replacement[]
-  t: RedactionFormWords
+  t: Words<'postmortem'>['redaction']
 }
 
 /** Masks the copy that is shown and exported, and shows each replacement before anything leaves the house. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { Fragment } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { isDataLink } from '../../domain/log/data-link.ts'
@@ -14,14 +15,13 @@ import { inputId } from './Field.tsx'
 import { TextField } from './TextField.tsx'
 import { useFirst } from './use-first.tsx'
 import type { Postmortem } from './use-postmortem.ts'
-import type { FormWords } from './words.ts'
 
 /**
  * A data link for each row of the timeline: first those that nothing proves yet, then the others. It goes into the log,
  * with the entry that it proves. A row that was empty stays where it is until the page is loaded again, so that nothing
  * moves under the hand that fills it in.
  */
-export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: FormWords }) {
+export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: Words<'postmortem'> }) {
   const { source, drafts, shown, refusal, advice } = postmortem
   const { timeline } = source.facts
   const seen = useRef(new Set<EntryId>())

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import type { PostmortemSource } from '../../domain/postmortem/source.ts'
 import { postmortemDocument } from '../../domain/postmortem/build-document.ts'
 import { postmortemFileName } from '../../domain/postmortem/file-name.ts'
@@ -6,7 +7,6 @@ import { recordTexts } from '../../stores/transfer.ts'
 import { copyText } from '../copy-text.ts'
 import { downloadText } from '../download-text.ts'
 import { copyRichText } from './copy-rich-text.ts'
-import type { FormWords } from './words.ts'
 
 /** One button of the generator: fetches its writer, then hands the document over and says what became of it. */
 export interface Export {
@@ -25,7 +25,7 @@ const jira = lazily(() => import('../../domain/export/jira-csv.ts'))
  * All formats, in the order of their buttons.
  * @param language of the document, a BCP 47 tag
  */
-export function exportsOf(t: FormWords, language: string): Export[] {
+export function exportsOf(t: Words<'postmortem'>, language: string): Export[] {
   const file = (source: PostmortemSource, extension: string, text: string, type: string): string => {
     const name = postmortemFileName(source, extension)
     downloadText(name, text, type)

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { adviceField } from '../../domain/advice/dismissal.ts'
 import type { PostmortemSource } from '../../domain/postmortem/source.ts'
 import type { Advice, RuleId } from '../../domain/advice/wording.ts'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../i18n/languages.ts'
 import { dismissAdvice, restoreAdvice } from '../../stores/fields.ts'
 
 /** How long nobody must have typed before the text is read again: advice in the middle of a word would only disturb. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useMemo, useState } from 'preact/hooks'
 import type { Entry } from '../../domain/log/entry.ts'
@@ -9,10 +10,9 @@ import { type Replacement, redact } from '../../domain/privacy/redaction.ts'
 import type { RedactionWords } from '../../domain/privacy/redaction-words.ts'
 import { utcMinute } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Locale } from '../../i18n/languages.ts'
 import { $documentLanguage } from '../../stores/document-language.ts'
 import { $entries } from '../../stores/log/index.ts'
-import type { LeakWords } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
 import type { Postmortem } from './use-postmortem.ts'
 
@@ -29,7 +29,7 @@ interface Options {
   masks: Readonly<Record<Locale, RedactionWords>>
   /** The company's domains, whose hosts are masked. */
   own: OwnDomains
-  leakWords: LeakWords
+  t: Words<'postmortem'>
 }
 
 /** The postmortem as it is shared: in its language, masked or not. */
@@ -47,8 +47,9 @@ export interface Shared {
 }
 
 /** The form speaks the language of the page, the document its own; a masked copy gives nothing away. */
-export function useShared(postmortem: Postmortem, { locale, words, masks, own, leakWords }: Options): Shared {
-  const language = (useStore($documentLanguage, { ssr: NOT_CHOSEN }) || locale) as Locale
+export function useShared(postmortem: Postmortem, { locale, words, masks, own, t }: Options): Shared {
+  const chosen = useStore($documentLanguage, { ssr: NOT_CHOSEN })
+  const language = Object.hasOwn(words, chosen) ? (chosen as Locale) : locale
   const [isMasked, setMasked] = useState(false)
   const source = { ...postmortem.source, words: words[language] }
   const { facts, fields } = source
@@ -60,7 +61,7 @@ export function useShared(postmortem: Postmortem, { locale, words, masks, own, l
   const leaks = useLeaks(async () => {
     if (isMasked) return []
     const { documentPassages, recordPassages } = await import('../../domain/privacy/typed-passages.ts')
-    const inRecord = (entry: Entry) => fill(leakWords.recordOnly, { at: utcMinute(entry.at) })
+    const inRecord = (entry: Entry) => fill(t.inRecord, { at: utcMinute(entry.at) })
     return [documentPassages(postmortem.source), recordPassages(entries, inRecord)]
   }, [isMasked, facts, fields, entries])
   return {

@@ -1,5 +1,5 @@
+import type { Words } from '../../i18n/index.ts'
 import type { RefObject } from 'preact'
-import type { SearchWords } from './words.ts'
 
 interface Props {
   field: RefObject<HTMLInputElement>
@@ -9,7 +9,7 @@ interface Props {
   sections: Readonly<Record<string, string>>
   onQuery: (query: string) => void
   onSection: (section: string) => void
-  t: SearchWords
+  t: Words<'search'>['panel']
 }
 
 /** What is searched for, and where. */

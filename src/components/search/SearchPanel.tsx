@@ -1,17 +1,17 @@
+import type { Words } from '../../i18n/index.ts'
 import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Results } from './Results.tsx'
 import { SearchFields } from './SearchFields.tsx'
 import { searchStatus } from './search-status.ts'
 import { useSearch } from './use-search.ts'
-import type { SearchWords } from './words.ts'
 
 export interface SearchProps {
   base: string
   locale: string
   /** Sections that can be chosen, by their first part of the address. */
   sections: Readonly<Record<string, string>>
-  t: SearchWords
+  t: Words<'search'>['panel']
 }
 interface Props extends SearchProps {
   query: string
@@ -75,8 +75,11 @@ export function SearchPanel(props: Props) {
       </p>
       {isAnswered && (pages.length === 0 || !found.isExact) && (
         <p class="small">
-          {t.tips}{' '}
-          {found.other && <a href={`${found.other}search/?q=${encodeURIComponent(query)}`}>{t.otherLanguage}</a>}
+          {t.tips}
+          {found.others.map(({ folder, text }) => [
+            ' ',
+            <a href={`${folder}search/?q=${encodeURIComponent(query)}`}>{text}</a>,
+          ])}
         </p>
       )}
       {query.trim() !== '' && results}

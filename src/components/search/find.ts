@@ -20,10 +20,15 @@ interface Fragment {
   sub_results: { url: string; title: string; excerpt: string; locations: number[] }[]
 }
 
-/** What the build writes for a language: its folder below the base path, the other language’s if there is one, the words. */
+/** The site in another language: its folder below the base path, and how the search leads there. */
+export interface Edition {
+  folder: string
+  text: string
+}
+/** What the build writes for a language: its folder below the base path, the other languages, the words. */
 interface SearchFile {
   folder: string
-  other?: string
+  others: readonly Edition[]
   pages: readonly SearchPage[]
 }
 /** What a query led to. `isExact` when the pages hold what was typed; otherwise they only come near it. */
@@ -33,8 +38,8 @@ export interface Findings {
   isExact: boolean
   /** Address of the home page in this language. */
   start: string
-  /** Address of the home page in the other language, if there is one. */
-  other?: string
+  /** The other languages; their folders are whole addresses here. */
+  others: readonly Edition[]
 }
 /** Finds pages in one language. */
 export interface Search {
@@ -62,7 +67,7 @@ export async function loadSearch(base: string, locale: string): Promise<Search> 
   const file: SearchFile = await answer.json()
   const pages = searchable(file.pages)
   const start = root + file.folder
-  const where = file.other === undefined ? { start } : { start, other: root + file.other }
+  const where = { start, others: file.others.map(({ folder, text }) => ({ folder: root + folder, text })) }
   const segment = segmenter(locale)
   let pagefind: Promise<Pagefind> | undefined
   return {
@@ -81,9 +86,12 @@ export async function loadSearch(base: string, locale: string): Promise<Search> 
   }
 }
 
-/** Cuts Chinese into words, where the browser can; without it the text as it was typed has to do. */
+/** Languages that put no spaces between words: Chinese, Japanese, Thai, Lao, Khmer and Burmese. */
+const WITHOUT_SPACES = /^(?:zh|ja|th|lo|km|my)\b/
+
+/** Cuts a text without spaces into words, where the browser can; without it the text as it was typed has to do. */
 function segmenter(locale: string): ((text: string) => string[]) | undefined {
-  if (locale === 'en' || typeof Intl.Segmenter === 'undefined') return undefined
+  if (!WITHOUT_SPACES.test(locale) || typeof Intl.Segmenter === 'undefined') return undefined
   const words = new Intl.Segmenter(locale, { granularity: 'word' })
   return (text) => [...words.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)
 }

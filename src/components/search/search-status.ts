@@ -1,5 +1,5 @@
+import type { Words } from '../../i18n/index.ts'
 import { fill } from '../../i18n/format.ts'
-import type { SearchWords } from './words.ts'
 
 /** Whether the words of the pages are there. */
 export type SearchState = 'ready' | 'loading' | 'failed'
@@ -17,7 +17,10 @@ export interface SearchOutcome {
 }
 
 /** One sentence about where a search stands; empty while an answer is on its way. */
-export function searchStatus({ state, query, isAnswered, pageCount, isExact }: SearchOutcome, t: SearchWords): string {
+export function searchStatus(
+  { state, query, isAnswered, pageCount, isExact }: SearchOutcome,
+  t: Words<'search'>['panel'],
+): string {
   if (state !== 'ready') return t[state]
   if (!isAnswered) return query.trim() === '' ? t.hint : ''
   if (pageCount === 0) return fill(t.none, { query })

@@ -9,7 +9,7 @@ const FIRST_PAGES = 5
 /** A pause in typing, after which Pagefind is asked; what the pages hold is shown at every key. */
 const PAUSE_MS = 120
 
-const NO_FINDINGS: Findings = { query: '', pages: [], isExact: true, start: '' }
+const NO_FINDINGS: Findings = { query: '', pages: [], isExact: true, start: '', others: [] }
 
 /** What was found so far, and how many pages of it are drawn now. */
 export interface Searching {

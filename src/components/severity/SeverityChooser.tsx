@@ -8,7 +8,10 @@ import {
   severityOfAnswer,
 } from '../../domain/incident/severity-choice.ts'
 import { fill } from '../../i18n/format.ts'
-import type { SeverityWords } from './words.ts'
+import type { Words } from '../../i18n/index.ts'
+
+/** Words of the chooser. */
+type ChooserWords = Words<'severity'>['island']
 
 const QUESTIONS = Object.keys(SEVERITY_QUESTIONS) as SeverityQuestion[]
 
@@ -16,7 +19,7 @@ const QUESTIONS = Object.keys(SEVERITY_QUESTIONS) as SeverityQuestion[]
  * Three questions that lead to a level. Without a script the answers still say which level each means at least, and
  * the worst of them counts.
  */
-export default function SeverityChooser({ t }: { t: SeverityWords }) {
+export default function SeverityChooser({ t }: { t: ChooserWords }) {
   const [answers, setAnswers] = useState<SeverityAnswers>({})
   /** Counts how often it was begun: what is drawn anew has nothing chosen. */
   const [round, setRound] = useState(0)
@@ -36,7 +39,7 @@ export default function SeverityChooser({ t }: { t: SeverityWords }) {
             <label key={answer}>
               <input type="radio" name={question} value={answer} />
               <span>
-                {t.answers[question][answer]}{' '}
+                {answerText(question, answer, t)}{' '}
                 <span class="muted small">
                   {fill(t.beside, { severity: severityOfAnswer(question, answer as never) })}
                 </span>
@@ -50,7 +53,7 @@ export default function SeverityChooser({ t }: { t: SeverityWords }) {
   )
 }
 
-function Result({ answers, t, onClear }: { answers: SeverityAnswers; t: SeverityWords; onClear: () => void }) {
+function Result({ answers, t, onClear }: { answers: SeverityAnswers; t: ChooserWords; onClear: () => void }) {
   const choice = chooseSeverity(answers)
   return (
     <div role="status">
@@ -63,7 +66,7 @@ function Result({ answers, t, onClear }: { answers: SeverityAnswers; t: Severity
               })}
             </strong>{' '}
             {fill(t.because, {
-              reasons: choice.because.map((one) => t.answers[one][answers[one] ?? '']).join(t.reasonGap),
+              reasons: choice.because.map((one) => answerText(one, answers[one] ?? '', t)).join(t.reasonGap),
             })}
           </p>
           {!choice.isFinal && choice.severity !== 'SEV-1' && <p>{t.more}</p>}
@@ -78,6 +81,11 @@ function Result({ answers, t, onClear }: { answers: SeverityAnswers; t: Severity
       )}
     </div>
   )
+}
+
+function answerText(question: SeverityQuestion, answer: string, t: ChooserWords): string {
+  const texts: Readonly<Record<string, string>> = t.answers[question]
+  return texts[answer] ?? ''
 }
 
 function isBelowMajor(severity: Severity): boolean {

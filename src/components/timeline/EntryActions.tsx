@@ -1,7 +1,7 @@
+import type { Words } from '../../i18n/index.ts'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { markImportant } from '../../stores/timeline.ts'
 import { LinkForm, RetimeForm, RetractForm, RewordForm } from './EntryForms.tsx'
-import type { TimelineWords } from './words.ts'
 
 /** What is being done with an entry: choosing what to do, or one of the things that need a form. */
 export type Action = 'choose' | 'retime' | 'reword' | 'link' | 'retract'
@@ -12,7 +12,7 @@ interface Props {
   canRetract: boolean
   action: Action
   zone: string
-  t: TimelineWords
+  t: Words<'timeline'>['island']
   onAction: (action: Action) => void
   onDone: (result?: string, hasMoved?: boolean) => void
 }

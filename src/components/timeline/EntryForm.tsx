@@ -1,6 +1,6 @@
 import { cloneElement, type VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { TimelineWords } from './words.ts'
+import type { Words } from '../../i18n/index.ts'
 
 type Input = HTMLInputElement | HTMLTextAreaElement
 
@@ -10,7 +10,7 @@ interface Props {
   /** The field that is filled in; without one the form only asks. */
   field?: VNode
   save: string
-  t: TimelineWords
+  t: Words<'timeline'>['island']
   /** @returns what is wrong; the empty text when it is saved */
   onSave: (input: Input) => string | Promise<string>
   onCancel: () => void

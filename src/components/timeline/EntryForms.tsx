@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
 import { localMinute } from '../../domain/time.ts'
@@ -7,12 +8,11 @@ import { retract } from '../../stores/retract.ts'
 import { amendText, amendTime } from '../../stores/timeline.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { readMoment } from './read-moment.ts'
-import type { TimelineWords } from './words.ts'
 
 interface Props {
   entry: TimelineEntry
   zone: string
-  t: TimelineWords
+  t: Words<'timeline'>['island']
   /** @param hasMoved whether the row may stand elsewhere now */
   onDone: (result?: string, hasMoved?: boolean) => void
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { useRef, useState } from 'preact/hooks'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
@@ -6,12 +7,11 @@ import { $staleHours } from '../../stores/steps.ts'
 import { addNote } from '../../stores/notes.ts'
 import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
 import { type NoteField, type NoteProblem, readNote, type TypedNote } from './read-note.ts'
-import type { TimelineWords } from './words.ts'
 
 interface Props {
   zone: string
   canWrite: boolean
-  t: TimelineWords
+  t: Words<'timeline'>['island']
   /** `entry` is absent for a note about now, which comes last. */
   onAdded: (entry: EntryId | undefined, result: string) => void
 }
@@ -56,7 +56,7 @@ export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
       <p class="problem" id={`${id}-problem`} role="alert">
         {refused?.problem}
       </p>
-      {waiting && <StaleQuestion hours={$staleHours.get()} t={t} onAnswer={(clean) => add(waiting, clean)} />}
+      {waiting && <StaleQuestion hours={$staleHours.get()} t={t.stale} onAnswer={(clean) => add(waiting, clean)} />}
     </form>
   )
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
 import type { TimelineFilter } from '../../domain/incident/timeline-view.ts'
@@ -12,18 +13,16 @@ import { type Acting, TimelineList } from './TimelineList.tsx'
 import { useFocusOn } from './use-focus-on.ts'
 import { useRows } from './use-rows.ts'
 import { useWindow } from './use-window.ts'
-import type { TimelineWords } from './words.ts'
 
 interface Props {
   locale: string
   /** The organisation's time zone. */
   timeZone: string
-  roleNames: Readonly<Record<string, string>>
-  t: TimelineWords
+  t: Words<'timeline'>['island']
 }
 
 /** Everything that happened in the open incident, newest last: to read, to put right, to add to. */
-export default function Timeline({ locale, timeZone, roleNames, t }: Props) {
+export default function Timeline({ locale, timeZone, t }: Props) {
   const isReady = useAwake()
   const canWrite = useReady()
   const shownTime = useStore($shownTime, { ssr: () => '' })
@@ -49,20 +48,19 @@ export default function Timeline({ locale, timeZone, roleNames, t }: Props) {
     if (entry === undefined) view.toEnd()
     else view.show(entry)
   }
-  const shared = { roleNames, t }
   return (
     <section class="timeline whole-timeline" aria-labelledby="timeline">
       <h2 id="timeline">{t.title}</h2>
-      <TimelineFilters {...{ filter, timeline, shownTime, timeZone, isReady }} onFilter={choose} {...shared} />
+      <TimelineFilters {...{ filter, timeline, shownTime, timeZone, isReady }} onFilter={choose} t={t} />
       <p class="muted">
-        {fill(t.zoneText, { zone })} · {fill(t.count, { shown: rows.length, total: all.length })}
+        {fill(t.zone, { zone })} · {fill(t.count, { shown: rows.length, total: all.length })}
       </p>
       <TimelineList
         {...{ rows, marks, view, acting, canWrite, zone, locale }}
         isEmpty={all.length === 0}
         onAction={setActing}
         onDone={finish}
-        {...shared}
+        t={t}
       />
       <JumpToEnd view={view} said={said} t={t} />
       <NoteForm zone={zone} canWrite={canWrite} t={t} onAdded={added} />

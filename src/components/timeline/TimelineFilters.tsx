@@ -1,10 +1,10 @@
+import type { Words } from '../../i18n/index.ts'
 import { useMemo } from 'preact/hooks'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { ROLES } from '../../domain/log/entry.ts'
 import { KIND_GROUPS, type KindGroup, peopleOn, type TimelineFilter } from '../../domain/incident/timeline-view.ts'
 import { nameOf } from '../../i18n/format.ts'
 import { $shownTime } from '../../stores/timeline.ts'
-import type { TimelineWords } from './words.ts'
 
 interface Props {
   filter: TimelineFilter
@@ -12,8 +12,7 @@ interface Props {
   shownTime: string
   timeZone: string
   isReady: boolean
-  roleNames: Readonly<Record<string, string>>
-  t: TimelineWords
+  t: Words<'timeline'>['island']
   onFilter: (filter: TimelineFilter) => void
 }
 
@@ -62,7 +61,7 @@ export function TimelineFilters(props: Props) {
 }
 
 /** Everybody, one role, or one person of this timeline. */
-function WhoFilter({ filter, timeline, isReady, roleNames, t, onFilter }: Props) {
+function WhoFilter({ filter, timeline, isReady, t, onFilter }: Props) {
   const people = useMemo(() => peopleOn(timeline), [timeline])
   return (
     <label class="field">
@@ -76,7 +75,7 @@ function WhoFilter({ filter, timeline, isReady, roleNames, t, onFilter }: Props)
         <optgroup label={t.roles}>
           {ROLES.map((role) => (
             <option key={role} value={`role:${role}`}>
-              {nameOf(roleNames, role)}
+              {nameOf(t.roleNames, role)}
             </option>
           ))}
         </optgroup>

@@ -1,10 +1,10 @@
+import type { Words } from '../../i18n/index.ts'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { type Marks, opensDay, spansDays } from '../../domain/incident/timeline-view.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import type { Action } from './EntryActions.tsx'
 import { TimelineRow } from './TimelineRow.tsx'
 import type { RowWindow } from './use-window.ts'
-import type { TimelineWords } from './words.ts'
 
 /** The entry with which something is being done, and what. */
 export interface Acting {
@@ -22,8 +22,7 @@ interface Props {
   canWrite: boolean
   zone: string
   locale: string
-  roleNames: Readonly<Record<string, string>>
-  t: TimelineWords
+  t: Words<'timeline'>['island']
   onAction: (acting: Acting) => void
   onDone: (entry: EntryId, result?: string, hasMoved?: boolean) => void
 }

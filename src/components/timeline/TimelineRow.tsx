@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { clockStoodBack } from '../../domain/log/ulid.ts'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { type Instant, localDate } from '../../domain/time.ts'
@@ -6,7 +7,6 @@ import { canRetract, type Deed, isLate, type Mark } from '../../domain/incident/
 import { fill, nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import { type Action, EntryActions } from './EntryActions.tsx'
-import type { TimelineWords } from './words.ts'
 
 interface Props {
   entry: TimelineEntry
@@ -21,19 +21,18 @@ interface Props {
   isLong: boolean
   zone: string
   locale: string
-  roleNames: Readonly<Record<string, string>>
   /** What is being done with the entry; `undefined` while nothing is. */
   action: Action | undefined
   canWrite: boolean
-  t: TimelineWords
+  t: Words<'timeline'>['island']
   onAction: (action: Action) => void
   onDone: (result?: string, hasMoved?: boolean) => void
 }
 
 /** One entry: when, who, what, and what became of it since. */
 export function TimelineRow(props: Props) {
-  const { entry, mark, position, count, awayPx, opensDay, zone, roleNames, action, t } = props
-  const line = describeEntry(entry, t.entryWords, (role) => nameOf(roleNames, role))
+  const { entry, mark, position, count, awayPx, opensDay, zone, action, t } = props
+  const line = describeEntry(entry, t.entryWords, (role) => nameOf(t.roleNames, role))
   return (
     <li
       class={`timeline-${dot(entry)}${opensDay ? ' timeline-opens' : ''}${awayPx === undefined ? '' : ' timeline-away'}`}
@@ -85,7 +84,7 @@ export function TimelineRow(props: Props) {
 }
 
 /** When it happened, who wrote it down, and when, if that was later. */
-function RowTimes({ entry, mark, isLong, zone, locale, roleNames, t }: Props) {
+function RowTimes({ entry, mark, isLong, zone, locale, t }: Props) {
   const fullTime = dayTime(entry.at, zone, locale)
   const when = (at: Instant) => timeBeside(entry, at, { isLong, zone, locale })
   const late = isLate(entry, mark)
@@ -95,7 +94,7 @@ function RowTimes({ entry, mark, isLong, zone, locale, roleNames, t }: Props) {
       <time dateTime={entry.at} title={fullTime}>
         {isLong ? fullTime : clockTime(entry.at, zone)}
       </time>
-      {entry.by && ` · ${nameOf(roleNames, entry.by)}`}
+      {entry.by && ` · ${nameOf(t.roleNames, entry.by)}`}
       {` · ${late ? t.late : t.live}`}
       {late && ` · ${fill(t.recorded, { time: when(entry.recordedAt) })}`}
       {firstAt && ` · ${fill(t.first, { time: when(firstAt) })}`}
@@ -104,9 +103,9 @@ function RowTimes({ entry, mark, isLong, zone, locale, roleNames, t }: Props) {
 }
 
 /** What was done to it since, and what makes its time doubtful. */
-function RowChanges({ entry, mark, isLong, zone, locale, roleNames, t }: Props) {
+function RowChanges({ entry, mark, isLong, zone, locale, t }: Props) {
   const deed = (what: string, { at, by }: Deed) =>
-    [what, timeBeside(entry, at, { isLong, zone, locale }), ...(by ? [nameOf(roleNames, by)] : [])].join(' · ')
+    [what, timeBeside(entry, at, { isLong, zone, locale }), ...(by ? [nameOf(t.roleNames, by)] : [])].join(' · ')
   return (
     <>
       {mark?.changed && <span class="muted">{deed(t.changed, mark.changed)}</span>}

@@ -1,9 +1,9 @@
+import type { Words } from '../../i18n/index.ts'
 import { isDataLink } from '../../domain/log/data-link.ts'
 import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
 import { fill } from '../../i18n/format.ts'
 import { type NoteDetails, noteText } from '../../stores/notes.ts'
 import { isEmpty, readMoment } from './read-moment.ts'
-import type { TimelineWords } from './words.ts'
 
 /** A note as it was typed, and what is said once it is saved. */
 export interface TypedNote extends NoteDetails {
@@ -24,7 +24,7 @@ export interface NoteProblem {
 export async function readNote(
   fields: HTMLFormControlsCollection,
   zone: string,
-  t: TimelineWords,
+  t: Words<'timeline'>['island'],
 ): Promise<TypedNote | NoteProblem> {
   const input = (name: string) => fields.namedItem(name) as HTMLInputElement
   const text = input('text').value.trim()

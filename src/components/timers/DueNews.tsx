@@ -2,15 +2,16 @@ import { useStore } from '../use-store.ts'
 import { useEffect } from 'preact/hooks'
 import type { Timer } from '../../domain/timers/timers.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { clockTime } from '../../i18n/times.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $dueNews, $notification, $sound, claimMoment, momentOf, NO_NEWS } from '../../stores/reminders.ts'
 import { mayNotify, notify, ring } from './ring.ts'
-import { nameOfTimer, type TimerWords } from './words.ts'
+import { nameOfTimer } from './words.ts'
 
 interface Props {
   zone: string
-  t: TimerWords
+  t: Words<'timers'>
 }
 
 /** Says aloud, once, that a timer has come due; rings and notifies where that was asked for. One for each page. */
@@ -33,12 +34,12 @@ export function DueNews({ zone, t }: Props) {
   )
 }
 
-async function remind(news: readonly Timer[], told: (timer: Timer) => string, t: TimerWords): Promise<void> {
+async function remind(news: readonly Timer[], told: (timer: Timer) => string, t: Words<'timers'>): Promise<void> {
   const claims = await Promise.all(news.map((timer) => claimMoment(momentOf(timer))))
   const ours = news.filter((_, index) => claims[index])
   if (ours.length > 0 && $sound.get()) ring()
   if (!$notification.get() || !mayNotify()) return
   const incident = $incident.get()
   for (const timer of ours)
-    notify((incident?.drill ? t.drill : '') + told(timer), incident?.title ?? '', momentOf(timer))
+    notify((incident?.drill ? t.drillMark : '') + told(timer), incident?.title ?? '', momentOf(timer))
 }

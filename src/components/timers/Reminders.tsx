@@ -1,12 +1,12 @@
 import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
+import type { Words } from '../../i18n/index.ts'
 import { $notification, $sound } from '../../stores/reminders.ts'
 import { askPermission, mayNotify, notify, ring } from './ring.ts'
-import type { TimerWords } from './words.ts'
 
 interface Props {
   isReady: boolean
-  t: TimerWords
+  t: Words<'timers'>
 }
 
 /** How a due timer makes itself known in this browser, besides what it says on the page. Both are off until asked for. */

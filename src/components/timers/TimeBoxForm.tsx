@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { startTimeBox } from '../../stores/timers.ts'
-import type { TimerWords } from './words.ts'
 
 /** “Report back in 5 minutes”: the length that is asked for most. */
 const USUAL_MINUTES = 5
@@ -14,7 +14,7 @@ interface Props {
   isReady: boolean
   /** Says what became of it. */
   say: (what: string) => void
-  t: TimerWords
+  t: Words<'timers'>
 }
 
 /** Starts a time-box: whom to ask about what, and in how many minutes. Enter is enough. */

@@ -2,9 +2,10 @@ import { timerActions } from '../../domain/timers/timer-actions.ts'
 import type { Timer } from '../../domain/timers/timers.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import { answerTimer, snoozeTimer, stopTimer } from '../../stores/timers.ts'
-import { nameOfTimer, shortTime, type TimerWords } from './words.ts'
+import { nameOfTimer, shortTime } from './words.ts'
 
 interface Props {
   timer: Timer
@@ -12,15 +13,13 @@ interface Props {
   zone: string
   /** Of the handover: when it must have happened. */
   limitAt?: string
-  /** What a stage of public updates is called. */
-  stages: Readonly<Record<string, string>>
   /** Called with what was written down, in words, and the entry by which it can be taken back. */
   onAct: (what: string, entry: EntryId) => void
-  t: TimerWords
+  t: Words<'timers'>
 }
 
 /** One timer: how long there is left, when it is due, and what can be done about it. */
-export function TimerRow({ timer, locale, zone, limitAt, stages, onAct, t }: Props) {
+export function TimerRow({ timer, locale, zone, limitAt, onAct, t }: Props) {
   const { kind, state, stage, dueAt, leftMs, overdueMs, ceiling } = timer
   const name = nameOfTimer(timer, t)
   const { answer, snoozeMinutes, stop } = timerActions(timer)
@@ -35,7 +34,7 @@ export function TimerRow({ timer, locale, zone, limitAt, stages, onAct, t }: Pro
   const detail = ceiling
     ? t.limitReached
     : stage
-      ? fill(t.nextPost, { stage: stages[stage] ?? stage })
+      ? fill(t.nextPost, { stage: t.stages[stage] ?? stage })
       : kind === 'handover' && limitAt && fill(t.limit, { time: clockTime(limitAt, zone) })
   return (
     <li data-timer={timer.id}>

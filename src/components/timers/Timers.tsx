@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import type { RefObject } from 'preact'
 import { useRef, useState } from 'preact/hooks'
@@ -14,14 +15,12 @@ import { DueNews } from './DueNews.tsx'
 import { Reminders } from './Reminders.tsx'
 import { TimeBoxForm } from './TimeBoxForm.tsx'
 import { TimerRow } from './TimerRow.tsx'
-import type { TimerWords } from './words.ts'
 
 interface Props {
   locale: string
   /** The organisation's time zone. */
   zone: string
-  stages: Readonly<Record<string, string>>
-  t: TimerWords
+  t: Words<'timers'>
 }
 
 /** What was done last, in words, and how to take it back. */
@@ -31,7 +30,7 @@ interface Said {
 }
 
 /** The timers of the open incident, each with what can be done about it, and the form for a time-box. */
-export function Timers({ locale, zone, stages, t }: Props) {
+export function Timers({ locale, zone, t }: Props) {
   const isReady = useReady()
   const incident = useStore($incident, { ssr: () => undefined })
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
@@ -62,11 +61,7 @@ export function Timers({ locale, zone, stages, t }: Props) {
       <h2 id="timers" ref={heading} tabIndex={-1}>
         {t.title}
       </h2>
-      <TimerList
-        {...{ timers, list, locale, zone, stages, t }}
-        limitMs={incident && handoverLimitMs(incident)}
-        onAct={act}
-      />
+      <TimerList {...{ timers, list, locale, zone, t }} limitMs={incident && handoverLimitMs(incident)} onAct={act} />
       <p>
         <span role="status">{said.text}</span>{' '}
         {said.takeBack && (

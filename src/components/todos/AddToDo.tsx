@@ -1,9 +1,9 @@
+import type { Words } from '../../i18n/index.ts'
 import { useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
 import { refusalOf, type Refusal } from '../../stores/log/not-recorded.ts'
 import { addToDo } from '../../stores/to-dos.ts'
 import { refusalText } from '../refusal-text.ts'
-import type { ToDoWords } from './words.ts'
 
 interface Props {
   isReady: boolean
@@ -11,7 +11,7 @@ interface Props {
   said: string
   /** Called once a to-do was added. */
   onAdded: (text: string) => void
-  t: ToDoWords
+  t: Words<'todos'>
 }
 
 /** One line for a to-do more. */

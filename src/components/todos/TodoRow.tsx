@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
 import { itemField } from '../../domain/postmortem/fields.ts'
@@ -8,21 +9,19 @@ import { type Refusal, refusalOf } from '../../stores/log/not-recorded.ts'
 import { setDone, setPriority } from '../../stores/to-dos.ts'
 import { refusalText } from '../refusal-text.ts'
 import type { Typing } from '../use-drafts.ts'
-import type { ToDoWords } from './words.ts'
 
 interface Props {
   toDo: ToDo
   locale: string
   zone: string
-  roleNames: Readonly<Record<string, string>>
   typing: Typing
   /** Called once the box was ticked or unticked. */
   onTick: (isDone: boolean) => void
-  t: ToDoWords
+  t: Words<'todos'>
 }
 
 /** One to-do: its box, its words, who does it and how urgent it is. */
-export function TodoRow({ toDo, locale, zone, roleNames, typing, onTick, t }: Props) {
+export function TodoRow({ toDo, locale, zone, typing, onTick, t }: Props) {
   const { entry, at, by, text, done } = toDo
   const [refusal, setRefusal] = useState<Refusal>()
   const problem = refusalText(refusal ?? typing.refusal(itemField(entry, 'owner')), t)
@@ -49,7 +48,7 @@ export function TodoRow({ toDo, locale, zone, roleNames, typing, onTick, t }: Pr
           <time dateTime={at} title={dayTime(at, zone, locale)}>
             {clockTime(at, zone)}
           </time>
-          {by && ` · ${nameOf(roleNames, by)}`}
+          {by && ` · ${nameOf(t.roleNames, by)}`}
         </span>
       </div>
       <OwnerField toDo={toDo} typing={typing} t={t} />

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
 import type { EntryId } from '../../domain/log/entry.ts'
@@ -10,18 +11,16 @@ import { useDrafts } from '../use-drafts.ts'
 import { useReady } from '../use-ready.ts'
 import { AddToDo } from './AddToDo.tsx'
 import { TodoRow } from './TodoRow.tsx'
-import type { ToDoWords } from './words.ts'
 
 interface Props {
   locale: string
   /** The organisation's time zone. */
   zone: string
-  roleNames: Readonly<Record<string, string>>
-  t: ToDoWords
+  t: Words<'todos'>
 }
 
 /** What is left to do, with an owner and a priority each; what is done folds away. */
-export function Todos({ locale, zone, roleNames, t }: Props) {
+export function Todos({ locale, zone, t }: Props) {
   const isReady = useReady()
   const all = toDos(useStore($incident, { ssr: () => undefined }))
   const open = all.filter(({ done }) => !done)
@@ -43,7 +42,6 @@ export function Todos({ locale, zone, roleNames, t }: Props) {
       toDo={toDo}
       locale={locale}
       zone={zone}
-      roleNames={roleNames}
       typing={typing}
       onTick={(isDone) => {
         setHeld({ entry: toDo.entry, isFolded: isFolded(toDo) })

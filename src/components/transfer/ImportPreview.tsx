@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../domain/log/entry.ts'
 import type { Difference } from '../../domain/transfer/difference.ts'
@@ -5,17 +6,16 @@ import { fill } from '../../i18n/format.ts'
 import { switchTo } from '../../stores/current-incident.ts'
 import { takeIn, wouldChange } from '../../stores/transfer.ts'
 import { IncidentDifference } from './IncidentDifference.tsx'
-import type { TransferNames, TransferWords } from './words.ts'
 
 interface Props {
   entries: readonly Entry[]
-  names: TransferNames
-  t: TransferWords
+  zone: string
+  t: Words<'transfer'>
 }
 type Outcome = 'merged' | 'declined' | 'undone'
 
 /** What an import would add and change; takes it in on a yes, and takes it out again when asked to. */
-export function ImportPreview({ entries, names, t }: Props) {
+export function ImportPreview({ entries, zone, t }: Props) {
   const [difference] = useState(() => wouldChange(entries))
   const [outcome, setOutcome] = useState<Outcome>()
   const undo = useRef<() => void>()
@@ -41,7 +41,7 @@ export function ImportPreview({ entries, names, t }: Props) {
   return (
     <ImportQuestion
       difference={difference}
-      names={names}
+      zone={zone}
       onAccept={accept}
       onDecline={() => setOutcome('declined')}
       t={t}
@@ -53,7 +53,7 @@ interface OutcomeProps {
   outcome: Outcome
   difference: Difference
   onUndo: () => void
-  t: TransferWords
+  t: Words<'transfer'>
 }
 
 function ImportOutcome({ outcome, difference, onUndo, t }: OutcomeProps) {
@@ -80,13 +80,13 @@ function ImportOutcome({ outcome, difference, onUndo, t }: OutcomeProps) {
 
 interface QuestionProps {
   difference: Difference
-  names: TransferNames
+  zone: string
   onAccept: () => void
   onDecline: () => void
-  t: TransferWords
+  t: Words<'transfer'>
 }
 
-function ImportQuestion({ difference, names, onAccept, onDecline, t }: QuestionProps) {
+function ImportQuestion({ difference, zone, onAccept, onDecline, t }: QuestionProps) {
   const { incidents, knownCount, unlikeCount } = difference
   const count = difference.added.length
   return (
@@ -96,7 +96,7 @@ function ImportQuestion({ difference, names, onAccept, onDecline, t }: QuestionP
       {knownCount > 0 && <p class="muted">{fill(t.difference.known, { count: knownCount })}</p>}
       {unlikeCount > 0 && <p class="problem">{fill(t.difference.unlike, { count: unlikeCount })}</p>}
       {incidents.map((incident) => (
-        <IncidentDifference key={incident.id} incident={incident} names={names} t={t} />
+        <IncidentDifference key={incident.id} incident={incident} zone={zone} t={t} />
       ))}
       <div class="dialog-buttons">
         <button type="button" class="button button-primary" onClick={onAccept}>

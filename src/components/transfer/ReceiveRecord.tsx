@@ -3,12 +3,12 @@ import { type Decoded, decodeRecord } from '../../domain/transfer/record-file.ts
 import { sizeProblem } from '../../domain/transfer/guard.ts'
 import { decodeLink, LINK_START } from '../../domain/transfer/link.ts'
 import { fill } from '../../i18n/format.ts'
-import type { TransferWords } from './words.ts'
+import type { Words } from '../../i18n/index.ts'
 
 interface Props {
   isReady: boolean
   onGiven: (given: Decoded) => void
-  t: TransferWords
+  t: Words<'transfer'>
 }
 
 /** Takes a file or a link. Nothing of it is used before the person has seen what it would add. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
 import type { Incident } from '../../domain/incident/project-incident.ts'
@@ -7,20 +8,18 @@ import { $exported } from '../../stores/exported.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $currentId } from '../../stores/log/index.ts'
 import { copyText } from '../copy-text.ts'
-import { LeakNotice, type LeakWords } from '../leaks/LeakNotice.tsx'
+import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { downloadRecord } from './download-record.ts'
 import { QrCode } from './QrCode.tsx'
 import { briefText, linkSaid, recordLink } from './share-texts.ts'
 import { useCode } from './use-code.ts'
 import { useRecordLeaks } from './use-record-leaks.ts'
-import type { TransferNames, TransferWords } from './words.ts'
 
 interface Props {
   isReady: boolean
-  names: TransferNames
+  zone: string
   maskedHref: string
-  leakWords: LeakWords
-  t: TransferWords
+  t: Words<'transfer'>
 }
 
 /** A text that is shown to be copied by hand. */
@@ -30,14 +29,14 @@ interface ShownText {
 }
 
 /** Gives the record to somebody: as a file, a link, a code to scan, or a text for the chat. */
-export function SendRecord({ isReady, names, maskedHref, leakWords, t }: Props) {
+export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const [said, setSaid] = useState('')
   const [copied, setCopied] = useState<ShownText>()
   const exported = useStore($exported, { ssr: () => '' })
   const current = useStore($currentId, { ssr: () => '' })
   const code = useCode(incident, setSaid, t)
-  const leaks = useRecordLeaks(names.zone, t.difference.kinds, leakWords)
+  const leaks = useRecordLeaks(zone, t)
   const isRunning = incident?.severity !== undefined && !incident.endedAt
 
   // What is shown hands over what is open: not the incident before it.
@@ -56,7 +55,7 @@ export function SendRecord({ isReady, names, maskedHref, leakWords, t }: Props) 
   }
   const copyBrief = async () => {
     if (!incident) return
-    const text = briefText(incident, names, t)
+    const text = briefText(incident, zone, t)
     const isCopied = await copyText(text)
     setCopied({ kind: 'brief', text })
     setSaid(isCopied ? t.screen.briefCopied : t.screen.copyFailed)
@@ -78,8 +77,8 @@ export function SendRecord({ isReady, names, maskedHref, leakWords, t }: Props) 
       />
       {isRunning && exported !== $currentId.get() && <p class="notice">{t.screen.exportNudge}</p>}
       <p class="muted small">{t.screen.exportHint}</p>
-      <LeakNotice leaks={leaks} t={leakWords}>
-        <a href={maskedHref}>{leakWords.maskedPage}</a>
+      <LeakNotice leaks={leaks} t={t.leaks}>
+        <a href={maskedHref}>{t.screen.maskedPage}</a>
       </LeakNotice>
       <p role="status">{said}</p>
       <Shown code={code.text} copied={copied} t={t} />
@@ -96,7 +95,7 @@ interface ButtonProps {
   onLink: () => void
   onCode: () => void
   onBrief: () => void
-  t: TransferWords
+  t: Words<'transfer'>
 }
 
 function SendButtons({ isReady, isOpen, isCodeShown, onFile, onLink, onCode, onBrief, t: { screen } }: ButtonProps) {
@@ -118,7 +117,7 @@ function SendButtons({ isReady, isOpen, isCodeShown, onFile, onLink, onCode, onB
 }
 
 /** Hands the record over as files. @returns what is said about it */
-function download(incident: Incident | undefined, all: boolean, { screen }: TransferWords): string {
+function download(incident: Incident | undefined, all: boolean, { screen }: Words<'transfer'>): string {
   const names = downloadRecord(all)
   if (incident) $exported.set($currentId.get())
   return names.length > 1
@@ -127,7 +126,7 @@ function download(incident: Incident | undefined, all: boolean, { screen }: Tran
 }
 
 /** The code to scan, and the text to copy by hand. */
-function Shown({ code, copied, t }: { code: string; copied: ShownText | undefined; t: TransferWords }) {
+function Shown({ code, copied, t }: { code: string; copied: ShownText | undefined; t: Words<'transfer'> }) {
   return (
     <>
       {code && (

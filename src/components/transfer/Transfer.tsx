@@ -1,23 +1,22 @@
 import { useState } from 'preact/hooks'
 import type { Decoded } from '../../domain/transfer/record-file.ts'
 import { describeProblem } from '../../domain/transfer/describe-problem.ts'
-import type { LeakWords } from '../leaks/LeakNotice.tsx'
+import type { Words } from '../../i18n/index.ts'
 import { useAwake, useReady } from '../use-ready.ts'
 import { SendRecord } from './SendRecord.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
 import { ReceiveRecord } from './ReceiveRecord.tsx'
-import type { TransferNames, TransferWords } from './words.ts'
 
 interface Props {
-  names: TransferNames
+  /** IANA name of the organization's time zone. */
+  zone: string
   /** Where the postmortem is masked. */
   maskedHref: string
-  leakWords: LeakWords
-  t: TransferWords
+  t: Words<'transfer'>
 }
 
 /** Hands an incident over and takes one in. What comes in is shown before anything is added. */
-export function Transfer({ names, maskedHref, leakWords, t }: Props) {
+export function Transfer({ zone, maskedHref, t }: Props) {
   const awake = useAwake()
   const ready = useReady()
   const [given, setGiven] = useState<Decoded>()
@@ -30,15 +29,13 @@ export function Transfer({ names, maskedHref, leakWords, t }: Props) {
     <section aria-labelledby="handover">
       <h2 id="handover">{t.screen.title}</h2>
       <p class="muted">{t.screen.lead}</p>
-      <SendRecord isReady={awake} names={names} maskedHref={maskedHref} leakWords={leakWords} t={t} />
+      <SendRecord isReady={awake} zone={zone} maskedHref={maskedHref} t={t} />
       <ReceiveRecord isReady={ready} onGiven={take} t={t} />
       <div role="alert">
         {given && 'problem' in given && <p class="problem">{describeProblem(given.problem, t)}</p>}
         {given && 'entries' in given && awake && !ready && <p class="problem">{t.screen.newerHere}</p>}
       </div>
-      {given && 'entries' in given && ready && (
-        <ImportPreview key={round} entries={given.entries} names={names} t={t} />
-      )}
+      {given && 'entries' in given && ready && <ImportPreview key={round} entries={given.entries} zone={zone} t={t} />}
     </section>
   )
 }

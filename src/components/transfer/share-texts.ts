@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/index.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { runningTimers } from '../../domain/timers/timers.ts'
 import { brief } from '../../domain/transfer/brief.ts'
@@ -8,7 +9,6 @@ import { fill, nameOf } from '../../i18n/format.ts'
 import { now } from '../../stores/clock.ts'
 import { $isConfidential } from '../../stores/drill.ts'
 import { $entries } from '../../stores/log/index.ts'
-import type { TransferNames, TransferWords } from './words.ts'
 
 /**
  * The link that hands the open incident over: this page's address and the record in its fragment.
@@ -21,21 +21,24 @@ export async function recordLink(pageHref: string): Promise<{ link: string } | {
 }
 
 /** What is said once a link was copied, or couldn't be; a long one comes with a warning. */
-export function linkSaid(length: number, isCopied: boolean, { screen }: Pick<TransferWords, 'screen'>): string {
+export function linkSaid(length: number, isCopied: boolean, { screen }: Pick<Words<'transfer'>, 'screen'>): string {
   const said = isCopied ? fill(screen.linkCopied, { count: length }) : screen.copyFailed
   if (length <= SAFE_LINK_LENGTH) return said
   return `${said} ${fill(screen.linkLong, { count: length, limit: SAFE_LINK_LENGTH })}`
 }
 
 /** Why a link can't be shown as a code to scan; `undefined` when it can. */
-export function codeProblem(length: number, { screen }: Pick<TransferWords, 'screen'>): string | undefined {
+export function codeProblem(length: number, { screen }: Pick<Words<'transfer'>, 'screen'>): string | undefined {
   return length > QR_LIMIT_LENGTH ? fill(screen.qrTooLarge, { count: length, limit: QR_LIMIT_LENGTH }) : undefined
 }
 
 /** Where the open incident stands, as a text for the chat, with what is due once it is declared. */
-export function briefText(incident: Incident, names: TransferNames, t: Pick<TransferWords, 'brief'>): string {
+export function briefText(incident: Incident, zone: string, t: Words<'transfer'>): string {
   const timers = incident.severity ? runningTimers(incident, now(), $isConfidential.get()) : []
-  const due = timers.map((timer) => ({ label: timer.label ?? nameOf(names.timers, timer.kind), at: timer.dueAt }))
-  const words = { ...t.brief, entryWords: names.entryWords, roleNames: names.roles }
-  return brief(incident, words, now(), names.zone, due)
+  const due = timers.map((timer) => ({
+    label: timer.label ?? nameOf(t.entryWords.timers, timer.kind),
+    at: timer.dueAt,
+  }))
+  const words = { ...t.brief, entryWords: t.entryWords, roleNames: t.roleNames }
+  return brief(incident, words, now(), zone, due)
 }

@@ -1,8 +1,8 @@
+import type { Words } from '../../i18n/index.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { describeProblem } from '../../domain/transfer/describe-problem.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { codeProblem, recordLink } from './share-texts.ts'
-import type { TransferWords } from './words.ts'
 
 /** The code on the screen: its text, empty while there is none, and the switch that shows and hides it. */
 export interface Code {
@@ -15,7 +15,7 @@ export interface Code {
  * The code that hands the open incident over. One that stays on the screen holds what was recorded since, too.
  * @param say is told why there can be none
  */
-export function useCode(incident: Incident | undefined, say: (what: string) => void, t: TransferWords): Code {
+export function useCode(incident: Incident | undefined, say: (what: string) => void, t: Words<'transfer'>): Code {
   const [text, setText] = useState('')
   const [isShown, show] = useState(false)
   useEffect(() => {

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
 import { copyText } from '../copy-text.ts'
-import { LeakNotice, type LeakWords } from '../leaks/LeakNotice.tsx'
+import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
-import { countGaps, PUBLIC_LEAKS, type UpdateTextWords } from './words.ts'
+import { countGaps, PUBLIC_LEAKS } from './words.ts'
 
 interface Props {
   /** Whom and what it is for: 对外更新 · 影响范围. */
@@ -16,12 +17,11 @@ interface Props {
   isPublic: boolean
   /** Writes down that the update was sent; absent where the log keeps none of this kind. */
   onSent?: () => void
-  leakWords: LeakWords
-  t: UpdateTextWords
+  t: Words<'updateTexts'>
 }
 
 /** One text: shown, edited, copied, and said to have been sent. What is edited lives in this page only. */
-export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, leakWords, t }: Props) {
+export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, t }: Props) {
   // Somebody who is in the text keeps it as it is, even when a minute passes.
   const [held, setHeld] = useState<string>()
   const [edited, setEdited] = useState<string>()
@@ -50,7 +50,7 @@ export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, 
         }}
       />
       {edited !== undefined && <p class="muted small">{t.edited}</p>}
-      <LeakNotice leaks={leaks} t={{ ...leakWords, found: leakWords.foundInText }} />
+      <LeakNotice leaks={leaks} t={t.leaks} />
       <p class="update-buttons">
         <button type="button" class="button" aria-label={fill(t.copyOf, { what: name })} onClick={copy}>
           {t.copy}

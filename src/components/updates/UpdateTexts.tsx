@@ -1,7 +1,8 @@
+import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
 import { publicStage } from '../../domain/timers/public-updates.ts'
-import { type UpdateContext, type UpdateKind, type UpdateWords, updateText } from '../../domain/timers/update-text.ts'
+import { type UpdateContext, type UpdateKind, updateText } from '../../domain/timers/update-text.ts'
 import { fill } from '../../i18n/format.ts'
 import { clockTime } from '../../i18n/times.ts'
 import { $minute } from '../../stores/clock.ts'
@@ -9,9 +10,8 @@ import { $isConfidential } from '../../stores/drill.ts'
 import { $incident } from '../../stores/incident.ts'
 import { retract } from '../../stores/retract.ts'
 import { sendUpdate } from '../../stores/timers.ts'
-import type { LeakWords } from '../leaks/LeakNotice.tsx'
 import { UpdateText } from './UpdateText.tsx'
-import { KEPT, type Reader, type UpdateTextWords } from './words.ts'
+import { KEPT, type Reader } from './words.ts'
 
 interface Props {
   /** The organisation's time zone, and what readers outside call it. */
@@ -19,9 +19,7 @@ interface Props {
   zoneName: string
   /** Where those who only want to follow should look. */
   channel: string
-  words: UpdateWords
-  leakWords: LeakWords
-  t: UpdateTextWords
+  t: Words<'updateTexts'>
 }
 
 const READERS: readonly Reader[] = ['public', 'executives', 'team', 'status', 'stakeholders']
@@ -29,7 +27,7 @@ const READERS: readonly Reader[] = ['public', 'executives', 'team', 'status', 's
 const OPEN: readonly Reader[] = ['public', 'executives']
 
 /** For each audience the text that is due next, filled in from the log. */
-export function UpdateTexts({ zone, zoneName, channel, words, leakWords, t }: Props) {
+export function UpdateTexts({ zone, zoneName, channel, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const minute = useStore($minute, { ssr: () => 0 })
   const isConfidential = useStore($isConfidential, { ssr: () => false })
@@ -67,12 +65,11 @@ export function UpdateTexts({ zone, zoneName, channel, words, leakWords, t }: Pr
             <UpdateText
               key={kind}
               name={name}
-              filled={updateText(kind, incident, context, words)}
-              drillMark={words.drill}
+              filled={updateText(kind, incident, context, t.texts)}
+              drillMark={t.texts.drill}
               isOpen={OPEN.includes(reader)}
               isPublic={reader === 'public'}
               onSent={KEPT[reader] && (() => sent(reader, name))}
-              leakWords={leakWords}
               t={t}
             />
           )

@@ -1,13 +1,9 @@
 import type { Audience } from '../../domain/log/entry.ts'
 import type { LeakKind } from '../../domain/privacy/leaks.ts'
-import type { Same } from '../../i18n/same.ts'
-import type { updateTexts as base } from '../../i18n/zh-CN/update-texts.ts'
-
-/** The strings around the texts of updates. */
-export type UpdateTextWords = Same<typeof base>
+import type { Words } from '../../i18n/index.ts'
 
 /** Whom a text is for. */
-export type Reader = keyof UpdateTextWords['audiences']
+export type Reader = keyof Words<'updateTexts'>['audiences']
 
 /** The audiences whose updates the log keeps; the other texts are only copied. */
 export const KEPT: Readonly<Partial<Record<Reader, Audience>>> = {

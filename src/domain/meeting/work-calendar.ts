@@ -1,17 +1,17 @@
-/** A name in each language of the site. */
-export type Names = Record<'zh-CN' | 'en', string>
-
 /** Kinds of work calendar that a reader can choose from. */
 export const WORK_CALENDARS = ['mainland-china', 'monday-friday'] as const
 export type WorkCalendarKind = (typeof WORK_CALENDARS)[number]
 
-/** A run of days that an arrangement moves: off from `from` to `to`, both included, or worked although a weekend. */
+/**
+ * A run of days that an arrangement moves: off from `from` to `to`, both included, or worked although a weekend. Names of
+ * days are in the reader’s language.
+ */
 export interface ArrangedDays {
   /** First and last day, ISO 8601 dates. */
   from: string
   to: string
   works: boolean
-  name: Names
+  name: string
 }
 
 /** What the State Council has published: the years, and every day in them that differs from the week. */
@@ -23,7 +23,7 @@ export interface Arrangements {
 /** A day that an organisation adds for itself; `date` is an ISO 8601 date. */
 export interface OwnDay {
   date: string
-  name: Names
+  name: string
 }
 
 /** Days off and workdays of the organisation's own. They win over the calendar that they are added to. */
@@ -42,10 +42,10 @@ export interface WorkCalendar {
 export type DayReason =
   | { kind: 'weekday' }
   | { kind: 'weekend' }
-  | { kind: 'holiday'; name: Names }
-  | { kind: 'make-up-workday'; name: Names }
-  | { kind: 'own-holiday'; name: Names }
-  | { kind: 'own-workday'; name: Names }
+  | { kind: 'holiday'; name: string }
+  | { kind: 'make-up-workday'; name: string }
+  | { kind: 'own-holiday'; name: string }
+  | { kind: 'own-workday'; name: string }
 
 /** One day as the calendar sees it. `published` is false in a year whose arrangement is unknown: `works` is then a guess by the week. */
 export interface CalendarDay {

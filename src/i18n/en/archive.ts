@@ -1,13 +1,15 @@
-import type { Same } from '../same.ts'
 import type { archive as zhCN } from '../zh-CN/archive.ts'
+import { common } from './common.ts'
+import { entryKinds } from './entry-kinds.ts'
+import { leaks } from './leaks.ts'
 
-/** Words for the list of incidents in this browser. */
-export const archive: Same<typeof zhCN> = {
+/** The list of incidents in this browser. */
+export const archive: typeof zhCN = {
   title: 'Incidents on this device',
   lead: 'Local record: what is listed here is stored in this device’s browser only.',
   none: 'There are no incidents on this device yet.',
-  unnamed: 'Unnamed incident',
-  drill: 'Drill',
+  unnamed: common.unnamed,
+  drill: common.drill,
   current: 'Recording',
   open: 'Open',
   ended: 'Ended',
@@ -27,9 +29,12 @@ export const archive: Same<typeof zhCN> = {
   deleteConfirm: 'Write “{word}” to confirm',
   deleteNow: 'Delete the whole record',
   lastExport: 'Download a copy first',
-  cancel: 'Cancel',
+  cancel: common.cancel,
   wrongWord: 'Write “{word}” to delete.',
   deleted: 'Deleted {title}',
   notHere:
     'This device doesn’t have that record. It may be on another device, or the browser’s data was cleared. Ask somebody who has it to hand it over.',
+  entryKinds,
+  leaks,
+  leakPlace: '{kind} {at}',
 }

@@ -1,12 +1,14 @@
-import type { Same } from '../same.ts'
 import type { deadline as zhCN } from '../zh-CN/deadline.ts'
+import { calendar } from './calendar.ts'
+import { common } from './common.ts'
+import { leaks } from './leaks.ts'
 
 /** Deadline calculator: `rules` is printed with the page, `island` goes to the calculator. */
-export const deadline: Same<typeof zhCN> = {
+export const deadline: typeof zhCN = {
   title: 'Deadline',
   rules: {
     caption: 'Latest date for the postmortem meeting',
-    severity: 'Severity',
+    severity: common.severity,
     limit: 'Limit',
     calendarDays: 'End of calendar day {days} after the incident ended',
     businessDays: 'End of business day {days} after the incident ended',
@@ -15,7 +17,7 @@ export const deadline: Same<typeof zhCN> = {
   },
   island: {
     legend: 'Work out the latest meeting date',
-    severity: 'Severity',
+    severity: common.severity,
     chooseSeverity: 'Choose a severity',
     endedAt: 'Incident ended at',
     timeZone: 'Time zone',
@@ -71,7 +73,6 @@ export const deadline: Same<typeof zhCN> = {
     proposalShort:
       'The deadline leaves less than 24 hours for the review. Send the link as soon as the document is written.',
     useProposal: 'Use this time',
-    invite: 'Who to invite',
     drill:
       'This is a drill: it requires no postmortem and has no deadline, and the debrief is enough. To practice the whole process, go by the dates below; calendar and documents say that it was a drill.',
 
@@ -87,7 +88,7 @@ export const deadline: Same<typeof zhCN> = {
     sentenceProvisional: ', provisional without the public holiday schedule for {years}',
     sentenceMeeting: '; the meeting is on {meeting}, and the review link goes out by {review}',
     copy: 'Copy this sentence',
-    copied: 'Copied',
+    copied: common.copied,
     copyFailed: 'The browser refused to copy. Select the sentence above and copy it yourself.',
 
     download: 'Download calendar',
@@ -97,40 +98,11 @@ export const deadline: Same<typeof zhCN> = {
     downloadFailed: 'The files that write the calendar didn’t load. Check the network and try again.',
     fileName: 'postmortem-meeting',
     drillFile: 'DRILL',
-  },
-  calendar: {
-    meeting: '{severity} postmortem meeting: {title}',
-    review: 'Send the review link: {title}',
-    lastDay: 'Last day for the {severity} postmortem meeting: {title}',
-    drill: 'DRILL · {event}',
-    drillNote: 'This is a drill, not a real incident.',
-    proposed: '(proposed) {event}',
-    untitled: 'Unnamed incident',
-    agenda: 'Agenda',
-    agendaItems: {
-      timeline: 'Review the timeline and confirm that everyone agrees.',
-      highlights: 'Review the key points and anything unusual.',
-      detection:
-        'How could this have been found: did it show in the canary, could a test or load-test environment have caught it?',
-      impact: 'Customer impact and customer feedback.',
-      'action-items': 'Go through the action items: are they right, and are they enough?',
+    leakPlaces: {
+      title: 'incident title',
+      guests: 'invite list',
     },
-    invite: 'Invite',
-    guests: {
-      'incident-commander': 'Incident commander',
-      'commander-shadow': 'The commander’s shadow, if there was one',
-      'service-owners': 'Owners of the services involved',
-      responders: 'Key engineers and responders involved',
-      'engineering-managers': 'Engineering managers of the affected systems',
-      'product-managers': 'Product managers of the affected systems',
-      'customer-liaison': 'Customer liaison',
-    },
-    guestNames: '{guest}: {names}',
-    optional: '{guest} (optional)',
-    separator: ', ',
-    noLater: 'Hold the meeting no later than the end of {date} ({zone}).',
-    meetingAt: 'Meeting time: {time} ({zone}), which is {utc} UTC.',
-    reviewHow: 'Post the link to the postmortem in {channel} and ask for a review of style and content.',
-    provisional: 'The last day is provisional: check it again once the public holidays are published.',
+    leaks,
+    calendarFile: calendar,
   },
 }

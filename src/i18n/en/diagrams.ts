@@ -1,8 +1,7 @@
-import type { Same } from '../same.ts'
 import type { diagrams as zhCN } from '../zh-CN/diagrams.ts'
 
 /** Words in the pictures of the guide; `\n` breaks a line. `alt` says the whole picture. */
-export const diagrams: Same<typeof zhCN> = {
+export const diagrams: typeof zhCN = {
   roles: {
     alt: 'Role structure. Command: the incident commander in the middle, with the deputy and the scribe on either side. Liaison: the internal liaison and the customer liaison. Operations: any number of subject matter experts. All three tiers report to the commander.',
     commander: 'Incident\ncommander',

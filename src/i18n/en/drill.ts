@@ -1,10 +1,12 @@
-import type { Same } from '../same.ts'
 import type { drill as zhCN } from '../zh-CN/drill.ts'
+import { common } from './common.ts'
+import { entryWords } from './entry-words.ts'
+import { roles } from './roles.ts'
 
-/** Words of drills: choosing a scenario, playing it, the debrief. */
-export const drill: Same<typeof zhCN> = {
+/** Drills: choosing a scenario, playing it, the debrief. */
+export const drill: typeof zhCN = {
   title: 'Drill',
-  watermark: 'Drill',
+  watermark: common.drill,
   notRecord:
     'A drill is kept apart and doesn’t enter the real record. It is marked “Drill” on screen and in every export.',
   pretend:
@@ -56,4 +58,6 @@ export const drill: Same<typeof zhCN> = {
   expects: 'What a good response looks like',
   unseen: 'Injects that hadn’t appeared when the drill ended: {count}.',
   again: 'To practice again, choose “Start clean” in the incident bar. It archives this drill.',
+  roleNames: roles,
+  entryWords,
 }

@@ -1,10 +1,8 @@
-import type { Same } from '../same.ts'
 import type { leaks as zhCN } from '../zh-CN/leaks.ts'
 
 /** A warning beside the buttons that hand something out: what was found in it, and where. */
-export const leaks: Same<typeof zhCN> = {
+export const leaks: typeof zhCN = {
   found: 'Things in the export that look private: {count}. Check them before you send it.',
-  foundInText: 'Things in this text that look private: {count}. Check them before you send it.',
   kinds: {
     token: 'key or token',
     email: 'e-mail address',
@@ -17,11 +15,4 @@ export const leaks: Same<typeof zhCN> = {
   morePlaces: '{count} more places',
   more: 'Not listed: {count} more.',
   secret: 'Revoke and replace a key or token at once; deleting it here is not enough.',
-  maskedCopy: 'Use the masked copy',
-  maskedPage: 'For readers outside, use the masked copy of the postmortem generator',
-  recordOnly: 'full record (JSON only) {at} UTC',
-  entry: '{kind} {at}',
-  elsewhere: 'another incident · {place}',
-  title: 'incident title',
-  guests: 'invite list',
 }

@@ -1,8 +1,7 @@
-import type { Same } from '../same.ts'
 import type { shortcuts as zhCN } from '../zh-CN/shortcuts.ts'
 
-/** Words of the keyboard shortcuts. */
-export const shortcuts: Same<typeof zhCN> = {
+/** The keyboard shortcuts. */
+export const shortcuts: typeof zhCN = {
   open: 'Shortcuts',
   search: 'Search; Ctrl+K does it too',
   note: 'Add a note',

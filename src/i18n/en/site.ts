@@ -1,8 +1,7 @@
-import type { Same } from '../same.ts'
 import type { site as zhCN } from '../zh-CN/site.ts'
 
-/** Words of the frame around every page. */
-export const site: Same<typeof zhCN> = {
+/** The frame around every page. `ownName` and `ownVersion` say, in this language, that the page is there in it. */
+export const site: typeof zhCN = {
   name: 'Poise',
   tagline: 'Incident-response runbook',
   description:
@@ -18,8 +17,8 @@ export const site: Same<typeof zhCN> = {
   glossary: 'Glossary',
   editPage: 'Edit this page',
   skipToContent: 'Skip to content',
-  otherLanguage: '中文',
-  otherLanguageLabel: '中文：本页中文版',
+  ownName: 'EN',
+  ownVersion: 'EN: English version of this page',
   localRecord:
     'Local record: what you tick and type here stays in this device’s browser until you hand it over yourself.',
   sections: {

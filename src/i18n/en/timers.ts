@@ -1,8 +1,9 @@
-import type { Same } from '../same.ts'
 import type { timers as zhCN } from '../zh-CN/timers.ts'
+import { common } from './common.ts'
+import { updateTexts } from './update-texts.ts'
 
-/** Words of the timers. */
-export const timers: Same<typeof zhCN> = {
+/** The timers. */
+export const timers: typeof zhCN = {
   title: 'Timers',
   none: 'Once an incident is declared, timers run for executive summaries, public updates and the deputy’s callouts, and for the handover once there is a commander. A time-box can be set at any time.',
   names: {
@@ -24,7 +25,7 @@ export const timers: Same<typeof zhCN> = {
   snooze: 'Snooze {minutes} min',
   actionOf: '{action}: {timer}',
   said: 'Noted “{what}”',
-  undo: 'Undo',
+  undo: common.undo,
   undone: 'Taken back “{what}”',
   startExecutives: 'Start the executive summary timer',
   boxTitle: 'Set a time-box',
@@ -46,5 +47,6 @@ export const timers: Same<typeof zhCN> = {
   unsupported: 'This browser can’t show notifications from a page.',
   news: 'Due at {time}: {timer}',
   sample: 'This is how you are notified when a timer is due.',
-  drill: '[DRILL] ',
+  drillMark: common.drillMark,
+  stages: updateTexts.stages,
 }

@@ -1,8 +1,8 @@
-import type { Same } from '../same.ts'
 import type { todos as zhCN } from '../zh-CN/todos.ts'
+import { roles } from './roles.ts'
 
-/** Words of the to-dos. */
-export const todos: Same<typeof zhCN> = {
+/** The to-dos. */
+export const todos: typeof zhCN = {
   title: 'To-dos',
   count: '{open} open, {total} in all',
   none: 'No to-dos yet. Add one here, or begin a note with TODO. They are the action items of the postmortem.',
@@ -21,4 +21,5 @@ export const todos: Same<typeof zhCN> = {
   tooLong: 'Not saved: a field holds {limit} characters at most. Shorten the text.',
   newer: 'Not saved: a newer version of Poise has written on this device. Copy what you typed, then reload the page.',
   more: 'Show {count} more',
+  roleNames: roles,
 }

@@ -1,11 +1,16 @@
-import type { Same } from '../same.ts'
 import type { transfer as zhCN } from '../zh-CN/transfer.ts'
+import { archive } from './archive.ts'
+import { common } from './common.ts'
+import { entryKinds } from './entry-kinds.ts'
+import { entryWords } from './entry-words.ts'
+import { leaks } from './leaks.ts'
+import { roles } from './roles.ts'
 
 /**
- * Handing over: `screen` is the screen, `difference` the question before an import, `change`, `problems` and `brief`
- * word what `src/domain/transfer` finds.
+ * Handing over: `screen` is the screen, `difference` the question before an import; `change`, `problems`, `places` and
+ * `brief` word what `src/domain/transfer` finds.
  */
-export const transfer: Same<typeof zhCN> = {
+export const transfer: typeof zhCN = {
   screen: {
     title: 'Hand over',
     lead: 'Give the record of this incident to somebody else. The file and the link hold all of it, names and every line included: mind whom you send it to and in which chat.',
@@ -45,6 +50,9 @@ export const transfer: Same<typeof zhCN> = {
     drillHint: 'This is a drill: everything you export says so.',
 
     exportNudge: 'The incident is running and its record is on this device only. Download a copy, just in case.',
+    maskedPage: 'For readers outside, use the masked copy of the postmortem generator',
+    leakPlace: archive.leakPlace,
+    elsewhere: 'another incident · {place}',
 
     importLegend: 'Take over',
     import: 'Import',
@@ -65,8 +73,8 @@ export const transfer: Same<typeof zhCN> = {
       'Careful: {count} of its entries bear the number of one that is here but say something else. Somebody may have changed them. Yours stay as they are.',
     newIncident: 'New incident',
     knownIncident: 'Known incident',
-    unnamed: 'Unnamed incident',
-    drill: 'Drill',
+    unnamed: common.unnamed,
+    drill: common.drill,
     count: '{kind}: {count}',
     noChanges: 'Only adds. Nothing that is here reads differently.',
     changes: 'What would read differently',
@@ -82,27 +90,11 @@ export const transfer: Same<typeof zhCN> = {
     undo: 'Undo import',
     undoHint: 'Takes away only what this import added. What was recorded since stays.',
     undone: 'Undone. Imported entries taken away: {count}',
-    kinds: {
-      declared: 'declared',
-      severity: 'severity changes',
-      role: 'roles',
-      step: 'steps',
-      note: 'notes',
-      update: 'updates',
-      timer: 'timers',
-      field: 'postmortem fields',
-      status: 'postmortem status',
-      ended: 'ended',
-      reopened: 'reopened',
-      archived: 'archived',
-      amended: 'corrections',
-      retracted: 'retractions',
-    },
   },
   change: {
     phase: 'Incident',
     drill: 'Drill',
-    severity: 'Severity',
+    severity: common.severity,
     title: 'Title',
     status: 'Postmortem status',
     role: '{role}',
@@ -110,10 +102,27 @@ export const transfer: Same<typeof zhCN> = {
     field: 'Postmortem · {field}',
     toDo: 'To-do “{text}”, {part}',
     entry: 'Timeline: {event}',
-    phases: { open: 'open', ended: 'ended', archived: 'archived' },
-    drills: { yes: 'a drill', no: 'not a drill' },
-    steps: { done: 'done', skipped: 'skipped ({reason})', open: 'not done' },
-    parts: { text: 'text', owner: 'owner', priority: 'priority', ticket: 'ticket', done: 'done mark' },
+    phases: {
+      open: 'open',
+      ended: 'ended',
+      archived: 'archived',
+    },
+    drills: {
+      yes: 'a drill',
+      no: 'not a drill',
+    },
+    steps: {
+      done: 'done',
+      skipped: 'skipped ({reason})',
+      open: 'not done',
+    },
+    parts: {
+      text: 'text',
+      owner: 'owner',
+      priority: 'priority',
+      ticket: 'ticket',
+      done: 'done mark',
+    },
     empty: '(empty)',
     retracted: 'retracted',
   },
@@ -174,7 +183,7 @@ export const transfer: Same<typeof zhCN> = {
   },
   brief: {
     drill: '[DRILL] not a real incident',
-    untitled: 'Unnamed incident',
+    untitled: common.unnamed,
     noSeverity: 'severity not set',
     state: '{severity} · {title} · {phase}',
     running: 'in progress',
@@ -198,4 +207,8 @@ export const transfer: Same<typeof zhCN> = {
     hours: '{hours} h {minutes} min',
     asOf: 'As of {at} ({zone})',
   },
+  entryKinds,
+  entryWords,
+  roleNames: roles,
+  leaks,
 }

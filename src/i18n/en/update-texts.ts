@@ -1,8 +1,10 @@
-import type { Same } from '../same.ts'
 import type { updateTexts as zhCN } from '../zh-CN/update-texts.ts'
+import { common } from './common.ts'
+import { leaks } from './leaks.ts'
+import { updates } from './updates.ts'
 
-/** Words around the texts of updates. The texts themselves are in `updates.ts`. */
-export const updateTexts: Same<typeof zhCN> = {
+/** Around the texts of updates. The texts themselves are in `updates.ts`. */
+export const updateTexts: typeof zhCN = {
   title: 'Update texts',
   lead: 'Texts filled in from the record. Complete what stands in [brackets], then copy; your changes stay in this page only.',
   noPromise: 'Never promise a recovery time. Say only when the next update comes.',
@@ -30,9 +32,14 @@ export const updateTexts: Same<typeof zhCN> = {
   sent: 'Sent',
   sentOf: 'Sent: {what}',
   said: 'Noted “Sent: {what}”',
-  undo: 'Undo',
+  undo: common.undo,
   undone: 'Taken back “Sent: {what}”',
   refill: 'Fill in again',
   refillOf: 'Fill in again: {what}',
   edited: 'You changed this text, so its times are no longer renewed. Filling it in again drops your changes.',
+  texts: updates,
+  leaks: {
+    ...leaks,
+    found: 'Things in this text that look private: {count}. Check them before you send it.',
+  },
 }

@@ -1,8 +1,11 @@
-import type { Same } from '../same.ts'
 import type { workflow as zhCN } from '../zh-CN/workflow.ts'
+import { common } from './common.ts'
+import { document } from './document.ts'
+import { roles } from './roles.ts'
+import { statuses } from './statuses.ts'
 
 /** Status of the postmortem: where it stands, and the moves that are allowed. */
-export const workflow: Same<typeof zhCN> = {
+export const workflow: typeof zhCN = {
   title: 'Status of the postmortem',
   path: 'Path',
   meanings: {
@@ -16,7 +19,10 @@ export const workflow: Same<typeof zhCN> = {
   by: ', {name}',
   move: 'Move to “{status}”',
   who: 'By the {who}: ',
-  movers: { owner: 'postmortem owner', 'customer-support': 'customer support team' },
+  movers: {
+    owner: 'postmortem owner',
+    'customer-support': 'customer support team',
+  },
   reasons: {
     written: 'once the content is written.',
     agreed:
@@ -25,5 +31,8 @@ export const workflow: Same<typeof zhCN> = {
     published: 'after the external message is published.',
   },
   moved: 'Moved to “{status}”',
-  undo: 'Undo',
+  undo: common.undo,
+  statuses,
+  noMessage: document.fields['no-external-message'],
+  roleNames: roles,
 }

@@ -1,10 +1,14 @@
-/** Words for the list of incidents in this browser. */
+import { common } from './common.ts'
+import { entryKinds } from './entry-kinds.ts'
+import { leaks } from './leaks.ts'
+
+/** The list of incidents in this browser. */
 export const archive = {
   title: '本机的事件',
   lead: '本机记录：这里列出的只存在这台设备的浏览器里。',
   none: '这台设备上还没有事件。',
-  unnamed: '未命名事件',
-  drill: '演练',
+  unnamed: common.unnamed,
+  drill: common.drill,
   current: '正在记录',
   open: '进行中',
   ended: '已结束',
@@ -24,8 +28,11 @@ export const archive = {
   deleteConfirm: '写下“{word}”以确认',
   deleteNow: '删除全部记录',
   lastExport: '先下载一份',
-  cancel: '取消',
+  cancel: common.cancel,
   wrongWord: '写下“{word}”才能删除。',
   deleted: '已删除 {title}',
   notHere: '本机没有这份记录。它可能在另一台设备上，或者浏览器的数据被清除过。让有记录的人交接给你。',
-} as const
+  entryKinds,
+  leaks,
+  leakPlace: '{kind} {at}',
+}

@@ -1,9 +1,13 @@
+import { calendar } from './calendar.ts'
+import { common } from './common.ts'
+import { leaks } from './leaks.ts'
+
 /** Deadline calculator: `rules` is printed with the page, `island` goes to the calculator. */
 export const deadline = {
   title: '截止时间',
   rules: {
     caption: '事后分析会议最晚什么时候举行',
-    severity: '严重级别',
+    severity: common.severity,
     limit: '期限',
     calendarDays: '事件结束后第 {days} 个日历日结束前',
     businessDays: '事件结束后第 {days} 个工作日结束前',
@@ -12,7 +16,7 @@ export const deadline = {
   },
   island: {
     legend: '算出会议最晚日期',
-    severity: '严重级别',
+    severity: common.severity,
     chooseSeverity: '选择级别',
     endedAt: '事件结束时间',
     timeZone: '时区',
@@ -61,7 +65,6 @@ export const deadline = {
     proposalRest: '期限之前没有别的工作时间了，只能在休息日开。',
     proposalShort: '期限之前凑不出 24 小时审阅，写完马上发链接。',
     useProposal: '用这个时间',
-    invite: '请谁开会',
     drill:
       '这是演练：不要求事后分析，没有期限，结束后看演练回顾就够。想把流程练完，就按下面的日期走；日历和文档里都标着“演练”。',
 
@@ -76,7 +79,7 @@ export const deadline = {
     sentenceProvisional: '，暂定，缺 {years} 年的放假调休安排',
     sentenceMeeting: '；会议定在 {meeting}，审阅链接 {review} 前发出',
     copy: '复制这句话',
-    copied: '已复制',
+    copied: common.copied,
     copyFailed: '浏览器不让复制。选中上面这句话，手动复制。',
 
     download: '下载日历',
@@ -86,39 +89,11 @@ export const deadline = {
     downloadFailed: '没能载入生成日历的文件。检查网络后再试一次。',
     fileName: '事后分析会议',
     drillFile: '演练',
-  },
-  calendar: {
-    meeting: '{severity} 事后分析会议：{title}',
-    review: '发出审阅链接：{title}',
-    lastDay: '{severity} 事后分析会议最晚今天开：{title}',
-    drill: '演练 · {event}',
-    drillNote: '这是演练，不是真实事件。',
-    proposed: '（暂拟）{event}',
-    untitled: '未命名事件',
-    agenda: '议程',
-    agendaItems: {
-      timeline: '回顾时间线，确认大家看法一致。',
-      highlights: '回顾要点和异常之处。',
-      detection: '这个问题本可以怎样发现：金丝雀里出现过吗？测试或压测环境能抓到吗？',
-      impact: '客户影响和客户反馈。',
-      'action-items': '过一遍行动项：合不合适，够不够。',
+    leakPlaces: {
+      title: '事件名称',
+      guests: '邀请名单',
     },
-    invite: '邀请',
-    guests: {
-      'incident-commander': '事件指挥官',
-      'commander-shadow': '指挥官的影子（若有）',
-      'service-owners': '涉及服务的所有者',
-      responders: '涉及的关键工程师和响应者',
-      'engineering-managers': '受影响系统的工程经理',
-      'product-managers': '受影响系统的产品经理',
-      'customer-liaison': '客户联络员',
-    },
-    guestNames: '{guest}：{names}',
-    optional: '{guest}（可选）',
-    separator: '、',
-    noLater: '会议最晚在 {date} 结束前举行（{zone}）。',
-    meetingAt: '会议时间：{time}（{zone}），即 {utc} UTC。',
-    reviewHow: '把事后分析的链接发到 {channel}，请人审阅风格和内容。',
-    provisional: '最晚日期是暂定的：放假调休安排公布后再核对。',
+    leaks,
+    calendarFile: calendar,
   },
 }

@@ -41,4 +41,4 @@ export const diagrams = {
     verify: '验证',
     again: '验证没通过\n就再来一遍',
   },
-} as const
+}

@@ -1,7 +1,11 @@
-/** Words of drills: choosing a scenario, playing it, the debrief. */
+import { common } from './common.ts'
+import { entryWords } from './entry-words.ts'
+import { roles } from './roles.ts'
+
+/** Drills: choosing a scenario, playing it, the debrief. */
 export const drill = {
   title: '演练',
-  watermark: '演练',
+  watermark: common.drill,
   notRecord: '演练单独成档，不进真实记录；屏幕上和每份导出里都标着“演练”。',
   pretend:
     '只在这里记录：不真的呼叫人、不真的发布消息、不动生产环境。真出了事，说一声“演练中止”，结束演练，另外宣布事件。',
@@ -50,4 +54,6 @@ export const drill = {
   expects: '可以这样应对',
   unseen: '演练结束时，还有 {count} 个情况没有出现。',
   again: '想再练一次，先在事件条里点“重新开始”，把这次演练归档。',
-} as const
+  roleNames: roles,
+  entryWords,
+}

@@ -1,19 +1,22 @@
-/** Words of the search. */
+/** The search: `panel` goes to the island, `languages` are named where the other editions are offered. */
 export const search = {
-  search: '搜索',
   description: '搜索整本手册：按词，也按原文里的任意一段。',
-  hint: '输入要找的词，或原文里的一段。回车打开第一条，↑ ↓ 换一条。',
-  section: '部分',
-  allSections: '全部',
-  loading: '正在准备搜索…',
-  failed: '搜索没能准备好，多半是网络断了。刷新本页再试，或者从导航进去找。',
-  found: '找到 {count} 页',
-  foundOne: '找到 1 页',
-  none: '没有找到“{query}”',
-  near: '没有一页写着“{query}”，下面这些相近',
-  tips: '少写几个字，换个说法，或者把部分改成“全部”。',
-  otherLanguage: '也可以在英文版里搜索',
-  close: '关闭',
   needsScript: '搜索要在浏览器里运行 JavaScript，现在没有运行。从下面的部分进去找。',
   browse: '按部分浏览',
-} as const
+  panel: {
+    search: '搜索',
+    hint: '输入要找的词，或原文里的一段。回车打开第一条，↑ ↓ 换一条。',
+    section: '部分',
+    allSections: '全部',
+    loading: '正在准备搜索…',
+    failed: '搜索没能准备好，多半是网络断了。刷新本页再试，或者从导航进去找。',
+    found: '找到 {count} 页',
+    foundOne: '找到 1 页',
+    none: '没有找到“{query}”',
+    near: '没有一页写着“{query}”，下面这些相近',
+    tips: '少写几个字，换个说法，或者把部分改成“全部”。',
+    close: '关闭',
+  },
+  otherLanguage: '也可以在{language}版里搜索',
+  languages: { 'zh-CN': '中文', en: '英文' },
+}

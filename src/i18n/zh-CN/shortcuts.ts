@@ -1,4 +1,4 @@
-/** Words of the keyboard shortcuts. */
+/** The keyboard shortcuts. */
 export const shortcuts = {
   open: '快捷键',
   search: '搜索，也可以按 Ctrl+K',
@@ -10,4 +10,4 @@ export const shortcuts = {
   use: '使用单键快捷键',
   hint: '打字时不会触发。关掉以后，用页脚的“快捷键”按钮仍能打开这里。',
   close: '关闭',
-} as const
+}

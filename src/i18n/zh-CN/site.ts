@@ -1,4 +1,4 @@
-/** Words of the frame around every page. */
+/** The frame around every page. `ownName` and `ownVersion` say, in this language, that the page is there in it. */
 export const site = {
   name: '沉着',
   tagline: '事件响应手册',
@@ -14,8 +14,8 @@ export const site = {
   glossary: '术语表',
   editPage: '编辑本页',
   skipToContent: '跳到正文',
-  otherLanguage: 'EN',
-  otherLanguageLabel: 'EN: English version of this page',
+  ownName: '中文',
+  ownVersion: '中文：本页中文版',
   localRecord: '本机记录：你在这里勾选和填写的内容只存在这台设备的浏览器里，交给别人之前不会离开它。',
   sections: {
     before: '事件前',
@@ -50,4 +50,4 @@ export const site = {
   notFoundText: '地址可能写错了，或者这一页已经搬走。事件正在发生的话，直接去：',
   notFoundHome: '回首页',
   allPages: '全部页面',
-} as const
+}

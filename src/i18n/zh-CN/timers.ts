@@ -1,4 +1,7 @@
-/** Words of the timers. */
+import { common } from './common.ts'
+import { updateTexts } from './update-texts.ts'
+
+/** The timers. */
 export const timers = {
   title: '计时',
   none: '宣布事件之后，执行摘要、对外更新和副指挥官报时会自动计时，有了指挥官，交接也会。时限随时可以设。',
@@ -21,7 +24,7 @@ export const timers = {
   snooze: '推迟 {minutes} 分钟',
   actionOf: '{action}：{timer}',
   said: '已记下“{what}”',
-  undo: '撤销',
+  undo: common.undo,
   undone: '已撤回“{what}”',
   startExecutives: '开始执行摘要计时',
   boxTitle: '设一个时限',
@@ -42,5 +45,6 @@ export const timers = {
   unsupported: '这个浏览器不能从网页发通知。',
   news: '{time} 到期：{timer}',
   sample: '到点时像这样通知你。',
-  drill: '【演练】',
-} as const
+  drillMark: common.drillMark,
+  stages: updateTexts.stages,
+}

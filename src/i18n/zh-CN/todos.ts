@@ -1,4 +1,6 @@
-/** Words of the to-dos. */
+import { roles } from './roles.ts'
+
+/** The to-dos. */
 export const todos = {
   title: '待办',
   count: '未完成 {open} 项，共 {total} 项',
@@ -18,4 +20,5 @@ export const todos = {
   tooLong: '没有保存：一栏最多 {limit} 个字符。把文字改短。',
   newer: '没有保存：这台设备上有更新版本的沉着写下的记录。先复制你填的文字，再重新载入本页。',
   more: '再显示 {count} 条',
-} as const
+  roleNames: roles,
+}

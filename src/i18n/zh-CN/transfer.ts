@@ -1,6 +1,13 @@
+import { archive } from './archive.ts'
+import { common } from './common.ts'
+import { entryKinds } from './entry-kinds.ts'
+import { entryWords } from './entry-words.ts'
+import { leaks } from './leaks.ts'
+import { roles } from './roles.ts'
+
 /**
- * Handing over: `screen` is the screen, `difference` the question before an import, `change`, `problems` and `brief`
- * word what `src/domain/transfer` finds.
+ * Handing over: `screen` is the screen, `difference` the question before an import; `change`, `problems`, `places` and
+ * `brief` word what `src/domain/transfer` finds.
  */
 export const transfer = {
   screen: {
@@ -37,6 +44,9 @@ export const transfer = {
     drillHint: '这是演练：导出的内容都会标明。',
 
     exportNudge: '事件还在进行，记录只在这台设备上。下载一份，以防万一。',
+    maskedPage: '发给外面的人，用事后分析生成器里隐去后的副本',
+    leakPlace: archive.leakPlace,
+    elsewhere: '其他事件 · {place}',
 
     importLegend: '接过来',
     import: '导入',
@@ -56,8 +66,8 @@ export const transfer = {
     unlike: '注意：有 {count} 条与这里的编号相同、内容不同，可能被人改过。这里的保持原样。',
     newIncident: '新事件',
     knownIncident: '已有的事件',
-    unnamed: '未命名事件',
-    drill: '演练',
+    unnamed: common.unnamed,
+    drill: common.drill,
     count: '{kind} {count} 条',
     noChanges: '只添加，现有内容读起来不变。',
     changes: '导入后会变的内容',
@@ -73,27 +83,11 @@ export const transfer = {
     undo: '撤销导入',
     undoHint: '只拿掉这次加上的记录；之后又记下的都留着。',
     undone: '已撤销，拿掉了导入的 {count} 条记录',
-    kinds: {
-      declared: '宣布',
-      severity: '级别变更',
-      role: '角色',
-      step: '步骤',
-      note: '笔记',
-      update: '更新',
-      timer: '计时',
-      field: '事后分析内容',
-      status: '事后分析状态',
-      ended: '结束',
-      reopened: '重新打开',
-      archived: '归档',
-      amended: '更正',
-      retracted: '撤回',
-    },
   },
   change: {
     phase: '事件',
     drill: '演练',
-    severity: '严重级别',
+    severity: common.severity,
     title: '事件名称',
     status: '事后分析状态',
     role: '{role}',
@@ -101,10 +95,27 @@ export const transfer = {
     field: '事后分析 · {field}',
     toDo: '待办“{text}”的{part}',
     entry: '时间线：{event}',
-    phases: { open: '进行中', ended: '已结束', archived: '已归档' },
-    drills: { yes: '是演练', no: '不是演练' },
-    steps: { done: '已完成', skipped: '已跳过（{reason}）', open: '未完成' },
-    parts: { text: '内容', owner: '负责人', priority: '优先级', ticket: '工单', done: '完成标记' },
+    phases: {
+      open: '进行中',
+      ended: '已结束',
+      archived: '已归档',
+    },
+    drills: {
+      yes: '是演练',
+      no: '不是演练',
+    },
+    steps: {
+      done: '已完成',
+      skipped: '已跳过（{reason}）',
+      open: '未完成',
+    },
+    parts: {
+      text: '内容',
+      owner: '负责人',
+      priority: '优先级',
+      ticket: '工单',
+      done: '完成标记',
+    },
     empty: '（空）',
     retracted: '已撤回',
   },
@@ -157,7 +168,7 @@ export const transfer = {
   },
   brief: {
     drill: '【演练】不是真实事件',
-    untitled: '未命名事件',
+    untitled: common.unnamed,
     noSeverity: '级别未定',
     state: '{severity} · {title} · {phase}',
     running: '进行中',
@@ -181,4 +192,8 @@ export const transfer = {
     hours: '{hours} 小时 {minutes} 分钟',
     asOf: '以上截至 {at}（{zone}）',
   },
-} as const
+  entryKinds,
+  entryWords,
+  roleNames: roles,
+  leaks,
+}

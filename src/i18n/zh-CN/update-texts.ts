@@ -1,4 +1,8 @@
-/** Words around the texts of updates. The texts themselves are in `updates.ts`. */
+import { common } from './common.ts'
+import { leaks } from './leaks.ts'
+import { updates } from './updates.ts'
+
+/** Around the texts of updates. The texts themselves are in `updates.ts`. */
 export const updateTexts = {
   title: '更新文案',
   lead: '按记录填好的文案。【】里的自己补，改好再复制；改动只在这个页面里。',
@@ -27,9 +31,14 @@ export const updateTexts = {
   sent: '已发出',
   sentOf: '已发出：{what}',
   said: '已记下“已发出：{what}”',
-  undo: '撤销',
+  undo: common.undo,
   undone: '已撤回“已发出：{what}”',
   refill: '重新填写',
   refillOf: '重新填写{what}',
   edited: '你改过这段文案，里面的时间不再更新。重新填写会去掉你的改动。',
-} as const
+  texts: updates,
+  leaks: {
+    ...leaks,
+    found: '这段文案里有 {count} 项像是不该外传的，发出之前先看一眼：',
+  },
+}

@@ -1,9 +1,11 @@
+import { common } from './common.ts'
+
 /**
  * Texts of updates, ready to copy. What stands in 【】 is a gap for the sender. None promises a recovery time, and the
  * public ones don't say 中断. The first public text has no gap, so that it can go out at once.
  */
 export const updates = {
-  drill: '【演练】',
+  drill: common.drillMark,
   notNamed: '未定',
   missing: {
     title: '【事件名称】',
@@ -48,4 +50,4 @@ export const updates = {
     stakeholders:
       '{severity} 事件通知：{title}，事件已结束，{started} 到 {ended}，持续 {elapsed}。\n客户影响：【客户影响】\n需要你做的：【无，或写明】\n对外：{public}',
   },
-} as const
+}

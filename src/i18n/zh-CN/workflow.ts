@@ -1,3 +1,8 @@
+import { common } from './common.ts'
+import { document } from './document.ts'
+import { roles } from './roles.ts'
+import { statuses } from './statuses.ts'
+
 /** Status of the postmortem: where it stands, and the moves that are allowed. */
 export const workflow = {
   title: '事后分析的状态',
@@ -12,7 +17,10 @@ export const workflow = {
   by: '，{name}',
   move: '改为“{status}”',
   who: '{who}来改：',
-  movers: { owner: '负责人', 'customer-support': '客服团队' },
+  movers: {
+    owner: '负责人',
+    'customer-support': '客服团队',
+  },
   reasons: {
     written: '内容写完就送审。',
     agreed: '会开完，内容达成一致，有外部消息要发。没有的话，勾上面那一项，会后直接关闭。',
@@ -20,5 +28,8 @@ export const workflow = {
     published: '外部消息发布之后关闭。',
   },
   moved: '已改为“{status}”',
-  undo: '撤销',
-} as const
+  undo: common.undo,
+  statuses,
+  noMessage: document.fields['no-external-message'],
+  roleNames: roles,
+}

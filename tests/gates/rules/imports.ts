@@ -19,7 +19,7 @@ const ROOMS: Record<string, readonly string[]> = {
   styles: [],
 }
 const BUILD_TIME = ['guide', 'markdown', 'schemas', 'search']
-const DICTIONARY = /^src\/i18n\/(?:index|en|zh-CN)(?:\.ts|\/)/
+const DICTIONARY = /^src\/i18n\/(?:(?:index|languages)\.ts|[^/]+\/)/
 const BUILD_PACKAGES = /^(?:zod|yaml|astro(?::|\/|$)|node:)/
 const FRAMEWORKS = /^(?:preact|nanostores|@nanostores|@preact|astro|node:)/
 /** Where domain may use a library: to write formats that we don't write ourselves. */

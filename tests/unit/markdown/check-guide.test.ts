@@ -209,7 +209,7 @@ describe('the languages', () => {
   })
   test('are two: a page elsewhere is named', () => {
     expect(checkGuide([parsed('src/content/guide/fr/x.mdx', '')], () => true)).toEqual([
-      'src/content/guide/fr/x.mdx:1: The file lies outside guide/zh-CN and guide/en. Move it under one of them.',
+      'src/content/guide/fr/x.mdx:1: The file lies outside guide/zh-CN and guide/en. Move it under one of them, or add its language to src/i18n/languages.ts.',
     ])
   })
 })

@@ -15,7 +15,7 @@ interface Draft {
 function problems(change: (draft: Draft) => void): string[] {
   const draft = parse(readFileSync(FILE, 'utf8')) as Draft
   change(draft)
-  const result = drillSchema.safeParse(draft)
+  const result = drillSchema().safeParse(draft)
   return result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
 }
 
@@ -26,7 +26,7 @@ describe('a drill scenario', () => {
   test('needs no steps and may go public, unless it says otherwise', () => {
     const draft = parse(readFileSync(FILE, 'utf8')) as Draft
     draft.injects = draft.injects.map(({ steps: _, ...inject }) => inject)
-    const drill = drillSchema.parse(draft)
+    const drill = drillSchema().parse(draft)
     expect(drill.injects[0]?.steps).toEqual([])
     expect(drill.confidential).toBe(false)
   })
@@ -38,6 +38,15 @@ describe('a drill scenario', () => {
       'title.en is missing. Write a text, for example The deploy before lunch.',
     ])
     expect(problems((draft) => (draft.title = { 'zh-CN': '  ', en: 'x' }))[0]).toContain('title.zh-CN is “  ”')
+  })
+  test('needs no text in a language that isn’t shown', () => {
+    const english = { ...(parse(readFileSync(FILE, 'utf8')) as Draft), title: { en: 'A deploy' } }
+    expect(drillSchema(['en']).safeParse(english).success).toBe(true)
+    expect(
+      drillSchema(['zh-CN', 'en'])
+        .safeParse(english)
+        .error?.issues.map(({ path }) => path),
+    ).toEqual([['title', 'zh-CN']])
   })
   test('names a misspelled key', () => {
     expect(problems((draft) => (draft.injects[0] = { ...draft.injects[0], expect: [] }))).toEqual([

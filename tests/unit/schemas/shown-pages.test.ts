@@ -16,14 +16,19 @@ describe('the languages that are shown', () => {
   test.each(['[en]', '[zh-CN]', '[en, zh-CN]'])('may be %s', (list) => {
     expect(problemsAfter(LOCALES, `locales: ${list}`)).toEqual([])
   })
-  const EXAMPLE =
-    'Write those that are shown, the first one at the root of the site: [zh-CN, en], [en, zh-CN], [zh-CN] or [en].'
+  const EXAMPLE = 'Write those that are shown, the first one at the root of the site, for example [zh-CN, en].'
   test.each([
     ['[]', `locales is “[]”, which is not a list of languages. ${EXAMPLE}`],
     ['en', `locales is “en”, which is not a list of languages. ${EXAMPLE}`],
     ['', `locales is missing. ${EXAMPLE}`],
-    ['[fr]', 'locales.0 is “fr”, in which there is no guide. Write zh-CN or en.'],
-    ['[zh-CN, zh-TW]', 'locales.1 is “zh-TW”, in which there is no guide. Write zh-CN or en.'],
+    [
+      '[fr]',
+      'locales.0 is “fr”, a language that this site doesn’t have. Write zh-CN or en, or add it to src/i18n/languages.ts.',
+    ],
+    [
+      '[zh-CN, zh-TW]',
+      'locales.1 is “zh-TW”, a language that this site doesn’t have. Write zh-CN or en, or add it to src/i18n/languages.ts.',
+    ],
     ['[en, en]', 'locales is “["en","en"]”, which names a language twice. Write each language once.'],
   ])('can’t be %s', (list, sentence) => {
     expect(problemsAfter(LOCALES, `locales: ${list}`)).toEqual([place(LOCALES) + sentence])

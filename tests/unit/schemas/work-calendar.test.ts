@@ -2,6 +2,7 @@ import 'temporal-polyfill/global'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Arrangements, calendarDay, workCalendar } from '../../../src/domain/meeting/work-calendar.ts'
+import type { Locale } from '../../../src/i18n/languages.ts'
 import {
   ownDays,
   parseYear,
@@ -51,14 +52,22 @@ describe('published arrangements', () => {
     expect(years).toEqual([latest - 2, latest - 1, latest])
     expect([...new Set(days.map(({ from }) => Number(from.slice(0, 4))))].sort()).toEqual(years)
   })
-  test('National Day 2026 is one run of seven days with its name in both languages', () => {
+  test.each([
+    ['zh-CN', '国庆节'],
+    ['en', 'National Day'],
+  ] as const)('National Day 2026 is one run of seven days with its name in %s', (locale, name) => {
     const file = `${YEARS_FOLDER}/2026.json`
-    expect(parseYear(readFileSync(file, 'utf8'), file)).toContainEqual({
+    expect(parseYear(readFileSync(file, 'utf8'), file, locale)).toContainEqual({
       from: '2026-10-01',
       to: '2026-10-07',
       works: false,
-      name: { 'zh-CN': '国庆节', en: 'National Day' },
+      name,
     })
+  })
+  test('a language that the data doesn’t speak gets the English names', () => {
+    const file = `${YEARS_FOLDER}/2026.json`
+    const names = parseYear(readFileSync(file, 'utf8'), file, 'fr' as Locale).map(({ name }) => name)
+    expect(names).toEqual(parseYear(readFileSync(file, 'utf8'), file, 'en').map(({ name }) => name))
   })
   test('days of one name with a gap between them stay apart', () => {
     const source = JSON.stringify({
@@ -79,18 +88,20 @@ describe('published arrangements', () => {
 })
 
 describe('days of the organisation’s own', () => {
-  test('one text serves both languages, and both texts are kept', () => {
+  test.each([
+    ['zh-CN', '加班日'],
+    ['en', 'Release day'],
+  ] as const)('have their name in %s; one text serves every language', (locale, name) => {
     const both = { 'zh-CN': '加班日', en: 'Release day' }
-    expect(
-      ownDays({ holidays: [{ date: '2026-12-24', name: 'Party' }], workdays: [{ date: '2026-12-26', name: both }] }),
-    ).toEqual({
-      holidays: [{ date: '2026-12-24', name: { 'zh-CN': 'Party', en: 'Party' } }],
-      workdays: [{ date: '2026-12-26', name: both }],
+    const holidays = [{ date: '2026-12-24', name: 'Party' }]
+    expect(ownDays({ holidays, workdays: [{ date: '2026-12-26', name: both }] }, locale)).toEqual({
+      holidays,
+      workdays: [{ date: '2026-12-26', name }],
     })
   })
   test('a date that is both a holiday and a workday is refused', () => {
     const day = { date: '2026-12-24', name: 'Party' }
-    expect(() => ownDays({ holidays: [day], workdays: [day] })).toThrow(
+    expect(() => ownDays({ holidays: [day], workdays: [day] }, 'en')).toThrow(
       '2026-12-24 is under both holidays and workdays',
     )
   })

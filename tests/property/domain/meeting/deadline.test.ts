@@ -9,7 +9,7 @@ import { publishedArrangements, YEARS_FOLDER } from '../../../../src/schemas/wor
 
 const DAY_MS = 86_400_000
 const arrangements = publishedArrangements()
-const name = { 'zh-CN': '公司日', en: 'Company day' }
+const name = 'Company day'
 
 /** The published days as the files have them, read without the code under test. */
 const raw = arrangements.years.map(

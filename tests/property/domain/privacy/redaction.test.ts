@@ -12,7 +12,7 @@ import { messages } from '../../../../src/i18n/index.ts'
 import { anything, incidentOf } from '../../../fixtures/hostile-incident.ts'
 import { entry, source } from '../../../fixtures/postmortem.ts'
 
-const { masks } = messages('zh-CN').redaction
+const { masks } = messages('zh-CN')
 /** What must never be seen outside; letters, digits and dots only, for those no format escapes. */
 const SECRETS = [
   'lilei@example.com',

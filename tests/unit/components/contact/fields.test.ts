@@ -49,8 +49,8 @@ describe('a contact value', () => {
 
   test('that is wrong is explained in both languages', () => {
     for (const problem of ['invalidUrl', 'invalidPhone', 'invalidPin', 'invalidEmpty'] as const) {
-      expect(zhCN[problem]).not.toBe('')
-      expect(en[problem]).not.toBe('')
+      expect(zhCN.editor[problem]).not.toBe('')
+      expect(en.editor[problem]).not.toBe('')
     }
   })
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { searchStatus } from '../../../../src/components/search/search-status.ts'
 import { messages } from '../../../../src/i18n/index.ts'
 
-const t = messages('en').search
+const t = messages('en').search.panel
 const answered = { state: 'ready', query: 'deputy', isAnswered: true, pageCount: 3, isExact: true } as const
 
 test('while the words of the pages aren’t there, the search says so', () => {

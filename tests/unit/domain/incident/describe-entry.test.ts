@@ -3,16 +3,16 @@ import { project } from '../../../../src/domain/incident/project-incident.ts'
 import { type Happening, TIMER_ACTS } from '../../../../src/domain/log/entry.ts'
 import { describeEntry } from '../../../../src/domain/incident/describe-entry.ts'
 import { messages } from '../../../../src/i18n/index.ts'
-import type { Locale } from '../../../../src/i18n/locales.ts'
+import type { Locale } from '../../../../src/i18n/languages.ts'
 import { KINDS } from '../../../fixtures/any-entry.ts'
 import { entry, STEP } from '../../../fixtures/entries.ts'
 
 function line(happening: Happening, locale: Locale = 'en'): string {
-  const { incident, checklist } = messages(locale)
-  const names: Readonly<Record<string, string>> = checklist.roles
+  const { entryWords, roles } = messages(locale)
+  const names: Readonly<Record<string, string>> = roles
   const [told] = project([entry(1, '03:12', happening)]).timeline
   if (!told) throw new Error(`A ${happening.kind} entry isn’t told.`)
-  return describeEntry(told, incident.entryWords, (role) => names[role] ?? role)
+  return describeEntry(told, entryWords, (role) => names[role] ?? role)
 }
 
 const TOLD: Happening[] = [
@@ -63,7 +63,7 @@ test('an unnamed incident ends with its severity, not with a dot', () => {
 test('roles are told by their name in the reader’s language, unknown ones by their id', () => {
   expect(line({ kind: 'role', role: 'scribe', person: '小李' }, 'zh-CN')).toContain('记录员')
   const [told] = project([entry(1, '03:12', { kind: 'role', role: 'scribe', person: 'Ann' })]).timeline
-  expect(told && describeEntry(told, messages('en').incident.entryWords, (role) => role)).toContain('scribe')
+  expect(told && describeEntry(told, messages('en').entryWords, (role) => role)).toContain('scribe')
 })
 
 test('a time-box is called by its label, and by its id when it has none, whatever that is', () => {

@@ -16,7 +16,7 @@ import {
 } from '../../../../src/components/deadline/words.ts'
 import { workCalendar } from '../../../../src/domain/meeting/work-calendar.ts'
 import { deadline as en } from '../../../../src/i18n/en/deadline.ts'
-import type { Locale } from '../../../../src/i18n/locales.ts'
+import type { Locale } from '../../../../src/i18n/languages.ts'
 import { deadline as zhCN } from '../../../../src/i18n/zh-CN/deadline.ts'
 import { publishedArrangements } from '../../../../src/schemas/work-calendar.ts'
 

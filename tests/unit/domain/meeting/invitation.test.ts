@@ -50,7 +50,7 @@ test('a guest is one line, with names that hide nothing', () => {
 })
 
 test('names that were typed among the responders win over the log, and a typed customer liaison stays one', () => {
-  const { roles } = messages('zh-CN').checklist
+  const { roles } = messages('zh-CN')
   const typed = (fields: Record<string, string>) => responderNames(people, new Map(Object.entries(fields)), roles)
   expect(typed({})).toEqual(people)
   expect(guests('SEV-2', typed({ 'responders.incident-commander': '钱多' }))[0]?.names).toEqual(['钱多'])

@@ -7,7 +7,7 @@ import { publishedArrangements } from '../../../../src/schemas/work-calendar.ts'
 
 const { days } = publishedArrangements()
 const arrangements = { years: [2025, 2026], days: days.filter(({ from }) => /^202[56]/.test(from)) }
-const name = { 'zh-CN': '公司日', en: 'Company day' }
+const name = 'Company day'
 
 /** An incident that ended then; nothing has passed since, unless told otherwise. */
 function asked(severity: 'SEV-1' | 'SEV-2', endedAt: string, more: Partial<Asked> & { off?: string[] } = {}): Asked {

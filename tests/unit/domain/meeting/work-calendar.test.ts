@@ -8,8 +8,8 @@ import {
   workCalendar,
 } from '../../../../src/domain/meeting/work-calendar.ts'
 
-const nationalDay = { 'zh-CN': '国庆节', en: 'National Day' }
-const founders = { 'zh-CN': '公司周年日', en: 'Founders’ Day' }
+const nationalDay = 'National Day'
+const founders = 'Founders’ Day'
 const published: Arrangements = {
   years: [2026],
   days: [

@@ -118,7 +118,7 @@ describe('what is exported', () => {
   })
 
   test('has none left in the masked copy', () => {
-    const { source: copy } = redact(source(log), messages('zh-CN').redaction.masks)
+    const { source: copy } = redact(source(log), messages('zh-CN').masks)
     expect(passagesOf(copy)).toEqual([])
   })
 })

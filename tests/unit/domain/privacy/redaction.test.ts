@@ -8,7 +8,7 @@ import { redact } from '../../../../src/domain/privacy/redaction.ts'
 import { messages } from '../../../../src/i18n/index.ts'
 import { entry, source } from '../../../fixtures/postmortem.ts'
 
-const { masks } = messages('zh-CN').redaction
+const { masks } = messages('zh-CN')
 const note = (text: string, by?: string): Entry => entry(1, '19:12', { kind: 'note', text }, by ? { by } : {})
 const redacted = (...entries: Entry[]) => redact(source(entries), masks)
 const redactedText = (...entries: Entry[]) => postmortemMarkdown(postmortemDocument(redacted(...entries).source))

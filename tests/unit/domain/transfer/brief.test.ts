@@ -3,14 +3,14 @@ import { brief } from '../../../../src/domain/transfer/brief.ts'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { messages } from '../../../../src/i18n/index.ts'
-import type { Locale } from '../../../../src/i18n/locales.ts'
+import type { Locale } from '../../../../src/i18n/languages.ts'
 import { at, entry, id, STEP } from '../../../fixtures/entries.ts'
 
 describe('the brief', () => {
   const briefWords = (locale: Locale = 'zh-CN') => ({
     ...messages(locale).transfer.brief,
-    entryWords: messages(locale).incident.entryWords,
-    roleNames: messages(locale).checklist.roles,
+    entryWords: messages(locale).entryWords,
+    roleNames: messages(locale).roles,
   })
   const now = Date.parse(at('19:31'))
   const tell = (entries: readonly Entry[], locale: Locale = 'zh-CN', due: { label: string; at: string }[] = []) =>

@@ -6,10 +6,10 @@ import { messages } from '../../../../src/i18n/index.ts'
 import { at, entry, id, STEP } from '../../../fixtures/entries.ts'
 
 describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
-  const { transfer: t, incident, checklist } = messages(locale)
+  const { transfer: t, entryWords, roles } = messages(locale)
   const names = {
-    entryWords: incident.entryWords,
-    roleName: (role: string) => (checklist.roles as Record<string, string>)[role] ?? role,
+    entryWords,
+    roleName: (role: string) => (roles as Record<string, string>)[role] ?? role,
     fieldName: (field: string) => field,
     zone: 'Asia/Shanghai',
   }

@@ -1,9 +1,3 @@
-import type { Same } from '../../i18n/same.ts'
-import type { postmortem as base } from '../../i18n/zh-CN/postmortem.ts'
-
-/** Strings of the generator around the document. */
-export type FormWords = Same<(typeof base)['form']>
-
 /** Puts values into the places of all words of a dictionary, however deep; places of other names stay. */
 export function fillWords<T>(words: T, values: Readonly<Record<string, string>>): T {
   if (typeof words === 'string') {

@@ -1,0 +1,14 @@
+import type { common as zhCN } from '../zh-CN/common.ts'
+
+/** Words that say the same thing in several islands. The groups of these islands take what they need from here. */
+export const common: typeof zhCN = {
+  unnamed: 'Unnamed incident',
+  drill: 'Drill',
+  drillMark: '[DRILL] ',
+  severity: 'Severity',
+  commander: 'Commander',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  copied: 'Copied',
+  copyFailed: 'Copying failed. Select the text and copy it by hand.',
+}

@@ -1,0 +1,19 @@
+import type { entryKinds as zhCN } from '../zh-CN/entry-kinds.ts'
+
+/** What the kinds of entries are called where they are counted. */
+export const entryKinds: typeof zhCN = {
+  declared: 'declared',
+  severity: 'severity changes',
+  role: 'roles',
+  step: 'steps',
+  note: 'notes',
+  update: 'updates',
+  timer: 'timers',
+  field: 'postmortem fields',
+  status: 'postmortem status',
+  ended: 'ended',
+  reopened: 'reopened',
+  archived: 'archived',
+  amended: 'corrections',
+  retracted: 'retractions',
+}

@@ -1,0 +1,43 @@
+import type { entryWords as zhCN } from '../zh-CN/entry-words.ts'
+
+/** One line about an entry, as the timeline tells it. */
+export const entryWords: typeof zhCN = {
+  declared: 'Incident declared, {severity}',
+  declaredDrill: 'Drill declared, {severity}',
+  severity: 'Severity changed to {severity}',
+  role: '{role}: {person}',
+  done: '✓ {label}',
+  skipped: 'Skipped: {label} ({reason})',
+  open: 'Undone: {label}',
+  update: 'Update sent: {audience}',
+  timer: {
+    started: 'Timer started: {timer}, {minutes} min',
+    done: 'Timer done: {timer}',
+    snoozed: 'Snoozed for {minutes} min: {timer}',
+    overdue: 'Overdue: {timer}',
+    stopped: 'Timer stopped: {timer}',
+  },
+  timers: {
+    executives: 'executive summary',
+    public: 'public update',
+    deputy: 'deputy callout',
+    handover: 'commander handover',
+  },
+  status: 'Postmortem: {status}',
+  field: 'Changed a postmortem field',
+  ended: 'Incident ended',
+  reopened: 'Incident reopened',
+  archived: 'Archived',
+  retracted: 'Retracted',
+  audiences: {
+    executives: 'executive summary',
+    public: 'public update',
+    team: 'team',
+  },
+  statuses: {
+    draft: 'draft',
+    'in-review': 'in review',
+    reviewed: 'reviewed',
+    closed: 'closed',
+  },
+}

@@ -1,0 +1,71 @@
+import type { zhCN } from '../zh-CN/index.ts'
+import { archive } from './archive.ts'
+import { calendar } from './calendar.ts'
+import { checklist } from './checklist.ts'
+import { command } from './command.ts'
+import { common } from './common.ts'
+import { contact } from './contact.ts'
+import { contactFields } from './contact-fields.ts'
+import { deadline } from './deadline.ts'
+import { diagrams } from './diagrams.ts'
+import { document } from './document.ts'
+import { drill } from './drill.ts'
+import { entryKinds } from './entry-kinds.ts'
+import { entryWords } from './entry-words.ts'
+import { guests } from './guests.ts'
+import { incident } from './incident.ts'
+import { leaks } from './leaks.ts'
+import { masks } from './masks.ts'
+import { postmortem } from './postmortem.ts'
+import { roles } from './roles.ts'
+import { saving } from './saving.ts'
+import { search } from './search.ts'
+import { severity } from './severity.ts'
+import { shortcuts } from './shortcuts.ts'
+import { site } from './site.ts'
+import { stale } from './stale.ts'
+import { statuses } from './statuses.ts'
+import { timeline } from './timeline.ts'
+import { timers } from './timers.ts'
+import { todos } from './todos.ts'
+import { transfer } from './transfer.ts'
+import { updateTexts } from './update-texts.ts'
+import { updates } from './updates.ts'
+import { workflow } from './workflow.ts'
+
+/** All words of the interface in English. */
+export const en: typeof zhCN = {
+  archive,
+  calendar,
+  checklist,
+  command,
+  common,
+  contact,
+  contactFields,
+  deadline,
+  diagrams,
+  document,
+  drill,
+  entryKinds,
+  entryWords,
+  guests,
+  incident,
+  leaks,
+  masks,
+  postmortem,
+  roles,
+  saving,
+  search,
+  severity,
+  shortcuts,
+  site,
+  stale,
+  statuses,
+  timeline,
+  timers,
+  todos,
+  transfer,
+  updateTexts,
+  updates,
+  workflow,
+}

@@ -1,0 +1,12 @@
+/** Words that say the same thing in several islands. The groups of these islands take what they need from here. */
+export const common = {
+  unnamed: '未命名事件',
+  drill: '演练',
+  drillMark: '【演练】',
+  severity: '严重级别',
+  commander: '指挥官',
+  cancel: '取消',
+  undo: '撤销',
+  copied: '已复制',
+  copyFailed: '没有复制成功。请选中文字，手动复制。',
+}

@@ -1,0 +1,41 @@
+/** One line about an entry, as the timeline tells it. */
+export const entryWords = {
+  declared: '宣布事件，{severity}',
+  declaredDrill: '宣布演练，{severity}',
+  severity: '严重级别改为 {severity}',
+  role: '{role}：{person}',
+  done: '✓ {label}',
+  skipped: '跳过：{label}（{reason}）',
+  open: '撤销：{label}',
+  update: '已发更新：{audience}',
+  timer: {
+    started: '开始计时：{timer}，{minutes} 分钟',
+    done: '计时完成：{timer}',
+    snoozed: '推迟 {minutes} 分钟：{timer}',
+    overdue: '过期：{timer}',
+    stopped: '停止计时：{timer}',
+  },
+  timers: {
+    executives: '执行摘要',
+    public: '对外更新',
+    deputy: '副指挥官报时',
+    handover: '指挥官交接',
+  },
+  status: '事后分析：{status}',
+  field: '改了事后分析的一栏',
+  ended: '事件结束',
+  reopened: '重新打开事件',
+  archived: '归档',
+  retracted: '已撤回',
+  audiences: {
+    executives: '执行摘要',
+    public: '对外更新',
+    team: '团队',
+  },
+  statuses: {
+    draft: '草稿',
+    'in-review': '审查中',
+    reviewed: '已审查',
+    closed: '已关闭',
+  },
+}

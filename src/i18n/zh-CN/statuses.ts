@@ -1,0 +1,7 @@
+/** What the statuses of a postmortem are called. */
+export const statuses = {
+  draft: '草稿',
+  'in-review': '审查中',
+  reviewed: '已审查',
+  closed: '已关闭',
+}
