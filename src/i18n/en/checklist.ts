@@ -13,7 +13,6 @@ export const checklist: typeof zhCN = {
     label: 'Role checklists',
     myRole: 'My role',
     noRole: 'Choose my role',
-    otherRoles: 'Other roles',
     myName: 'My name',
     myNameHint: 'Stands beside the steps you tick',
     progress: '{role}: {done} / {total}',
@@ -26,7 +25,6 @@ export const checklist: typeof zhCN = {
     unfold: 'Unfold',
   },
   step: {
-    done: 'Done',
     skipped: 'Skipped',
     more: 'More',
     skip: 'Skip…',

@@ -27,7 +27,6 @@ export const command: typeof zhCN = {
     joins: 'What is recorded already becomes part of this incident.',
     archives: 'The current record is archived first; you can open it again at any time.',
     open: 'Open the incident page',
-    nextDue: 'Next: {timer}',
     overdue: '{time} overdue',
     in: 'in {time}',
     timerNames: entryWords.timers,
@@ -48,11 +47,5 @@ export const command: typeof zhCN = {
     copyFailed: common.copyFailed,
     drillMark: common.drillMark,
     roleNames: roles,
-  },
-  unused: {
-    commands: 'Command',
-    ended: 'Ended',
-    changeSeverity: 'Change severity',
-    person: 'Name',
   },
 }

@@ -35,7 +35,4 @@ export const contact: typeof zhCN = {
     invalidEmpty: 'This can’t be empty. To get the original back, choose “Restore”.',
     fields: contactFields,
   },
-  unused: {
-    cancel: 'Cancel',
-  },
 }

@@ -6,7 +6,6 @@ export const site: typeof zhCN = {
   tagline: 'Incident-response runbook',
   description:
     'An incident-response runbook to read in calm times and use when things break. Ticked steps become the timeline; the timeline becomes the postmortem.',
-  home: 'Home',
   mainNavigation: 'Main',
   sectionNavigation: 'Pages of this section',
   onThisPage: 'On this page',
@@ -53,5 +52,4 @@ export const site: typeof zhCN = {
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the page has moved. If an incident is under way, go straight to:',
   notFoundHome: 'Back to the home page',
-  allPages: 'All pages',
 }

@@ -14,8 +14,6 @@ export const transfer: typeof zhCN = {
   screen: {
     title: 'Hand over',
     lead: 'Give the record of this incident to somebody else. The file and the link hold all of it, names and every line included: mind whom you send it to and in which chat.',
-    notReady: 'Handing over isn’t ready yet. Wait a moment.',
-    needsScript: 'Handing over needs JavaScript. Without it you can still read and print the steps.',
     nothing: 'Nothing is recorded here yet, so there is nothing to hand over. Tick a step or add a note first.',
 
     exportLegend: 'Give it away',
@@ -27,8 +25,6 @@ export const transfer: typeof zhCN = {
     downloadedParts: 'Too much for one file, so there are {count}. Hand over all of them; import them in any order.',
 
     link: 'Copy link',
-    linkHint:
-      'The record is packed into the address after the #, which is sent to no server. Anybody who has the link can read it.',
     linkCopied: 'Link copied, {count} characters',
     linkShown: 'Handover link',
     linkLong:
@@ -43,8 +39,6 @@ export const transfer: typeof zhCN = {
       'Too much to scan: the code would be too dense (the link has {count} characters, the limit is {limit}). Use the link or the file.',
 
     brief: 'Text brief',
-    briefHint:
-      'Paste it into the chat, so that people who join see where things stand. It doesn’t update itself: copy it again before you paste.',
     copyBrief: 'Copy brief',
     briefCopied: 'Brief copied',
     drillHint: 'This is a drill: everything you export says so.',
@@ -57,7 +51,6 @@ export const transfer: typeof zhCN = {
     importLegend: 'Take over',
     import: 'Import',
     importHint: 'Choose a .json file that was exported here. You see what it would add before anything changes.',
-    chooseFile: 'Choose file',
     reading: 'Reading {name}…',
     readFailed: 'The browser could not open this file. Save it on this device and choose it again.',
     fromLink: 'You opened a handover link. This is what it would add; nothing changes until you agree.',

@@ -11,7 +11,6 @@ export const checklist = {
     label: '角色清单',
     myRole: '我的角色',
     noRole: '选我的角色',
-    otherRoles: '其他角色',
     myName: '我的名字',
     myNameHint: '写在你勾的步骤旁边',
     progress: '{role}：{done} / {total}',
@@ -24,7 +23,6 @@ export const checklist = {
     unfold: '展开',
   },
   step: {
-    done: '已完成',
     skipped: '已跳过',
     more: '更多',
     skip: '跳过…',

@@ -26,7 +26,6 @@ export const command = {
     joins: '已经记下的内容会一起归入这个事件。',
     archives: '当前的记录会先归档，随时可以打开。',
     open: '打开事件页',
-    nextDue: '下一个：{timer}',
     overdue: '过期 {time}',
     in: '{time} 后',
     timerNames: entryWords.timers,
@@ -47,11 +46,5 @@ export const command = {
     copyFailed: common.copyFailed,
     drillMark: common.drillMark,
     roleNames: roles,
-  },
-  unused: {
-    commands: '指挥',
-    ended: '已结束',
-    changeSeverity: '改严重级别',
-    person: '姓名',
   },
 }

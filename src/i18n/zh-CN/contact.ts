@@ -34,7 +34,4 @@ export const contact = {
     invalidEmpty: '不能为空。想用原来的值，选“恢复原值”。',
     fields: contactFields,
   },
-  unused: {
-    cancel: '取消',
-  },
 }

@@ -3,7 +3,6 @@ export const site = {
   name: '沉着',
   tagline: '事件响应手册',
   description: '平时读、出事时用的事件响应手册。勾选的步骤会记进时间线，时间线会长成事后分析。',
-  home: '首页',
   mainNavigation: '主导航',
   sectionNavigation: '本部分页面',
   onThisPage: '本页内容',
@@ -49,5 +48,4 @@ export const site = {
   notFoundTitle: '没有这一页',
   notFoundText: '地址可能写错了，或者这一页已经搬走。事件正在发生的话，直接去：',
   notFoundHome: '回首页',
-  allPages: '全部页面',
 }

@@ -13,8 +13,6 @@ export const transfer = {
   screen: {
     title: '交接',
     lead: '把这次事件的记录交给别人。文件和链接里是全部记录，包括名字和写下的每句话：想清楚发给谁、发到哪个聊天。',
-    notReady: '交接还没准备好，稍等。',
-    needsScript: '交接需要 JavaScript。没有它，步骤照样能读、能打印。',
     nothing: '这里还没有记录，没有可交接的。勾一步或记一笔再来。',
 
     exportLegend: '交给别人',
@@ -25,7 +23,6 @@ export const transfer = {
     downloadedParts: '内容超过一个文件的上限，分成了 {count} 个文件。全部交给对方，先导入哪个都行。',
 
     link: '复制链接',
-    linkHint: '记录压缩在网址的 # 后面，不会发给任何服务器。拿到链接的人都能读到。',
     linkCopied: '链接已复制，{count} 个字符',
     linkShown: '交接链接',
     linkLong: '链接有 {count} 个字符，超过 {limit}，有的聊天工具会截断它。拿不准就改用文件。',
@@ -38,7 +35,6 @@ export const transfer = {
     qrTooLarge: '内容太多，二维码会密得扫不出来（链接 {count} 个字符，上限 {limit}）。改用链接或文件。',
 
     brief: '文字简报',
-    briefHint: '贴进聊天，让刚到的人一眼看到现状。改过的记录不会自动更新它，贴之前再复制一次。',
     copyBrief: '复制简报',
     briefCopied: '简报已复制',
     drillHint: '这是演练：导出的内容都会标明。',
@@ -51,7 +47,6 @@ export const transfer = {
     importLegend: '接过来',
     import: '导入',
     importHint: '选一个在这里导出的 .json 文件。先看会加上什么，再决定要不要。',
-    chooseFile: '选择文件',
     reading: '正在读 {name}…',
     readFailed: '浏览器没能打开这个文件。把它存到本机再选一次。',
     fromLink: '你打开的是一个交接链接。下面是它会加上的内容，你同意之前什么都不会改。',
