@@ -1,4 +1,5 @@
 import { computed, type ReadableAtom } from 'nanostores'
+import { amendableText, canReword } from '../domain/log/amended-text.ts'
 import { isDataLink } from '../domain/log/data-link.ts'
 import type { TimelineEntry } from '../domain/incident/project-incident.ts'
 import type { Entry, EntryId } from '../domain/log/entry.ts'
@@ -58,7 +59,7 @@ export function amendTime(entry: EntryId, happenedAt: Instant): void {
 export function amendText(entry: EntryId, typed: string): void {
   const known = standing(entry)
   const text = typed.trim()
-  if (known?.kind === 'note' && text !== '' && known.text !== text) {
+  if (known && canReword(known) && text !== '' && amendableText(known) !== text) {
     record({ kind: 'amended', entry, text }, { by: me() })
   }
 }

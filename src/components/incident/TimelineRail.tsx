@@ -1,7 +1,8 @@
 import { useStore } from '../use-store.ts'
 import { clockStoodBack } from '../../domain/log/ulid.ts'
-import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { type EntryWords, describeEntry } from '../../domain/incident/describe-entry.ts'
+import { emphasisOf } from '../../domain/incident/emphasis.ts'
+import { isOnTimeline } from '../../domain/incident/timeline-view.ts'
 import { nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import { $incident } from '../../stores/incident.ts'
@@ -26,7 +27,7 @@ interface Props {
 /** The timeline as it grows, newest last, beside the steps. */
 export function TimelineRail({ locale, timeZone, zoneText, roleNames, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
-  const entries = (incident?.timeline ?? []).filter((entry) => entry.kind !== 'field')
+  const entries = (incident?.timeline ?? []).filter(isOnTimeline)
   const roleName = (role: string) => nameOf(roleNames, role)
   return (
     <section class="timeline" aria-labelledby="timeline">
@@ -38,7 +39,7 @@ export function TimelineRail({ locale, timeZone, zoneText, roleNames, t }: Props
       ) : (
         <ol>
           {entries.slice(-SHOWN).map((entry) => (
-            <li key={entry.id} class={`timeline-${dot(entry)}`}>
+            <li key={entry.id} class={`timeline-${emphasisOf(entry)}`}>
               <span class="muted">
                 <time dateTime={entry.at} title={dayTime(entry.at, timeZone, locale)}>
                   {clockTime(entry.at, timeZone)}
@@ -57,9 +58,4 @@ export function TimelineRail({ locale, timeZone, zoneText, roleNames, t }: Props
       <p class="muted small">{zoneText}</p>
     </section>
   )
-}
-
-function dot(entry: TimelineEntry): 'done' | 'loud' | 'plain' {
-  if (entry.kind === 'step' && entry.state !== 'open') return 'done'
-  return entry.kind === 'declared' || entry.kind === 'severity' ? 'loud' : 'plain'
 }

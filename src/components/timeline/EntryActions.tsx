@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
+import { amendableText, canReword } from '../../domain/log/amended-text.ts'
 import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
 import { localMinute } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
@@ -53,7 +54,7 @@ export function EntryActions({ entry, isImportant, canRetract, action, zone, t, 
         <EntryForm
           {...common}
           label={t.text}
-          field={<textarea name="value" rows={3} defaultValue={entry.kind === 'note' ? entry.text : ''} />}
+          field={<textarea name="value" rows={3} defaultValue={amendableText(entry)} />}
           onSave={({ value }) => {
             if (value.trim() === '') return t.textEmpty
             if (value.trim().length > TEXT_LIMIT) return fill(t.tooLong, { limit: TEXT_LIMIT })
@@ -96,7 +97,7 @@ export function EntryActions({ entry, isImportant, canRetract, action, zone, t, 
           <button type="button" class="button" onClick={() => onAction('retime')}>
             {t.retime}
           </button>
-          {entry.kind === 'note' && (
+          {canReword(entry) && (
             <button type="button" class="button" onClick={() => onAction('reword')}>
               {t.reword}
             </button>

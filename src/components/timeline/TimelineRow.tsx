@@ -2,6 +2,7 @@ import { clockStoodBack } from '../../domain/log/ulid.ts'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { type Instant, localDate } from '../../domain/time.ts'
 import { describeEntry } from '../../domain/incident/describe-entry.ts'
+import { emphasisOf } from '../../domain/incident/emphasis.ts'
 import { canRetract, isLate, type Mark } from '../../domain/incident/timeline-view.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
@@ -46,7 +47,7 @@ export function TimelineRow(props: Props) {
 
   return (
     <li
-      class={`timeline-${dot(entry)}${opensDay ? ' timeline-opens' : ''}${awayPx === undefined ? '' : ' timeline-away'}`}
+      class={`timeline-${emphasisOf(entry)}${opensDay ? ' timeline-opens' : ''}${awayPx === undefined ? '' : ' timeline-away'}`}
       style={awayPx === undefined ? undefined : { top: awayPx }}
       data-entry={entry.id}
       aria-posinset={position}
@@ -102,9 +103,4 @@ export function TimelineRow(props: Props) {
       )}
     </li>
   )
-}
-
-function dot(entry: TimelineEntry): 'done' | 'loud' | 'plain' {
-  if (entry.kind === 'step' && entry.state !== 'open') return 'done'
-  return entry.kind === 'declared' || entry.kind === 'severity' ? 'loud' : 'plain'
 }

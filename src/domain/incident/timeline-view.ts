@@ -1,6 +1,7 @@
 import { idMs } from '../log/ulid.ts'
-import type { TimelineEntry } from './project-incident.ts'
+import type { TimelineEntry, TimelineKind } from './project-incident.ts'
 import { type Entry, type EntryId, type Role, ROLES } from '../log/entry.ts'
+import { peopleIn } from '../log/typed-text.ts'
 import { type Instant, localDate } from '../time.ts'
 
 /** What entries are told apart by, in the order in which the filter offers it. */
@@ -8,7 +9,7 @@ export const KIND_GROUPS = ['notes', 'steps', 'severity', 'updates', 'roles'] as
 export type KindGroup = (typeof KIND_GROUPS)[number]
 
 /** `none`: never on the timeline. */
-const GROUP_OF: Readonly<Record<TimelineEntry['kind'], KindGroup | 'none'>> = {
+const GROUP_OF: Readonly<Record<TimelineKind, KindGroup | 'none'>> = {
   note: 'notes',
   step: 'steps',
   declared: 'severity',
@@ -26,8 +27,8 @@ const GROUP_OF: Readonly<Record<TimelineEntry['kind'], KindGroup | 'none'>> = {
 /** A time within a second of the writing down counts as live. */
 const LIVE_MS = 1_000
 
-/** Who did something to an entry, and when. */
-export interface Deed {
+/** Who changed or retracted an entry, and when. */
+export interface Revision {
   at: Instant
   by?: string
 }
@@ -38,9 +39,9 @@ export interface Mark {
   /** The time that it had before somebody put it right. */
   firstAt?: Instant
   /** The last change of its time or text. */
-  changed?: Deed
+  changed?: Revision
   /** The first retraction; later ones change nothing. */
-  retracted?: Deed
+  retracted?: Revision
 }
 
 export type Marks = ReadonlyMap<EntryId, Mark>
@@ -56,20 +57,20 @@ export function readMarks(entries: readonly Entry[]): Marks {
     marks.set(id, mark)
     return mark
   }
-  for (const entry of entries) if (entry.kind === 'retracted') markOf(entry.entry).retracted ??= deed(entry)
+  for (const entry of entries) if (entry.kind === 'retracted') markOf(entry.entry).retracted ??= revisionOf(entry)
   const retimed = new Set<EntryId>()
   for (const entry of entries) {
     if (entry.kind !== 'amended' || marks.get(entry.id)?.retracted) continue
     const mark = markOf(entry.entry)
     if (entry.important !== undefined) mark.important = entry.important
-    if (entry.happenedAt || entry.text !== undefined) mark.changed = deed(entry)
+    if (entry.happenedAt || entry.text !== undefined) mark.changed = revisionOf(entry)
     if (entry.happenedAt) retimed.add(entry.entry)
   }
   if (retimed.size > 0) for (const { id, at } of entries) if (retimed.has(id)) markOf(id).firstAt = at
   return marks
 }
 
-function deed({ recordedAt, by }: { recordedAt: Instant; by?: string }): Deed {
+function revisionOf({ recordedAt, by }: { recordedAt: Instant; by?: string }): Revision {
   return { at: recordedAt, ...(by ? { by } : {}) }
 }
 
@@ -83,9 +84,30 @@ export function isLate(entry: TimelineEntry, mark: Mark | undefined): boolean {
   return Math.abs(atMs - Date.parse(entry.recordedAt)) > LIVE_MS && Math.abs(atMs - idMs(entry.id)) > LIVE_MS
 }
 
-/** Whether an entry may be taken back. The postmortem's status moves by its own rules, and an archiving stands. */
+/** Which kinds may be taken back. The postmortem's status moves by its own rules, and an archiving stands. */
+const RETRACTABLE: Readonly<Record<TimelineKind, boolean>> = {
+  declared: true,
+  severity: true,
+  role: true,
+  step: true,
+  note: true,
+  update: true,
+  timer: true,
+  field: true,
+  status: false,
+  ended: true,
+  reopened: true,
+  archived: false,
+}
+
+/** Whether an entry may be taken back. One that was taken back already may not. */
 export function canRetract(entry: TimelineEntry): boolean {
-  return !entry.retracted && entry.kind !== 'status' && entry.kind !== 'archived'
+  return !entry.retracted && RETRACTABLE[entry.kind]
+}
+
+/** Whether an entry ever stands on the timeline. */
+export function isOnTimeline(entry: TimelineEntry): boolean {
+  return GROUP_OF[entry.kind] !== 'none'
 }
 
 /** What of the timeline is shown. An empty `group` and `who` let everything through. */
@@ -122,7 +144,7 @@ function isImportant(entry: TimelineEntry, marks: Marks): boolean {
 }
 
 function ofPerson(name: string): (entry: TimelineEntry) => boolean {
-  return (entry) => entry.by === name || (entry.kind === 'role' && entry.person === name)
+  return (entry) => peopleIn(entry).includes(name)
 }
 
 function ofRole(role: string): (entry: TimelineEntry) => boolean {
@@ -137,13 +159,10 @@ function ofRole(role: string): (entry: TimelineEntry) => boolean {
   }
 }
 
-/** The names on a timeline, in the order in which they appear: who wrote something or was given a role. */
+/** The names on a timeline, in the order in which they appear: who wrote something down or is named in it. */
 export function peopleOn(timeline: readonly TimelineEntry[]): string[] {
   const names = new Set<string>()
-  for (const entry of timeline) {
-    if (entry.by) names.add(entry.by)
-    if (entry.kind === 'role' && entry.person) names.add(entry.person)
-  }
+  for (const entry of timeline) for (const name of peopleIn(entry)) names.add(name)
   return [...names].filter((name) => !ROLES.includes(name as Role))
 }
 

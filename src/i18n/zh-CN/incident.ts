@@ -1,3 +1,5 @@
+import type { EntryWords } from '../../domain/incident/describe-entry.ts'
+
 /** Words of the incident bar, the timeline and of saving. */
 export const incident = {
   bar: '事件条',
@@ -58,5 +60,5 @@ export const incident = {
     retracted: '已撤回',
     audiences: { executives: '执行摘要', public: '对外更新', team: '团队' },
     statuses: { draft: '草稿', 'in-review': '审查中', reviewed: '已审查', closed: '已关闭' },
-  },
+  } satisfies EntryWords & { retracted: string },
 } as const

@@ -1,3 +1,6 @@
+import type { EntryPlace } from '../../domain/log/decode-entry.ts'
+import type { Kind } from '../../domain/log/entry.ts'
+
 /**
  * Handing over: `screen` is the screen, `difference` the question before an import, `change`, `problems` and `brief`
  * word what `src/domain/transfer` finds.
@@ -88,7 +91,7 @@ export const transfer = {
       archived: '归档',
       amended: '更正',
       retracted: '撤回',
-    },
+    } satisfies Record<Kind, string>,
   },
   change: {
     phase: '事件',
@@ -154,7 +157,7 @@ export const transfer = {
     entry: '所指的记录',
     happenedAt: '更正后的时间',
     important: '重要标记',
-  },
+  } satisfies Record<EntryPlace, string>,
   brief: {
     drill: '【演练】不是真实事件',
     untitled: '未命名事件',
