@@ -26,10 +26,10 @@ export function oneLine(text: string): string {
 
 /** The paragraphs of a typed text, each as its lines: an empty line begins a new paragraph, a single line end a new line. */
 export function paragraphs(text: string): string[][] {
-  const found: string[][] = [[]]
+  const all: string[][] = [[]]
   for (const line of lines(text)) {
-    if (line !== '') found.at(-1)?.push(line)
-    else if (found.at(-1)?.length) found.push([])
+    if (line !== '') all.at(-1)?.push(line)
+    else if (all.at(-1)?.length) all.push([])
   }
-  return found.filter((paragraph) => paragraph.length > 0)
+  return all.filter((paragraph) => paragraph.length > 0)
 }

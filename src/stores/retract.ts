@@ -1,5 +1,5 @@
-import type { EntryId } from '../domain/log/entry.ts'
-import { type GuardedKind, mayRetract } from '../domain/log/retractable.ts'
+import type { EntryId, Kind } from '../domain/log/entry.ts'
+import { mayRetract } from '../domain/log/retractable.ts'
 import { $entries, record } from './log/index.ts'
 import { me } from './me.ts'
 
@@ -9,7 +9,7 @@ import { me } from './me.ts'
  * @param by the kind whose own rules take it back (see `mayRetract`)
  * @throws {NotRecorded} when a newer Poise has written here
  */
-export function retract(id: EntryId, by?: GuardedKind): void {
+export function retract(id: EntryId, by?: Kind): void {
   const entries = $entries.get()
   const entry = entries.find((one) => one.id === id)
   const isRetracted = entries.some((one) => one.kind === 'retracted' && one.entry === id)

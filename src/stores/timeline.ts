@@ -1,3 +1,4 @@
+import { amendableText, canReword } from '../domain/log/amended-text.ts'
 import { computed, type ReadableAtom } from 'nanostores'
 import { type Marks, readMarks } from '../domain/incident/timeline-view.ts'
 import type { EntryId } from '../domain/log/entry.ts'
@@ -26,7 +27,7 @@ export function amendTime(entry: EntryId, happenedAt: Instant): void {
 export function amendText(entry: EntryId, typed: string): void {
   const standing = standingEntry(entry)
   const text = typed.trim()
-  if (standing?.kind === 'note' && text !== '' && standing.text !== text) {
+  if (standing && canReword(standing) && text !== '' && amendableText(standing) !== text) {
     record({ kind: 'amended', entry, text }, { by: me() })
   }
 }

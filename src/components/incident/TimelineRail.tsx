@@ -1,7 +1,8 @@
 import { useStore } from '../use-store.ts'
 import { clockStoodBack } from '../../domain/log/ulid.ts'
-import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { describeEntry } from '../../domain/incident/describe-entry.ts'
+import { emphasisOf } from '../../domain/incident/emphasis.ts'
+import { isOnTimeline } from '../../domain/incident/timeline-view.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
@@ -19,7 +20,7 @@ interface Props {
 /** The timeline as it grows, newest last, beside the steps. */
 export function TimelineRail({ locale, timeZone, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
-  const entries = (incident?.timeline ?? []).filter((entry) => entry.kind !== 'field')
+  const entries = (incident?.timeline ?? []).filter(isOnTimeline)
   const roleName = (role: string) => nameOf(t.roleNames, role)
   return (
     <section class="timeline" aria-labelledby="timeline">
@@ -31,7 +32,7 @@ export function TimelineRail({ locale, timeZone, t }: Props) {
       ) : (
         <ol>
           {entries.slice(-SHOWN).map((entry) => (
-            <li key={entry.id} class={`timeline-${dot(entry)}`}>
+            <li key={entry.id} class={`timeline-${emphasisOf(entry)}`}>
               <span class="muted">
                 <time dateTime={entry.at} title={dayTime(entry.at, timeZone, locale)}>
                   {clockTime(entry.at, timeZone)}
@@ -50,9 +51,4 @@ export function TimelineRail({ locale, timeZone, t }: Props) {
       <p class="muted small">{fill(t.zone, { zone: timeZone })}</p>
     </section>
   )
-}
-
-function dot(entry: TimelineEntry): 'done' | 'loud' | 'plain' {
-  if (entry.kind === 'step' && entry.state !== 'open') return 'done'
-  return entry.kind === 'declared' || entry.kind === 'severity' ? 'loud' : 'plain'
 }

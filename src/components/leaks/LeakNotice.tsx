@@ -29,9 +29,9 @@ export function LeakNotice({ leaks, children, t }: Props) {
       {leaks.length > 0 && (
         <>
           <ul>
-            {leaks.slice(0, MOST_LEAKS).map(({ kind, what, shown, places: all }) => (
+            {leaks.slice(0, MOST_LEAKS).map(({ kind, what, hint, places: all }) => (
               <li key={`${kind} ${what}`}>
-                {fill(t.item, { kind: t.kinds[kind], shown: visible(shown), places: places(all) })}
+                {fill(t.item, { kind: t.kinds[kind], shown: visible(hint), places: places(all) })}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
+import { canReword } from '../../domain/log/amended-text.ts'
 import { markImportant } from '../../stores/timeline.ts'
 import { LinkForm, RetimeForm, RetractForm, RewordForm } from './EntryForms.tsx'
 
@@ -37,7 +38,7 @@ function ActionButtons({ entry, isImportant, canRetract, t, onAction, onDone }: 
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the Escape of the buttons in it.
     <div class="timeline-actions" onKeyDown={(event) => event.key === 'Escape' && onDone()}>
       {button('retime', t.retime)}
-      {entry.kind === 'note' && button('reword', t.reword)}
+      {canReword(entry) && button('reword', t.reword)}
       {button('link', t.link)}
       <button
         type="button"

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
+import { amendableText } from '../../domain/log/amended-text.ts'
 import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
 import { localMinute } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
@@ -60,7 +61,7 @@ export function RewordForm({ entry, t, onDone }: Props) {
     <EntryForm
       t={t}
       label={t.text}
-      field={<textarea name="value" rows={3} defaultValue={entry.kind === 'note' ? entry.text : ''} />}
+      field={<textarea name="value" rows={3} defaultValue={amendableText(entry)} />}
       save={t.save}
       onSave={({ value }) => save(value)}
       onCancel={() => onDone()}

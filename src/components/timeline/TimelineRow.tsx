@@ -2,8 +2,9 @@ import type { Words } from '../../i18n/index.ts'
 import { clockStoodBack } from '../../domain/log/ulid.ts'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { type Instant, localDate } from '../../domain/time.ts'
+import { emphasisOf } from '../../domain/incident/emphasis.ts'
 import { describeEntry } from '../../domain/incident/describe-entry.ts'
-import { canRetract, type Deed, isLate, type Mark } from '../../domain/incident/timeline-view.ts'
+import { canRetract, type Revision, isLate, type Mark } from '../../domain/incident/timeline-view.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import { type Action, EntryActions } from './EntryActions.tsx'
@@ -35,7 +36,7 @@ export function TimelineRow(props: Props) {
   const line = describeEntry(entry, t.entryWords, (role) => nameOf(t.roleNames, role))
   return (
     <li
-      class={`timeline-${dot(entry)}${opensDay ? ' timeline-opens' : ''}${awayPx === undefined ? '' : ' timeline-away'}`}
+      class={`timeline-${emphasisOf(entry)}${opensDay ? ' timeline-opens' : ''}${awayPx === undefined ? '' : ' timeline-away'}`}
       style={awayPx === undefined ? undefined : { top: awayPx }}
       data-entry={entry.id}
       aria-posinset={position}
@@ -104,7 +105,7 @@ function RowTimes({ entry, mark, isLong, zone, locale, t }: Props) {
 
 /** What was done to it since, and what makes its time doubtful. */
 function RowChanges({ entry, mark, isLong, zone, locale, t }: Props) {
-  const deed = (what: string, { at, by }: Deed) =>
+  const deed = (what: string, { at, by }: Revision) =>
     [what, timeBeside(entry, at, { isLong, zone, locale }), ...(by ? [nameOf(t.roleNames, by)] : [])].join(' · ')
   return (
     <>
@@ -123,9 +124,4 @@ function timeBeside(
 ): string {
   const isOtherDay = localDate(at, zone) !== localDate(entry.at, zone)
   return isLong || isOtherDay ? dayTime(at, zone, locale) : clockTime(at, zone)
-}
-
-function dot(entry: TimelineEntry): 'done' | 'loud' | 'plain' {
-  if (entry.kind === 'step' && entry.state !== 'open') return 'done'
-  return entry.kind === 'declared' || entry.kind === 'severity' ? 'loud' : 'plain'
 }

@@ -30,7 +30,7 @@ export interface Spot {
   text: string
 }
 
-const TOLD: readonly SpotKind[] = ['narrative', 'event', 'message', 'internal']
+const NARRATED: readonly SpotKind[] = ['narrative', 'event', 'message', 'internal']
 const WRITTEN: readonly SpotKind[] = ['title', 'narrative', 'review', 'event', 'message', 'internal', 'item']
 const ANYWHERE: readonly SpotKind[] = [...WRITTEN, 'impact', 'owner', 'other']
 
@@ -39,7 +39,7 @@ export const RULES = {
   outage: WRITTEN,
   blame: WRITTEN,
   'should-have': WRITTEN,
-  'what-if': TOLD,
+  'what-if': NARRATED,
   hindsight: WRITTEN,
   'root-cause': WRITTEN,
   // Inside, an estimate is welcome: internal liaison training, brief executives.
@@ -162,6 +162,22 @@ function kindOf(field: FieldId): SpotKind {
 
 /** What somebody wrote themselves; ticks have the words of the guide. */
 function spoken(entry: TimelineEntry): string {
-  if (entry.kind === 'note') return entry.text
-  return entry.kind === 'step' ? (entry.reason ?? '') : ''
+  switch (entry.kind) {
+    case 'note':
+      return entry.text
+    case 'step':
+      return entry.reason ?? ''
+    // The name of the incident is read as the document's title.
+    case 'declared':
+    case 'severity':
+    case 'role':
+    case 'update':
+    case 'timer':
+    case 'field':
+    case 'status':
+    case 'ended':
+    case 'reopened':
+    case 'archived':
+      return ''
+  }
 }

@@ -1,5 +1,6 @@
 import { MINUTE_MS, toInstant, type Instant } from '../time.ts'
-import type { Incident, TimelineEntry } from '../incident/project-incident.ts'
+import type { Incident, TimelineEntry, TimelineKind } from '../incident/project-incident.ts'
+import { severitySetBy } from '../incident/severity-spans.ts'
 import { byId, type Role, type Severity, type StepKey, type StepState } from '../log/entry.ts'
 
 /** No instant lies after this one; a forged start close to it must not break the page. */
@@ -84,8 +85,21 @@ function timed(scenario: Scenario, startedAt: Instant): TimedInject[] {
   })
 }
 
-/** What answers an inject: a note, a tick, an update, a severity, a name for a role. */
-const ANSWERS: readonly string[] = ['note', 'step', 'update', 'severity', 'role']
+/** Whether a kind of entry answers an inject: something that the participants did about it. */
+const ANSWERS: Readonly<Record<TimelineKind, boolean>> = {
+  declared: false,
+  severity: true,
+  role: true,
+  step: true,
+  note: true,
+  update: true,
+  timer: false,
+  field: false,
+  status: false,
+  ended: false,
+  reopened: false,
+  archived: false,
+}
 
 /** What became of a step that answers an inject. */
 export interface StepAnswer {
@@ -127,22 +141,22 @@ export interface Debrief {
  */
 export function debrief(scenario: Scenario, incident: Incident, endMs: number): Debrief {
   const startedAt = openDrill(incident)?.startedAt ?? incident.startedAt ?? toInstant(endMs)
-  const told = incident.timeline.filter((entry) => !entry.retracted && Date.parse(entry.at) <= endMs)
+  const entries = incident.timeline.filter((entry) => !entry.retracted && Date.parse(entry.at) <= endMs)
   const appeared = injectsUntil(scenario, startedAt, endMs)
   const sinceStart = ({ at }: { at: Instant }) => Math.max(0, Date.parse(at) - Date.parse(startedAt))
   const firstMs = (isIt: (entry: TimelineEntry) => boolean) => {
-    const first = told.find(isIt)
+    const first = entries.find(isIt)
     return first && sinceStart(first)
   }
-  const severities = told.flatMap((entry) => {
-    if (entry.kind !== 'declared' && entry.kind !== 'severity') return []
-    return [{ severity: entry.kind === 'declared' ? entry.severity : entry.to, afterMs: sinceStart(entry) }]
+  const severities = entries.flatMap((entry) => {
+    const severity = severitySetBy(entry)
+    return severity ? [{ severity, afterMs: sinceStart(entry) }] : []
   })
   return {
     injects: appeared.map((one, index) => ({
       ...one,
-      recorded: recordedBetween(told, one.at, appeared[index + 1]?.at),
-      steps: one.inject.steps.map((step) => stepAnswer(told, step, one.at)),
+      recorded: recordedBetween(entries, one.at, appeared[index + 1]?.at),
+      steps: one.inject.steps.map((step) => stepAnswer(entries, step, one.at)),
     })),
     unseenCount: scenario.injects.length - appeared.length,
     commanderMs: firstMs(
@@ -152,18 +166,18 @@ export function debrief(scenario: Scenario, incident: Incident, endMs: number): 
     severities: severities.filter(({ severity }, index) => severity !== severities[index - 1]?.severity),
     publicUpdateMs: firstMs((entry) => entry.kind === 'update' && entry.audience === 'public'),
     executiveGapsMs: gaps(
-      told.filter((entry) => entry.kind === 'update' && entry.audience === 'executives').map(sinceStart),
+      entries.filter((entry) => entry.kind === 'update' && entry.audience === 'executives').map(sinceStart),
       Math.max(0, endMs - Date.parse(startedAt)),
     ),
   }
 }
 
-function recordedBetween(told: readonly TimelineEntry[], from: Instant, to: Instant | undefined): TimelineEntry[] {
-  return told.filter(({ kind, at }) => ANSWERS.includes(kind) && at >= from && (to === undefined || at < to))
+function recordedBetween(entries: readonly TimelineEntry[], from: Instant, to: Instant | undefined): TimelineEntry[] {
+  return entries.filter(({ kind, at }) => ANSWERS[kind] && at >= from && (to === undefined || at < to))
 }
 
-function stepAnswer(told: readonly TimelineEntry[], step: StepKey, appearedAt: Instant): StepAnswer {
-  const ticks = told.filter((entry) => entry.kind === 'step' && entry.step === step)
+function stepAnswer(entries: readonly TimelineEntry[], step: StepKey, appearedAt: Instant): StepAnswer {
+  const ticks = entries.filter((entry) => entry.kind === 'step' && entry.step === step)
   // The tick recorded last stands, as in the checklist.
   const last = ticks.sort(byId).at(-1)
   if (last?.kind !== 'step' || last.state === 'open') return { step, state: 'open' }

@@ -2,11 +2,10 @@ import type { CalendarPlan } from '../meeting/calendar-plan.ts'
 import ical, { ICalAlarmType, type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { fill } from '../fill.ts'
 import { AGENDA, guestText, MEETING_MINUTES } from '../meeting/invitation.ts'
-import { type Instant, localMinute, utcMinute } from '../time.ts'
+import { type Instant, localMinute, MINUTE_MS, utcMinute } from '../time.ts'
 import { oneLine } from '../text.ts'
 import { visible } from '../visible.ts'
 
-const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 const MEETING_ALARM_MINUTES = 15
 const REVIEW_MINUTES = 15
@@ -95,7 +94,7 @@ function common({ key, madeAt, sequence }: CalendarPlan, event: string) {
 }
 
 function nameOf({ title, severity, drill, words }: CalendarPlan, event: string): string {
-  const name = fill(event, { severity, title: shown(title) || words.untitled })
+  const name = fill(event, { severity, title: cleanLine(title) || words.untitled })
   return drill ? fill(words.drill, { event: name }) : name
 }
 
@@ -112,6 +111,6 @@ function noLater({ lastDay, zone, words }: CalendarPlan): string {
 }
 
 /** Typed text in a calendar: one line, with nothing hidden in it. */
-function shown(text: string): string {
+function cleanLine(text: string): string {
   return visible(oneLine(text))
 }

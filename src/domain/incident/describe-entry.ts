@@ -2,7 +2,7 @@ import { fill } from '../fill.ts'
 import type { TimelineEntry } from './project-incident.ts'
 import type { Audience, PostmortemStatus, TimerAct } from '../log/entry.ts'
 
-/** The words in which a timeline is told; places in braces are filled from the entry. */
+/** The words for the lines of a timeline; places in braces are filled from the entry. */
 export interface EntryWords {
   declared: string
   declaredDrill: string
@@ -51,7 +51,10 @@ export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName:
       })
     case 'status':
       return fill(words.status, { status: words.statuses[entry.to] })
-    default:
+    case 'field':
+    case 'ended':
+    case 'reopened':
+    case 'archived':
       return words[entry.kind]
   }
 }

@@ -2,6 +2,8 @@ import {
   byId,
   type Entry,
   type EntryId,
+  type EntryOf,
+  type Kind,
   type PostmortemField,
   type PostmortemStatus,
   type Role,
@@ -9,6 +11,7 @@ import {
   type StepKey,
   type StepState,
 } from '../log/entry.ts'
+import { amendText } from '../log/amended-text.ts'
 import type { Instant } from '../time.ts'
 
 /** A step as it stands: the last entry recorded about it. */
@@ -24,11 +27,14 @@ export interface StepTick {
 export type StepAliases = Readonly<Record<StepKey, StepKey>>
 
 /** An entry with its amendments applied; a step bears the key that it has now. `source` is its data link; a retracted one stays visible. */
-export type TimelineEntry = Exclude<Entry, { kind: 'amended' | 'retracted' }> & {
+export type TimelineEntry = EntryOf<TimelineKind> & {
   amended: boolean
   retracted: boolean
   source?: string
 }
+
+/** The kinds of entry that stand on a timeline; the others say something about another entry. */
+export type TimelineKind = Exclude<Kind, 'amended' | 'retracted'>
 
 /** What the entries of one incident say, taken together. */
 export interface Incident {
@@ -54,7 +60,7 @@ export interface Incident {
  * @param aliases a tick under a former key is a tick of the step that is called otherwise now
  */
 export function project(entries: readonly Entry[], aliases: StepAliases = {}): Incident {
-  const recorded = applied([...entries].sort(byId), aliases)
+  const recorded = timelineEntries([...entries].sort(byId), aliases)
   const timeline = recorded.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : byId(a, b)))
   const incident: Incident = {
     drill: false,
@@ -71,36 +77,36 @@ export function project(entries: readonly Entry[], aliases: StepAliases = {}): I
 
 /**
  * The incident with one entry more, read off the incident without it: a tick must not wait for ten thousand others.
- * @param known the entries of `incident`; like `entries` in the order of recording
+ * @param before the entries of `incident`; like `entries` in the order of recording
  * @returns the same as `project(entries, aliases)`; `undefined` when more than the end has changed, which only
  * `project` can tell
  */
 export function projectNext(
   incident: Incident,
-  known: readonly Entry[],
+  before: readonly Entry[],
   entries: readonly Entry[],
   aliases: StepAliases = {},
 ): Incident | undefined {
-  const entry = entries.at(-1)
-  const [told] = entry && entries.length === known.length + 1 ? applied([entry], aliases) : []
+  const added = entries.at(-1)
+  const [entry] = added && entries.length === before.length + 1 ? timelineEntries([added], aliases) : []
   const last = incident.timeline.at(-1)
-  if (!told || !last || told.at < last.at) return undefined
-  if (!known.every((before, index) => before === entries[index] && !('entry' in before && before.entry === told.id)))
+  if (!entry || !last || entry.at < last.at) return undefined
+  if (!before.every((one, index) => one === entries[index] && !('entry' in one && one.entry === entry.id)))
     return undefined
   const next = {
     ...incident,
     roles: new Map(incident.roles),
     steps: new Map(incident.steps),
     fields: new Map(incident.fields),
-    timeline: [...incident.timeline, told],
+    timeline: [...incident.timeline, entry],
   }
-  applyRecorded(next, told)
-  applyHappened(next, told)
+  applyRecorded(next, entry)
+  applyHappened(next, entry)
   return next
 }
 
-function applied(recorded: readonly Entry[], aliases: StepAliases): TimelineEntry[] {
-  const amendments = new Map<EntryId, Extract<Entry, { kind: 'amended' }>[]>()
+function timelineEntries(recorded: readonly Entry[], aliases: StepAliases): TimelineEntry[] {
+  const amendments = new Map<EntryId, EntryOf<'amended'>[]>()
   const retracted = new Set<EntryId>()
   for (const entry of recorded) {
     if (entry.kind === 'retracted') retracted.add(entry.entry)
@@ -110,48 +116,107 @@ function applied(recorded: readonly Entry[], aliases: StepAliases): TimelineEntr
       else amendments.set(entry.entry, [entry])
     }
   }
-  const told: TimelineEntry[] = []
+  const timeline: TimelineEntry[] = []
   for (const entry of recorded) {
     if (entry.kind === 'amended' || entry.kind === 'retracted') continue
     const changes = (amendments.get(entry.id) ?? []).filter((change) => !retracted.has(change.id))
-    const shown = { ...entry, amended: changes.length > 0, retracted: retracted.has(entry.id) } as TimelineEntry
-    if (shown.kind === 'step') shown.step = aliases[shown.step] ?? shown.step
+    const copy = { ...entry, amended: changes.length > 0, retracted: retracted.has(entry.id) } as TimelineEntry
+    if (copy.kind === 'step') copy.step = aliases[copy.step] ?? copy.step
     for (const change of changes) {
-      if (change.happenedAt) shown.at = change.happenedAt
-      if (change.source) shown.source = change.source
-      if (change.text !== undefined && shown.kind === 'note') shown.text = change.text
-      if (change.text !== undefined && shown.kind === 'step') shown.label = change.text
+      if (change.happenedAt) copy.at = change.happenedAt
+      if (change.source) copy.source = change.source
+      if (change.text !== undefined) amendText(copy, change.text)
     }
-    told.push(shown)
+    timeline.push(copy)
   }
-  return told
+  return timeline
 }
 
 function applyRecorded(incident: Incident, entry: TimelineEntry): void {
   if (!incident.lastRecordedAt || entry.recordedAt > incident.lastRecordedAt) incident.lastRecordedAt = entry.recordedAt
-  if (entry.kind === 'step') {
-    incident.steps.set(entry.step, {
-      state: entry.state,
-      at: entry.at,
-      label: entry.label,
-      by: entry.by,
-      reason: entry.reason,
-    })
-  } else if (entry.kind === 'field') incident.fields.set(entry.field, entry.value)
-  else if (entry.kind === 'status') incident.status = entry.to
-  else if (entry.kind === 'archived') incident.archivedAt = entry.at
+  effectOf(entry).recorded?.(incident, entry)
 }
 
 function applyHappened(incident: Incident, entry: TimelineEntry): void {
-  if (entry.kind !== 'field' && entry.kind !== 'status' && entry.kind !== 'archived') incident.startedAt ??= entry.at
-  if (entry.kind === 'declared') {
-    // Who declares says when it began; what was ticked or noted before that, or late, doesn't move it.
-    incident.startedAt = entry.at
-    incident.title = entry.title
-    incident.severity = entry.severity
-    incident.drill = entry.drill
-  } else if (entry.kind === 'severity') incident.severity = entry.to
-  else if (entry.kind === 'role') incident.roles.set(entry.role, entry.person)
-  else if (entry.kind === 'ended') incident.endedAt = entry.at
-  else if (entry.kind === 'reopened') incident.endedAt = undefined
+  const effect = effectOf(entry)
+  if (effect.begins) incident.startedAt ??= entry.at
+  effect.happened?.(incident, entry)
+}
+
+/** What an entry of a kind changes in an incident. */
+interface Effect<K extends TimelineKind> {
+  /** Whether the incident has begun when this happens, even if nobody declared it. Keeping the record begins nothing. */
+  begins: boolean
+  /** Applied in the order of recording: what was recorded last stands. */
+  recorded?(incident: Incident, entry: EntryOf<K>): void
+  /** Applied in the order in which things happened. */
+  happened?(incident: Incident, entry: EntryOf<K>): void
+}
+
+function effectOf(entry: TimelineEntry): Effect<TimelineKind> {
+  return EFFECTS[entry.kind] as Effect<TimelineKind>
+}
+
+const EFFECTS: { readonly [K in TimelineKind]: Effect<K> } = {
+  declared: {
+    begins: true,
+    happened(incident, { at, title, severity, drill }) {
+      // Who declares says when it began; what was ticked or noted before that, or late, doesn't move it.
+      incident.startedAt = at
+      incident.title = title
+      incident.severity = severity
+      incident.drill = drill
+    },
+  },
+  severity: {
+    begins: true,
+    happened(incident, { to }) {
+      incident.severity = to
+    },
+  },
+  role: {
+    begins: true,
+    happened(incident, { role, person }) {
+      incident.roles.set(role, person)
+    },
+  },
+  step: {
+    begins: true,
+    recorded(incident, { step, state, at, label, by, reason }) {
+      incident.steps.set(step, { state, at, label, by, reason })
+    },
+  },
+  note: { begins: true },
+  update: { begins: true },
+  timer: { begins: true },
+  field: {
+    begins: false,
+    recorded(incident, { field, value }) {
+      incident.fields.set(field, value)
+    },
+  },
+  status: {
+    begins: false,
+    recorded(incident, { to }) {
+      incident.status = to
+    },
+  },
+  ended: {
+    begins: true,
+    happened(incident, { at }) {
+      incident.endedAt = at
+    },
+  },
+  reopened: {
+    begins: true,
+    happened(incident) {
+      incident.endedAt = undefined
+    },
+  },
+  archived: {
+    begins: false,
+    recorded(incident, { at }) {
+      incident.archivedAt = at
+    },
+  },
 }

@@ -1,4 +1,4 @@
-import type { Incident } from './project-incident.ts'
+import type { Incident, TimelineEntry } from './project-incident.ts'
 import type { Instant } from '../time.ts'
 import type { Severity } from '../log/entry.ts'
 
@@ -7,6 +7,27 @@ export interface SeveritySpan {
   severity: Severity
   from: Instant
   to?: Instant
+}
+
+/** The severity that an entry sets; `undefined` for one that sets none. */
+export function severitySetBy(entry: TimelineEntry): Severity | undefined {
+  switch (entry.kind) {
+    case 'declared':
+      return entry.severity
+    case 'severity':
+      return entry.to
+    case 'role':
+    case 'step':
+    case 'note':
+    case 'update':
+    case 'timer':
+    case 'field':
+    case 'status':
+    case 'ended':
+    case 'reopened':
+    case 'archived':
+      return undefined
+  }
 }
 
 /**
@@ -24,8 +45,8 @@ export function severitySpans(incident: Incident): SeveritySpan[] {
   }
   for (const entry of incident.timeline) {
     if (entry.retracted) continue
-    if (entry.kind === 'declared' || entry.kind === 'severity') {
-      const next = entry.kind === 'declared' ? entry.severity : entry.to
+    const next = severitySetBy(entry)
+    if (next !== undefined) {
       if (next === severity && current) continue
       severity = next
       close(entry.at)

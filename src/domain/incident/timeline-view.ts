@@ -1,7 +1,8 @@
 import { idMs } from '../log/ulid.ts'
-import type { TimelineEntry } from './project-incident.ts'
+import type { TimelineEntry, TimelineKind } from './project-incident.ts'
 import { type Entry, type EntryId, type Role, ROLES } from '../log/entry.ts'
 import { mayRetract } from '../log/retractable.ts'
+import { peopleIn } from '../log/typed-text.ts'
 import { type Instant, localDate } from '../time.ts'
 
 /** What entries are told apart by, in the order in which the filter offers it. */
@@ -9,7 +10,7 @@ export const KIND_GROUPS = ['notes', 'steps', 'severity', 'updates', 'roles'] as
 export type KindGroup = (typeof KIND_GROUPS)[number]
 
 /** `none`: never on the timeline. */
-const GROUP_OF: Readonly<Record<TimelineEntry['kind'], KindGroup | 'none'>> = {
+const GROUP_OF: Readonly<Record<TimelineKind, KindGroup | 'none'>> = {
   note: 'notes',
   step: 'steps',
   declared: 'severity',
@@ -27,8 +28,8 @@ const GROUP_OF: Readonly<Record<TimelineEntry['kind'], KindGroup | 'none'>> = {
 /** A time within a second of the writing down counts as live. */
 const LIVE_MS = 1_000
 
-/** Who did something to an entry, and when. */
-export interface Deed {
+/** Who changed or retracted an entry, and when. */
+export interface Revision {
   at: Instant
   by?: string
 }
@@ -39,9 +40,9 @@ export interface Mark {
   /** The time that it had before somebody put it right. */
   firstAt?: Instant
   /** The last change of its time or text. */
-  changed?: Deed
+  changed?: Revision
   /** The first retraction; later ones change nothing. */
-  retracted?: Deed
+  retracted?: Revision
 }
 
 export type Marks = ReadonlyMap<EntryId, Mark>
@@ -57,20 +58,20 @@ export function readMarks(entries: readonly Entry[]): Marks {
     marks.set(id, mark)
     return mark
   }
-  for (const entry of entries) if (entry.kind === 'retracted') markOf(entry.entry).retracted ??= deed(entry)
+  for (const entry of entries) if (entry.kind === 'retracted') markOf(entry.entry).retracted ??= revisionOf(entry)
   const retimed = new Set<EntryId>()
   for (const entry of entries) {
     if (entry.kind !== 'amended' || marks.get(entry.id)?.retracted) continue
     const mark = markOf(entry.entry)
     if (entry.important !== undefined) mark.important = entry.important
-    if (entry.happenedAt || entry.text !== undefined) mark.changed = deed(entry)
+    if (entry.happenedAt || entry.text !== undefined) mark.changed = revisionOf(entry)
     if (entry.happenedAt) retimed.add(entry.entry)
   }
   if (retimed.size > 0) for (const { id, at } of entries) if (retimed.has(id)) markOf(id).firstAt = at
   return marks
 }
 
-function deed({ recordedAt, by }: { recordedAt: Instant; by?: string }): Deed {
+function revisionOf({ recordedAt, by }: { recordedAt: Instant; by?: string }): Revision {
   return { at: recordedAt, ...(by ? { by } : {}) }
 }
 
@@ -87,6 +88,11 @@ export function isLate(entry: TimelineEntry, mark: Mark | undefined): boolean {
 /** Whether an entry may be taken back on the timeline: one that is retracted already may not. */
 export function canRetract(entry: TimelineEntry): boolean {
   return !entry.retracted && mayRetract(entry.kind)
+}
+
+/** Whether an entry ever stands on the timeline. */
+export function isOnTimeline(entry: TimelineEntry): boolean {
+  return GROUP_OF[entry.kind] !== 'none'
 }
 
 /** What of the timeline is shown. An empty `group` and `who` let everything through. */
@@ -123,7 +129,7 @@ function isImportant(entry: TimelineEntry, marks: Marks): boolean {
 }
 
 function ofPerson(name: string): (entry: TimelineEntry) => boolean {
-  return (entry) => entry.by === name || (entry.kind === 'role' && entry.person === name)
+  return (entry) => peopleIn(entry).includes(name)
 }
 
 function ofRole(role: string): (entry: TimelineEntry) => boolean {
@@ -138,13 +144,10 @@ function ofRole(role: string): (entry: TimelineEntry) => boolean {
   }
 }
 
-/** The names on a timeline, in the order in which they appear: who wrote something or was given a role. */
+/** The names on a timeline, in the order in which they appear: who wrote something down or is named in it. */
 export function peopleOn(timeline: readonly TimelineEntry[]): string[] {
   const names = new Set<string>()
-  for (const entry of timeline) {
-    if (entry.by) names.add(entry.by)
-    if (entry.kind === 'role' && entry.person) names.add(entry.person)
-  }
+  for (const entry of timeline) for (const name of peopleIn(entry)) names.add(name)
   return [...names].filter((name) => !ROLES.includes(name as Role))
 }
 

@@ -2,8 +2,9 @@ import { isDataLink } from './data-link.ts'
 import {
   AUDIENCES,
   type Entry,
-  type Happening,
+  type Kind,
   POSTMORTEM_STATUSES,
+  type PropertyOf,
   ROLES,
   SEVERITIES,
   STEP_STATES,
@@ -49,7 +50,7 @@ const COMMON: Record<string, Check> = {
   by: optional(text),
 }
 
-const SHAPES: Record<Happening['kind'], Record<string, Check>> = {
+const SHAPES: { readonly [K in Kind]: Readonly<Record<PropertyOf<K>, Check>> } = {
   declared: { title: text, severity: oneOf(SEVERITIES), drill: flag, scenario: optional(like(NAME)) },
   severity: { to: oneOf(SEVERITIES) },
   role: { role: oneOf(ROLES), person: text },
@@ -71,9 +72,10 @@ const SHAPES: Record<Happening['kind'], Record<string, Check>> = {
   },
   retracted: { entry: isUlid },
 }
-type PropertyOf<T> = T extends unknown ? keyof T : never
+
+type KeyOf<T> = T extends unknown ? keyof T : never
 /** Where an entry is wrong: one of its properties. A value that is no entry at all is wrong at its `kind`. */
-export type EntryPlace = PropertyOf<Entry>
+export type EntryPlace = KeyOf<Entry>
 
 /**
  * Reads an unknown value as an entry: a fresh object with the known properties only.
@@ -84,7 +86,7 @@ export function decodeEntry(value: unknown): { entry: Entry } | { place: EntryPl
   const kind = Object.hasOwn(given, 'kind') ? given.kind : undefined
   if (typeof kind !== 'string' || !Object.hasOwn(SHAPES, kind)) return { place: 'kind' }
   const entry: Record<string, unknown> = { kind }
-  for (const shape of [COMMON, SHAPES[kind as Happening['kind']]]) {
+  for (const shape of [COMMON, SHAPES[kind as Kind] as Record<string, Check>]) {
     for (const name in shape) {
       const part = Object.hasOwn(given, name) ? given[name] : undefined
       if (!shape[name]?.(part)) return { place: name as EntryPlace }

@@ -63,6 +63,12 @@ export type Happening =
   | { kind: 'amended'; entry: EntryId; happenedAt?: Instant; text?: string; source?: string; important?: boolean }
   | { kind: 'retracted'; entry: EntryId }
 
+/**
+ * The kinds of entry. What depends on the kind stands in a table or a switch that has to name every one of them, so that
+ * a new kind doesn't compile until each of those knows it (see CONTRIBUTING.md, “Add an entry kind”).
+ */
+export type Kind = Happening['kind']
+
 /** One thing that happened. `at` is when it happened, `recordedAt` when it was written down, `by` the name or role of who wrote it. */
 export type Entry = {
   id: EntryId
@@ -71,6 +77,12 @@ export type Entry = {
   recordedAt: Instant
   by?: string
 } & Happening
+
+/** An entry of one kind, or of one of several. */
+export type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>
+
+/** The properties that entries of one kind have beside those of every entry. */
+export type PropertyOf<K extends Kind> = Exclude<keyof Extract<Happening, { kind: K }>, 'kind'>
 
 /** Order in which entries were recorded. Total: equal ids are equal entries. */
 export function byId(a: { id: EntryId }, b: { id: EntryId }): number {

@@ -9,8 +9,8 @@ export function union(...logs: readonly (readonly Entry[])[]): Entry[] {
   const entries = new Map<EntryId, Entry>()
   for (const log of logs) {
     for (const entry of log) {
-      const known = entries.get(entry.id)
-      if (!known || (known !== entry && canonical(entry) < canonical(known))) entries.set(entry.id, entry)
+      const other = entries.get(entry.id)
+      if (!other || (other !== entry && canonical(entry) < canonical(other))) entries.set(entry.id, entry)
     }
   }
   return [...entries.values()].sort(byId)

@@ -55,10 +55,10 @@ export function answerForm(form: DeadlineForm, calendar: WorkCalendar): Answer {
   const ended = readTime(form.endedAt, timeZone)
   if (!ended) return { kind: 'ask', field: 'endedAt' }
   const deadline = meetingDeadline(ended.at.toPlainDate(), limit, calendar)
-  const found: DeadlineAnswer = { kind: 'deadline', severity, limit, ended, deadline }
-  if (form.meetingAt === '') return found
+  const answer: DeadlineAnswer = { kind: 'deadline', severity, limit, ended, deadline }
+  if (form.meetingAt === '') return answer
   const time = readTime(form.meetingAt, timeZone)
-  return { ...found, meeting: time ? plan(time, ended, deadline, calendar) : 'invalid' }
+  return { ...answer, meeting: time ? plan(time, ended, deadline, calendar) : 'invalid' }
 }
 
 function plan(time: LocalTime, ended: LocalTime, deadline: Deadline, calendar: WorkCalendar): PlannedMeeting {

@@ -73,7 +73,7 @@ export interface CalendarContext {
   words: CalendarWords
   /** Epoch milliseconds. */
   now: number
-  /** The number of the file among its versions; reckoned from `now` when it is left out. */
+  /** The number of the file among its versions; made from `now` when it is left out. */
   sequence?: number
 }
 
@@ -83,15 +83,15 @@ export interface CalendarContext {
  * The events are told apart by the id alone, which stays while the severity or the end is put right and before anything
  * is recorded (see `markCalendarFile`), so that a second download updates them.
  */
-export function calendarPlan(found: DeadlineAnswer, context: CalendarContext): CalendarPlan {
-  const { severity, ended, deadline } = found
+export function calendarPlan(answer: DeadlineAnswer, context: CalendarContext): CalendarPlan {
+  const { severity, ended, deadline } = answer
   const { incident, id, hours, words, now, sequence = icsSequence(toInstant(now)) } = context
   return {
     key: id,
     ...invited(incident, severity, words.roles),
     severity,
     drill: incident?.drill ?? false,
-    ...meetingOf(found, context),
+    ...meetingOf(answer, context),
     lastDay: deadline.lastDay.toString(),
     lastDayAlarmAt: instantOf(
       deadline.lastDay.toZonedDateTime({ timeZone: ended.at.timeZoneId, plainTime: hours.from }),
@@ -130,11 +130,11 @@ export function calendarPassages(
   ]
 }
 
-function meetingOf(found: DeadlineAnswer, context: CalendarContext): Pick<CalendarPlan, 'meeting'> {
-  const { meeting } = found
+function meetingOf(answer: DeadlineAnswer, context: CalendarContext): Pick<CalendarPlan, 'meeting'> {
+  const { meeting } = answer
   if (meeting && meeting !== 'invalid' && !meeting.isBeforeEnd)
     return { meeting: { at: instantOf(meeting.time.at), isProposed: false } }
-  const proposal = proposeMeeting(askedOf(found, context))
+  const proposal = proposeMeeting(askedOf(answer, context))
   return proposal ? { meeting: { at: instantOf(proposal.at), isProposed: true } } : {}
 }
 

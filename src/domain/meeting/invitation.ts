@@ -49,10 +49,10 @@ const RESPONDERS: readonly Role[] = ['deputy', 'scribe', 'subject-matter-expert'
  * @param people who held a role, in turn, as `postmortemFacts` reads them off the log
  */
 export function guests(severity: Severity, people: ReadonlyMap<Role, readonly string[]>): Guest[] {
-  const known = (role: Role) => people.get(role) ?? []
+  const holders = (role: Role) => people.get(role) ?? []
   const names = (kind: GuestKind): string[] => {
-    if (kind === 'incident-commander' || kind === 'customer-liaison') return [...known(kind)]
-    return kind === 'responders' ? [...new Set(RESPONDERS.flatMap(known))] : []
+    if (kind === 'incident-commander' || kind === 'customer-liaison') return [...holders(kind)]
+    return kind === 'responders' ? [...new Set(RESPONDERS.flatMap(holders))] : []
   }
   return GUESTS.filter((kind) => kind !== 'customer-liaison' || severity === 'SEV-1').map((kind) => ({
     kind,
@@ -65,8 +65,8 @@ const BETWEEN = /[、,，;；\n]+/u
 const ROLE_BEHIND = /^(.*?)\s*[（(]([^（()）]*)[）)]\s*$/u
 
 /**
- * Who held a role, as the postmortem tells it: what was typed among its responders, else what the log says. The others
- * may be of any role; who is called the customer liaison is told apart, for they are invited after a SEV-1 only.
+ * Who held a role, as the postmortem has it: what was typed among its responders, else what the log says. The others
+ * may be of any role; who is called the customer liaison is kept apart, for they are invited after a SEV-1 only.
  * @param roleNames names of roles by their id, in the language of the form
  */
 export function responderNames(
@@ -79,13 +79,13 @@ export function responderNames(
       .split(BETWEEN)
       .map((name) => name.trim())
       .filter(Boolean)
-  const told = new Map(people)
+  const result = new Map(people)
   for (const role of ['incident-commander', 'scribe'] as const) {
     const names = typed(`responders.${role}`)
-    if (names.length > 0) told.set(role, names)
+    if (names.length > 0) result.set(role, names)
   }
   const others = typed('responders.others')
-  if (others.length === 0) return told
+  if (others.length === 0) return result
   const liaisons: string[] = []
   const rest: string[] = []
   for (const other of others) {
@@ -93,13 +93,13 @@ export function responderNames(
     if (role.trim() === roleNames['customer-liaison']) liaisons.push(name)
     else rest.push(other)
   }
-  for (const role of RESPONDERS) if (role !== 'scribe') told.delete(role)
-  return told.set('customer-liaison', liaisons).set('deputy', rest)
+  for (const role of RESPONDERS) if (role !== 'scribe') result.delete(role)
+  return result.set('customer-liaison', liaisons).set('deputy', rest)
 }
 
 /** One line of the invite list, in one line of text with nothing hidden in it. */
 export function guestText({ kind, names, optional }: Guest, words: GuestWords): string {
   const guest = optional ? fill(words.optional, { guest: words.guests[kind] }) : words.guests[kind]
-  const known = names.map((name) => visible(oneLine(name))).filter((name) => name !== '')
-  return known.length === 0 ? guest : fill(words.guestNames, { guest, names: known.join(words.separator) })
+  const lines = names.map((name) => visible(oneLine(name))).filter((name) => name !== '')
+  return lines.length === 0 ? guest : fill(words.guestNames, { guest, names: lines.join(words.separator) })
 }

@@ -75,24 +75,24 @@ function best(
   to: Temporal.PlainDate,
   isBetterDay: (day: Temporal.PlainDate, than: Temporal.PlainDate) => boolean,
 ): Proposal | undefined {
-  let found: { proposal: Proposal; cost: number } | undefined
+  let chosen: { proposal: Proposal; cost: number } | undefined
   for (let day = from; Temporal.PlainDate.compare(day, to) <= 0; day = day.add({ days: 1 })) {
     const slot = bestSlot(asked, day)
     if (!slot) continue
     const isBetter =
-      !found ||
-      slot.cost < found.cost ||
-      (slot.cost === found.cost && isBetterDay(day, found.proposal.at.toPlainDate()))
-    if (isBetter) found = slot
+      !chosen ||
+      slot.cost < chosen.cost ||
+      (slot.cost === chosen.cost && isBetterDay(day, chosen.proposal.at.toPlainDate()))
+    if (isBetter) chosen = slot
   }
-  return found?.proposal
+  return chosen?.proposal
 }
 
 function bestSlot(asked: Asked, day: Temporal.PlainDate): { proposal: Proposal; cost: number } | undefined {
   const begin = Temporal.PlainTime.from(asked.hours.from)
   const wanted = minutesOf(begin) + SETTLED_MINUTES
   const earliest = firstMoment(asked)
-  let found: { proposal: Proposal; cost: number; distance: number } | undefined
+  let chosen: { proposal: Proposal; cost: number; distance: number } | undefined
   for (let minute = minutesOf(begin); minute + MEETING_MINUTES <= endOf(asked); minute += STEP_MINUTES) {
     const plainTime = { hour: Math.floor(minute / 60), minute: minute % 60 }
     const at = day.toZonedDateTime({ timeZone: asked.endedAt.timeZoneId, plainTime })
@@ -101,10 +101,10 @@ function bestSlot(asked: Asked, day: Temporal.PlainDate): { proposal: Proposal; 
     const reviewRests = !calendarDay(asked.calendar, reviewTime(at).toPlainDate()).works
     const cost = (faults.isRestDay ? 4 : 0) + (faults.isShort ? 2 : 0) + (reviewRests ? 1 : 0)
     const distance = Math.abs(minute - wanted)
-    if (!found || cost < found.cost || (cost === found.cost && distance < found.distance))
-      found = { proposal: { at, ...faults }, cost, distance }
+    if (!chosen || cost < chosen.cost || (cost === chosen.cost && distance < chosen.distance))
+      chosen = { proposal: { at, ...faults }, cost, distance }
   }
-  return found
+  return chosen
 }
 
 /** The first moment at which a meeting can be. */

@@ -105,10 +105,10 @@ function queries(source: PostmortemSource): Block[] {
 
 /** What a row of the timeline says, with the name of who wrote it down. */
 export function eventText(entry: TimelineEntry, words: PostmortemWords): string {
-  const told = isToDo(entry)
+  const line = isToDo(entry)
     ? fill(words.toDo, { text: toDoText(entry.text) })
     : describeEntry(entry, words.entryWords, (role) => roleLabel(words, role))
-  const event = oneLine(told)
+  const event = oneLine(line)
   return entry.by ? fill(words.said, { event, by: oneLine(roleLabel(words, entry.by)) }) : event
 }
 
@@ -183,8 +183,8 @@ function linked(content: string, hint = ''): Cell {
 /** What a reader sees of an address: host and path, which hold a ticket's number or a dashboard's name. */
 function linkText(href: string): string {
   const { host, pathname } = new URL(href)
-  const shown = host + (pathname === '/' ? '' : pathname)
-  return shown.length > LINK_TEXT_LENGTH ? `${shown.slice(0, LINK_TEXT_LENGTH - 1)}…` : shown
+  const address = host + (pathname === '/' ? '' : pathname)
+  return address.length > LINK_TEXT_LENGTH ? `${address.slice(0, LINK_TEXT_LENGTH - 1)}…` : address
 }
 
 function momentText(at: Instant | '', { words, zone }: PostmortemSource): string {

@@ -1,6 +1,6 @@
 import { isToDo, type NoteEntry } from './to-dos.ts'
-import type { Incident, TimelineEntry } from '../incident/project-incident.ts'
-import { type SeveritySpan, severitySpans } from '../incident/severity-spans.ts'
+import type { Incident, TimelineEntry, TimelineKind } from '../incident/project-incident.ts'
+import { type SeveritySpan, severitySetBy, severitySpans } from '../incident/severity-spans.ts'
 import {
   byId,
   type EntryId,
@@ -26,7 +26,7 @@ export interface PostmortemFacts {
   spans: SeveritySpan[]
   /** Who held a role, in turn. */
   people: Map<Role, string[]>
-  /** What a reader of the postmortem is told, in the order in which it happened. */
+  /** What happened in the incident, in its order. */
   timeline: TimelineEntry[]
   /** To-dos, in the order in which they were written down. */
   actionItems: NoteEntry[]
@@ -39,29 +39,42 @@ const OWN_PAGES = ['after/postmortem-process:', 'after/postmortem-template:']
 
 /** Reads off an incident what its postmortem starts from. `undefined` is an incident about which nothing is recorded. */
 export function postmortemFacts(incident: Incident | undefined): PostmortemFacts {
-  const told = (incident?.timeline ?? []).filter((entry) => !entry.retracted && tellsOfIncident(entry))
-  const slips = slipsOf(told)
+  const entries = (incident?.timeline ?? []).filter((entry) => !entry.retracted && isEvent(entry))
+  const slips = slipsOf(entries)
   const endedAt = incident?.endedAt
   return {
     title: incident?.title ?? '',
     drill: incident?.drill ?? false,
     status: incident?.status ?? 'draft',
-    severity: worst(told),
+    severity: worst(entries),
     startedAt: incident?.startedAt,
-    detectedAt: firstRecorded(told),
+    detectedAt: firstRecorded(entries),
     endedAt,
     spans: incident ? severitySpans(incident) : [],
-    people: peopleOf(told),
-    timeline: told.filter((entry) => !slips.has(entry.id) && !isAfterthought(entry, endedAt)),
-    actionItems: told.filter(isToDo).sort(byId),
+    people: peopleOf(entries),
+    timeline: entries.filter((entry) => !slips.has(entry.id) && !isAfterthought(entry, endedAt)),
+    actionItems: entries.filter(isToDo).sort(byId),
   }
 }
 
-/** Keeping the record and the clocks that remind somebody of something are no events of the incident. */
-const SILENT: readonly TimelineEntry['kind'][] = ['field', 'status', 'archived', 'timer']
+/** Which kinds are events of the incident: keeping its record isn't one, nor is a clock that reminds somebody. */
+const IS_EVENT: Readonly<Record<TimelineKind, boolean>> = {
+  declared: true,
+  severity: true,
+  role: true,
+  step: true,
+  note: true,
+  update: true,
+  timer: false,
+  field: false,
+  status: false,
+  ended: true,
+  reopened: true,
+  archived: false,
+}
 
-function tellsOfIncident(entry: TimelineEntry): boolean {
-  if (SILENT.includes(entry.kind)) return false
+function isEvent(entry: TimelineEntry): boolean {
+  if (!IS_EVENT[entry.kind]) return false
   return entry.kind !== 'step' || !OWN_PAGES.some((page) => entry.step.startsWith(page))
 }
 
@@ -70,10 +83,10 @@ function isAfterthought(entry: TimelineEntry, endedAt: Instant | undefined): boo
 }
 
 /** Ticks that were taken back at once, and their taking back. */
-function slipsOf(told: readonly TimelineEntry[]): Set<EntryId> {
+function slipsOf(entries: readonly TimelineEntry[]): Set<EntryId> {
   const slips = new Set<EntryId>()
   const standing = new Map<StepKey, TimelineEntry>()
-  for (const entry of told.toSorted(byId)) {
+  for (const entry of entries.toSorted(byId)) {
     if (entry.kind !== 'step') continue
     const last = standing.get(entry.step)
     if (
@@ -89,27 +102,27 @@ function slipsOf(told: readonly TimelineEntry[]): Set<EntryId> {
   return slips
 }
 
-function worst(told: readonly TimelineEntry[]): Severity | undefined {
+function worst(entries: readonly TimelineEntry[]): Severity | undefined {
   const reached = new Set<Severity>()
-  for (const entry of told) {
-    if (entry.kind === 'declared') reached.add(entry.severity)
-    else if (entry.kind === 'severity') reached.add(entry.to)
+  for (const entry of entries) {
+    const severity = severitySetBy(entry)
+    if (severity) reached.add(severity)
   }
   return SEVERITIES.find((severity) => reached.has(severity))
 }
 
-function firstRecorded(told: readonly TimelineEntry[]): Instant | undefined {
+function firstRecorded(entries: readonly TimelineEntry[]): Instant | undefined {
   let first: Instant | undefined
-  for (const { recordedAt } of told) if (first === undefined || recordedAt < first) first = recordedAt
+  for (const { recordedAt } of entries) if (first === undefined || recordedAt < first) first = recordedAt
   return first
 }
 
-function peopleOf(told: readonly TimelineEntry[]): Map<Role, string[]> {
+function peopleOf(entries: readonly TimelineEntry[]): Map<Role, string[]> {
   const people = new Map<Role, string[]>()
-  for (const entry of told) {
+  for (const entry of entries) {
     if (entry.kind !== 'role' || entry.person.trim() === '') continue
-    const held = people.get(entry.role) ?? []
-    if (!held.includes(entry.person)) people.set(entry.role, [...held, entry.person])
+    const others = people.get(entry.role) ?? []
+    if (!others.includes(entry.person)) people.set(entry.role, [...others, entry.person])
   }
   return people
 }

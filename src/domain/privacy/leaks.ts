@@ -17,10 +17,10 @@ export interface Passage {
 /** Something that is exported and perhaps should not be. */
 export interface Leak {
   kind: LeakKind
-  /** What was found. Never shown: see `shown`. */
+  /** The secret itself. Never put it on the screen: that is what `hint` is for. */
   what: string
   /** Enough of it to find it again, not enough to use it. */
-  shown: string
+  hint: string
   /** Where it stands, each place once. */
   places: string[]
 }
@@ -32,8 +32,8 @@ export interface Leak {
 export function leaksIn(passages: Iterable<Passage>, kinds: readonly LeakKind[] = LEAK_KINDS): Leak[] {
   const leaks = new Map<string, Leak>()
   for (const passage of passages) {
-    for (const { kind, what } of kinds === LEAK_KINDS ? knownIn(passage.text) : foundIn(passage.text, kinds)) {
-      const leak = leaks.get(`${kind} ${what}`) ?? { kind, what, shown: hint(kind, what), places: [] }
+    for (const { kind, what } of kinds === LEAK_KINDS ? cachedSecrets(passage.text) : secretsIn(passage.text, kinds)) {
+      const leak = leaks.get(`${kind} ${what}`) ?? { kind, what, hint: hintOf(kind, what), places: [] }
       if (!leak.places.includes(passage.place)) leak.places.push(passage.place)
       leaks.set(`${kind} ${what}`, leak)
     }
@@ -41,39 +41,39 @@ export function leaksIn(passages: Iterable<Passage>, kinds: readonly LeakKind[] 
   return [...leaks.values()]
 }
 
-type Found = Pick<Leak, 'kind' | 'what'>
+type Secret = Pick<Leak, 'kind' | 'what'>
 
 /** A record is read again with each entry that joins it; its other texts are the same as before. */
-const known = new Map<string, readonly Found[]>()
-const KNOWN_LIMIT = 100_000
-const NOTHING: readonly Found[] = []
+const cache = new Map<string, readonly Secret[]>()
+const CACHE_LIMIT = 100_000
+const NOTHING: readonly Secret[] = []
 
-function knownIn(text: string): readonly Found[] {
-  const before = known.get(text)
-  if (before) return before
-  const found = foundIn(text, LEAK_KINDS)
-  if (known.size >= KNOWN_LIMIT) known.clear()
-  known.set(text, found.length > 0 ? found : NOTHING)
-  return found
+function cachedSecrets(text: string): readonly Secret[] {
+  const cached = cache.get(text)
+  if (cached) return cached
+  const secrets = secretsIn(text, LEAK_KINDS)
+  if (cache.size >= CACHE_LIMIT) cache.clear()
+  cache.set(text, secrets.length > 0 ? secrets : NOTHING)
+  return secrets
 }
 
-function foundIn(text: string, kinds: readonly LeakKind[]): Found[] {
-  const found: Found[] = []
+function secretsIn(text: string, kinds: readonly LeakKind[]): Secret[] {
+  const secrets: Secret[] = []
   let left = text
   for (const kind of kinds) {
     // What is a token isn't looked at again: it may hold what looks like a phone number.
     left = left.replace(SENSITIVE[kind], (what) => {
-      found.push({ kind, what })
+      secrets.push({ kind, what })
       return ' '
     })
   }
-  return found
+  return secrets
 }
 
-/** What is told of a token that says what it is: `token=`, `密码：`, the name of a user before the password. */
+/** How a token begins that says what it is: `token=`, `密码：`, the name of a user before the password. */
 const NAME_OF_TOKEN = /^[^=:：＝是为]{0,24}[=:：＝是为]/u
 
-function hint(kind: LeakKind, what: string): string {
+function hintOf(kind: LeakKind, what: string): string {
   if (kind === 'email') return `${first(what, 1)}…${what.slice(what.search(/[@＠]/u))}`
   if (kind === 'phone') return `${first(what, 3)}…${what.slice(-2)}`
   const line = what.replace(/\s+/gu, ' ')

@@ -5,8 +5,8 @@ interface Spelling {
   gaps: ReadonlySet<number>
 }
 
-/** Where a name stands in a text, with the key under which it is known. */
-export interface FoundName {
+/** Where a name stands in a text, with the key of its spelling. */
+export interface NameMatch {
   start: number
   end: number
   key: string
@@ -41,17 +41,17 @@ export function nameKey(text: string): string {
  * `@wang-lei`, `WANG_LEI` and `leiwang2`. A name of two words is found in either order. A name in Latin letters isn't
  * looked for inside of a word: “Al” doesn't stand in “Alert”. Of names that overlap the first is found, and the longest.
  */
-export function nameFinder(names: Iterable<string>): (text: string) => FoundName[] {
+export function nameFinder(names: Iterable<string>): (text: string) => NameMatch[] {
   const spellings = [...names].flatMap(spellingsOf).filter(({ key }) => key.length > 1)
   return (text) => {
     if (spellings.length === 0) return []
     const inside = folded(text)
-    const found = spellings.flatMap((spelling) => occurrences(text, inside, spelling))
-    found.sort((a, b) => a.start - b.start || b.end - a.end)
+    const matches = spellings.flatMap((spelling) => occurrences(text, inside, spelling))
+    matches.sort((a, b) => a.start - b.start || b.end - a.end)
     let end = 0
-    return found.filter((one) => {
-      if (one.start < end) return false
-      end = one.end
+    return matches.filter((match) => {
+      if (match.start < end) return false
+      end = match.end
       return true
     })
   }
@@ -72,8 +72,8 @@ export function spellingsOf(name: string): Spelling[] {
   })
 }
 
-function occurrences(text: string, { key, starts, ends }: Folded, spelling: Spelling): FoundName[] {
-  const found: FoundName[] = []
+function occurrences(text: string, { key, starts, ends }: Folded, spelling: Spelling): NameMatch[] {
+  const matches: NameMatch[] = []
   for (let at = key.indexOf(spelling.key); at >= 0; at = key.indexOf(spelling.key, at + 1)) {
     const last = at + spelling.key.length - 1
     const start = starts[at] ?? 0
@@ -81,9 +81,9 @@ function occurrences(text: string, { key, starts, ends }: Folded, spelling: Spel
       hasGapsOnly(text, at) && !(isLatin(spelling.key.at(0)) && start > 0 && isLatin(characterBefore(text, start)))
     const end = isWhole ? endOf(ends[last] ?? 0) : undefined
     if (end !== undefined)
-      found.push({ start: /[@＠]/.test(text[start - 1] ?? '') ? start - 1 : start, end, key: spelling.key })
+      matches.push({ start: /[@＠]/.test(text[start - 1] ?? '') ? start - 1 : start, end, key: spelling.key })
   }
-  return found
+  return matches
 
   function hasGapsOnly(text: string, at: number): boolean {
     for (let index = 1; index < spelling.key.length; index++) {
@@ -128,13 +128,13 @@ function folded(text: string): Folded {
 }
 
 /** Folding is slow, and a record has the same few thousand characters again and again. */
-const known = new Map<string, string>()
+const foldedCharacters = new Map<string, string>()
 
 function foldedCharacter(character: string): string {
-  const before = known.get(character)
+  const before = foldedCharacters.get(character)
   if (before !== undefined) return before
   const letters = character.normalize('NFKD').toLowerCase().replace(NEITHER_LETTER_NOR_DIGIT, '')
-  known.set(character, letters)
+  foldedCharacters.set(character, letters)
   return letters
 }
 

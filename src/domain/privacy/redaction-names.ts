@@ -1,17 +1,18 @@
-import { type FoundName, nameFinder, nameKey, spellingsOf } from './name-variants.ts'
+import { peopleIn } from '../log/typed-text.ts'
+import { type NameMatch, nameFinder, nameKey, spellingsOf } from './name-variants.ts'
 import type { PostmortemSource } from '../postmortem/source.ts'
 import type { RedactionWords } from './redaction-words.ts'
 import { actionItems } from '../postmortem/values.ts'
 import { roleLabel } from '../postmortem/words.ts'
 
 /** The names of people, each with what is written instead. */
-export interface KnownNames {
+export interface PeopleNames {
   /** What is written instead of a name, however it is spelled. */
   get(name: string): string | undefined
   /** The same for the same names: what was masked with them needn't be masked again. */
   id: string
   /** Where they stand in a text, in its order. */
-  find(text: string): FoundName[]
+  find(text: string): NameMatch[]
 }
 
 /** Between names in one field. */
@@ -29,20 +30,21 @@ const RESPONDER_ROLES = {
 } as const
 
 /**
- * The people of a postmortem: who held a role, who wrote something down, who owns something, who stands among the
- * responders. Who held several roles is called by the first. Names that are part of a mask are none: they tell a role.
+ * The people of a postmortem: who held a role, who wrote something down or is named in an entry, who owns something, who
+ * stands among the responders. Who held several roles is called by the first. A name that is part of a mask, like that of
+ * a role, isn't masked.
  */
-export function namesIn({ facts, fields, words }: PostmortemSource, masks: RedactionWords): KnownNames {
+export function namesIn({ facts, fields, words }: PostmortemSource, masks: RedactionWords): PeopleNames {
   const names = new Map<string, string>()
   const keys = new Map<string, string>()
   const labels = [...Object.values(masks), ...Object.values(words.roles)]
-  const add = (name: string, by: string) => {
-    const known = name.trim()
-    if (!/\p{L}/u.test(known) || names.has(known)) return
-    const find = nameFinder([known])
+  const add = (written: string, by: string) => {
+    const name = written.trim()
+    if (!/\p{L}/u.test(name) || names.has(name)) return
+    const find = nameFinder([name])
     if (labels.some((label) => find(label).length > 0)) return
-    names.set(known, by)
-    for (const { key } of spellingsOf(known)) if (key !== '' && !keys.has(key)) keys.set(key, by)
+    names.set(name, by)
+    for (const { key } of spellingsOf(name)) if (key !== '' && !keys.has(key)) keys.set(key, by)
   }
   const addAll = (people: string, by: string) => {
     for (const name of people.split(BETWEEN).flatMap(spellings)) add(name, by)
@@ -53,8 +55,8 @@ export function namesIn({ facts, fields, words }: PostmortemSource, masks: Redac
   }
   addAll(fields.get('owner') ?? '', masks.owner)
   for (const { owner } of actionItems(facts, fields)) addAll(owner, masks.responder)
-  for (const { by } of [...facts.timeline, ...facts.actionItems])
-    if (by && !Object.hasOwn(words.roles, by)) addAll(by, masks.responder)
+  for (const entry of [...facts.timeline, ...facts.actionItems])
+    for (const person of peopleIn(entry)) if (!Object.hasOwn(words.roles, person)) addAll(person, masks.responder)
 
   return {
     id: JSON.stringify([...names]),

@@ -1,9 +1,10 @@
 import type { RedactionWords } from './redaction-words.ts'
 import type { TimelineEntry } from '../incident/project-incident.ts'
+import { type Replace, withTextsReplaced } from '../log/typed-text.ts'
 import { type OwnDomains, ownHostPattern } from './own-hosts.ts'
 import type { PostmortemFacts } from '../postmortem/facts.ts'
 import type { PostmortemSource } from '../postmortem/source.ts'
-import { type KnownNames, namesIn } from './redaction-names.ts'
+import { namesIn, type PeopleNames } from './redaction-names.ts'
 import { SENSITIVE, type SensitiveKind } from './sensitive.ts'
 
 export type ReplacementKind = SensitiveKind | 'name'
@@ -32,19 +33,19 @@ export interface Redacted {
 export function redact(source: PostmortemSource, masks: RedactionWords, own?: OwnDomains): Redacted {
   const names = namesIn(source, masks)
   const hosts = own && ownHostPattern(own)
-  const found = new Map<string, Replacement>()
+  const replacements = new Map<string, Replacement>()
   const replace = (kind: ReplacementKind, what: string, by: string): string => {
     const key = `${kind} ${what}`
-    const known = found.get(key) ?? { kind, what, by, count: 0 }
-    found.set(key, { ...known, count: known.count + 1 })
+    const replacement = replacements.get(key) ?? { kind, what, by, count: 0 }
+    replacements.set(key, { ...replacement, count: replacement.count + 1 })
     return by
   }
-  const known = maskedBefore(JSON.stringify([names.id, masks, own]))
+  const maskedTexts = maskedBefore(JSON.stringify([names.id, masks, own]))
   const mask = (text: string) => {
-    const one = known.get(text) ?? masked(text, { names, hosts, masks })
-    known.set(text, one)
-    for (const { kind, what, by } of one.replaced) replace(kind, what, by)
-    return one.text
+    const result = maskedTexts.get(text) ?? masked(text, { names, hosts, masks })
+    maskedTexts.set(text, result)
+    for (const { kind, what, by } of result.replaced) replace(kind, what, by)
+    return result.text
   }
   const person = (text: string) => {
     if (Object.hasOwn(source.words.roles, text)) return text
@@ -53,19 +54,15 @@ export function redact(source: PostmortemSource, masks: RedactionWords, own?: Ow
   }
   const copy: PostmortemSource = {
     ...source,
-    facts: factsOf(source.facts, mask, person),
-    fields: new Map(
-      [...source.fields].map(([field, value]) => [field, isShown(field) ? ownerOr(field, value) : value]),
-    ),
+    facts: factsOf(source.facts, { guide: mask, text: mask, link: mask, person }),
+    fields: new Map([...source.fields].map(([field, value]) => [field, isRead(field) ? ownerOr(field, value) : value])),
   }
-  return { source: copy, replacements: [...found.values()] }
+  return { source: copy, replacements: [...replacements.values()] }
 
   function ownerOr(field: string, value: string): string {
     return field === 'owner' || field.endsWith('.owner') ? person(value) : mask(value)
   }
 }
-
-type Mask = (text: string) => string
 
 /** A text without what is masked, and what was replaced in it, in the order in which it was found. */
 interface MaskedText {
@@ -83,7 +80,7 @@ function maskedBefore(id: string): Map<string, MaskedText> {
 
 function masked(
   text: string,
-  { names, hosts, masks }: { names: KnownNames; hosts: RegExp | undefined; masks: RedactionWords },
+  { names, hosts, masks }: { names: PeopleNames; hosts: RegExp | undefined; masks: RedactionWords },
 ): MaskedText {
   const replaced: MaskedText['replaced'] = []
   const replace = (kind: ReplacementKind, what: string, by: string): string => {
@@ -92,10 +89,10 @@ function masked(
   }
   // What is masked already is set aside, so that no later pattern reads it.
   let parts: { text: string; isMask: boolean }[] = [{ text, isMask: false }]
-  const apply = (find: (text: string) => Iterable<Found>) => {
+  const apply = (find: (text: string) => Iterable<Match>) => {
     parts = parts.flatMap((part) => (part.isMask ? [part] : split(part.text, find(part.text))))
   }
-  const matches = (pattern: RegExp, kind: SensitiveKind) => {
+  const applyPattern = (pattern: RegExp, kind: SensitiveKind) => {
     apply((inside) =>
       [...inside.matchAll(pattern)].map(({ 0: what, index }) => ({
         start: index,
@@ -104,8 +101,8 @@ function masked(
       })),
     )
   }
-  for (const kind of Object.keys(SENSITIVE) as SensitiveKind[]) matches(SENSITIVE[kind], kind)
-  if (hosts) matches(hosts, 'host')
+  for (const kind of Object.keys(SENSITIVE) as SensitiveKind[]) applyPattern(SENSITIVE[kind], kind)
+  if (hosts) applyPattern(hosts, 'host')
   apply((inside) =>
     names.find(inside).map(({ start, end, key }) => ({
       start,
@@ -116,47 +113,39 @@ function masked(
   return { text: parts.map((part) => part.text).join(''), replaced }
 }
 
-interface Found {
+/** What is to be masked in a text; `by` gives what is written instead. */
+interface Match {
   start: number
   end: number
   by: () => string
 }
 
-function split(text: string, found: Iterable<Found>): { text: string; isMask: boolean }[] {
+function split(text: string, matches: Iterable<Match>): { text: string; isMask: boolean }[] {
   const parts: { text: string; isMask: boolean }[] = []
   let done = 0
-  for (const { start, end, by } of found) {
+  for (const { start, end, by } of matches) {
     parts.push({ text: text.slice(done, start), isMask: false }, { text: by(), isMask: true })
     done = end
   }
   return [...parts, { text: text.slice(done), isMask: false }]
 }
 
-function factsOf(facts: PostmortemFacts, mask: Mask, person: Mask): PostmortemFacts {
-  const entry = <T extends TimelineEntry>(one: T): T => entryOf(one, mask, person)
-  const timeline = facts.timeline.map(entry)
-  const known = new Map<string, TimelineEntry>(timeline.map((one) => [one.id, one]))
+function factsOf(facts: PostmortemFacts, replace: Replace): PostmortemFacts {
+  const timeline = facts.timeline.map((entry) => withTextsReplaced(entry, replace))
+  const copies = new Map<string, TimelineEntry>(timeline.map((entry) => [entry.id, entry]))
   return {
     ...facts,
-    title: mask(facts.title),
-    people: new Map([...facts.people].map(([role, held]) => [role, [...new Set(held.map(person))]])),
+    title: replace.text(facts.title),
+    people: new Map([...facts.people].map(([role, people]) => [role, [...new Set(people.map(replace.person))]])),
     timeline,
     // A to-do that stands in the timeline too is counted once.
-    actionItems: facts.actionItems.map((one) => (known.get(one.id) as typeof one | undefined) ?? entry(one)),
+    actionItems: facts.actionItems.map(
+      (note) => (copies.get(note.id) as typeof note | undefined) ?? withTextsReplaced(note, replace),
+    ),
   }
 }
 
-const TYPED = ['title', 'text', 'label', 'reason', 'source'] as const
-
-function entryOf<T extends TimelineEntry>(entry: T, mask: Mask, person: Mask): T {
-  const copy: Record<string, unknown> = { ...entry }
-  for (const name of TYPED) if (typeof copy[name] === 'string') copy[name] = mask(copy[name])
-  if (entry.kind === 'role') copy.person = person(entry.person)
-  if (entry.by) copy.by = person(entry.by)
-  return copy as T
-}
-
-/** Dismissals and moments are no text that anybody reads. */
-function isShown(field: string): boolean {
+/** Whether anybody reads the text of a field: dismissals and moments are none. */
+function isRead(field: string): boolean {
   return !field.startsWith('advice.') && !field.endsWith('-at')
 }

@@ -1,6 +1,6 @@
-import type { TimelineEntry } from '../incident/project-incident.ts'
 import type { Passage } from './leaks.ts'
 import type { Entry } from '../log/entry.ts'
+import { linksIn, peopleIn, typedTexts } from '../log/typed-text.ts'
 import type { PostmortemSource } from '../postmortem/source.ts'
 import { type FieldId, FIELDS, ITEM_PARTS } from '../postmortem/fields.ts'
 import { utcMinute } from '../time.ts'
@@ -15,8 +15,8 @@ export function documentPassages({ facts, fields, words }: PostmortemSource): Pa
     .map(([field]) => ({ place: fieldLabel(words, field), text: fieldValue(field, facts, fields, words) }))
   const rows = facts.timeline.flatMap((entry) => {
     const place = `${sections.timeline} ${utcMinute(entry.at)} UTC`
-    const link = { place: `${place} · ${columns.source}`, text: entry.source ?? '' }
-    return [...typedTexts(entry).map((text) => ({ place, text })), link]
+    const links = linksIn(entry).map((text) => ({ place: `${place} · ${columns.source}`, text }))
+    return [...textsOf(entry).map((text) => ({ place, text })), ...links]
   })
   const partNames = { text: columns.action, owner: columns.owner, priority: columns.priority, ticket: columns.ticket }
   const items = actionItems(facts, fields).flatMap((item, index) =>
@@ -33,41 +33,19 @@ export function documentPassages({ facts, fields, words }: PostmortemSource): Pa
  * @param placeOf what the place of an entry is called
  */
 export function recordPassages(entries: readonly Entry[], placeOf: (entry: Entry) => string): Passage[] {
-  return entries.flatMap((entry) => {
-    const texts = [...typedTexts(entry), ...('source' in entry && entry.source ? [entry.source] : [])]
-    return texts.map((text) => ({
-      // Thousands of places, of which hardly any is asked for, and a time in a zone takes long.
+  return entries.flatMap((entry) =>
+    [...textsOf(entry), ...linksIn(entry)].map((text) => ({
+      // Only the few places in which something is found are asked for, and a time in a zone takes long to work out.
       get place() {
         return placeOf(entry)
       },
       text,
-    }))
-  })
+    })),
+  )
 }
 
-/** The label of a step is the guide's; its reason is typed. */
-function typedTexts(entry: Entry | TimelineEntry): string[] {
-  const texts = [entry.by]
-  switch (entry.kind) {
-    case 'declared':
-      texts.push(entry.title)
-      break
-    case 'role':
-      texts.push(entry.person)
-      break
-    case 'step':
-      texts.push(entry.reason)
-      break
-    case 'note':
-    case 'amended':
-      texts.push(entry.text)
-      break
-    case 'timer':
-      texts.push(entry.label)
-      break
-    case 'field':
-      if (!entry.field.startsWith('advice.')) texts.push(entry.value)
-      break
-  }
-  return texts.filter((text): text is string => Boolean(text))
+/** A dismissal of advice is kept as a field whose value is Poise's own word. */
+function textsOf(entry: Entry): string[] {
+  const isDismissal = entry.kind === 'field' && entry.field.startsWith('advice.')
+  return isDismissal ? peopleIn(entry) : typedTexts(entry)
 }

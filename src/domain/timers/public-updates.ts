@@ -38,9 +38,9 @@ function ladderMs(posts: readonly number[], anchorMs: number, minutes?: number):
  * resolution is posted (“Resolution”); a post at or after the end is taken for it.
  * @returns `undefined` when none is due
  */
-export function publicDueMs(story: TimerHistory): number | undefined {
-  const { posts, majorMs, endedMs } = story
-  const track = story.tracks.get('public')
+export function publicDueMs(history: TimerHistory): number | undefined {
+  const { posts, majorMs, endedMs } = history
+  const track = history.tracks.get('public')
   const lastMs = posts.at(-1)
   if (track?.stopped) return undefined
   if (endedMs !== undefined && (lastMs === undefined || lastMs >= endedMs)) return undefined
@@ -49,10 +49,10 @@ export function publicDueMs(story: TimerHistory): number | undefined {
   return sinceMs === undefined ? undefined : ladderMs(posts, sinceMs)
 }
 
-/** Which public text is next at this moment of a story. */
-export function stageOf(story: TimerHistory, nowMs: number): PublicStage {
-  const [firstMs, scopeMs] = story.posts
-  if (story.endedMs !== undefined) return 'resolved'
+/** Which public text is next at this moment of a history. */
+export function stageOf(history: TimerHistory, nowMs: number): PublicStage {
+  const [firstMs, scopeMs] = history.posts
+  if (history.endedMs !== undefined) return 'resolved'
   if (firstMs === undefined) return 'investigating'
   if (scopeMs === undefined) return 'scope'
   return nowMs < scopeMs + FREQUENT_MINUTES * MINUTE_MS ? 'update' : 'long'
@@ -60,8 +60,8 @@ export function stageOf(story: TimerHistory, nowMs: number): PublicStage {
 
 /** Which public text is next: of five, by what was posted, the two hours after the scope, and the end. */
 export function publicStage(incident: Incident, nowMs: number): PublicStage {
-  const story = timerHistoryOf(incident)
-  return story ? stageOf(story, nowMs) : 'investigating'
+  const history = timerHistoryOf(incident)
+  return history ? stageOf(history, nowMs) : 'investigating'
 }
 
 /**
@@ -69,6 +69,6 @@ export function publicStage(incident: Incident, nowMs: number): PublicStage {
  * It is about the next update, never about recovery (external communication guidelines, “Templates”).
  */
 export function nextPublicAt(incident: Incident, nowMs: number): Instant {
-  const story = timerHistoryOf(incident)
-  return toInstant(ladderMs([...(story?.posts ?? []), nowMs], nowMs, story?.tracks.get('public')?.minutes))
+  const history = timerHistoryOf(incident)
+  return toInstant(ladderMs([...(history?.posts ?? []), nowMs], nowMs, history?.tracks.get('public')?.minutes))
 }

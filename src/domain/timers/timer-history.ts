@@ -1,6 +1,6 @@
 import { MINUTE_MS, type Instant } from '../time.ts'
 import type { Incident, TimelineEntry } from '../incident/project-incident.ts'
-import type { Severity } from '../log/entry.ts'
+import type { EntryOf, Severity } from '../log/entry.ts'
 
 /** What people did with one timer since the incident began, or since command changed hands for the handover. */
 export interface Track {
@@ -15,7 +15,7 @@ export interface Track {
   stopped: boolean
 }
 
-/** What the timers need to know of an incident, told since it began; a reopening is a new beginning. */
+/** What the timers need to know of an incident since it began; a reopening is a new beginning. */
 export interface TimerHistory {
   beganMs: number
   endedMs?: number
@@ -27,34 +27,37 @@ export interface TimerHistory {
   /** When public updates went out, in order. */
   posts: number[]
   tracks: Map<string, Track>
+  /** Whether the record was put away and not reopened since. */
+  archived: boolean
 }
 
-const stories = new WeakMap<Incident, TimerHistory | undefined>()
+const histories = new WeakMap<Incident, TimerHistory | undefined>()
 
 /** As `readHistory`; an incident that is asked about every second is read once. */
 export function timerHistoryOf(incident: Incident): TimerHistory | undefined {
-  if (!stories.has(incident)) stories.set(incident, readHistory(incident))
-  return stories.get(incident)
+  if (!histories.has(incident)) histories.set(incident, readHistory(incident))
+  return histories.get(incident)
 }
 
 /**
- * Reads the story off an incident, in the order in which things happened; retracted entries are passed over.
+ * Reads the history of the timers off an incident, in the order in which things happened; retracted entries are passed over.
  * @returns `undefined` when nothing has begun, or the record is archived and wasn't reopened
  */
 function readHistory(incident: Incident): TimerHistory | undefined {
   if (incident.startedAt === undefined) return undefined
   const beganMs = Date.parse(incident.startedAt)
-  const story: TimerHistory = { beganMs, majorMs: beganMs, commander: '', posts: [], tracks: new Map() }
-  let archived = false
-  for (const entry of incident.timeline) {
-    if (entry.retracted) continue
-    if (entry.kind === 'archived') archived = true
-    else if (entry.kind === 'reopened') {
-      if (archived || story.endedMs !== undefined) beginAgain(story, Date.parse(entry.at))
-      archived = false
-    } else read(story, entry)
+  const history: TimerHistory = {
+    beganMs,
+    majorMs: beganMs,
+    commander: '',
+    posts: [],
+    tracks: new Map(),
+    archived: false,
   }
-  return archived ? undefined : story
+  for (const entry of incident.timeline) {
+    if (!entry.retracted) read(history, entry)
+  }
+  return history.archived ? undefined : history
 }
 
 /** Whether a severity is one of a major incident: SEV-2 and above always are (severity levels, overview). */
@@ -62,57 +65,89 @@ function isMajor(severity: Severity): boolean {
   return severity === 'SEV-1' || severity === 'SEV-2'
 }
 
-function beginAgain(story: TimerHistory, atMs: number): void {
-  story.beganMs = atMs
-  story.endedMs = undefined
-  if (story.majorMs !== undefined) story.majorMs = atMs
-  if (story.commandMs !== undefined) story.commandMs = atMs
-  story.posts = []
-  story.tracks.clear()
+function beginAgain(history: TimerHistory, atMs: number): void {
+  history.beganMs = atMs
+  history.endedMs = undefined
+  if (history.majorMs !== undefined) history.majorMs = atMs
+  if (history.commandMs !== undefined) history.commandMs = atMs
+  history.posts = []
+  history.tracks.clear()
 }
 
-function read(story: TimerHistory, entry: TimelineEntry): void {
-  if (entry.kind === 'declared') setSeverity(story, entry.severity, entry.at)
-  else if (entry.kind === 'severity') setSeverity(story, entry.to, entry.at)
-  else if (entry.kind === 'ended') story.endedMs ??= Date.parse(entry.at)
-  else if (entry.kind === 'update') answer(story, entry.audience, Date.parse(entry.at))
-  else if (entry.kind === 'timer') act(story, entry)
-  else if (entry.kind === 'role' && entry.role === 'incident-commander') {
-    const commander = entry.person.trim()
-    // The same name told twice is no handover.
-    if (commander === story.commander) return
-    story.commander = commander
-    story.commandMs = commander === '' ? undefined : Date.parse(entry.at)
-    story.tracks.delete('handover')
+function read(history: TimerHistory, entry: TimelineEntry): void {
+  switch (entry.kind) {
+    case 'declared':
+      setSeverity(history, entry.severity, entry.at)
+      return
+    case 'severity':
+      setSeverity(history, entry.to, entry.at)
+      return
+    case 'role':
+      setCommander(history, entry)
+      return
+    case 'update':
+      answer(history, entry.audience, Date.parse(entry.at))
+      return
+    case 'timer':
+      act(history, entry)
+      return
+    case 'ended':
+      history.endedMs ??= Date.parse(entry.at)
+      return
+    case 'reopened':
+      if (history.archived || history.endedMs !== undefined) beginAgain(history, Date.parse(entry.at))
+      history.archived = false
+      return
+    case 'archived':
+      history.archived = true
+      return
+    // No timer follows these.
+    case 'step':
+    case 'note':
+    case 'field':
+    case 'status':
+      return
+    default:
+      entry satisfies never
   }
 }
 
-function setSeverity(story: TimerHistory, severity: Severity, at: Instant): void {
-  story.majorMs = isMajor(severity) ? (story.majorMs ?? Date.parse(at)) : undefined
+function setCommander(history: TimerHistory, entry: EntryOf<'role'>): void {
+  if (entry.role !== 'incident-commander') return
+  const commander = entry.person.trim()
+  // Writing the same name down twice is no handover.
+  if (commander === history.commander) return
+  history.commander = commander
+  history.commandMs = commander === '' ? undefined : Date.parse(entry.at)
+  history.tracks.delete('handover')
 }
 
-function trackOf(story: TimerHistory, timer: string): Track {
-  const track = story.tracks.get(timer) ?? { started: false, stopped: false }
-  story.tracks.set(timer, track)
+function setSeverity(history: TimerHistory, severity: Severity, at: Instant): void {
+  history.majorMs = isMajor(severity) ? (history.majorMs ?? Date.parse(at)) : undefined
+}
+
+function trackOf(history: TimerHistory, timer: string): Track {
+  const track = history.tracks.get(timer) ?? { started: false, stopped: false }
+  history.tracks.set(timer, track)
   return track
 }
 
-function answer(story: TimerHistory, timer: string, atMs: number): void {
-  const track = trackOf(story, timer)
+function answer(history: TimerHistory, timer: string, atMs: number): void {
+  const track = trackOf(history, timer)
   track.anchorMs = atMs
   track.snoozedToMs = undefined
-  if (timer === 'public') story.posts.push(atMs)
+  if (timer === 'public') history.posts.push(atMs)
   // A time-box is asked about once; the others begin their next period.
   if (timer.startsWith('box-')) track.stopped = true
 }
 
-function act(story: TimerHistory, entry: Extract<TimelineEntry, { kind: 'timer' }>): void {
+function act(history: TimerHistory, entry: EntryOf<'timer'>): void {
   if (entry.act === 'overdue') return
   const atMs = Date.parse(entry.at)
   const lengthMs = Math.round((entry.minutes ?? 0) * MINUTE_MS)
-  const track = trackOf(story, entry.timer)
+  const track = trackOf(history, entry.timer)
   if (entry.label) track.label = entry.label
-  if (entry.act === 'done') answer(story, entry.timer, atMs)
+  if (entry.act === 'done') answer(history, entry.timer, atMs)
   else if (entry.act === 'stopped') track.stopped = true
   else if (entry.act === 'snoozed') track.snoozedToMs = atMs + lengthMs
   else {

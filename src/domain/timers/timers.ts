@@ -116,11 +116,11 @@ function timerAt({ id, kind, label, stage, ceilingMs }: Clock, dueMs: number, no
 }
 
 function clocksOf(incident: Incident, nowMs: number, isConfidential: boolean): Clock[] {
-  const story = timerHistoryOf(incident)
-  if (!story) return []
+  const history = timerHistoryOf(incident)
+  if (!history) return []
   const running =
-    story.endedMs === undefined ? [executives(story), deputy(story), handover(story), ...boxes(story)] : []
-  return [...running, isConfidential ? undefined : publicUpdate(story, nowMs)].flatMap((clock) => {
+    history.endedMs === undefined ? [executives(history), deputy(history), handover(history), ...boxes(history)] : []
+  return [...running, isConfidential ? undefined : publicUpdate(history, nowMs)].flatMap((clock) => {
     if (!clock) return []
     const duesMs = clock.duesMs.map((dueMs) => Math.min(dueMs, LAST_MS))
     return [{ ...clock, duesMs, ceilingMs: clock.ceilingMs && Math.min(clock.ceilingMs, LAST_MS) }]
@@ -137,39 +137,39 @@ function periodEndMs(sinceMs: number, minutes: number, track: Track | undefined)
 }
 
 /** Major incidents, and those whose severity isn't known yet; others once somebody started this timer. */
-function executives(story: TimerHistory): Clock | undefined {
-  const track = story.tracks.get('executives')
-  if (track?.stopped || (story.majorMs === undefined && !track?.started)) return undefined
-  const dueMs = periodEndMs(story.majorMs ?? story.beganMs, EXECUTIVES_MINUTES, track)
+function executives(history: TimerHistory): Clock | undefined {
+  const track = history.tracks.get('executives')
+  if (track?.stopped || (history.majorMs === undefined && !track?.started)) return undefined
+  const dueMs = periodEndMs(history.majorMs ?? history.beganMs, EXECUTIVES_MINUTES, track)
   return { id: 'executives', kind: 'executives', duesMs: [dueMs] }
 }
 
-function deputy(story: TimerHistory): Clock | undefined {
-  const track = story.tracks.get('deputy')
+function deputy(history: TimerHistory): Clock | undefined {
+  const track = history.tracks.get('deputy')
   if (track?.stopped) return undefined
-  return { id: 'deputy', kind: 'deputy', duesMs: [periodEndMs(story.beganMs, DEPUTY_MINUTES, track)] }
+  return { id: 'deputy', kind: 'deputy', duesMs: [periodEndMs(history.beganMs, DEPUTY_MINUTES, track)] }
 }
 
 /** Counted from when the present commander took over; a stop ends the hourly suggestion, not the limit. */
-function handover(story: TimerHistory): Clock | undefined {
-  if (story.commandMs === undefined) return undefined
-  const track = story.tracks.get('handover')
-  const ceilingMs = story.commandMs + CEILING_MINUTES * MINUTE_MS
-  const suggestedMs = periodEndMs(story.commandMs, HANDOVER_MINUTES, track)
+function handover(history: TimerHistory): Clock | undefined {
+  if (history.commandMs === undefined) return undefined
+  const track = history.tracks.get('handover')
+  const ceilingMs = history.commandMs + CEILING_MINUTES * MINUTE_MS
+  const suggestedMs = periodEndMs(history.commandMs, HANDOVER_MINUTES, track)
   const duesMs = track?.stopped || suggestedMs >= ceilingMs ? [ceilingMs] : [suggestedMs, ceilingMs]
   return { id: 'handover', kind: 'handover', duesMs, ceilingMs }
 }
 
-function publicUpdate(story: TimerHistory, nowMs: number): Clock | undefined {
-  const dueMs = publicDueMs(story)
+function publicUpdate(history: TimerHistory, nowMs: number): Clock | undefined {
+  const dueMs = publicDueMs(history)
   if (dueMs === undefined) return undefined
-  const duesMs = [putOff(dueMs, story.tracks.get('public'))]
-  return { id: 'public', kind: 'public', stage: stageOf(story, nowMs), duesMs }
+  const duesMs = [putOff(dueMs, history.tracks.get('public'))]
+  return { id: 'public', kind: 'public', stage: stageOf(history, nowMs), duesMs }
 }
 
 /** “Report back in X minutes” (deputy training, “Tell the commander the time”). Once, until done or stopped. */
-function boxes(story: TimerHistory): Clock[] {
-  return [...story.tracks].flatMap(([id, track]): Clock[] => {
+function boxes(history: TimerHistory): Clock[] {
+  return [...history.tracks].flatMap(([id, track]): Clock[] => {
     if (!id.startsWith('box-') || track.stopped || track.anchorMs === undefined || track.minutes === undefined)
       return []
     const dueMs = putOff(track.anchorMs + Math.round(track.minutes * MINUTE_MS), track)
@@ -183,7 +183,7 @@ function boxes(story: TimerHistory): Clock[] {
  * @returns `undefined` while nobody commands and after the end
  */
 export function handoverLimitMs(incident: Incident): number | undefined {
-  const story = timerHistoryOf(incident)
-  if (story?.commandMs === undefined || story.endedMs !== undefined) return undefined
-  return story.commandMs + CEILING_MINUTES * MINUTE_MS
+  const history = timerHistoryOf(incident)
+  if (history?.commandMs === undefined || history.endedMs !== undefined) return undefined
+  return history.commandMs + CEILING_MINUTES * MINUTE_MS
 }

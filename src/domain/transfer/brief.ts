@@ -1,6 +1,6 @@
 import { fill } from '../fill.ts'
-import { toInstant, type Instant, localMinute } from '../time.ts'
-import type { Incident, TimelineEntry } from '../incident/project-incident.ts'
+import { MINUTE_MS, toInstant, type Instant, localMinute } from '../time.ts'
+import type { Incident } from '../incident/project-incident.ts'
 import { ROLES } from '../log/entry.ts'
 import { isToDo, type NoteEntry, toDoText } from '../postmortem/to-dos.ts'
 import { type PostmortemFacts, postmortemFacts } from '../postmortem/facts.ts'
@@ -15,13 +15,10 @@ export interface Due {
   at: Instant
 }
 
-/** How many of the last actions are told. */
+/** How many of the last actions stand in it. */
 const ACTION_COUNT = 5
 /** Characters of a typed text. A brief is read at a glance: a pasted stack trace would bury the rest. */
 const TEXT_LENGTH = 200
-const MINUTE_MS = 60_000
-/** Kinds about which nobody needs to hear who takes over. */
-const QUIET: readonly TimelineEntry['kind'][] = ['timer', 'field', 'status', 'archived']
 
 /**
  * Where an incident stands, as plain text to paste into a chat: state, roles, the last actions, open to-dos with their
@@ -72,8 +69,9 @@ function roleLines(incident: Incident, words: BriefWords): string[] {
   })
 }
 
+/** The last events of the incident, as the postmortem picks them: what is only kept, or only reminds, isn't among them. */
 function actionLines(facts: PostmortemFacts, words: BriefWords, clock: Clock): string[] {
-  const actions = facts.timeline.filter((entry) => !QUIET.includes(entry.kind) && !isToDo(entry))
+  const actions = facts.timeline.filter((entry) => !isToDo(entry))
   return actions.slice(-ACTION_COUNT).map((entry) => {
     const event = short(describeEntry(entry, words.entryWords, (role) => roleName(role, words)))
     const by = short(roleName(entry.by ?? '', words))

@@ -1,5 +1,6 @@
 import type { Incident, StepTick, TimelineEntry } from '../incident/project-incident.ts'
 import type { EntryId, PostmortemField, PostmortemStatus, Role, Severity, StepKey } from '../log/entry.ts'
+import { amendableText } from '../log/amended-text.ts'
 import { toDoText } from '../postmortem/to-dos.ts'
 
 /** Whether an incident runs, has ended, or was put away. */
@@ -63,7 +64,7 @@ function toDoOf(field: PostmortemField, entries: ReadonlyMap<EntryId, TimelineEn
 
 function readsDifferently(change: Change): boolean {
   if (change.what === 'step') return ticked(change.before) !== ticked(change.after)
-  if (change.what === 'entry') return shown(change.before) !== shown(change.after)
+  if (change.what === 'entry') return amendable(change.before) !== amendable(change.after)
   return change.before !== change.after
 }
 
@@ -71,7 +72,7 @@ function ticked(tick: StepTick | undefined): string {
   return JSON.stringify(tick ? [tick.state, tick.state === 'skipped' && tick.reason] : ['open', false])
 }
 
-function shown(entry: TimelineEntry): string {
-  const text = entry.kind === 'note' ? entry.text : entry.kind === 'step' ? entry.label : ''
-  return JSON.stringify([entry.at, text, entry.source, entry.retracted])
+/** Everything of an entry that a later entry can change. */
+function amendable(entry: TimelineEntry): string {
+  return JSON.stringify([entry.at, amendableText(entry), entry.source, entry.retracted])
 }

@@ -48,11 +48,15 @@ export function describeChange(
   words: ChangeWords,
   names: ChangeNames,
 ): { what: string; before: string; after: string } {
-  const [what, before, after] = told(change, words, names)
+  const [what, before, after] = wordChange(change, words, names)
   return { what: oneLine(what), before: oneLine(before) || words.empty, after: oneLine(after) || words.empty }
 }
 
-function told(change: Change, words: ChangeWords, names: ChangeNames): [what: string, before: string, after: string] {
+function wordChange(
+  change: Change,
+  words: ChangeWords,
+  names: ChangeNames,
+): [what: string, before: string, after: string] {
   switch (change.what) {
     case 'phase':
       return [words.phase, words.phases[change.before], words.phases[change.after]]
@@ -70,7 +74,8 @@ function told(change: Change, words: ChangeWords, names: ChangeNames): [what: st
       const event = describeEntry(change.before, names.entryWords, names.roleName)
       return [fill(words.entry, { event }), row(change.before, words, names), row(change.after, words, names)]
     }
-    default:
+    case 'severity':
+    case 'title':
       return [words[change.what], change.before, change.after ?? '']
   }
 }

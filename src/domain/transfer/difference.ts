@@ -1,5 +1,5 @@
 import { project } from '../incident/project-incident.ts'
-import type { Entry, Happening, IncidentId, Severity } from '../log/entry.ts'
+import type { Entry, IncidentId, Kind, Severity } from '../log/entry.ts'
 import { type Change, changesBetween } from './changes.ts'
 import { byIncident, entryLine } from './order.ts'
 
@@ -13,7 +13,7 @@ export interface IncidentDifference {
   severity?: Severity
   drill: boolean
   /** How many entries of each kind would be added. */
-  added: Partial<Record<Happening['kind'], number>>
+  added: Partial<Record<Kind, number>>
   /** What reads differently afterwards; nothing of a new incident was to be read before. */
   changes: Change[]
 }
@@ -36,22 +36,22 @@ export interface Difference {
  */
 export function difference(mine: readonly Entry[], theirs: readonly Entry[]): Difference {
   const logs = new Map(byIncident(mine))
-  const found: Difference = { added: [], knownCount: 0, unlikeCount: 0, incidents: [] }
+  const result: Difference = { added: [], knownCount: 0, unlikeCount: 0, incidents: [] }
   for (const [id, log] of byIncident(theirs)) {
     const here = logs.get(id) ?? []
-    const known = new Map(here.map((entry) => [entry.id, entry]))
+    const ours = new Map(here.map((entry) => [entry.id, entry]))
     const added: Entry[] = []
     for (const entry of log) {
-      const ours = known.get(entry.id)
-      if (!ours) added.push(entry)
-      else if (entryLine(ours) === entryLine(entry)) found.knownCount += 1
-      else found.unlikeCount += 1
+      const own = ours.get(entry.id)
+      if (!own) added.push(entry)
+      else if (entryLine(own) === entryLine(entry)) result.knownCount += 1
+      else result.unlikeCount += 1
     }
     if (added.length === 0) continue
-    found.added.push(...added)
-    found.incidents.push(incidentDifference(id, here, added))
+    result.added.push(...added)
+    result.incidents.push(incidentDifference(id, here, added))
   }
-  return found
+  return result
 }
 
 function incidentDifference(id: IncidentId, here: readonly Entry[], added: readonly Entry[]): IncidentDifference {

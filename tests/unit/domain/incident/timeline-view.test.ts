@@ -6,6 +6,7 @@ import {
   canRetract,
   filterTimeline,
   isLate,
+  isOnTimeline,
   NO_FILTER,
   opensDay,
   peopleOn,
@@ -108,7 +109,7 @@ test('the last word about what is important holds', () => {
   expect(readMarks(marked).get(id(1))).toEqual({ important: true })
 })
 
-const STORY: readonly Entry[] = [
+const ENTRIES: readonly Entry[] = [
   entry(1, '03:00', { kind: 'declared', title: '支付', severity: 'SEV-2', drill: false }, { by: '王芳' }),
   entry(2, '03:01', { kind: 'role', role: 'deputy', person: '李雷' }, { by: '王芳' }),
   step(3, '03:02', 'done', { by: '李雷' }),
@@ -127,45 +128,50 @@ const STORY: readonly Entry[] = [
 ]
 
 test('without a filter everything passes but the postmortem’s fields', () => {
-  expect(passing(STORY, {})).toEqual([1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15])
+  expect(passing(ENTRIES, {})).toEqual([1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15])
 })
 
 test('each kind is in one group', () => {
-  expect(passing(STORY, { group: 'notes' })).toEqual([4, 11, 12])
-  expect(passing(STORY, { group: 'steps' })).toEqual([3, 13])
-  expect(passing(STORY, { group: 'severity' })).toEqual([1, 7, 9, 14, 15])
-  expect(passing(STORY, { group: 'updates' })).toEqual([5, 6])
-  expect(passing(STORY, { group: 'roles' })).toEqual([2, 10])
+  expect(passing(ENTRIES, { group: 'notes' })).toEqual([4, 11, 12])
+  expect(passing(ENTRIES, { group: 'steps' })).toEqual([3, 13])
+  expect(passing(ENTRIES, { group: 'severity' })).toEqual([1, 7, 9, 14, 15])
+  expect(passing(ENTRIES, { group: 'updates' })).toEqual([5, 6])
+  expect(passing(ENTRIES, { group: 'roles' })).toEqual([2, 10])
 })
 
 test('a role has its steps, its assignments, what it wrote and what its holder wrote while holding it', () => {
-  expect(passing(STORY, { who: 'role:deputy' })).toEqual([2, 3, 10, 12, 13])
-  expect(passing(STORY, { who: 'role:scribe' })).toEqual([4])
-  expect(passing(STORY, { who: 'role:deputy', group: 'notes' })).toEqual([12])
+  expect(passing(ENTRIES, { who: 'role:deputy' })).toEqual([2, 3, 10, 12, 13])
+  expect(passing(ENTRIES, { who: 'role:scribe' })).toEqual([4])
+  expect(passing(ENTRIES, { who: 'role:deputy', group: 'notes' })).toEqual([12])
 })
 
 test('a retracted assignment gives nobody the role', () => {
-  const story = [...STORY, entry(16, '03:20', { kind: 'retracted', entry: id(2) })]
+  const story = [...ENTRIES, entry(16, '03:20', { kind: 'retracted', entry: id(2) })]
   expect(passing(story, { who: 'role:deputy' })).toEqual([2, 10, 12, 13])
 })
 
 test('a person has what they wrote and what they were given', () => {
-  expect(passing(STORY, { who: 'person:李雷' })).toEqual([2, 3, 11])
-  expect(passing(STORY, { who: 'person:constructor' })).toEqual([])
+  expect(passing(ENTRIES, { who: 'person:李雷' })).toEqual([2, 3, 11])
+  expect(passing(ENTRIES, { who: 'person:constructor' })).toEqual([])
 })
 
 test('a late entry passes in the place of its time', () => {
   const late = entry(20, '03:30', { kind: 'note', text: '补的' }, { at: at('03:02') })
-  expect(passing([...STORY, late], { group: 'notes' })).toEqual([20, 4, 11, 12])
+  expect(passing([...ENTRIES, late], { group: 'notes' })).toEqual([20, 4, 11, 12])
 })
 
 test('the people of a timeline are named once, and roles are no people', () => {
-  expect(peopleOn(project(STORY).timeline)).toEqual(['王芳', '李雷', '韩梅'])
+  expect(peopleOn(project(ENTRIES).timeline)).toEqual(['王芳', '李雷', '韩梅'])
 })
 
 test('what is retracted, a status and an archiving can’t be retracted', () => {
-  const { timeline } = project([...STORY, entry(16, '03:20', { kind: 'retracted', entry: id(4) })])
+  const { timeline } = project([...ENTRIES, entry(16, '03:20', { kind: 'retracted', entry: id(4) })])
   expect(numbers(timeline.filter((one) => !canRetract(one)))).toEqual([4, 9, 15])
+})
+
+test('a field of the postmortem is never on the timeline, everything else is', () => {
+  const { timeline } = project(ENTRIES)
+  expect(timeline.filter((one) => !isOnTimeline(one)).map(({ kind }) => kind)).toEqual(['field'])
 })
 
 test('entries are on the days of the zone in which they are shown', () => {

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { decodeEntry, TEXT_LIMIT } from '../../../../src/domain/log/decode-entry.ts'
 import { isDataLink } from '../../../../src/domain/log/data-link.ts'
 import { toInstant } from '../../../../src/domain/time.ts'
-import type { Happening } from '../../../../src/domain/log/entry.ts'
+import type { Kind } from '../../../../src/domain/log/entry.ts'
 import { KINDS } from '../../../fixtures/any-entry.ts'
-import { entry, id, STEP } from '../../../fixtures/entries.ts'
+import { entry, id } from '../../../fixtures/entries.ts'
+import { WHOLE } from '../../../fixtures/whole-entries.ts'
 
 const note = entry(1, '03:12', { kind: 'note', text: '延迟升高' })
 
@@ -115,22 +116,6 @@ describe('a text', () => {
   })
 })
 
-const GOOD: Record<Happening['kind'], Record<string, unknown>> = {
-  declared: { title: '', severity: 'SEV-5', drill: false, scenario: 'database-1' },
-  severity: { to: 'SEV-1' },
-  role: { role: 'deputy', person: '小李' },
-  step: { step: STEP, state: 'skipped', label: '', reason: '没有聊天' },
-  note: { text: '', todo: true, source: 'https://data.example/1' },
-  update: { audience: 'public' },
-  timer: { timer: 'box-1', act: 'snoozed', label: '', minutes: 0.5 },
-  field: { field: 'item.01K6AAAAAAAAAAAAAAAAAAAAAA.owner', value: '' },
-  status: { to: 'in-review' },
-  ended: {},
-  reopened: {},
-  archived: {},
-  amended: { entry: id(7), important: false, happenedAt: note.at, text: '', source: 'http://data.example' },
-  retracted: { entry: id(7) },
-}
 const OPTIONAL = [
   'scenario',
   'timer.label',
@@ -144,7 +129,7 @@ const OPTIONAL = [
   'amended.source',
 ]
 
-const WRONG: [kind: Happening['kind'], name: string, values: unknown[]][] = [
+const WRONG: [kind: Kind, name: string, values: unknown[]][] = [
   ['declared', 'severity', ['SEV-0', 'sev-1', '', 1]],
   ['declared', 'drill', ['', 0, 'false', null]],
   ['declared', 'title', [null, 1, {}]],
@@ -174,9 +159,9 @@ const WRONG: [kind: Happening['kind'], name: string, values: unknown[]][] = [
 describe('each kind', () => {
   test.each(KINDS)('%s is taken whole, and without what is optional', (kind) => {
     const common = { id: id(1), incident: note.incident, at: note.at, recordedAt: note.recordedAt }
-    const whole = { ...common, kind, ...GOOD[kind] }
+    const whole = { ...common, kind, ...WHOLE[kind] }
     expect(decodeEntry(whole)).toEqual({ entry: whole })
-    for (const name of Object.keys(GOOD[kind])) {
+    for (const name of Object.keys(WHOLE[kind])) {
       const { [name]: _, ...rest } = whole as Record<string, unknown>
       const isOptional = OPTIONAL.includes(name) || OPTIONAL.includes(`${kind}.${name}`)
       expect(problemOf(rest), `${kind} without ${name}`).toBe(isOptional ? 'fine' : name)
@@ -185,7 +170,7 @@ describe('each kind', () => {
 
   test.each(WRONG)('%s refuses a wrong %s', (kind, name, values) => {
     for (const value of values) {
-      const entry = { ...note, kind, ...GOOD[kind], [name]: value }
+      const entry = { ...note, kind, ...WHOLE[kind], [name]: value }
       expect(problemOf(entry), JSON.stringify(value)).toBe(name)
     }
   })

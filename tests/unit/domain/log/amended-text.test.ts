@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { amendableText, amendText, canReword } from '../../../../src/domain/log/amended-text.ts'
+import { KINDS } from '../../../fixtures/any-entry.ts'
+import { entry, ended, note, step } from '../../../fixtures/entries.ts'
+import { wholeEntry } from '../../../fixtures/whole-entries.ts'
+
+test('an amendment rewords a note and the label of a step', () => {
+  for (const one of [note(1, '03:12', '旧的'), step(2, '03:13', 'done')]) {
+    const copy = { ...one }
+    amendText(copy, '新的')
+    expect(amendableText(copy)).toBe('新的')
+    expect(amendableText(one)).not.toBe('新的')
+  }
+})
+
+test('people reword only what somebody typed: a note, not the label of a step, which is the guide’s', () => {
+  expect(KINDS.filter((kind) => canReword(wholeEntry(kind)))).toEqual(['note'])
+})
+
+test('an amendment rewords nothing else', () => {
+  const others = [ended(1, '03:12'), entry(2, '03:13', { kind: 'role', role: 'deputy', person: '小李' })]
+  for (const one of others) {
+    const copy = { ...one }
+    amendText(copy, '新的')
+    expect(copy).toEqual(one)
+    expect(amendableText(one)).toBe('')
+  }
+})
