@@ -23,10 +23,9 @@ interface Props {
 
 /** One to-do: its box, its words, who does it and how urgent it is. */
 export function TodoRow({ toDo, locale, zone, roleNames, typing, onTick, t }: Props) {
-  const { entry, at, by, text, owner, priority, done } = toDo
+  const { entry, at, by, text, owner, done } = toDo
   const ownerField = itemField(entry, 'owner')
-  const { drafts, shown } = typing
-  const isListed = (PRIORITIES as readonly string[]).includes(priority)
+  const { drafts, textIn } = typing
   const [refusal, setRefusal] = useState<Refusal>()
   const problem = refusalText(refusal ?? typing.refusal(ownerField), t)
   return (
@@ -60,7 +59,7 @@ export function TodoRow({ toDo, locale, zone, roleNames, typing, onTick, t }: Pr
         <input
           type="text"
           aria-label={fill(t.ownerOf, { text })}
-          value={shown(ownerField, owner)}
+          value={textIn(ownerField, owner)}
           maxLength={TEXT_LIMIT}
           autocomplete="off"
           onFocus={() => drafts.enter(ownerField, owner)}
@@ -69,28 +68,36 @@ export function TodoRow({ toDo, locale, zone, roleNames, typing, onTick, t }: Pr
           onBlur={() => drafts.leave(ownerField)}
         />
       </label>
-      <label class="field">
-        {t.priority}
-        <select
-          aria-label={fill(t.priorityOf, { text })}
-          value={priority}
-          autocomplete="off"
-          onChange={(event) => setRefusal(refusalOf(() => setPriority(entry, event.currentTarget.value)))}
-        >
-          <option value="">{t.noPriority}</option>
-          {PRIORITIES.map((one) => (
-            <option key={one} value={one}>
-              {one}
-            </option>
-          ))}
-          {priority !== '' && !isListed && <option value={priority}>{priority}</option>}
-        </select>
-      </label>
+      <PriorityField toDo={toDo} onChange={(value) => setRefusal(refusalOf(() => setPriority(entry, value)))} t={t} />
       {problem && (
         <p class="problem" role="alert">
           {problem}
         </p>
       )}
     </li>
+  )
+}
+
+function PriorityField({ toDo, onChange, t }: Pick<Props, 'toDo' | 't'> & { onChange: (priority: string) => void }) {
+  const { text, priority } = toDo
+  const isListed = (PRIORITIES as readonly string[]).includes(priority)
+  return (
+    <label class="field">
+      {t.priority}
+      <select
+        aria-label={fill(t.priorityOf, { text })}
+        value={priority}
+        autocomplete="off"
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        <option value="">{t.noPriority}</option>
+        {PRIORITIES.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+        {priority !== '' && !isListed && <option value={priority}>{priority}</option>}
+      </select>
+    </label>
   )
 }

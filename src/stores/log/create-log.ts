@@ -88,15 +88,8 @@ export function createLog(storage: SafeStorage, clock: () => number, random: Ran
       if (!mayWrite()) throw new NotRecorded('newer', 'A newer Poise writes here: reload.')
       const clockMs = clock()
       const as = options.as ?? { id: makeId(clockMs, random, latest()?.id), recordedAt: toInstant(clockMs) }
-      const entry: Entry = {
-        id: as.id,
-        incident: current.$id.get(),
-        at: options.at ?? timeOf(as, clockMs),
-        recordedAt: as.recordedAt,
-        ...(options.by ? { by: options.by } : {}),
-        ...happening,
-      }
-      checkEntry(entry)
+      const at = options.at ?? timeOf(as, clockMs)
+      const entry = composeEntry(happening, current.$id.get(), { as, at, by: options.by })
       merge([entry])
       return entry
     },
@@ -126,9 +119,14 @@ function timeOf({ id, recordedAt }: { id: EntryId; recordedAt: Instant }, clockM
 }
 
 /** @throws {NotRecorded} when the entry couldn’t be read back */
-function checkEntry(entry: Entry): void {
+function composeEntry(
+  happening: Happening,
+  incident: IncidentId,
+  { as, at, by }: Required<Pick<RecordOptions, 'as' | 'at'>> & Pick<RecordOptions, 'by'>,
+): Entry {
+  const entry: Entry = { id: as.id, incident, at, recordedAt: as.recordedAt, ...(by ? { by } : {}), ...happening }
   const result = decodeEntry(entry)
-  if (!('place' in result)) return
+  if (!('place' in result)) return entry
   const { [result.place]: part } = entry as Record<string, unknown>
   const isTooLong = typeof part === 'string' && part.length > TEXT_LIMIT
   throw new NotRecorded(
