@@ -10,8 +10,8 @@ export interface Typing {
   drafts: Drafts
   /** What is being typed, by field. */
   typed: ReadonlyMap<string, Draft>
-  /** What a field shows: the text of whoever is in it, else what is stored. */
-  shown(field: string, stored: string): string
+  /** The text in a field: that of whoever is in it, else what is stored. */
+  textIn(field: string, stored: string): string
   /** Why what stands in a field wasn't saved; `undefined` when it was. */
   refusal(field: string): Refusal | undefined
 }
@@ -36,7 +36,7 @@ export function useDrafts(save: (field: string, text: string) => void): Typing {
   return {
     drafts,
     typed,
-    shown: (field, stored) => typed.get(field)?.text ?? stored,
+    textIn: (field, stored) => typed.get(field)?.text ?? stored,
     refusal: (field) => typed.get(field)?.refusal,
   }
 }

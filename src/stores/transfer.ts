@@ -23,8 +23,8 @@ export function takeIn(entries: readonly Entry[]): () => void {
   const before: IncidentId = $currentId.get()
   const wasEmpty = $entries.get().length === 0
   const { added } = wouldChange(entries)
-  const isNew = (incident: IncidentId) => !known.has(incident)
-  const known = new Set($logs.get().keys())
+  const idsBefore = new Set($logs.get().keys())
+  const isNew = (incident: IncidentId) => !idsBefore.has(incident)
   merge(added)
   const came = lastOpen(added)
   if (wasEmpty && came) open(came)

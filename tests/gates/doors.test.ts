@@ -4,7 +4,7 @@ import { read, type SourceFile } from './rules/sources.ts'
 
 const sources = read('src/**/*.{ts,tsx,astro}')
 const A = 'src/components/a/A.tsx'
-const told = (text: string, file = A) => doorProblems([{ file, text } satisfies SourceFile])
+const problemsIn = (text: string, file = A) => doorProblems([{ file, text } satisfies SourceFile])
 
 describe('the sources', () => {
   test('go to the log by its actions, and to the storage by its doors', () => {
@@ -38,7 +38,7 @@ describe('a component', () => {
     ["globalThis['x'] = sessionStorage", 'sessionStorage is used nowhere'],
     ['indexedDB.databases()', 'indexedDB belongs to src/stores/mirror.ts'],
   ])('is told of for %j', (text, problem) => {
-    const problems = told(`\n${text}`)
+    const problems = problemsIn(`\n${text}`)
     expect(problems).toHaveLength(1)
     expect(problems[0]).toContain(`${A}:2: ${problem}`)
     expect(problems[0]).toMatch(/\. (?:Call|Keep|Let) .+\.$/)
@@ -56,11 +56,11 @@ describe('a component', () => {
     "show({ kind: 'link', text })",
     'const { recordedAt, incident } = entry',
   ])('may do %j', (text) => {
-    expect(told(text)).toEqual([])
+    expect(problemsIn(text)).toEqual([])
   })
   test('is looked at in the front matter and the scripts of an .astro file, and told of with its line', () => {
     const text = '---\nconst a = localStorage\n---\n<p>localStorage</p>\n<script>\n  merge(a)\n</script>\n'
-    expect(told(text, 'src/layouts/A.astro').map((problem) => problem.split(': ')[0])).toEqual([
+    expect(problemsIn(text, 'src/layouts/A.astro').map((problem) => problem.split(': ')[0])).toEqual([
       'src/layouts/A.astro:2',
       'src/layouts/A.astro:6',
     ])
@@ -70,19 +70,19 @@ describe('a component', () => {
 describe('a store', () => {
   test('goes through a door of the log only when it is named for it', () => {
     const text = "import { $entries, record } from './log/index.ts'"
-    expect(told(text, 'src/stores/notes.ts')).toEqual([])
-    expect(told(text, 'src/stores/clock.ts')).toHaveLength(1)
-    expect(told("import { merge } from './log/index.ts'", 'src/stores/notes.ts')).toHaveLength(1)
+    expect(problemsIn(text, 'src/stores/notes.ts')).toEqual([])
+    expect(problemsIn(text, 'src/stores/clock.ts')).toHaveLength(1)
+    expect(problemsIn("import { merge } from './log/index.ts'", 'src/stores/notes.ts')).toHaveLength(1)
   })
   test('makes no entry by hand, but for the log itself', () => {
     const text = 'const entry = { ...happening, incident, recordedAt: at }'
-    expect(told(text, 'src/stores/timers.ts')).toHaveLength(1)
-    expect(told(text, 'src/domain/drill/drill.ts')).toHaveLength(1)
-    expect(told(text, 'src/stores/log/create-log.ts')).toEqual([])
+    expect(problemsIn(text, 'src/stores/timers.ts')).toHaveLength(1)
+    expect(problemsIn(text, 'src/domain/drill/drill.ts')).toHaveLength(1)
+    expect(problemsIn(text, 'src/stores/log/create-log.ts')).toEqual([])
   })
   test('touches what the browser stores in only in its own file', () => {
-    expect(told('localStorage.clear()', 'src/stores/setting.ts')).toHaveLength(1)
-    expect(told('localStorage.clear()', 'src/stores/storage.ts')).toEqual([])
-    expect(told('indexedDB.open(name)', 'src/stores/mirror.ts')).toEqual([])
+    expect(problemsIn('localStorage.clear()', 'src/stores/setting.ts')).toHaveLength(1)
+    expect(problemsIn('localStorage.clear()', 'src/stores/storage.ts')).toEqual([])
+    expect(problemsIn('indexedDB.open(name)', 'src/stores/mirror.ts')).toEqual([])
   })
 })

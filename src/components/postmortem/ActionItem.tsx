@@ -19,7 +19,7 @@ interface Props {
 
 /** One action item: its wording, who does it, how urgent it is, and its ticket. */
 export function ActionItem({ item, number, postmortem, onRemove, t }: Props) {
-  const { source, drafts, shown, refusal, advice } = postmortem
+  const { source, drafts, textIn, refusal, advice } = postmortem
   const partNames: Record<ItemPart, string> = {
     text: t.itemText,
     owner: t.itemOwner,
@@ -40,7 +40,7 @@ export function ActionItem({ item, number, postmortem, onRemove, t }: Props) {
             field={key}
             id={`pm-${key}`}
             label={partNames[part]}
-            value={shown(key, item[part])}
+            value={textIn(key, item[part])}
             problem={refusalText(refusal(key), t)}
             drafts={drafts}
           />

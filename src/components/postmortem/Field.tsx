@@ -22,7 +22,7 @@ export function inputId(part: string): string {
 
 /** One field of the template, in the shape that its kind asks for. */
 export function Field({ field, postmortem, t }: Props) {
-  const { source, drafts, shown, refusal } = postmortem
+  const { source, drafts, textIn, refusal } = postmortem
   const { facts, fields, words, zone } = source
   const kind = FIELDS[field]
   const value = fieldValue(field, facts, fields, words)
@@ -46,7 +46,7 @@ export function Field({ field, postmortem, t }: Props) {
     default: {
       const logged = fields.get(field) ? valueFromLog(field, source) : ''
       return (
-        <TextField {...common} value={shown(field, value)} isLong={kind === 'text'}>
+        <TextField {...common} value={textIn(field, value)} isLong={kind === 'text'}>
           {logged && logged !== value && fill(t.fromLog, { value: logged })}
         </TextField>
       )

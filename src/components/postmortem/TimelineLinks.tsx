@@ -22,7 +22,7 @@ import type { Postmortem } from './use-postmortem.ts'
  * moves under the hand that fills it in.
  */
 export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: Words<'postmortem'> }) {
-  const { source, drafts, shown, refusal, advice } = postmortem
+  const { source, drafts, textIn, refusal, advice } = postmortem
   const { timeline } = source.facts
   const seen = useRef(new Set<EntryId>())
   // A long timeline isn't sorted out anew with each letter that is typed elsewhere.
@@ -43,7 +43,7 @@ export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: Wo
   const row = (entry: TimelineEntry) => {
     const key = linkKey(entry.id)
     const id = `pm-link-${entry.id}`
-    const value = shown(key, entry.source ?? '')
+    const value = textIn(key, entry.source ?? '')
     const isInvalid = value.trim() !== '' && !isDataLink(value.trim())
     const event = `${utcMinute(entry.at)} UTC ${eventText(entry, source.words)}`
     return (

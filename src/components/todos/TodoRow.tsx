@@ -67,7 +67,7 @@ export function TodoRow({ toDo, locale, zone, typing, onTick, t }: Props) {
 }
 
 function OwnerField({ toDo: { entry, text, owner }, typing, t }: Pick<Props, 'toDo' | 'typing' | 't'>) {
-  const { drafts, shown } = typing
+  const { drafts, textIn } = typing
   const field = itemField(entry, 'owner')
   return (
     <label class="field">
@@ -75,7 +75,7 @@ function OwnerField({ toDo: { entry, text, owner }, typing, t }: Pick<Props, 'to
       <input
         type="text"
         aria-label={fill(t.ownerOf, { text })}
-        value={shown(field, owner)}
+        value={textIn(field, owner)}
         maxLength={TEXT_LIMIT}
         autocomplete="off"
         onFocus={() => drafts.enter(field, owner)}
