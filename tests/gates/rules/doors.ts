@@ -9,7 +9,7 @@ const store = (...names: string[]) => names.map((name) => `src/stores/${name}.ts
 const BROWSER: Record<string, readonly string[]> = {
   localStorage: store('storage', 'storage-peek'),
   sessionStorage: [],
-  indexedDB: store('mirror'),
+  indexedDB: store('mirror', 'has-mirror'),
 }
 
 /** The doors of the log, and the only files beside `src/stores/log` that may go through: the actions. */

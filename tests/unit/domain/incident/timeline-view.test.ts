@@ -1,3 +1,4 @@
+import { isOnTimeline } from '../../../../src/domain/incident/kind-groups.ts'
 import { expect, test } from 'vitest'
 import { clockStoodBack, idMs, makeId } from '../../../../src/domain/log/ulid.ts'
 import { project, type TimelineEntry } from '../../../../src/domain/incident/project-incident.ts'
@@ -6,7 +7,6 @@ import {
   canRetract,
   filterTimeline,
   isLate,
-  isOnTimeline,
   NO_FILTER,
   opensDay,
   peopleOn,
