@@ -14,7 +14,7 @@ export function adviseIn(source: PostmortemSource, language: 'zh-CN' | 'en'): Ad
 
 /**
  * What was dismissed for a postmortem.
- * @param language the language in which it is told
+ * @param language the language of the advice
  */
 export function dismissedIn(fields: Fields, language: 'zh-CN' | 'en'): Advice[] {
   return dismissed(language === 'en' ? EN : ZH_CN, fields)

@@ -4,11 +4,11 @@ import { type Entry, type EntryId, type Role, ROLES } from '../log/entry.ts'
 import { peopleIn } from '../log/typed-text.ts'
 import { type Instant, localDate } from '../time.ts'
 
-/** What entries are told apart by, in the order in which the filter offers it. */
+/** The groups of kinds that the filter offers, in its order. */
 export const KIND_GROUPS = ['notes', 'steps', 'severity', 'updates', 'roles'] as const
 export type KindGroup = (typeof KIND_GROUPS)[number]
 
-/** `none`: never on the timeline. */
+/** The group of each kind; entries of a kind in `none` are never on the timeline. */
 const GROUP_OF: Readonly<Record<TimelineKind, KindGroup | 'none'>> = {
   note: 'notes',
   step: 'steps',
