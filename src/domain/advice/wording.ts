@@ -68,7 +68,7 @@ export interface WordingRule {
   looksFor: RegExp
   /** A sentence that holds this is well written all the same. */
   spares?: RegExp
-  /** A text that holds this is of another sort, of which the rule doesn't speak. */
+  /** A text that holds this is of another sort, to which the rule doesn't apply. */
   sparesText?: RegExp
   why: string
   instead: string
@@ -80,7 +80,7 @@ export type WordingTable = Readonly<Record<RuleId, WordingRule>>
 export interface Advice {
   rule: RuleId
   key: string
-  /** The words that it speaks of; empty when something is missing. */
+  /** The words that it is about; empty when something is missing. */
   found: string
   why: string
   instead: string

@@ -1,10 +1,10 @@
 import type { TimelineEntry, TimelineKind } from './project-incident.ts'
 
-/** What entries are told apart by, in the order in which the filter offers it. */
+/** The groups of kinds that the filter offers, in its order. */
 export const KIND_GROUPS = ['notes', 'steps', 'severity', 'updates', 'roles'] as const
 export type KindGroup = (typeof KIND_GROUPS)[number]
 
-/** `none`: never on the timeline. */
+/** The group of each kind; entries of a kind in `none` are never on the timeline. */
 const GROUP_OF: Readonly<Record<TimelineKind, KindGroup | 'none'>> = {
   note: 'notes',
   step: 'steps',
@@ -20,7 +20,7 @@ const GROUP_OF: Readonly<Record<TimelineKind, KindGroup | 'none'>> = {
   field: 'none',
 }
 
-/** By what an entry is told apart; `none` when it never stands on the timeline. */
+/** The group of an entry; `none` when it never stands on the timeline. */
 export function groupOf(entry: TimelineEntry): KindGroup | 'none' {
   return GROUP_OF[entry.kind]
 }

@@ -38,7 +38,7 @@ const optional =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value)
-/** A day or an hour that doesn't exist is none, or one of another day. */
+/** `Date` turns a day or an hour that doesn't exist into another day, or into no date at all. */
 const instant: Check = (value) =>
   like(INSTANT)(value) && new Date(value as string).getUTCDate() === Number((value as string).slice(8, 10))
 

@@ -2,7 +2,7 @@ import type { Entry, Happening, Kind } from './entry.ts'
 
 /**
  * What a property that can hold any text holds: what somebody typed, the name of a person, a data link, the words of the
- * guide as somebody saw them, or an `id` that Poise made: nobody's words.
+ * guide as somebody saw them, or an `id`, which Poise made and nobody typed.
  */
 export type TextSort = 'text' | 'person' | 'link' | 'guide' | 'id'
 
@@ -54,12 +54,12 @@ function textsOf(entry: Entry, sort: TextSort): string[] {
   return SORTED[entry.kind].flatMap(([property, given]) => (given === sort && values[property]) || [])
 }
 
-/** Whom an entry names: who wrote it down, then the people in it. Each may be the id of a role; none is empty. */
+/** Whom an entry names: who wrote it down, then the people in it. Each may be the id of a role; empty names are left out. */
 export function peopleIn(entry: Entry): string[] {
   return [...(entry.by ? [entry.by] : []), ...textsOf(entry, 'person')]
 }
 
-/** What somebody typed into an entry, names of people included; data links are left out. None is empty. */
+/** What somebody typed into an entry, names of people included; data links and empty texts are left out. */
 export function typedTexts(entry: Entry): string[] {
   return [...peopleIn(entry), ...textsOf(entry, 'text')]
 }

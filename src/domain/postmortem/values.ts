@@ -86,7 +86,7 @@ export function actionItems(facts: PostmortemFacts, fields: Fields): ActionItem[
 /** What a complete postmortem needs: fields, a timeline and action items. */
 export type Part = FieldId | 'timeline' | 'action-items'
 
-/** Nobody misses these when they stay empty: there may have been nothing to praise, nothing to query and nobody else in the call. */
+/** A postmortem is complete without these: perhaps there was nothing to praise, nothing to query, nobody else in the call. */
 const OPTIONAL: readonly Part[] = ['what-went-well', 'responders.others', 'queries', 'no-external-message']
 
 /** The parts that a complete postmortem has, in the template's order, each with whether it is there. */
