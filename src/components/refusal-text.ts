@@ -1,12 +1,10 @@
 import { TEXT_LIMIT } from '../domain/log/decode-entry.ts'
 import { fill } from '../i18n/format.ts'
+import type { Words } from '../i18n/index.ts'
 import type { Refusal } from '../stores/log/not-recorded.ts'
 
-/** Sentences that say why something wasn't saved. */
-export interface RefusalWords {
-  tooLong: string
-  newer: string
-}
+/** Sentences that say why something wasn't saved; every form that refuses has them. */
+type RefusalWords = Pick<Words<'todos'>, 'tooLong' | 'newer'>
 
 /** Why something wasn't saved, as a sentence; the empty text when it was. */
 export function refusalText(refusal: Refusal | undefined, t: RefusalWords): string {

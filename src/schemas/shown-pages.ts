@@ -4,7 +4,7 @@ import { LOCALES } from '../i18n/languages.ts'
 import { say, shown } from './sentences.ts'
 
 /** Pages without which the site has a hole, and what would lead into it. */
-const NEEDED: Record<string, string> = {
+export const NEEDED_PAGES: Record<string, string> = {
   'during/during-an-incident': 'the home page and the navigation lead there, and so does every missing page',
   'after/postmortem-process': 'the home page leads there, and the deadline is worked out on it',
   'after/postmortem-template': 'the postmortem is written on it',
@@ -54,8 +54,8 @@ export const hideSchema = z
 
 /** Why a page can't be hidden, as a sentence that follows its place; `undefined` when it can. */
 function hideProblem(route: string): string | undefined {
-  if (Object.hasOwn(NEEDED, route))
-    return `is ${shown(route)}, which can’t be hidden: ${NEEDED[route]}. Take it off the list.`
+  if (Object.hasOwn(NEEDED_PAGES, route))
+    return `is ${shown(route)}, which can’t be hidden: ${NEEDED_PAGES[route]}. Take it off the list.`
   if (pageIds().includes(route)) return undefined
   const near = [...pageIds()].sort((a, b) => distance(route, a) - distance(route, b)).slice(0, NEAREST)
   return `is ${shown(route)}, and there is no such page. Write the path of its file in src/content/guide, without language and ending; the nearest are ${near.join(', ')}.`

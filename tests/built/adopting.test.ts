@@ -140,7 +140,7 @@ describe('built for another company, in English alone, a year later and for a fo
     expect(textOf(`${dist}/sitemap.xml`)).not.toMatch(/hreflang|zh-CN/)
     expect(files.map(([name]) => name).filter((name) => /^\/search\/.*json$/.test(name))).toEqual(['/search/en.json'])
     expect(Object.keys(JSON.parse(textOf(`${dist}/pagefind/pagefind-entry.json`)).languages)).toEqual(['en'])
-    expect(JSON.parse(textOf(`${dist}/search/en.json`)).other).toBeUndefined()
+    expect(JSON.parse(textOf(`${dist}/search/en.json`)).others).toEqual([])
   })
   test('knows nothing of the hidden pages, nor of a section that has no other', () => {
     const told = files.filter(([, text]) => [...HIDDEN, '/crisis/'].some((route) => text.includes(`${route}/`)))

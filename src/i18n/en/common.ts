@@ -11,4 +11,5 @@ export const common: typeof zhCN = {
   undo: 'Undo',
   copied: 'Copied',
   copyFailed: 'Copying failed. Select the text and copy it by hand.',
+  tooLong: 'Not saved: a field holds {limit} characters at most. Shorten the text.',
 }

@@ -64,7 +64,7 @@ export const postmortem: typeof zhCN = {
   downloaded: 'Downloaded {name}',
   writeFailed:
     'The files that write the document didn’t load. Check the network and try again; what you typed is stored on this device.',
-  tooLong: 'Not saved: a field holds {limit} characters at most. Shorten the text.',
+  tooLong: common.tooLong,
   newer:
     'Not saved: a newer version of Poise has written on this device. Download the document, which has what you typed, then reload the page.',
   redaction: {

@@ -1,4 +1,5 @@
 import type { todos as zhCN } from '../zh-CN/todos.ts'
+import { common } from './common.ts'
 import { roles } from './roles.ts'
 
 /** The to-dos. */
@@ -18,7 +19,7 @@ export const todos: typeof zhCN = {
   added: 'New to-do',
   add: 'Add to-do',
   saved: 'Added: {text}',
-  tooLong: 'Not saved: a field holds {limit} characters at most. Shorten the text.',
+  tooLong: common.tooLong,
   newer: 'Not saved: a newer version of Poise has written on this device. Copy what you typed, then reload the page.',
   more: 'Show {count} more',
   roleNames: roles,

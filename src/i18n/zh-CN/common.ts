@@ -9,4 +9,5 @@ export const common = {
   undo: '撤销',
   copied: '已复制',
   copyFailed: '没有复制成功。请选中文字，手动复制。',
+  tooLong: '没有保存：一栏最多 {limit} 个字符。把文字改短。',
 }

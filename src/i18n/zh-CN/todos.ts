@@ -1,3 +1,4 @@
+import { common } from './common.ts'
 import { roles } from './roles.ts'
 
 /** The to-dos. */
@@ -17,7 +18,7 @@ export const todos = {
   added: '新待办',
   add: '添加待办',
   saved: '已添加：{text}',
-  tooLong: '没有保存：一栏最多 {limit} 个字符。把文字改短。',
+  tooLong: common.tooLong,
   newer: '没有保存：这台设备上有更新版本的沉着写下的记录。先复制你填的文字，再重新载入本页。',
   more: '再显示 {count} 条',
   roleNames: roles,

@@ -1,0 +1,75 @@
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import ts from 'typescript'
+import { parse, stringify } from 'yaml'
+import { NEEDED_PAGES, pageIds } from '../../src/schemas/shown-pages.ts'
+
+/** What stands before every text of the language that is made up, so that it is told from the English that it is made of. */
+export const MARK = 'fr:'
+
+/** What the build needs of the project. */
+const PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', '.env.build']
+
+type Value = string | number | boolean | null | Value[] | { [key: string]: Value }
+
+/**
+ * A copy of the project that has French too, added as CONTRIBUTING says: a folder of dictionaries, one line in
+ * `languages.ts`, and the content. The dictionaries are the English ones with a mark before each text; the guide, the
+ * drills and the company's own texts are the English ones. It shows French at its root, English beside it, and only the
+ * pages that can't be hidden.
+ */
+export function addFrench(folder: string): void {
+  for (const name of PROJECT) cpSync(name, join(folder, name), { recursive: true })
+  linkPackages(folder)
+  mkdirSync(join(folder, 'src/i18n/fr'))
+  for (const file of globSync('src/i18n/en/*.ts')) {
+    const french = markedTexts(readFileSync(file, 'utf8')).replace('const en:', 'const fr:')
+    writeFileSync(join(folder, 'src/i18n/fr', basename(file)), french)
+  }
+  change(join(folder, 'src/i18n/languages.ts'), (text) =>
+    text
+      .replace("import { en } from './en/index.ts'\n", "$&import { fr } from './fr/index.ts'\n")
+      .replace("  en: { name: 'English', words: en },\n", "$&  fr: { name: 'Français', words: fr },\n"),
+  )
+  cpSync('src/content/guide/en', join(folder, 'src/content/guide/fr'), { recursive: true })
+  for (const file of globSync('src/content/drills/*.yaml'))
+    change(join(folder, file), (text) => stringify(withFrench(parse(text))))
+  change(join(folder, 'src/content/organization.yaml'), (text) =>
+    stringify({ ...(withFrench(parse(text)) as object), locales: ['fr', 'en'], hide: unneededPages() }),
+  )
+}
+
+/** The pages that can be hidden: a small site is built sooner. */
+function unneededPages(): string[] {
+  return pageIds().filter((id) => !Object.hasOwn(NEEDED_PAGES, id))
+}
+
+/** Each package by itself: what Astro has read lies beside them, and it must not mix two projects. */
+function linkPackages(folder: string): void {
+  mkdirSync(join(folder, 'node_modules'))
+  for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.')))
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction')
+}
+
+function change(file: string, by: (text: string) => string): void {
+  writeFileSync(file, by(readFileSync(file, 'utf8')))
+}
+
+/** A dictionary with a mark before each of its texts. */
+function markedTexts(source: string): string {
+  const places: number[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAssignment(node) && ts.isStringLiteral(node.initializer)) places.push(node.initializer.getStart())
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile('dictionary.ts', source, ts.ScriptTarget.Latest, true))
+  return places.reduceRight((text, at) => text.slice(0, at + 1) + MARK + text.slice(at + 1), source)
+}
+
+/** The values with a French text wherever there is an English one. */
+function withFrench(value: Value): Value {
+  if (Array.isArray(value)) return value.map(withFrench)
+  if (typeof value !== 'object' || value === null) return value
+  const inner = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withFrench(one)]))
+  return inner.en === undefined ? inner : { ...inner, fr: inner.en }
+}

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { messages } from '../../src/i18n/index.ts'
+import { addFrench, MARK } from './add-french.ts'
+import { deadLinks } from './dead-links.ts'
+import { type BuiltPage, builtPages } from './pages.ts'
+
+const { site, search } = messages('en')
+const TEMPLATE = 'after/postmortem-template/'
+/** The link to the page in the other language, with what it says: that is in the other language. */
+const LANGUAGE_LINK = /<a class="button language"[^>]*>\s*([^<]*?)\s*<\/a>/
+
+describe('with French added to it, the site', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'poise-french-'))
+  const dist = join(folder, 'dist')
+  let french: BuiltPage[] = []
+  let english: BuiltPage[] = []
+  const readJson = (file: string) => JSON.parse(readFileSync(join(dist, file), 'utf8'))
+
+  beforeAll(() => {
+    addFrench(folder)
+    // Vitest puts a BASE_URL of its own into the environment, which Astro would take for the site's.
+    const { BASE_URL: _, ...env } = process.env
+    execFileSync('npm', ['run', '--silent', 'build'], { cwd: folder, env, stdio: 'pipe' })
+    const pages = builtPages(dist).filter(({ path }) => path !== '/404.html')
+    french = pages.filter(({ path }) => !path.startsWith('/en/'))
+    english = pages.filter(({ path }) => path.startsWith('/en/'))
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('speaks French where French is, in its islands too, and nowhere else', () => {
+    expect(french.length).toBeGreaterThan(5)
+    expect(english.map(({ path }) => path.slice('/en'.length))).toEqual(french.map(({ path }) => path))
+    const isFrench = ({ html }: BuiltPage) =>
+      html.includes('<html lang="fr">') &&
+      html.includes(`>${MARK}${site.skipToContent}`) &&
+      html.includes(`&quot;${MARK}${search.panel.hint}`)
+    expect(french.filter((page) => !isFrench(page)).map(({ path }) => path)).toEqual([])
+    const strayed = english.filter(({ html }) => html.replace(LANGUAGE_LINK, '').includes(MARK))
+    // The document can be written in every language.
+    expect(strayed.map(({ path }) => path)).toEqual([`/en/${TEMPLATE}`])
+    expect(french.find(({ path }) => path === '/')?.html).toContain(`<h1>${MARK}${site.doors.question}</h1>`)
+  })
+  test('has no Chinese but in the document', () => {
+    const chinese = [...french, ...english].filter(({ html }) => /\p{Script=Han}/u.test(html))
+    expect(chinese.map(({ path }) => path).sort()).toEqual([`/${TEMPLATE}`, `/en/${TEMPLATE}`])
+    for (const { html, path } of chinese) expect(html, path).toMatch(/<option [^>]*value="fr"[^>]*>Français</)
+  })
+  test('leads from each language to the other', () => {
+    expect(deadLinks(dist, '/')).toEqual([])
+    const link = (page: BuiltPage | undefined) => LANGUAGE_LINK.exec(page?.html ?? '')?.[1]
+    expect(link(french[0])).toBe(site.ownName)
+    expect(link(english[0])).toBe(MARK + site.ownName)
+  })
+  test('can be searched in French; a language that another has no name for is called as it calls itself', () => {
+    expect(Object.keys(readJson('pagefind/pagefind-entry.json').languages).sort()).toEqual(['en', 'fr'])
+    expect(readJson('search/fr.json').others).toEqual([
+      { folder: 'en/', text: MARK + search.otherLanguage.replace('{language}', MARK + search.languages.en) },
+    ])
+    expect(readJson('search/en.json').others).toEqual([
+      { folder: '', text: search.otherLanguage.replace('{language}', 'Français') },
+    ])
+  })
+})
