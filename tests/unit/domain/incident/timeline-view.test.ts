@@ -146,8 +146,8 @@ test('a role has its steps, its assignments, what it wrote and what its holder w
 })
 
 test('a retracted assignment gives nobody the role', () => {
-  const story = [...ENTRIES, entry(16, '03:20', { kind: 'retracted', entry: id(2) })]
-  expect(passing(story, { who: 'role:deputy' })).toEqual([2, 10, 12, 13])
+  const withRetraction = [...ENTRIES, entry(16, '03:20', { kind: 'retracted', entry: id(2) })]
+  expect(passing(withRetraction, { who: 'role:deputy' })).toEqual([2, 10, 12, 13])
 })
 
 test('a person has what they wrote and what they were given', () => {
