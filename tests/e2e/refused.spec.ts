@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { TEXT_LIMIT } from '../../src/domain/log/decode-entry.ts'
+import { TEXT_LIMIT } from '../../src/domain/log/text-limit.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { document } from '../../src/i18n/zh-CN/document.ts'
 import { postmortem } from '../../src/i18n/zh-CN/postmortem.ts'

@@ -1,7 +1,8 @@
 import type { TimelineEntry } from '../incident/project-incident.ts'
 import { type FieldId, FIELDS, type Fields, IMPACT_FIELDS, itemField } from '../postmortem/fields.ts'
 import type { PostmortemSource } from '../postmortem/source.ts'
-import { actionItems, fieldValue } from '../postmortem/values.ts'
+import { actionItems } from '../postmortem/action-items.ts'
+import { fieldValue } from '../postmortem/values.ts'
 import { withoutSource } from '../postmortem/without-source.ts'
 import { adviceField, DISMISSED } from './dismissal.ts'
 

@@ -1,3 +1,4 @@
+import { TEXT_LIMIT } from './text-limit.ts'
 import { isDataLink } from './data-link.ts'
 import {
   AUDIENCES,
@@ -11,9 +12,6 @@ import {
   TIMER_ACTS,
 } from './entry.ts'
 import { isUlid } from './ulid.ts'
-
-/** Longest text that one entry may hold, in UTF-16 units. A whole pasted stack trace fits. */
-export const TEXT_LIMIT = 20_000
 
 type Check = (value: unknown) => boolean
 

@@ -53,7 +53,7 @@ const KINDS: Record<Happening['kind'], true> = {
 
 const LOG = 'src/stores/log/'
 /** Says why something was refused; it opens no door. */
-const REFUSALS = `${LOG}not-recorded.ts`
+const REFUSALS = `${LOG}refusal.ts`
 /** Where people see and press things: these call actions, and nothing else. */
 const SCREEN = /^src\/(?:components|layouts|pages)\//
 /** Where entries are made, read and checked. */

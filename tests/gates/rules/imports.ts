@@ -15,7 +15,7 @@ const ROOMS: Record<string, readonly string[]> = {
   markdown: ['schemas', 'i18n'],
   schemas: ['i18n', 'domain'],
   search: ['schemas', 'i18n', 'domain'],
-  build: ['schemas'],
+  build: ['markdown', 'guide', 'schemas', 'i18n'],
   styles: [],
 }
 const BUILD_TIME = ['guide', 'markdown', 'schemas', 'search']
