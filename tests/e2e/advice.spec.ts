@@ -97,7 +97,7 @@ test('what looks private is named beside the exports, never in full, and is gone
       hasText: leak(
         'token',
         'token=…',
-        fill(screen.leakPlace, { kind: zh.transfer.entryKinds.note, at: '2026-11-22 11:01' }),
+        fill(screen.leakPlace, { kind: zh.transfer.entryNouns.note, at: '2026-11-22 11:01' }),
       ),
     }),
   ).toBeVisible()

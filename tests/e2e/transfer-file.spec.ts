@@ -28,7 +28,7 @@ test.describe('a file', () => {
     const { difference, accept } = handing(theirs)
     await expect(difference).toContainText(fill(words.adds, { count: 4, incidents: 1 }))
     await expect(difference).toContainText(`${words.newIncident}: SEV-2 · 支付回调超时`)
-    const { declared, role, note } = zh.transfer.entryKinds
+    const { declared, role, note } = zh.transfer.entryNouns
     const kinds = [
       [declared, 1],
       [role, 1],
