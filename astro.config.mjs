@@ -7,7 +7,7 @@ import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethroug
 import { clientDirectives } from './src/build/client-directives.ts'
 import { companyLook } from './src/build/company-look.ts'
 import { leanScripts } from './src/build/lean-scripts.ts'
-import { contentChecks } from './src/markdown/content-checks.ts'
+import { contentChecks } from './src/build/content-checks.ts'
 import { remarkGuide } from './src/markdown/remark-guide.ts'
 import { searchIndex } from './src/search/search-index.ts'
 

@@ -1,8 +1,8 @@
 declare module 'astro' {
   interface AstroClientDirectives {
-    /** Wakes the island when it is needed, see `components/client-needed.ts`. */
+    /** Wakes the island when it is needed, see `components/needed-directive.ts`. */
     'client:needed'?: boolean
-    /** Wakes the search when somebody wants it, see `components/search/client-search.ts`. */
+    /** Wakes the search when somebody wants it, see `components/search/search-directive.ts`. */
     'client:search'?: boolean
   }
 }

@@ -6,8 +6,8 @@ export function clientDirectives(): AstroIntegration {
     name: 'client-directives',
     hooks: {
       'astro:config:setup': ({ addClientDirective }) => {
-        addClientDirective({ name: 'needed', entrypoint: './src/components/client-needed.ts' })
-        addClientDirective({ name: 'search', entrypoint: './src/components/search/client-search.ts' })
+        addClientDirective({ name: 'needed', entrypoint: './src/components/needed-directive.ts' })
+        addClientDirective({ name: 'search', entrypoint: './src/components/search/search-directive.ts' })
       },
     },
   }

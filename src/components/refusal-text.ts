@@ -1,7 +1,7 @@
-import { TEXT_LIMIT } from '../domain/log/decode-entry.ts'
+import { TEXT_LIMIT } from '../domain/log/text-limit.ts'
 import { fill } from '../i18n/format.ts'
 import type { Words } from '../i18n/index.ts'
-import type { Refusal } from '../stores/log/not-recorded.ts'
+import type { Refusal } from '../stores/log/refusal.ts'
 
 /** Sentences that say why something wasn't saved; every form that refuses has them. */
 type RefusalWords = Pick<Words<'todos'>, 'tooLong' | 'newer'>

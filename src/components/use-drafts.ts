@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { createDrafts, type Draft, type Drafts } from '../stores/drafts.ts'
-import type { Refusal } from '../stores/log/not-recorded.ts'
+import type { Refusal } from '../stores/log/refusal.ts'
 import { useStore } from './use-store.ts'
 
 const NOTHING_TYPED: ReadonlyMap<string, Draft> = new Map()

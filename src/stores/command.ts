@@ -5,7 +5,7 @@ import { $incident } from './incident.ts'
 import { record } from './log/index.ts'
 import { me } from './me.ts'
 import { assignRole } from './roster.ts'
-import { $staleHours } from './steps.ts'
+import { $staleHours } from './stale.ts'
 
 /** What a person says when they declare an incident; everything but the title has a default. */
 export interface Declaration {

@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import { type Refusal, refusalOf } from './log/not-recorded.ts'
+import { type Refusal, refusalOf } from './log/refusal.ts'
 
 /** How long somebody must stop typing before the text is saved. */
 export const PAUSE_MS = 800

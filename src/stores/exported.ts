@@ -1,5 +1,19 @@
-import type { WritableAtom } from 'nanostores'
+import { computed, type ReadableAtom } from 'nanostores'
+import { isUlid } from '../domain/log/ulid.ts'
+import { $incident } from './incident.ts'
+import { $currentId } from './log/index.ts'
 import { setting } from './setting.ts'
 
 /** Id of the incident that was last taken along as a file from this browser, or the empty text. */
-export const $exported: WritableAtom<string> = setting('exported', (value) => /^[0-9A-Z]{26}$/.test(value))
+const $exported = setting('exported', isUlid)
+
+/** Whether the open incident still runs and nobody has taken it along as a file: taking a copy is suggested then. */
+export const $wantsCopy: ReadableAtom<boolean> = computed(
+  [$incident, $currentId, $exported],
+  (incident, id, exported) => incident?.severity !== undefined && !incident.endedAt && exported !== id,
+)
+
+/** Remembers that the open incident was taken along as a file. Without an open incident it does nothing. */
+export function rememberExport(): void {
+  if ($incident.get()) $exported.set($currentId.get())
+}

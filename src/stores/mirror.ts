@@ -8,15 +8,6 @@ export interface Mirror {
   write(changes: ReadonlyMap<string, string | undefined>): Promise<void>
 }
 
-/** Whether this browser has a second copy already. False where it has no databases or doesn't tell of them. */
-export async function hasMirror(): Promise<boolean> {
-  try {
-    return (await indexedDB.databases()).length > 0
-  } catch {
-    return false
-  }
-}
-
 /** Opens the second copy. Rejects where the browser has none or refuses it. */
 export async function openMirror(): Promise<Mirror> {
   const opening = indexedDB.open(MIRROR_NAME, 1)

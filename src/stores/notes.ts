@@ -1,4 +1,4 @@
-import { TEXT_LIMIT } from '../domain/log/decode-entry.ts'
+import { TEXT_LIMIT } from '../domain/log/text-limit.ts'
 import type { Entry } from '../domain/log/entry.ts'
 import { readToDo } from '../domain/log/to-do-text.ts'
 import type { Instant } from '../domain/time.ts'

@@ -1,14 +1,10 @@
 import { computed, type ReadableAtom } from 'nanostores'
 import type { StepTick } from '../domain/incident/project-incident.ts'
 import type { StepKey, StepState } from '../domain/log/entry.ts'
-import { $minute } from './clock.ts'
 import { $incident } from './incident.ts'
 import { record } from './log/index.ts'
 import { me } from './me.ts'
 import { setting } from './setting.ts'
-
-/** An incident that lay untouched for this long is offered for archiving before the next tick joins it. */
-export const STALE_AFTER_HOURS = 12
 
 export type Steps = ReadonlyMap<StepKey, StepTick>
 
@@ -20,13 +16,6 @@ export const $steps: ReadableAtom<Steps> = computed($incident, (incident) => inc
 
 /** Whether finished steps are hidden; `yes` or the empty text. */
 export const $onlyUnfinished = setting('only-unfinished', (value) => value === 'yes')
-
-/** Whole hours since anything was recorded, once the incident counts as untouched; 0 before that. */
-export const $staleHours: ReadableAtom<number> = computed([$incident, $minute], (incident, minute) => {
-  if (!incident?.lastRecordedAt) return 0
-  const hours = Math.floor((minute - Date.parse(incident.lastRecordedAt)) / 3_600_000)
-  return hours >= STALE_AFTER_HOURS ? hours : 0
-})
 
 /**
  * Writes down what became of a step. Nothing is written when it stands so already.

@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import { createAside } from './aside.ts'
+import { createAside } from './unreadable.ts'
 import { type Area, safeArea } from './safe-area.ts'
 
 /** What the person must know about saving. All zero and `available`: everything on the screen is stored. */

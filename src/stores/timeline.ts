@@ -1,4 +1,5 @@
-import { amendableText, canReword } from '../domain/log/amended-text.ts'
+import { amendableText } from '../domain/log/amended-text.ts'
+import { canReword } from '../domain/log/can-reword.ts'
 import { computed, type ReadableAtom } from 'nanostores'
 import { type Marks, readMarks } from '../domain/incident/timeline-view.ts'
 import type { EntryId } from '../domain/log/entry.ts'

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { findings } from '../fixtures/findings.ts'
 import {
@@ -12,6 +13,11 @@ import {
   handing,
   INCIDENT_PAGE,
 } from '../fixtures/incident-page.ts'
+import { zh } from '../fixtures/words.ts'
+
+const { editOf, fields, invalidPhone } = zh.contact.editor
+const MORE = new RegExp(`^${zh.checklist.step.more}`)
+const deadline = zh.deadline.island
 
 test.describe('no island has a violation', () => {
   /** The states of the page that people work with, each reached from the one before. */
@@ -19,31 +25,31 @@ test.describe('no island has a violation', () => {
     [
       'ticked, with a role and a name',
       async (page) => {
-        await parts(page).myRole.selectOption({ label: '事件指挥官' })
+        await parts(page).myRole.selectOption({ label: zh.roles['incident-commander'] })
         await parts(page).myName.fill('王芳')
         await step(page, 'announce').box.check()
         await addNote(page, 'TODO 回调重试没有退避')
       },
     ],
     ['a step skipped', (page) => step(page, 'decide').skip('只影响内部')],
-    ['a menu open', (page) => step(page, 'decide').item.getByLabel(/^更多/).click()],
+    ['a menu open', (page) => step(page, 'decide').item.getByLabel(MORE).click()],
     [
       'a skip without a reason',
       async (page) => {
         await page.keyboard.press('Escape')
         await step(page, 'delegate').skip('')
-        await expect(page.getByRole('alert')).toContainText('写一个原因')
+        await expect(page.getByRole('alert')).toContainText(zh.checklist.step.reasonMissing)
       },
     ],
     [
       'a contact value that is refused, and one that is changed',
       async (page) => {
-        await page.getByText('在本机改', { exact: true }).click()
-        await page.getByRole('textbox', { name: '聊天频道' }).fill('#war-room')
-        await page.getByRole('button', { name: '保存聊天频道' }).click()
-        await page.getByRole('textbox', { name: '电话号码' }).fill('BIG FIRE')
-        await page.getByRole('button', { name: '保存电话号码' }).click()
-        await expect(page.getByRole('alert').filter({ hasText: '没法拨' })).toBeVisible()
+        await page.getByText(zh.contact.edit, { exact: true }).click()
+        await page.getByRole('textbox', { name: fields.chat }).fill('#war-room')
+        await page.getByRole('button', { name: fill(editOf, { what: fields.chat }) }).click()
+        await page.getByRole('textbox', { name: fields.phone }).fill('BIG FIRE')
+        await page.getByRole('button', { name: fill(editOf, { what: fields.phone }) }).click()
+        await expect(page.getByRole('alert').filter({ hasText: invalidPhone })).toBeVisible()
       },
     ],
     [
@@ -58,7 +64,10 @@ test.describe('no island has a violation', () => {
         await expect(parts(page).notSaved).toBeVisible()
       },
     ],
-    ['only unfinished steps', (page) => page.getByRole('button', { name: '只看未完成' }).first().click()],
+    [
+      'only unfinished steps',
+      (page) => page.getByRole('button', { name: zh.checklist.section.onlyUnfinished }).first().click(),
+    ],
   ]
   // High enough that nothing is just then scrolled under one of the bars.
   for (const [device, viewport] of [
@@ -106,7 +115,7 @@ test.describe('no island has a violation', () => {
     found.push(...(await findings(page, 'a start that lies ahead')))
     await answer(page, { startedAt: '2026-11-22T10:00', commander: '王芳' })
     await declaring(page).start.click()
-    await expect(page.getByText('过期').first()).toBeVisible()
+    await expect(page.getByText(fill(zh.timers.overdue, { time: '' }).trim()).first()).toBeVisible()
     await addNote(page, 'TODO 查退避')
     found.push(...(await findings(page, 'overdue')))
     const { text } = await downloaded(page, handing(page).export)
@@ -137,45 +146,45 @@ test.describe('no island has a violation', () => {
   test('the search, waiting, answering and without an answer', async ({ page }) => {
     await page.goto('/training/glossary/')
     await page.keyboard.press('/')
-    const box = page.getByRole('dialog', { name: '搜索' })
-    await expect(box.getByRole('status')).toContainText('输入要找的词')
+    const box = page.getByRole('dialog', { name: zh.search.panel.search })
+    await expect(box.getByRole('status')).toContainText(zh.search.panel.hint)
     const found = await findings(page, 'waiting')
     await box.getByRole('searchbox').fill('指挥官')
     await expect(box.getByRole('listitem').first()).toBeVisible()
     found.push(...(await findings(page, 'answering')))
     await box.getByRole('searchbox').fill('qxzqxz')
-    await expect(box.getByRole('status')).toContainText('没有找到')
+    await expect(box.getByRole('status')).toContainText(fill(zh.search.panel.none, { query: 'qxzqxz' }))
     found.push(...(await findings(page, 'without an answer')))
     expect(found).toEqual([])
   })
 
   test('the calculator, asking and answering', async ({ page }) => {
     await page.goto('/after/postmortem-process/')
-    const severity = page.getByRole('combobox', { name: '严重级别', exact: true })
+    const severity = page.getByRole('combobox', { name: deadline.severity, exact: true })
     await severity.selectOption('SEV-2')
-    await page.getByRole('combobox', { name: '时区', exact: true }).fill('Mars')
-    await page.getByLabel('事件结束时间', { exact: true }).fill('2026-09-29T18:00')
+    await page.getByRole('combobox', { name: deadline.timeZone, exact: true }).fill('Mars')
+    await page.getByLabel(deadline.endedAt, { exact: true }).fill('2026-09-29T18:00')
     const found = await findings(page, 'asking')
-    await page.getByRole('combobox', { name: '时区', exact: true }).fill('Asia/Shanghai')
-    await page.getByLabel('会议时间', { exact: true }).fill('2026-10-20T10:00')
-    await expect(page.getByRole('status', { name: '会议最晚日期' }).locator('time')).toBeVisible()
+    await page.getByRole('combobox', { name: deadline.timeZone, exact: true }).fill('Asia/Shanghai')
+    await page.getByLabel(deadline.meetingAt, { exact: true }).fill('2026-10-20T10:00')
+    await expect(page.getByRole('status', { name: deadline.result }).locator('time')).toBeVisible()
     found.push(...(await findings(page, 'answering')))
-    await page.getByLabel('事件结束时间', { exact: true }).fill('2060-09-29T18:00')
-    await expect(page.getByText('暂定').first()).toBeVisible()
+    await page.getByLabel(deadline.endedAt, { exact: true }).fill('2060-09-29T18:00')
+    await expect(page.getByText(deadline.tentative).first()).toBeVisible()
     found.push(...(await findings(page, 'provisional')))
     expect(found).toEqual([])
   })
 
   test('the generator, empty and filled', async ({ page }) => {
     await page.goto('/after/postmortem-template/')
-    const title = page.getByRole('textbox', { name: '标题', exact: true })
+    const title = page.getByRole('textbox', { name: zh.document.fields.title, exact: true })
     await expect(title).toBeEnabled()
     const found = await findings(page, 'empty')
     await addNote(page, '支付回调超时')
     await addNote(page, 'TODO 回调重试没有退避')
     await title.fill('支付回调超时')
-    await page.getByRole('textbox', { name: '概述' }).fill('写得像样的一段。')
-    await page.getByRole('combobox', { name: '严重级别', exact: true }).selectOption('SEV-1')
+    await page.getByRole('textbox', { name: zh.document.sections.overview }).fill('写得像样的一段。')
+    await page.getByRole('combobox', { name: zh.document.fields.severity, exact: true }).selectOption('SEV-1')
     found.push(...(await findings(page, 'filled')))
     expect(found).toEqual([])
   })

@@ -1,9 +1,17 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import { DURING, step } from '../fixtures/during.ts'
 import { addNote, bar, give, handing, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
+import { zh } from '../fixtures/words.ts'
 
 const DECLARED = { kind: 'declared', title: '支付回调超时', severity: 'SEV-1', drill: false } as const
+
+/** How the bar says when the public update is due; the time is a pattern. */
+const publicIn = (time: string) => {
+  const { timerNames, in: left } = zh.command.bar
+  return new RegExp(`${timerNames.public} ${fill(left, { time })}`)
+}
 
 /** Whatever a page says aloud from now on: texts that come into a live region, in order. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
@@ -32,15 +40,15 @@ for (const address of [DURING, INCIDENT_PAGE]) {
     await page.clock.install({ time: Date.parse(STORED_AT) + 120_000 })
     await plant(page, storedLog([DECLARED]))
     await page.goto(address)
-    await expect(bar(page).region).toContainText(/对外更新 00:0[23]:\d\d 后/)
+    await expect(bar(page).region).toContainText(publicIn(String.raw`00:0[23]:\d\d`))
     const said = await listen(page)
     await page.clock.runFor('01:00')
-    await expect(bar(page).region).toContainText(/对外更新 00:01:\d\d 后/)
+    await expect(bar(page).region).toContainText(publicIn(String.raw`00:01:\d\d`))
     expect(await said()).toEqual([])
     await addNote(page, '回调积压')
-    await expect.poll(said).toEqual(['已记下'])
+    await expect.poll(said).toEqual([zh.incident.bar.noteSaved])
     await addNote(page, '回调还在积压')
-    await expect.poll(said).toEqual(['已记下'])
+    await expect.poll(said).toEqual([zh.incident.bar.noteSaved])
   })
 }
 
@@ -48,13 +56,15 @@ test('what goes wrong is an alert: a skip without a reason, a file that can’t 
   await page.goto(DURING)
   await step(page, 'decide').choose('跳过…')
   const said = await listen(page)
-  await step(page, 'decide').item.getByRole('button', { name: '跳过', exact: true }).click()
-  await expect(step(page, 'decide').item.getByRole('alert')).toMatchAriaSnapshot(`- alert: /写一个原因/`)
+  await step(page, 'decide').item.getByRole('button', { name: zh.checklist.step.skipNow, exact: true }).click()
+  await expect(step(page, 'decide').item.getByRole('alert')).toMatchAriaSnapshot(
+    `- alert: /${zh.checklist.step.reasonMissing}/`,
+  )
   expect(await said()).toHaveLength(1)
   await page.goto(INCIDENT_PAGE)
   await give(page, 'no JSON')
   await expect(handing(page).refused).toMatchAriaSnapshot(`
     - alert:
-      - paragraph: /没有导入：内容不完整/
+      - paragraph: /${zh.transfer.problems['not-json']}/
   `)
 })

@@ -1,7 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import { decodeRecord } from '../../src/domain/transfer/record-file.ts'
 import { addNote, archive, bar, declare, downloaded, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { storedEntries } from '../fixtures/stored.ts'
+import { en, zh } from '../fixtures/words.ts'
+
+const words = zh.archive
 
 const FIRST = '支付回调超时'
 const SECOND = '短信发不出'
@@ -19,7 +23,7 @@ async function open(page: Page): Promise<void> {
 /** Opens the question for an incident and answers it. */
 async function remove(page: Page, title: string): Promise<void> {
   await archive(page).press('删除', title)
-  await archive(page).word.fill('删除')
+  await archive(page).word.fill(words.deleteWord)
   await archive(page).deleteNow.click()
   await expect(archive(page).dialog).toHaveCount(0)
 }
@@ -29,7 +33,7 @@ const texts = async (page: Page) =>
 
 test('nothing is listed before anything was recorded', async ({ page }) => {
   await page.goto(INCIDENT_PAGE)
-  await expect(archive(page).region).toContainText('这台设备上还没有事件。')
+  await expect(archive(page).region).toContainText(words.none)
   await expect(archive(page).rows).toHaveCount(0)
 })
 
@@ -38,11 +42,11 @@ test('every incident is listed, the latest first, with its level, its state and 
 }) => {
   await open(page)
   await expect(archive(page).rows).toHaveText([
-    new RegExp(`SEV-3.*${SECOND}.*正在记录.*进行中.*2 条记录`),
-    new RegExp(`SEV-2.*${FIRST}.*已归档.*3 条记录`),
+    new RegExp(`SEV-3.*${SECOND}.*${words.current}.*${words.open}.*${fill(words.entries, { count: 2 })}`),
+    new RegExp(`SEV-2.*${FIRST}.*${words.archived}.*${fill(words.entries, { count: 3 })}`),
   ])
-  await page.getByRole('button', { name: '结束事件' }).click()
-  await expect(archive(page).row(SECOND)).toContainText('已结束')
+  await page.getByRole('button', { name: zh.command.conduct.end }).click()
+  await expect(archive(page).row(SECOND)).toContainText(words.ended)
 })
 
 test('before a record is downloaded and deleted, what in it looks private is told', async ({ page }) => {
@@ -50,16 +54,18 @@ test('before a record is downloaded and deleted, what in it looks private is tol
   await declare(page, { title: FIRST })
   await addNote(page, '打 13800138000')
   await archive(page).press('删除', FIRST)
-  await expect(archive(page).dialog.getByRole('status')).toContainText('1 项')
-  await expect(archive(page).dialog).toContainText(/电话号码 138…00：.+ \d\d:\d\d/)
+  await expect(archive(page).dialog.getByRole('status')).toContainText(fill(words.leaks.found, { count: 1 }))
+  await expect(archive(page).dialog).toContainText(
+    new RegExp(fill(words.leaks.item, { kind: words.leaks.kinds.phone, shown: '138…00', places: '.+ \\d\\d:\\d\\d' })),
+  )
 })
 
 test('switching leads to the other incident and back, and each keeps its own notes', async ({ page }) => {
   await open(page)
   await archive(page).press('重新打开', FIRST)
   await expect(bar(page).region).toContainText(FIRST)
-  await expect(archive(page).row(FIRST)).toContainText('正在记录')
-  await expect(archive(page).row(FIRST)).not.toContainText('已归档')
+  await expect(archive(page).row(FIRST)).toContainText(words.current)
+  await expect(archive(page).row(FIRST)).not.toContainText(words.archived)
   await addNote(page, '又来了')
   await archive(page).press('切换到', SECOND)
   await expect(bar(page).region).toContainText(SECOND)
@@ -77,15 +83,15 @@ test('switching leads to the other incident and back, and each keeps its own not
 test('archiving clears the page, and reopening brings everything back, after a reload too', async ({ page }) => {
   await open(page)
   await archive(page).press('归档', SECOND)
-  await expect(bar(page).region).toContainText('没有打开的事件')
-  await expect(archive(page).row(SECOND)).toContainText('已归档')
+  await expect(bar(page).region).toContainText(zh.incident.bar.none)
+  await expect(archive(page).row(SECOND)).toContainText(words.archived)
   await page.reload()
-  await expect(bar(page).region).toContainText('没有打开的事件')
+  await expect(bar(page).region).toContainText(zh.incident.bar.none)
   await archive(page).press('重新打开', SECOND)
   await expect(bar(page).region).toContainText(SECOND)
   await page.reload()
   await expect(bar(page).region).toContainText(SECOND)
-  await expect(archive(page).row(SECOND)).toContainText('正在记录')
+  await expect(archive(page).row(SECOND)).toContainText(words.current)
   expect(await texts(page)).toEqual(['回调积压', '通道切换'])
 })
 
@@ -96,18 +102,18 @@ test('a link to an incident leads to its row, and says so where this browser doe
   await page.goto(`/incident/${address}`)
   await expect(archive(page).row(FIRST)).toBeInViewport()
   await page.goto('/incident/#incident-01K6ZZZZZZZZZZZZZZZZZZZZZZ')
-  await expect(page.getByRole('status').filter({ hasText: '本机没有这份记录' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: words.notHere })).toBeVisible()
   await expect(archive(page).rows).toHaveCount(2)
 })
 
 test('while an incident runs, taking a copy along is suggested until somebody has', async ({ page }) => {
   await open(page)
-  const nudge = page.getByText('事件还在进行，记录只在这台设备上')
+  const nudge = page.getByText(zh.transfer.screen.exportNudge)
   await expect(nudge).toBeVisible()
-  await downloaded(page, page.getByRole('button', { name: '导出', exact: true }))
+  await downloaded(page, page.getByRole('button', { name: zh.transfer.screen.export, exact: true }))
   await expect(nudge).toHaveCount(0)
   await page.reload()
-  await expect(page.getByRole('button', { name: '导出', exact: true })).toBeEnabled()
+  await expect(page.getByRole('button', { name: zh.transfer.screen.export, exact: true })).toBeEnabled()
   await expect(nudge).toHaveCount(0)
 })
 
@@ -125,9 +131,11 @@ test.describe('deleting', () => {
     for (const word of ['', '删', 'delete']) {
       await archive(page).word.fill(word)
       await archive(page).deleteNow.click()
-      await expect(archive(page).dialog.getByRole('alert')).toHaveText('写下“删除”才能删除。')
+      await expect(archive(page).dialog.getByRole('alert')).toHaveText(
+        fill(words.wrongWord, { word: words.deleteWord }),
+      )
     }
-    await archive(page).dialog.getByRole('button', { name: '取消' }).click()
+    await archive(page).dialog.getByRole('button', { name: words.cancel }).click()
     await expect(archive(page).dialog).toHaveCount(0)
     await archive(page).press('删除', FIRST)
     await expect(archive(page).dialog).toBeVisible()
@@ -140,21 +148,21 @@ test.describe('deleting', () => {
   test('takes one incident out for good, and nothing of the other', async ({ page }) => {
     await open(page)
     await remove(page, FIRST)
-    await expect(archive(page).region.getByRole('status')).toHaveText(`已删除 ${FIRST}`)
-    await expect(page.getByRole('heading', { name: '本机的事件' })).toBeFocused()
+    await expect(archive(page).region.getByRole('status')).toHaveText(fill(words.deleted, { title: FIRST }))
+    await expect(page.getByRole('heading', { name: words.title })).toBeFocused()
     await expect(archive(page).rows).toHaveCount(1)
     await expect(bar(page).region).toContainText(SECOND)
     expect(await texts(page)).toEqual(['通道切换'])
     await page.reload()
     await expect(archive(page).rows).toHaveCount(1)
-    await expect(archive(page).row(SECOND)).toContainText('2 条记录')
+    await expect(archive(page).row(SECOND)).toContainText(fill(words.entries, { count: 2 }))
     expect(await texts(page)).toEqual(['通道切换'])
   })
 
   test('of the open incident leaves an empty page, ready for the next', async ({ page }) => {
     await open(page)
     await remove(page, SECOND)
-    await expect(bar(page).region).toContainText('没有打开的事件')
+    await expect(bar(page).region).toContainText(zh.incident.bar.none)
     await addNote(page, '新的开始')
     await expect(archive(page).row(SECOND)).toHaveCount(0)
     await expect(archive(page).rows).toHaveCount(2)
@@ -172,7 +180,7 @@ test.describe('deleting', () => {
     await remove(page, FIRST)
     await expect(archive(other).rows).toHaveCount(1)
     await remove(page, SECOND)
-    await expect(bar(other).region).toContainText('没有打开的事件')
+    await expect(bar(other).region).toContainText(zh.incident.bar.none)
     await addNote(other, '新的开始')
     await other.reload()
     await page.reload()
@@ -186,8 +194,8 @@ test.describe('deleting', () => {
     await other.goto(INCIDENT_PAGE)
     await archive(page).press('删除', SECOND)
     await addNote(other, '刚刚记下')
-    await expect(archive(page).row(SECOND)).toContainText('3 条记录')
-    await archive(page).word.fill('删除')
+    await expect(archive(page).row(SECOND)).toContainText(fill(words.entries, { count: 3 }))
+    await archive(page).word.fill(words.deleteWord)
     await archive(page).deleteNow.click()
     await expect(archive(page).row(SECOND)).toHaveCount(0)
     expect(await texts(page)).toEqual(['回调积压'])
@@ -205,15 +213,17 @@ test.describe('deleting', () => {
 
 test('the English page asks for its own word', async ({ page }) => {
   await page.goto('/en/incident/')
-  await page.getByRole('textbox', { name: 'Add a note' }).fill('callbacks pile up')
-  await page.getByRole('textbox', { name: 'Add a note' }).press('Enter')
-  await page.getByRole('button', { name: 'Delete Unnamed incident' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Delete the whole record of this incident?' })
-  await dialog.getByRole('textbox').fill('删除')
-  await dialog.getByRole('button', { name: 'Delete the whole record' }).click()
-  await expect(dialog.getByRole('alert')).toHaveText('Write “delete” to delete.')
-  await dialog.getByRole('textbox').fill('delete')
-  await dialog.getByRole('button', { name: 'Delete the whole record' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Deleted Unnamed incident' })).toBeVisible()
+  await page.getByRole('textbox', { name: en.incident.bar.note }).fill('callbacks pile up')
+  await page.getByRole('textbox', { name: en.incident.bar.note }).press('Enter')
+  await page.getByRole('button', { name: fill(en.archive.deleteOf, { title: en.archive.unnamed }) }).click()
+  const dialog = page.getByRole('dialog', { name: en.archive.deleteTitle })
+  await dialog.getByRole('textbox').fill(words.deleteWord)
+  await dialog.getByRole('button', { name: en.archive.deleteNow }).click()
+  await expect(dialog.getByRole('alert')).toHaveText(fill(en.archive.wrongWord, { word: en.archive.deleteWord }))
+  await dialog.getByRole('textbox').fill(en.archive.deleteWord)
+  await dialog.getByRole('button', { name: en.archive.deleteNow }).click()
+  await expect(
+    page.getByRole('status').filter({ hasText: fill(en.archive.deleted, { title: en.archive.unnamed }) }),
+  ).toBeVisible()
   expect(await storedEntries(page)).toEqual([])
 })

@@ -3,14 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test } from '@playwright/test'
 import { browserArguments, browserPath } from '../browser.mjs'
-import { DURING, parts, step } from '../fixtures/during.ts'
+import { fill } from '../../src/i18n/format.ts'
+import { DURING, parts, step, STEPS } from '../fixtures/during.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
+import { en, zh } from '../fixtures/words.ts'
+
+const { removed, section, step: words } = zh.checklist
+const COMMANDER = zh.roles['incident-commander']
 
 test.describe('ticking', () => {
   test.beforeEach(({ page }) => page.goto(DURING))
 
   test('ticks and a skip with its reason are still there after a reload', async ({ page }) => {
-    await parts(page).myRole.selectOption({ label: '事件指挥官' })
+    await parts(page).myRole.selectOption({ label: COMMANDER })
     await parts(page).myName.fill('王芳')
     for (const name of ['announce', 'findCause', 'delegate'] as const) await step(page, name).box.check()
     await step(page, 'decide').skip('影响仅限内部')
@@ -20,19 +25,21 @@ test.describe('ticking', () => {
       await expect(step(page, name).item).toContainText(/\d\d:\d\d 王芳/)
     }
     await expect(step(page, 'decide').box).not.toBeChecked()
-    await expect(step(page, 'decide').box).toHaveAccessibleDescription(/已跳过.*王芳.*影响仅限内部/)
+    await expect(step(page, 'decide').box).toHaveAccessibleDescription(
+      new RegExp(`${words.skipped}.*王芳.*影响仅限内部`),
+    )
     await expect(parts(page).myRole).toHaveValue('incident-commander')
     await expect(parts(page).myName).toHaveValue('王芳')
-    await expect(page.getByRole('link', { name: /^事件指挥官/ }).first()).toContainText('4 / 7')
+    await expect(page.getByRole('link', { name: new RegExp(`^${COMMANDER}`) }).first()).toContainText('4 / 7')
   })
 
   test('a skip needs a reason, and says so', async ({ page }) => {
     await step(page, 'decide').skip('  ')
-    await expect(page.getByRole('alert')).toContainText('写一个原因')
-    await expect(page.getByLabel('跳过的原因')).toHaveAttribute('aria-invalid', 'true')
+    await expect(page.getByRole('alert')).toContainText(words.reasonMissing)
+    await expect(page.getByLabel(words.reason)).toHaveAttribute('aria-invalid', 'true')
     expect(await storedEntries(page)).toEqual([])
-    await page.getByRole('button', { name: '取消' }).click()
-    await expect(page.getByLabel('跳过的原因')).toHaveCount(0)
+    await page.getByRole('button', { name: words.cancel }).click()
+    await expect(page.getByLabel(words.reason)).toHaveCount(0)
   })
 
   test('a second tab shows each tick without a reload, and the other way round', async ({ page, context }) => {
@@ -55,14 +62,16 @@ test.describe('ticking', () => {
     await step(page, 'logActions').item.evaluate((item) =>
       scrollTo(0, item.getBoundingClientRect().top + scrollY - 120),
     )
-    await page.getByRole('link', { name: 'English version of this page' }).click()
+    await page.getByRole('link', { name: en.site.ownVersion }).click()
     await expect(page).toHaveURL(/\/en\/during\/during-an-incident\//)
     const english = (name: RegExp) => page.getByRole('checkbox', { name })
     await expect(english(/^Write a note for each major action/)).toBeChecked()
     await expect(english(/^Write a note for each major action/)).toBeInViewport()
     await expect(english(/^Announce three names/)).toBeChecked()
-    await expect(english(/^Listen for the deputy/)).toHaveAccessibleDescription(/Skipped.*只影响内部/)
-    await page.getByRole('link', { name: '本页中文版' }).click()
+    await expect(english(/^Listen for the deputy/)).toHaveAccessibleDescription(
+      new RegExp(`${en.checklist.step.skipped}.*只影响内部`),
+    )
+    await page.getByRole('link', { name: zh.site.ownVersion }).click()
     await expect(step(page, 'logActions').box).toBeChecked()
     await expect(step(page, 'logActions').box).toBeInViewport()
   })
@@ -79,7 +88,7 @@ test.describe('ticking', () => {
       await expect(step(page, name).box).not.toBeChecked()
     await expect(step(page, 'decide').item).not.toContainText('已经公开')
     await expect(timeline).toHaveCount(6)
-    await expect(timeline.nth(1)).toContainText('撤销：在通话和聊天里宣布三个名字')
+    await expect(timeline.nth(1)).toContainText(fill(zh.entryWords.open, { label: STEPS.announce }))
     await page.reload()
     await expect(timeline).toHaveCount(6)
     for (const name of ['announce', 'findCause', 'decide'] as const)
@@ -96,7 +105,7 @@ test.describe('ticking', () => {
   test('the menu copies a link that leads to the step', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await step(page, 'statusBot').choose('复制步骤链接')
-    await expect(step(page, 'statusBot').item.getByRole('status')).toHaveText('链接已复制')
+    await expect(step(page, 'statusBot').item.getByRole('status')).toHaveText(words.linkCopied)
     const link = await page.evaluate(() => navigator.clipboard.readText())
     expect(new URL(link).hash).toBe('#scribe/start-status-bot')
     expect(new URL(link).pathname).toBe(DURING)
@@ -107,7 +116,7 @@ test.describe('ticking', () => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
     })
     await step(page, 'statusBot').choose('复制步骤链接')
-    await expect(step(page, 'statusBot').item.getByRole('status')).toContainText('没有复制成功')
+    await expect(step(page, 'statusBot').item.getByRole('status')).toContainText(words.linkFailed)
     await expect(page).toHaveURL(/#scribe\/start-status-bot$/)
   })
 })
@@ -116,7 +125,7 @@ test('只看未完成 hides what is finished, in all roles, and stays chosen', a
   await page.goto(DURING)
   await step(page, 'announce').box.check()
   await step(page, 'decide').skip('已经公开')
-  const toggle = page.getByRole('button', { name: '只看未完成' }).first()
+  const toggle = page.getByRole('button', { name: section.onlyUnfinished }).first()
   await toggle.click()
   await expect(toggle).toHaveAttribute('aria-pressed', 'true')
   for (const name of ['announce', 'decide'] as const) await expect(step(page, name).item).toBeHidden()
@@ -134,8 +143,8 @@ test('只看未完成 says when nothing is left to do', async ({ page }) => {
   const boxes = await page.getByRole('main').getByRole('checkbox').all()
   // Those of everyone and of the commander.
   for (const box of boxes.slice(0, 10)) await box.check()
-  await page.getByRole('button', { name: '只看未完成' }).first().click()
-  await expect(page.getByText('这一段都做完了。')).toHaveCount(2)
+  await page.getByRole('button', { name: section.onlyUnfinished }).first().click()
+  await expect(page.getByText(section.allDone)).toHaveCount(2)
 })
 
 test('a browser that is closed and started again has every tick', async ({ baseURL }) => {
@@ -200,10 +209,13 @@ test('what was ticked and is no step of the page now is listed under 已移除�
     ]),
   )
   await page.goto(DURING)
-  const removed = page.getByRole('region', { name: '已移除步骤' })
-  await expect(removed.getByRole('listitem')).toHaveText([/^✓ 敲钟 11:00 · 王芳$/, /^跳过：点灯（没灯） 11:01$/])
+  const list = page.getByRole('region', { name: removed.title })
+  await expect(list.getByRole('listitem')).toHaveText([
+    new RegExp(`^${fill(removed.done, { label: '敲钟' })} 11:00 · 王芳$`),
+    new RegExp(`^${fill(removed.skipped, { label: '点灯', reason: '没灯' })} 11:01$`),
+  ])
   await expect(step(page, 'postRoles').box).toBeChecked()
   await page.goto('/after/after-an-incident/')
   await expect(parts(page).timeline).toHaveCount(3)
-  await expect(removed).toHaveCount(0)
+  await expect(list).toHaveCount(0)
 })

@@ -1,7 +1,12 @@
 import { expect, test } from '@playwright/test'
 import type { Entry, Happening } from '../../src/domain/log/entry.ts'
 import { encodeStored, entryKey } from '../../src/domain/log/stored-entry.ts'
+import { fill } from '../../src/i18n/format.ts'
 import { fillNationalDayCase, DEADLINE_PAGE, deadlineForm, downloadedCalendar } from '../fixtures/deadline-page.ts'
+import { en, zh } from '../fixtures/words.ts'
+
+const { rules, island: words } = zh.deadline
+const { leaks } = words
 
 const EN = '/en/after/postmortem-process/'
 
@@ -12,29 +17,30 @@ test('a SEV-2 before National Day ends on 12 October in mainland China and on 6 
   await expect(timeZone).toHaveValue('Asia/Shanghai')
   await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
   await expect(result).toContainText('星期一')
-  await calendar.selectOption({ label: '周一至周五' })
+  await calendar.selectOption({ label: words.mondayFriday })
   await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-06')
 })
 
 test('the strip says of each day what number it has or why it is skipped', async ({ page }) => {
   const { days } = await fillNationalDayCase(page)
   await expect(days).toHaveCount(13)
-  await expect(days.nth(0)).toContainText('第 1 天')
+  await expect(days.nth(0)).toContainText(fill(words.counted, { number: 1 }))
   await expect(days.nth(1)).toContainText('国庆节')
-  await expect(days.nth(10)).toContainText('第 4 天')
-  await expect(days.nth(10)).toContainText('调休上班')
-  await expect(days.nth(11)).toContainText('周末')
-  await expect(days.nth(12)).toContainText('第 5 天')
+  await expect(days.nth(10)).toContainText(fill(words.counted, { number: 4 }))
+  await expect(days.nth(10)).toContainText(words.makeUpWorkday)
+  await expect(days.nth(11)).toContainText(words.weekend)
+  await expect(days.nth(12)).toContainText(fill(words.counted, { number: 5 }))
 })
 
 test('English counts by Monday–Friday unless told otherwise', async ({ page }) => {
+  const words = en.deadline.island
   await page.goto(EN)
-  await page.getByRole('combobox', { name: 'Severity', exact: true }).selectOption('SEV-2')
-  await page.getByLabel('Incident ended at', { exact: true }).fill('2026-09-29T18:00')
-  const result = page.getByRole('status', { name: 'Meeting no later than', exact: true })
+  await page.getByRole('combobox', { name: words.severity, exact: true }).selectOption('SEV-2')
+  await page.getByLabel(words.endedAt, { exact: true }).fill('2026-09-29T18:00')
+  const result = page.getByRole('status', { name: words.result, exact: true })
   await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-06')
   await expect(result).toContainText('Tuesday, October 6, 2026')
-  await page.getByRole('combobox', { name: 'Work calendar', exact: true }).selectOption('mainland-china')
+  await page.getByRole('combobox', { name: words.calendar, exact: true }).selectOption('mainland-china')
   await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
 })
 
@@ -44,7 +50,7 @@ test('SEV-1 counts three calendar days, SEV-3 and below need none', async ({ pag
   await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-02')
   await expect(days).toHaveCount(3)
   await severity.selectOption('SEV-4')
-  await expect(result).toContainText('SEV-4 不要求事后分析')
+  await expect(result).toContainText(fill(words.none, { severity: 'SEV-4' }))
   await expect(result.locator('time')).toHaveCount(0)
 })
 
@@ -54,17 +60,20 @@ test('day 0 is the date in the chosen zone', async ({ page }) => {
   await timeZone.fill('America/New_York')
   await endedAt.fill('2026-11-01T01:30')
   await expect(result.locator('time')).toHaveAttribute('datetime', '2026-11-06')
-  await expect(page.getByText(/第 0 天是事件结束当天 2026 年 11 月 1 日.*出现两次，按第一次算。/)).toBeVisible()
+  const clocks = fill(words.clockRepeated, { field: words.endedAt, time: '.*' })
+  const assumed = { date: '2026 年 11 月 1 日.*', timeZone: '.*', days: '.*', calendar: words.mondayFriday, clocks }
+  await expect(page.getByText(new RegExp(fill(words.assumeBusinessDays, assumed)))).toBeVisible()
 })
 
 test('a count that enters an unpublished year is provisional and names the year', async ({ page }) => {
   const { endedAt, result, calendar } = await fillNationalDayCase(page)
+  const provisional = new RegExp(fill(words.provisional, { years: '.*' }))
   // Far enough ahead that no arrangement is published whenever this runs.
   await endedAt.fill('2060-03-01T18:00')
-  await expect(result).toContainText('暂定')
+  await expect(result).toContainText(provisional)
   await expect(result).toContainText('2060')
   await calendar.selectOption('monday-friday')
-  await expect(result).not.toContainText('暂定')
+  await expect(result).not.toContainText(provisional)
 })
 
 test.describe('with an incident open', () => {
@@ -114,20 +123,23 @@ test.describe('with an incident open', () => {
     await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
   })
   test('a drill is told that it needs no postmortem', async ({ page }) => {
-    await expect(page.getByText('这是演练：不要求事后分析')).toBeVisible()
+    await expect(page.getByText(words.drill)).toBeVisible()
   })
   test('its calendar file says that it was a drill, and a second one updates the first', async ({ page }) => {
     await deadlineForm(page).meetingAt.fill('2026-10-09T10:00')
     const first = await downloadedCalendar(page)
     expect(first.name).toMatch(/^演练-/)
-    for (const { summary } of first.events) expect(summary).toMatch(/^演练 · .*Drill$/)
+    for (const { summary } of first.events)
+      expect(summary).toMatch(new RegExp(`^${fill(words.calendarFile.drill, { event: '.*Drill' })}$`))
     await deadlineForm(page).meetingAt.fill('2026-10-10T10:00')
     const second = await downloadedCalendar(page)
     expect(second.events.map(({ uid }) => uid)).toEqual(first.events.map(({ uid }) => uid))
     expect(second.events[0]?.start).not.toBe(first.events[0]?.start)
   })
   test('the file is warned of when the title or a name gives something away', async ({ page }) => {
-    const notice = page.getByRole('status').filter({ hasText: '不该外传' })
+    const notice = page
+      .getByRole('status')
+      .filter({ hasText: new RegExp(fill(leaks.found, { count: String.raw`\d+` })) })
     await expect(deadlineForm(page).severity).toHaveValue('SEV-2')
     await expect(notice).toHaveCount(0)
     await page.evaluate(
@@ -138,8 +150,8 @@ test.describe('with an incident open', () => {
     )
     await page.reload()
     await expect(notice).toBeVisible()
-    await expect(page.getByRole('listitem').filter({ hasText: '邮箱地址' })).toHaveText(
-      '邮箱地址 l…@example.com：邀请名单',
+    await expect(page.getByRole('listitem').filter({ hasText: leaks.kinds.email })).toHaveText(
+      fill(leaks.item, { kind: leaks.kinds.email, shown: 'l…@example.com', places: words.leakPlaces.guests }),
     )
   })
   test('what a person types wins and stays out of the log', async ({ page }) => {
@@ -158,12 +170,12 @@ test('empty and senseless fields are asked for in words', async ({ page }) => {
   const { severity, endedAt, timeZone, result } = deadlineForm(page)
   await page.goto(DEADLINE_PAGE)
   await expect(severity).toBeEnabled()
-  await expect(result).toHaveText('选择严重级别。')
+  await expect(result).toHaveText(words.askSeverity)
   await severity.selectOption('SEV-2')
-  await expect(result).toContainText('填写事件结束的日期和时间')
+  await expect(result).toContainText(words.askEndedAt)
   await endedAt.fill('2026-09-29T18:00')
   await timeZone.fill('Asia/Shang')
-  await expect(result).toContainText('填写 IANA 时区名')
+  await expect(result).toContainText(words.askTimeZone)
   await expect(timeZone).toHaveAttribute('aria-invalid', 'true')
   await expect(page.getByRole('main')).not.toContainText('NaN')
 })
@@ -171,17 +183,17 @@ test('empty and senseless fields are asked for in words', async ({ page }) => {
 test('time left turns into overdue when the last day ends', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-10-12T15:00:00Z'))
   await fillNationalDayCase(page)
-  await expect(page.getByText(/^还剩 1 ?个?小时$/)).toBeVisible()
+  await expect(page.getByText(new RegExp(`^${fill(words.left, { time: '1 ?个?小时' })}$`))).toBeVisible()
   await page.clock.setFixedTime(new Date('2026-10-13T16:00:00Z'))
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-  await expect(page.getByText(/^已超期 1 ?天$/)).toBeVisible()
+  await expect(page.getByText(new RegExp(`^${fill(words.overdue, { time: '1 ?天' })}$`))).toBeVisible()
 })
 
 test('the sentence is copied, and the page says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await fillNationalDayCase(page)
-  await page.getByRole('button', { name: '复制这句话' }).click()
-  await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible()
+  await page.getByRole('button', { name: words.copy }).click()
+  await expect(page.getByRole('status').filter({ hasText: words.copied })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('2026 年 10 月 12 日星期一')
 })
 
@@ -211,8 +223,12 @@ test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false })
   test('the rules can be read and the fields wait', async ({ page }) => {
     await page.goto(DEADLINE_PAGE)
-    await expect(page.getByRole('row', { name: /SEV-1 .*第 3 个日历日/ })).toBeVisible()
-    await expect(page.getByRole('row', { name: /SEV-2 .*第 5 个工作日/ })).toBeVisible()
+    await expect(
+      page.getByRole('row', { name: new RegExp(`SEV-1 .*${fill(rules.calendarDays, { days: 3 })}`) }),
+    ).toBeVisible()
+    await expect(
+      page.getByRole('row', { name: new RegExp(`SEV-2 .*${fill(rules.businessDays, { days: 5 })}`) }),
+    ).toBeVisible()
     await expect(deadlineForm(page).severity).toBeDisabled()
   })
 })

@@ -1,8 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
-import { DURING, step } from '../fixtures/during.ts'
+import { fill } from '../../src/i18n/format.ts'
+import { DURING, parts, step } from '../fixtures/during.ts'
 import { addNote, answer, bar, declare, declaring, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { storedEntries, storedIncidents, storedKinds } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
+import { en, zh } from '../fixtures/words.ts'
+
+const { conduct, bar: dialogWords } = zh.command
+const { bar: barWords } = zh.incident
 
 /** 11:00 in the organization's zone. */
 const NOW = '2026-11-22T03:00:00.000Z'
@@ -19,10 +24,12 @@ async function tabTo(page: Page, name: string): Promise<void> {
 test.beforeEach(({ page }) => page.clock.setFixedTime(NOW))
 
 test.describe('from nothing, by keyboard alone', () => {
-  for (const [start, declareName, regionName, elapsed] of [
-    ['/', '宣布事件', '事件条', '已进行'],
-    ['/en/before/severity-levels/', 'Declare incident', 'Incident bar', 'Elapsed'],
+  for (const [start, { command, incident }] of [
+    ['/', zh],
+    ['/en/before/severity-levels/', en],
   ] as const) {
+    const { declare: declareName } = command.bar
+    const { elapsed } = incident.bar
     test(`Enter in the dialog is enough, on ${start}`, async ({ page }) => {
       const trouble = await watch(page)
       await page.goto(start)
@@ -31,7 +38,7 @@ test.describe('from nothing, by keyboard alone', () => {
       await expect(page.getByRole('dialog', { name: declareName })).toBeVisible()
       await page.keyboard.press('Enter')
       await expect(page.getByRole('dialog')).toHaveCount(0)
-      const region = page.getByRole('region', { name: regionName })
+      const region = page.getByRole('region', { name: incident.barLabel })
       await expect(region).toContainText('SEV-2')
       await expect(region).toContainText(`${elapsed} 00:00:00`)
       await expect(region.getByRole('button', { name: declareName })).toHaveCount(0)
@@ -48,7 +55,7 @@ test.describe('from nothing, by keyboard alone', () => {
 
   test('Escape leaves the dialog and nothing is recorded', async ({ page }) => {
     await page.goto(INCIDENT_PAGE)
-    await tabTo(page, '宣布事件')
+    await tabTo(page, dialogWords.declare)
     await page.keyboard.press('Enter')
     await expect(declaring(page).title).toBeFocused()
     await page.keyboard.type('算了')
@@ -66,11 +73,13 @@ test('every field of the dialog is recorded as it was filled in', async ({ page 
     { kind: 'declared', title: '支付回调超时', severity: 'SEV-1', drill: false, at: '2026-11-22T02:18:00.000Z' },
     { kind: 'role', role: 'incident-commander', person: '小王', at: expect.stringMatching(/^2026-11-22T03:00:00/) },
   ])
-  for (const text of ['SEV-1', '支付回调超时', '指挥官 小王', '已进行 00:42:00'])
+  for (const text of ['SEV-1', '支付回调超时', `${barWords.commander} 小王`, `${barWords.elapsed} 00:42:00`])
     await expect(bar(page).region).toContainText(text)
   await page.goto(DURING)
-  const rows = page.getByRole('region', { name: /^时间线/ }).getByRole('listitem')
-  await expect(rows).toHaveText([/10:18.*宣布事件，SEV-1/, /11:00.*事件指挥官：小王/])
+  const rows = parts(page).timeline
+  const declared = fill(zh.entryWords.declared, { severity: 'SEV-1' })
+  const named = fill(zh.entryWords.role, { role: zh.roles['incident-commander'], person: '小王' })
+  await expect(rows).toHaveText([new RegExp(`10:18.*${declared}`), new RegExp(`11:00.*${named}`)])
 })
 
 test('a start that lies ahead is refused with a sentence, and one that is cut short too; nothing is recorded', async ({
@@ -81,7 +90,7 @@ test('a start that lies ahead is refused with a sentence, and one that is cut sh
   for (const startedAt of ['2026-11-22T11:01', '']) {
     await answer(page, { startedAt })
     await declaring(page).start.click()
-    await expect(declaring(page).problem).toHaveText('开始时间要写完整的日期和时间，而且不能晚于现在。')
+    await expect(declaring(page).problem).toHaveText(dialogWords.badStart)
     await expect(declaring(page).startedAt).toHaveAttribute('aria-invalid', 'true')
     expect(await storedEntries(page)).toEqual([])
   }
@@ -95,9 +104,9 @@ test('an incident that began with a tick is named by the dialog and loses nothin
   await page.goto(DURING)
   await step(page, 'announce').box.check()
   await addNote(page, '回调积压')
-  await expect(bar(page).region).toContainText('未命名事件')
+  await expect(bar(page).region).toContainText(barWords.unnamed)
   await bar(page).declare.click()
-  await expect(declaring(page).dialog).toContainText('已经记下的内容会一起归入这个事件。')
+  await expect(declaring(page).dialog).toContainText(dialogWords.joins)
   await answer(page, { title: '支付回调超时' })
   await declaring(page).start.click()
   await expect(bar(page).region).toContainText('支付回调超时')
@@ -112,14 +121,14 @@ test('an incident without a name gets one later, and keeps when it began and how
   await declare(page, { severity: 'SEV-1' })
   await page.clock.setFixedTime(new Date(Date.parse(NOW) + 600_000))
   await page.reload()
-  await bar(page).region.getByRole('button', { name: '起个名字' }).click()
+  await bar(page).region.getByRole('button', { name: dialogWords.nameIt }).click()
   await expect(declaring(page).severity).toHaveValue('SEV-1')
   await answer(page, { title: '支付回调超时' })
   await declaring(page).start.click()
   await expect(bar(page).region).toContainText('支付回调超时')
   await expect(bar(page).region).toContainText('SEV-1')
   await expect(bar(page).region).toContainText('00:10:00')
-  await expect(bar(page).region.getByRole('button', { name: '起个名字' })).toHaveCount(0)
+  await expect(bar(page).region.getByRole('button', { name: dialogWords.nameIt })).toHaveCount(0)
 })
 
 for (const kind of ['declare', 'drill'] as const)
@@ -127,12 +136,12 @@ for (const kind of ['declare', 'drill'] as const)
     await page.goto(INCIDENT_PAGE)
     await declare(page, { title: '昨天的事' }, kind)
     await expect(bar(page).declare).toHaveCount(0)
-    await page.getByRole('main').getByRole('button', { name: '结束事件' }).click()
+    await page.getByRole('main').getByRole('button', { name: conduct.end }).click()
     await page.goto('/before/severity-levels/')
     await expect(bar(page).region).toContainText('昨天的事')
     await declare(page, { title: '支付回调超时' })
     await expect(bar(page).region).toContainText('支付回调超时')
-    await expect(bar(page).region.getByRole('strong').filter({ hasText: '演练' })).toHaveCount(0)
+    await expect(bar(page).region.getByRole('strong').filter({ hasText: barWords.drill })).toHaveCount(0)
     expect(await storedKinds(page)).toEqual(['declared', 'ended', 'archived', 'declared'])
     expect(await storedIncidents(page)).toHaveLength(2)
   })
@@ -140,8 +149,8 @@ for (const kind of ['declare', 'drill'] as const)
 test('a drill without a name isn’t asked for one: that would declare a real incident', async ({ page }) => {
   await page.goto(INCIDENT_PAGE)
   await declare(page, {}, 'drill')
-  await expect(bar(page).region.getByRole('strong').filter({ hasText: '演练' })).toBeVisible()
-  await expect(bar(page).region.getByRole('button', { name: '起个名字' })).toHaveCount(0)
+  await expect(bar(page).region.getByRole('strong').filter({ hasText: barWords.drill })).toBeVisible()
+  await expect(bar(page).region.getByRole('button', { name: dialogWords.nameIt })).toHaveCount(0)
 })
 
 test('last month’s ticks don’t join the incident that is declared now', async ({ page }) => {
@@ -150,32 +159,35 @@ test('last month’s ticks don’t join the incident that is declared now', asyn
   await page.clock.setFixedTime('2026-12-22T03:00:00.000Z')
   await page.reload()
   await bar(page).declare.click()
-  await expect(declaring(page).dialog).toContainText('当前的记录会先归档')
+  await expect(declaring(page).dialog).toContainText(dialogWords.archives)
   await declaring(page).start.click()
   await expect(step(page, 'announce').box).not.toBeChecked()
-  await expect(bar(page).region).toContainText('已进行 00:00:00')
+  await expect(bar(page).region).toContainText(`${barWords.elapsed} 00:00:00`)
   expect(await storedKinds(page)).toEqual(['step', 'archived', 'declared'])
   expect(await storedIncidents(page)).toHaveLength(2)
 })
 
 test('the English page asks and says the same', async ({ page }) => {
   await page.goto('/en/incident/')
-  const region = page.getByRole('region', { name: 'Incident bar' })
-  await region.getByRole('button', { name: 'Declare incident' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Declare incident' })
-  await dialog.getByRole('textbox', { name: 'Incident name' }).fill('Payment callbacks time out')
-  await dialog.getByRole('combobox', { name: 'Severity' }).selectOption('SEV-1')
-  await dialog.getByLabel('Started at').fill('2026-11-22T11:30')
-  await dialog.getByRole('textbox', { name: 'Commander' }).fill('Wang')
-  await dialog.getByRole('button', { name: 'Start' }).click()
-  await expect(dialog.getByRole('alert')).toHaveText('Give the start as a full date and time, not later than now.')
-  await dialog.getByLabel('Started at').fill('2026-11-22T10:30')
-  await dialog.getByRole('button', { name: 'Start' }).click()
+  const { bar: words, conduct, roster } = en.command
+  const region = page.getByRole('region', { name: en.incident.barLabel })
+  await region.getByRole('button', { name: words.declare }).click()
+  const dialog = page.getByRole('dialog', { name: words.declare })
+  await dialog.getByRole('textbox', { name: words.title }).fill('Payment callbacks time out')
+  await dialog.getByRole('combobox', { name: words.severity }).selectOption('SEV-1')
+  await dialog.getByLabel(words.startedAt).fill('2026-11-22T11:30')
+  await dialog.getByRole('textbox', { name: words.commander }).fill('Wang')
+  await dialog.getByRole('button', { name: words.start }).click()
+  await expect(dialog.getByRole('alert')).toHaveText(words.badStart)
+  await dialog.getByLabel(words.startedAt).fill('2026-11-22T10:30')
+  await dialog.getByRole('button', { name: words.start }).click()
   for (const text of ['SEV-1', 'Payment callbacks time out', 'Wang', '00:30:00'])
     await expect(region).toContainText(text)
-  await expect(page.getByRole('main')).toContainText('Commander: Wang, deputy: not yet named, scribe: not yet named')
-  await page.getByRole('button', { name: 'End incident' }).click()
-  await page.getByRole('button', { name: 'Reopen', exact: true }).click()
+  await expect(page.getByRole('main')).toContainText(
+    fill(roster.announcement, { commander: 'Wang', deputy: roster.notNamed, scribe: roster.notNamed }),
+  )
+  await page.getByRole('button', { name: conduct.end }).click()
+  await page.getByRole('button', { name: conduct.reopen, exact: true }).click()
   expect((await storedKinds(page)).filter((kind) => kind !== 'timer')).toEqual([
     'declared',
     'role',

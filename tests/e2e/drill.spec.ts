@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import {
   addNote,
   answer,
@@ -11,18 +12,21 @@ import {
 } from '../fixtures/incident-page.ts'
 import { storedEntries, storedIncidents } from '../fixtures/stored.ts'
 import { timer } from '../fixtures/timers.ts'
+import { zh } from '../fixtures/words.ts'
+
+const words = zh.drill
 
 /** 11:00 in the organization's zone. */
 const NOW = '2026-11-22T03:00:00.000Z'
 
 function drill(page: Page) {
-  const panel = page.getByRole('region', { name: /^演练/ })
+  const panel = page.getByRole('region', { name: new RegExp(`^${words.title}`) })
   return {
     panel,
-    start: (title: string) => panel.getByRole('button', { name: `开始演练：${title}` }),
+    start: (title: string) => panel.getByRole('button', { name: fill(words.startOf, { title }) }),
     said: panel.getByRole('status'),
     items: panel.getByRole('listitem'),
-    mark: bar(page).region.getByRole('strong').filter({ hasText: '演练' }),
+    mark: bar(page).region.getByRole('strong').filter({ hasText: zh.incident.bar.drill }),
   }
 }
 
@@ -45,23 +49,23 @@ test('a scenario brings its news on schedule, ends in a debrief and stays apart 
   await expect(panel.getByRole('heading', { name: /午饭前的部署/ })).toBeFocused()
   await page.evaluate(() => scrollTo(0, 0))
   await expect(panel.getByText('结账错误率 6%').first()).toBeInViewport()
-  await expect(said).toContainText('新情况，来自监控')
+  await expect(said).toContainText(fill(words.announce, { from: '监控', text: '' }))
   await page.clock.fastForward('01:50')
   await expect(items).toHaveCount(1)
   await page.clock.fastForward('00:15')
   await expect(items).toHaveCount(2)
-  await expect(said).toContainText('新情况，来自结账值班工程师')
+  await expect(said).toContainText(fill(words.announce, { from: '结账值班工程师', text: '' }))
   await addNote(page, '先问清 2.41 改了什么')
 
   const { name, text } = await downloaded(page, handing(page).export)
   expect(name).toBe('poise-incident-drill-2026-11-22.json')
   expect(text).toContain('"drill":true')
 
-  await page.getByRole('button', { name: '结束事件' }).click()
-  await expect(panel).toContainText('演练回顾')
+  await page.getByRole('button', { name: zh.command.conduct.end }).click()
+  await expect(panel).toContainText(words.debrief)
   await expect(items.filter({ hasText: '我们上线了结账服务 2.41' })).toContainText('先问清 2.41 改了什么')
-  await expect(items.filter({ hasText: '结账错误率 6%' })).toContainText('没有记录。')
-  await expect(panel).toContainText(/还有 \d+ 个情况没有出现/)
+  await expect(items.filter({ hasText: '结账错误率 6%' })).toContainText(words.nothingRecorded)
+  await expect(panel).toContainText(new RegExp(fill(words.unseen, { count: '\\d+' })))
 
   await bar(page).startClean.click()
   await declare(page, { title: '支付回调超时' })
@@ -76,23 +80,23 @@ test('a scenario brings its news on schedule, ends in a debrief and stays apart 
 test('a drill of which nothing may go public never asks for a public update', async ({ page }) => {
   await open(page)
   await drill(page).start('一次说不清的登录').click()
-  await expect(timer(page, '执行摘要')).toBeVisible()
+  await expect(timer(page, zh.timers.names.executives)).toBeVisible()
   await page.clock.fastForward('06:00')
-  await expect(timer(page, '执行摘要')).toContainText('还剩 23:5')
-  await expect(timer(page, '对外更新')).toHaveCount(0)
-  await expect(bar(page).region).not.toContainText('对外更新')
+  await expect(timer(page, zh.timers.names.executives)).toContainText(fill(zh.timers.left, { time: '23:5' }))
+  await expect(timer(page, zh.timers.names.public)).toHaveCount(0)
+  await expect(bar(page).region).not.toContainText(zh.timers.names.public)
   expect((await storedEntries(page)).filter(({ kind }) => kind === 'timer')).toEqual([])
 })
 
 test('in the dialog a scenario fills in its name and level, and never over what a person typed', async ({ page }) => {
   await open(page)
   const { dialog, title, severity, start } = declaring(page)
-  const scenario = dialog.getByRole('combobox', { name: '演练场景' })
+  const scenario = dialog.getByRole('combobox', { name: zh.command.bar.scenario })
   await bar(page).drill.click()
   await scenario.selectOption({ label: '一次说不清的登录' })
   await expect(title).toHaveValue('一次说不清的登录')
   await expect(severity).toHaveValue('SEV-1')
-  await scenario.selectOption({ label: '不用场景' })
+  await scenario.selectOption({ label: zh.command.bar.noScenario })
   await expect(title).toHaveValue('')
   await expect(severity).toHaveValue('SEV-2')
   await title.fill('周五的演练')
@@ -116,31 +120,33 @@ test.describe('a drill', () => {
     await page.goto(INCIDENT_PAGE)
     await declare(page, { title: '数据库只读' }, 'drill')
     expect(await storedEntries(page)).toMatchObject([{ kind: 'declared', title: '数据库只读', drill: true }])
-    const badge = bar(page).region.getByRole('strong').filter({ hasText: '演练' })
+    const badge = bar(page).region.getByRole('strong').filter({ hasText: zh.incident.bar.drill })
     await expect(badge).toBeVisible()
 
     expect((await downloaded(page, handing(page).export)).name).toBe('poise-incident-drill-2026-11-22.json')
-    await page.getByRole('button', { name: '复制简报' }).click()
-    await expect(handing(page).region.getByRole('textbox', { name: '文字简报' })).toHaveValue(/^【演练】不是真实事件/)
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^【演练】不是真实事件/)
+    await page.getByRole('button', { name: zh.transfer.screen.copyBrief }).click()
+    await expect(handing(page).region.getByRole('textbox', { name: zh.transfer.screen.brief })).toHaveValue(
+      new RegExp(`^${zh.transfer.brief.drill}`),
+    )
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^${zh.transfer.brief.drill}`))
 
     await page.goto('/before/severity-levels/')
     await expect(badge).toBeVisible()
     // The watermark lies over the whole page.
     const watermark = () => page.evaluate(() => getComputedStyle(document.body, '::after').content)
-    await expect.poll(watermark).toContain('演练')
+    await expect.poll(watermark).toContain(words.watermark)
     await page.emulateMedia({ media: 'print' })
-    expect(await watermark()).toContain('演练')
+    expect(await watermark()).toContain(words.watermark)
     await expect(badge).toBeVisible()
     await page.emulateMedia({ media: 'screen' })
 
     await page.goto('/after/postmortem-template/')
-    const button = page.getByRole('button', { name: '下载 Markdown' })
+    const button = page.getByRole('button', { name: zh.postmortem.download })
     await expect(button).toBeEnabled()
     const { name, text } = await downloaded(page, button)
-    expect(name).toContain('演练')
-    expect(text.split('\n')[0]).toBe('# 演练 · 事后分析：数据库只读')
-    expect(text).toContain('这是演练，不是真实事件。')
+    expect(name).toContain(zh.document.drill)
+    expect(text.split('\n')[0]).toBe(`# ${fill(zh.document.drillTitle, { title: '数据库只读' })}`)
+    expect(text).toContain(zh.document.drillNote)
   })
 
   test('never mixes with a real incident: each is archived before the other begins', async ({ page }) => {
@@ -148,7 +154,7 @@ test.describe('a drill', () => {
     await addNote(page, '真的有事')
     await bar(page).declare.click()
     await declaring(page).drill.check()
-    await expect(declaring(page).dialog).toContainText('当前的记录会先归档，随时可以打开。')
+    await expect(declaring(page).dialog).toContainText(zh.command.bar.archives)
     await answer(page, { title: '数据库只读' })
     await declaring(page).start.click()
     await expect(bar(page).region).toContainText('数据库只读')
@@ -156,7 +162,7 @@ test.describe('a drill', () => {
     await bar(page).startClean.press('Enter')
     await expect(bar(page).note).toBeFocused()
     await declare(page, { title: '支付回调超时' })
-    await expect(bar(page).region.getByRole('strong').filter({ hasText: '演练' })).toHaveCount(0)
+    await expect(bar(page).region.getByRole('strong').filter({ hasText: zh.incident.bar.drill })).toHaveCount(0)
 
     const entries = (await storedEntries(page)).filter(({ kind }) => kind !== 'timer')
     const logs = (await storedIncidents(page)).map((id) => entries.filter(({ incident }) => incident === id))
@@ -171,9 +177,9 @@ test.describe('a drill', () => {
     await page.goto(INCIDENT_PAGE)
     await bar(page).drill.click()
     await expect(declaring(page).drill).toBeChecked()
-    await declaring(page).dialog.getByRole('combobox', { name: '演练场景' }).selectOption({ index: 1 })
+    await declaring(page).dialog.getByRole('combobox', { name: zh.command.bar.scenario }).selectOption({ index: 1 })
     await declaring(page).start.click()
-    await expect(bar(page).region.getByRole('strong').filter({ hasText: '演练' })).toBeVisible()
+    await expect(bar(page).region.getByRole('strong').filter({ hasText: zh.incident.bar.drill })).toBeVisible()
     expect(await storedEntries(page)).toMatchObject([{ drill: true, scenario: expect.stringMatching(/^[a-z-]+$/) }])
   })
 })

@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type BrowserContext, chromium, expect, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import { browserArguments, browserPath } from '../browser.mjs'
 import { addNote, DURING, parts, step } from '../fixtures/during.ts'
 import { declare, downloaded, handing, INCIDENT_PAGE, take } from '../fixtures/incident-page.ts'
 import { mirroredCount, plant, storedEntries, storedTexts, storedLog } from '../fixtures/stored.ts'
+import { zh } from '../fixtures/words.ts'
+
+const { saving } = zh
 
 const notice = (page: import('@playwright/test').Page, text: string | RegExp) =>
   page.getByRole('status').filter({ hasText: text })
@@ -64,7 +68,7 @@ test.describe('a browser that is killed', () => {
       const after = await storedEntries(again)
       expect(before.slice(0, after.length)).toEqual(after)
       await expect(step(again, 'announce').box).toBeChecked()
-      if (seconds === 0) await expect(notice(again, '已从备份找回')).toBeVisible()
+      if (seconds === 0) await expect(notice(again, new RegExp(fill(saving.restored, { count: '\\d+' })))).toBeVisible()
       await second.close()
     })
 })
@@ -79,7 +83,7 @@ test('entries that only the second copy holds come back on any page', async ({ p
   await expect.poll(() => mirroredCount(page), { timeout: 20_000 }).toBe(2)
   await page.evaluate(() => localStorage.clear())
   await page.goto('/')
-  await expect(notice(page, '有 2 条记录上次没来得及写完')).toBeVisible()
+  await expect(notice(page, fill(saving.restored, { count: 2 }))).toBeVisible()
   expect(await storedEntries(page)).toEqual(before)
 })
 
@@ -106,7 +110,7 @@ test('where there can be no second copy the record goes on with one, and that is
   })
   await page.goto(DURING)
   await step(page, 'announce').box.check()
-  await expect(notice(page, '只能存一份记录')).toBeVisible()
+  await expect(notice(page, saving.oneCopy)).toBeVisible()
   await expect(parts(page).notSaved).toHaveCount(0)
   await page.reload()
   await expect(step(page, 'announce').box).toBeChecked()
@@ -119,14 +123,14 @@ test('what another tab clears is written back, and that is said', async ({ page,
   const other = await context.newPage()
   await other.goto('/404')
   await other.evaluate(() => localStorage.clear())
-  await expect(notice(page, '另一个标签页清空了本站的数据')).toBeVisible()
+  await expect(notice(page, saving.cleared)).toBeVisible()
   await expect.poll(() => storedEntries(page)).toEqual(before)
 })
 
 test('a storage that is more than half full is told of before it is full', async ({ page }) => {
   await plant(page, { ...storedLog([{ kind: 'note', text: '一' }]), filler: 'x'.repeat(3.2 * 1024 * 1024) })
   await page.goto(DURING)
-  await expect(notice(page, '存储空间已用 64%')).toBeVisible()
+  await expect(notice(page, fill(saving.nearlyFull, { count: 64 }))).toBeVisible()
 })
 
 test('beside a newer Poise nothing can be changed, and what is there can be read and taken along', async ({ page }) => {
@@ -134,14 +138,14 @@ test('beside a newer Poise nothing can be changed, and what is there can be read
   const texts = { ...storedLog([{ kind: 'note', text: '支付回调超时' }]), [key]: '{"v":999}' }
   await plant(page, texts)
   await page.goto(DURING)
-  await expect(page.getByRole('alert')).toContainText('只能看')
+  await expect(page.getByRole('alert')).toContainText(saving.newerText)
   await expect(parts(page).timeline).toHaveText([/支付回调超时$/])
   await expect(step(page, 'announce').box).toBeDisabled()
   await expect(parts(page).note).toBeDisabled()
-  await expect(page.getByRole('button', { name: '宣布事件' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: zh.command.bar.declare })).toHaveCount(0)
   await page.goto('/incident/')
-  await expect(page.getByRole('button', { name: '导出', exact: true })).toBeEnabled()
-  await expect(page.getByLabel('导入')).toBeDisabled()
+  await expect(page.getByRole('button', { name: zh.transfer.screen.export, exact: true })).toBeEnabled()
+  await expect(page.getByLabel(zh.transfer.screen.import)).toBeDisabled()
   expect(await storedTexts(page, 'poise:e:')).toEqual(
     Object.fromEntries(Object.entries(texts).filter(([name]) => name.startsWith('poise:e:'))),
   )

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { decodeRecord } from '../../src/domain/transfer/record-file.ts'
+import { fill } from '../../src/i18n/format.ts'
 import { downloaded } from '../fixtures/incident-page.ts'
 import { readCsv } from '../fixtures/jira.ts'
 import { inside, outlineOf, readFragment, readHtml, readXml } from '../fixtures/markup-outline.ts'
@@ -9,6 +10,12 @@ import { parse } from '../fixtures/outline.ts'
 import { field, openGenerator } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
+import { en, zh } from '../fixtures/words.ts'
+
+const { postmortem: form, document: paper } = zh
+const { sections, fields } = paper
+const TITLE = fill(paper.title, { title: '支付回调超时' })
+const ENGLISH_TITLE = fill(en.document.title, { title: '支付回调超时' })
 
 const HOSTILE = '<img src=x onerror=alert(1)> | =1+1 [x](javascript:alert(1)) \u202e'
 const SHOWN = '<img src=x onerror=alert(1)> | =1+1 [x](javascript:alert(1)) [U+202E]'
@@ -36,22 +43,26 @@ function downloadedAs(page: Page, button: string) {
 
 test('every format is downloaded, marked as a drill, with hostile text as text', async ({ page }) => {
   const trouble = await openHostile(page, { drill: true })
-  const html = await downloadedAs(page, '下载 HTML')
+  const html = await downloadedAs(page, form.downloadHtml)
   expect(html.name).toMatch(/^postmortem-2026-11-22-演练-支付回调超时\.html$/)
   expect(readHtml(html.text).language).toBe('zh-CN')
   const lines = outlineOf(inside(readHtml(html.text).body, 'main'))
-  expect(lines[0]).toEqual(['h1', '演练 · 事后分析：支付回调超时'])
+  expect(lines[0]).toEqual(['h1', fill(paper.drillTitle, { title: '支付回调超时' })])
   expect(lines).toContainEqual(['row', '2026-11-22 03:01', SHOWN, ''])
-  const xml = await downloadedAs(page, '下载 Confluence XML')
+  const xml = await downloadedAs(page, form.downloadConfluence)
   expect(xml.name).toMatch(/\.xml$/)
   expect(outlineOf(inside(readXml(xml.text), 'div'))).toEqual(lines)
-  const csv = await downloadedAs(page, '下载 Jira CSV')
+  const csv = await downloadedAs(page, form.downloadJira)
   expect(csv.name).toMatch(/\.csv$/)
-  expect(readCsv(csv.text)[1]).toEqual(expect.arrayContaining(['演练 · =回调重试加退避', 'sev1_20261122', 'sev1']))
-  const json = await downloadedAs(page, '下载 JSON')
+  expect(readCsv(csv.text)[1]).toEqual(
+    expect.arrayContaining([fill(paper.drillItem, { item: '=回调重试加退避' }), 'sev1_20261122', 'sev1']),
+  )
+  const json = await downloadedAs(page, form.downloadJson)
   expect(json.name).toMatch(/演练.*\.json$/)
   expect(decodeRecord(json.text)).toEqual({ entries: await storedEntries(page).then(withoutVersion) })
-  await expect(page.getByRole('status').filter({ hasText: '已下载' })).toContainText('.json')
+  await expect(page.getByRole('status').filter({ hasText: fill(form.downloaded, { name: json.name }) })).toContainText(
+    '.json',
+  )
   expect(trouble).toEqual(NO_TROUBLE)
 })
 
@@ -73,15 +84,15 @@ function withoutVersion(entries: object[]): object[] {
 
 test('the document speaks its own language, which the browser remembers', async ({ page }) => {
   await openHostile(page)
-  await page.getByRole('combobox', { name: '文档语言' }).selectOption({ label: 'English' })
-  const preview = page.getByRole('region', { name: '预览' })
-  await expect(preview.getByRole('heading', { name: 'Postmortem: 支付回调超时' })).toBeVisible()
-  const { text } = await downloadedAs(page, '下载 HTML')
+  await page.getByRole('combobox', { name: form.documentLanguage }).selectOption({ label: 'English' })
+  const preview = page.getByRole('region', { name: form.preview })
+  await expect(preview.getByRole('heading', { name: ENGLISH_TITLE })).toBeVisible()
+  const { text } = await downloadedAs(page, form.downloadHtml)
   expect(readHtml(text).language).toBe('en')
-  expect(text).toContain('<h2>Contributing factors</h2>')
+  expect(text).toContain(`<h2>${en.document.sections['contributing-factors']}</h2>`)
   await page.reload()
-  await expect(preview.getByRole('heading', { name: 'Postmortem: 支付回调超时' })).toBeVisible()
-  await expect(page.getByRole('textbox', { name: '概述', exact: true })).toBeVisible()
+  await expect(preview.getByRole('heading', { name: ENGLISH_TITLE })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: sections.overview, exact: true })).toBeVisible()
 })
 
 for (const kind of ['the clipboard’s own way', 'a copy event, where there is no other way'] as const) {
@@ -90,16 +101,16 @@ for (const kind of ['the clipboard’s own way', 'a copy event, where there is n
     if (kind !== 'the clipboard’s own way')
       await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'ClipboardItem'))
     await openHostile(page)
-    await page.getByRole('button', { name: '复制富文本' }).click()
-    await expect(page.getByRole('status').filter({ hasText: '已复制，可以粘贴到' })).toBeVisible()
+    await page.getByRole('button', { name: form.copyRich }).click()
+    await expect(page.getByRole('status').filter({ hasText: form.copiedRich })).toBeVisible()
     const [html, plain] = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read()
       return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item?.getType(type))?.text() ?? ''))
     })
     const parts = JSON.stringify(readFragment(html ?? ''))
-    expect(parts).toContain('事后分析：支付回调超时')
+    expect(parts).toContain(TITLE)
     expect(parts).not.toMatch(/"name":"(?:img|script)"/)
-    expect(plain).toMatch(/^# 事后分析：支付回调超时\n/)
+    expect(plain).toMatch(new RegExp(`^# ${TITLE}\n`))
   })
 }
 
@@ -108,16 +119,16 @@ test('printing shows the document alone and then the page again', async ({ page 
     window.print = () => document.documentElement.setAttribute('data-printed', document.title)
   })
   await openHostile(page)
-  await downloadedAs(page, '下载 Markdown')
-  const said = page.getByRole('status').filter({ hasText: '已下载' })
+  const { name } = await downloadedAs(page, form.download)
+  const said = page.getByRole('status').filter({ hasText: fill(form.downloaded, { name }) })
   await expect(said).toBeVisible()
-  await page.getByRole('button', { name: '打印' }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-printed', '事后分析：支付回调超时')
+  await page.getByRole('button', { name: form.print }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', TITLE)
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('heading', { name: '事后分析：支付回调超时' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: TITLE })).toBeVisible()
   await expect(page.getByRole('heading', { name: '使用规则' })).toBeHidden()
   await expect(said).toBeHidden()
-  await expect(page.getByRole('region', { name: '事件条' })).toBeHidden()
+  await expect(page.getByRole('region', { name: zh.incident.barLabel })).toBeHidden()
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: 'screen' })
   await expect(page.getByRole('heading', { name: '使用规则' })).toBeVisible()
@@ -128,12 +139,12 @@ test('the downloaded document has the template’s sections, and typed text stay
   const hostile =
     '# 标题 | a | b\n```\n<img src=x onerror=alert(1)> [x](javascript:alert(1)) http://evil.example name@evil.example'
   await openGenerator(page)
-  await field(page, '标题').fill('支付回调超时')
-  for (const name of ['概述', '解决方式', '受影响用户数', '内部邮件']) {
+  await field(page, fields.title).fill('支付回调超时')
+  for (const name of [sections.overview, sections.resolution, fields['impact.users'], sections['internal-email']]) {
     const box = field(page, name)
-    await box.fill(name === '受影响用户数' ? hostile.replaceAll('\n', ' ') : hostile)
+    await box.fill(name === fields['impact.users'] ? hostile.replaceAll('\n', ' ') : hostile)
   }
-  const { name, text } = await downloadedAs(page, '下载 Markdown')
+  const { name, text } = await downloadedAs(page, form.download)
   expect(name).toMatch(/^postmortem-.*支付回调超时\.md$/)
   const root = parse(text)
   const headings: string[] = []
@@ -145,24 +156,24 @@ test('the downloaded document has the template’s sections, and typed text stay
   })
   expect(foreign).toEqual([])
   expect(headings).toEqual([
-    '1 事后分析：支付回调超时',
-    '2 概述',
-    '2 发生了什么',
-    '2 促成因素',
-    '2 解决方式',
-    '2 影响',
-    '2 响应者',
-    '2 时间线',
-    '2 我们做得如何',
-    '3 做得好的',
-    '3 做得不够好的',
-    '2 行动项',
-    '2 消息',
-    '3 内部邮件',
-    '3 外部消息',
-    '4 摘要',
-    '4 发生了什么',
-    '4 我们正为此做什么',
+    `1 ${TITLE}`,
+    `2 ${sections.overview}`,
+    `2 ${sections['what-happened']}`,
+    `2 ${sections['contributing-factors']}`,
+    `2 ${sections.resolution}`,
+    `2 ${sections.impact}`,
+    `2 ${sections.responders}`,
+    `2 ${sections.timeline}`,
+    `2 ${sections['how-did-we-do']}`,
+    `3 ${sections['what-went-well']}`,
+    `3 ${sections['what-did-not-go-well']}`,
+    `2 ${sections['action-items']}`,
+    `2 ${sections.messaging}`,
+    `3 ${sections['internal-email']}`,
+    `3 ${sections['external-message']}`,
+    `4 ${sections['external-summary']}`,
+    `4 ${sections['external-what-happened']}`,
+    `4 ${sections['external-actions']}`,
   ])
   expect(textOf(root)).toContain('http://evil.example name@evil.example')
 })
@@ -170,10 +181,10 @@ test('the downloaded document has the template’s sections, and typed text stay
 test('copying says what became of it', async ({ context, page }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openGenerator(page)
-  await field(page, '标题').fill('支付回调超时')
-  await page.getByRole('button', { name: '复制 Markdown' }).click()
-  await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('# 事后分析：支付回调超时')
+  await field(page, fields.title).fill('支付回调超时')
+  await page.getByRole('button', { name: form.copy }).click()
+  await expect(page.getByRole('status').filter({ hasText: form.copied })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`# ${TITLE}`)
 })
 
 test('a browser that refuses to copy is answered with another way', async ({ page }) => {
@@ -181,6 +192,6 @@ test('a browser that refuses to copy is answered with another way', async ({ pag
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
   })
   await openGenerator(page)
-  await page.getByRole('button', { name: '复制 Markdown' }).click()
-  await expect(page.getByRole('status').filter({ hasText: '没有复制成功' })).toBeVisible()
+  await page.getByRole('button', { name: form.copy }).click()
+  await expect(page.getByRole('status').filter({ hasText: form.copyFailed })).toBeVisible()
 })

@@ -1,7 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import { addNote, DURING, parts, step } from '../fixtures/during.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
+import { zh } from '../fixtures/words.ts'
 
 /** Texts that would do something if they were taken for anything but text. */
 const HOSTILE = [
@@ -44,11 +46,11 @@ test('notes and reasons that look like code are shown as text', async ({ page })
     await addNote(page, text)
     await step(page, 'decide').skip(text)
     await expect(step(page, 'decide').item).toContainText(text)
-    await step(page, 'decide').choose('撤销')
+    await step(page, 'decide').choose(zh.checklist.step.undo)
     const [noted, skipped, undone] = (await told(page)).slice(-3)
     expect(noted).toContain(text)
     expect(skipped).toContain(`（${text}）`)
-    expect(undone).toContain('撤销')
+    expect(undone).toContain(fill(zh.entryWords.open, { label: '' }))
   }
   const lines = await told(page)
   expect(await foreignParts(page)).toEqual(before)
@@ -116,9 +118,9 @@ for (const part of [0, 1, 2, 3, 4])
     await expect(parts(page).timeline).toHaveCount(4 * texts.length)
     const lines = (await told(page)).join('\n')
     for (const text of texts) {
-      expect(lines).toContain(`宣布事件，SEV-2 · ${text}`)
-      expect(lines).toContain(`事件指挥官：${text}`)
-      expect(lines).toContain(`跳过：${text}（${text}）`)
+      expect(lines).toContain(`${fill(zh.entryWords.declared, { severity: 'SEV-2' })} · ${text}`)
+      expect(lines).toContain(fill(zh.entryWords.role, { role: zh.roles['incident-commander'], person: text }))
+      expect(lines).toContain(fill(zh.entryWords.skipped, { label: text, reason: text }))
     }
     const last = texts.at(-1) as string
     await expect(parts(page).bar).toContainText(last)
@@ -139,9 +141,9 @@ test('a contact link that was planted in storage can’t run code or show as any
     'poise:s:contact': JSON.stringify({ ...hostile, chat: '<img src=x onerror=alert(1)>', toString: 'x' }),
   })
   await page.goto(DURING)
-  const table = page.getByRole('table', { name: '联系方式' })
+  const table = page.getByRole('table', { name: zh.contact.summary.caption })
   await expect(table.getByRole('link', { name: '<img src=x onerror=alert(1)>' })).toHaveAttribute('href', /^https:/)
-  await expect(table.getByRole('link', { name: '加入事件通话' })).toHaveAttribute('href', /^https:/)
+  await expect(table.getByRole('link', { name: zh.contact.summary.joinCall })).toHaveAttribute('href', /^https:/)
   await expect(table.getByRole('link', { name: '+1 555 BIG FIRE' })).toHaveAttribute(
     'href',
     /^tel:\+15552443473,,123456/,

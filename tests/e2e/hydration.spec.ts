@@ -3,6 +3,9 @@ import { addNote, DURING, parts, step } from '../fixtures/during.ts'
 import { openAwake } from '../fixtures/built-pages.ts'
 import { plant, STORED_AT, storedLog, storedTexts } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
+import { en, zh } from '../fixtures/words.ts'
+
+const BAR = new RegExp(`^(${zh.incident.barLabel}|${en.incident.barLabel})$`)
 
 /** All that a page shows: tags, attributes, text, and what stands in its fields. */
 function picture(page: Page): Promise<string> {
@@ -40,7 +43,7 @@ test('a page that wakes over a stored record shows the same as one that saw it g
   for (const tab of [grown, writer]) await tab.clock.setFixedTime('2026-11-22T03:00:00Z')
   await openAwake(grown, DURING)
   await openAwake(writer, DURING)
-  await parts(writer).myRole.selectOption({ label: '事件指挥官' })
+  await parts(writer).myRole.selectOption({ label: zh.roles['incident-commander'] })
   await parts(writer).myName.fill('王芳')
   for (const name of ['join', 'announce', 'findCause'] as const) await step(writer, name).box.check()
   await step(writer, 'decide').skip('只影响内部')
@@ -65,7 +68,7 @@ async function expectAll(page: Page): Promise<void> {
   await expect(parts(page).timeline).toHaveCount(6)
   await expect(parts(page).myName).toHaveValue('王芳')
   await expect(parts(page).sections.nth(2)).toHaveText('事件指挥官')
-  await expect(parts(page).bar.getByRole('link', { name: '打开事件页' })).toBeVisible()
+  await expect(parts(page).bar.getByRole('link', { name: zh.command.bar.open })).toBeVisible()
 }
 
 test('waking adds to the built page and changes nothing of it but what can be used', async ({ page, browser }) => {
@@ -121,7 +124,7 @@ test('pages that record wake over a stored incident without a complaint', async 
     '/en/after/postmortem-template/',
   ]) {
     await openAwake(page, address)
-    await expect(page.getByRole('region', { name: /^(事件条|Incident bar)$/ })).toContainText('支付回调超时')
+    await expect(page.getByRole('region', { name: BAR })).toContainText('支付回调超时')
   }
   expect(trouble).toEqual(NO_TROUBLE)
 })

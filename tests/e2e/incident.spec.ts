@@ -1,6 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import { addNote, bar, declare, declaring, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { storedEntries, storedKinds } from '../fixtures/stored.ts'
+import { zh } from '../fixtures/words.ts'
+
+const { command, roles } = zh
+const { conduct, roster } = command
+const { bar: barWords } = zh.incident
+const COMMANDER = roles['incident-commander']
 
 /** 11:00 in the organization's zone. */
 const NOW = '2026-11-22T03:00:00.000Z'
@@ -11,7 +18,8 @@ test('a name that is being typed stays when another tab names somebody, and so d
   page,
   context,
 }) => {
-  const scribe = (tab: Page) => tab.getByRole('region', { name: '角色' }).getByRole('textbox', { name: '记录员' })
+  const scribe = (tab: Page) =>
+    tab.getByRole('region', { name: roster.roles }).getByRole('textbox', { name: roles.scribe })
   await page.goto(INCIDENT_PAGE)
   await declare(page, { title: '支付回调超时' })
   const other = await context.newPage()
@@ -20,11 +28,11 @@ test('a name that is being typed stays when another tab names somebody, and so d
   await scribe(other).fill('李雷')
   await scribe(other).press('Enter')
   await expect(scribe(other)).toBeFocused()
-  await expect(page.getByRole('main')).toContainText('记录员：李雷')
+  await expect(page.getByRole('main')).toContainText(fill(zh.entryWords.role, { role: roles.scribe, person: '李雷' }))
   await scribe(page).pressSequentially('梅')
   await scribe(page).press('Enter')
   await expect(scribe(page)).toBeFocused()
-  await expect(page.getByRole('main')).toContainText('记录员：韩梅')
+  await expect(page.getByRole('main')).toContainText(fill(zh.entryWords.role, { role: roles.scribe, person: '韩梅' }))
   await expect(scribe(other)).toHaveValue('韩梅')
 })
 
@@ -32,36 +40,38 @@ test('severity, roles, end and reopening are recorded once each and shown in the
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(INCIDENT_PAGE)
   const main = page.getByRole('main')
-  const severity = main.getByRole('combobox', { name: '严重级别' })
+  const severity = main.getByRole('combobox', { name: conduct.severity })
   await expect(severity).toBeDisabled()
-  await expect(main.getByRole('button', { name: '结束事件' })).toBeDisabled()
+  await expect(main.getByRole('button', { name: conduct.end })).toBeDisabled()
   await declare(page, { title: '支付回调超时', commander: '小王' })
 
   await severity.selectOption('SEV-1')
   await expect(bar(page).region).toContainText('SEV-1')
 
-  const person = (role: string) => page.getByRole('region', { name: '角色' }).getByRole('textbox', { name: role })
-  await expect(person('事件指挥官')).toHaveValue('小王')
-  await person('副指挥官').fill('小李')
-  await person('副指挥官').press('Enter')
+  const person = (role: string) => page.getByRole('region', { name: roster.roles }).getByRole('textbox', { name: role })
+  await expect(person(COMMANDER)).toHaveValue('小王')
+  await person(roles.deputy).fill('小李')
+  await person(roles.deputy).press('Enter')
   // Leaving the field is enough, and what stands there already isn’t written again.
-  await person('事件指挥官').fill('老赵')
-  await person('记录员').focus()
-  await expect(bar(page).region).toContainText('指挥官 老赵')
-  await person('客户联络员').focus()
+  await person(COMMANDER).fill('老赵')
+  await person(roles.scribe).focus()
+  await expect(bar(page).region).toContainText(`${barWords.commander} 老赵`)
+  await person(roles['customer-liaison']).focus()
 
-  await page.getByRole('button', { name: '复制宣布词' }).click()
-  await expect(page.getByRole('region', { name: '角色' }).getByRole('status')).toHaveText('已复制')
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('指挥官：老赵，副指挥官：小李，记录员：未定')
+  await page.getByRole('button', { name: roster.copyAnnouncement }).click()
+  await expect(page.getByRole('region', { name: roster.roles }).getByRole('status')).toHaveText(roster.copied)
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    fill(roster.announcement, { commander: '老赵', deputy: '小李', scribe: roster.notNamed }),
+  )
 
   await page.clock.setFixedTime('2026-11-22T03:30:00.000Z')
-  await main.getByRole('button', { name: '结束事件' }).click()
-  await expect(main.getByRole('button', { name: '重新打开', exact: true })).toBeVisible()
+  await main.getByRole('button', { name: conduct.end }).click()
+  await expect(main.getByRole('button', { name: conduct.reopen, exact: true })).toBeVisible()
   await page.clock.setFixedTime('2026-11-22T03:45:00.000Z')
-  await expect(bar(page).region).toContainText('已进行 00:30:00')
-  await main.getByRole('button', { name: '重新打开', exact: true }).click()
-  await expect(bar(page).region).toContainText('已进行 00:45:00')
-  await expect(main.getByRole('button', { name: '结束事件' })).toBeEnabled()
+  await expect(bar(page).region).toContainText(`${barWords.elapsed} 00:30:00`)
+  await main.getByRole('button', { name: conduct.reopen, exact: true }).click()
+  await expect(bar(page).region).toContainText(`${barWords.elapsed} 00:45:00`)
+  await expect(main.getByRole('button', { name: conduct.end })).toBeEnabled()
 
   expect((await storedEntries(page)).filter(({ kind }) => kind !== 'timer')).toMatchObject([
     { kind: 'declared' },
@@ -98,7 +108,7 @@ test.describe('the bar on a page that is only read', () => {
     await page.goto('/before/severity-levels/')
     await expect(bar(page).region).toContainText('支付回调超时')
     await addNote(page, '回调积压')
-    await bar(page).region.getByRole('link', { name: '打开事件页' }).click()
+    await bar(page).region.getByRole('link', { name: command.bar.open }).click()
     await expect(page).toHaveURL(INCIDENT_PAGE)
     expect((await storedKinds(page)).filter((kind) => kind !== 'timer')).toEqual(['declared', 'note'])
   })

@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { bar, declaring, handing, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { en, zh } from '../fixtures/words.ts'
+
+const { command, deadline, site } = zh
+const { step: words } = zh.checklist
+const MORE = new RegExp(`^${words.more}`)
 
 /** Whether a person can see where the focus is: it has an outline, and nothing lies over it. Empty when all is well. */
 function focusProblem(page: Page): Promise<string> {
@@ -39,7 +44,7 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 
 test('from nothing to an incident that is handed over', async ({ page }) => {
   await page.goto('/')
-  await tabTo(page, page.getByRole('button', { name: '宣布事件' }))
+  await tabTo(page, page.getByRole('button', { name: command.bar.declare }))
   await page.keyboard.press('Enter')
   await expect(declaring(page).title).toBeFocused()
   await page.keyboard.type('支付失败')
@@ -53,7 +58,7 @@ test('from nothing to an incident that is handed over', async ({ page }) => {
   await expect(bar(page).note).toBeFocused()
   await page.keyboard.type('回调超时')
   await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('combobox', { name: '严重级别' }))
+  await tabTo(page, page.getByRole('combobox', { name: command.conduct.severity }))
   await page.keyboard.press('ArrowUp')
   await expect(bar(page).region).toContainText('SEV-1')
   await tabTo(page, handing(page).export)
@@ -63,7 +68,7 @@ test('from nothing to an incident that is handed over', async ({ page }) => {
 
 test('from the home page to a tick, a skip with its reason and a note', async ({ page }) => {
   await page.goto('/')
-  await tabTo(page, page.getByRole('link', { name: '正在发生' }))
+  await tabTo(page, page.getByRole('link', { name: site.doors.during }))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(DURING)
   await expect(parts(page).note).toBeEnabled()
@@ -80,14 +85,14 @@ test('from the home page to a tick, a skip with its reason and a note', async ({
   await expect(step(page, 'announce').box).toBeFocused()
 
   const { item } = step(page, 'decide')
-  await tabTo(page, item.getByLabel(/^更多/))
+  await tabTo(page, item.getByLabel(MORE))
   await page.keyboard.press('Enter')
-  await tabTo(page, item.getByRole('button', { name: '跳过…' }))
+  await tabTo(page, item.getByRole('button', { name: words.skip }))
   await page.keyboard.press('Enter')
-  await expect(item.getByLabel('跳过的原因')).toBeFocused()
+  await expect(item.getByLabel(words.reason)).toBeFocused()
   expect(await focusProblem(page)).toBe('')
   await page.keyboard.press('Enter')
-  await expect(item.getByRole('alert')).toContainText('写一个原因')
+  await expect(item.getByRole('alert')).toContainText(words.reasonMissing)
   await page.keyboard.type('已经公开')
   await page.keyboard.press('Enter')
   await expect(item).toContainText('已经公开')
@@ -99,28 +104,28 @@ test('the focus stays at the step when its menu or its form closes', async ({ pa
   const { item } = step(page, 'decide')
   const hasFocus = () => expect.soft(item.locator(':focus')).toHaveCount(1)
   const openMenu = async () => {
-    await item.getByLabel(/^更多/).focus()
+    await item.getByLabel(MORE).focus()
     await page.keyboard.press('Enter')
-    await expect(item.getByRole('button', { name: '复制步骤链接' })).toBeVisible()
+    await expect(item.getByRole('button', { name: words.copyLink })).toBeVisible()
   }
   await test.step('Escape closes the menu', async () => {
     await openMenu()
     await page.keyboard.press('Escape')
-    await expect(item.getByRole('button', { name: '复制步骤链接' })).toBeHidden()
-    await expect(item.getByLabel(/^更多/)).toBeFocused()
+    await expect(item.getByRole('button', { name: words.copyLink })).toBeHidden()
+    await expect(item.getByLabel(MORE)).toBeFocused()
   })
   await test.step('Escape closes the form', async () => {
     await openMenu()
-    await item.getByRole('button', { name: '跳过…' }).press('Enter')
-    await expect(item.getByLabel('跳过的原因')).toBeFocused()
+    await item.getByRole('button', { name: words.skip }).press('Enter')
+    await expect(item.getByLabel(words.reason)).toBeFocused()
     await page.keyboard.press('Escape')
-    await expect(item.getByLabel('跳过的原因')).toHaveCount(0)
+    await expect(item.getByLabel(words.reason)).toHaveCount(0)
     await hasFocus()
   })
   await test.step('a skip is given', async () => {
     await openMenu()
-    await item.getByRole('button', { name: '跳过…' }).press('Enter')
-    await expect(item.getByLabel('跳过的原因')).toBeFocused()
+    await item.getByRole('button', { name: words.skip }).press('Enter')
+    await expect(item.getByLabel(words.reason)).toBeFocused()
     await page.keyboard.type('已经公开')
     await page.keyboard.press('Enter')
     await expect(item).toContainText('已经公开')
@@ -128,7 +133,7 @@ test('the focus stays at the step when its menu or its form closes', async ({ pa
   })
   await test.step('a skip is undone', async () => {
     await openMenu()
-    await item.getByRole('button', { name: '撤销' }).press('Enter')
+    await item.getByRole('button', { name: words.undo }).press('Enter')
     await expect(item).not.toContainText('已经公开')
     await hasFocus()
   })
@@ -137,12 +142,12 @@ test('the focus stays at the step when its menu or its form closes', async ({ pa
 test('a whole walk through the page for a person in a role: every stop is seen', async ({ page }) => {
   await page.goto(DURING)
   await expect(parts(page).note).toBeEnabled()
-  await parts(page).myRole.selectOption({ label: '记录员' })
-  await page.getByRole('link', { name: '沉着', exact: true }).focus()
+  await parts(page).myRole.selectOption({ label: zh.roles.scribe })
+  await page.getByRole('link', { name: site.name, exact: true }).focus()
   const last = page.getByRole('contentinfo').getByRole('link').last()
   await tabTo(page, last)
   // Backwards, things come up from under the bar at the top.
-  await tabTo(page, page.getByRole('link', { name: '沉着', exact: true }), 'Shift+Tab')
+  await tabTo(page, page.getByRole('link', { name: site.name, exact: true }), 'Shift+Tab')
 })
 
 test.describe('on a phone', () => {
@@ -150,9 +155,9 @@ test.describe('on a phone', () => {
   test('every stop is seen between the bar at the top and the one at the bottom', async ({ page }) => {
     await page.goto(DURING)
     await expect(parts(page).note).toBeEnabled()
-    await page.getByRole('link', { name: '沉着', exact: true }).focus()
+    await page.getByRole('link', { name: site.name, exact: true }).focus()
     await tabTo(page, page.getByRole('contentinfo').getByRole('link').last())
-    await tabTo(page, page.getByRole('link', { name: '沉着', exact: true }), 'Shift+Tab')
+    await tabTo(page, page.getByRole('link', { name: site.name, exact: true }), 'Shift+Tab')
   })
 })
 
@@ -160,7 +165,7 @@ test('the first stop of every page leads past the navigation', async ({ page }) 
   for (const address of ['/', DURING, '/en/after/postmortem-process/']) {
     await page.goto(address)
     await page.keyboard.press('Tab')
-    await expect(page.locator(':focus')).toHaveText(/^(跳到正文|Skip to content)$/)
+    await expect(page.locator(':focus')).toHaveText(new RegExp(`^(${site.skipToContent}|${en.site.skipToContent})$`))
     expect(await focusProblem(page)).toBe('')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('main')).toBeFocused()
@@ -169,15 +174,15 @@ test('the first stop of every page leads past the navigation', async ({ page }) 
 
 test('from the home page to the deadline of a meeting', async ({ page }) => {
   await page.goto('/')
-  await tabTo(page, page.getByRole('link', { name: '刚刚结束' }))
+  await tabTo(page, page.getByRole('link', { name: site.doors.after }))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/postmortem-process/)
-  const severity = page.getByRole('combobox', { name: '严重级别', exact: true })
+  const severity = page.getByRole('combobox', { name: deadline.island.severity, exact: true })
   await expect(severity).toBeEnabled()
   await tabTo(page, severity)
   await page.keyboard.type('SEV-2')
   await expect(severity).toHaveValue('SEV-2')
-  const endedAt = page.getByLabel('事件结束时间', { exact: true })
+  const endedAt = page.getByLabel(deadline.island.endedAt, { exact: true })
   await tabTo(page, endedAt)
   // However the browser lays the field out: each of its parts, at most six, is set with the arrow keys.
   for (let part = 0; part < 6; part++) {
@@ -185,7 +190,7 @@ test('from the home page to the deadline of a meeting', async ({ page }) => {
     await page.keyboard.press('ArrowRight')
   }
   await expect(endedAt).not.toHaveValue('')
-  const result = page.getByRole('status', { name: '会议最晚日期', exact: true })
+  const result = page.getByRole('status', { name: deadline.island.result, exact: true })
   await expect(result.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\d$/)
 })
 
@@ -194,11 +199,11 @@ test('from the home page to a postmortem on the disk', async ({ page }) => {
   await tabTo(page, page.getByRole('link', { name: '事后分析模板' }))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/postmortem-template/)
-  const title = page.getByRole('textbox', { name: '标题', exact: true })
+  const title = page.getByRole('textbox', { name: zh.document.fields.title, exact: true })
   await expect(title).toBeEnabled()
   await tabTo(page, title)
   await page.keyboard.type('支付回调超时')
-  const download = page.getByRole('button', { name: '下载 Markdown' })
+  const download = page.getByRole('button', { name: zh.postmortem.download })
   await tabTo(page, download)
   const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
   expect(file.suggestedFilename()).toMatch(/\.md$/)

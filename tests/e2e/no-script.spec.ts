@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { BUILT_PAGES } from '../fixtures/built-pages.ts'
 import { DURING } from '../fixtures/during.ts'
+import { en, zh } from '../fixtures/words.ts'
 
 const DIST = new URL('../../dist/', import.meta.url)
 
@@ -26,8 +27,7 @@ async function expectReadableOnly(page: Page): Promise<void> {
   expect(await main.getByRole('checkbox').count()).toBeGreaterThan(0)
 }
 
-const notice = (page: Page) =>
-  page.getByText(/^(勾选、跳过和时间线需要 JavaScript|Ticking, skipping and the timeline need)/)
+const notice = (page: Page) => page.getByText(new RegExp(`^(${zh.checklist.needsScript}|${en.checklist.needsScript})`))
 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false })
@@ -48,7 +48,15 @@ test.describe('with JavaScript off', () => {
     await expect(page.getByText('数据中心中断')).toBeVisible()
     await expect(page.getByRole('link', { name: '+1 555 BIG FIRE' })).toBeVisible()
     await expect(page.getByText('!ic page').first()).toBeVisible()
-    for (const role of ['不要慌张', '事件指挥官', '副指挥官', '记录员', '主题专家', '客户联络员', '内部联络员']) {
+    for (const role of [
+      '不要慌张',
+      zh.roles['incident-commander'],
+      zh.roles.deputy,
+      zh.roles.scribe,
+      zh.roles['subject-matter-expert'],
+      zh.roles['customer-liaison'],
+      zh.roles['internal-liaison'],
+    ]) {
       await expect(page.getByRole('heading', { level: 2, name: role, exact: true })).toBeVisible()
     }
   })
@@ -71,8 +79,14 @@ test.describe('with JavaScript off', () => {
     await expect(rules.getByRole('row', { name: /SEV-1 .*第 3 个日历日/ })).toBeVisible()
     await expect(rules.getByRole('row', { name: /SEV-2 .*第 5 个工作日/ })).toBeVisible()
     await page.goto('/after/postmortem-template/')
-    await expect(page.getByText('生成器需要 JavaScript')).toBeVisible()
-    for (const section of ['概述', '促成因素', '影响', '行动项']) {
+    await expect(page.getByText(zh.postmortem.needsScript)).toBeVisible()
+    const { sections } = zh.document
+    for (const section of [
+      sections.overview,
+      sections['contributing-factors'],
+      sections.impact,
+      sections['action-items'],
+    ]) {
       await expect(page.getByRole('main')).toContainText(section)
     }
   })
@@ -103,7 +117,7 @@ test('without the script of the islands, that wakes them or of any kind the step
         // The notice gives the script some seconds.
         await expect(notice(page), what).toBeVisible({ timeout: 15_000 })
         await expectReadableOnly(page)
-        await expect(page.getByRole('textbox', { name: '记一笔' }), what).toBeDisabled()
+        await expect(page.getByRole('textbox', { name: zh.incident.bar.note }), what).toBeDisabled()
       }),
     ),
   )
@@ -112,13 +126,13 @@ test('without the script of the islands, that wakes them or of any kind the step
 test('a script that comes at the second attempt wakes the page', async ({ page }) => {
   await page.route(/\/islands\.[^/]*\.js$/, (route) => route.abort())
   await page.goto(DURING)
-  await expect(page.getByRole('textbox', { name: '记一笔' })).toBeEnabled()
+  await expect(page.getByRole('textbox', { name: zh.incident.bar.note })).toBeEnabled()
 })
 
 test('while the script works the page doesn’t say that it is missing', async ({ page }) => {
   await page.clock.install()
   await page.goto(DURING)
-  await expect(page.getByRole('textbox', { name: '记一笔' })).toBeEnabled()
+  await expect(page.getByRole('textbox', { name: zh.incident.bar.note })).toBeEnabled()
   await expect(notice(page)).toBeHidden()
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) animation.finish()

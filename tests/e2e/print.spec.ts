@@ -1,5 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import { addNote, DURING, parts, STEPS, step } from '../fixtures/during.ts'
+import { zh } from '../fixtures/words.ts'
+
+const { section, rail } = zh.checklist
+const { bar } = zh.incident
+const { summary } = zh.contact
 
 /** What the browser draws inside a box. */
 const glyph = (page: Page, name: keyof typeof STEPS) =>
@@ -19,8 +25,8 @@ async function useThePage(page: Page): Promise<void> {
 test.describe('on paper', () => {
   test('every step is printed, ticks and reasons too, whatever is folded or hidden on the screen', async ({ page }) => {
     await useThePage(page)
-    await page.getByRole('button', { name: '只看未完成' }).first().click()
-    await parts(page).myRole.selectOption({ label: '记录员' })
+    await page.getByRole('button', { name: section.onlyUnfinished }).first().click()
+    await parts(page).myRole.selectOption({ label: rail.roleNames.scribe })
     await expect(step(page, 'announce').item).toBeHidden()
     await expect(step(page, 'investigate').item).toBeHidden()
     await page.emulateMedia({ media: 'print' })
@@ -41,8 +47,13 @@ test.describe('on paper', () => {
   test('what can only be clicked is not printed, and addresses are spelled out', async ({ page }) => {
     await useThePage(page)
     await page.emulateMedia({ media: 'print' })
-    await expect(page.getByRole('navigation', { name: '主导航' })).toBeHidden()
-    for (const name of ['记下', '复制呼叫命令', '重新开始', '只看未完成']) {
+    await expect(page.getByRole('navigation', { name: zh.site.mainNavigation })).toBeHidden()
+    for (const name of [
+      bar.saveNote,
+      fill(summary.copyOf, { what: summary.fields.page }),
+      bar.stale.startClean,
+      section.onlyUnfinished,
+    ]) {
       await expect(page.getByRole('button', { name, exact: true }).first()).toBeHidden()
     }
     await expect(page.getByText('!ic page').first()).toBeVisible()
@@ -105,7 +116,7 @@ test('nothing moves for a person who asked for less motion', async ({ page }) =>
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await useThePage(page)
   await page
-    .getByRole('link', { name: /^记录员/ })
+    .getByRole('link', { name: new RegExp(`^${rail.roleNames.scribe}`) })
     .first()
     .click()
   await expect(step(page, 'postRoles').box).toBeInViewport()

@@ -1,16 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { TEXT_LIMIT } from '../../src/domain/log/decode-entry.ts'
+import { TEXT_LIMIT } from '../../src/domain/log/text-limit.ts'
 import { fill } from '../../src/i18n/format.ts'
-import { document } from '../../src/i18n/zh-CN/document.ts'
-import { postmortem } from '../../src/i18n/zh-CN/postmortem.ts'
-import { saving } from '../../src/i18n/zh-CN/saving.ts'
-import { todos } from '../../src/i18n/zh-CN/todos.ts'
 import { STORED_AT, STORED_INCIDENT, storedEntries } from '../fixtures/stored.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { zh } from '../fixtures/words.ts'
 
 const GENERATOR = '/after/postmortem-template/'
-const form = postmortem
+const { postmortem: form, saving, todos } = zh
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const alert = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text })
 
@@ -48,7 +45,7 @@ test('what is being typed when a newer Poise records stays in its field, says so
 }) => {
   await page.clock.install({ time: STORED_AT })
   await page.goto(GENERATOR)
-  const overview = field(page, document.sections.overview)
+  const overview = field(page, zh.document.sections.overview)
   await expect(overview).toBeEnabled()
   // Nobody has paused for long enough to be saved.
   await page.clock.pauseAt(Date.parse(STORED_AT) + 60_000)

@@ -1,18 +1,22 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { listen } from '../fixtures/machine.ts'
-import { DECLARED, openTimers, timer } from '../fixtures/timers.ts'
+import { DECLARED, openTimers, overdue, timer } from '../fixtures/timers.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
+import { zh } from '../fixtures/words.ts'
+
+const { names, ...words } = zh.timers
 
 test.describe('reminders', () => {
-  const sound = (page: Page) => page.getByRole('checkbox', { name: '响一声' })
-  const notification = (page: Page) => page.getByRole('checkbox', { name: '系统通知' })
+  const sound = (page: Page) => page.getByRole('checkbox', { name: words.sound })
+  const notification = (page: Page) => page.getByRole('checkbox', { name: words.notification })
 
   test('are off until asked for', async ({ page, context }) => {
     const machine = await listen(context)
     await openTimers(page, 2)
     await page.clock.fastForward('10:00')
-    await expect(timer(page, '对外更新')).toContainText('过期')
+    await expect(timer(page, names.public)).toContainText(overdue())
     await expect(sound(page)).not.toBeChecked()
     await expect(notification(page)).not.toBeChecked()
     expect([await machine.rings(page), await machine.asked(page), await machine.shown(page)]).toEqual([0, 0, []])
@@ -29,7 +33,7 @@ test.describe('reminders', () => {
     await expect.poll(() => machine.rings(page)).toBe(1)
     await sound(page).uncheck()
     await page.clock.fastForward('05:00')
-    await expect(timer(page, '副指挥官报时')).toContainText('过期')
+    await expect(timer(page, names.deputy)).toContainText(overdue())
     expect(await machine.rings(page)).toBe(1)
   })
 
@@ -39,14 +43,15 @@ test.describe('reminders', () => {
     await notification(page).check()
     expect(await machine.asked(page)).toBe(1)
     await page.clock.fastForward('04:00')
-    await expect.poll(() => machine.shown(page)).toEqual(['到点时像这样通知你。', '【演练】11:05 到期：对外更新'])
+    const news = fill(words.news, { time: '11:05', timer: names.public })
+    await expect.poll(() => machine.shown(page)).toEqual([words.sample, words.drillMark + news])
   })
 
   test('that the browser denies stay off and say so', async ({ page, context }) => {
     await listen(context, { answer: 'denied' })
     await openTimers(page, 2)
     await notification(page).click()
-    await expect(page.getByRole('status').filter({ hasText: '浏览器拒绝了通知' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: words.denied })).toBeVisible()
     await expect(notification(page)).not.toBeChecked()
     await page.reload()
     await expect(notification(page)).toBeEnabled()
@@ -57,7 +62,7 @@ test.describe('reminders', () => {
     await listen(context, { before: 'denied' })
     await page.addInitScript(() => localStorage.setItem('poise:s:timer-notification', 'yes'))
     await openTimers(page, 2)
-    await expect(page.getByRole('status').filter({ hasText: '浏览器拒绝了通知' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: words.denied })).toBeVisible()
   })
 
   test('that the machine can’t show are not called on', async ({ page }) => {
@@ -66,7 +71,7 @@ test.describe('reminders', () => {
     })
     await openTimers(page, 2)
     await notification(page).click()
-    await expect(page.getByRole('status').filter({ hasText: '不能从网页发通知' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: words.unsupported })).toBeVisible()
     await expect(notification(page)).not.toBeChecked()
   })
 
@@ -74,7 +79,7 @@ test.describe('reminders', () => {
     const trouble = await watch(page)
     await page.goto(INCIDENT_PAGE)
     await sound(page).check()
-    await expect(page.getByRole('status').filter({ hasText: '到点会响这一声' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: words.soundOn })).toBeVisible()
     expect(trouble).toEqual(NO_TROUBLE)
   })
 })

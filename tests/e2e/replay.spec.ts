@@ -6,19 +6,23 @@ import { DURING } from '../fixtures/during.ts'
 import { addNote, bar, declare, downloaded, handing, INCIDENT_PAGE, take } from '../fixtures/incident-page.ts'
 import { REPLAY, type ReplayRow } from '../fixtures/replay.ts'
 import { storedEntries } from '../fixtures/stored.ts'
+import { zh } from '../fixtures/words.ts'
 
 /** Does one row in the interface. */
 async function perform(page: Page, row: ReplayRow): Promise<void> {
   const main = page.getByRole('main')
   if ('note' in row) await addNote(page, row.note)
   else if ('declare' in row) await declare(page, { ...row, title: row.declare })
-  else if ('severity' in row) await main.getByRole('combobox', { name: '严重级别' }).selectOption(row.severity)
+  else if ('severity' in row)
+    await main.getByRole('combobox', { name: zh.command.conduct.severity }).selectOption(row.severity)
   else if ('commander' in row) {
-    const field = page.getByRole('region', { name: '角色' }).getByRole('textbox', { name: '事件指挥官' })
+    const field = page
+      .getByRole('region', { name: zh.command.roster.roles })
+      .getByRole('textbox', { name: zh.roles['incident-commander'] })
     await field.fill(row.commander)
     await field.press('Enter')
     await expect(bar(page).region).toContainText(row.commander)
-  } else await main.getByRole('button', { name: '结束事件' }).click()
+  } else await main.getByRole('button', { name: zh.command.conduct.end }).click()
 }
 
 async function performAll(page: Page, rows: readonly ReplayRow[]): Promise<void> {
@@ -53,7 +57,9 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
     await Promise.all([guide, incident].map((page) => page.clock.setFixedTime(at)))
     await Promise.all([performAll(guide, rows.guide), performAll(incident, rows.incident)])
   }
-  await expect(incident.getByRole('main').getByRole('button', { name: '重新打开', exact: true })).toBeVisible()
+  await expect(
+    incident.getByRole('main').getByRole('button', { name: zh.command.conduct.reopen, exact: true }),
+  ).toBeVisible()
 
   const entries = await storedEntries(guide)
   expect(new Set(entries.map((entry) => entry.incident)).size).toBe(1)
@@ -93,13 +99,13 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
 
   await test.step('both tabs show the same to the second', async () => {
     for (const page of [guide, incident]) {
-      await expect(bar(page).region).toContainText('已进行 24:11:00')
-      await expect(bar(page).region).toContainText('指挥官 事件协调员')
+      await expect(bar(page).region).toContainText(`${zh.incident.bar.elapsed} 24:11:00`)
+      await expect(bar(page).region).toContainText(`${zh.incident.bar.commander} 事件协调员`)
     }
-    const rail = guide.getByRole('region', { name: /^时间线/ }).getByRole('listitem')
+    const rail = guide.getByRole('region', { name: new RegExp(`^${zh.incident.rail.title}`) }).getByRole('listitem')
     // Beside the steps stand the latest; the rest is one link away.
     await expect(rail).toHaveCount(16)
-    await expect(guide.getByRole('link', { name: '完整时间线' })).toHaveAttribute('href', '/incident/')
+    await expect(guide.getByRole('link', { name: zh.incident.wholeTimeline })).toHaveAttribute('href', '/incident/')
     expect(story.timeline.length).toBeGreaterThan(40)
   })
 
@@ -110,7 +116,7 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
     await other.goto(INCIDENT_PAGE)
     await take(other, text)
     await expect(bar(other).region).toContainText('数据库拓扑异常')
-    await expect(bar(other).region).toContainText('已进行 24:11:00')
+    await expect(bar(other).region).toContainText(`${zh.incident.bar.elapsed} 24:11:00`)
     const handed = (await storedEntries(other)).map(stripped)
     expect(handed.filter(({ kind }) => kind !== 'timer')).toEqual(
       entries.map(stripped).filter(({ kind }) => kind !== 'timer'),

@@ -1,8 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
+import { en, zh } from '../fixtures/words.ts'
+
+const words = zh.search.panel
+const FOUND = new RegExp(fill(words.found, { count: '\\d+' }))
 
 const READING = '/before/severity-levels/'
-const box = (page: Page, name = '搜索') => page.getByRole('dialog', { name })
+const box = (page: Page, name = words.search) => page.getByRole('dialog', { name })
 const results = (page: Page) => box(page).getByRole('listitem')
 const said = (page: Page) => box(page).getByRole('status')
 
@@ -11,11 +16,11 @@ test('opens with /, finds another word for a page, and Enter leads there', async
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
   await page.goto(READING)
-  await expect(page.getByRole('banner').getByRole('button', { name: '搜索' })).toBeVisible()
+  await expect(page.getByRole('banner').getByRole('button', { name: words.search })).toBeVisible()
   expect(loaded.filter((path) => /search|pagefind/i.test(path))).toEqual([])
   await page.keyboard.press('/')
   await page.keyboard.type('复盘')
-  await expect(said(page)).toHaveText(/找到 \d+ 页/)
+  await expect(said(page)).toHaveText(FOUND)
   await expect(results(page).first()).toContainText(/^事后分析/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^事后分析/)
@@ -24,10 +29,10 @@ test('opens with /, finds another word for a page, and Enter leads there', async
 
 test('lands on the heading, also on the page that is open, and works by keyboard alone', async ({ page }) => {
   await page.goto('/training/glossary/')
-  const opener = page.getByRole('banner').getByRole('button', { name: '搜索' })
+  const opener = page.getByRole('banner').getByRole('button', { name: words.search })
   await opener.focus()
   await page.keyboard.press('Enter')
-  await expect(box(page).getByRole('searchbox', { name: '搜索' })).toBeFocused()
+  await expect(box(page).getByRole('searchbox', { name: words.search })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(box(page)).toBeHidden()
   await expect(opener).toBeFocused()
@@ -49,11 +54,11 @@ test('opens with Ctrl+K in English, from a field too, and asks Pagefind for othe
 }) => {
   const trouble = await watch(page)
   await page.goto('/en/during/during-an-incident/')
-  await page.getByRole('textbox', { name: 'Add a note' }).focus()
+  await page.getByRole('textbox', { name: en.incident.bar.note }).focus()
   await page.keyboard.press('Control+k')
-  const english = box(page, 'Search')
+  const english = box(page, en.search.panel.search)
   await page.keyboard.type('escalated by')
-  await expect(english.getByRole('status')).toHaveText('No page says “escalated by”; these come near')
+  await expect(english.getByRole('status')).toHaveText(fill(en.search.panel.near, { query: 'escalated by' }))
   await expect(english.getByRole('link', { name: /escalate/ }).first()).toBeVisible()
   expect(trouble).toEqual(NO_TROUBLE)
 })
@@ -62,7 +67,7 @@ test('answers a key before the browser paints it', async ({ page }) => {
   await page.goto(READING)
   await page.keyboard.press('/')
   await page.keyboard.type('复')
-  await expect(said(page)).toHaveText(/找到 \d+ 页/)
+  await expect(said(page)).toHaveText(FOUND)
   const answer = await box(page)
     .getByRole('searchbox')
     .evaluate(async (field: HTMLInputElement) => {
@@ -78,16 +83,18 @@ test('shows one section, and says what to try when nothing is found', async ({ p
   await page.goto(READING)
   await page.keyboard.press('/')
   await page.keyboard.type('指挥官')
-  await expect(results(page).getByText('训练', { exact: true }).first()).toBeVisible()
-  await box(page).getByRole('combobox', { name: '部分' }).selectOption({ label: '危机' })
+  await expect(results(page).getByText(zh.site.sections.training, { exact: true }).first()).toBeVisible()
+  await box(page).getByRole('combobox', { name: words.section }).selectOption({ label: zh.site.sections.crisis })
   await expect(results(page)).toHaveCount(1)
   await expect(results(page).getByRole('link').first()).toHaveAttribute('href', /^\/crisis\//)
   await box(page).getByRole('searchbox').fill('qxzqxz')
-  await expect(said(page)).toHaveText('没有找到“qxzqxz”')
-  await expect(box(page)).toContainText('换个说法')
-  await box(page).getByRole('link', { name: '在英文版里搜索' }).click()
+  await expect(said(page)).toHaveText(fill(words.none, { query: 'qxzqxz' }))
+  await expect(box(page)).toContainText(words.tips)
+  await box(page)
+    .getByRole('link', { name: fill(zh.search.otherLanguage, { language: zh.search.languages.en }) })
+    .click()
   await expect(page).toHaveURL(/\/en\/search\/\?q=qxzqxz$/)
-  await expect(page.getByRole('main').getByRole('status')).toHaveText('Nothing found for “qxzqxz”')
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(fill(en.search.panel.none, { query: 'qxzqxz' }))
 })
 
 test('has a page, keeps the query in its address, and needs no Intl.Segmenter', async ({ page }) => {
@@ -95,7 +102,7 @@ test('has a page, keeps the query in its address, and needs no Intl.Segmenter', 
   await page.goto(`/search/?q=${encodeURIComponent('促成因')}`)
   const main = page.getByRole('main')
   await expect(main.getByRole('searchbox')).toHaveValue('促成因')
-  await expect(main.getByRole('status')).toHaveText(/找到 \d+ 页/)
+  await expect(main.getByRole('status')).toHaveText(FOUND)
   await main.getByRole('searchbox').fill('告警原则')
   await expect(main.getByRole('link', { name: '告警原则', exact: true })).toBeVisible()
   await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('告警原则')}`)
@@ -114,11 +121,11 @@ test('opens at once, and keeps what is typed before it has loaded', async ({ pag
   await page.keyboard.press('/')
   await page.keyboard.type('xnj')
   await expect(box(page).getByRole('searchbox')).toHaveValue('xnj')
-  await expect(said(page)).toHaveText('正在准备搜索…')
+  await expect(said(page)).toHaveText(words.loading)
   await box(page).getByRole('searchbox').fill('复盘')
   letIn()
   await expect(results(page).first()).toContainText(/^事后分析/)
-  await box(page).getByRole('button', { name: '关闭' }).click()
+  await box(page).getByRole('button', { name: words.close }).click()
   await expect(box(page)).toBeHidden()
 })
 
@@ -126,23 +133,23 @@ test('says so when it can’t be loaded', async ({ page }) => {
   await page.route('**/search/zh-CN.json', (route) => route.abort())
   await page.goto(READING)
   await page.keyboard.press('/')
-  await expect(said(page)).toContainText('搜索没能准备好')
+  await expect(said(page)).toContainText(words.failed)
 })
 
 test('says so when not even its script can be loaded', async ({ page }) => {
   await page.route(/SearchDialog\./, (route) => route.abort())
   await page.goto(READING)
   await page.keyboard.press('/')
-  await expect(said(page)).toContainText('搜索没能准备好')
+  await expect(said(page)).toContainText(words.failed)
 })
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
   test('the control leads to a page that says what search needs, and to every section', async ({ page }) => {
     await page.goto(READING)
-    await page.getByRole('banner').getByRole('link', { name: '搜索' }).click()
-    await expect(page.getByRole('main')).toContainText('搜索要在浏览器里运行 JavaScript')
-    await expect(page.getByRole('main').getByRole('link', { name: '训练' })).toBeVisible()
+    await page.getByRole('banner').getByRole('link', { name: words.search }).click()
+    await expect(page.getByRole('main')).toContainText(zh.search.needsScript)
+    await expect(page.getByRole('main').getByRole('link', { name: zh.site.sections.training })).toBeVisible()
     await expect(page.getByRole('searchbox')).toHaveCount(0)
   })
 })

@@ -3,8 +3,11 @@ import { DURING, parts } from '../fixtures/during.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { READING, help, opener, openSteps } from '../fixtures/shortcuts-page.ts'
+import { en, zh } from '../fixtures/words.ts'
 
-const use = (page: Page) => help(page).getByRole('checkbox', { name: '使用单键快捷键' })
+const { shortcuts } = zh
+
+const use = (page: Page) => help(page).getByRole('checkbox', { name: shortcuts.use })
 
 test.describe('the help', () => {
   for (const address of ['/', READING, DURING, INCIDENT_PAGE]) {
@@ -12,13 +15,14 @@ test.describe('the help', () => {
       const trouble = await watch(page)
       await page.goto(address)
       await page.keyboard.press('?')
-      for (const words of ['记一笔', '下一步', '上一步', '勾选这一步', '全部快捷键']) {
+      const { note, next, previous, tick, help: all } = shortcuts
+      for (const words of [note, next, previous, tick, all]) {
         await expect(help(page)).toContainText(words)
       }
       await page.keyboard.press('Escape')
       await expect(help(page)).toBeHidden()
       await opener(page).press('Enter')
-      await help(page).getByRole('button', { name: '关闭' }).click()
+      await help(page).getByRole('button', { name: shortcuts.close }).click()
       await expect(help(page)).toBeHidden()
       await expect(opener(page)).toBeFocused()
       expect(trouble).toEqual(NO_TROUBLE)
@@ -44,7 +48,7 @@ test.describe('the help', () => {
     await opener(page).click()
     await expect(use(page)).not.toBeChecked()
     await use(page).check()
-    await help(page).getByRole('button', { name: '关闭' }).click()
+    await help(page).getByRole('button', { name: shortcuts.close }).click()
     await page.keyboard.press('?')
     await expect(help(page)).toBeVisible()
   })
@@ -66,7 +70,7 @@ test.describe('the help', () => {
   test('is in English on English pages', async ({ page }) => {
     await page.goto(`/en${READING}`)
     await page.keyboard.press('?')
-    await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toContainText('Tick or untick this step')
+    await expect(page.getByRole('dialog', { name: en.shortcuts.open })).toContainText(en.shortcuts.tick)
   })
 })
 

@@ -3,6 +3,10 @@ import { parts, step } from '../fixtures/during.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { openSteps, READING, recordedCount, help } from '../fixtures/shortcuts-page.ts'
+import { zh } from '../fixtures/words.ts'
+
+const { command, roles, todos } = zh
+const { section } = zh.checklist
 
 test.describe('j, k and x', () => {
   test('walk through the steps and tick the one that has the focus', async ({ page }) => {
@@ -54,7 +58,7 @@ test.describe('j, k and x', () => {
     await step(page, 'announce').box.focus()
     await page.keyboard.press('j')
     await expect(step(page, 'findCause').box).toBeFocused()
-    await page.getByRole('button', { name: '只看未完成' }).first().click()
+    await page.getByRole('button', { name: section.onlyUnfinished }).first().click()
     await expect(step(page, 'findCause').box).toBeHidden()
     await step(page, 'announce').box.focus()
     await page.keyboard.press('j')
@@ -65,9 +69,9 @@ test.describe('j, k and x', () => {
 
   test('pass over folded sections', async ({ page }) => {
     await openSteps(page)
-    await parts(page).myRole.selectOption({ label: '记录员' })
+    await parts(page).myRole.selectOption({ label: roles.scribe })
     await expect(step(page, 'announce').box).toBeHidden()
-    await page.getByRole('button', { name: '展开: 内部联络员' }).click()
+    await page.getByRole('button', { name: `${section.unfold}: ${roles['internal-liaison']}` }).click()
     await expect(page.locator('[id^="tick-internal-liaison"]').last()).toBeVisible()
     await page.getByRole('checkbox', { disabled: false }).last().focus()
     const last = await page.locator(':focus').getAttribute('id')
@@ -83,8 +87,8 @@ test.describe('j, k and x', () => {
   test('work on the to-dos of an incident too', async ({ page }) => {
     await page.goto(INCIDENT_PAGE)
     for (const text of ['补监控', '通知客服']) {
-      await page.getByRole('textbox', { name: '新待办' }).fill(text)
-      await page.getByRole('button', { name: '添加待办' }).click()
+      await page.getByRole('textbox', { name: todos.added }).fill(text)
+      await page.getByRole('button', { name: todos.add }).click()
     }
     await page.getByRole('checkbox', { name: '补监控' }).focus()
     await page.keyboard.press('j')
@@ -180,8 +184,8 @@ test.describe('single keys never fire', () => {
     for (const key of ['x', 'j', 'n']) await page.keyboard.press(key)
     await page.keyboard.press('Escape')
     await expect(step(page, 'join').box).toBeFocused()
-    await page.getByRole('button', { name: '宣布事件' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: '取消' }).focus()
+    await page.getByRole('button', { name: command.bar.declare }).click()
+    await page.getByRole('dialog').getByRole('button', { name: command.bar.cancel }).focus()
     await page.keyboard.press('?')
     await expect(help(page)).toBeHidden()
     expect(await recordedCount(page)).toBe(0)

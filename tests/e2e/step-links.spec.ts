@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
+import { zh } from '../fixtures/words.ts'
+
+const { roles } = zh
 
 test.describe('a link to a step', () => {
   const LINK = `${DURING}#incident-commander/announce-roles`
@@ -18,7 +21,7 @@ test.describe('a link to a step', () => {
 
   test('opens the folded section that holds the step, scrolls there and marks it', async ({ page }) => {
     await page.goto(DURING)
-    await parts(page).myRole.selectOption({ label: '记录员' })
+    await parts(page).myRole.selectOption({ label: roles.scribe })
     await expect(step(page, 'announce').box).toBeHidden()
     await page.goto('about:blank')
     await page.goto(LINK)
@@ -31,10 +34,10 @@ test.describe('a link to a step', () => {
 
   test('does the same when it is followed on the page itself', async ({ page }) => {
     await page.goto(DURING)
-    await parts(page).myRole.selectOption({ label: '记录员' })
+    await parts(page).myRole.selectOption({ label: roles.scribe })
     await expect(step(page, 'announce').box).toBeHidden()
     await page
-      .getByRole('link', { name: /^事件指挥官/ })
+      .getByRole('link', { name: new RegExp(`^${roles['incident-commander']}`) })
       .first()
       .click()
     const { item, box } = step(page, 'announce')
@@ -47,7 +50,7 @@ test.describe('a link to a step', () => {
     for (const fragment of ['#%', '#%E0%A4%A', '#incident-commander/%zz', '#"><img src=x>', '#no/such-step']) {
       await page.goto('about:blank')
       await page.goto(DURING + fragment)
-      await parts(page).myRole.selectOption({ label: fragment === '#%' ? '记录员' : '副指挥官' })
+      await parts(page).myRole.selectOption({ label: fragment === '#%' ? roles.scribe : roles.deputy })
       await expect(step(page, 'announce').box).toBeHidden()
       await step(page, 'stayOnTopic').box.click()
     }
@@ -58,7 +61,7 @@ test.describe('a link to a step', () => {
   test('shows the step even when it is done and only unfinished ones are shown', async ({ page }) => {
     await page.goto(DURING)
     await step(page, 'announce').box.check()
-    await page.getByRole('button', { name: '只看未完成' }).first().click()
+    await page.getByRole('button', { name: zh.checklist.section.onlyUnfinished }).first().click()
     await expect(step(page, 'announce').item).toBeHidden()
     await page.goto('about:blank')
     await page.goto(LINK)

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import { addNote, DURING, parts, step } from '../fixtures/during.ts'
 import { downloaded, INCIDENT_PAGE, take } from '../fixtures/incident-page.ts'
 import {
@@ -11,6 +12,10 @@ import {
   storedTexts,
 } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
+import { en, zh } from '../fixtures/words.ts'
+
+const { saving } = zh
+const ASIDE = new RegExp(fill(saving.asideText, { count: '\\d+' }))
 
 /** Fills the browser's storage (5 Mi units) to the last unit. */
 async function fillStorage(page: Page): Promise<void> {
@@ -45,12 +50,12 @@ test.describe('storage is full', () => {
     await expect(parts(page).notSaved).toHaveCount(0)
     await step(page, 'announce').box.check()
     await expect(step(page, 'announce').box).toBeChecked()
-    await expect(parts(page).notSaved).toContainText('1 条记录没能正常存下')
+    await expect(parts(page).notSaved).toContainText(fill(saving.notSavedText, { count: 1 }))
     await addNote(page, '支付回调超时')
-    await expect(parts(page).notSaved).toContainText('2 条记录没能正常存下')
+    await expect(parts(page).notSaved).toContainText(fill(saving.notSavedText, { count: 2 }))
     expect(await storedEntries(page)).toHaveLength(1)
 
-    const { text } = await downloaded(page, button(page, '下载记录'))
+    const { text } = await downloaded(page, button(page, saving.download))
     for (const words of ['在通话和聊天里宣布三个名字', '支付回调超时', '先问有没有明显原因']) {
       expect(text.split(words)).toHaveLength(2)
     }
@@ -66,7 +71,7 @@ test.describe('storage is full', () => {
     await step(page, 'announce').box.check()
     await expect(parts(page).notSaved).toBeVisible()
     await context.setOffline(true)
-    const { text } = await downloaded(page, button(page, '下载记录'))
+    const { text } = await downloaded(page, button(page, saving.download))
     expect(Object.keys(JSON.parse(text))).toHaveLength(2)
   })
 
@@ -122,18 +127,18 @@ for (const [how, block] of Object.entries(BLOCKED)) {
     const trouble = await watch(page)
     await page.addInitScript(block)
     await page.goto(DURING)
-    await expect(parts(page).notSaved).toContainText('这个浏览器不让网页存东西')
-    await parts(page).myRole.selectOption({ label: '事件指挥官' })
+    await expect(parts(page).notSaved).toContainText(saving.unavailableText)
+    await parts(page).myRole.selectOption({ label: zh.roles['incident-commander'] })
     await parts(page).myName.fill('王芳')
     await step(page, 'announce').box.check()
     await step(page, 'decide').skip('已经公开')
     await addNote(page, 'TODO 回调重试没有退避')
     await expect(step(page, 'announce').item).toContainText('王芳')
     await expect(parts(page).timeline).toHaveCount(3)
-    await expect(parts(page).notSaved).toContainText('这个浏览器不让网页存东西')
-    expect((await downloaded(page, button(page, '下载记录'))).text.match(/"id"/g)).toHaveLength(4)
+    await expect(parts(page).notSaved).toContainText(saving.unavailableText)
+    expect((await downloaded(page, button(page, saving.download))).text.match(/"id"/g)).toHaveLength(4)
     await page.goto('/en/after/after-an-incident/')
-    await expect(page.getByRole('alert')).toContainText('Not saved')
+    await expect(page.getByRole('alert')).toContainText(en.saving.notSaved)
     expect(trouble).toEqual(NO_TROUBLE)
   })
 }
@@ -167,9 +172,12 @@ test.describe('stored texts that can’t be read', () => {
     await plant(page, { ...good, ...BAD })
     await page.goto(DURING)
     await expect(step(page, 'announce').box).toBeChecked()
-    await expect(parts(page).timeline).toHaveText([/✓ 宣布$/, /支付回调超时$/])
-    const notice = page.getByRole('status').filter({ hasText: '读不出来' })
-    await expect(notice).toContainText(`有 ${Object.keys(BAD).length} 条存下的内容读不出来`)
+    await expect(parts(page).timeline).toHaveText([
+      new RegExp(`${fill(zh.entryWords.done, { label: '宣布' })}$`),
+      /支付回调超时$/,
+    ])
+    const notice = page.getByRole('status').filter({ hasText: ASIDE })
+    await expect(notice).toContainText(fill(saving.asideText, { count: Object.keys(BAD).length }))
 
     const aside = Object.fromEntries(Object.entries(BAD).map(([name, text]) => [`poise:aside:${name}`, text]))
     expect(await storedTexts(page, 'poise:aside:')).toEqual(aside)
@@ -178,7 +186,7 @@ test.describe('stored texts that can’t be read', () => {
         .filter((name) => name.startsWith('poise:e:'))
         .sort(),
     )
-    expect(JSON.parse((await downloaded(page, button(page, '下载读不出的内容'))).text)).toEqual(aside)
+    expect(JSON.parse((await downloaded(page, button(page, saving.downloadAside))).text)).toEqual(aside)
 
     await step(page, 'findCause').box.check()
     await page.reload()
@@ -194,7 +202,7 @@ test.describe('stored texts that can’t be read', () => {
     const other = await context.newPage()
     await other.goto('/')
     await other.evaluate(([name, text]) => localStorage.setItem(name as string, text as string), [key(1), '{"v":1,'])
-    await expect(page.getByRole('status').filter({ hasText: '读不出来' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: ASIDE })).toBeVisible()
     expect(await storedTexts(page, 'poise:aside:')).toEqual({ [`poise:aside:${key(1)}`]: '{"v":1,' })
   })
 
@@ -215,11 +223,11 @@ test.describe('stored texts that can’t be read', () => {
     await expect(step(page, 'announce').box).toBeChecked()
     await expect(parts(page).myRole).toHaveValue('')
     await expect(page.getByRole('link', { name: '+1 555 BIG FIRE' })).toBeVisible()
-    await expect(page.getByRole('status').filter({ hasText: '有 3 条存下的内容读不出来' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: fill(saving.asideText, { count: 3 }) })).toBeVisible()
     expect(await storedTexts(page, 'poise:aside:')).toEqual(
       Object.fromEntries(Object.entries(settings).map(([name, text]) => [`poise:aside:${name}`, text])),
     )
-    await parts(page).myRole.selectOption({ label: '记录员' })
+    await parts(page).myRole.selectOption({ label: zh.roles.scribe })
     await page.reload()
     await expect(parts(page).myRole).toHaveValue('scribe')
     expect(trouble).toEqual(NO_TROUBLE)
@@ -229,8 +237,8 @@ test.describe('stored texts that can’t be read', () => {
     const newer = JSON.stringify({ v: 999, kind: 'hologram' })
     await plant(page, { ...good, [key(1)]: newer })
     await page.goto(DURING)
-    await expect(page.getByRole('alert')).toContainText('更新版本的沉着')
-    await expect(page.getByRole('button', { name: '重新载入' })).toBeVisible()
+    await expect(page.getByRole('alert')).toContainText(saving.newerText)
+    await expect(page.getByRole('button', { name: saving.reload })).toBeVisible()
     await expect(step(page, 'announce').box).toBeChecked()
     expect((await storedTexts(page))[key(1)]).toBe(newer)
     expect(await storedTexts(page, 'poise:aside:')).toEqual({})

@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { addNote, DURING, parts, type StepName, step } from '../fixtures/during.ts'
 import { storedEntries } from '../fixtures/stored.ts'
+import { zh } from '../fixtures/words.ts'
 
 const WORK: { ticks: StepName[]; notes: string[] }[] = [
   { ticks: ['announce', 'findCause'], notes: ['第一个标签页，第 1 条', '第一个标签页，第 2 条'] },
@@ -80,8 +81,8 @@ test('when one tab unticks what another skips in the same moment both end the sa
   for (const [round, name] of contested.entries()) {
     await step(one, name).box.check()
     await expect(step(other, name).box).toBeChecked()
-    await step(other, name).choose('跳过…')
-    const reason = step(other, name).item.getByLabel('跳过的原因')
+    await step(other, name).choose(zh.checklist.step.skip)
+    const reason = step(other, name).item.getByLabel(zh.checklist.step.reason)
     await reason.fill(`第 ${round + 1} 回`)
     await Promise.all([step(one, name).box.click(), reason.press('Enter')])
 

@@ -1,26 +1,31 @@
 import { expect, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import { addNote, DURING, parts, step } from '../fixtures/during.ts'
 import { storedEntries } from '../fixtures/stored.ts'
+import { zh } from '../fixtures/words.ts'
+
+const { bar } = zh.incident
+const { stale } = zh.checklist.step
 
 test.describe('the incident that a tick opens', () => {
   test.beforeEach(({ page }) => page.goto(DURING))
 
   test('the first tick opens an unnamed one, without a question', async ({ page }) => {
-    await expect(parts(page).bar).toContainText('没有打开的事件')
+    await expect(parts(page).bar).toContainText(bar.none)
     await step(page, 'announce').box.check()
-    await expect(parts(page).bar).toContainText('未命名事件')
+    await expect(parts(page).bar).toContainText(bar.unnamed)
     await expect(parts(page).bar).toContainText(/00:00:0\d/)
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await page.goto('/after/postmortem-process/')
-    await expect(parts(page).bar).toContainText('未命名事件')
+    await expect(parts(page).bar).toContainText(bar.unnamed)
   })
 
   test('the first note opens one too, and TODO makes it a to-do', async ({ page }) => {
     await addNote(page, '支付回调 P99 升到 40 s')
     await addNote(page, 'todo：回调重试没有退避')
-    await expect(parts(page).bar).toContainText('未命名事件')
+    await expect(parts(page).bar).toContainText(bar.unnamed)
     await expect(parts(page).note).toHaveValue('')
-    await expect(parts(page).bar.getByRole('status').filter({ hasText: '已记下' })).toHaveCount(1)
+    await expect(parts(page).bar.getByRole('status').filter({ hasText: bar.noteSaved })).toHaveCount(1)
     await expect(parts(page).timeline).toHaveText([/支付回调 P99 升到 40 s$/, /TODO 回调重试没有退避$/])
   })
 
@@ -36,7 +41,7 @@ test.describe('the incident that a tick opens', () => {
     await parts(page).startClean.click()
     for (const tab of [page, other]) {
       await expect(step(tab, 'announce').box).not.toBeChecked()
-      await expect(parts(tab).bar).toContainText('没有打开的事件')
+      await expect(parts(tab).bar).toContainText(bar.none)
       await expect(parts(tab).timeline).toHaveCount(0)
     }
     await step(other, 'findCause').box.check()
@@ -53,7 +58,7 @@ test.describe('an incident that lay untouched', () => {
     await page.goto(DURING)
     await step(page, 'announce').box.check()
   })
-  const question = /这次记录已经 \d+ 小时没有动静/
+  const question = new RegExp(fill(stale.question, { hours: '\\d+' }))
 
   test('for less than 12 hours is gone on with unasked', async ({ page }) => {
     await page.clock.fastForward('11:58:00')
@@ -65,11 +70,11 @@ test.describe('an incident that lay untouched', () => {
   test('for 12 hours is offered for archiving before the next tick joins it', async ({ page }) => {
     await page.clock.fastForward('13:00:00')
     await step(page, 'findCause').box.click()
-    await expect(page.getByRole('alert')).toContainText('这次记录已经 13 小时没有动静')
+    await expect(page.getByRole('alert')).toContainText(fill(stale.question, { hours: 13 }))
     // The box shows what is recorded, not what was clicked.
     await expect(step(page, 'findCause').box).not.toBeChecked()
     expect(await storedEntries(page)).toHaveLength(1)
-    await page.getByRole('alert').getByRole('button', { name: '重新开始' }).click()
+    await page.getByRole('alert').getByRole('button', { name: stale.startClean }).click()
     await expect(step(page, 'findCause').box).toBeChecked()
     await expect(step(page, 'announce').box).not.toBeChecked()
     await expect(parts(page).timeline).toHaveCount(1)
@@ -80,8 +85,8 @@ test.describe('an incident that lay untouched', () => {
     await page.clock.fastForward('30:00:00')
     await page.reload()
     await step(page, 'decide').skip('已经公开')
-    await expect(page.getByRole('alert')).toContainText('这次记录已经 30 小时没有动静')
-    await page.getByRole('alert').getByRole('button', { name: '接着用' }).click()
+    await expect(page.getByRole('alert')).toContainText(fill(stale.question, { hours: 30 }))
+    await page.getByRole('alert').getByRole('button', { name: stale.keepGoing }).click()
     await expect(step(page, 'decide').item).toContainText('已经公开')
     await expect(step(page, 'announce').box).toBeChecked()
     await expect(parts(page).timeline).toHaveCount(2)
@@ -92,8 +97,8 @@ test.describe('an incident that lay untouched', () => {
   test('asks before a note as well, and keeps the note', async ({ page }) => {
     await page.clock.fastForward('12:00:30')
     await addNote(page, '又超时了')
-    await expect(page.getByRole('alert')).toContainText('这次记录已经 12 小时没有动静')
-    await page.getByRole('alert').getByRole('button', { name: '重新开始' }).click()
+    await expect(page.getByRole('alert')).toContainText(fill(stale.question, { hours: 12 }))
+    await page.getByRole('alert').getByRole('button', { name: stale.startClean }).click()
     await expect(parts(page).timeline).toHaveText([/又超时了$/])
   })
 })

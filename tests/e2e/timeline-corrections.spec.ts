@@ -1,22 +1,31 @@
 import { expect, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import { storedEntries } from '../fixtures/stored.ts'
-import { openTimeline, notes, at, timeline, choose } from '../fixtures/timeline-page.ts'
+import { openTimeline, notes, at, timeline, choose, MORE } from '../fixtures/timeline-page.ts'
+import { zh } from '../fixtures/words.ts'
+
+const words = zh.timeline.island
+const { ended } = zh.entryWords
 
 test('an entry whose time is put right moves to its place and tells both times', async ({ page }) => {
   await openTimeline(page, notes('一', '二', '三'), at('03:10'))
   const { row, rows, alert, said } = timeline(page)
-  await choose(page, '三', '改时间')
-  const field = row('三').getByLabel('发生时间')
+  await choose(page, '三', words.retime)
+  const field = row('三').getByLabel(words.happenedAt)
   await expect(field).toBeFocused()
   await expect(field).toHaveValue('2026-11-22T11:02')
   await field.fill('2026-11-22T11:11')
-  await row('三').getByRole('button', { name: '保存' }).click()
-  await expect(alert).toContainText('这个时间还没到')
+  await row('三').getByRole('button', { name: words.save }).click()
+  await expect(alert).toContainText(words.timeAhead)
   await field.fill('2026-11-22T10:30')
   await field.press('Enter')
-  await expect(said).toHaveText('时间已改')
-  await expect(rows).toHaveText([/10:30 · 补录 · 11:02 记录三改过 · 11:10 · 王芳/, /一/, /二/])
-  await expect(row('三').getByRole('button', { name: /^更多/ })).toBeFocused()
+  await expect(said).toHaveText(words.timeSaved)
+  await expect(rows).toHaveText([
+    new RegExp(`10:30 · ${words.late} · ${fill(words.recorded, { time: '11:02' })}三${words.changed} · 11:10 · 王芳`),
+    /一/,
+    /二/,
+  ])
+  await expect(row('三').getByRole('button', { name: MORE })).toBeFocused()
   const [, , third, ...others] = await storedEntries(page)
   expect(others).toMatchObject([{ kind: 'amended', entry: third?.id, happenedAt: '2026-11-22T02:30:00.000Z' }])
 })
@@ -24,31 +33,31 @@ test('an entry whose time is put right moves to its place and tells both times',
 test('a time that is saved untouched, or left with Escape, stays as it was', async ({ page }) => {
   await openTimeline(page, notes('一'), at('03:10'))
   const { row } = timeline(page)
-  await choose(page, '一', '改时间')
-  await row('一').getByRole('button', { name: '保存' }).click()
-  await expect(row('一').getByRole('button', { name: /^更多/ })).toBeFocused()
-  await choose(page, '一', '改时间')
-  await row('一').getByLabel('发生时间').fill('2026-11-22T10:00')
+  await choose(page, '一', words.retime)
+  await row('一').getByRole('button', { name: words.save }).click()
+  await expect(row('一').getByRole('button', { name: MORE })).toBeFocused()
+  await choose(page, '一', words.retime)
+  await row('一').getByLabel(words.happenedAt).fill('2026-11-22T10:00')
   await page.keyboard.press('Escape')
-  await expect(row('一')).toContainText('11:00 · 实时')
+  await expect(row('一')).toContainText(`11:00 · ${words.live}`)
   expect(await storedEntries(page)).toHaveLength(1)
 })
 
 test('the text of a note is put right, and nothing else has a text to change', async ({ page }) => {
   await openTimeline(page, [...notes('支付会调超时'), { kind: 'ended' }], at('03:10'))
   const { row, alert, rows } = timeline(page)
-  await choose(page, '支付会调超时', '改文字')
-  const field = row('11:00').getByRole('textbox', { name: '文字' })
+  await choose(page, '支付会调超时', words.reword)
+  const field = row('11:00').getByRole('textbox', { name: words.text })
   await expect(field).toHaveValue('支付会调超时')
   await field.fill(' ')
-  await row('11:00').getByRole('button', { name: '保存' }).click()
-  await expect(alert).toContainText('文字不能为空')
+  await row('11:00').getByRole('button', { name: words.save }).click()
+  await expect(alert).toContainText(words.textEmpty)
   await field.fill('支付回调超时')
-  await row('11:00').getByRole('button', { name: '保存' }).click()
-  await expect(rows.first()).toHaveText(/11:00 · 实时支付回调超时改过 · 11:10 · 王芳/)
-  await row('事件结束').getByRole('button', { name: /^更多/ }).click()
-  await expect(row('事件结束').getByRole('button', { name: '改时间' })).toBeVisible()
-  await expect(row('事件结束').getByRole('button', { name: '改文字' })).toHaveCount(0)
+  await row('11:00').getByRole('button', { name: words.save }).click()
+  await expect(rows.first()).toHaveText(new RegExp(`11:00 · ${words.live}支付回调超时${words.changed} · 11:10 · 王芳`))
+  await row(ended).getByRole('button', { name: MORE }).click()
+  await expect(row(ended).getByRole('button', { name: words.retime })).toBeVisible()
+  await expect(row(ended).getByRole('button', { name: words.reword })).toHaveCount(0)
 })
 
 test('a retracted entry stays to be read, with who retracted it and when, and can’t be retracted again', async ({
@@ -56,14 +65,14 @@ test('a retracted entry stays to be read, with who retracted it and when, and ca
 }) => {
   await openTimeline(page, notes('看错了图'), at('03:10'))
   const { row, said } = timeline(page)
-  await choose(page, '看错了图', '撤回')
-  await expect(row('看错了图')).toContainText('不能恢复')
-  await row('看错了图').getByRole('button', { name: '取消' }).click()
-  await choose(page, '看错了图', '撤回')
-  await row('看错了图').getByRole('button', { name: '撤回这条' }).click()
-  await expect(said).toHaveText('已撤回')
+  await choose(page, '看错了图', words.retract)
+  await expect(row('看错了图')).toContainText(words.retractHint)
+  await row('看错了图').getByRole('button', { name: words.cancel }).click()
+  await choose(page, '看错了图', words.retract)
+  await row('看错了图').getByRole('button', { name: words.retractNow }).click()
+  await expect(said).toHaveText(zh.entryWords.retracted)
   for (let load = 0; load < 2; load++) {
-    await expect(row('看错了图')).toHaveText(/看错了图已撤回 · 11:10 · 王芳/)
+    await expect(row('看错了图')).toHaveText(new RegExp(`看错了图${zh.entryWords.retracted} · 11:10 · 王芳`))
     await expect(row('看错了图').getByRole('button')).toHaveCount(0)
     await page.reload()
   }
@@ -73,28 +82,30 @@ test('a retracted entry stays to be read, with who retracted it and when, and ca
 test('any entry takes a data link, an address of the web only', async ({ page }) => {
   await openTimeline(page, [{ kind: 'severity', to: 'SEV-1' }])
   const { row, alert } = timeline(page)
-  await choose(page, 'SEV-1', '加数据链接')
-  const field = row('SEV-1').getByRole('textbox', { name: '数据链接' })
+  await choose(page, 'SEV-1', words.link)
+  const field = row('SEV-1').getByRole('textbox', { name: words.source })
   await field.fill('javascript:alert(1)')
-  await row('SEV-1').getByRole('button', { name: '保存' }).click()
-  await expect(alert).toContainText('以 http:// 或 https:// 开头')
+  await row('SEV-1').getByRole('button', { name: words.save }).click()
+  await expect(alert).toContainText(words.badSource)
   await expect(row('SEV-1').getByRole('link')).toHaveCount(0)
   await field.fill('https://grafana.example.com/d/1')
-  await row('SEV-1').getByRole('button', { name: '保存' }).click()
-  await expect(row('SEV-1').getByRole('link', { name: '数据链接：grafana.example.com' })).toBeVisible()
+  await row('SEV-1').getByRole('button', { name: words.save }).click()
+  await expect(
+    row('SEV-1').getByRole('link', { name: fill(words.sourceAt, { host: 'grafana.example.com' }) }),
+  ).toBeVisible()
 })
 
 test('what is important is marked, found and unmarked', async ({ page }) => {
   await openTimeline(page, notes('一', '二'))
   const { row, rows, onlyImportant, whole } = timeline(page)
-  await choose(page, '二', '标为重要')
-  await expect(row('二')).toContainText('★ 重要')
+  await choose(page, '二', words.mark)
+  await expect(row('二')).toContainText(`★ ${words.important}`)
   await onlyImportant.check()
   await expect(rows).toHaveText([/二/])
-  await expect(whole).toContainText('1 / 2 条')
-  await choose(page, '二', '取消重要')
+  await expect(whole).toContainText(fill(words.count, { shown: 1, total: 2 }))
+  await choose(page, '二', words.unmark)
   await expect(rows).toHaveCount(0)
-  await expect(whole).toContainText('没有符合的记录')
+  await expect(whole).toContainText(words.noMatch)
   await onlyImportant.uncheck()
   await expect(rows).toHaveCount(2)
 })

@@ -1,8 +1,12 @@
 import { expect, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import { openAwake } from '../fixtures/built-pages.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { addNote } from '../fixtures/during.ts'
-import { openTimeline, numberedNotes, timeline, choose, at } from '../fixtures/timeline-page.ts'
+import { openTimeline, numberedNotes, timeline, choose, at, MORE } from '../fixtures/timeline-page.ts'
+import { zh } from '../fixtures/words.ts'
+
+const words = zh.timeline.island
 
 test.describe('a long timeline', () => {
   test('opens at the newest entry and renders what is seen', async ({ page }) => {
@@ -25,21 +29,23 @@ test.describe('a long timeline', () => {
     await page.keyboard.press('Home')
     await expect(row(/第 1 条/)).toBeInViewport()
     await page.keyboard.press('Tab')
-    await expect(row(/第 1 条/).getByRole('button', { name: /^更多/ })).toBeFocused()
+    await expect(row(/第 1 条/).getByRole('button', { name: MORE })).toBeFocused()
     await page.keyboard.press('PageDown')
     await expect(row(/第 1 条/)).not.toBeInViewport()
     await page.keyboard.press('End')
     await expect(row('第 3000 条')).toBeInViewport()
     await page.keyboard.press('Tab')
-    await expect(row(/第 29\d\d 条/).locator(':focus')).toHaveAccessibleName(/^更多：第 29/)
+    await expect(row(/第 29\d\d 条/).locator(':focus')).toHaveAccessibleName(
+      new RegExp(`^${fill(words.more, { entry: '第 29' })}`),
+    )
     await expect(page.locator(':focus')).toBeInViewport()
   })
 
   test('keeps what is being typed about an entry while the view is elsewhere', async ({ page }) => {
     await openTimeline(page, numberedNotes(500), '2026-11-25T12:00:00Z')
     const { box, row } = timeline(page)
-    await choose(page, '第 498 条', '改文字')
-    const field = row('第 498 条').getByRole('textbox', { name: '文字' })
+    await choose(page, '第 498 条', words.reword)
+    const field = row('第 498 条').getByRole('textbox', { name: words.text })
     await field.fill('还没写')
     await box.evaluate((element) => element.scrollTo(0, 0))
     await expect(row(/第 1 条/)).toBeInViewport()
@@ -56,7 +62,7 @@ test.describe('a long timeline', () => {
     const { box, row, whole } = timeline(page)
     await box.evaluate((element) => element.scrollBy(0, -4_000))
     await expect(row('第 300 条')).toHaveCount(0)
-    await expect(whole.getByRole('button', { name: '跳到最新' })).toBeVisible()
+    await expect(whole.getByRole('button', { name: words.newest })).toBeVisible()
     const upper = row(/第 2[0-9]+ 条/).nth(12)
     const before = await upper.boundingBox()
     const text = await upper.textContent()
@@ -65,12 +71,14 @@ test.describe('a long timeline', () => {
     await timeline(other).content.fill('很早以前的')
     await timeline(other).happenedAt.fill('2026-11-22T11:00')
     await timeline(other).add.click()
-    await expect(whole.getByRole('button', { name: '2 条新记录' })).toBeVisible()
+    await expect(whole.getByRole('button', { name: fill(words.fresh, { count: 2 }) })).toBeVisible()
     expect(await row(String(text)).boundingBox()).toEqual(before)
-    await whole.getByRole('button', { name: '2 条新记录' }).click()
+    await whole.getByRole('button', { name: fill(words.fresh, { count: 2 }) }).click()
     await expect(row('别处记的')).toBeInViewport()
     await expect(box).toBeFocused()
-    await expect(whole.getByRole('button', { name: /跳到最新|新记录/ })).toHaveCount(0)
+    await expect(
+      whole.getByRole('button', { name: new RegExp(`${words.newest}|${fill(words.fresh, { count: '\\d+' })}`) }),
+    ).toHaveCount(0)
     await addNote(other, '接着记的')
     await expect(row('接着记的')).toBeInViewport()
   })

@@ -1,16 +1,20 @@
 import { expect, test } from '@playwright/test'
-import { addNote } from '../fixtures/during.ts'
+import { fill } from '../../src/i18n/format.ts'
+import { addNote, parts } from '../fixtures/during.ts'
 import { storedEntries } from '../fixtures/stored.ts'
 import { openTimeline, timeline, notes, at } from '../fixtures/timeline-page.ts'
+import { zh } from '../fixtures/words.ts'
+
+const words = zh.timeline.island
 
 test('what is noted in the bar comes last, marked as live, and a to-do as TODO', async ({ page }) => {
   await openTimeline(page)
-  await expect(timeline(page).whole).toContainText('还没有记录')
+  await expect(timeline(page).whole).toContainText(words.empty)
   await addNote(page, '支付回调 P99 升到 40 s')
   await addNote(page, 'TODO 回调重试没有退避')
   await expect(timeline(page).rows).toHaveText([
-    /11:00 · 王芳 · 实时.*支付回调 P99 升到 40 s/,
-    /11:00 · 王芳 · 实时.*TODO 回调重试没有退避/,
+    new RegExp(`11:00 · 王芳 · ${words.live}.*支付回调 P99 升到 40 s`),
+    new RegExp(`11:00 · 王芳 · ${words.live}.*TODO 回调重试没有退避`),
   ])
 })
 
@@ -22,20 +26,25 @@ test('a note with an earlier time falls into place and shows both times', async 
   await source.fill('https://grafana.example.com/d/pay')
   await todo.check()
   await add.click()
-  await expect(said).toHaveText('已记下')
-  await expect(rows).toHaveText([/一/, /11:01 · 实时二/, /11:01 · 王芳 · 补录 · 11:10 记录TODO 有人先看到了错误/, /三/])
+  await expect(said).toHaveText(words.noted)
+  await expect(rows).toHaveText([
+    /一/,
+    new RegExp(`11:01 · ${words.live}二`),
+    new RegExp(`11:01 · 王芳 · ${words.late} · ${fill(words.recorded, { time: '11:10' })}TODO 有人先看到了错误`),
+    /三/,
+  ])
   await expect(row('有人先看到了错误').getByRole('link')).toHaveAttribute('href', 'https://grafana.example.com/d/pay')
   await expect(content).toHaveValue('')
   await expect(todo).not.toBeChecked()
   await page.reload()
-  await expect(row('有人先看到了错误')).toContainText('补录')
+  await expect(row('有人先看到了错误')).toContainText(words.late)
 })
 
 test('a time is read and shown in the chosen zone, and the choice is kept', async ({ page, browser }) => {
   await openTimeline(page, notes('一'), at('03:10'))
   const { shownTime, content, happenedAt, add, row, whole } = timeline(page)
   await shownTime.selectOption('UTC')
-  await expect(whole).toContainText('时间按 UTC 显示')
+  await expect(whole).toContainText(fill(words.zone, { zone: 'UTC' }))
   await expect(row('一')).toContainText('03:00')
   await content.fill('早些时候')
   await happenedAt.fill('2026-11-22T02:30')
@@ -49,8 +58,8 @@ test('a time is read and shown in the chosen zone, and the choice is kept', asyn
 
   const abroad = await browser.newPage({ timezoneId: 'America/New_York' })
   await openTimeline(abroad, notes('一'))
-  await timeline(abroad).shownTime.selectOption('本机时间')
-  await expect(timeline(abroad).whole).toContainText('时间按 America/New_York 显示')
+  await timeline(abroad).shownTime.selectOption(words.localTime)
+  await expect(timeline(abroad).whole).toContainText(fill(words.zone, { zone: 'America/New_York' }))
   await expect(timeline(abroad).row('一')).toContainText('22:00')
   await abroad.close()
 })
@@ -61,46 +70,46 @@ test('a note without text, with a time ahead or with another kind of link is ref
   await openTimeline(page)
   const { content, happenedAt, source, add, alert, rows } = timeline(page)
   await add.click()
-  await expect(alert).toHaveText('没有保存：先写文字。')
+  await expect(alert).toHaveText(words.textMissing)
   await content.fill('TODO')
   await add.click()
-  await expect(alert).toHaveText('没有保存：先写文字。')
+  await expect(alert).toHaveText(words.textMissing)
   await content.fill('一条')
   await happenedAt.fill('2026-11-22T11:01')
   await add.click()
-  await expect(alert).toContainText('这个时间还没到')
+  await expect(alert).toContainText(words.timeAhead)
   await happenedAt.pressSequentially('1')
   await happenedAt.press('Backspace')
   await add.click()
-  await expect(alert).toContainText('日期和时间要写完整')
+  await expect(alert).toContainText(words.badTime)
   await expect(happenedAt).toHaveAttribute('aria-invalid', 'true')
   await happenedAt.fill('2026-11-22T10:59')
   for (const link of ['javascript:alert(1)', 'grafana.example.com', 'data:text/html,x']) {
     await source.fill(link)
     await add.click()
-    await expect(alert).toContainText('以 http:// 或 https:// 开头')
+    await expect(alert).toContainText(words.badSource)
   }
   await content.fill('长'.repeat(20_001))
   await source.fill('')
   await add.click()
-  await expect(alert).toContainText('最多 20000 个字符')
+  await expect(alert).toContainText(fill(words.tooLong, { limit: 20_000 }))
   expect(await storedEntries(page)).toEqual([])
   await expect(rows).toHaveCount(0)
   await content.fill('一条')
   await add.click()
   await expect(alert).toHaveCount(0)
-  await expect(rows).toHaveText([/10:59 · 王芳 · 补录/])
+  await expect(rows).toHaveText([new RegExp(`10:59 · 王芳 · ${words.late}`)])
 })
 
 test('a time that the clocks showed twice is recorded as the first, and that is said', async ({ browser }) => {
   const page = await browser.newPage({ timezoneId: 'America/New_York' })
   await openTimeline(page, notes('一'))
   const { shownTime, content, happenedAt, add, said, row } = timeline(page)
-  await shownTime.selectOption('本机时间')
+  await shownTime.selectOption(words.localTime)
   await content.fill('拨钟那晚')
   await happenedAt.fill('2026-11-01T01:30')
   await add.click()
-  await expect(said).toContainText('有两次')
+  await expect(said).toContainText(words.repeated)
   await shownTime.selectOption('UTC')
   await expect(row('拨钟那晚')).toContainText('05:30')
   await page.close()
@@ -115,14 +124,11 @@ test('an entry that was written while the clock stood back is flagged and keeps 
   await addNote(page, '钟拨回了')
   const { row, rows } = timeline(page)
   await expect(rows).toHaveText([/钟还准/, /钟拨回了/])
-  await expect(row('钟拨回了')).toContainText('时间可能不准')
-  await expect(row('钟拨回了')).toContainText('实时')
-  await expect(row('钟还准')).not.toContainText('时间可能不准')
+  await expect(row('钟拨回了')).toContainText(words.clockStoodBack)
+  await expect(row('钟拨回了')).toContainText(words.live)
+  await expect(row('钟还准')).not.toContainText(words.clockStoodBack)
   await page.goto('/during/during-an-incident/')
-  await expect(page.getByRole('region', { name: /^时间线/ }).getByRole('listitem')).toHaveText([
-    /钟还准$/,
-    /钟拨回了记下时，本机时钟比已有的记录早，时间可能不准。$/,
-  ])
+  await expect(parts(page).timeline).toHaveText([/钟还准$/, new RegExp(`钟拨回了${zh.incident.rail.clockStoodBack}$`)])
 })
 
 test('a timeline over midnight names the days', async ({ page }) => {

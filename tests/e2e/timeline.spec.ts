@@ -1,10 +1,15 @@
 import { expect, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import { openAwake } from '../fixtures/built-pages.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { findings } from '../fixtures/findings.ts'
 import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
-import { openTimeline, timeline, numberedNotes, at, choose } from '../fixtures/timeline-page.ts'
+import { openTimeline, timeline, numberedNotes, at, choose, MORE } from '../fixtures/timeline-page.ts'
+import { en, zh } from '../fixtures/words.ts'
+
+const words = zh.timeline.island
+const { entryWords, roles } = zh
 
 test('the timeline is filtered by kind, by role and by person', async ({ page }) => {
   await openTimeline(page, [
@@ -17,23 +22,27 @@ test('the timeline is filtered by kind, by role and by person', async ({ page })
   ])
   const { kind, who, rows } = timeline(page)
   await expect(rows).toHaveCount(5)
+  const { groups } = words
+  const declared = new RegExp(fill(entryWords.declared, { severity: 'SEV-2' }))
+  const published = new RegExp(fill(entryWords.update, { audience: entryWords.audiences.public }))
+  const named = new RegExp(fill(entryWords.role, { role: roles.deputy, person: '李雷' }))
   for (const [group, shown] of [
-    ['笔记', [/一条/]],
-    ['步骤', [/记要点/]],
-    ['级别与状态', [/宣布事件/]],
-    ['更新与计时', [/已发更新/]],
-    ['角色', [/副指挥官：李雷/]],
+    [groups.notes, [/一条/]],
+    [groups.steps, [/记要点/]],
+    [groups.severity, [declared]],
+    [groups.updates, [published]],
+    [groups.roles, [named]],
   ] as const) {
     await kind.selectOption(group)
     await expect(rows).toHaveText([...shown])
   }
-  await kind.selectOption('全部类型')
-  await who.selectOption('副指挥官')
-  await expect(rows).toHaveText([/副指挥官：李雷/, /一条/])
-  await who.selectOption('记录员')
+  await kind.selectOption(words.allKinds)
+  await who.selectOption(roles.deputy)
+  await expect(rows).toHaveText([named, /一条/])
+  await who.selectOption(roles.scribe)
   await expect(rows).toHaveText([/记要点/])
   await who.selectOption('王芳')
-  await expect(rows).toHaveText([/宣布事件/, /副指挥官：李雷/])
+  await expect(rows).toHaveText([declared, named])
 })
 
 test('text that looks like a page is shown as text', async ({ page }) => {
@@ -44,9 +53,9 @@ test('text that looks like a page is shown as text', async ({ page }) => {
     { kind: 'role', role: 'deputy', person: 'toString' },
   ])
   await expect(timeline(page).rows).toHaveText([
-    /<b>constructor<\/b> · 实时<img src=x onerror=alert\(1\)>/,
-    /constructor · 实时\{minutes\} __proto__/,
-    /副指挥官：toString/,
+    new RegExp(`<b>constructor</b> · ${words.live}<img src=x onerror=alert\\(1\\)>`),
+    new RegExp(`constructor · ${words.live}\\{minutes\\} __proto__`),
+    new RegExp(fill(entryWords.role, { role: roles.deputy, person: 'toString' })),
   ])
   expect(trouble).toEqual(NO_TROUBLE)
 })
@@ -55,12 +64,14 @@ test('without JavaScript one sentence says where the timeline lives', async ({ b
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   for (const [address, sentence] of [
-    [INCIDENT_PAGE, '时间线存在这台设备的浏览器里'],
-    ['/en/incident/', 'The timeline lives in the browser of this device'],
+    [INCIDENT_PAGE, zh.timeline.needsScript],
+    ['/en/incident/', en.timeline.needsScript],
   ] as const) {
     await page.goto(address)
     await expect(page.getByText(sentence)).toBeVisible()
-    await expect(page.getByRole('heading', { name: /^(时间线|Timeline)$/ })).toBeHidden()
+    await expect(
+      page.getByRole('heading', { name: new RegExp(`^(${words.title}|${en.timeline.island.title})$`) }),
+    ).toBeHidden()
   }
   await context.close()
 })
@@ -78,7 +89,7 @@ test('waking changes nothing of the built timeline but what can be used', async 
     },
     await (await request.get(INCIDENT_PAGE)).text(),
   )
-  expect(built).toContain('还没有记录')
+  expect(built).toContain(words.empty)
   expect(awake).toBe(built)
 })
 
@@ -92,18 +103,18 @@ test('no state of the timeline has a violation', async ({ page }) => {
     [...numberedNotes(12), { kind: 'note', text: '有图', todo: true, source: 'https://example.com/' }],
     at('03:30'),
   )
-  await choose(page, '第 10 条', '标为重要')
-  await choose(page, '第 11 条', '撤回')
+  await choose(page, '第 10 条', words.mark)
+  await choose(page, '第 11 条', words.retract)
   await look('asked whether to retract')
-  await timeline(page).row('第 11 条').getByRole('button', { name: '撤回这条' }).click()
-  await choose(page, '第 12 条', '加数据链接')
-  await timeline(page).row('第 12 条').getByRole('button', { name: '保存' }).click()
+  await timeline(page).row('第 11 条').getByRole('button', { name: words.retractNow }).click()
+  await choose(page, '第 12 条', words.link)
+  await timeline(page).row('第 12 条').getByRole('button', { name: words.save }).click()
   await timeline(page).add.click()
   await expect(timeline(page).alert).toHaveCount(2)
   await look('a link and a note refused')
-  await timeline(page).row('有图').getByRole('button', { name: /^更多/ }).click()
+  await timeline(page).row('有图').getByRole('button', { name: MORE }).click()
   await timeline(page).box.evaluate((element) => element.scrollTo(0, 0))
-  await expect(timeline(page).whole.getByRole('button', { name: '跳到最新' })).toBeVisible()
+  await expect(timeline(page).whole.getByRole('button', { name: words.newest })).toBeVisible()
   await look('asked what to do, scrolled away')
   expect(found).toEqual([])
 })
@@ -113,12 +124,13 @@ test('the timeline works in English, at the width of a phone, without scrolling 
   await page.clock.setFixedTime(Date.parse(STORED_AT) + 600_000)
   await plant(page, storedLog([{ kind: 'note', text: 'https://example.com/'.repeat(20), by: 'Ada' }]))
   await openAwake(page, '/en/incident/')
-  const row = page.getByRole('region', { name: 'Timeline', exact: true }).getByRole('listitem')
-  await expect(row).toContainText('11:00 · Ada · live')
-  await row.getByRole('button', { name: /^More/ }).click()
-  await row.getByRole('button', { name: 'Change time' }).click()
-  await row.getByLabel('Happened at').fill('2026-11-22T10:30')
-  await row.getByRole('button', { name: 'Save' }).click()
-  await expect(row).toContainText('10:30 · Ada · added later · recorded 11:00')
+  const { island } = en.timeline
+  const row = page.getByRole('region', { name: island.title, exact: true }).getByRole('listitem')
+  await expect(row).toContainText(`11:00 · Ada · ${island.live}`)
+  await row.getByRole('button', { name: new RegExp(`^${fill(island.more, { entry: '' })}`) }).click()
+  await row.getByRole('button', { name: island.retime }).click()
+  await row.getByLabel(island.happenedAt).fill('2026-11-22T10:30')
+  await row.getByRole('button', { name: island.save }).click()
+  await expect(row).toContainText(`10:30 · Ada · ${island.late} · ${fill(island.recorded, { time: '11:00' })}`)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import {
   addNote,
   bar,
@@ -12,6 +13,11 @@ import {
 } from '../fixtures/incident-page.ts'
 import { storedTexts } from '../fixtures/stored.ts'
 import { busy, fresh, exported, stored, restarted, exportedAll } from '../fixtures/transfer-page.ts'
+import { zh } from '../fixtures/words.ts'
+
+const words = zh.transfer.difference
+const UNDONE = new RegExp(fill(words.undone, { count: '\\d+' }))
+const COMMANDER = zh.roles['incident-commander']
 
 test.describe('a file', () => {
   test('shows what it would add, changes nothing before the yes, and is merged after it', async ({ browser }) => {
@@ -20,21 +26,29 @@ test.describe('a file', () => {
     const before = await storedTexts(theirs)
     await give(theirs, await exported(mine))
     const { difference, accept } = handing(theirs)
-    await expect(difference).toContainText('会加上 4 条记录，涉及 1 个事件。')
-    await expect(difference).toContainText('新事件: SEV-2 · 支付回调超时')
-    await expect(difference).toContainText('宣布 1 条 · 角色 1 条 · 笔记 2 条')
+    await expect(difference).toContainText(fill(words.adds, { count: 4, incidents: 1 }))
+    await expect(difference).toContainText(`${words.newIncident}: SEV-2 · 支付回调超时`)
+    const { declared, role, note } = zh.transfer.entryKinds
+    const kinds = [
+      [declared, 1],
+      [role, 1],
+      [note, 2],
+    ] as const
+    const counts = kinds.map(([kind, count]) => fill(words.count, { kind, count }))
+    await expect(difference).toContainText(counts.join(' · '))
     expect(await storedTexts(theirs)).toEqual(before)
-    await expect(bar(theirs).region).toContainText('没有打开的事件')
+    await expect(bar(theirs).region).toContainText(zh.incident.bar.none)
 
     await accept.click()
-    await expect(handing(theirs).region).toContainText('已导入 4 条记录')
+    await expect(handing(theirs).region).toContainText(fill(words.merged, { count: 4 }))
     expect(await stored(theirs)).toEqual(await stored(mine))
-    for (const text of ['支付回调超时', 'SEV-2', '指挥官 小王']) await expect(bar(theirs).region).toContainText(text)
+    for (const text of ['支付回调超时', 'SEV-2', `${zh.incident.bar.commander} 小王`])
+      await expect(bar(theirs).region).toContainText(text)
     // The whole bar has heard of it: an incident that runs isn't declared.
     await expect(bar(theirs).declare).toHaveCount(0)
 
     await give(theirs, await exported(mine))
-    await expect(handing(theirs).region).toContainText('里面的 4 条记录这里都有了，不用导入。')
+    await expect(handing(theirs).region).toContainText(fill(words.nothingNew, { count: 4 }))
   })
 
   test('keeps the focus where the question was, through yes and undo', async ({ browser }) => {
@@ -42,9 +56,9 @@ test.describe('a file', () => {
     const page = await fresh(browser)
     await give(page, text)
     await handing(page).accept.press('Enter')
-    await expect(page.locator('.notice:focus')).toContainText('已导入')
+    await expect(page.locator('.notice:focus')).toContainText(fill(words.merged, { count: 2 }))
     await handing(page).undo.press('Enter')
-    await expect(page.locator('.notice:focus')).toContainText('撤销')
+    await expect(page.locator('.notice:focus')).toContainText(fill(words.undone, { count: 2 }))
   })
 
   test('that is declined changes nothing', async ({ browser }) => {
@@ -53,7 +67,7 @@ test.describe('a file', () => {
     const before = await storedTexts(theirs)
     await give(theirs, await exported(mine))
     await handing(theirs).decline.click()
-    await expect(handing(theirs).region).toContainText('没有导入，什么都没改。')
+    await expect(handing(theirs).region).toContainText(words.declined)
     expect(await storedTexts(theirs)).toEqual(before)
   })
 
@@ -73,7 +87,7 @@ test.describe('a file', () => {
     expect(Object.keys(await stored(theirs)).length).toBeGreaterThan(Object.keys(known).length + 1)
 
     await handing(theirs).undo.click()
-    await expect(handing(theirs).region).toContainText('已撤销')
+    await expect(handing(theirs).region).toContainText(UNDONE)
     expect(await stored(theirs)).toEqual({ ...known, ...Object.fromEntries(written) })
     await expect(bar(theirs).region).toContainText('支付回调超时')
     await theirs.reload()
@@ -95,9 +109,9 @@ test.describe('a file', () => {
     await other.goto(INCIDENT_PAGE)
     await take(one, JSON.stringify(entries))
     await expect(bar(other).region).toContainText('支付回调超时')
-    await expect(one.getByText('过期：').first()).toBeVisible()
+    await expect(one.getByText(fill(zh.entryWords.timer.overdue, { timer: '' })).first()).toBeVisible()
     await handing(one).undo.click()
-    for (const tab of [one, other]) await expect(bar(tab).region).toContainText('没有打开的事件')
+    for (const tab of [one, other]) await expect(bar(tab).region).toContainText(zh.incident.bar.none)
     expect(await stored(one)).toEqual({})
   })
 
@@ -113,7 +127,7 @@ test.describe('a file', () => {
     await expect(bar(one).region).toContainText('支付回调超时')
     await handing(one).accept.click()
     await handing(one).undo.click()
-    await expect(handing(one).region).toContainText('已撤销')
+    await expect(handing(one).region).toContainText(UNDONE)
     expect(await stored(one)).toEqual(await stored(mine))
   })
 
@@ -124,19 +138,26 @@ test.describe('a file', () => {
     const theirs = await fresh(browser)
     await take(theirs, await exported(mine))
     await addNote(theirs, '这边的笔记')
-    await mine.getByRole('main').getByRole('combobox', { name: '严重级别' }).selectOption('SEV-1')
-    const commander = mine.getByRole('region', { name: '角色' }).getByRole('textbox', { name: '事件指挥官' })
+    await mine.getByRole('main').getByRole('combobox', { name: zh.command.conduct.severity }).selectOption('SEV-1')
+    const commander = mine
+      .getByRole('region', { name: zh.command.roster.roles })
+      .getByRole('textbox', { name: COMMANDER })
     await commander.fill('老赵')
     await commander.press('Enter')
-    await expect(bar(mine).region).toContainText('指挥官 老赵')
+    await expect(bar(mine).region).toContainText(`${zh.incident.bar.commander} 老赵`)
 
     const before = await stored(theirs)
     await give(theirs, await exported(mine))
-    const table = handing(theirs).difference.getByRole('table', { name: '导入后会变的内容' })
-    await expect(table.getByRole('row')).toHaveText(['哪里现在导入后', '严重级别SEV-2SEV-1', '事件指挥官小王老赵'])
+    const table = handing(theirs).difference.getByRole('table', { name: words.changes })
+    await expect(table.getByRole('row')).toHaveText([
+      words.what + words.before + words.after,
+      `${zh.transfer.change.severity}SEV-2SEV-1`,
+      `${COMMANDER}小王老赵`,
+    ])
     expect(await stored(theirs)).toEqual(before)
     await handing(theirs).accept.click()
-    for (const text of ['SEV-1', '指挥官 老赵']) await expect(bar(theirs).region).toContainText(text)
+    for (const text of ['SEV-1', `${zh.incident.bar.commander} 老赵`])
+      await expect(bar(theirs).region).toContainText(text)
     expect(await stored(theirs)).toEqual({ ...before, ...(await stored(mine)) })
   })
 
@@ -151,7 +172,7 @@ test.describe('a file', () => {
     expect(after).toMatchObject({ ...before, ...(await stored(mine)) })
     const added = Object.entries(after).find(([, entry]) => JSON.stringify(entry).includes('接着记'))
     expect(Object.keys(before)[0]?.split(':')[2]).toBe(added?.[0].split(':')[2])
-    await theirs.getByRole('button', { name: '打开这次事件' }).click()
+    await theirs.getByRole('button', { name: words.open }).click()
     await expect(bar(theirs).region).toContainText('支付回调超时')
   })
 
@@ -162,17 +183,17 @@ test.describe('a file', () => {
     expect(name).toMatch(/^poise-incident-drill-/)
     const idle = await fresh(browser)
     await give(idle, text, name)
-    await expect(handing(idle).difference).toContainText('新事件: 演练 · SEV-2 · 数据库只读')
+    await expect(handing(idle).difference).toContainText(`${words.newIncident}: ${words.drill} · SEV-2 · 数据库只读`)
     await handing(idle).accept.click()
-    await expect(bar(idle).region.getByRole('strong').filter({ hasText: '演练' })).toBeVisible()
+    await expect(bar(idle).region.getByRole('strong').filter({ hasText: zh.incident.bar.drill })).toBeVisible()
     expect((await downloaded(idle, handing(idle).export)).name).toMatch(/^poise-incident-drill-/)
 
     const real = await busy(browser, '支付回调超时', [])
     await take(real, text)
     await expect(bar(real).region).toContainText('支付回调超时')
-    await expect(bar(real).region.getByRole('strong').filter({ hasText: '演练' })).toHaveCount(0)
-    await expect(archive(real).row('数据库只读')).toContainText('演练')
-    await expect(archive(real).row('支付回调超时')).not.toContainText('演练')
+    await expect(bar(real).region.getByRole('strong').filter({ hasText: zh.incident.bar.drill })).toHaveCount(0)
+    await expect(archive(real).row('数据库只读')).toContainText(zh.archive.drill)
+    await expect(archive(real).row('支付回调超时')).not.toContainText(zh.archive.drill)
   })
 })
 
@@ -183,7 +204,7 @@ for (const first of ['mine', 'theirs'] as const) {
     await take(theirs, await exported(mine))
     await addNote(mine, '主库恢复')
     await addNote(theirs, '对外更新写好了')
-    await theirs.getByRole('button', { name: '结束事件' }).click()
+    await theirs.getByRole('button', { name: zh.command.conduct.end }).click()
     await declare(await restarted(mine), { title: '短信发不出' })
     const [a, b] = [await exportedAll(mine), await exportedAll(theirs)]
     if (first === 'mine') await take(mine, b)

@@ -1,9 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import { addNote, bar, give, handing, INCIDENT_PAGE, archive } from '../fixtures/incident-page.ts'
 import { storedTexts } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { busy, fresh, stored } from '../fixtures/transfer-page.ts'
+import { zh } from '../fixtures/words.ts'
+
+const { places, problems } = zh.transfer
 
 const ULID = '01M80K4FW0AAAAAAAAAAAAAAAA'
 const AT = '2026-11-22T03:00:00.000Z'
@@ -19,28 +23,28 @@ const note = (number: number, more: object) => ({
 })
 
 test.describe('a hostile file', () => {
-  const REFUSED: readonly [string, string, RegExp][] = [
-    ['that is cut off', '{"poise":1,"incidents":[', /内容不完整，或者不是 JSON/],
-    ['that is empty', '', /内容不完整，或者不是 JSON/],
-    ['that is something else', '[]', /这不是交接文件/],
-    ['that is null', 'null', /这不是交接文件/],
+  const REFUSED: readonly [string, string, string][] = [
+    ['that is cut off', '{"poise":1,"incidents":[', problems['not-json']],
+    ['that is empty', '', problems['not-json']],
+    ['that is something else', '[]', problems['not-handover']],
+    ['that is null', 'null', problems['not-handover']],
     [
       'with incidents of the wrong shape',
       '{"poise":1,"incidents":[{"id":7,"entries":{}}]}',
-      /第 1 个事件缺少编号或记录/,
+      fill(problems['unreadable-incident'], { number: 1 }),
     ],
     [
       'with one entry that can’t be read',
       handmade([note(1, { text: '好的' }), note(2, { text: 7 })]),
-      /第 2 条记录读不出来，整份都没有采用/,
+      fill(problems['unreadable-entry'], { number: 2, place: places.text }),
     ],
     [
       'with a script for a data link',
       handmade([note(1, { text: 'x', source: 'javascript:alert(1)' })]),
-      /第 1 条记录读不出来/,
+      fill(problems['unreadable-entry'], { number: 1, place: places.source }),
     ],
-    ['of a newer Poise', '{"poise":99,"incidents":[]}', /由更新版本的沉着写成/],
-    ['nested a million levels deep', '['.repeat(1_000_000), /嵌套超过 32 层/],
+    ['of a newer Poise', '{"poise":99,"incidents":[]}', fill(problems.newer, { version: 99, known: 1 })],
+    ['nested a million levels deep', '['.repeat(1_000_000), fill(problems['too-deep'], { limitDepth: 32 })],
   ]
   for (const [what, text, sentence] of REFUSED) {
     test(`${what} is refused with the reason, and the live incident stays as it is`, async ({ browser }) => {
@@ -61,7 +65,7 @@ test.describe('a hostile file', () => {
     const path = testInfo.outputPath('huge.json')
     await writeFile(path, handmade([note(1, { text: 'x'.repeat(50_000_000) })]))
     await handing(page).file.setInputFiles(path)
-    await expect(handing(page).refused).toContainText('没有导入：文件有 50.1 MB，上限是 5 MB。')
+    await expect(handing(page).refused).toContainText(fill(problems['too-large'], { bytes: '50.1', limitBytes: 5 }))
     expect(await storedTexts(page)).toEqual(before)
   })
 
@@ -84,7 +88,7 @@ test.describe('a hostile file', () => {
     await expect(bar(page).region).toContainText(html)
     await expect(archive(page).row(html)).toHaveCount(1)
     await page.goto('/during/during-an-incident/')
-    await expect(page.getByRole('region', { name: /^时间线/ })).toContainText(html)
+    await expect(page.getByRole('region', { name: new RegExp(`^${zh.incident.rail.title}`) })).toContainText(html)
     expect(trouble).toEqual(NO_TROUBLE)
   })
 

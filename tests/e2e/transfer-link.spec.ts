@@ -1,9 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { correction, generate } from 'lean-qr'
+import { fill } from '../../src/i18n/format.ts'
 import { addNote, bar, declare, handing, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { storedTexts } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { busy, copiedLink, stored, fresh } from '../fixtures/transfer-page.ts'
+import { zh } from '../fixtures/words.ts'
+
+const { difference, problems, screen } = zh.transfer
 
 test.describe('a link', () => {
   test('carries the record in its fragment, and asks before anything is taken', async ({ browser }) => {
@@ -17,8 +21,8 @@ test.describe('a link', () => {
     const asked: string[] = []
     theirs.on('request', (request) => asked.push(request.url()))
     await theirs.goto(link)
-    await expect(handing(theirs).difference).toContainText('会加上 3 条记录')
-    await expect(handing(theirs).region).toContainText('你打开的是一个交接链接')
+    await expect(handing(theirs).difference).toContainText(fill(difference.adds, { count: 3, incidents: 1 }))
+    await expect(handing(theirs).region).toContainText(screen.fromLink)
     expect(await stored(theirs)).toEqual({})
     // It leaves the address, so that nobody passes it on by accident.
     expect(theirs.url()).not.toContain('handover=')
@@ -35,7 +39,7 @@ test.describe('a link', () => {
     const page = await busy(browser, '短信发不出', ['通道切换'])
     const before = await storedTexts(page)
     await page.goto(link)
-    await expect(handing(page).difference).toContainText('新事件: SEV-2 · 支付回调超时')
+    await expect(handing(page).difference).toContainText(`${difference.newIncident}: SEV-2 · 支付回调超时`)
     expect(await storedTexts(page)).toEqual(before)
     await page.reload()
     await expect(handing(page).file).toBeEnabled()
@@ -62,7 +66,7 @@ test.describe('a link', () => {
       return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
     })
     await page.goto(`${INCIDENT_PAGE}#handover=${fragment}`)
-    await expect(handing(page).refused).toContainText('链接展开后超过 1 MB 的上限')
+    await expect(handing(page).refused).toContainText(fill(problems['link-too-large'], { limitBytes: 1 }))
     expect(await storedTexts(page)).toEqual(before)
   })
 })
@@ -70,18 +74,18 @@ test.describe('a link', () => {
 test('a code follows the record while it is shown, and goes with its incident', async ({ browser }) => {
   const page = await busy(browser, '支付回调超时', [])
   await handing(page).code.click()
-  const canvas = handing(page).region.getByRole('img', { name: /二维码|交接链接/ })
+  const canvas = handing(page).region.getByRole('img', { name: screen.qrLabel })
   const sight = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL())
   await expect(canvas).toBeVisible()
   await expect.poll(() => canvas.evaluate((element: HTMLCanvasElement) => element.width)).not.toBe(300)
   const before = await sight()
   await addNote(page, '回调积压')
   await expect.poll(sight).not.toBe(before)
-  await page.getByRole('button', { name: '复制简报' }).click()
-  await expect(handing(page).region.getByRole('textbox', { name: '文字简报' })).toBeVisible()
+  await page.getByRole('button', { name: screen.copyBrief }).click()
+  await expect(handing(page).region.getByRole('textbox', { name: screen.brief })).toBeVisible()
   await bar(page).startClean.click()
   await expect(canvas).toHaveCount(0)
-  await expect(handing(page).region.getByRole('textbox', { name: '文字简报' })).toHaveCount(0)
+  await expect(handing(page).region.getByRole('textbox', { name: screen.brief })).toHaveCount(0)
   await declare(page, { title: '另一件事' })
   await handing(page).code.click()
   await expect(canvas).toBeVisible()
@@ -91,7 +95,7 @@ test('a code carries the link, dot for dot, while it is small, and says why when
   const page = await busy(browser, '支付回调超时', [])
   const link = await copiedLink(page)
   await handing(page).code.click()
-  const canvas = handing(page).region.getByRole('img', { name: /二维码|交接链接/ })
+  const canvas = handing(page).region.getByRole('img', { name: screen.qrLabel })
   const code = generate(link, { minCorrectionLevel: correction.L, maxCorrectionLevel: correction.M })
   const side = code.size + 8
   await expect.poll(() => canvas.evaluate((element: HTMLCanvasElement) => element.width)).toBe(side)
@@ -108,13 +112,13 @@ test('a code carries the link, dot for dot, while it is small, and says why when
     code.get((place % side) - 4, Math.floor(place / side) - 4) ? 1 : 0,
   )
   expect(dots).toEqual(expected)
-  await handing(page).region.getByRole('button', { name: '收起二维码' }).click()
+  await handing(page).region.getByRole('button', { name: screen.hideQr }).click()
   await expect(canvas).toHaveCount(0)
 
   // Hardly to be compressed.
   const noise = Array.from({ length: 1_500 }, (_, place) => String.fromCodePoint(0x4e00 + ((place * 7_919) % 20_000)))
   await addNote(page, noise.join(''))
   await handing(page).code.click()
-  await expect(handing(page).region).toContainText(/内容太多，二维码会密得扫不出来（链接 \d+ 个字符，上限 1273）/)
+  await expect(handing(page).region).toContainText(new RegExp(fill(screen.qrTooLarge, { count: '\\d+', limit: 1273 })))
   await expect(canvas).toHaveCount(0)
 })

@@ -1,13 +1,18 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import { storedEntries } from '../fixtures/stored.ts'
+import { zh } from '../fixtures/words.ts'
+
+const { statuses, movers, reasons, ...words } = zh.workflow
+const moveTo = (status: string) => fill(words.move, { status })
 
 const status = (page: Page) => {
-  const region = page.getByRole('region', { name: '事后分析的状态' })
+  const region = page.getByRole('region', { name: words.title })
   return {
     region,
     current: region.getByRole('listitem').and(page.locator('[aria-current="step"]')),
-    moves: region.getByRole('button', { name: /^改为/ }),
-    silent: region.getByRole('checkbox', { name: '这次没有外部消息' }),
+    moves: region.getByRole('button', { name: new RegExp(`^${moveTo('.*')}`) }),
+    silent: region.getByRole('checkbox', { name: words.noMessage }),
   }
 }
 
@@ -15,21 +20,25 @@ test('a postmortem goes its way, one legal move at a time, and a move can be und
   await page.goto('/after/postmortem-process/#status')
   const { region, current, moves } = status(page)
   await region.scrollIntoViewIfNeeded()
-  await expect(current).toHaveText('草稿')
-  await expect(moves).toHaveAccessibleDescription('负责人来改：内容写完就送审。')
+  await expect(current).toHaveText(statuses.draft)
+  await expect(moves).toHaveAccessibleDescription(fill(words.who, { who: movers.owner }) + reasons.written)
   await moves.click()
-  await expect(current).toHaveText('审查中')
-  await expect(region.getByRole('status')).toContainText('已改为“审查中”')
-  await region.getByRole('button', { name: '撤销' }).click()
-  await expect(current).toHaveText('草稿')
-  for (const next of ['审查中', '已审查', '已关闭']) {
-    await expect(moves).toHaveAccessibleName(`改为“${next}”`)
+  await expect(current).toHaveText(statuses['in-review'])
+  await expect(region.getByRole('status')).toContainText(fill(words.moved, { status: statuses['in-review'] }))
+  await region.getByRole('button', { name: words.undo }).click()
+  await expect(current).toHaveText(statuses.draft)
+  for (const next of [statuses['in-review'], statuses.reviewed, statuses.closed]) {
+    await expect(moves).toHaveAccessibleName(moveTo(next))
     await moves.click()
     await expect(current).toHaveText(next)
   }
   await expect(moves).toHaveCount(0)
   await page.goto('/after/postmortem-template/')
-  await expect(page.getByRole('region', { name: '预览' }).getByRole('row', { name: /状态/ })).toContainText('已关闭')
+  await expect(
+    page
+      .getByRole('region', { name: zh.postmortem.preview })
+      .getByRole('row', { name: new RegExp(zh.document.status) }),
+  ).toContainText(statuses.closed)
 })
 
 test('without an external message the review ends in closed', async ({ page }) => {
@@ -38,9 +47,9 @@ test('without an external message the review ends in closed', async ({ page }) =
   await region.scrollIntoViewIfNeeded()
   await silent.check()
   await moves.click()
-  await expect(moves).toHaveAccessibleName('改为“已关闭”')
+  await expect(moves).toHaveAccessibleName(moveTo(statuses.closed))
   await moves.click()
-  await expect(current).toHaveText('已关闭')
+  await expect(current).toHaveText(statuses.closed)
   const kinds = (await storedEntries(page)).map((entry) => (entry.kind === 'status' ? entry.to : entry.kind))
   expect(kinds).toEqual(['field', 'in-review', 'closed'])
 })

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
+import { zh } from '../fixtures/words.ts'
 
+const { fields, time, minutes } = zh.document
 const ZONES = ['America/Los_Angeles', 'Europe/London', 'Asia/Shanghai', 'Asia/Kathmandu', 'Pacific/Kiritimati']
 
 /** From 11:00 to 11:04 on 22 November in Shanghai, where the organisation keeps its clocks. */
@@ -46,20 +49,22 @@ for (const timezoneId of ZONES) {
           `11月22日 11:${minute}`,
         ]),
       )
-      await expect(page.getByText('时间按 Asia/Shanghai 显示')).toBeVisible()
+      await expect(page.getByText(fill(zh.incident.rail.zone, { zone: 'Asia/Shanghai' }))).toBeVisible()
       await expect(step(page, 'stayOnTopic').item).toContainText('11:03 李雷')
 
       await page.goto('/after/postmortem-template/')
-      await expect(page.getByLabel('开始时间', { exact: true })).toHaveValue('2026-11-22T11:00')
-      await expect(page.getByLabel('结束时间', { exact: true })).toHaveValue('2026-11-22T11:04')
+      await expect(page.getByLabel(fields['started-at'], { exact: true })).toHaveValue('2026-11-22T11:00')
+      await expect(page.getByLabel(fields['ended-at'], { exact: true })).toHaveValue('2026-11-22T11:04')
       const [file] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: '下载 Markdown' }).click(),
+        page.getByRole('button', { name: zh.postmortem.download }).click(),
       ])
       const markdown = readFileSync(await file.path(), 'utf8')
-      expect(markdown).toContain('2026-11-22 03:00 UTC（Asia/Shanghai 2026-11-22 11:00）')
+      expect(markdown).toContain(
+        fill(time, { utc: '2026-11-22 03:00', zone: 'Asia/Shanghai', local: '2026-11-22 11:00' }),
+      )
       expect(markdown).toContain('2026-11-22 03:04 UTC')
-      expect(markdown).toContain('4 分钟')
+      expect(markdown).toContain(fill(minutes, { minutes: 4 }))
     })
   })
 }

@@ -45,7 +45,7 @@ describe('a component', () => {
   })
   test.each([
     "import { $entries, $newer } from '../../stores/log/index.ts'",
-    "import { refusalOf, type Refusal } from '../../stores/log/not-recorded.ts'",
+    "import { refusalOf, type Refusal } from '../../stores/log/refusal.ts'",
     "import type { Log } from '../../stores/log/create-log.ts'",
     "import { type Log } from '../../stores/log/create-log.ts'",
     "import { addNote } from '../../stores/notes.ts'",

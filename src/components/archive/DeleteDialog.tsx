@@ -76,7 +76,7 @@ function useRecordLeaks(row: ArchivedIncident, timeZone: string, t: Words<'archi
       import('../../domain/time.ts'),
     ])
     const placeOf = ({ kind, at }: Entry) =>
-      fill(t.leakPlace, { kind: nameOf(t.entryKinds, kind), at: localMinute(at, timeZone) })
+      fill(t.leakPlace, { kind: nameOf(t.entryNouns, kind), at: localMinute(at, timeZone) })
     return [recordPassages(row.entries, placeOf)]
   }, [row])
 }

@@ -1,10 +1,10 @@
 import type { Words } from '../../i18n/index.ts'
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
-import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
+import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { startClean } from '../../stores/current-incident.ts'
 import { addNote } from '../../stores/notes.ts'
-import { $staleHours } from '../../stores/steps.ts'
+import { $staleHours } from '../../stores/stale.ts'
 import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import { type ItemPart, ITEM_PARTS, itemField, YES } from '../../domain/postmortem/fields.ts'
 import { doneField } from '../../domain/postmortem/to-dos.ts'
-import type { ActionItem as Item } from '../../domain/postmortem/values.ts'
+import type { ActionItem as Item } from '../../domain/postmortem/action-items.ts'
 import { fill } from '../../i18n/format.ts'
 import { refusalText } from '../refusal-text.ts'
 import { AdviceList } from './AdviceList.tsx'

@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ticketLabels } from '../../domain/postmortem/ticket-labels.ts'
-import { actionItems } from '../../domain/postmortem/values.ts'
+import { actionItems } from '../../domain/postmortem/action-items.ts'
 import { fill } from '../../i18n/format.ts'
 import { type RemovedItem, removeActionItem, restoreActionItem } from '../../stores/to-dos.ts'
 import { ActionItem } from './ActionItem.tsx'

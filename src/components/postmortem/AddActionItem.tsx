@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
 import { useState } from 'preact/hooks'
-import { refusalOf, type Refusal } from '../../stores/log/not-recorded.ts'
+import { refusalOf, type Refusal } from '../../stores/log/refusal.ts'
 import { addActionItem } from '../../stores/to-dos.ts'
 import { refusalText } from '../refusal-text.ts'
 import { inputId } from './Field.tsx'

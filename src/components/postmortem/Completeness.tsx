@@ -1,4 +1,4 @@
-import { type Part, completeness } from '../../domain/postmortem/values.ts'
+import { type Part, completeness } from '../../domain/postmortem/completeness.ts'
 import { fieldLabel, type PostmortemWords } from '../../domain/postmortem/words.ts'
 import type { PostmortemSource } from '../../domain/postmortem/source.ts'
 import { fill } from '../../i18n/format.ts'

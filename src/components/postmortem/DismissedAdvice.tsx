@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type FieldId, FIELDS } from '../../domain/postmortem/fields.ts'
 import { utcMinute } from '../../domain/time.ts'
-import { actionItems } from '../../domain/postmortem/values.ts'
+import { actionItems } from '../../domain/postmortem/action-items.ts'
 import { fieldLabel } from '../../domain/postmortem/words.ts'
 import { eventText } from '../../domain/postmortem/build-document.ts'
 import type { PostmortemSource } from '../../domain/postmortem/source.ts'

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
+import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import type { Drafts } from '../../stores/drafts.ts'
 
 interface Props {

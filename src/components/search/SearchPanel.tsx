@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Findings } from './find.ts'
 import { Results } from './Results.tsx'
 import { SearchFields } from './SearchFields.tsx'
 import { searchStatus } from './search-status.ts'
@@ -73,17 +74,19 @@ export function SearchPanel(props: Props) {
       <p class="muted small" role="status" data-failed={t.failed}>
         {searchStatus(outcome, t)}
       </p>
-      {isAnswered && (pages.length === 0 || !found.isExact) && (
-        <p class="small">
-          {t.tips}
-          {found.others.map(({ folder, text }) => [
-            ' ',
-            <a href={`${folder}search/?q=${encodeURIComponent(query)}`}>{text}</a>,
-          ])}
-        </p>
-      )}
+      {isAnswered && (pages.length === 0 || !found.isExact) && <Tips query={query} others={found.others} t={t} />}
       {query.trim() !== '' && results}
     </search>
+  )
+}
+
+/** What may help where nothing holds the query. */
+function Tips({ query, others, t }: Pick<Props, 'query' | 't'> & Pick<Findings, 'others'>) {
+  return (
+    <p class="small">
+      {t.tips}
+      {others.map(({ folder, text }) => [' ', <a href={`${folder}search/?q=${encodeURIComponent(query)}`}>{text}</a>])}
+    </p>
   )
 }
 

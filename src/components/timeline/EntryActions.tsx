@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
-import { canReword } from '../../domain/log/amended-text.ts'
+import { canReword } from '../../domain/log/can-reword.ts'
 import { markImportant } from '../../stores/timeline.ts'
 import { LinkForm, RetimeForm, RetractForm, RewordForm } from './EntryForms.tsx'
 

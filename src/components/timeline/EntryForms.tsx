@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { amendableText } from '../../domain/log/amended-text.ts'
-import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
+import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { localMinute } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
 import { addSource } from '../../stores/evidence.ts'

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
 import { isDataLink } from '../../domain/log/data-link.ts'
-import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
+import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { fill } from '../../i18n/format.ts'
 import { type NoteDetails, noteText } from '../../stores/notes.ts'
 import { isEmpty, readMoment } from './read-moment.ts'

@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import { useState } from 'preact/hooks'
-import { TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
-import { refusalOf, type Refusal } from '../../stores/log/not-recorded.ts'
+import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
+import { refusalOf, type Refusal } from '../../stores/log/refusal.ts'
 import { addToDo } from '../../stores/to-dos.ts'
 import { refusalText } from '../refusal-text.ts'
 

@@ -18,7 +18,7 @@ export function IncidentDifference({ incident, zone, t: words }: Props) {
   const { changes } = incident
   const t = words.difference
   const added = Object.entries(incident.added).map(([kind, count]) =>
-    fill(t.count, { kind: words.entryKinds[kind as Happening['kind']], count }),
+    fill(t.count, { kind: words.entryNouns[kind as Happening['kind']], count }),
   )
   return (
     <div>

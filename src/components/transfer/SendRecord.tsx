@@ -1,10 +1,9 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
-import type { Incident } from '../../domain/incident/project-incident.ts'
 import { describeProblem } from '../../domain/transfer/describe-problem.ts'
 import { fill } from '../../i18n/format.ts'
-import { $exported } from '../../stores/exported.ts'
+import { $wantsCopy, rememberExport } from '../../stores/exported.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $currentId } from '../../stores/log/index.ts'
 import { copyText } from '../copy-text.ts'
@@ -33,11 +32,10 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const [said, setSaid] = useState('')
   const [copied, setCopied] = useState<ShownText>()
-  const exported = useStore($exported, { ssr: () => '' })
+  const wantsCopy = useStore($wantsCopy, { ssr: () => false })
   const current = useStore($currentId, { ssr: () => '' })
   const code = useCode(incident, setSaid, t)
   const leaks = useRecordLeaks(zone, t)
-  const isRunning = incident?.severity !== undefined && !incident.endedAt
 
   // What is shown hands over what is open: not the incident before it.
   useEffect(() => {
@@ -69,13 +67,13 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
         isReady={isReady}
         isOpen={incident !== undefined}
         isCodeShown={code.isShown}
-        onFile={(all) => setSaid(download(incident, all, t))}
+        onFile={(all) => setSaid(download(all, t))}
         onLink={copyLink}
         onCode={() => code.show(!code.isShown)}
         onBrief={copyBrief}
         t={t}
       />
-      {isRunning && exported !== $currentId.get() && <p class="notice">{t.screen.exportNudge}</p>}
+      {wantsCopy && <p class="notice">{t.screen.exportNudge}</p>}
       <p class="muted small">{t.screen.exportHint}</p>
       <LeakNotice leaks={leaks} t={t.leaks}>
         <a href={maskedHref}>{t.screen.maskedPage}</a>
@@ -117,9 +115,9 @@ function SendButtons({ isReady, isOpen, isCodeShown, onFile, onLink, onCode, onB
 }
 
 /** Hands the record over as files. @returns what is said about it */
-function download(incident: Incident | undefined, all: boolean, { screen }: Words<'transfer'>): string {
+function download(all: boolean, { screen }: Words<'transfer'>): string {
   const names = downloadRecord(all)
-  if (incident) $exported.set($currentId.get())
+  rememberExport()
   return names.length > 1
     ? fill(screen.downloadedParts, { count: names.length })
     : fill(screen.downloaded, { name: names[0] ?? '' })

@@ -7,7 +7,7 @@ import type { TransferProblem } from '../../domain/transfer/problem.ts'
 import { encodeRecord } from '../../domain/transfer/record-file.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { now } from '../../stores/clock.ts'
-import { $isConfidential } from '../../stores/drill.ts'
+import { $isConfidential } from '../../stores/confidential.ts'
 import { $entries } from '../../stores/log/index.ts'
 
 /**

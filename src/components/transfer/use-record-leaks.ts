@@ -20,7 +20,7 @@ export function useRecordLeaks(zone: string, t: Words<'transfer'>): Leak[] {
     ])
     const placeOf = (entry: Entry) => {
       const at = localMinute(entry.at, zone)
-      const place = fill(t.screen.leakPlace, { kind: nameOf(t.entryKinds, entry.kind), at })
+      const place = fill(t.screen.leakPlace, { kind: nameOf(t.entryNouns, entry.kind), at })
       return entry.incident === current ? place : fill(t.screen.elsewhere, { place })
     }
     const others = [...logs].filter(([id]) => id !== current).flatMap(([, log]) => log)

@@ -6,7 +6,7 @@ import { type UpdateContext, type UpdateKind, updateText } from '../../domain/ti
 import { fill } from '../../i18n/format.ts'
 import { clockTime } from '../../i18n/times.ts'
 import { $minute } from '../../stores/clock.ts'
-import { $isConfidential } from '../../stores/drill.ts'
+import { $isConfidential } from '../../stores/confidential.ts'
 import { $incident } from '../../stores/incident.ts'
 import { retract } from '../../stores/retract.ts'
 import { sendUpdate } from '../../stores/timers.ts'

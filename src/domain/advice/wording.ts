@@ -1,7 +1,8 @@
 import type { TimelineEntry } from '../incident/project-incident.ts'
 import { type FieldId, FIELDS, type Fields, IMPACT_FIELDS, itemField } from '../postmortem/fields.ts'
 import type { PostmortemSource } from '../postmortem/source.ts'
-import { actionItems, fieldValue } from '../postmortem/values.ts'
+import { actionItems } from '../postmortem/action-items.ts'
+import { fieldValue } from '../postmortem/values.ts'
 import { withoutSource } from '../postmortem/without-source.ts'
 import { adviceField, DISMISSED } from './dismissal.ts'
 
@@ -68,7 +69,7 @@ export interface WordingRule {
   looksFor: RegExp
   /** A sentence that holds this is well written all the same. */
   spares?: RegExp
-  /** A text that holds this is of another sort, of which the rule doesn't speak. */
+  /** A text that holds this is of another sort, to which the rule doesn't apply. */
   sparesText?: RegExp
   why: string
   instead: string
@@ -80,7 +81,7 @@ export type WordingTable = Readonly<Record<RuleId, WordingRule>>
 export interface Advice {
   rule: RuleId
   key: string
-  /** The words that it speaks of; empty when something is missing. */
+  /** The words that it is about; empty when something is missing. */
   found: string
   why: string
   instead: string

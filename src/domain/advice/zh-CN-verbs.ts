@@ -2,7 +2,7 @@
 const VERB_CHARACTERS =
   '加增建修改删写给把为设配测查补拆停关开升降迁换更通发演练记录启禁调确让做接检备恢约跟整出清减制缩防移引定订审比同自评支告验训收回撤合分打取扩搬找租买抽替'
 
-/** Verbs of which no character tells by itself: 列 stands in 队列 as well, 标 in 指标. */
+/** Verbs that no single character gives away: 列 stands in 队列 as well, 标 in 指标. */
 const VERBS = [
   // Capacity and release.
   ...['上线', '下线', '投产', '投放', '投入', '部署', '灰度', '预热', '预留', '预置', '预估', '压缩', '压低', '压到'],

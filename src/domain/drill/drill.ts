@@ -10,7 +10,7 @@ const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z')
 export interface Inject {
   /** Whole minutes after the start. */
   minute: number
-  /** Who tells it. */
+  /** Who brings the news. */
   from: string
   text: string
   /** What a good team does about it; for the debrief only. */
@@ -48,7 +48,7 @@ export interface OpenDrill {
 }
 
 /**
- * Reads off an incident whether it is a drill: the declaration that happened last says so, as in `project`.
+ * The drill that an incident is: the declaration that happened last says whether it is one, as in `project`.
  * The drill starts with that declaration, even if somebody ticked a step before it.
  * @returns `undefined` for a real incident and for one that was never declared
  */

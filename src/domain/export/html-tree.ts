@@ -3,7 +3,7 @@ import { type Schema, sanitize } from 'hast-util-sanitize'
 import type { Link } from 'mdast'
 import { type State, toHast } from 'mdast-util-to-hast'
 import type { PostmortemDocument } from '../postmortem/document.ts'
-import { postmortemTree } from './tree.ts'
+import { postmortemTree } from './document-tree.ts'
 
 /** Everything that a postmortem is made of; whatever else might get into the tree is taken out of it. */
 const SCHEMA: Schema = {

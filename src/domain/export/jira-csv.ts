@@ -3,7 +3,7 @@ import { fill } from '../fill.ts'
 import type { PostmortemSource } from '../postmortem/source.ts'
 import { postmortemDocument } from '../postmortem/build-document.ts'
 import { ticketLabels } from '../postmortem/ticket-labels.ts'
-import { actionItems } from '../postmortem/values.ts'
+import { actionItems } from '../postmortem/action-items.ts'
 import { visible } from '../visible.ts'
 
 /** The columns of the file, in their order. Jira takes several labels from columns of one name. */

@@ -2,7 +2,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import type { Text } from 'mdast'
 import type { PostmortemDocument } from '../postmortem/document.ts'
-import { postmortemTree } from './tree.ts'
+import { postmortemTree } from './document-tree.ts'
 
 /**
  * Writes a postmortem as GitHub Flavored Markdown. Read back by a GFM parser it has the structure of the tree and nothing

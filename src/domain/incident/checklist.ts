@@ -15,7 +15,7 @@ export function progressOf(steps: readonly StepKey[], ticks: ReadonlyMap<StepKey
 
 /**
  * Keys of a page's steps.
- * @param ids parted by single spaces; none makes no sense and isn't asked for
+ * @param ids separated by single spaces; at least one
  */
 export function stepKeys(route: string, ids: string): StepKey[] {
   return ids.split(' ').map((id) => `${route}:${id}`)

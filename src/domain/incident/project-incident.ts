@@ -49,7 +49,7 @@ export interface Incident {
   steps: Map<StepKey, StepTick>
   fields: Map<PostmortemField, string>
   status: PostmortemStatus
-  /** Every entry that tells something, in the order in which it happened. */
+  /** Every entry but amendments and retractions, in the order in which it happened. */
   timeline: TimelineEntry[]
 }
 
@@ -78,8 +78,8 @@ export function project(entries: readonly Entry[], aliases: StepAliases = {}): I
 /**
  * The incident with one entry more, read off the incident without it: a tick must not wait for ten thousand others.
  * @param before the entries of `incident`; like `entries` in the order of recording
- * @returns the same as `project(entries, aliases)`; `undefined` when more than the end has changed, which only
- * `project` can tell
+ * @returns the same as `project(entries, aliases)`; `undefined` when more than the end may have changed: then
+ * ask `project`
  */
 export function projectNext(
   incident: Incident,

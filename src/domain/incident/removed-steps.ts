@@ -8,10 +8,10 @@ export interface RemovedStep extends StepTick {
 
 /**
  * Ticked and skipped steps of a page that aren't on it now, in the order in which they were ticked: they were removed
- * since, or the record comes from where the page is another one. A step that was unticked again isn't told.
+ * since, or the record comes from where the page is another one. A step that was unticked again is left out.
  * @param route the page, for example `during/during-an-incident`
  * @param present keys of the steps that stand on it
- * @param ticks with the aliases of renamed steps followed, or those would be told too
+ * @param ticks with the aliases of renamed steps followed, or renamed steps would be listed too
  */
 export function removedSteps(
   route: string,

@@ -9,7 +9,7 @@ export interface SeveritySpan {
   to?: Instant
 }
 
-/** The severity that an entry sets; `undefined` for one that sets none. */
+/** The severity that an entry sets; `undefined` when it leaves the severity as it is. */
 export function severitySetBy(entry: TimelineEntry): Severity | undefined {
   switch (entry.kind) {
     case 'declared':

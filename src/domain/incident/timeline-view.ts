@@ -1,29 +1,10 @@
 import { idMs } from '../log/ulid.ts'
-import type { TimelineEntry, TimelineKind } from './project-incident.ts'
+import { groupOf, type KindGroup } from './kind-groups.ts'
+import type { TimelineEntry } from './project-incident.ts'
 import { type Entry, type EntryId, type Role, ROLES } from '../log/entry.ts'
 import { mayRetract } from '../log/retractable.ts'
 import { peopleIn } from '../log/typed-text.ts'
 import { type Instant, localDate } from '../time.ts'
-
-/** What entries are told apart by, in the order in which the filter offers it. */
-export const KIND_GROUPS = ['notes', 'steps', 'severity', 'updates', 'roles'] as const
-export type KindGroup = (typeof KIND_GROUPS)[number]
-
-/** `none`: never on the timeline. */
-const GROUP_OF: Readonly<Record<TimelineKind, KindGroup | 'none'>> = {
-  note: 'notes',
-  step: 'steps',
-  declared: 'severity',
-  severity: 'severity',
-  status: 'severity',
-  ended: 'severity',
-  reopened: 'severity',
-  archived: 'severity',
-  update: 'updates',
-  timer: 'updates',
-  role: 'roles',
-  field: 'none',
-}
 
 /** A time within a second of the writing down counts as live. */
 const LIVE_MS = 1_000
@@ -90,11 +71,6 @@ export function canRetract(entry: TimelineEntry): boolean {
   return !entry.retracted && mayRetract(entry.kind)
 }
 
-/** Whether an entry ever stands on the timeline. */
-export function isOnTimeline(entry: TimelineEntry): boolean {
-  return GROUP_OF[entry.kind] !== 'none'
-}
-
 /** What of the timeline is shown. An empty `group` and `who` let everything through. */
 export interface TimelineFilter {
   group: KindGroup | ''
@@ -117,7 +93,7 @@ export function filterTimeline(
 ): TimelineEntry[] {
   const isTheirs = who === '' ? () => true : who.startsWith('role:') ? ofRole(who.slice(5)) : ofPerson(who.slice(7))
   return timeline.filter((entry) => {
-    const own = GROUP_OF[entry.kind]
+    const own = groupOf(entry)
     // Asked of every entry, passed or not: it follows who holds the role.
     const theirs = isTheirs(entry)
     return theirs && own !== 'none' && (group === '' || own === group) && (!onlyImportant || isImportant(entry, marks))

@@ -1,5 +1,5 @@
 import type { Entry, Kind } from './entry.ts'
-import { isTyped, type TextProperty } from './typed-text.ts'
+import type { TextProperty } from './typed-text.ts'
 
 /** The property that the text of an amendment replaces; without one, an entry of this kind keeps its words. */
 const PROPERTY: { readonly [K in Kind]: TextProperty<K> | undefined } = {
@@ -19,16 +19,15 @@ const PROPERTY: { readonly [K in Kind]: TextProperty<K> | undefined } = {
   retracted: undefined,
 }
 
+/** Name of the property that an amendment can replace; `undefined` when an entry of this kind keeps its words. */
+export function amendableProperty<K extends Kind>(kind: K): TextProperty<K> | undefined {
+  return PROPERTY[kind]
+}
+
 /** The text of an entry that an amendment can replace; empty when there is none. */
 export function amendableText(entry: Entry): string {
   const property = PROPERTY[entry.kind]
   return property === undefined ? '' : ((entry as unknown as Record<string, string>)[property] ?? '')
-}
-
-/** Whether people reword an entry: only words that somebody typed, so not the label of a step, which is the guide's. */
-export function canReword(entry: Entry): boolean {
-  const property = PROPERTY[entry.kind]
-  return property !== undefined && isTyped(entry.kind, property)
 }
 
 /** Puts an amended text into a copy of an entry; does nothing where an amendment can't change the words. */

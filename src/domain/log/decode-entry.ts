@@ -1,3 +1,4 @@
+import { TEXT_LIMIT } from './text-limit.ts'
 import { isDataLink } from './data-link.ts'
 import {
   AUDIENCES,
@@ -11,9 +12,6 @@ import {
   TIMER_ACTS,
 } from './entry.ts'
 import { isUlid } from './ulid.ts'
-
-/** Longest text that one entry may hold, in UTF-16 units. A whole pasted stack trace fits. */
-export const TEXT_LIMIT = 20_000
 
 type Check = (value: unknown) => boolean
 
@@ -38,7 +36,7 @@ const optional =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value)
-/** A day or an hour that doesn't exist is none, or one of another day. */
+/** `Date` turns a day or an hour that doesn't exist into another day, or into no date at all. */
 const instant: Check = (value) =>
   like(INSTANT)(value) && new Date(value as string).getUTCDate() === Number((value as string).slice(8, 10))
 

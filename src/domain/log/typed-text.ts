@@ -2,7 +2,7 @@ import type { Entry, Happening, Kind } from './entry.ts'
 
 /**
  * What a property that can hold any text holds: what somebody typed, the name of a person, a data link, the words of the
- * guide as somebody saw them, or an `id` that Poise made: nobody's words.
+ * guide as somebody saw them, or an `id`, which Poise made and nobody typed.
  */
 export type TextSort = 'text' | 'person' | 'link' | 'guide' | 'id'
 
@@ -49,24 +49,33 @@ export function isTyped(kind: Kind, property: string): boolean {
   return (TEXTS[kind] as Partial<Record<string, TextSort>>)[property] === 'text'
 }
 
-function textsOf(entry: Entry, sort: TextSort): string[] {
+function textsOf(entry: Entry, sorts: readonly TextSort[]): string[] {
   const values = entry as unknown as Record<string, string | undefined>
-  return SORTED[entry.kind].flatMap(([property, given]) => (given === sort && values[property]) || [])
+  const texts: string[] = []
+  for (const [property, sort] of SORTED[entry.kind]) {
+    const text = values[property]
+    if (text && sorts.includes(sort)) texts.push(text)
+  }
+  return texts
 }
 
-/** Whom an entry names: who wrote it down, then the people in it. Each may be the id of a role; none is empty. */
+function withWriter(entry: Entry, texts: string[]): string[] {
+  return entry.by ? [entry.by, ...texts] : texts
+}
+
+/** Whom an entry names: who wrote it down, then the people in it. Each may be the id of a role; empty names are left out. */
 export function peopleIn(entry: Entry): string[] {
-  return [...(entry.by ? [entry.by] : []), ...textsOf(entry, 'person')]
+  return withWriter(entry, textsOf(entry, ['person']))
 }
 
-/** What somebody typed into an entry, names of people included; data links are left out. None is empty. */
+/** What somebody typed into an entry, names of people included; data links and empty texts are left out. */
 export function typedTexts(entry: Entry): string[] {
-  return [...peopleIn(entry), ...textsOf(entry, 'text')]
+  return withWriter(entry, textsOf(entry, ['text', 'person']))
 }
 
 /** The data links of an entry. */
 export function linksIn(entry: Entry): string[] {
-  return textsOf(entry, 'link')
+  return textsOf(entry, ['link'])
 }
 
 /** How each sort of text is replaced. */

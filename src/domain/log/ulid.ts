@@ -2,14 +2,14 @@ import type { Instant } from '../time.ts'
 
 /** The digits of an id, in their order. */
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-/** How many digits of an id are its time … */
+/** How many digits of an id are its time. */
 const TIME_LENGTH = 10
-/** … and how many of them are random. */
+/** How many digits of an id are random. They follow the time. */
 const RANDOM_LENGTH = 16
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
 /** Ids from 2100 on are forged or from a broken clock; one such id would outrank every later tick. */
 const FIRST_ID_OF_2100 = '03QCPC7P00'
-/** So none is made, whatever the clock shows. */
+/** The latest time that an id is made with, whatever the clock shows. */
 const LAST_TIME_MS = Date.UTC(2100, 0, 1) - 1
 /** As many digits as a step from one id to the next within a millisecond has. */
 const STEP_LENGTH = 8
@@ -42,15 +42,15 @@ export function clockStoodBack(entry: { id: string; recordedAt: Instant }): bool
 /**
  * Makes a ULID that sorts after `last`, even when the clock has jumped back or stands still: then it takes
  * the next millisecond after `last`, with fresh digits, so that two tabs don't meet on one id. After an id of the last
- * millisecond of 2099 it counts up by a random step; only the very last id of all has none after it.
+ * millisecond of 2099 it counts up by a random step; only the last id of all has no next one.
  * @param nowMs epoch milliseconds
- * @param last the greatest id known so far; absent for the first
+ * @param last the greatest id so far; absent for the first
  */
 export function makeId(nowMs: number, random: RandomDigits, last?: string): string {
-  const knownMs = last === undefined ? -1 : idMs(last)
-  const next = last !== undefined && knownMs >= LAST_TIME_MS ? stepAfter(last, random) : undefined
+  const lastMs = last === undefined ? -1 : idMs(last)
+  const next = last !== undefined && lastMs >= LAST_TIME_MS ? stepAfter(last, random) : undefined
   if (next !== undefined) return next
-  const timeMs = Math.min(Math.max(nowMs, knownMs + 1), LAST_TIME_MS)
+  const timeMs = Math.min(Math.max(nowMs, lastMs + 1), LAST_TIME_MS)
   return encodeTime(timeMs) + random(RANDOM_LENGTH).map(digit).join('')
 }
 

@@ -81,9 +81,8 @@ export interface Recorded {
 }
 
 /**
- * What the record fills in: what its postmortem tells, typed over or not, so that the date and the document speak of one
- * incident. The severity is the worst that was reached: who lowered it while things got better still owes a SEV-1 its
- * meeting in three days.
+ * What the record fills in: the values of its postmortem, typed or logged, so that the date and the document agree. The
+ * severity is the worst that was reached: a SEV-1 whose severity was lowered later still needs its meeting in three days.
  */
 export function recorded(incident: Incident | undefined): Recorded {
   const facts = postmortemFacts(incident)

@@ -3,7 +3,6 @@ import { icsSequence } from './ics-sequence.ts'
 import { toInstant, type Instant } from '../time.ts'
 import type { Incident } from '../incident/project-incident.ts'
 import { type AgendaItem, type Guest, guests, type GuestWords, responderNames } from './invitation.ts'
-import type { Passage } from '../privacy/leaks.ts'
 import type { Severity } from '../log/entry.ts'
 import { type Asked, proposeMeeting, type WorkingHours } from './meeting.ts'
 import { postmortemFacts } from '../postmortem/facts.ts'
@@ -80,7 +79,7 @@ export interface CalendarContext {
 /**
  * What to write into the calendar. In place of a meeting that is missing, makes no sense or lies before the end stands
  * the proposed one. The reminder of the last day comes when work begins.
- * The events are told apart by the id alone, which stays while the severity or the end is put right and before anything
+ * The ids of the events come from the incident's id alone, which stays while the severity or the end is put right and before anything
  * is recorded (see `markCalendarFile`), so that a second download updates them.
  */
 export function calendarPlan(answer: DeadlineAnswer, context: CalendarContext): CalendarPlan {
@@ -119,11 +118,11 @@ export function invited(
   return { title: fields.get('title') || title, guests: guests(severity, responderNames(people, fields, roles)) }
 }
 
-/** Everything in the calendar that somebody typed, each with its place's name. */
+/** Everything in the calendar that somebody typed, each with its place's name, as `leaksIn` reads it. */
 export function calendarPassages(
   { title, guests }: Pick<CalendarPlan, 'title' | 'guests'>,
   places: Record<'title' | 'guests', string>,
-): Passage[] {
+): { place: string; text: string }[] {
   return [
     { place: places.title, text: title },
     ...guests.flatMap(({ names }) => names.map((text) => ({ place: places.guests, text }))),

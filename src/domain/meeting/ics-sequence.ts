@@ -4,8 +4,8 @@ import type { Instant } from '../time.ts'
 const SEQUENCE_FROM_MS = Date.UTC(2026, 0, 1)
 
 /**
- * The number by which a calendar tells a newer file from an older one: seconds, and always more than in the file before,
- * for a machine's clock may be put back, and a calendar drops what seems older without a word.
+ * The number by which a calendar knows a newer file: seconds, and always more than in the file before. A machine's clock
+ * may be put back, and calendars silently ignore a file that seems older.
  * @param last the number in the latest file that this browser made; absent for the first
  */
 export function icsSequence(madeAt: Instant, last = -1): number {

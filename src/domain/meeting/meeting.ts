@@ -35,7 +35,7 @@ export interface Asked {
 }
 
 const STEP_MINUTES = 30
-/** Nobody wants a meeting with the first coffee: the slot nearest to this long after work begins is proposed. */
+/** People need time to arrive: the slot nearest to this long after work begins is proposed. */
 const SETTLED_MINUTES = 60
 /** How many days after today are looked at when the last day is over; no holiday is as long. */
 const OVERDUE_DAYS = 21
@@ -56,7 +56,7 @@ export function proposeMeeting(asked: Asked): Proposal | undefined {
 }
 
 /**
- * What speaks against a time that somebody chose. For a meeting that has begun, `now` counts no more: what is left is
+ * What speaks against a time that somebody chose. For a meeting that has begun, `now` doesn't count any more, only
  * whether there were 24 hours since the end of the incident.
  */
 export function meetingFaults(at: Temporal.ZonedDateTime, asked: Omit<Asked, 'hours'>): MeetingFaults {

@@ -20,13 +20,13 @@ export interface Arrangements {
   days: readonly ArrangedDays[]
 }
 
-/** A day that an organisation adds for itself; `date` is an ISO 8601 date. */
+/** A day that an organization adds for itself; `date` is an ISO 8601 date. */
 export interface OwnDay {
   date: string
   name: string
 }
 
-/** Days off and workdays of the organisation's own. They win over the calendar that they are added to. */
+/** Days off and workdays of the organization's own. They win over the calendar that they are added to. */
 export interface OwnDays {
   holidays: readonly OwnDay[]
   workdays: readonly OwnDay[]
@@ -54,7 +54,7 @@ export interface CalendarDay {
   published: boolean
 }
 
-/** The calendar of one kind. Monday–Friday takes no notice of published arrangements; both keep the organisation's own days. */
+/** The calendar of one kind. Monday–Friday takes no notice of published arrangements; both keep the organization's own days. */
 export function workCalendar(kind: WorkCalendarKind, arrangements: Arrangements, own: OwnDays): WorkCalendar {
   return kind === 'mainland-china' ? { arrangements, own } : { own }
 }
@@ -65,7 +65,7 @@ export function isPublished(calendar: WorkCalendar, year: number): boolean {
 }
 
 /**
- * What the calendar says about one day. The organisation's own days come first, then the published arrangement,
+ * What the calendar says about one day. The organization's own days come first, then the published arrangement,
  * then the week. A day in an unknown year is still answered, by the week, and says `published: false`.
  */
 export function calendarDay(calendar: WorkCalendar, date: Temporal.PlainDate): CalendarDay {

@@ -2,7 +2,7 @@ import type { PostmortemFacts } from './facts.ts'
 import type { Fields } from './fields.ts'
 import type { PostmortemWords } from './words.ts'
 
-/** What a postmortem is built from. `zone` is the organisation's time zone, an IANA name. */
+/** What a postmortem is built from. `zone` is the organization's time zone, an IANA name. */
 export interface PostmortemSource {
   facts: PostmortemFacts
   fields: Fields

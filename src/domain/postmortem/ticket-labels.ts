@@ -5,7 +5,7 @@ import { boundsOf, severityOf } from './values.ts'
 /**
  * The labels that every follow-up ticket of an incident carries: severity and date, and severity, for example
  * `sev1_20150911` and `sev1` (postmortem process, follow-up tickets). The date is that of the incident's start in the
- * organisation's zone. A label that can't be told yet is left out.
+ * organization's zone. A label is left out while its severity or its date isn't known.
  */
 export function ticketLabels({ facts, fields, zone }: PostmortemSource): string[] {
   const severity = severityOf(facts, fields)?.toLowerCase().replace('-', '')

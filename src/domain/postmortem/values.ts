@@ -1,31 +1,11 @@
 import { fill } from '../fill.ts'
 import { type Bounds, minutesAt, minutesBetween } from '../incident/duration.ts'
-import type { EntryId, Role, Severity } from '../log/entry.ts'
+import type { Role, Severity } from '../log/entry.ts'
 import type { Instant } from '../time.ts'
-import {
-  EXTERNAL_FIELDS,
-  FIELDS,
-  type FieldId,
-  type Fields,
-  fieldInstant,
-  fieldSeverity,
-  itemField,
-  YES,
-} from './fields.ts'
+import { FIELDS, type FieldId, type Fields, fieldInstant, fieldSeverity } from './fields.ts'
 import type { PostmortemFacts } from './facts.ts'
 import type { PostmortemSource } from './source.ts'
-import { toDoText } from './to-dos.ts'
-import { oneLine } from '../text.ts'
 import { type PostmortemWords, roleLabel } from './words.ts'
-
-/** An action item as it stands in the document. */
-export interface ActionItem {
-  entry: EntryId
-  text: string
-  owner: string
-  priority: string
-  ticket: string
-}
 
 /** The roles that have a row of their own; everybody else is among the others. */
 const OWN_ROW: readonly Role[] = ['incident-commander', 'scribe']
@@ -70,43 +50,6 @@ export function boundsOf(facts: PostmortemFacts, fields: Fields): Bounds {
 export function durationMinutes(facts: PostmortemFacts, fields: Fields): number | undefined {
   const { from, to } = boundsOf(facts, fields)
   return minutesBetween(from, to)
-}
-
-/** The action items that are worded at all. */
-export function actionItems(facts: PostmortemFacts, fields: Fields): ActionItem[] {
-  return facts.actionItems.map((note) => ({
-    entry: note.id,
-    text: oneLine(fields.get(itemField(note.id, 'text')) || toDoText(note.text)),
-    owner: oneLine(fields.get(itemField(note.id, 'owner')) ?? ''),
-    priority: oneLine(fields.get(itemField(note.id, 'priority')) ?? ''),
-    ticket: oneLine(fields.get(itemField(note.id, 'ticket')) ?? ''),
-  }))
-}
-
-/** What a complete postmortem needs: fields, a timeline and action items. */
-export type Part = FieldId | 'timeline' | 'action-items'
-
-/** Nobody misses these when they stay empty: there may have been nothing to praise, nothing to query and nobody else in the call. */
-const OPTIONAL: readonly Part[] = ['what-went-well', 'responders.others', 'queries', 'no-external-message']
-
-/** The parts that a complete postmortem has, in the template's order, each with whether it is there. */
-export function completeness(
-  facts: PostmortemFacts,
-  fields: Fields,
-  words: PostmortemWords,
-): { part: Part; filled: boolean }[] {
-  const silent = fields.get('no-external-message') === YES
-  const parts = (Object.keys(FIELDS) as FieldId[]).flatMap((field): Part[] => {
-    if (silent && (EXTERNAL_FIELDS as readonly FieldId[]).includes(field)) return []
-    if (field === 'queries') return ['timeline', field]
-    return field === 'internal-email' ? ['action-items', field] : [field]
-  })
-  const isFilled = (part: Part): boolean => {
-    if (part === 'timeline') return facts.timeline.length > 0
-    if (part === 'action-items') return facts.actionItems.length > 0
-    return oneLine(fieldValue(part, facts, fields, words)) !== ''
-  }
-  return parts.filter((part) => !OPTIONAL.includes(part)).map((part) => ({ part, filled: isFilled(part) }))
 }
 
 function momentOf(field: FieldId, facts: PostmortemFacts, fields: Fields): Instant | undefined {

@@ -16,7 +16,7 @@ export interface Move {
 
 /**
  * The moves that the postmortem process allows from a status: draft → in-review → reviewed → closed, and straight from
- * in-review to closed when there is no external message. From closed there is none.
+ * in-review to closed when there is no external message. From closed no move is left.
  */
 export function legalMoves(from: PostmortemStatus, hasExternalMessage: boolean): Move[] {
   switch (from) {

@@ -1,9 +1,9 @@
 import { SENSITIVE, type SensitiveKind } from './sensitive.ts'
 
 /**
- * What must not leave the house by accident, in whatever is exported. Addresses and internal hosts are no surprise in a
- * postmortem, least of all in its data links; the masked copy leaves them out all the same. In a text for the public they
- * are one: ask for those kinds there.
+ * What must not leave the company by accident, in whatever is exported. Addresses and internal hosts are usual in a
+ * postmortem, above all in its data links, so nobody is warned of them; the masked copy has none all the same. In a text
+ * for the public they are not usual: ask for those kinds there.
  */
 export const LEAK_KINDS = ['token', 'email', 'phone'] as const
 export type LeakKind = SensitiveKind

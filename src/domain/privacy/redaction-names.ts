@@ -2,7 +2,7 @@ import { peopleIn } from '../log/typed-text.ts'
 import { type NameMatch, nameFinder, nameKey, spellingsOf } from './name-variants.ts'
 import type { PostmortemSource } from '../postmortem/source.ts'
 import type { RedactionWords } from './redaction-words.ts'
-import { actionItems } from '../postmortem/values.ts'
+import { actionItems } from '../postmortem/action-items.ts'
 import { roleLabel } from '../postmortem/words.ts'
 
 /** The names of people, each with what is written instead. */

@@ -1,4 +1,4 @@
-/** What must not leave the house by accident. */
+/** What must not leave the company by accident. */
 export type SensitiveKind = 'token' | 'email' | 'phone' | 'address' | 'host'
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)'

@@ -4,7 +4,8 @@ import { linksIn, peopleIn, typedTexts } from '../log/typed-text.ts'
 import type { PostmortemSource } from '../postmortem/source.ts'
 import { type FieldId, FIELDS, ITEM_PARTS } from '../postmortem/fields.ts'
 import { utcMinute } from '../time.ts'
-import { actionItems, fieldValue } from '../postmortem/values.ts'
+import { actionItems } from '../postmortem/action-items.ts'
+import { fieldValue } from '../postmortem/values.ts'
 import { fieldLabel } from '../postmortem/words.ts'
 
 /** Everything that somebody typed and that stands in a document or in its tickets, each with its place's name. */

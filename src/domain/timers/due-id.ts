@@ -10,7 +10,7 @@ export function dueId(incident: IncidentId, timer: string, dueAt: Instant): Entr
   return makeId(Date.parse(dueAt), digitsOf(`${incident} ${timer}`))
 }
 
-/** Digits that look like dice and are the same for the same text: FNV-1a, stirred once for each digit. */
+/** Digits that look random and are the same for the same text: its FNV-1a hash, mixed again for each digit. */
 function digitsOf(text: string): RandomDigits {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)

@@ -36,7 +36,7 @@ export interface Timer {
   ceiling: boolean
 }
 
-/** A due moment that passed unanswered. To be recorded with `at: dueAt`, by which it is found again. */
+/** A due moment that passed unanswered. Record it with `at: dueAt`, so that it counts as recorded from then on. */
 export interface MissedDue {
   /** `<timer>@<dueAt>`: the same in every tab. */
   key: string
@@ -76,8 +76,8 @@ export function nextDue(timers: readonly Timer[]): Timer | undefined {
 /**
  * Due moments that have passed, were not answered since, and are not in the log as `overdue` yet; the earliest first.
  * What was due before anybody had declared the incident could not be met by anybody: it isn't missed.
- * An `overdue` entry stands for its moment when timer and `at` are the same. A retracted one does too: otherwise
- * taking it back would only bring it up again.
+ * A moment is in the log when an `overdue` entry has its timer and its time. A retracted one counts too: otherwise taking
+ * it back would only bring it up again.
  * @param isConfidential as in `runningTimers`
  */
 export function missedDues(incident: Incident, nowMs: number, isConfidential = false): MissedDue[] {

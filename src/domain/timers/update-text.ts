@@ -7,7 +7,7 @@ import type { Incident } from '../incident/project-incident.ts'
 import type { Role } from '../log/entry.ts'
 import { oneLine } from '../text.ts'
 
-/** What can be told: who is who, one line of status, a public text for each stage, and the internal audiences. */
+/** The texts that there are: who is who, one line of status, a public text for each stage, and the internal audiences. */
 export const UPDATE_KINDS = ['roles', 'status', ...PUBLIC_STAGES, 'executives', 'team', 'stakeholders'] as const
 export type UpdateKind = (typeof UPDATE_KINDS)[number]
 
@@ -44,7 +44,7 @@ export interface UpdateWords {
 export interface UpdateContext {
   /** Milliseconds since the epoch. */
   nowMs: number
-  /** A moment as the organisation's clocks show it, without the zone: `10:40`. */
+  /** A moment as the organization's clocks show it, without the zone: `10:40`. */
   clock: (at: Instant) => string
   /** What readers outside call that zone. */
   zone: string

@@ -22,7 +22,7 @@ const TEXT_LENGTH = 200
 
 /**
  * Where an incident stands, as plain text to paste into a chat: state, roles, the last actions, open to-dos with their
- * owners, what is due. Typed texts become one line each, so that none of them can pass for a part of the brief.
+ * owners, what is due. Typed texts become one line each, so that none of them can be taken for a line of the brief.
  * @param nowMs epoch milliseconds
  * @param zone IANA name of the zone in which times are shown
  * @param due in any order; the most pressing comes first

@@ -17,7 +17,7 @@ const LONGEST_CODE = 1_350_000
 /** Deflate unfolds a byte to at most 1,032, and a browser unfolds a slice whole before it looks at the reader. */
 const SLICE_BYTES = 256
 
-/** Makes the stream that a function needs; the browser's own unless told otherwise. */
+/** Makes the stream that a function needs; the browser's own when it is left out. */
 export interface Streams {
   deflate?: () => ByteStream
   inflate?: () => ByteStream

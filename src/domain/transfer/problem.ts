@@ -13,7 +13,7 @@ export type TransferProblem =
   | { kind: 'not-handover' }
   | { kind: 'newer'; version: number; known: number }
   | { kind: 'unreadable-incident'; number: number }
-  /** `place` is the property that is missing or malformed; what the file says there isn't told. */
+  /** `place` is the property that is missing or malformed; what stands there isn't repeated. */
   | { kind: 'unreadable-entry'; number: number; place: EntryPlace }
   /** The link is cut off, mistyped or made up. */
   | { kind: 'damaged-link' }

@@ -10,7 +10,7 @@ import { deadline } from './deadline.ts'
 import { diagrams } from './diagrams.ts'
 import { document } from './document.ts'
 import { drill } from './drill.ts'
-import { entryKinds } from './entry-kinds.ts'
+import { entryNouns } from './entry-nouns.ts'
 import { entryWords } from './entry-words.ts'
 import { guests } from './guests.ts'
 import { incident } from './incident.ts'
@@ -46,7 +46,7 @@ export const en: typeof zhCN = {
   diagrams,
   document,
   drill,
-  entryKinds,
+  entryNouns,
   entryWords,
   guests,
   incident,

@@ -1,7 +1,7 @@
 import type { transfer as zhCN } from '../zh-CN/transfer.ts'
 import { archive } from './archive.ts'
 import { common } from './common.ts'
-import { entryKinds } from './entry-kinds.ts'
+import { entryNouns } from './entry-nouns.ts'
 import { entryWords } from './entry-words.ts'
 import { leaks } from './leaks.ts'
 import { roles } from './roles.ts'
@@ -200,7 +200,7 @@ export const transfer: typeof zhCN = {
     hours: '{hours} h {minutes} min',
     asOf: 'As of {at} ({zone})',
   },
-  entryKinds,
+  entryNouns,
   entryWords,
   roleNames: roles,
   leaks,

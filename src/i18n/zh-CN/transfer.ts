@@ -1,6 +1,6 @@
 import { archive } from './archive.ts'
 import { common } from './common.ts'
-import { entryKinds } from './entry-kinds.ts'
+import { entryNouns } from './entry-nouns.ts'
 import { entryWords } from './entry-words.ts'
 import { leaks } from './leaks.ts'
 import { roles } from './roles.ts'
@@ -187,7 +187,7 @@ export const transfer = {
     hours: '{hours} 小时 {minutes} 分钟',
     asOf: '以上截至 {at}（{zone}）',
   },
-  entryKinds,
+  entryNouns,
   entryWords,
   roleNames: roles,
   leaks,

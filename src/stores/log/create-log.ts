@@ -1,13 +1,14 @@
 import { atom, computed, type ReadableAtom } from 'nanostores'
-import { decodeEntry, TEXT_LIMIT } from '../../domain/log/decode-entry.ts'
+import { decodeEntry } from '../../domain/log/decode-entry.ts'
+import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import type { Entry, EntryId, Happening, IncidentId } from '../../domain/log/entry.ts'
 import { idMs, makeId, type RandomDigits } from '../../domain/log/ulid.ts'
 import { type Instant, toInstant } from '../../domain/time.ts'
 import type { SafeStorage } from '../storage.ts'
 import { createCurrentId } from './current-id.ts'
 import { createEntries } from './entries-by-incident.ts'
-import { NotRecorded } from './not-recorded.ts'
-import { takeInChange } from './other-tabs.ts'
+import { NotRecorded } from './refusal.ts'
+import { takeInChange } from './take-in-change.ts'
 import { createStoredEntries } from './stored-entries.ts'
 
 /** A stored time this far ahead of our clock isn't followed: it comes from a machine whose clock is wrong. */

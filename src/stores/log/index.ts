@@ -1,5 +1,5 @@
 import { now } from '../clock.ts'
-import { hasMirror } from '../mirror.ts'
+import { hasMirror } from '../has-mirror.ts'
 import { notify } from '../notices.ts'
 import { browserRandom } from '../random.ts'
 import { onOtherTab, storage } from '../storage.ts'

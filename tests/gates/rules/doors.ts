@@ -9,7 +9,7 @@ const store = (...names: string[]) => names.map((name) => `src/stores/${name}.ts
 const BROWSER: Record<string, readonly string[]> = {
   localStorage: store('storage', 'storage-peek'),
   sessionStorage: [],
-  indexedDB: store('mirror'),
+  indexedDB: store('mirror', 'has-mirror'),
 }
 
 /** The doors of the log, and the only files beside `src/stores/log` that may go through: the actions. */
@@ -53,7 +53,7 @@ const KINDS: Record<Happening['kind'], true> = {
 
 const LOG = 'src/stores/log/'
 /** Says why something was refused; it opens no door. */
-const REFUSALS = `${LOG}not-recorded.ts`
+const REFUSALS = `${LOG}refusal.ts`
 /** Where people see and press things: these call actions, and nothing else. */
 const SCREEN = /^src\/(?:components|layouts|pages)\//
 /** Where entries are made, read and checked. */

@@ -15,7 +15,7 @@ const ROOMS: Record<string, readonly string[]> = {
   markdown: ['schemas', 'i18n'],
   schemas: ['i18n', 'domain'],
   search: ['schemas', 'i18n', 'domain'],
-  build: ['schemas'],
+  build: ['markdown', 'guide', 'schemas', 'i18n'],
   styles: [],
 }
 const BUILD_TIME = ['guide', 'markdown', 'schemas', 'search']
@@ -23,7 +23,7 @@ const DICTIONARY = /^src\/i18n\/(?:(?:index|languages)\.ts|[^/]+\/)/
 const BUILD_PACKAGES = /^(?:zod|yaml|astro(?::|\/|$)|node:)/
 const FRAMEWORKS = /^(?:preact|nanostores|@nanostores|@preact|astro|node:)/
 /** Where domain may use a library: to write formats that we don't write ourselves. */
-const WRITERS = /^src\/domain\/(?:export|handover)\//
+const WRITERS = /^src\/domain\/(?:export|transfer)\//
 
 const roomOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1]
 

@@ -10,8 +10,8 @@ test.each([
   ['\ufffe \uffff \u{1ffff}', '[U+FFFE] [U+FFFF] [U+1FFFF]'],
   ['a\u200db', 'a[U+200D]b'],
   ['❤\ufe0f\ufe0e\ufe0e', '❤\ufe0f[U+FE0E][U+FE0E]'],
-])('%j is told as %s', (text, shown) => {
-  expect(visible(text)).toBe(shown)
+])('%j becomes %s', (text, expected) => {
+  expect(visible(text)).toBe(expected)
 })
 
 test.each([

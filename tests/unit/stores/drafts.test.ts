@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createDrafts, PAUSE_MS } from '../../../src/stores/drafts.ts'
-import { NotRecorded } from '../../../src/stores/log/not-recorded.ts'
+import { NotRecorded } from '../../../src/stores/log/refusal.ts'
 
 let saved: string[]
 const drafts = () => createDrafts((field, text) => saved.push(`${field}=${text}`))

@@ -17,7 +17,8 @@ describe('the page’s own log', () => {
   }
 
   test('opens no incident by being looked at', async () => {
-    const { $incident, $steps, $staleHours } = await open()
+    const { $incident, $steps } = await open()
+    const { $staleHours } = await import('../../../src/stores/stale.ts')
     expect($incident.get()).toBeUndefined()
     expect($steps.get().size).toBe(0)
     expect($staleHours.get()).toBe(0)

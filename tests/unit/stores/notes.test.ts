@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { TEXT_LIMIT } from '../../../src/domain/log/decode-entry.ts'
+import { TEXT_LIMIT } from '../../../src/domain/log/text-limit.ts'
 import { openPage } from '../../fixtures/page.ts'
 import { ME, openRecording, type Recording } from '../../fixtures/recording.ts'
 

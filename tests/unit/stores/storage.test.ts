@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { ASIDE_PREFIX } from '../../../src/stores/aside.ts'
+import { ASIDE_PREFIX } from '../../../src/stores/unreadable.ts'
 import type { Area } from '../../../src/stores/safe-area.ts'
 import { createStorage, onOtherTab, storage as ownStorage } from '../../../src/stores/storage.ts'
 import { failingArea, fakeArea, smallArea } from '../../fixtures/area.ts'

@@ -59,7 +59,7 @@ describe('timers', () => {
   test('of a drill ask for public updates once it is known that its scenario may go public', async () => {
     const drill: Happening = { ...DECLARED, drill: true, scenario: 'security-suspicion' }
     const { names, overdue } = await look(Object.entries(storedLog([drill])))
-    const { $confidentialScenarios } = await import('../../../src/stores/drill.ts')
+    const { $confidentialScenarios } = await import('../../../src/stores/confidential.ts')
     minutes(6)
     expect(names()).not.toContain('public')
     $confidentialScenarios.set(['security-suspicion'])

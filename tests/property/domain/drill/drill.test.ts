@@ -28,8 +28,8 @@ test('any record can be looked back upon, and no entry stands under two injects'
   fc.assert(
     fc.property(anyScenario, anyLog, anyNow, (play, log, endMs) => {
       const found = debrief(play, project(log), endMs)
-      const told = found.injects.flatMap(({ recorded }) => recorded.map((entry) => entry))
-      expect(new Set(told).size).toBe(told.length)
+      const all = found.injects.flatMap(({ recorded }) => recorded.map((entry) => entry))
+      expect(new Set(all).size).toBe(all.length)
       expect(found.injects.length + found.unseenCount).toBe(play.injects.length)
       expect(found.executiveGapsMs.every((gapMs) => gapMs >= 0)).toBe(true)
     }),

@@ -8,7 +8,7 @@ import { decodeRecord, encodeRecord } from '../../../../src/domain/transfer/reco
 import { project } from '../../../../src/domain/incident/project-incident.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { postmortemDocument } from '../../../../src/domain/postmortem/build-document.ts'
-import { actionItems } from '../../../../src/domain/postmortem/values.ts'
+import { actionItems } from '../../../../src/domain/postmortem/action-items.ts'
 import { visible } from '../../../../src/domain/visible.ts'
 import { everyExport } from '../../../fixtures/every-export.ts'
 import { HOSTILE } from '../../../fixtures/hostile.ts'

@@ -37,11 +37,11 @@ test('whatever is typed comes back as the same plain text, in three events and n
       expectWellFormed(text)
       const events = readWithIcalJs(text)
       expect(events).toHaveLength(3)
-      const shown = visible(oneLine(title)) || '未命名事件'
+      const cleaned = visible(oneLine(title)) || '未命名事件'
       expect(events.map(({ summary }) => summary)).toEqual([
-        `SEV-2 事后分析会议：${shown}`,
-        `发出审阅链接：${shown}`,
-        `SEV-2 事后分析会议最晚今天开：${shown}`,
+        `SEV-2 事后分析会议：${cleaned}`,
+        `发出审阅链接：${cleaned}`,
+        `SEV-2 事后分析会议最晚今天开：${cleaned}`,
       ])
       const lines = events[0]?.description.split('\n') ?? []
       const person = visible(oneLine(name))

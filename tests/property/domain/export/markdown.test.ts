@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { splitAddresses } from '../../../../src/domain/export/addresses.ts'
+import { splitAddresses } from '../../../../src/domain/export/split-addresses.ts'
 import { postmortemMarkdown } from '../../../../src/domain/export/markdown.ts'
 import { postmortemDocument } from '../../../../src/domain/postmortem/build-document.ts'
 import { HOSTILE } from '../../../fixtures/hostile.ts'

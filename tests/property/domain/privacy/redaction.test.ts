@@ -77,16 +77,16 @@ test('none of the people is left in any export, whatever the case and the separa
   fc.assert(
     fc.property(fc.array(variant, { minLength: 1, maxLength: 8 }), (texts) => {
       // Where no people stand, so that no variant is known as a name itself.
-      const told = texts.flatMap((text, number) => [
+      const entries = texts.flatMap((text, number) => [
         entry(300 + number, '19:10', { kind: 'note', text, todo: number % 2 === 0 }),
         entry(400 + number, '19:11', { kind: 'field', field: Object.keys(FIELDS)[8 + number] ?? '', value: text }),
       ])
-      const { source: copy, replacements } = redact(source([...roster, ...told]), masks)
+      const { source: copy, replacements } = redact(source([...roster, ...entries]), masks)
       const document = postmortemDocument(copy)
       const all = bare(`${postmortemMarkdown(document)}${postmortemHtml(document, 'zh-CN')}${jiraCsv(copy)}`)
       for (const name of ROSTER) expect(all).not.toContain(bare(name))
-      const shown = replacements.filter(({ kind }) => kind === 'name').map(({ what }) => bare(what))
-      for (const text of texts) expect(shown.some((what) => bare(text).includes(what))).toBe(true)
+      const replaced = replacements.filter(({ kind }) => kind === 'name').map(({ what }) => bare(what))
+      for (const text of texts) expect(replaced.some((what) => bare(text).includes(what))).toBe(true)
     }),
     { numRuns: 60 },
   )

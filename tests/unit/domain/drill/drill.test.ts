@@ -31,7 +31,7 @@ const retracted = (number: number, time: string, what: number) =>
 /** The debrief of a drill that ended at 03:30. */
 const lookBack = (...entries: Entry[]) => debrief(PLAY, project([declared(1, '03:00'), ...entries]), ms('03:30'))
 const recordedNumbers = (found: ReturnType<typeof lookBack>) =>
-  found.injects.map(({ recorded }) => recorded.map((told) => Number(told.id.slice(-6))))
+  found.injects.map(({ recorded }) => recorded.map((entry) => Number(entry.id.slice(-6))))
 
 describe('an inject', () => {
   test('appears at its minute, not a millisecond before', () => {
@@ -83,7 +83,7 @@ describe('the debrief', () => {
     expect(recordedNumbers(found)).toEqual([[2, 3], [4, 5], []])
   })
   test('takes notes, ticks, updates, severities and names for roles', () => {
-    const told = [
+    const answers = [
       note(2, '03:01'),
       step(3, '03:01', 'done'),
       update(4, '03:01', 'public'),
@@ -95,7 +95,7 @@ describe('the debrief', () => {
       entry(8, '03:01', { kind: 'timer', timer: 'public', act: 'overdue' }),
       entry(9, '03:01', { kind: 'status', to: 'in-review' }),
     ]
-    expect(recordedNumbers(lookBack(...told, ...aside))[0]).toEqual([2, 3, 4, 5, 6])
+    expect(recordedNumbers(lookBack(...answers, ...aside))[0]).toEqual([2, 3, 4, 5, 6])
   })
   test('leaves out what was retracted, and what happened after the end', () => {
     const found = lookBack(note(2, '03:01'), retracted(3, '03:02', 2), note(4, '03:30'), note(5, '03:31'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitAddresses } from '../../../../src/domain/export/addresses.ts'
+import { splitAddresses } from '../../../../src/domain/export/split-addresses.ts'
 import { postmortemMarkdown } from '../../../../src/domain/export/markdown.ts'
 import { postmortemDocument } from '../../../../src/domain/postmortem/build-document.ts'
 import { outline, parse } from '../../../fixtures/outline.ts'

@@ -23,8 +23,8 @@ const archived = (number: number, time: string) => entry(number, time, { kind: '
 const role = (number: number, time: string, person: string) =>
   entry(number, time, { kind: 'role', role: 'scribe', person })
 
-/** What is told, as numbers of entries in the order in which they happened. */
-const order = (entries: readonly Entry[]) => project(entries).timeline.map((told) => Number(told.id.slice(-6)))
+/** The timeline, as numbers of entries in the order in which they happened. */
+const order = (entries: readonly Entry[]) => project(entries).timeline.map((entry) => Number(entry.id.slice(-6)))
 
 describe('an incident without entries', () => {
   test('is empty', () => {

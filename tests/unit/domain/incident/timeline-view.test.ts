@@ -1,3 +1,4 @@
+import { isOnTimeline } from '../../../../src/domain/incident/kind-groups.ts'
 import { expect, test } from 'vitest'
 import { clockStoodBack, idMs, makeId } from '../../../../src/domain/log/ulid.ts'
 import { project, type TimelineEntry } from '../../../../src/domain/incident/project-incident.ts'
@@ -6,7 +7,6 @@ import {
   canRetract,
   filterTimeline,
   isLate,
-  isOnTimeline,
   NO_FILTER,
   opensDay,
   peopleOn,
@@ -146,8 +146,8 @@ test('a role has its steps, its assignments, what it wrote and what its holder w
 })
 
 test('a retracted assignment gives nobody the role', () => {
-  const story = [...ENTRIES, entry(16, '03:20', { kind: 'retracted', entry: id(2) })]
-  expect(passing(story, { who: 'role:deputy' })).toEqual([2, 10, 12, 13])
+  const withRetraction = [...ENTRIES, entry(16, '03:20', { kind: 'retracted', entry: id(2) })]
+  expect(passing(withRetraction, { who: 'role:deputy' })).toEqual([2, 10, 12, 13])
 })
 
 test('a person has what they wrote and what they were given', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { amendableText, amendText, canReword } from '../../../../src/domain/log/amended-text.ts'
+import { amendableText, amendText } from '../../../../src/domain/log/amended-text.ts'
+import { canReword } from '../../../../src/domain/log/can-reword.ts'
 import { KINDS } from '../../../fixtures/any-entry.ts'
 import { entry, ended, note, step } from '../../../fixtures/entries.ts'
 import { wholeEntry } from '../../../fixtures/whole-entries.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { decodeEntry, TEXT_LIMIT } from '../../../../src/domain/log/decode-entry.ts'
+import { decodeEntry } from '../../../../src/domain/log/decode-entry.ts'
+import { TEXT_LIMIT } from '../../../../src/domain/log/text-limit.ts'
 import { isDataLink } from '../../../../src/domain/log/data-link.ts'
 import { toInstant } from '../../../../src/domain/time.ts'
 import type { Kind } from '../../../../src/domain/log/entry.ts'

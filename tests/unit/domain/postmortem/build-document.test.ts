@@ -5,7 +5,7 @@ import { postmortemConfluence } from '../../../../src/domain/export/confluence.t
 import { postmortemHtml } from '../../../../src/domain/export/html.ts'
 import { postmortemMarkdown } from '../../../../src/domain/export/markdown.ts'
 import { postmortemDocument } from '../../../../src/domain/postmortem/build-document.ts'
-import { completeness } from '../../../../src/domain/postmortem/values.ts'
+import { completeness } from '../../../../src/domain/postmortem/completeness.ts'
 import { postmortemFileName } from '../../../../src/domain/postmortem/file-name.ts'
 import { declared, ended, entry, field, instant, source, step, words } from '../../../fixtures/postmortem.ts'
 import { cellTexts, firstBlock, headerOf, sections, timelineRows } from '../../../fixtures/postmortem-parts.ts'

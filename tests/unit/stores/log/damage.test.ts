@@ -3,7 +3,7 @@ import { decodeStored, ENTRY_PREFIX, encodeStored, entryKey } from '../../../../
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { union } from '../../../../src/domain/log/union.ts'
 import { createLog } from '../../../../src/stores/log/create-log.ts'
-import { ASIDE_PREFIX } from '../../../../src/stores/aside.ts'
+import { ASIDE_PREFIX } from '../../../../src/stores/unreadable.ts'
 import { createStorage } from '../../../../src/stores/storage.ts'
 import { failingArea, fakeArea, smallArea } from '../../../fixtures/area.ts'
 import { Browser } from '../../../fixtures/browser.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { encodeStored, entryKey } from '../../../../src/domain/log/stored-entry.ts'
-import { refusalOf } from '../../../../src/stores/log/not-recorded.ts'
+import { refusalOf } from '../../../../src/stores/log/refusal.ts'
 import { fakeArea } from '../../../fixtures/area.ts'
 import { Browser } from '../../../fixtures/browser.ts'
 import { note } from '../../../fixtures/entries.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ENTRY_PREFIX, entryKey } from '../../../../src/domain/log/stored-entry.ts'
-import { ASIDE_PREFIX } from '../../../../src/stores/aside.ts'
+import { ASIDE_PREFIX } from '../../../../src/stores/unreadable.ts'
 import { smallArea } from '../../../fixtures/area.ts'
 import { Browser } from '../../../fixtures/browser.ts'
 import { id, INCIDENT } from '../../../fixtures/entries.ts'

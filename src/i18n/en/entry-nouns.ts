@@ -1,7 +1,7 @@
-import type { entryKinds as zhCN } from '../zh-CN/entry-kinds.ts'
+import type { entryNouns as zhCN } from '../zh-CN/entry-nouns.ts'
 
 /** What the kinds of entries are called where they are counted. */
-export const entryKinds: typeof zhCN = {
+export const entryNouns: typeof zhCN = {
   declared: 'declared',
   severity: 'severity changes',
   role: 'roles',

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { hasMirror } from '../../../src/stores/mirror.ts'
+import { hasMirror } from '../../../src/stores/has-mirror.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

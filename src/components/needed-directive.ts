@@ -1,5 +1,5 @@
 import type { ClientDirective } from 'astro'
-import { hasMirror } from '../stores/mirror.ts'
+import { hasMirror } from '../stores/has-mirror.ts'
 import { holdsRecord } from '../stores/storage-peek.ts'
 
 /**

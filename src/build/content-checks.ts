@@ -3,11 +3,11 @@ import type { AstroIntegration } from 'astro'
 import { organization, organizationText } from '../schemas/organization-file.ts'
 import { shownLocales } from '../schemas/site.ts'
 import { ALIASES_FILE, parseStepAliases } from '../schemas/step-aliases.ts'
-import { checkGuide } from './check-guide.ts'
-import { guidePath } from './guide-path.ts'
-import { type ContentFile, parsePage } from './parse-page.ts'
-import { goneStepProblems, PUBLISHED_FILE, presentSteps, type StepIds } from './published-steps.ts'
-import { unfilledProblems } from './unfilled-placeholders.ts'
+import { checkGuide } from '../markdown/check-guide.ts'
+import { guidePath } from '../markdown/guide-path.ts'
+import { type ContentFile, parsePage } from '../markdown/parse-page.ts'
+import { goneStepProblems, PUBLISHED_FILE, presentSteps, type StepIds } from '../markdown/published-steps.ts'
+import { unfilledProblems } from '../markdown/unfilled-placeholders.ts'
 
 /** Stops the build with every problem of the organisation file and of the guide, each with its file and line. */
 export function contentChecks(): AstroIntegration {

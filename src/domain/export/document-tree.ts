@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Table as TableNode, Text } from 'mdast'
 import type { Block, Cell, PostmortemDocument, Section, Table } from '../postmortem/document.ts'
 import { paragraphs } from '../text.ts'
-import { splitAddresses } from './addresses.ts'
+import { splitAddresses } from './split-addresses.ts'
 
 const DEEPEST = 6
 

@@ -1,5 +1,5 @@
 /** What the kinds of entries are called where they are counted. */
-export const entryKinds = {
+export const entryNouns = {
   declared: '宣布',
   severity: '级别变更',
   role: '角色',

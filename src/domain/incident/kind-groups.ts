@@ -1,0 +1,31 @@
+import type { TimelineEntry, TimelineKind } from './project-incident.ts'
+
+/** The groups of kinds that the filter offers, in its order. */
+export const KIND_GROUPS = ['notes', 'steps', 'severity', 'updates', 'roles'] as const
+export type KindGroup = (typeof KIND_GROUPS)[number]
+
+/** The group of each kind; entries of a kind in `none` are never on the timeline. */
+const GROUP_OF: Readonly<Record<TimelineKind, KindGroup | 'none'>> = {
+  note: 'notes',
+  step: 'steps',
+  declared: 'severity',
+  severity: 'severity',
+  status: 'severity',
+  ended: 'severity',
+  reopened: 'severity',
+  archived: 'severity',
+  update: 'updates',
+  timer: 'updates',
+  role: 'roles',
+  field: 'none',
+}
+
+/** The group of an entry; `none` when it never stands on the timeline. */
+export function groupOf(entry: TimelineEntry): KindGroup | 'none' {
+  return GROUP_OF[entry.kind]
+}
+
+/** Whether an entry ever stands on the timeline. */
+export function isOnTimeline(entry: TimelineEntry): boolean {
+  return groupOf(entry) !== 'none'
+}

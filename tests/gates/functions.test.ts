@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { FUNCTION_LINES, functionProblems } from './rules/functions.ts'
+import { read } from './rules/sources.ts'
+
+const sources = read('src/**/*.{ts,tsx}')
+
+test('no function is too long to be read at once', () => {
+  expect(sources.length).toBeGreaterThan(200)
+  expect(functionProblems(sources)).toEqual([])
+})
+
+describe('the rule', () => {
+  /** A text whose function has this many lines. */
+  const long = (lines: number, head: string, tail = '}') => [head, ...Array(lines - 2).fill('  go()'), tail].join('\n')
+  const problems = (text: string, file = 'src/a.ts') => functionProblems([{ file, text }])
+
+  test.each([
+    ['f', 'function f() {', '}'],
+    ['f', 'export async function* f() {', '}'],
+    ['f', 'const f = () => {', '}'],
+    ['f', 'const f = function () {', '}'],
+    ['f', 'const all = { f: () => {', '} }'],
+    ['f', 'const all = { f() {', '} }'],
+    ['f', 'class A { f() {', '} }'],
+    ['f', 'class A { get f() {', '} }'],
+    ['the constructor', 'class A { constructor() {', '} }'],
+    ['a function without a name', 'run(() => {', '})'],
+  ])('tells of %s: %s', (name, head, tail) => {
+    expect(problems(long(FUNCTION_LINES, head, tail))).toEqual([])
+    const [problem, ...others] = problems(`// first line\n${long(FUNCTION_LINES + 1, head, tail)}`)
+    expect(problem).toMatch(new RegExp(`^src/a\\.ts:2: ${name} has 61 lines, 60 at most\\. .+\\.$`))
+    expect(others).toEqual([])
+  })
+  test('tells of a component and of the function in it', () => {
+    const text = `export function A() {\n${long(70, '  return useMemo(() => {', '  })')}\n}`
+    expect(problems(text, 'src/components/A.tsx')).toHaveLength(2)
+    const markup = long(70, 'export const A = () => (\n  <ul>', '  </ul>\n)').replaceAll('  go()', '    <li />')
+    expect(problems(markup, 'src/components/A.tsx')).toHaveLength(1)
+  })
+  test('counts neither the comment before a function nor a type', () => {
+    expect(problems(`/**\n${' * x\n'.repeat(70)} */\n${long(60, 'function f() {')}`)).toEqual([])
+    expect(problems(long(70, 'interface A {').replaceAll('  go()', '  a: 1'))).toEqual([])
+  })
+})
