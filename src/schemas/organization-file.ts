@@ -82,7 +82,7 @@ export function organization(): Organization {
 }
 
 /** A value in the reader's language. */
-export function localize(value: string | Record<Locale, string>, locale: Locale): string {
+export function localize<L extends string>(value: string | Readonly<Record<L, string>>, locale: NoInfer<L>): string {
   return typeof value === 'string' ? value : value[locale]
 }
 

@@ -15,7 +15,7 @@ interface Draft {
 function problems(change: (draft: Draft) => void): string[] {
   const draft = parse(readFileSync(FILE, 'utf8')) as Draft
   change(draft)
-  const result = drillSchema().safeParse(draft)
+  const result = drillSchema(['zh-CN', 'en']).safeParse(draft)
   return result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
 }
 

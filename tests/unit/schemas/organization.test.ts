@@ -112,7 +112,7 @@ const WRONG: [what: string, from: string | RegExp, to: string, line: string, sen
     'name: { zh-CN: 示例公司, en: Example Company }',
     'name: { zh-CN: 示例公司 }',
     'name:',
-    /name is “\{"zh-CN":"示例公司"\}”\. Write one text for all languages, or one for each: \{ zh-CN: 示例公司, en: … \}\./,
+    /name is “\{"zh-CN":"示例公司"\}”\. Write one text for all languages, or one for each: \{ zh-CN: 示例公司, en: …/,
   ],
   [
     'an empty text',

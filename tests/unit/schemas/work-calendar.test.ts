@@ -2,7 +2,7 @@ import 'temporal-polyfill/global'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Arrangements, calendarDay, workCalendar } from '../../../src/domain/meeting/work-calendar.ts'
-import type { Locale } from '../../../src/i18n/languages.ts'
+import { byLanguage, type Locale } from '../../../src/i18n/languages.ts'
 import {
   ownDays,
   parseYear,
@@ -92,7 +92,7 @@ describe('days of the organisation’s own', () => {
     ['zh-CN', '加班日'],
     ['en', 'Release day'],
   ] as const)('have their name in %s; one text serves every language', (locale, name) => {
-    const both = { 'zh-CN': '加班日', en: 'Release day' }
+    const both = { ...byLanguage(() => 'Release day'), 'zh-CN': '加班日' }
     const holidays = [{ date: '2026-12-24', name: 'Party' }]
     expect(ownDays({ holidays, workdays: [{ date: '2026-12-26', name: both }] }, locale)).toEqual({
       holidays,

@@ -15,12 +15,11 @@ import {
   yearList,
 } from '../../../../src/components/deadline/words.ts'
 import { workCalendar } from '../../../../src/domain/meeting/work-calendar.ts'
-import { deadline as en } from '../../../../src/i18n/en/deadline.ts'
+import { messages } from '../../../../src/i18n/index.ts'
 import type { Locale } from '../../../../src/i18n/languages.ts'
-import { deadline as zhCN } from '../../../../src/i18n/zh-CN/deadline.ts'
 import { publishedArrangements } from '../../../../src/schemas/work-calendar.ts'
 
-const texts = { 'zh-CN': zhCN.island, en: en.island }
+const texts = (locale: Locale) => messages(locale).deadline.island
 const { days } = publishedArrangements()
 const arrangements = { years: [2025, 2026], days: days.filter(({ from }) => /^202[56]/.test(from)) }
 const FILLED: DeadlineForm = {
@@ -45,8 +44,8 @@ function planned(change: Partial<DeadlineForm>) {
   return meeting
 }
 const assumptionsOf = (change: Partial<DeadlineForm>, locale: Locale) =>
-  assumptions(answerTo(change), { ...FILLED, ...change }, locale, texts[locale])
-const pasted = (change: Partial<DeadlineForm>, locale: Locale) => sentence(answerTo(change), locale, texts[locale])
+  assumptions(answerTo(change), { ...FILLED, ...change }, locale, texts(locale))
+const pasted = (change: Partial<DeadlineForm>, locale: Locale) => sentence(answerTo(change), locale, texts(locale))
 
 describe('the form', () => {
   test('filled in gives the last day of both calendars', () => {
