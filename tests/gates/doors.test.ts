@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { doorProblems, LOG_DOORS, unusedDoors } from './rules/doors.ts'
+import { doorProblems, LOG_DOORS, storageImportProblems, unusedDoors } from './rules/doors.ts'
 import { read, type SourceFile } from './rules/sources.ts'
 
 const sources = read('src/**/*.{ts,tsx,astro}')
@@ -84,5 +84,25 @@ describe('a store', () => {
     expect(problemsIn('localStorage.clear()', 'src/stores/setting.ts')).toHaveLength(1)
     expect(problemsIn('localStorage.clear()', 'src/stores/storage.ts')).toEqual([])
     expect(problemsIn('indexedDB.open(name)', 'src/stores/mirror.ts')).toEqual([])
+  })
+})
+
+describe('the storage', () => {
+  test('is reached by no screen', () => {
+    expect(storageImportProblems(sources)).toEqual([])
+  })
+  test.each([
+    "import { storage } from '../../stores/storage.ts'",
+    "import { setting as choice } from '../../stores/setting.ts'",
+    "const { openMirror } = await import('../../stores/mirror.ts')",
+    "export * from '../../stores/unreadable.ts'",
+  ])('is told of in %s', (text) => {
+    const problems = storageImportProblems([{ file: 'src/components/a/A.tsx', text }])
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(/^src\/components\/a\/A\.tsx:1: a screen may not import src\/stores\/\S+\. Let/)
+  })
+  test('may be spoken of in types', () => {
+    const text = "import type { StorageState } from '../../stores/storage.ts'"
+    expect(storageImportProblems([{ file: 'src/components/a/A.tsx', text }])).toEqual([])
   })
 })

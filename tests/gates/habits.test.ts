@@ -40,7 +40,7 @@ describe('time and dice', () => {
   ])('aren’t in %s', (text) => {
     expect(clockProblems([source(text)])).toEqual([])
   })
-  test('may be asked for by the clock and the id maker', () => {
+  test('may be asked for by the clock and the source of randomness', () => {
     expect(
       clockProblems([source('Date.now()', 'src/stores/clock.ts'), source('Math.random()', 'src/stores/random.ts')]),
     ).toEqual([])

@@ -14,27 +14,27 @@ import { useStore } from '../use-store.ts'
 import type { DeadlineAnswer } from '../../domain/meeting/answer-form.ts'
 
 interface Props {
-  found: DeadlineAnswer
+  dated: DeadlineAnswer
   days: WorkCalendar
   hours: WorkingHours
   t: Words<'deadline'>['island']
 }
 
 /** The answer as a calendar file, with what became of it. The writer is fetched when somebody asks for the file. */
-export function CalendarDownload({ found, days, hours, t }: Props) {
+export function CalendarDownload({ dated, days, hours, t }: Props) {
   const [said, setSaid] = useState('')
   const incident = useStore($incident, { ssr: () => undefined })
   const leaks = useLeaks(
-    async () => [calendarPassages(invited(incident, found.severity, t.calendarFile.roles), t.leakPlaces)],
-    [incident, found.severity],
+    async () => [calendarPassages(invited(incident, dated.severity, t.calendarFile.roles), t.leakPlaces)],
+    [incident, dated.severity],
   )
   const download = async () => {
     setSaid('')
     try {
       const { postmortemCalendar } = await import('../../domain/export/icalendar.ts')
       const nowMs = now()
-      const mark = markCalendarFile(found.ended.at.epochMilliseconds, nowMs)
-      const plan = calendarPlan(found, {
+      const mark = markCalendarFile(dated.ended.at.epochMilliseconds, nowMs)
+      const plan = calendarPlan(dated, {
         incident: $incident.get(),
         ...mark,
         days,

@@ -42,14 +42,14 @@ export default function DeadlineCalculator(props: Props) {
     )
   }, [])
 
-  const known = useMemo(() => recorded(incident), [incident])
+  const fromRecord = useMemo(() => recorded(incident), [incident])
   const isReady = state === 'ready'
   const zone = (typed.timeZone ?? timeZone).trim()
   const form: DeadlineForm = {
-    severity: known.severity ?? '',
-    endedAt: isReady ? momentField(known.endedAt, zone) : '',
+    severity: fromRecord.severity ?? '',
+    endedAt: isReady ? momentField(fromRecord.endedAt, zone) : '',
     calendar,
-    meetingAt: isReady ? momentField(known.meetingAt, zone) : '',
+    meetingAt: isReady ? momentField(fromRecord.meetingAt, zone) : '',
     ...typed,
     timeZone: zone,
   }
@@ -63,7 +63,7 @@ export default function DeadlineCalculator(props: Props) {
         form={{ ...form, timeZone: typed.timeZone ?? timeZone }}
         asked={asked}
         isReady={isReady}
-        isFromIncident={Boolean(known.severity ?? known.endedAt)}
+        isFromIncident={Boolean(fromRecord.severity ?? fromRecord.endedAt)}
         onType={type}
         t={t}
       />

@@ -29,7 +29,7 @@ interface Props {
 /** The answer in large, then how it came about. What changes by itself (time left) stands outside the announced part. */
 export function DeadlineResult(props: Props) {
   const { answer, form, isDrill, days, hours, locale, onType, t } = props
-  const found = typeof answer !== 'string' && answer.kind === 'deadline' ? answer : undefined
+  const dated = typeof answer !== 'string' && answer.kind === 'deadline' ? answer : undefined
   return (
     <div class="deadline-result">
       {isDrill && <p>{t.drill}</p>}
@@ -37,30 +37,30 @@ export function DeadlineResult(props: Props) {
         {t.result}
       </p>
       <div role="status" aria-labelledby="deadline-result-name" id="deadline-result">
-        {found ? <Found found={found} locale={locale} t={t} /> : <p>{advice(answer, t)}</p>}
+        {dated ? <LastDay dated={dated} locale={locale} t={t} /> : <p>{advice(answer, t)}</p>}
       </div>
-      {found && (
+      {dated && (
         <>
-          <TimeLeft lastDay={found.deadline.lastDay} timeZone={form.timeZone} locale={locale} t={t} />
-          <DayStrip deadline={found.deadline} unit={found.limit.unit} locale={locale} t={t} />
-          <p class="muted deadline-small">{assumptions(found, form, locale, t)}</p>
-          <MeetingProposal found={found} days={days} hours={hours} locale={locale} onType={onType} t={t} />
-          <InviteList severity={found.severity} t={t.calendarFile} />
-          <ReviewLink found={found} days={days} locale={locale} t={t} />
-          <CopySentence text={sentence(found, locale, t)} t={t} />
-          <CalendarDownload found={found} days={days} hours={hours} t={t} />
+          <TimeLeft lastDay={dated.deadline.lastDay} timeZone={form.timeZone} locale={locale} t={t} />
+          <DayStrip deadline={dated.deadline} unit={dated.limit.unit} locale={locale} t={t} />
+          <p class="muted deadline-small">{assumptions(dated, form, locale, t)}</p>
+          <MeetingProposal dated={dated} days={days} hours={hours} locale={locale} onType={onType} t={t} />
+          <InviteList severity={dated.severity} t={t.calendarFile} />
+          <ReviewLink dated={dated} days={days} locale={locale} t={t} />
+          <CopySentence text={sentence(dated, locale, t)} t={t} />
+          <CalendarDownload dated={dated} days={days} hours={hours} t={t} />
         </>
       )}
     </div>
   )
 }
 
-function Found({
-  found: { deadline },
+function LastDay({
+  dated: { deadline },
   locale,
   t,
 }: {
-  found: DeadlineAnswer
+  dated: DeadlineAnswer
   locale: Locale
   t: Words<'deadline'>['island']
 }) {

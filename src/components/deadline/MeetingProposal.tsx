@@ -10,7 +10,7 @@ import type { DeadlineAnswer, DeadlineForm } from '../../domain/meeting/answer-f
 import { moment } from './words.ts'
 
 interface Props {
-  found: DeadlineAnswer
+  dated: DeadlineAnswer
   days: WorkCalendar
   hours: WorkingHours
   locale: Locale
@@ -19,9 +19,9 @@ interface Props {
 }
 
 /** A time for the meeting and why it suits, to be taken with one button. The planned time needs no proposal. */
-export function MeetingProposal({ found, days, hours, locale, onType, t }: Props) {
-  const proposal = proposeMeeting(askedOf(found, { days, hours, now: useStore($minute) }))
-  const planned = typeof found.meeting === 'object' ? found.meeting.time.at : undefined
+export function MeetingProposal({ dated, days, hours, locale, onType, t }: Props) {
+  const proposal = proposeMeeting(askedOf(dated, { days, hours, now: useStore($minute) }))
+  const planned = typeof dated.meeting === 'object' ? dated.meeting.time.at : undefined
   if (!proposal || planned?.equals(proposal.at)) return null
   const { at, isLate, isRestDay, isShort } = proposal
   const why = [

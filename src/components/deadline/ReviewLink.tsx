@@ -15,8 +15,8 @@ interface Context {
 }
 
 /** When to send the review link, and what is wrong with the planned meeting. */
-export function ReviewLink({ found, ...context }: Context & { found: DeadlineAnswer }) {
-  const { deadline, meeting } = found
+export function ReviewLink({ dated, ...context }: Context & { dated: DeadlineAnswer }) {
+  const { deadline, meeting } = dated
   const { locale, t } = context
   return (
     <div role="status" aria-label={t.review} class="deadline-review">
@@ -30,7 +30,7 @@ export function ReviewLink({ found, ...context }: Context & { found: DeadlineAns
           {meeting.isBeforeEnd ? (
             <p class="deadline-warning">{t.meetingEarly}</p>
           ) : (
-            <Review found={found} meeting={meeting} {...context} />
+            <Review dated={dated} meeting={meeting} {...context} />
           )}
         </>
       )}
@@ -38,10 +38,10 @@ export function ReviewLink({ found, ...context }: Context & { found: DeadlineAns
   )
 }
 
-function Review({ found, meeting, days, locale, t }: Context & { found: DeadlineAnswer; meeting: PlannedMeeting }) {
+function Review({ dated, meeting, days, locale, t }: Context & { dated: DeadlineAnswer; meeting: PlannedMeeting }) {
   const now = useStore($minute)
   const { reviewAt, reviewDay, time, day } = meeting
-  const { ended, deadline } = found
+  const { ended, deadline } = dated
   const asked = { endedAt: ended.at, lastDay: deadline.lastDay, calendar: days, now }
   const { isRestDay, isShort } = meetingFaults(time.at, asked)
   const isPast = reviewAt.epochMilliseconds <= now && now < time.at.epochMilliseconds

@@ -63,8 +63,8 @@ export function yearList(years: readonly number[], locale: Locale): string {
 }
 
 /** How the count was made, in one sentence: day 0, the rule, and what was decided about a time that the clocks skip or repeat. */
-export function assumptions(found: DeadlineAnswer, form: DeadlineForm, locale: Locale, t: CalculatorWords): string {
-  const { deadline, ended, limit, meeting } = found
+export function assumptions(dated: DeadlineAnswer, form: DeadlineForm, locale: Locale, t: CalculatorWords): string {
+  const { deadline, ended, limit, meeting } = dated
   let clocks = clockText(ended, form.endedAt, t.endedAt)
   if (meeting && meeting !== 'invalid') clocks += clockText(meeting.time, form.meetingAt, t.meetingAt)
   return fill(limit.unit === 'calendar-day' ? t.assumeCalendarDays : t.assumeBusinessDays, {
@@ -84,8 +84,8 @@ export function assumptions(found: DeadlineAnswer, form: DeadlineForm, locale: L
 }
 
 /** The sentence to paste into chat. A meeting that can't stand (too late, before the end) is left out of it. */
-export function sentence(found: DeadlineAnswer, locale: Locale, t: CalculatorWords): string {
-  const { deadline, ended, meeting, severity } = found
+export function sentence(dated: DeadlineAnswer, locale: Locale, t: CalculatorWords): string {
+  const { deadline, ended, meeting, severity } = dated
   const stands = meeting && meeting !== 'invalid' && !meeting.isLate && !meeting.isBeforeEnd
   const years = yearList(deadline.unknownYears, locale)
   return fill(t.sentence, {

@@ -3,23 +3,21 @@ import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { $notices } from '../../stores/notices.ts'
-import { ASIDE_PREFIX } from '../../stores/unreadable.ts'
-import { storage } from '../../stores/storage.ts'
-import { ENTRY_PREFIX } from '../../domain/log/stored-entry.ts'
+import { $saveState, entryTexts, unreadableTexts } from '../../stores/save-state.ts'
 import { downloadText } from '../download-text.ts'
 
 /** Says when what the screen shows isn't stored, and offers it as a file. */
 export function SaveNotice({ t }: { t: Words<'saving'> }) {
-  const { available, unsaved, aside } = useStore(storage.$state)
+  const { available, unsaved, aside } = useStore($saveState)
   const newer = useStore($newer)
   const notices = useStore($notices)
-  const download = (prefix: string, name: string) =>
-    downloadText(name, JSON.stringify(Object.fromEntries(storage.read(prefix)), null, 2), 'application/json')
+  const download = (texts: ReadonlyMap<string, string>, name: string) =>
+    downloadText(name, JSON.stringify(Object.fromEntries(texts), null, 2), 'application/json')
   const downloadEntries = () =>
     import('../transfer/download-record.ts')
       .then((record) => record.downloadRecord(true))
       // Without the network the texts as they are stored are better than nothing.
-      .catch(() => download(ENTRY_PREFIX, 'poise-record.json'))
+      .catch(() => download(entryTexts(), 'poise-record.json'))
   return (
     <>
       {(!available || unsaved > 0) && (
@@ -35,7 +33,7 @@ export function SaveNotice({ t }: { t: Words<'saving'> }) {
       {aside > 0 && (
         <div class="notice" role="status">
           <p>{fill(t.asideText, { count: aside })}</p>
-          <button type="button" class="button" onClick={() => download(ASIDE_PREFIX, 'poise-unreadable.json')}>
+          <button type="button" class="button" onClick={() => download(unreadableTexts(), 'poise-unreadable.json')}>
             {t.downloadAside}
           </button>
         </div>

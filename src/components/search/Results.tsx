@@ -1,7 +1,7 @@
-import type { Found } from '../../domain/search/search.ts'
+import type { FoundPage } from '../../domain/search/search.ts'
 
 interface Props {
-  found: readonly Found[]
+  found: readonly FoundPage[]
   /** Address of the home page in this language. */
   start: string
   /** What the sections are called. */

@@ -1,5 +1,5 @@
 import {
-  type Found,
+  type FoundPage,
   type FoundPlace,
   findText,
   type Piece,
@@ -34,7 +34,7 @@ interface SearchFile {
 /** What a query led to. `isExact` when the pages hold what was typed; otherwise they only come near it. */
 export interface Findings {
   query: string
-  pages: readonly Found[]
+  pages: readonly FoundPage[]
   isExact: boolean
   /** Address of the home page in this language. */
   start: string
@@ -104,7 +104,7 @@ async function loadPagefind(root: string): Promise<Pagefind> {
   return pagefind
 }
 
-async function askPagefind(pagefind: Pagefind, query: string, start: string): Promise<Found[]> {
+async function askPagefind(pagefind: Pagefind, query: string, start: string): Promise<FoundPage[]> {
   const { results } = await pagefind.search(query)
   const fragments = await Promise.all(results.slice(0, RESULTS).map((result) => result.data()))
   const found = fragments.map(({ url, meta, excerpt, sub_results: parts }) => {

@@ -28,7 +28,7 @@ export interface FoundPlace {
 }
 
 /** A page that was found, with its places, the best one first; they are looked for when they are first asked for. */
-export interface Found {
+export interface FoundPage {
   route: string
   title: string
   places: readonly FoundPlace[]
@@ -90,7 +90,11 @@ export function termsOf(query: string, segment?: (text: string) => readonly stri
  * all its terms. Names come first: title, entry of the glossary, synonym, heading; then what the text says.
  * An empty query finds nothing.
  */
-export function findText(pages: readonly FoldedPage[], query: string, ways: readonly (readonly string[])[]): Found[] {
+export function findText(
+  pages: readonly FoldedPage[],
+  query: string,
+  ways: readonly (readonly string[])[],
+): FoundPage[] {
   const whole = fold(query)
   if (whole === '') return []
   return pages
@@ -129,7 +133,7 @@ function nearness({ places }: FoldedPage, terms: readonly string[]): number {
 }
 
 /** Most pages that are found are never shown, at every key, so their places and excerpts wait until they are. */
-function found(page: FoldedPage, terms: readonly string[]): Found {
+function found(page: FoldedPage, terms: readonly string[]): FoundPage {
   let places: readonly FoundPlace[] | undefined
   return {
     route: page.page.route,

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import ts from 'typescript'
 import type { Happening } from '../../../src/domain/log/entry.ts'
+import { importsOf } from './imports.ts'
 import { placeOf, type SourceFile } from './sources.ts'
 
 const store = (...names: string[]) => names.map((name) => `src/stores/${name}.ts`)
@@ -178,4 +179,17 @@ function codeOf(text: string): string {
     code = code.slice(0, start) + part + code.slice(start + part.length)
   }
   return code
+}
+
+/** The rooms that draw, and the stores behind which the browser's storage lies. */
+const SCREENS = /^src\/(?:components|layouts|pages)\//
+const STORAGE = store('storage', 'safe-area', 'unreadable', 'mirror', 'setting')
+
+/** Screens that reach for the storage itself, instead of for a store that says what they may know of it. */
+export function storageImportProblems(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ file }) => SCREENS.test(file))
+    .flatMap(importsOf)
+    .filter(({ from, isType }) => !isType && STORAGE.includes(from))
+    .map(({ place, from }) => `${place}: a screen may not import ${from}. Let a store say what it needs to know.`)
 }

@@ -23,7 +23,7 @@ const DICTIONARY = /^src\/i18n\/(?:(?:index|languages)\.ts|[^/]+\/)/
 const BUILD_PACKAGES = /^(?:zod|yaml|astro(?::|\/|$)|node:)/
 const FRAMEWORKS = /^(?:preact|nanostores|@nanostores|@preact|astro|node:)/
 /** Where domain may use a library: to write formats that we don't write ourselves. */
-const WRITERS = /^src\/domain\/(?:export|transfer)\//
+const WRITERS = /^src\/domain\/export\//
 
 const roomOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1]
 
