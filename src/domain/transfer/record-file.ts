@@ -4,7 +4,7 @@ import { byIncident, entryLine } from './order.ts'
 import type { TransferProblem } from './problem.ts'
 import type { Entry } from '../log/entry.ts'
 
-/** Version of the file's form. A higher number than this comes from a newer Poise. */
+/** Version of the file's form. A higher number than this comes from a newer Poise; lower ones are read forever. */
 export const RECORD_VERSION = 1
 /** Most entries that one file may hold. A long night makes a few hundred. */
 export const ENTRY_LIMIT = 50_000
@@ -43,7 +43,8 @@ export function decodeRecord(text: string): Decoded {
   if (typeof version === 'number' && version > RECORD_VERSION)
     return { problem: { kind: 'newer', version, known: RECORD_VERSION } }
   const incidents = own(value, 'incidents')
-  if (version !== RECORD_VERSION || !Array.isArray(incidents)) return { problem: { kind: 'not-handover' } }
+  if (!Number.isInteger(version) || Number(version) < 1 || !Array.isArray(incidents))
+    return { problem: { kind: 'not-handover' } }
   return decodeIncidents(incidents)
 }
 

@@ -1,3 +1,5 @@
+import type { EntryPlace } from '../../domain/log/decode-entry.ts'
+import type { TransferProblem } from '../../domain/transfer/problem.ts'
 import { archive } from './archive.ts'
 import { common } from './common.ts'
 import { entryNouns } from './entry-nouns.ts'
@@ -129,7 +131,7 @@ export const transfer = {
     'link-too-large': '没有导入：链接展开后超过 {limitBytes} MB 的上限，没有读下去。让对方改用文件。',
     'too-large-for-link': '没有做出链接：记录有 {bytes} MB，链接最多放 {limitBytes} MB。改用文件。',
     'no-compression': '这个浏览器太旧，既做不出也读不了交接链接。更新浏览器，或者改用文件。',
-  },
+  } satisfies Record<TransferProblem['kind'], string>,
   places: {
     id: '编号',
     incident: '事件编号',
@@ -160,7 +162,7 @@ export const transfer = {
     entry: '所指的记录',
     happenedAt: '更正后的时间',
     important: '重要标记',
-  },
+  } satisfies Record<EntryPlace, string>,
   brief: {
     drill: '【演练】不是真实事件',
     untitled: common.unnamed,

@@ -1,5 +1,5 @@
-import { isOnTimeline } from '../../../../src/domain/incident/kind-groups.ts'
 import { expect, test } from 'vitest'
+import { isOnTimeline } from '../../../../src/domain/incident/kind-groups.ts'
 import { clockStoodBack, idMs, makeId } from '../../../../src/domain/log/ulid.ts'
 import { project, type TimelineEntry } from '../../../../src/domain/incident/project-incident.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
@@ -14,9 +14,14 @@ import {
   spansDays,
   type TimelineFilter,
 } from '../../../../src/domain/incident/timeline-view.ts'
+import { peopleIn, withTextsReplaced } from '../../../../src/domain/log/typed-text.ts'
 import { localDate } from '../../../../src/domain/time.ts'
+import { KINDS } from '../../../fixtures/any-entry.ts'
 import { at, entry, id, step } from '../../../fixtures/entries.ts'
+import { wholeEntry } from '../../../fixtures/whole-entries.ts'
 
+const same = (text: string) => text
+const DEPUTY_ALONE = { guide: same, text: same, link: same, person: () => 'deputy' }
 const NOW_MS = Date.parse(at('03:00'))
 const dice = (count: number) => Array.from({ length: count }, () => 7)
 
@@ -107,6 +112,15 @@ test('the last word about what is important holds', () => {
     }),
   ).toEqual([])
   expect(readMarks(marked).get(id(1))).toEqual({ important: true })
+})
+
+test('a role’s entries are all those that name it, of whatever kind', () => {
+  const unsigned = KINDS.map((kind, index): Entry => ({ ...wholeEntry(kind), id: id(index + 1) }))
+  const signed = KINDS.map((kind, index): Entry => ({ ...wholeEntry(kind), id: id(index + 101), by: '小王' }))
+  const entries = [...unsigned, ...signed].map((one) => withTextsReplaced(one, DEPUTY_ALONE))
+  const naming = project(entries).timeline.filter((one) => isOnTimeline(one) && peopleIn(one).includes('deputy'))
+  expect(naming.map(({ kind }) => kind)).toContain('role')
+  expect(filterTimeline(naming, readMarks(entries), { ...NO_FILTER, who: 'role:deputy' })).toEqual(naming)
 })
 
 const ENTRIES: readonly Entry[] = [
