@@ -27,14 +27,14 @@ const $news = atom(NO_NEWS)
 export const $dueNews: ReadableAtom<readonly Timer[]> = $news
 
 onMount($news, () => {
-  let known: ReadonlySet<string> | undefined
+  let seenMoments: ReadonlySet<string> | undefined
   let incident = $currentId.get()
   return $timers.subscribe((timers) => {
-    if (incident !== $currentId.get()) known = undefined
+    if (incident !== $currentId.get()) seenMoments = undefined
     incident = $currentId.get()
     const overdue = timers.filter(({ state }) => state === 'overdue')
-    const fresh = overdue.filter((timer) => known && !known.has(momentOf(timer)))
-    known = new Set([...(known ?? []), ...overdue.map(momentOf)])
+    const fresh = overdue.filter((timer) => seenMoments && !seenMoments.has(momentOf(timer)))
+    seenMoments = new Set([...(seenMoments ?? []), ...overdue.map(momentOf)])
     if (fresh.length > 0) $news.set(fresh)
   })
 })

@@ -22,7 +22,7 @@ export const $onlyUnfinished = setting('only-unfinished', (value) => value === '
  * @param label the step as the person saw it
  */
 export function recordStep(step: StepKey, state: StepState, label: string, reason?: string): void {
-  const known = $incident.get()?.steps.get(step)
-  if ((known?.state ?? 'open') === state && known?.reason === reason) return
+  const tick = $incident.get()?.steps.get(step)
+  if ((tick?.state ?? 'open') === state && tick?.reason === reason) return
   record({ kind: 'step', step, state, label, ...(reason ? { reason } : {}) }, { by: me() })
 }

@@ -78,11 +78,11 @@ interface FieldProps {
 /** The name of a person. What somebody is typing stays, whatever another tab or a handover says meanwhile. */
 function PersonField({ label, person, placeholder, disabled }: FieldProps) {
   const input = useRef<HTMLInputElement>(null)
-  const known = useRef(person)
+  const lastPerson = useRef(person)
   useEffect(() => {
     const field = input.current
-    if (field && (field !== document.activeElement || field.value === known.current)) field.value = person
-    known.current = person
+    if (field && (field !== document.activeElement || field.value === lastPerson.current)) field.value = person
+    lastPerson.current = person
   }, [person])
   return (
     <label class="field">

@@ -22,8 +22,8 @@ export function useLeaks(
   useEffect(() => {
     let isStale = false
     const timer = setTimeout(async () => {
-      const found = await read(passages, kinds).catch(() => undefined)
-      if (found && !isStale) setLeaks(found)
+      const newest = await read(passages, kinds).catch(() => undefined)
+      if (newest && !isStale) setLeaks(newest)
     }, PAUSE_MS)
     return () => {
       isStale = true
@@ -38,7 +38,7 @@ async function read(
   kinds?: readonly LeakKind[],
 ): Promise<Leak[]> {
   const [{ leaksIn }, groups] = await Promise.all([import('../../domain/privacy/leaks.ts'), passages()])
-  const found: Leak[] = []
+  const leaks: Leak[] = []
   // A text that was read once is known, so the second reading takes no time: no task is long.
   const all = groups.flat()
   for (let start = 0; start < all.length; start += SLICE) {
@@ -46,8 +46,8 @@ async function read(
     await new Promise((done) => setTimeout(done))
   }
   for (const group of groups)
-    found.push(
-      ...leaksIn(group, kinds).filter(({ kind, what }) => !found.some((one) => one.kind === kind && one.what === what)),
+    leaks.push(
+      ...leaksIn(group, kinds).filter(({ kind, what }) => !leaks.some((one) => one.kind === kind && one.what === what)),
     )
-  return found
+  return leaks
 }

@@ -75,9 +75,9 @@ const richText = () => Promise.all([html(), markdown()])
 
 /** Fetches once. What is there already comes without leaving the task: some browsers copy only in that of the click. */
 function lazily<T>(load: () => Promise<T>): () => Promise<T> {
-  let known: T | undefined
+  let loaded: T | undefined
   return async () => {
-    known ??= await load()
-    return known
+    loaded ??= await load()
+    return loaded
   }
 }

@@ -107,7 +107,7 @@ async function loadPagefind(root: string): Promise<Pagefind> {
 async function askPagefind(pagefind: Pagefind, query: string, start: string): Promise<FoundPage[]> {
   const { results } = await pagefind.search(query)
   const fragments = await Promise.all(results.slice(0, RESULTS).map((result) => result.data()))
-  const found = fragments.map(({ url, meta, excerpt, sub_results: parts }) => {
+  const pages = fragments.map(({ url, meta, excerpt, sub_results: parts }) => {
     const best = parts
       .toSorted((a, b) => b.locations.length - a.locations.length)
       .map((part): FoundPlace => ({
@@ -122,7 +122,7 @@ async function askPagefind(pagefind: Pagefind, query: string, start: string): Pr
     }
   })
   // Of a Chinese word that it doesn't know it looks for the first character, and that is not near.
-  return found.filter(({ places }) =>
+  return pages.filter(({ places }) =>
     places.some(({ excerpt }) => excerpt.some(({ text, isMatch }) => isMatch && text.length > 1)),
   )
 }

@@ -16,7 +16,7 @@ export interface RowWindow {
   scroller: RefObject<HTMLElement>
   list: RefObject<HTMLOListElement>
   /** `awayPx`: the row is out of sight, but somebody is in it; it stands there by itself. */
-  shown: { index: number; awayPx?: number }[]
+  renderedRows: { index: number; awayPx?: number }[]
   beforePx: number
   afterPx: number
   /** Whether the view is at its end and follows what is added. */
@@ -97,7 +97,7 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
   return {
     scroller,
     list,
-    shown: drawnRows(range, tops, [indexOf(kept), indexOf(focusedRow(list.current))]),
+    renderedRows: drawnRows(range, tops, [indexOf(kept), indexOf(focusedRow(list.current))]),
     beforePx: range.beforePx,
     afterPx: range.afterPx,
     isAtEnd: view.anchor === undefined,

@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** A text that is shown to be copied by hand. */
-interface ShownText {
+interface TextToCopy {
   kind: 'link' | 'brief'
   text: string
 }
@@ -31,7 +31,7 @@ interface ShownText {
 export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const [said, setSaid] = useState('')
-  const [copied, setCopied] = useState<ShownText>()
+  const [copied, setCopied] = useState<TextToCopy>()
   const wantsCopy = useStore($wantsCopy, { ssr: () => false })
   const current = useStore($currentId, { ssr: () => '' })
   const code = useCode(incident, setSaid, t)
@@ -79,7 +79,7 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
         <a href={maskedHref}>{t.screen.maskedPage}</a>
       </LeakNotice>
       <p role="status">{said}</p>
-      <Shown code={code.text} copied={copied} t={t} />
+      <CodeAndText code={code.text} copied={copied} t={t} />
     </fieldset>
   )
 }
@@ -124,7 +124,7 @@ function download(all: boolean, { screen }: Words<'transfer'>): string {
 }
 
 /** The code to scan, and the text to copy by hand. */
-function Shown({ code, copied, t }: { code: string; copied: ShownText | undefined; t: Words<'transfer'> }) {
+function CodeAndText({ code, copied, t }: { code: string; copied: TextToCopy | undefined; t: Words<'transfer'> }) {
   return (
     <>
       {code && (
