@@ -4,7 +4,7 @@ import { project } from '../domain/incident/project-incident.ts'
 import type { Entry, IncidentId } from '../domain/log/entry.ts'
 import { $currentId, $entries, $logs, merge, open, remove } from './log/index.ts'
 
-/** The texts of the files that hand over the current incident, or all of this browser's. */
+/** The texts of the record files of the current incident, or of all incidents in this browser. */
 export function recordTexts(all: boolean): string[] {
   return recordFiles(all ? [...$logs.get().values()].flat() : $entries.get())
 }

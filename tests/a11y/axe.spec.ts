@@ -129,7 +129,7 @@ test.describe('no island has a violation', () => {
     const other = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
     await other.setViewportSize({ width: 1360, height: 6000 })
     await other.goto(new URL(INCIDENT_PAGE, page.url()).href)
-    await give(other, 'not a handover')
+    await give(other, 'not a record')
     await expect(handing(other).refused).not.toBeEmpty()
     found.push(...(await findings(other, 'an import that is refused')))
     await give(other, text)

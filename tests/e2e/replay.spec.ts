@@ -109,7 +109,7 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
     expect(story.timeline.length).toBeGreaterThan(40)
   })
 
-  await test.step('and so does a browser that the record is handed over to', async () => {
+  await test.step('and so does a browser that imports the record', async () => {
     const { text } = await downloaded(incident, handing(incident).export)
     const other = await (await browser.newContext()).newPage()
     await other.clock.setFixedTime('2018-10-22T23:10:00.000Z')

@@ -75,7 +75,7 @@ interface FieldProps {
   disabled: boolean
 }
 
-/** The name of a person. What somebody is typing stays, whatever another tab or a handover says meanwhile. */
+/** The name of a person. What somebody is typing stays when another tab or an import changes the name meanwhile. */
 function PersonField({ label, person, placeholder, disabled }: FieldProps) {
   const input = useRef<HTMLInputElement>(null)
   const lastPerson = useRef(person)

@@ -41,7 +41,7 @@ export function ReceiveRecord({ isReady, onGiven, t }: Props) {
   }
 
   return (
-    <fieldset class="handover">
+    <fieldset class="transfer">
       <legend>{t.screen.importLegend}</legend>
       <label class="field">
         {t.screen.import}

@@ -37,7 +37,7 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
   const code = useCode(incident, setSaid, t)
   const leaks = useRecordLeaks(zone, t)
 
-  // What is shown hands over what is open: not the incident before it.
+  // When another incident is opened, the link, code and text on the screen would be those of the one before.
   useEffect(() => {
     setCopied(undefined)
     code.show(false)
@@ -59,7 +59,7 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
     setSaid(isCopied ? t.screen.briefCopied : t.screen.copyFailed)
   }
   return (
-    <fieldset class="handover">
+    <fieldset class="transfer">
       <legend>{t.screen.exportLegend}</legend>
       {incident?.drill && <p>{t.screen.drillHint}</p>}
       {isReady && !incident && <p class="muted">{t.screen.nothing}</p>}
@@ -86,7 +86,7 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
 
 interface ButtonProps {
   isReady: boolean
-  /** Whether there is a record to hand over. */
+  /** Whether there is a record to send. */
   isOpen: boolean
   isCodeShown: boolean
   onFile: (all: boolean) => void
@@ -114,7 +114,7 @@ function SendButtons({ isReady, isOpen, isCodeShown, onFile, onLink, onCode, onB
   )
 }
 
-/** Hands the record over as files. @returns what is said about it */
+/** Downloads the record as files. @returns what is said about it */
 function download(all: boolean, { screen }: Words<'transfer'>): string {
   const names = downloadRecord(all)
   rememberExport()
