@@ -21,8 +21,8 @@ export function momentOf({ id, dueAt }: Timer): string {
 const $news = atom(NO_NEWS)
 
 /**
- * The timers whose moment passed just now, while this page was open. Each moment is news once; what was overdue
- * already when the page was opened, or when another incident was, is none.
+ * The timers whose moment passed just now, while this page was open. Each moment is news once. A timer that was overdue
+ * when this page, or this incident, was opened isn't news.
  */
 export const $dueNews: ReadableAtom<readonly Timer[]> = $news
 
@@ -48,7 +48,7 @@ export function claimMoment(moment: string): Promise<boolean> {
   return new Promise((resolve) => {
     navigator.locks.request(`poise:due:${moment}`, { ifAvailable: true }, (lock) => {
       resolve(lock !== null)
-      // Held until the tab closes: one that sleeps in the background may notice the moment much later.
+      // The lock is held until the tab closes: a sleeping tab may notice the moment much later and must not ring again.
       return lock && new Promise(() => {})
     })
   })

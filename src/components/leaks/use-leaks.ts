@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Leak, LeakKind, Passage } from '../../domain/privacy/leaks.ts'
 
-/** How long nothing must have changed before it is read again. */
+/** How long nothing must have changed before the passages are read again. */
 const PAUSE_MS = 500
 /** How many texts are read at a time. */
 const SLICE = 500
 
 /**
- * What would be given away by what is about to be exported. It is read half a second after the last change; the
- * patterns are fetched then, so that they delay nothing.
- * @param passages all that is exported, in groups: a thing that an earlier group holds isn't told of again
+ * What an export would give away, looked for half a second after the last change. The patterns are fetched only then,
+ * so that they delay nothing.
+ * @param passages all that is exported, in groups: what an earlier group holds isn't reported again
  * @param changes what the passages are made from
  * @param kinds what to look for; what no export should hold when it is left out
  */
@@ -39,7 +39,8 @@ async function read(
 ): Promise<Leak[]> {
   const [{ leaksIn }, groups] = await Promise.all([import('../../domain/privacy/leaks.ts'), passages()])
   const leaks: Leak[] = []
-  // A text that was read once is known, so the second reading takes no time: no task is long.
+  // `leaksIn` remembers what it found in each text for the usual kinds. Reading slice by slice first keeps every task
+  // short; the reading of the groups below then takes no time.
   const all = groups.flat()
   for (let start = 0; start < all.length; start += SLICE) {
     leaksIn(all.slice(start, start + SLICE), kinds)

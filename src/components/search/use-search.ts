@@ -2,11 +2,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Findings, loadSearch, type Search } from './find.ts'
 import type { SearchState } from './search-status.ts'
 
-/** What is shown at once; whoever wants more types more. */
+/** Most pages that are listed; a longer query narrows them down. */
 const MOST_PAGES = 20
-/** What is drawn with the key itself: laying out text is what takes long. The rest follows in the next pause. */
+/** How many pages are drawn at once with each key, since laying out text is slow. The rest follow in the next pause. */
 const FIRST_PAGES = 5
-/** A pause in typing, after which Pagefind is asked; what the pages hold is shown at every key. */
+/** How long nobody must have typed before Pagefind is asked. Exact matches are shown at every key. */
 const PAUSE_MS = 120
 
 const NO_FINDINGS: Findings = { query: '', pages: [], isExact: true, start: '', others: [] }

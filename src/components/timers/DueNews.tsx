@@ -19,7 +19,7 @@ export function DueNews({ zone, t }: Props) {
   const news = useStore($dueNews, { ssr: () => NO_NEWS })
   const newsLine = (timer: Timer) => {
     const line = fill(t.news, { time: clockTime(timer.dueAt, zone), timer: nameOfTimer(timer, t) })
-    // The limit falls due under the name of the handover.
+    // The hard limit belongs to the handover timer and has no name of its own.
     return timer.ceiling ? `${line} · ${t.limitReached}` : line
   }
 
