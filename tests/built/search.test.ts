@@ -111,19 +111,19 @@ async function recall(
 }
 
 describe('of the pages that hold a stretch of text, the search finds at least 99 in 100', () => {
-  const known = draw('zh-CN', DRAWN, ofWords)
+  const inDictionary = draw('zh-CN', DRAWN, ofWords)
   const unknown = draw('zh-CN', DRAWN, acrossWords)
 
   test('in Chinese, also where the stretch begins or ends inside of a word', async () => {
-    expect(new Set([...known, ...unknown]).size).toBeGreaterThanOrEqual(200)
+    expect(new Set([...inDictionary, ...unknown]).size).toBeGreaterThanOrEqual(200)
     expect(unknown.length).toBeGreaterThanOrEqual(50)
-    const { share, missed } = await recall(await finder('zh-CN'), 'zh-CN', [...known, ...unknown])
+    const { share, missed } = await recall(await finder('zh-CN'), 'zh-CN', [...inDictionary, ...unknown])
     expect(missed.slice(0, 20)).toEqual([])
     expect(share).toBeGreaterThanOrEqual(0.99)
   })
   test('in Chinese, in a browser that can’t cut it into words', async () => {
     Reflect.deleteProperty(Intl, 'Segmenter')
-    const { share } = await recall(await finder('zh-CN'), 'zh-CN', [...known, ...unknown])
+    const { share } = await recall(await finder('zh-CN'), 'zh-CN', [...inDictionary, ...unknown])
     expect(share).toBeGreaterThanOrEqual(0.99)
   })
   test('in English', async () => {

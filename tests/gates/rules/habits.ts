@@ -37,9 +37,9 @@ const MACHINE = /(?<![\w.:/~-])\/(?:home|Users|root|tmp|private|mnt|workspaces?)
 export function machinePathProblems(files: readonly SourceFile[], root: string): string[] {
   return files.flatMap(({ file, text }) =>
     text.split('\n').flatMap((line, index) => {
-      const found = [...line.matchAll(MACHINE)].map(([path]) => path)
-      if (line.includes(root)) found.push(root)
-      return found.map(
+      const paths = [...line.matchAll(MACHINE)].map(([path]) => path)
+      if (line.includes(root)) paths.push(root)
+      return paths.map(
         (path) => `${file}:${index + 1}: ${path} is a path of one machine. Write it from the project’s root.`,
       )
     }),
