@@ -13,7 +13,7 @@ const TICKABLE_SECTIONS = ['during', 'after', 'training']
 /** Reads language and route off a file's path; `undefined` for a file outside the guide. */
 export function guidePath(file: string): GuidePath | undefined {
   const match = /content[/\\]guide[/\\]([^/\\]+)[/\\](.+)\.mdx$/.exec(file)
-  const locale = LOCALES.find((known) => known === match?.[1])
+  const locale = LOCALES.find((candidate) => candidate === match?.[1])
   if (!match?.[2] || !locale) return undefined
   return { locale, route: match[2].replaceAll('\\', '/') }
 }

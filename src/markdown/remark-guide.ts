@@ -22,8 +22,8 @@ export interface PageStep {
 
 /**
  * Turns the guide's Markdown into what its components need: heading ids from `[#id]`, values of the organisation for
- * `{org.…}`, links with base path and language (of one to a hidden page the words alone), and for each step its key, its label and whether it can be ticked.
- * The steps of the page land in its front matter as `steps`.
+ * `{org.…}`, links with base path and language (of one to a hidden page the words alone), and for each step its key,
+ * its label and whether it can be ticked. The steps of the page land in its front matter as `steps`.
  */
 export function remarkGuide({ base }: { base: string }) {
   return (tree: Root, source: Source) => {
@@ -90,7 +90,7 @@ function localizeLinks(tree: Root, base: string, locale: Locale): void {
     const route = (match[1] ?? '').replace(/\/$/, '')
     link.url = pageHref(base, locale, route) + (match[2] ?? '')
     if (!isHidden(route) || !parent || index === undefined) return
-    // The words stay, and lead nowhere.
+    // The page is hidden, so its address doesn't exist: the link becomes plain text.
     parent.children.splice(index, 1, ...link.children)
     return index
   })

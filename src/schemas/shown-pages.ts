@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { z } from 'astro/zod'
 import { LOCALES } from '../i18n/languages.ts'
-import { say, shown } from './sentences.ts'
+import { say, quoted } from './sentences.ts'
 
 /** Pages without which the site has a hole, and what would lead into it. */
 export const NEEDED_PAGES: Record<string, string> = {
@@ -22,11 +22,11 @@ export function pageIds(): readonly string[] {
 }
 
 const languageError = say(
-  (given) => `is ${shown(given)}, a language that this site doesn’t have.`,
+  (given) => `is ${quoted(given)}, a language that this site doesn’t have.`,
   `${LOCALES.join(' or ')}, or add it to src/i18n/languages.ts`,
 )
 const listOfLanguages = say(
-  (given) => `is ${shown(given)}, which is not a list of languages.`,
+  (given) => `is ${quoted(given)}, which is not a list of languages.`,
   `those that are shown, the first one at the root of the site, for example [${LOCALES.join(', ')}]`,
 )
 
@@ -35,15 +35,15 @@ export const localesSchema = z
   .array(z.enum(LOCALES, { error: languageError }), { error: listOfLanguages })
   .min(1, { error: listOfLanguages })
   .refine((locales) => new Set(locales).size === locales.length, {
-    error: say((given) => `is ${shown(given)}, which names a language twice.`, 'each language once'),
+    error: say((given) => `is ${quoted(given)}, which names a language twice.`, 'each language once'),
   })
 
-const pageError = say((given) => `is ${shown(given)}, which is not the name of a page.`, 'one such as crisis/overview')
+const pageError = say((given) => `is ${quoted(given)}, which is not the name of a page.`, 'one such as crisis/overview')
 
 /** The pages that aren't built. */
 export const hideSchema = z
   .array(z.string({ error: pageError }), {
-    error: say((given) => `is ${shown(given)}, which is not a list of pages.`, '[crisis/overview], or [] for none'),
+    error: say((given) => `is ${quoted(given)}, which is not a list of pages.`, '[crisis/overview], or [] for none'),
   })
   .superRefine((routes, context) => {
     for (const [at, route] of routes.entries()) {
@@ -55,10 +55,10 @@ export const hideSchema = z
 /** Why a page can't be hidden, as a sentence that follows its place; `undefined` when it can. */
 function hideProblem(route: string): string | undefined {
   if (Object.hasOwn(NEEDED_PAGES, route))
-    return `is ${shown(route)}, which can’t be hidden: ${NEEDED_PAGES[route]}. Take it off the list.`
+    return `is ${quoted(route)}, which can’t be hidden: ${NEEDED_PAGES[route]}. Take it off the list.`
   if (pageIds().includes(route)) return undefined
   const near = [...pageIds()].sort((a, b) => distance(route, a) - distance(route, b)).slice(0, NEAREST)
-  return `is ${shown(route)}, and there is no such page. Write the path of its file in src/content/guide, without language and ending; the nearest are ${near.join(', ')}.`
+  return `is ${quoted(route)}, and there is no such page. Write the path of its file in src/content/guide, without language and ending; the nearest are ${near.join(', ')}.`
 }
 
 /** How many letters have to be added, taken away or changed to make one text of the other (Levenshtein). */

@@ -24,14 +24,14 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         const locales = shownLocales()
-        const pages = locales.map((locale) => ({ locale, pages: builtPages(folder, locale) }))
-        for (const { locale, pages: found } of pages) {
+        const editions = locales.map((locale) => ({ locale, pages: builtPages(folder, locale) }))
+        for (const { locale, pages } of editions) {
           const others = locales.filter((other) => other !== locale).map((other) => edition(locale, other))
-          const words = { folder: localeFolder(locale), others, pages: found }
+          const words = { folder: localeFolder(locale), others, pages }
           write(join(folder, 'search', `${locale}.json`), JSON.stringify(words))
         }
-        await runPagefind(folder, pages)
-        logger.info(`${pages.reduce((sum, { pages: found }) => sum + found.length, 0)} pages can be searched`)
+        await runPagefind(folder, editions)
+        logger.info(`${editions.reduce((sum, { pages }) => sum + pages.length, 0)} pages can be searched`)
       },
     },
   }

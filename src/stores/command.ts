@@ -19,8 +19,9 @@ export interface Declaration {
 }
 
 /**
- * Whether what is recorded now has to be archived before an incident, or a drill, begins: when it has a name, has
- * ended, was a drill, or lay untouched for so long that it is another story; and always before a drill.
+ * Whether the open incident has to be archived before another incident, or a drill, begins: when it has a name, has
+ * ended, is a drill, or lay untouched for so long that what comes now belongs to another one; and always before a
+ * drill.
  */
 export function archivesFirst(isDrill: boolean): boolean {
   const open = $incident.get()

@@ -7,7 +7,7 @@ export type Overrides = Readonly<Record<string, string>>
 /** None: what the built page shows. */
 export const NO_OVERRIDES: Overrides = {}
 
-/** They as they are stored: what the editor writes. */
+/** The overrides as they are stored, a JSON text: what the editor writes. */
 export const $storedOverrides = setting('contact', (text) => parse(text) !== undefined)
 
 /** What this browser overrides in the contact summary. Follows along in the other tabs. */

@@ -12,10 +12,10 @@ export interface Notice {
 
 const $list = atom<readonly Notice[]>([])
 
-/** What is to be told, in the order in which it came up; each word once. */
+/** The notices to show, in the order in which they came up; at most one for each `word`. */
 export const $notices: ReadableAtom<readonly Notice[]> = $list
 
-/** Tells it; a word that is told already takes the new count. */
+/** Shows a notice at the end of the list. It takes the place of an earlier one with the same `word`. */
 export function notify(notice: Notice): void {
   $list.set([...$list.get().filter(({ word }) => word !== notice.word), notice])
 }

@@ -4,7 +4,7 @@ import { project } from '../domain/incident/project-incident.ts'
 import type { Entry, IncidentId } from '../domain/log/entry.ts'
 import { $currentId, $entries, $logs, merge, open, remove } from './log/index.ts'
 
-/** The texts of the files that hand over the current incident, or all of this browser's. */
+/** The texts of the record files of the current incident, or of all incidents in this browser. */
 export function recordTexts(all: boolean): string[] {
   return recordFiles(all ? [...$logs.get().values()].flat() : $entries.get())
 }
@@ -17,7 +17,7 @@ export function wouldChange(theirs: readonly Entry[]): Difference {
 /**
  * Takes entries in, as a union with what is here. When nothing is open here, the last incident that came and isn't
  * archived is opened.
- * @returns what takes them out again, and only them: not what was here already, or came another way meanwhile
+ * @returns a function that takes these entries out again, but none that were here before or came in another way since
  */
 export function takeIn(entries: readonly Entry[]): () => void {
   const before: IncidentId = $currentId.get()
@@ -30,7 +30,7 @@ export function takeIn(entries: readonly Entry[]): () => void {
   if (wasEmpty && came) open(came)
   return () => {
     remove(added)
-    // What the clock has written into an incident that came goes with it.
+    // The clock may have recorded overdue timers in an incident that this import brought: they are removed with it.
     for (const [incident, left] of $logs.get()) {
       if (isNew(incident) && left.every((entry) => entry.kind === 'timer' && entry.act === 'overdue')) remove(left)
     }

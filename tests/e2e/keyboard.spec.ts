@@ -42,7 +42,7 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
   throw new Error(`200 presses of ${key} didn’t reach ${target}`)
 }
 
-test('from nothing to an incident that is handed over', async ({ page }) => {
+test('from nothing to an incident whose record is sent', async ({ page }) => {
   await page.goto('/')
   await tabTo(page, page.getByRole('button', { name: command.bar.declare }))
   await page.keyboard.press('Enter')

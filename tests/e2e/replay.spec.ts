@@ -30,7 +30,7 @@ async function performAll(page: Page, rows: readonly ReplayRow[]): Promise<void>
 }
 
 /** What is told, without how the timers that went off in between. */
-const told = ({ timeline }: Incident) => timeline.filter(({ kind }) => kind !== 'timer')
+const withoutTimers = ({ timeline }: Incident) => timeline.filter(({ kind }) => kind !== 'timer')
 const notesOf = (rows: readonly ReplayRow[]) => rows.flatMap((row) => ('note' in row ? [row.note] : []))
 
 /** Seconds spent at each severity. */
@@ -64,7 +64,7 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
   const entries = await storedEntries(guide)
   expect(new Set(entries.map((entry) => entry.incident)).size).toBe(1)
   const story = project(entries)
-  const rows = told(story)
+  const rows = withoutTimers(story)
   expect(rows.length).toBeGreaterThanOrEqual(40)
 
   await test.step('nothing is lost, and everything stands at its moment, each tab’s part in its order', () => {
@@ -109,7 +109,7 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
     expect(story.timeline.length).toBeGreaterThan(40)
   })
 
-  await test.step('and so does a browser that the record is handed over to', async () => {
+  await test.step('and so does a browser that imports the record', async () => {
     const { text } = await downloaded(incident, handing(incident).export)
     const other = await (await browser.newContext()).newPage()
     await other.clock.setFixedTime('2018-10-22T23:10:00.000Z')
@@ -121,8 +121,8 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
     expect(handed.filter(({ kind }) => kind !== 'timer')).toEqual(
       entries.map(stripped).filter(({ kind }) => kind !== 'timer'),
     )
-    const known = new Set(entries.map(({ id }) => id))
-    expect(project(handed.filter(({ id }) => known.has(id)))).toEqual(project(entries.map(stripped)))
+    const importedIds = new Set(entries.map(({ id }) => id))
+    expect(project(handed.filter(({ id }) => importedIds.has(id)))).toEqual(project(entries.map(stripped)))
   })
 })
 

@@ -81,7 +81,7 @@ function useRecordLeaks(row: ArchivedIncident, timeZone: string, t: Words<'archi
   }, [row])
 }
 
-/** Hands the record over as files; nearly always it is one. */
+/** Downloads the record as files; nearly always it is one. */
 function download({ id, incident, entries }: ArchivedIncident): void {
   const name = `poise-incident${incident.drill ? '-drill' : ''}-${id}`
   for (const [index, text] of recordFiles(entries).entries()) {

@@ -23,7 +23,7 @@ interface Props {
 export function StepCheck({ route, id, label }: Props) {
   const step: StepKey = `${route}:${id}`
   const isReady = useReady()
-  // The first render must equal the built HTML; stored ticks come one render later.
+  // The first render must equal the built HTML, in which no step is ticked; stored ticks come one render later.
   const tick = useStore($steps, { ssr: () => NO_STEPS }, (ticks) => ticks.get(step))
   // The form is fetched when somebody skips.
   const [skipping, setSkipping] = useState<typeof import('./SkipForm.tsx')>()
@@ -117,7 +117,7 @@ function useStepRecord(step: StepKey, label: string) {
     },
     answer(clean: boolean) {
       if (clean) startClean()
-      // In a fresh incident the step is open already.
+      // In a fresh incident every step is open, so there is nothing to record.
       if (waiting && !(clean && waiting.state === 'open')) recordStep(step, waiting.state, label, waiting.reason)
       setWaiting(undefined)
     },

@@ -16,7 +16,7 @@ export function DayStrip({ deadline, unit, locale, t }: Props) {
   return (
     <ol class="deadline-days" aria-label={t.days}>
       {deadline.days.map(({ date, number, reason, settled }) => {
-        // Calendar days count whatever the calendar says about them.
+        // When calendar days are counted, weekends and holidays count too and need no reason.
         const why = unit === 'business-day' ? reasonText(reason, t) : ''
         return (
           <li key={date.toString()} class={number ? 'deadline-day' : 'deadline-day is-skipped'}>

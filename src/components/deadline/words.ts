@@ -45,8 +45,8 @@ export function span(spanMs: number, locale: Locale): string {
           [hours, 'hour'],
           [minutes, 'minute'],
         ]
-  const shown = parts.filter(([count], index) => count > 0 || (index === 1 && ms < HOUR_MS))
-  return shown.map(([count, unit]) => amount(count, unit, locale)).join(' ')
+  const visibleParts = parts.filter(([count], index) => count > 0 || (index === 1 && ms < HOUR_MS))
+  return visibleParts.map(([count, unit]) => amount(count, unit, locale)).join(' ')
 }
 
 /** The reason in words: a weekend, the name of a holiday, or why a day off is worked. Empty for a plain weekday. */

@@ -17,18 +17,18 @@ interface Props {
 
 /** The drill, looked back upon: what appeared, what was recorded, and what could have been done. */
 export function DrillDebrief({ scenario, incident, endMs, names, t }: Props) {
-  const found = debrief(scenario, incident, endMs)
+  const outcome = debrief(scenario, incident, endMs)
   return (
     <>
       <h3>{t.debrief}</h3>
       <p>{t.factsOnly}</p>
-      <DebriefTimes found={found} isConfidential={scenario.confidential} names={names} t={t} />
+      <DebriefTimes debrief={outcome} isConfidential={scenario.confidential} names={names} t={t} />
       <ol>
-        {found.injects.map((review) => (
+        {outcome.injects.map((review) => (
           <InjectDebrief key={review.inject.minute} review={review} names={names} t={t} />
         ))}
       </ol>
-      {found.unseenCount > 0 && <p>{fill(t.unseen, { count: found.unseenCount })}</p>}
+      {outcome.unseenCount > 0 && <p>{fill(t.unseen, { count: outcome.unseenCount })}</p>}
       <p>{t.discuss}</p>
       <p class="muted">{t.again}</p>
     </>

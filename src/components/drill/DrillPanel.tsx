@@ -26,7 +26,7 @@ export default function DrillPanel({ shows, scenarios, names, t }: Props) {
   const ready = useReady()
   const incident = useStore($incident, { ssr: NOTHING_OPEN })
   const [said, setSaid] = useState('')
-  // Whether this page was awake before the drill began, so that the first inject is news.
+  // Whether the drill began while this page was open: then its first inject is announced.
   const sawNothingOpen = useRef(false)
   useEffect(() => {
     if (ready && !incident) sawNothingOpen.current = true

@@ -50,7 +50,7 @@ export function BarNote({ isReady, form, said, onSaid, t }: Props) {
           data-note
           onInput={(event) => {
             setNote(event.currentTarget.value)
-            // The next one that is saved is news again.
+            // Emptied, so that a screen reader announces the same result again after the next note.
             onSaid('')
           }}
         />

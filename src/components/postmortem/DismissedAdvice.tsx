@@ -11,7 +11,7 @@ import type { Words } from '../../i18n/index.ts'
 import { inputId } from './Field.tsx'
 import type { Postmortem } from './use-postmortem.ts'
 
-/** What was dismissed, each with a way to be given it again. */
+/** The advice that was dismissed, each piece with a button that brings it back. */
 export function DismissedAdvice({ postmortem, t }: { postmortem: Postmortem; t: Words<'postmortem'> }) {
   const { source, advice } = postmortem
   const { dismissed } = advice

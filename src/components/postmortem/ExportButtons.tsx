@@ -38,7 +38,8 @@ export function ExportButtons({ isReady, language, languageNames, isMasked, save
     <div>
       <div class="postmortem-line">
         {formats.map((format, index) => {
-          // Fetched when a hand comes near: some browsers let a page copy only in the very task of the click.
+          // Some browsers let a page copy only within the task of the click, so the writer is fetched before it, when
+          // the pointer or the focus reaches the button.
           const foresee = () => void format.load().catch(() => undefined)
           return (
             <button

@@ -25,7 +25,7 @@ export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: Wo
   const { source, drafts, textIn, refusal, advice } = postmortem
   const { timeline } = source.facts
   const seen = useRef(new Set<EntryId>())
-  // A long timeline isn't sorted out anew with each letter that is typed elsewhere.
+  // Kept from one render to the next: sorting a long timeline with each typed letter would be slow.
   const { left, open, closed } = useMemo(() => {
     const unproved = withoutSource(timeline)
     for (const entry of unproved) seen.current.add(entry.id)

@@ -1,7 +1,7 @@
 import type { FoundPage } from '../../domain/search/search.ts'
 
 interface Props {
-  found: readonly FoundPage[]
+  pages: readonly FoundPage[]
   /** Address of the home page in this language. */
   start: string
   /** What the sections are called. */
@@ -10,10 +10,10 @@ interface Props {
 }
 
 /** The pages that were found, each with the places on it. */
-export function Results({ found, start, sections, onFollow }: Props) {
+export function Results({ pages, start, sections, onFollow }: Props) {
   return (
     <ol class="results">
-      {found.map(({ route, title, places: [best, ...others] }) => {
+      {pages.map(({ route, title, places: [best, ...others] }) => {
         const address = (id = '') => `${start}${route}/${id && `#${id}`}`
         const section = sections[route.split('/')[0] ?? '']
         return (

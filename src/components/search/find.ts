@@ -61,7 +61,7 @@ const RESULTS = 8
  */
 export async function loadSearch(base: string, locale: string): Promise<Search> {
   const root = base.endsWith('/') ? base : `${base}/`
-  // A host may let it be kept; the browser asks whether it is still the newest.
+  // `no-cache`: a host may let browsers keep the file for long, so they ask whether theirs is still the newest.
   const answer = await fetch(`${root}search/${locale}.json`, { cache: 'no-cache' })
   if (!answer.ok) throw new Error(`The words of the pages can’t be fetched: ${answer.status}`)
   const file: SearchFile = await answer.json()
@@ -107,7 +107,7 @@ async function loadPagefind(root: string): Promise<Pagefind> {
 async function askPagefind(pagefind: Pagefind, query: string, start: string): Promise<FoundPage[]> {
   const { results } = await pagefind.search(query)
   const fragments = await Promise.all(results.slice(0, RESULTS).map((result) => result.data()))
-  const found = fragments.map(({ url, meta, excerpt, sub_results: parts }) => {
+  const pages = fragments.map(({ url, meta, excerpt, sub_results: parts }) => {
     const best = parts
       .toSorted((a, b) => b.locations.length - a.locations.length)
       .map((part): FoundPlace => ({
@@ -121,8 +121,8 @@ async function askPagefind(pagefind: Pagefind, query: string, start: string): Pr
       places: best.length > 0 ? best.slice(0, 4) : [{ id: '', heading: meta.title, excerpt: piecesOf(excerpt) }],
     }
   })
-  // Of a Chinese word that it doesn't know it looks for the first character, and that is not near.
-  return found.filter(({ places }) =>
+  // For a Chinese word that Pagefind doesn't know it matches the first character alone, which is too far off.
+  return pages.filter(({ places }) =>
     places.some(({ excerpt }) => excerpt.some(({ text, isMatch }) => isMatch && text.length > 1)),
   )
 }

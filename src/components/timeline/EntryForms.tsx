@@ -24,7 +24,7 @@ const SAVED = ''
 export function RetimeForm({ entry, zone, t, onDone }: Props) {
   const offered = localMinute(entry.at, zone).replace(' ', 'T')
   const save = async (input: HTMLInputElement): Promise<string> => {
-    // Untouched, it keeps its seconds.
+    // The field has no seconds: a time that nobody changed isn't saved, so that it keeps them.
     if (input.value === offered) {
       onDone()
       return SAVED

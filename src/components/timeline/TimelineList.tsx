@@ -38,7 +38,7 @@ export function TimelineList({ rows, marks, view, isEmpty, acting, onAction, onD
         <p class="muted">{isEmpty ? t.empty : t.noMatch}</p>
       ) : (
         <ol class="timeline-list" ref={view.list} style={{ paddingTop: view.beforePx, paddingBottom: view.afterPx }}>
-          {view.shown.map(({ index, awayPx }) => {
+          {view.renderedRows.map(({ index, awayPx }) => {
             const entry = rows[index] as TimelineEntry
             return (
               <TimelineRow

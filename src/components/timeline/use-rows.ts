@@ -30,7 +30,7 @@ export function useRows(): Rows {
     () => (filter === NO_FILTER ? all : filterTimeline(timeline, marks, filter)),
     [all, timeline, marks, filter],
   )
-  // Another incident has other people.
+  // The filter may name a person, and another incident has other people.
   useEffect(() => setFilter(NO_FILTER), [incidentId])
   return { timeline, all, rows, marks, filter, setFilter }
 }

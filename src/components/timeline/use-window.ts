@@ -8,15 +8,21 @@ import { type Anchor, drawnRows, rowRange, scrolledTo } from './row-window.ts'
 const FIRST_VIEW_PX = 800
 /** Scrolling that pauses for so long has come to rest, where the browser doesn't say so (Safari before 26.2). */
 const REST_MS = 150
-/** Where it does, in case it forgets: a slow machine pauses in mid-scroll. */
+/**
+ * The same where the browser does say so, in case its event doesn't come; longer, for slow machines pause in
+ * mid-scroll.
+ */
 const LONG_REST_MS = 2_000
 
 /** The rows that are rendered, of many in a scrolling box. They lie in the flow, between two stretches of padding. */
 export interface RowWindow {
   scroller: RefObject<HTMLElement>
   list: RefObject<HTMLOListElement>
-  /** `awayPx`: the row is out of sight, but somebody is in it; it stands there by itself. */
-  shown: { index: number; awayPx?: number }[]
+  /**
+   * `awayPx` is set for a row that is out of sight but in use: so far it stands from the first row, apart from the
+   * others.
+   */
+  renderedRows: { index: number; awayPx?: number }[]
   beforePx: number
   afterPx: number
   /** Whether the view is at its end and follows what is added. */
@@ -29,7 +35,7 @@ export interface RowWindow {
   show: (id: EntryId) => void
 }
 
-/** What lasts from one render to the next and is no reason for one. */
+/** What is kept from one render to the next; changing it doesn't cause a render. */
 interface View {
   heights: Map<EntryId, number>
   measurements: number
@@ -39,7 +45,7 @@ interface View {
   /** Where the box was last known to be scrolled to. */
   atPx?: number
   restTimer?: ReturnType<typeof setTimeout>
-  /** What the browser's word that scrolling has ended leads to. */
+  /** Called when scrolling has ended. */
   onRest: () => void
   isPrinted: boolean
   seen: number
@@ -87,7 +93,7 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
     redraw(undefined)
   }
   view.onRest = () => {
-    // The last stretch may not have been told yet.
+    // The last `scroll` event may not have come yet.
     onScroll()
     move(view.anchor)
   }
@@ -97,7 +103,7 @@ export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | unde
   return {
     scroller,
     list,
-    shown: drawnRows(range, tops, [indexOf(kept), indexOf(focusedRow(list.current))]),
+    renderedRows: drawnRows(range, tops, [indexOf(kept), indexOf(focusedRow(list.current))]),
     beforePx: range.beforePx,
     afterPx: range.afterPx,
     isAtEnd: view.anchor === undefined,
@@ -127,11 +133,11 @@ function useScrollPosition(
     if (!box) return
     if (list.current && measureRows(list.current, view.heights)) {
       view.measurements++
-      // At the end the browser's own heights say where that is, and the next turn counts with the new ones.
+      // While the view is at its end, `scrollHeight` says where that is; the new heights are used in the next render.
       if (view.anchor) return redraw()
     }
     const wantedPx = view.anchor ? edgePx : box.scrollHeight - box.clientHeight
-    // A focus that moved has scrolled the box, and its word of that is still to come: the person's place is kept.
+    // The browser has scrolled the box to a newly focused row, and its `scroll` event is still to come: it stays there.
     if (view.atPx !== undefined && Math.abs(box.scrollTop - view.atPx) > 1 && list.current?.matches(':focus-within'))
       return onScroll()
     const isScrolling = view.restTimer !== undefined && view.anchor !== undefined

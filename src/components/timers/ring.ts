@@ -13,7 +13,7 @@ export function ring(): void {
     const beginsAt = context.currentTime + index * TONE_SECONDS * 1.4
     const tone = new OscillatorNode(context, { frequency: hertz })
     const volume = new GainNode(context, { gain: 0.2 })
-    // Without this fall the tone would end in a click.
+    // Fades the tone out; cut off, it would end in a click.
     volume.gain.setTargetAtTime(0, beginsAt + TONE_SECONDS * 0.7, 0.03)
     tone.connect(volume).connect(context.destination)
     tone.start(beginsAt)

@@ -24,7 +24,7 @@ export function Todos({ locale, zone, t }: Props) {
   const isReady = useReady()
   const all = toDos(useStore($incident, { ssr: () => undefined }))
   const open = all.filter(({ done }) => !done)
-  // The row that was ticked last stays where it is until the next one: nothing jumps away under the hand.
+  // The row that was ticked last stays where it is until another is ticked, so that nothing moves under the pointer.
   const [held, setHeld] = useState<{ entry: EntryId; isFolded: boolean }>()
   const isFolded = (toDo: ToDo) => (toDo.entry === held?.entry ? held.isFolded : toDo.done)
   const shownOpen = useFirst(

@@ -22,7 +22,7 @@ export function ImportPreview({ entries, zone, t }: Props) {
 
   const accept = () => {
     undo.current = takeIn(difference.added)
-    // The bar may sleep still: until now there was nothing to show.
+    // The bar's island may not be awake yet, since there was no record to show.
     dispatchEvent(new Event('poise:wake'))
     setOutcome('merged')
   }

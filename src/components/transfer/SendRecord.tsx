@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** A text that is shown to be copied by hand. */
-interface ShownText {
+interface TextToCopy {
   kind: 'link' | 'brief'
   text: string
 }
@@ -31,13 +31,13 @@ interface ShownText {
 export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const [said, setSaid] = useState('')
-  const [copied, setCopied] = useState<ShownText>()
+  const [copied, setCopied] = useState<TextToCopy>()
   const wantsCopy = useStore($wantsCopy, { ssr: () => false })
   const current = useStore($currentId, { ssr: () => '' })
   const code = useCode(incident, setSaid, t)
   const leaks = useRecordLeaks(zone, t)
 
-  // What is shown hands over what is open: not the incident before it.
+  // When another incident is opened, the link, code and text on the screen would be those of the one before.
   useEffect(() => {
     setCopied(undefined)
     code.show(false)
@@ -59,7 +59,7 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
     setSaid(isCopied ? t.screen.briefCopied : t.screen.copyFailed)
   }
   return (
-    <fieldset class="handover">
+    <fieldset class="transfer">
       <legend>{t.screen.exportLegend}</legend>
       {incident?.drill && <p>{t.screen.drillHint}</p>}
       {isReady && !incident && <p class="muted">{t.screen.nothing}</p>}
@@ -79,14 +79,14 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
         <a href={maskedHref}>{t.screen.maskedPage}</a>
       </LeakNotice>
       <p role="status">{said}</p>
-      <Shown code={code.text} copied={copied} t={t} />
+      <CodeAndText code={code.text} copied={copied} t={t} />
     </fieldset>
   )
 }
 
 interface ButtonProps {
   isReady: boolean
-  /** Whether there is a record to hand over. */
+  /** Whether there is a record to send. */
   isOpen: boolean
   isCodeShown: boolean
   onFile: (all: boolean) => void
@@ -114,7 +114,7 @@ function SendButtons({ isReady, isOpen, isCodeShown, onFile, onLink, onCode, onB
   )
 }
 
-/** Hands the record over as files. @returns what is said about it */
+/** Downloads the record as files. @returns what is said about it */
 function download(all: boolean, { screen }: Words<'transfer'>): string {
   const names = downloadRecord(all)
   rememberExport()
@@ -124,7 +124,7 @@ function download(all: boolean, { screen }: Words<'transfer'>): string {
 }
 
 /** The code to scan, and the text to copy by hand. */
-function Shown({ code, copied, t }: { code: string; copied: ShownText | undefined; t: Words<'transfer'> }) {
+function CodeAndText({ code, copied, t }: { code: string; copied: TextToCopy | undefined; t: Words<'transfer'> }) {
   return (
     <>
       {code && (

@@ -15,7 +15,7 @@ interface Props {
   t: Words<'transfer'>
 }
 
-/** Hands an incident over and takes one in. What comes in is shown before anything is added. */
+/** Sends the record of an incident and receives one. What comes in is shown before anything is added. */
 export function Transfer({ zone, maskedHref, t }: Props) {
   const awake = useAwake()
   const ready = useReady()

@@ -11,7 +11,7 @@ import { $isConfidential } from '../../stores/confidential.ts'
 import { $entries } from '../../stores/log/index.ts'
 
 /**
- * The link that hands the open incident over: this page's address and the record in its fragment.
+ * The record link of the open incident: this page's address with the record in its fragment.
  * @param pageHref this page's address
  */
 export async function recordLink(pageHref: string): Promise<{ link: string } | { problem: TransferProblem }> {

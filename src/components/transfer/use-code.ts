@@ -12,7 +12,7 @@ export interface Code {
 }
 
 /**
- * The code that hands the open incident over. One that stays on the screen holds what was recorded since, too.
+ * The record link of the open incident as a code to scan. While it is on the screen, it follows what is recorded.
  * @param say is told why there can be none
  */
 export function useCode(incident: Incident | undefined, say: (what: string) => void, t: Words<'transfer'>): Code {

@@ -30,9 +30,9 @@ const RESPONDER_ROLES = {
 } as const
 
 /**
- * The people of a postmortem: who held a role, who wrote something down or is named in an entry, who owns something, who
- * stands among the responders. Who held several roles is called by the first. A name that is part of a mask, like that of
- * a role, isn't masked.
+ * The people of a postmortem: who held a role, who wrote something down or is named in an entry, who owns something,
+ * who stands among the responders. Who held several roles is called by the first. A name that is part of a mask, like
+ * that of a role, isn't masked.
  */
 export function namesIn({ facts, fields, words }: PostmortemSource, masks: RedactionWords): PeopleNames {
   const names = new Map<string, string>()
@@ -64,7 +64,7 @@ export function namesIn({ facts, fields, words }: PostmortemSource, masks: Redac
       const key = nameKey(name)
       return keys.get(key) ?? keys.get(key.replace(/\p{N}+$/u, ''))
     },
-    // A name of one character would be any character.
+    // A name of one character isn't looked for: it would match that character everywhere in the text.
     find: nameFinder([...names.keys()].filter((name) => [...name].length > 1)),
   }
 }

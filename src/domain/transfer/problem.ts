@@ -10,7 +10,7 @@ export type TransferProblem =
   | { kind: 'too-deep'; limitDepth: number }
   | { kind: 'too-many'; count: number; limitCount: number }
   | { kind: 'not-json' }
-  | { kind: 'not-handover' }
+  | { kind: 'not-a-record' }
   | { kind: 'newer'; version: number; known: number }
   | { kind: 'unreadable-incident'; number: number }
   /** `place` is the property that is missing or malformed; what stands there isn't repeated. */
@@ -19,7 +19,7 @@ export type TransferProblem =
   | { kind: 'damaged-link' }
   /** The link unfolds to more than is taken; how much more isn't known, because it wasn't read on. */
   | { kind: 'link-too-large'; limitBytes: number }
-  /** What is to be handed over doesn't fit in a link. */
+  /** The record doesn't fit in a link. */
   | { kind: 'too-large-for-link'; bytes: number; limitBytes: number }
   /** The browser lacks compression streams. */
   | { kind: 'no-compression' }

@@ -7,7 +7,7 @@ import { byIncident, entryLine } from './order.ts'
 const AROUND_BYTES = 64
 
 /**
- * The texts of handover files that together hold these entries and are each within what a receiver takes: nearly always
+ * The texts of record files that together hold these entries and are each within what a receiver takes: nearly always
  * one. Merging is set union, so the files may be imported in any order. Without entries it is one empty file.
  */
 export function recordFiles(entries: readonly Entry[]): string[] {

@@ -1,20 +1,25 @@
 import type { Mirror } from '../mirror.ts'
 
-/** What happens now is copied at once, some at a time … */
+/** Entries that are written now are copied at once, so many in one transaction. */
 const PART_SIZE = 200
-/** … and a long record from before in small parts, when there is nothing else to do, so that nobody waits for it. */
+/**
+ * A long record from before is copied in such small parts, whenever the browser is idle, so that nobody waits for it.
+ */
 const IDLE_PART_SIZE = 10
 const PAUSE_MS = 20
-/** … which a busy page may never have. */
+/** A busy page may never be idle: after this time the next part is copied anyway. */
 const PATIENCE_MS = 500
 
 /** Copies texts into the second copy, once that is open. */
 export interface Copier {
-  /** Copies what happens now: a text, or with `undefined` its removal. It takes the place of the same key in the backlog. */
+  /**
+   * Copies a change at once: a text, or with `undefined` its removal. It replaces what waits in line under the same
+   * key.
+   */
   change(key: string, text: string | undefined): void
-  /** Puts what lay in the storage before in line: it waits until what happens now is copied. */
+  /** Puts an older text in line: it is copied once there are no changes to copy. */
   putInLine(key: string, text: string): void
-  /** Whether something has happened to this key that isn't copied yet. */
+  /** Whether a change of this key isn't copied yet. */
   isWaiting(key: string): boolean
   /** Begins to write: all that waits, and what comes later. */
   start(mirror: Mirror): Promise<void>
@@ -60,7 +65,7 @@ export function createCopier(onFailure: () => void): Copier {
   }
 }
 
-/** The first changes, which wait no more. */
+/** Takes the first changes out of those that wait. */
 function takePart(changes: Changes, size: number): Changes {
   const part: Changes = new Map()
   for (const [key, text] of changes) {
@@ -71,7 +76,7 @@ function takePart(changes: Changes, size: number): Changes {
   return part
 }
 
-/** Not every browser says when it is idle. */
+/** Runs something when the browser is idle, or after a pause where the browser doesn't say so. */
 function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: PATIENCE_MS })
   else setTimeout(run, PAUSE_MS)

@@ -38,7 +38,7 @@ function followDeletion(key: string, { storage, held, stored }: LogParts): boole
   const incident = key.slice(DELETED_PREFIX.length)
   if (!stored.isDeleted(incident)) return false
   const entries = held.of(incident)
-  // What waits here to be stored is deleted too.
+  // Entries of this tab that couldn't be stored yet are deleted too.
   for (const entry of entries) storage.remove(entryKey(entry))
   held.drop(entries)
   return true
@@ -49,7 +49,7 @@ function followEntry(key: string, { storage, held, stored }: LogParts): boolean 
     const entry = stored.read(key)
     return entry !== undefined && held.add([entry]).length > 0
   }
-  // A damaged text that was moved aside doesn't take the whole entry from this tab.
+  // Another tab found the stored text damaged and moved it aside. This tab still has the entry and keeps it.
   if (storage.get(ASIDE_PREFIX + key) !== undefined) return false
   held.drop([idsIn(key)])
   return true

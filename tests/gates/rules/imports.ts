@@ -83,8 +83,8 @@ export function browserProblems(files: readonly SourceFile[]): string[] {
   }
   return [...new Set(problems)]
 
-  function follow(path: readonly string[], found: readonly Import[]): void {
-    for (const { place, from, isRelative, isType } of found) {
+  function follow(path: readonly string[], imported: readonly Import[]): void {
+    for (const { place, from, isRelative, isType } of imported) {
       if (isType || path.includes(from)) continue
       const isForbidden = isRelative
         ? DICTIONARY.test(from) || BUILD_TIME.includes(roomOf(from) ?? '')

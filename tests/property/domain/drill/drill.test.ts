@@ -27,11 +27,11 @@ test('at any moment the next inject is the first that has not appeared', () => {
 test('any record can be looked back upon, and no entry stands under two injects', () => {
   fc.assert(
     fc.property(anyScenario, anyLog, anyNow, (play, log, endMs) => {
-      const found = debrief(play, project(log), endMs)
-      const all = found.injects.flatMap(({ recorded }) => recorded.map((entry) => entry))
+      const outcome = debrief(play, project(log), endMs)
+      const all = outcome.injects.flatMap(({ recorded }) => recorded.map((entry) => entry))
       expect(new Set(all).size).toBe(all.length)
-      expect(found.injects.length + found.unseenCount).toBe(play.injects.length)
-      expect(found.executiveGapsMs.every((gapMs) => gapMs >= 0)).toBe(true)
+      expect(outcome.injects.length + outcome.unseenCount).toBe(play.injects.length)
+      expect(outcome.executiveGapsMs.every((gapMs) => gapMs >= 0)).toBe(true)
     }),
   )
 })

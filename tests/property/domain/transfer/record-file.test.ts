@@ -49,7 +49,7 @@ test('10,000 hostile files are read or refused, and none throws or changes a pro
       '0 entries',
       '1 entries',
       'newer',
-      'not-handover',
+      'not-a-record',
       'not-json',
       'too-deep',
       'unreadable-entry',

@@ -30,8 +30,8 @@ const retracted = (number: number, time: string, what: number) =>
 
 /** The debrief of a drill that ended at 03:30. */
 const lookBack = (...entries: Entry[]) => debrief(PLAY, project([declared(1, '03:00'), ...entries]), ms('03:30'))
-const recordedNumbers = (found: ReturnType<typeof lookBack>) =>
-  found.injects.map(({ recorded }) => recorded.map((entry) => Number(entry.id.slice(-6))))
+const recordedNumbers = (outcome: ReturnType<typeof lookBack>) =>
+  outcome.injects.map(({ recorded }) => recorded.map((entry) => Number(entry.id.slice(-6))))
 
 describe('an inject', () => {
   test('appears at its minute, not a millisecond before', () => {
@@ -79,8 +79,8 @@ describe('an incident', () => {
 
 describe('the debrief', () => {
   test('puts each record under the inject that was there when it happened', () => {
-    const found = lookBack(note(2, '03:00'), note(3, '03:04'), note(4, '03:05'), severity(5, '03:11', 'SEV-1'))
-    expect(recordedNumbers(found)).toEqual([[2, 3], [4, 5], []])
+    const outcome = lookBack(note(2, '03:00'), note(3, '03:04'), note(4, '03:05'), severity(5, '03:11', 'SEV-1'))
+    expect(recordedNumbers(outcome)).toEqual([[2, 3], [4, 5], []])
   })
   test('takes notes, ticks, updates, severities and names for roles', () => {
     const answers = [
@@ -98,17 +98,17 @@ describe('the debrief', () => {
     expect(recordedNumbers(lookBack(...answers, ...aside))[0]).toEqual([2, 3, 4, 5, 6])
   })
   test('leaves out what was retracted, and what happened after the end', () => {
-    const found = lookBack(note(2, '03:01'), retracted(3, '03:02', 2), note(4, '03:30'), note(5, '03:31'))
-    expect(recordedNumbers(found)).toEqual([[], [], [4]])
+    const outcome = lookBack(note(2, '03:01'), retracted(3, '03:02', 2), note(4, '03:30'), note(5, '03:31'))
+    expect(recordedNumbers(outcome)).toEqual([[], [], [4]])
   })
   test('counts a note that was written down late when it happened', () => {
     const late = entry(9, '03:29', { kind: 'amended', entry: id(2), happenedAt: at('03:02') })
     expect(recordedNumbers(lookBack(note(2, '03:28'), late))).toEqual([[2], [], []])
   })
   test('says how many injects nobody saw because the drill ended before', () => {
-    const found = debrief(PLAY, project([declared(1, '03:00')]), ms('03:05'))
-    expect(found.injects).toHaveLength(2)
-    expect(found.unseenCount).toBe(1)
+    const outcome = debrief(PLAY, project([declared(1, '03:00')]), ms('03:05'))
+    expect(outcome.injects).toHaveLength(2)
+    expect(outcome.unseenCount).toBe(1)
   })
 
   describe('of an expected step', () => {
@@ -135,7 +135,7 @@ describe('the debrief', () => {
 
   describe('of the whole', () => {
     test('counts from the start to the first commander, severity and public update', () => {
-      const found = lookBack(
+      const outcome = lookBack(
         commander(2, '03:02', ''),
         commander(3, '03:03'),
         commander(4, '03:20', '小李'),
@@ -143,36 +143,36 @@ describe('the debrief', () => {
         update(6, '03:07', 'public'),
         update(7, '03:27', 'public'),
       )
-      expect(found).toMatchObject({ commanderMs: 3 * MINUTE_MS, severityMs: 0, publicUpdateMs: 7 * MINUTE_MS })
+      expect(outcome).toMatchObject({ commanderMs: 3 * MINUTE_MS, severityMs: 0, publicUpdateMs: 7 * MINUTE_MS })
     })
     test('leaves absent what never happened', () => {
-      const found = lookBack()
-      expect(found.commanderMs).toBeUndefined()
-      expect(found.publicUpdateMs).toBeUndefined()
-      expect(found.executiveGapsMs).toEqual([])
+      const outcome = lookBack()
+      expect(outcome.commanderMs).toBeUndefined()
+      expect(outcome.publicUpdateMs).toBeUndefined()
+      expect(outcome.executiveGapsMs).toEqual([])
     })
     test('lists each change of severity once', () => {
-      const found = lookBack(
+      const outcome = lookBack(
         severity(2, '03:10', 'SEV-1'),
         severity(3, '03:12', 'SEV-1'),
         severity(4, '03:20', 'SEV-3'),
       )
-      expect(found.severities).toEqual([
+      expect(outcome.severities).toEqual([
         { severity: 'SEV-2', afterMs: 0 },
         { severity: 'SEV-1', afterMs: 10 * MINUTE_MS },
         { severity: 'SEV-3', afterMs: 20 * MINUTE_MS },
       ])
     })
     test('measures how long executives waited, from the start to the end', () => {
-      const found = lookBack(update(2, '03:04', 'executives'), update(3, '03:24', 'executives'))
-      expect(found.executiveGapsMs).toEqual([4 * MINUTE_MS, 20 * MINUTE_MS, 6 * MINUTE_MS])
+      const outcome = lookBack(update(2, '03:04', 'executives'), update(3, '03:24', 'executives'))
+      expect(outcome.executiveGapsMs).toEqual([4 * MINUTE_MS, 20 * MINUTE_MS, 6 * MINUTE_MS])
     })
     test('takes what happened before the start as there from the start', () => {
       expect(lookBack(commander(2, '02:50')).commanderMs).toBe(0)
     })
     test('holds no scores and no names', () => {
-      const found = lookBack(commander(2, '03:02'), step(3, '03:06', 'done', { by: '小李' }))
-      expect(Object.keys(found).sort()).toEqual(
+      const outcome = lookBack(commander(2, '03:02'), step(3, '03:06', 'done', { by: '小李' }))
+      expect(Object.keys(outcome).sort()).toEqual(
         [
           'commanderMs',
           'executiveGapsMs',

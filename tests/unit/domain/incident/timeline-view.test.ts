@@ -23,12 +23,12 @@ import { wholeEntry } from '../../../fixtures/whole-entries.ts'
 const same = (text: string) => text
 const DEPUTY_ALONE = { guide: same, text: same, link: same, person: () => 'deputy' }
 const NOW_MS = Date.parse(at('03:00'))
-const dice = (count: number) => Array.from({ length: count }, () => 7)
+const allSevens = (count: number) => Array.from({ length: count }, () => 7)
 
 /** A note whose id carries the time of `recorded`. */
 function noteOf(recorded: string, more: Partial<Entry> = {}): Entry {
   const note = entry(1, recorded, { kind: 'note', text: '一条' }, more)
-  return { ...note, id: makeId(Date.parse(at(recorded)), dice) }
+  return { ...note, id: makeId(Date.parse(at(recorded)), allSevens) }
 }
 
 /** Whether the first entry of a log counts as late. */
@@ -44,12 +44,12 @@ function passing(entries: readonly Entry[], filter: Partial<TimelineFilter>): nu
 }
 
 test('the moment in an id is the one it was made from', () => {
-  expect(idMs(makeId(NOW_MS, dice))).toBe(NOW_MS)
+  expect(idMs(makeId(NOW_MS, allSevens))).toBe(NOW_MS)
   expect(idMs(id(5))).toBe(idMs(id(5)))
 })
 
 test('an entry whose clock showed more than a second before its id was written while the clock stood back', () => {
-  const recorded = (aheadMs: number) => ({ id: makeId(NOW_MS + aheadMs, dice), recordedAt: at('03:00') })
+  const recorded = (aheadMs: number) => ({ id: makeId(NOW_MS + aheadMs, allSevens), recordedAt: at('03:00') })
   expect(clockStoodBack(recorded(0))).toBe(false)
   expect(clockStoodBack(recorded(1_000))).toBe(false)
   expect(clockStoodBack(recorded(1_001))).toBe(true)

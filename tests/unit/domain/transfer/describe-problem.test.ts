@@ -14,7 +14,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
     { kind: 'too-deep', limitDepth: 32 },
     { kind: 'too-many', count: 50_001, limitCount: 50_000 },
     { kind: 'not-json' },
-    { kind: 'not-handover' },
+    { kind: 'not-a-record' },
     { kind: 'newer', version: 2, known: 1 },
     { kind: 'unreadable-incident', number: 3 },
     { kind: 'unreadable-entry', number: 7, place: 'label' },

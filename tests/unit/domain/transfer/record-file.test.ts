@@ -8,7 +8,7 @@ const OTHER = '01K6CCCCCCCCCCCCCCCCCCCCCC'
 const note = entry(1, '03:12', { kind: 'note', text: '延迟升高' })
 const empty = recordOf()
 
-describe('a handover file', () => {
+describe('a record file', () => {
   test('names its version and holds an incident’s entries without repeating its id', () => {
     const text = encodeRecord([note])
     const { id, kind, at, recordedAt, text: said } = note as Extract<Entry, { kind: 'note' }>
@@ -108,8 +108,8 @@ describe('a file is refused', () => {
     '{"poise":1,"incidents":"[]"}',
     '{"__proto__":{"poise":1,"incidents":[]}}',
     '{"constructor":{"poise":1}}',
-  ])('when it isn’t a handover file: %s', (text) => {
-    expect(problemOf(text)).toEqual({ kind: 'not-handover' })
+  ])('when it isn’t a record file: %s', (text) => {
+    expect(problemOf(text)).toEqual({ kind: 'not-a-record' })
   })
 
   test.each([2, 3, 1.5, 1e9])('when it is of the newer version %d, whatever else it holds', (version) => {
