@@ -6,7 +6,7 @@ import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { eventText } from '../../domain/postmortem/build-document.ts'
 import { utcMinute } from '../../domain/time.ts'
-import { withoutSource } from '../../domain/postmortem/without-source.ts'
+import { rowsWithoutLink } from '../../domain/postmortem/rows-without-link.ts'
 import { fill } from '../../i18n/format.ts'
 import { linkKey } from '../../stores/postmortem-drafts.ts'
 import { refusalText } from '../refusal-text.ts'
@@ -27,7 +27,7 @@ export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: Wo
   const seen = useRef(new Set<EntryId>())
   // A long timeline isn't sorted out anew with each letter that is typed elsewhere.
   const { left, open, closed } = useMemo(() => {
-    const unproved = withoutSource(timeline)
+    const unproved = rowsWithoutLink(timeline)
     for (const entry of unproved) seen.current.add(entry.id)
     const isOpen = (entry: TimelineEntry) => seen.current.has(entry.id)
     return {

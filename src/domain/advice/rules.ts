@@ -1,4 +1,4 @@
-import type { PostmortemSource } from '../postmortem/source.ts'
+import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
 import type { Fields } from '../postmortem/fields.ts'
 import { type Advice, advise, dismissed, spotsOf, type WordingTable } from './wording.ts'
 import { EN } from './en.ts'

@@ -6,7 +6,7 @@ import type { Instant } from '../time.ts'
 import type { Severity } from '../log/entry.ts'
 import { postmortemFacts } from '../postmortem/facts.ts'
 import { fieldInstant } from '../postmortem/fields.ts'
-import { boundsOf, severityOf } from '../postmortem/values.ts'
+import { boundsOf, severityOf } from '../postmortem/field-values.ts'
 
 /** What stands in the fields. Times are wall-clock times, `YYYY-MM-DDTHH:mm`, or empty. */
 export interface DeadlineForm {

@@ -1,9 +1,9 @@
 import { peopleIn } from '../log/typed-text.ts'
 import { type NameMatch, nameFinder, nameKey, spellingsOf } from './name-variants.ts'
-import type { PostmortemSource } from '../postmortem/source.ts'
+import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
 import type { RedactionWords } from './redaction-words.ts'
 import { actionItems } from '../postmortem/action-items.ts'
-import { roleLabel } from '../postmortem/words.ts'
+import { roleLabel } from '../postmortem/document-words.ts'
 
 /** The names of people, each with what is written instead. */
 export interface PeopleNames {

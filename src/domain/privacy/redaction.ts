@@ -3,7 +3,7 @@ import type { TimelineEntry } from '../incident/project-incident.ts'
 import { type Replace, withTextsReplaced } from '../log/typed-text.ts'
 import { type OwnDomains, ownHostPattern } from './own-hosts.ts'
 import type { PostmortemFacts } from '../postmortem/facts.ts'
-import type { PostmortemSource } from '../postmortem/source.ts'
+import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
 import { namesIn, type PeopleNames } from './redaction-names.ts'
 import { SENSITIVE, type SensitiveKind } from './sensitive.ts'
 

@@ -1,6 +1,6 @@
 import type { PostmortemFacts } from './facts.ts'
 import type { Fields } from './fields.ts'
-import type { PostmortemWords } from './words.ts'
+import type { PostmortemWords } from './document-words.ts'
 
 /** What a postmortem is built from. `zone` is the organization's time zone, an IANA name. */
 export interface PostmortemSource {

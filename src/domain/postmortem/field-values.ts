@@ -4,8 +4,8 @@ import type { Role, Severity } from '../log/entry.ts'
 import type { Instant } from '../time.ts'
 import { FIELDS, type FieldId, type Fields, fieldInstant, fieldSeverity } from './fields.ts'
 import type { PostmortemFacts } from './facts.ts'
-import type { PostmortemSource } from './source.ts'
-import { type PostmortemWords, roleLabel } from './words.ts'
+import type { PostmortemSource } from './postmortem-source.ts'
+import { type PostmortemWords, roleLabel } from './document-words.ts'
 
 /** The roles that have a row of their own; everybody else is among the others. */
 const OWN_ROW: readonly Role[] = ['incident-commander', 'scribe']
