@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../domain/log/entry.ts'
-import type { Difference } from '../../domain/transfer/difference.ts'
+import type { Difference } from '../../domain/transfer/import-preview.ts'
 import { fill } from '../../i18n/format.ts'
 import { switchTo } from '../../stores/current-incident.ts'
 import { takeIn, wouldChange } from '../../stores/transfer.ts'

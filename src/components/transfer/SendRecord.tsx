@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
-import { describeProblem } from '../../domain/transfer/describe-problem.ts'
+import { describeProblem } from '../../domain/transfer/describe-transfer-problem.ts'
 import { fill } from '../../i18n/format.ts'
 import { $wantsCopy, rememberExport } from '../../stores/exported.ts'
 import { $incident } from '../../stores/incident.ts'

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useState } from 'preact/hooks'
-import { describeProblem } from '../../domain/transfer/describe-problem.ts'
+import { describeProblem } from '../../domain/transfer/describe-transfer-problem.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { codeProblem, recordLink } from './share-texts.ts'
 

@@ -1,4 +1,4 @@
-import type { TransferProblem } from './problem.ts'
+import type { TransferProblem } from './transfer-problem.ts'
 
 /** Largest file that is taken, in bytes of UTF-8. */
 export const FILE_LIMIT_BYTES = 5_000_000

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { FILE_LIMIT_BYTES } from '../../../../src/domain/transfer/guard.ts'
-import { recordFiles } from '../../../../src/domain/transfer/record-files.ts'
+import { FILE_LIMIT_BYTES } from '../../../../src/domain/transfer/file-limits.ts'
+import { recordFiles } from '../../../../src/domain/transfer/split-record.ts'
 import { decodeRecord, encodeRecord, ENTRY_LIMIT } from '../../../../src/domain/transfer/record-file.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { entry } from '../../../fixtures/entries.ts'

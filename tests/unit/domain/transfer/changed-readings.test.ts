@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { difference } from '../../../../src/domain/transfer/difference.ts'
+import { difference } from '../../../../src/domain/transfer/import-preview.ts'
 import type { Entry, Happening } from '../../../../src/domain/log/entry.ts'
 import { at, entry, id, STEP } from '../../../fixtures/entries.ts'
 

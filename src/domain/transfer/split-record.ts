@@ -1,7 +1,7 @@
 import { encodeRecord } from './record-file.ts'
 import type { Entry } from '../log/entry.ts'
-import { FILE_LIMIT_BYTES, sizeProblem, textBytes } from './guard.ts'
-import { byIncident, entryLine } from './order.ts'
+import { FILE_LIMIT_BYTES, sizeProblem, textBytes } from './file-limits.ts'
+import { byIncident, entryLine } from './record-order.ts'
 
 /** Bytes that an entry costs beside its line: a comma, a line end and, at worst, the beginning and end of an incident. */
 const AROUND_BYTES = 64

@@ -1,7 +1,7 @@
 import { project } from '../incident/project-incident.ts'
 import type { Entry, IncidentId, Kind, Severity } from '../log/entry.ts'
-import { type Change, changesBetween } from './changes.ts'
-import { byIncident, entryLine } from './order.ts'
+import { type Change, changesBetween } from './changed-readings.ts'
+import { byIncident, entryLine } from './record-order.ts'
 
 /** What an import would do to one incident. */
 export interface IncidentDifference {

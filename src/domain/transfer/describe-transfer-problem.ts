@@ -1,6 +1,6 @@
 import { fill } from '../fill.ts'
 import type { EntryPlace } from '../log/decode-entry.ts'
-import type { TransferProblem } from './problem.ts'
+import type { TransferProblem } from './transfer-problem.ts'
 
 /**
  * One sentence for each problem: what is wrong, the limit, and what to do. Places are the names of the problem's own

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { difference } from '../../../../src/domain/transfer/difference.ts'
+import { difference } from '../../../../src/domain/transfer/import-preview.ts'
 import { encodeRecord } from '../../../../src/domain/transfer/record-file.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { anyLog, imported } from '../../../fixtures/any-record.ts'

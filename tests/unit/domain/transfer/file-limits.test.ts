@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { FILE_LIMIT_BYTES, sizeProblem, textBytes } from '../../../../src/domain/transfer/guard.ts'
+import { FILE_LIMIT_BYTES, sizeProblem, textBytes } from '../../../../src/domain/transfer/file-limits.ts'
 import { decodeRecord, encodeRecord } from '../../../../src/domain/transfer/record-file.ts'
 import { entry } from '../../../fixtures/entries.ts'
 import { problemOf, recordOf } from '../../../fixtures/record-text.ts'
