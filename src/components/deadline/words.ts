@@ -2,7 +2,7 @@ import type { DayReason } from '../../domain/meeting/work-calendar.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
-import type { DeadlineForm, DeadlineAnswer } from '../../domain/meeting/answer-form.ts'
+import type { DeadlineForm, DeadlineAnswer } from '../../domain/meeting/deadline-form.ts'
 
 /** Words of the calculator. */
 type CalculatorWords = Words<'deadline'>['island']

@@ -57,6 +57,6 @@ export function useAdvice(source: PostmortemSource, locale: Locale): Advising {
   }
 }
 
-type Rules = typeof import('../../domain/advice/rules.ts')
+type Rules = typeof import('../../domain/advice/languages.ts')
 
-const loadRules = () => import('../../domain/advice/rules.ts')
+const loadRules = () => import('../../domain/advice/languages.ts')

@@ -1,7 +1,7 @@
 import { peopleIn } from '../log/typed-text.ts'
 import { type NameMatch, nameFinder, nameKey, spellingsOf } from './name-variants.ts'
 import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
-import type { RedactionWords } from './redaction-words.ts'
+import type { MaskWords } from './mask-words.ts'
 import { actionItems } from '../postmortem/action-items.ts'
 import { roleLabel } from '../postmortem/document-words.ts'
 
@@ -34,7 +34,7 @@ const RESPONDER_ROLES = {
  * stands among the responders. Who held several roles is called by the first. A name that is part of a mask, like that of
  * a role, isn't masked.
  */
-export function namesIn({ facts, fields, words }: PostmortemSource, masks: RedactionWords): PeopleNames {
+export function namesIn({ facts, fields, words }: PostmortemSource, masks: MaskWords): PeopleNames {
   const names = new Map<string, string>()
   const keys = new Map<string, string>()
   const labels = [...Object.values(masks), ...Object.values(words.roles)]

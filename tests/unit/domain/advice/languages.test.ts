@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { adviseIn, dismissedIn } from '../../../../src/domain/advice/rules.ts'
+import { adviseIn, dismissedIn } from '../../../../src/domain/advice/languages.ts'
 import { EN } from '../../../../src/domain/advice/en.ts'
 import { ZH_CN } from '../../../../src/domain/advice/zh-CN.ts'
 import { adviceField, DISMISSED } from '../../../../src/domain/advice/dismissal.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mayStartExecutives, timerActions } from '../../../../src/domain/timers/timer-actions.ts'
+import { mayStartExecutives, timerOptions } from '../../../../src/domain/timers/timer-options.ts'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
 import { entry } from '../../../fixtures/entries.ts'
 
@@ -7,7 +7,7 @@ describe('what can be done about a timer', () => {
   const waiting = { state: 'waiting', ceiling: false } as const
 
   test('an update is sent, a callout and a time-box are done', () => {
-    const answer = (kind: 'executives' | 'public' | 'deputy' | 'box') => timerActions({ kind, ...waiting }).answer
+    const answer = (kind: 'executives' | 'public' | 'deputy' | 'box') => timerOptions({ kind, ...waiting }).answer
     expect(['executives', 'public', 'deputy', 'box'].map((kind) => answer(kind as 'box'))).toEqual([
       'sent',
       'sent',
@@ -16,16 +16,16 @@ describe('what can be done about a timer', () => {
     ])
   })
   test('only a new commander answers the handover', () => {
-    expect(timerActions({ kind: 'handover', state: 'overdue', ceiling: true }).answer).toBe('new commander')
+    expect(timerOptions({ kind: 'handover', state: 'overdue', ceiling: true }).answer).toBe('new commander')
   })
   test('it can be put off once its moment is near, and a hard limit never', () => {
-    expect(timerActions({ kind: 'deputy', ...waiting }).snoozeMinutes).toEqual([])
-    expect(timerActions({ kind: 'deputy', state: 'due soon', ceiling: false }).snoozeMinutes).toEqual([5, 10])
-    expect(timerActions({ kind: 'handover', state: 'overdue', ceiling: true }).snoozeMinutes).toEqual([])
+    expect(timerOptions({ kind: 'deputy', ...waiting }).snoozeMinutes).toEqual([])
+    expect(timerOptions({ kind: 'deputy', state: 'due soon', ceiling: false }).snoozeMinutes).toEqual([5, 10])
+    expect(timerOptions({ kind: 'handover', state: 'overdue', ceiling: true }).snoozeMinutes).toEqual([])
   })
   test('only a time-box can be taken away', () => {
-    expect(timerActions({ kind: 'box', ...waiting }).stop).toBe(true)
-    expect(timerActions({ kind: 'public', ...waiting }).stop).toBe(false)
+    expect(timerOptions({ kind: 'box', ...waiting }).stop).toBe(true)
+    expect(timerOptions({ kind: 'public', ...waiting }).stop).toBe(false)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { SensitiveKind } from './sensitive.ts'
 
 /** What is put in the place of what is masked. */
-export interface RedactionWords extends Record<SensitiveKind, string> {
+export interface MaskWords extends Record<SensitiveKind, string> {
   /** For people whose role isn't known. */
   responder: string
   owner: string

@@ -13,7 +13,7 @@ export function mayStartExecutives(incident: Incident, timers: readonly Pick<Tim
 const SNOOZE_MINUTES = [5, 10] as const
 
 /** What can be done about a timer now. */
-export interface TimerActions {
+export interface TimerOptions {
   /** Only a new commander answers the handover; a tick would claim one that wasn't. */
   answer: 'sent' | 'done' | 'new commander'
   /** By how many minutes it may be put off. */
@@ -23,7 +23,7 @@ export interface TimerActions {
 }
 
 /** A snooze counts from now and never brings a moment forward: before the last minutes it would do nothing. */
-export function timerActions({ kind, state, ceiling }: Pick<Timer, 'kind' | 'state' | 'ceiling'>): TimerActions {
+export function timerOptions({ kind, state, ceiling }: Pick<Timer, 'kind' | 'state' | 'ceiling'>): TimerOptions {
   return {
     answer: kind === 'handover' ? 'new commander' : kind === 'executives' || kind === 'public' ? 'sent' : 'done',
     snoozeMinutes: state === 'waiting' || ceiling ? [] : SNOOZE_MINUTES,

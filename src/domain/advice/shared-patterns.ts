@@ -1,7 +1,7 @@
 import { SENSITIVE } from '../privacy/sensitive.ts'
 
 /** What the rules look for in every language alike. */
-export const MARKS = {
+export const SHARED_PATTERNS = {
   /** Something is written, and no digit is in it. “Not applicable” is an answer. */
   'no-number': /^(?!.*[\p{Nd}零〇])(?!\s*(?:不适用|n\/a|zero)\s*$).*\S.*$/isu,
   /** The number of rows without a source. */

@@ -5,7 +5,7 @@ import {
   type DeadlineAnswer,
   momentField,
   answerForm,
-} from '../../../../src/domain/meeting/answer-form.ts'
+} from '../../../../src/domain/meeting/deadline-form.ts'
 import {
   assumptions,
   longDate,
