@@ -1,4 +1,4 @@
-import type { InjectReview, StepAnswer } from '../../domain/drill/drill.ts'
+import type { InjectReview, StepAnswer } from '../../domain/drill/debrief.ts'
 import { describeEntry } from '../../domain/incident/describe-entry.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
