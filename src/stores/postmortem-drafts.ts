@@ -4,7 +4,7 @@ import type { Fields } from '../domain/postmortem/fields.ts'
 import { valueFromLog } from '../domain/postmortem/field-values.ts'
 import type { PostmortemWords } from '../domain/postmortem/document-words.ts'
 import type { Draft } from './drafts.ts'
-import { setSource } from './evidence.ts'
+import { setSource } from './data-links.ts'
 import { setField } from './fields.ts'
 import { $incident } from './incident.ts'
 

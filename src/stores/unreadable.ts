@@ -1,4 +1,4 @@
-import type { SafeArea } from './safe-area.ts'
+import type { SafeArea } from './storage-area.ts'
 
 /** Where texts that couldn't be read are kept, under their own key behind this prefix. Nothing is ever written over. */
 export const ASIDE_PREFIX = 'poise:aside:'

@@ -1,7 +1,7 @@
 import { useStore } from '../use-store.ts'
 import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
 import type { Words } from '../../i18n/index.ts'
-import { endIncident, reopenIncident, setSeverity } from '../../stores/command.ts'
+import { endIncident, reopenIncident, setSeverity } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
 import { useReady } from '../use-ready.ts'
 

@@ -2,7 +2,7 @@ import { Fragment } from 'preact'
 import type { Debrief } from '../../domain/drill/debrief.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { type DrillNames, minutesText } from './words.ts'
+import { type DrillNames, minutesText } from './minutes-text.ts'
 
 interface Props {
   found: Debrief

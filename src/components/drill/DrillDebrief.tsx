@@ -5,7 +5,7 @@ import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { DebriefTimes } from './DebriefTimes.tsx'
 import { InjectDebrief } from './InjectDebrief.tsx'
-import type { DrillNames } from './words.ts'
+import type { DrillNames } from './minutes-text.ts'
 
 interface Props {
   scenario: Scenario

@@ -13,7 +13,7 @@ import { refusalText } from '../refusal-text.ts'
 import { AdviceList } from './AdviceList.tsx'
 import { inputId } from './Field.tsx'
 import { TextField } from './TextField.tsx'
-import { useFirst } from './use-first.tsx'
+import { useShowMore } from './use-show-more.tsx'
 import type { Postmortem } from './use-postmortem.ts'
 
 /**
@@ -36,8 +36,8 @@ export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: Wo
       closed: timeline.filter((entry) => !isOpen(entry)),
     }
   }, [timeline])
-  const missing = useFirst(open, t.more)
-  const proved = useFirst(closed, t.more)
+  const missing = useShowMore(open, t.more)
+  const proved = useShowMore(closed, t.more)
   if (timeline.length === 0) return <p class="muted">{t.timelineEmpty}</p>
 
   const row = (entry: TimelineEntry) => {

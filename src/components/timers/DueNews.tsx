@@ -7,7 +7,7 @@ import { clockTime } from '../../i18n/times.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $dueNews, $notification, $sound, claimMoment, momentOf, NO_NEWS } from '../../stores/reminders.ts'
 import { mayNotify, notify, ring } from './ring.ts'
-import { nameOfTimer } from './words.ts'
+import { nameOfTimer } from './timer-texts.ts'
 
 interface Props {
   zone: string

@@ -5,7 +5,7 @@ import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import { answerTimer, snoozeTimer, stopTimer } from '../../stores/timers.ts'
-import { nameOfTimer, shortTime } from './words.ts'
+import { nameOfTimer, shortTime } from './timer-texts.ts'
 
 interface Props {
   timer: Timer

@@ -13,7 +13,7 @@ import {
   shortDate,
   span,
   yearList,
-} from '../../../../src/components/deadline/words.ts'
+} from '../../../../src/components/deadline/answer-texts.ts'
 import { workCalendar } from '../../../../src/domain/meeting/work-calendar.ts'
 import { messages } from '../../../../src/i18n/index.ts'
 import type { Locale } from '../../../../src/i18n/languages.ts'

@@ -20,7 +20,7 @@ interface Props {
 const id = 'entry-form'
 
 /** One field about an entry, to save or to leave. */
-export function EntryForm({ label, hint, field, save, t, onSave, onCancel }: Props) {
+export function OneFieldForm({ label, hint, field, save, t, onSave, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [problem, setProblem] = useState('')
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus(), [])

@@ -4,12 +4,12 @@ import { ME, openRecording, type Recording } from '../../fixtures/recording.ts'
 const FIRST = 'https://data.example/1'
 const SECOND = 'https://data.example/2'
 let page: Recording
-let evidence: typeof import('../../../src/stores/evidence.ts')
+let evidence: typeof import('../../../src/stores/data-links.ts')
 let entry: string
 
 beforeEach(async () => {
   page = await openRecording()
-  evidence = await import('../../../src/stores/evidence.ts')
+  evidence = await import('../../../src/stores/data-links.ts')
   entry = page.log.record({ kind: 'note', text: '一条' }).id
 })
 afterEach(() => vi.unstubAllGlobals())

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ageOf, CONTACT_FIELDS, contactProblem, dialLink } from '../../../../src/components/contact/fields.ts'
+import { ageOf, CONTACT_FIELDS, contactProblem, dialLink } from '../../../../src/components/contact/contact-values.ts'
 import { parseOrganization } from '../../../../src/schemas/organization-file.ts'
 import { contact as en } from '../../../../src/i18n/en/contact.ts'
 import { contact as zhCN } from '../../../../src/i18n/zh-CN/contact.ts'

@@ -1,7 +1,7 @@
 import type { EntryId, IncidentId } from '../../domain/log/entry.ts'
 import { ENTRY_PREFIX, entryKey } from '../../domain/log/stored-entry.ts'
 import { ASIDE_PREFIX } from '../unreadable.ts'
-import { notify } from '../notices.ts'
+import { notify } from '../storage-notices.ts'
 import type { SafeStorage } from '../storage.ts'
 import { CURRENT_KEY, type CurrentId } from './current-id.ts'
 import type { EntriesByIncident } from './entries-by-incident.ts'

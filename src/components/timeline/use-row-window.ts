@@ -49,7 +49,7 @@ interface View {
  * Renders what is seen of `rows`. Rows that change their height or come in above the view don't move it.
  * @param kept a row that stays rendered wherever the view is; the one with the focus does so anyway
  */
-export function useWindow(rows: readonly { id: EntryId }[], kept: EntryId | undefined): RowWindow {
+export function useRowWindow(rows: readonly { id: EntryId }[], kept: EntryId | undefined): RowWindow {
   const scroller = useRef<HTMLElement>(null)
   const list = useRef<HTMLOListElement>(null)
   const [, redraw] = useReducer((turn: number, _: undefined) => turn + 1, 0)

@@ -5,7 +5,7 @@ import { fill } from '../../i18n/format.ts'
 const AT_A_TIME = 25
 
 /** The first rows of a long list, and a button that shows the next ones. */
-export function useFirst<T>(rows: readonly T[], more: string) {
+export function useShowMore<T>(rows: readonly T[], more: string) {
   const [count, setCount] = useState(AT_A_TIME)
   const left = rows.length - count
   const button = left > 0 && (

@@ -15,7 +15,7 @@ export interface Code {
  * The code that hands the open incident over. One that stays on the screen holds what was recorded since, too.
  * @param say is told why there can be none
  */
-export function useCode(incident: Incident | undefined, say: (what: string) => void, t: Words<'transfer'>): Code {
+export function useQrCode(incident: Incident | undefined, say: (what: string) => void, t: Words<'transfer'>): Code {
   const [text, setText] = useState('')
   const [isShown, show] = useState(false)
   useEffect(() => {

@@ -11,7 +11,7 @@ export function isEmpty(input: HTMLInputElement): boolean {
 }
 
 /** Reads a `datetime-local` field as the clocks of a zone show it. The moment must have passed. */
-export async function readMoment({ value, validity }: HTMLInputElement, zone: string): Promise<Moment> {
+export async function readTimeField({ value, validity }: HTMLInputElement, zone: string): Promise<Moment> {
   if (value === '' || validity.badInput) return { problem: 'badTime' }
   try {
     await loadTemporal()

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ME, openRecording, type Recording } from '../../fixtures/recording.ts'
 
 let page: Recording
-let command: typeof import('../../../src/stores/command.ts')
+let command: typeof import('../../../src/stores/declare-and-end.ts')
 let roster: typeof import('../../../src/stores/roster.ts')
 
 beforeEach(async () => {
   page = await openRecording()
-  command = await import('../../../src/stores/command.ts')
+  command = await import('../../../src/stores/declare-and-end.ts')
   roster = await import('../../../src/stores/roster.ts')
 })
 afterEach(() => vi.unstubAllGlobals())

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { minutesText } from '../../../../src/components/drill/words.ts'
+import { minutesText } from '../../../../src/components/drill/minutes-text.ts'
 
 const MINUTE_MS = 60_000
 

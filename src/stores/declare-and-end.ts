@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/time.ts'
 import type { Severity } from '../domain/log/entry.ts'
-import { startClean } from './current-incident.ts'
+import { startClean } from './start-clean.ts'
 import { $incident } from './incident.ts'
 import { record } from './log/index.ts'
 import { me } from './me.ts'

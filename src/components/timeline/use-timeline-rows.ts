@@ -19,7 +19,7 @@ export interface Rows {
 }
 
 /** The rows of the timeline and their filter, which begins anew with each incident. */
-export function useRows(): Rows {
+export function useTimelineRows(): Rows {
   const incident = useStore($incident, { ssr: () => undefined })
   const marks = useStore($marks, { ssr: () => NO_MARKS })
   const incidentId = useStore($currentId, { ssr: () => '' })

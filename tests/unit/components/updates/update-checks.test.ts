@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countGaps } from '../../../../src/components/updates/words.ts'
+import { countGaps } from '../../../../src/components/updates/update-checks.ts'
 import { updates as en } from '../../../../src/i18n/en/updates.ts'
 import { updates as zhCN } from '../../../../src/i18n/zh-CN/updates.ts'
 

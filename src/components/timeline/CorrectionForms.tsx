@@ -4,11 +4,11 @@ import { amendableText } from '../../domain/log/amended-text.ts'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { localMinute } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
-import { addSource } from '../../stores/evidence.ts'
+import { addSource } from '../../stores/data-links.ts'
 import { retract } from '../../stores/retract.ts'
 import { amendText, amendTime } from '../../stores/timeline.ts'
-import { EntryForm } from './EntryForm.tsx'
-import { readMoment } from './read-moment.ts'
+import { OneFieldForm } from './OneFieldForm.tsx'
+import { readTimeField } from './read-time-field.ts'
 
 interface Props {
   entry: TimelineEntry
@@ -29,14 +29,14 @@ export function RetimeForm({ entry, zone, t, onDone }: Props) {
       onDone()
       return SAVED
     }
-    const moment = await readMoment(input, zone)
+    const moment = await readTimeField(input, zone)
     if ('problem' in moment) return t[moment.problem]
     amendTime(entry.id, moment.at)
     onDone(moment.clock === 'once' ? t.timeSaved : `${t.timeSaved}. ${t[moment.clock]}`, true)
     return SAVED
   }
   return (
-    <EntryForm
+    <OneFieldForm
       t={t}
       label={t.happenedAt}
       hint={fill(t.zoneHint, { zone })}
@@ -58,7 +58,7 @@ export function RewordForm({ entry, t, onDone }: Props) {
     return SAVED
   }
   return (
-    <EntryForm
+    <OneFieldForm
       t={t}
       label={t.text}
       field={<textarea name="value" rows={3} defaultValue={amendableText(entry)} />}
@@ -77,7 +77,7 @@ export function LinkForm({ entry, t, onDone }: Props) {
     return SAVED
   }
   return (
-    <EntryForm
+    <OneFieldForm
       t={t}
       label={t.source}
       hint={t.sourceHint}
@@ -96,5 +96,5 @@ export function RetractForm({ entry, t, onDone }: Props) {
     onDone(t.entryWords.retracted)
     return SAVED
   }
-  return <EntryForm t={t} label={t.retractHint} save={t.retractNow} onSave={save} onCancel={() => onDone()} />
+  return <OneFieldForm t={t} label={t.retractHint} save={t.retractNow} onSave={save} onCancel={() => onDone()} />
 }

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** The pages that were found, each with the places on it. */
-export function Results({ found, start, sections, onFollow }: Props) {
+export function SearchResults({ found, start, sections, onFollow }: Props) {
   return (
     <ol class="results">
       {found.map(({ route, title, places: [best, ...others] }) => {
