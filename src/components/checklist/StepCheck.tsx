@@ -9,7 +9,7 @@ import { $staleHours } from '../../stores/stale.ts'
 import { $steps, recordStep, NO_STEPS } from '../../stores/steps.ts'
 import { startClean } from '../../stores/start-clean.ts'
 import { useReady } from '../use-ready.ts'
-import { StaleQuestion } from './StaleQuestion.tsx'
+import { StaleQuestion } from '../incident/StaleQuestion.tsx'
 import { StepMenu } from './StepMenu.tsx'
 import { stepWords } from './shared-step-words.ts'
 

@@ -5,7 +5,7 @@ import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { startClean } from '../../stores/start-clean.ts'
 import { addNote } from '../../stores/notes.ts'
 import { $staleHours } from '../../stores/stale.ts'
-import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
+import { StaleQuestion } from './StaleQuestion.tsx'
 
 interface Props {
   isReady: boolean

@@ -5,7 +5,7 @@ import { fill } from '../../i18n/format.ts'
 import { startClean } from '../../stores/start-clean.ts'
 import { $staleHours } from '../../stores/stale.ts'
 import { addNote } from '../../stores/notes.ts'
-import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
+import { StaleQuestion } from '../incident/StaleQuestion.tsx'
 import { type NoteField, type NoteProblem, readNote, type TypedNote } from './read-note.ts'
 
 interface Props {

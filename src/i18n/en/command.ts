@@ -31,7 +31,7 @@ export const command: typeof zhCN = {
     in: 'in {time}',
     timerNames: entryWords.timers,
   },
-  conduct: {
+  controls: {
     severity: common.severity,
     notSet: 'Not set',
     end: 'End incident',

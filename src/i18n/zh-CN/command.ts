@@ -30,7 +30,7 @@ export const command = {
     in: '{time} 后',
     timerNames: entryWords.timers,
   },
-  conduct: {
+  controls: {
     severity: common.severity,
     notSet: '还没定',
     end: '结束事件',

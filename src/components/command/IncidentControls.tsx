@@ -6,15 +6,15 @@ import { $incident } from '../../stores/incident.ts'
 import { useReady } from '../use-ready.ts'
 
 interface Props {
-  t: Words<'command'>['conduct']
+  t: Words<'command'>['controls']
 }
 
 /** Severity, end and reopening of the open incident. */
-export function Conduct({ t }: Props) {
+export function IncidentControls({ t }: Props) {
   const ready = useReady()
   const incident = useStore($incident, { ssr: () => undefined })
   return (
-    <div class="conduct">
+    <div class="incident-controls">
       <label class="field">
         {t.severity}
         <select
