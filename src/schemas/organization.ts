@@ -3,7 +3,8 @@ import { MEETING_MINUTES } from '../domain/meeting/invitation.ts'
 import { byLanguage, DEFAULT_LOCALE, LOCALES } from '../i18n/languages.ts'
 import { accentSchema } from './accent.ts'
 import { logoSchema } from './logo.ts'
-import { hideSchema, localesSchema } from './shown-pages.ts'
+import { hideSchema } from './hide.ts'
+import { localesSchema } from './locales.ts'
 
 type Say = (given: unknown) => string
 

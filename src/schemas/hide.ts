@@ -1,6 +1,5 @@
-import { globSync } from 'node:fs'
 import { z } from 'astro/zod'
-import { LOCALES } from '../i18n/languages.ts'
+import { GUIDE_FOLDER, pageRoutes } from '../guide/page-path.ts'
 import { say, shown } from './sentences.ts'
 
 /** Pages without which the site has a hole, and what would lead into it. */
@@ -11,32 +10,6 @@ export const NEEDED_PAGES: Record<string, string> = {
 }
 /** So many page names help after one that is misspelled. */
 const NEAREST = 3
-
-let cached: readonly string[] | undefined
-
-/** The ids of all pages of the guide, the same in every language: `during/during-an-incident`. */
-export function pageIds(): readonly string[] {
-  const files = () => globSync('src/content/guide/*/**/*.mdx').map((file) => file.replaceAll('\\', '/'))
-  cached ??= [...new Set(files().map((file) => file.replace(/^src\/content\/guide\/[^/]+\/|\.mdx$/g, '')))].sort()
-  return cached
-}
-
-const languageError = say(
-  (given) => `is ${shown(given)}, a language that this site doesn’t have.`,
-  `${LOCALES.join(' or ')}, or add it to src/i18n/languages.ts`,
-)
-const listOfLanguages = say(
-  (given) => `is ${shown(given)}, which is not a list of languages.`,
-  `those that are shown, the first one at the root of the site, for example [${LOCALES.join(', ')}]`,
-)
-
-/** The languages that are built, at least one. The first has the addresses without a language in them. */
-export const localesSchema = z
-  .array(z.enum(LOCALES, { error: languageError }), { error: listOfLanguages })
-  .min(1, { error: listOfLanguages })
-  .refine((locales) => new Set(locales).size === locales.length, {
-    error: say((given) => `is ${shown(given)}, which names a language twice.`, 'each language once'),
-  })
 
 const pageError = say((given) => `is ${shown(given)}, which is not the name of a page.`, 'one such as crisis/overview')
 
@@ -56,9 +29,9 @@ export const hideSchema = z
 function hideProblem(route: string): string | undefined {
   if (Object.hasOwn(NEEDED_PAGES, route))
     return `is ${shown(route)}, which can’t be hidden: ${NEEDED_PAGES[route]}. Take it off the list.`
-  if (pageIds().includes(route)) return undefined
-  const near = [...pageIds()].sort((a, b) => distance(route, a) - distance(route, b)).slice(0, NEAREST)
-  return `is ${shown(route)}, and there is no such page. Write the path of its file in src/content/guide, without language and ending; the nearest are ${near.join(', ')}.`
+  if (pageRoutes().includes(route)) return undefined
+  const near = [...pageRoutes()].sort((a, b) => distance(route, a) - distance(route, b)).slice(0, NEAREST)
+  return `is ${shown(route)}, and there is no such page. Write the path of its file in ${GUIDE_FOLDER}, without language and ending; the nearest are ${near.join(', ')}.`
 }
 
 /** How many letters have to be added, taken away or changed to make one text of the other (Levenshtein). */

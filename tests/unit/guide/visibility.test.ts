@@ -17,9 +17,9 @@ describe('a site for another organization', () => {
     )
     vi.stubEnv('POISE_ORGANIZATION', file)
     vi.resetModules()
-    const { isHidden } = await import('../../../src/schemas/site.ts')
-    const { pageHref } = await import('../../../src/markdown/guide-path.ts')
-    const { folderPaths } = await import('../../../src/guide/folder-paths.ts')
+    const { isHidden } = await import('../../../src/guide/visibility.ts')
+    const { pageHref } = await import('../../../src/guide/addresses.ts')
+    const { folderPaths } = await import('../../../src/guide/addresses.ts')
     const { compile } = await import('../../fixtures/compile.ts')
     return { isHidden, pageHref, folderPaths, compile }
   }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { pageFile } from '../guide/page-path.ts'
 import type { Locale } from '../i18n/languages.ts'
-import { splitHeading } from '../markdown/page-parts.ts'
-import { parsePage } from '../markdown/parse-page.ts'
+import { splitHeading } from './page-parts.ts'
+import { parsePage } from './parse-page.ts'
 
 /**
  * The definitions of a glossary page: of each heading with an id, the paragraph right under it.
@@ -27,7 +28,7 @@ const read = new Map<Locale, Map<string, string | undefined>>()
  * @throws {Error} when the glossary has no such term, or its definition isn’t plain words
  */
 export function glossaryDefinition(locale: Locale, id: string): string {
-  const file = `src/content/guide/${locale}/training/glossary.mdx`
+  const file = pageFile(locale, 'training/glossary')
   const definitions = read.get(locale) ?? definitionsOf(glossary(file))
   read.set(locale, definitions)
   if (!definitions.has(id))
