@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { countGaps } from '../../../../src/components/updates/update-checks.ts'
-import { updates as en } from '../../../../src/i18n/en/updates.ts'
-import { updates as zhCN } from '../../../../src/i18n/zh-CN/updates.ts'
+import { updateTemplates as en } from '../../../../src/i18n/en/update-templates.ts'
+import { updateTemplates as zhCN } from '../../../../src/i18n/zh-CN/update-templates.ts'
 
 describe('the gaps of a text', () => {
   test('are what stands in brackets, in both languages', () => {

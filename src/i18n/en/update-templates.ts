@@ -1,11 +1,11 @@
-import type { updates as zhCN } from '../zh-CN/updates.ts'
+import type { updateTemplates as zhCN } from '../zh-CN/update-templates.ts'
 import { common } from './common.ts'
 
 /**
  * Texts of updates, ready to copy. What stands in square brackets is a gap for the sender. None promises a recovery
  * time, and the public ones don't say “outage”. The first public text has no gap, so that it can go out at once.
  */
-export const updates: typeof zhCN = {
+export const updateTemplates: typeof zhCN = {
   drill: common.drillMark,
   notNamed: 'not yet named',
   missing: {

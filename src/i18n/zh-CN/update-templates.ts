@@ -4,7 +4,7 @@ import { common } from './common.ts'
  * Texts of updates, ready to copy. What stands in 【】 is a gap for the sender. None promises a recovery time, and the
  * public ones don't say 中断. The first public text has no gap, so that it can go out at once.
  */
-export const updates = {
+export const updateTemplates = {
   drill: common.drillMark,
   notNamed: '未定',
   missing: {
