@@ -3,8 +3,10 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Locale } from '../i18n/languages.ts'
 import { organization, organizationText } from '../schemas/organization-file.ts'
-import { isHidden } from '../schemas/site.ts'
-import { guidePath, isTickable, pageHref } from './guide-path.ts'
+import { isHidden } from '../guide/visibility.ts'
+import { pageHref } from '../guide/addresses.ts'
+import { pathOfFile } from '../guide/page-path.ts'
+import { isTickable } from '../guide/sections.ts'
 import { attributeOf, isElement, type PageElement, splitHeading, steps as stepsIn } from './page-parts.ts'
 
 interface Source {
@@ -27,7 +29,7 @@ export interface PageStep {
  */
 export function remarkGuide({ base }: { base: string }) {
   return (tree: Root, source: Source) => {
-    const page = guidePath(source.path ?? '')
+    const page = pathOfFile(source.path ?? '')
     if (!page) return
     fillPlaceholders(tree, page.locale, source)
     giveHeadingIds(tree)

@@ -3,8 +3,9 @@ import { MEETING_MINUTES } from '../domain/meeting/invitation.ts'
 import { byLanguage, DEFAULT_LOCALE, LOCALES } from '../i18n/languages.ts'
 import { accentSchema } from './accent.ts'
 import { logoSchema } from './logo.ts'
+import { hideSchema } from './hide.ts'
+import { localesSchema } from './locales.ts'
 import { group, quoted, say } from './sentences.ts'
-import { hideSchema, localesSchema } from './shown-pages.ts'
 
 function text(example: string) {
   const error = say((given) => `is ${quoted(given)}, which is not a text.`, `a text, for example ${example}`)

@@ -1,10 +1,10 @@
 import type { EntryId } from '../domain/log/entry.ts'
 import { postmortemFacts } from '../domain/postmortem/facts.ts'
 import type { Fields } from '../domain/postmortem/fields.ts'
-import { valueFromLog } from '../domain/postmortem/values.ts'
-import type { PostmortemWords } from '../domain/postmortem/words.ts'
+import { valueFromLog } from '../domain/postmortem/field-values.ts'
+import type { PostmortemWords } from '../domain/postmortem/document-words.ts'
 import type { Draft } from './drafts.ts'
-import { setSource } from './evidence.ts'
+import { setSource } from './data-links.ts'
 import { setField } from './fields.ts'
 import { $incident } from './incident.ts'
 

@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import { createAside } from './unreadable.ts'
-import { type Area, safeArea } from './safe-area.ts'
+import { type Area, safeArea } from './storage-area.ts'
 
 /** What the person must know about saving. All zero and `available`: everything on the screen is stored. */
 export interface StorageState {

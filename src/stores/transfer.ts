@@ -1,5 +1,5 @@
-import { recordFiles } from '../domain/transfer/record-files.ts'
-import { type Difference, difference } from '../domain/transfer/difference.ts'
+import { recordFiles } from '../domain/transfer/split-record.ts'
+import { type Difference, difference } from '../domain/transfer/import-preview.ts'
 import { project } from '../domain/incident/project-incident.ts'
 import type { Entry, IncidentId } from '../domain/log/entry.ts'
 import { $currentId, $entries, $logs, merge, open, remove } from './log/index.ts'

@@ -1,4 +1,4 @@
-import type { SafeArea } from './safe-area.ts'
+import type { SafeArea } from './storage-area.ts'
 
 /** Texts that couldn't be read are kept under this prefix and their own key. None of them is ever overwritten. */
 export const ASIDE_PREFIX = 'poise:aside:'

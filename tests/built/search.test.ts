@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Findings, loadSearch } from '../../src/components/search/find.ts'
+import { type Findings, loadSearch } from '../../src/components/search/load-search.ts'
 import { seededRandom, linesOf } from '../fixtures/search-truth.ts'
 import { builtPages } from './pages.ts'
 

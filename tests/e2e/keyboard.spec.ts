@@ -58,7 +58,7 @@ test('from nothing to an incident whose record is sent', async ({ page }) => {
   await expect(bar(page).note).toBeFocused()
   await page.keyboard.type('回调超时')
   await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('combobox', { name: command.conduct.severity }))
+  await tabTo(page, page.getByRole('combobox', { name: command.controls.severity }))
   await page.keyboard.press('ArrowUp')
   await expect(bar(page).region).toContainText('SEV-1')
   await tabTo(page, handing(page).export)

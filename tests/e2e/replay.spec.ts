@@ -14,7 +14,7 @@ async function perform(page: Page, row: ReplayRow): Promise<void> {
   if ('note' in row) await addNote(page, row.note)
   else if ('declare' in row) await declare(page, { ...row, title: row.declare })
   else if ('severity' in row)
-    await main.getByRole('combobox', { name: zh.command.conduct.severity }).selectOption(row.severity)
+    await main.getByRole('combobox', { name: zh.command.controls.severity }).selectOption(row.severity)
   else if ('commander' in row) {
     const field = page
       .getByRole('region', { name: zh.command.roster.roles })
@@ -22,7 +22,7 @@ async function perform(page: Page, row: ReplayRow): Promise<void> {
     await field.fill(row.commander)
     await field.press('Enter')
     await expect(bar(page).region).toContainText(row.commander)
-  } else await main.getByRole('button', { name: zh.command.conduct.end }).click()
+  } else await main.getByRole('button', { name: zh.command.controls.end }).click()
 }
 
 async function performAll(page: Page, rows: readonly ReplayRow[]): Promise<void> {
@@ -58,7 +58,7 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
     await Promise.all([performAll(guide, rows.guide), performAll(incident, rows.incident)])
   }
   await expect(
-    incident.getByRole('main').getByRole('button', { name: zh.command.conduct.reopen, exact: true }),
+    incident.getByRole('main').getByRole('button', { name: zh.command.controls.reopen, exact: true }),
   ).toBeVisible()
 
   const entries = await storedEntries(guide)

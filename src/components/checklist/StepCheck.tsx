@@ -7,11 +7,11 @@ import { nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import { $staleHours } from '../../stores/stale.ts'
 import { $steps, recordStep, NO_STEPS } from '../../stores/steps.ts'
-import { startClean } from '../../stores/current-incident.ts'
+import { startClean } from '../../stores/start-clean.ts'
 import { useReady } from '../use-ready.ts'
-import { StaleQuestion } from './StaleQuestion.tsx'
+import { StaleQuestion } from '../incident/StaleQuestion.tsx'
 import { StepMenu } from './StepMenu.tsx'
-import { stepWords } from './words.ts'
+import { stepWords } from './shared-step-words.ts'
 
 interface Props {
   route: string

@@ -7,7 +7,7 @@ import { $minute } from '../../stores/clock.ts'
 import { $overrides, NO_OVERRIDES } from '../../stores/contact.ts'
 import { copyText } from '../copy-text.ts'
 import { useReady } from '../use-ready.ts'
-import { ageOf, type ContactField, type ContactValues, dialLink, valuesHere } from './fields.ts'
+import { ageOf, type ContactField, type ContactValues, dialLink, valuesHere } from './contact-values.ts'
 
 interface Props {
   values: ContactValues

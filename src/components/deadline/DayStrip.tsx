@@ -2,7 +2,7 @@ import type { Deadline, Limit } from '../../domain/meeting/deadline.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
-import { reasonText, shortDate } from './words.ts'
+import { reasonText, shortDate } from './answer-texts.ts'
 
 interface Props {
   deadline: Deadline

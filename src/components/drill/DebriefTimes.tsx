@@ -1,8 +1,8 @@
 import { Fragment } from 'preact'
-import type { Debrief } from '../../domain/drill/drill.ts'
+import type { Debrief } from '../../domain/drill/debrief.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { type DrillNames, minutesText } from './words.ts'
+import { type DrillNames, minutesText } from './minutes-text.ts'
 
 interface Props {
   debrief: Debrief

@@ -1,10 +1,11 @@
-import { debrief, type Scenario } from '../../domain/drill/drill.ts'
+import { debrief } from '../../domain/drill/debrief.ts'
+import type { Scenario } from '../../domain/drill/drill.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { DebriefTimes } from './DebriefTimes.tsx'
 import { InjectDebrief } from './InjectDebrief.tsx'
-import type { DrillNames } from './words.ts'
+import type { DrillNames } from './minutes-text.ts'
 
 interface Props {
   scenario: Scenario

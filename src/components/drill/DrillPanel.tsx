@@ -3,13 +3,13 @@ import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { openDrill, type Scenario } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
-import { declare } from '../../stores/command.ts'
+import { declare } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
 import { useReady } from '../use-ready.ts'
 import { DrillDebrief } from './DrillDebrief.tsx'
 import { RunningDrill } from './RunningDrill.tsx'
 import { ScenarioPicker } from './ScenarioPicker.tsx'
-import type { DrillNames } from './words.ts'
+import type { DrillNames } from './minutes-text.ts'
 
 interface Props {
   /** The drill that is open stands where people look; what could be drilled stands out of their way. */

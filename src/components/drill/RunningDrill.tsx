@@ -6,7 +6,7 @@ import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { $second } from '../../stores/clock.ts'
 import { InjectHead } from './InjectHead.tsx'
-import type { DrillNames } from './words.ts'
+import type { DrillNames } from './minutes-text.ts'
 
 interface Props {
   scenario: Scenario

@@ -2,10 +2,10 @@ import type { Words } from '../../i18n/index.ts'
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
-import { startClean } from '../../stores/current-incident.ts'
+import { startClean } from '../../stores/start-clean.ts'
 import { addNote } from '../../stores/notes.ts'
 import { $staleHours } from '../../stores/stale.ts'
-import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
+import { StaleQuestion } from './StaleQuestion.tsx'
 
 interface Props {
   isReady: boolean

@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/index.ts'
-import type { PostmortemSource } from '../../domain/postmortem/source.ts'
+import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
 import { postmortemDocument } from '../../domain/postmortem/build-document.ts'
 import { postmortemFileName } from '../../domain/postmortem/file-name.ts'
 import { fill } from '../../i18n/format.ts'

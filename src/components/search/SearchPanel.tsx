@@ -1,8 +1,8 @@
 import type { Words } from '../../i18n/index.ts'
 import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Findings } from './find.ts'
-import { Results } from './Results.tsx'
+import type { Findings } from './load-search.ts'
+import { SearchResults } from './SearchResults.tsx'
 import { SearchFields } from './SearchFields.tsx'
 import { searchStatus } from './search-status.ts'
 import { useSearch } from './use-search.ts'
@@ -46,7 +46,9 @@ export function SearchPanel(props: Props) {
   )
   // The same list again isn't drawn again.
   const results = useMemo(
-    () => <Results pages={pages.slice(0, pageCount)} start={findings.start} sections={sections} onFollow={onFollow} />,
+    () => (
+      <SearchResults pages={pages.slice(0, pageCount)} start={findings.start} sections={sections} onFollow={onFollow} />
+    ),
     [pages, pageCount],
   )
   const isAnswered = state === 'ready' && query.trim() !== '' && findings.query === query

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { type Findings, loadSearch, type Search } from './find.ts'
+import { type Findings, loadSearch, type Search } from './load-search.ts'
 import type { SearchState } from './search-status.ts'
 
 /** Most pages that are listed; a longer query narrows them down. */

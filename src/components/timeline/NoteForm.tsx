@@ -2,10 +2,10 @@ import type { Words } from '../../i18n/index.ts'
 import { useRef, useState } from 'preact/hooks'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
-import { startClean } from '../../stores/current-incident.ts'
+import { startClean } from '../../stores/start-clean.ts'
 import { $staleHours } from '../../stores/stale.ts'
 import { addNote } from '../../stores/notes.ts'
-import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
+import { StaleQuestion } from '../incident/StaleQuestion.tsx'
 import { type NoteField, type NoteProblem, readNote, type TypedNote } from './read-note.ts'
 
 interface Props {

@@ -4,7 +4,7 @@ import { type Marks, opensDay, spansDays } from '../../domain/incident/timeline-
 import type { EntryId } from '../../domain/log/entry.ts'
 import type { Action } from './EntryActions.tsx'
 import { TimelineRow } from './TimelineRow.tsx'
-import type { RowWindow } from './use-window.ts'
+import type { RowWindow } from './use-row-window.ts'
 
 /** The entry with which something is being done, and what. */
 export interface Acting {

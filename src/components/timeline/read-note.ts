@@ -3,7 +3,7 @@ import { isDataLink } from '../../domain/log/data-link.ts'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { fill } from '../../i18n/format.ts'
 import { type NoteDetails, noteText } from '../../stores/notes.ts'
-import { isEmpty, readMoment } from './read-moment.ts'
+import { isEmpty, readTimeField } from './read-time-field.ts'
 
 /** A note as it was typed, and what is said once it is saved. */
 export interface TypedNote extends NoteDetails {
@@ -34,7 +34,7 @@ export async function readNote(
   if (source !== '' && !isDataLink(source)) return { field: 'source', problem: t.badSource }
   const note: TypedNote = { text, source: source || undefined, todo: input('todo').checked, result: t.noted }
   if (isEmpty(input('at'))) return note
-  const moment = await readMoment(input('at'), zone)
+  const moment = await readTimeField(input('at'), zone)
   if ('problem' in moment) return { field: 'at', problem: t[moment.problem] }
   const result = moment.clock === 'once' ? t.noted : `${t.noted}. ${t[moment.clock]}`
   return { ...note, at: moment.at, result }

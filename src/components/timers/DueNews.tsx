@@ -6,8 +6,9 @@ import type { Words } from '../../i18n/index.ts'
 import { clockTime } from '../../i18n/times.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $dueNews, $notification, $sound, claimMoment, momentOf, NO_NEWS } from '../../stores/reminders.ts'
-import { mayNotify, notify, ring } from './ring.ts'
-import { nameOfTimer } from './words.ts'
+import { mayNotify, notify } from './notification.ts'
+import { ring } from './sound.ts'
+import { nameOfTimer } from './timer-texts.ts'
 
 interface Props {
   zone: string

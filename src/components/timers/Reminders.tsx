@@ -2,7 +2,8 @@ import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
 import type { Words } from '../../i18n/index.ts'
 import { $notification, $sound } from '../../stores/reminders.ts'
-import { askPermission, mayNotify, notify, ring } from './ring.ts'
+import { askPermission, mayNotify, notify } from './notification.ts'
+import { ring } from './sound.ts'
 
 interface Props {
   isReady: boolean

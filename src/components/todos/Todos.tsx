@@ -6,7 +6,7 @@ import { type ToDo, toDos } from '../../domain/postmortem/to-dos.ts'
 import { fill } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
 import { setField } from '../../stores/fields.ts'
-import { useFirst } from '../postmortem/use-first.tsx'
+import { useShowMore } from '../postmortem/use-show-more.tsx'
 import { useDrafts } from '../use-drafts.ts'
 import { useReady } from '../use-ready.ts'
 import { AddToDo } from './AddToDo.tsx'
@@ -27,12 +27,12 @@ export function Todos({ locale, zone, t }: Props) {
   // The row that was ticked last stays where it is until another is ticked, so that nothing moves under the pointer.
   const [held, setHeld] = useState<{ entry: EntryId; isFolded: boolean }>()
   const isFolded = (toDo: ToDo) => (toDo.entry === held?.entry ? held.isFolded : toDo.done)
-  const shownOpen = useFirst(
+  const shownOpen = useShowMore(
     all.filter((toDo) => !isFolded(toDo)),
     t.more,
   )
   const folded = all.filter(isFolded)
-  const shownFolded = useFirst(folded, t.more)
+  const shownFolded = useShowMore(folded, t.more)
   const [said, setSaid] = useState('')
   const typing = useDrafts(setField)
 

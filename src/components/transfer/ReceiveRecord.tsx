@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Decoded, decodeRecord } from '../../domain/transfer/record-file.ts'
-import { sizeProblem } from '../../domain/transfer/guard.ts'
+import { sizeProblem } from '../../domain/transfer/file-limits.ts'
 import { decodeLink, LINK_START } from '../../domain/transfer/link.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'

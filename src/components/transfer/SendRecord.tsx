@@ -1,9 +1,9 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
-import { describeProblem } from '../../domain/transfer/describe-problem.ts'
+import { describeProblem } from '../../domain/transfer/describe-transfer-problem.ts'
 import { fill } from '../../i18n/format.ts'
-import { $wantsCopy, rememberExport } from '../../stores/exported.ts'
+import { $wantsCopy, rememberExport } from '../../stores/suggest-copy.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $currentId } from '../../stores/log/index.ts'
 import { copyText } from '../copy-text.ts'
@@ -11,7 +11,7 @@ import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { downloadRecord } from './download-record.ts'
 import { QrCode } from './QrCode.tsx'
 import { briefText, linkSaid, recordLink } from './share-texts.ts'
-import { useCode } from './use-code.ts'
+import { useQrCode } from './use-qr-code.ts'
 import { useRecordLeaks } from './use-record-leaks.ts'
 
 interface Props {
@@ -34,7 +34,7 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
   const [copied, setCopied] = useState<TextToCopy>()
   const wantsCopy = useStore($wantsCopy, { ssr: () => false })
   const current = useStore($currentId, { ssr: () => '' })
-  const code = useCode(incident, setSaid, t)
+  const code = useQrCode(incident, setSaid, t)
   const leaks = useRecordLeaks(zone, t)
 
   // When another incident is opened, the link, code and text on the screen would be those of the one before.

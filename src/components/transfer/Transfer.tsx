@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Decoded } from '../../domain/transfer/record-file.ts'
-import { describeProblem } from '../../domain/transfer/describe-problem.ts'
+import { describeProblem } from '../../domain/transfer/describe-transfer-problem.ts'
 import type { Words } from '../../i18n/index.ts'
 import { useAwake, useReady } from '../use-ready.ts'
 import { SendRecord } from './SendRecord.tsx'

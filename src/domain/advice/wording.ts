@@ -1,9 +1,9 @@
 import type { TimelineEntry } from '../incident/project-incident.ts'
 import { type FieldId, FIELDS, type Fields, IMPACT_FIELDS, itemField } from '../postmortem/fields.ts'
-import type { PostmortemSource } from '../postmortem/source.ts'
+import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
 import { actionItems } from '../postmortem/action-items.ts'
-import { fieldValue } from '../postmortem/values.ts'
-import { withoutSource } from '../postmortem/without-source.ts'
+import { fieldValue } from '../postmortem/field-values.ts'
+import { rowsWithoutLink } from '../postmortem/rows-without-link.ts'
 import { adviceField, DISMISSED } from './dismissal.ts'
 
 /**
@@ -108,7 +108,7 @@ export function spotsOf({ facts, fields, words }: PostmortemSource): Spot[] {
     .map((field) => ({ key: field, kind: kindOf(field), text: fieldValue(field, facts, fields, words) }))
     .filter(({ text }) => text.trim() !== '')
   for (const entry of facts.timeline) spots.push({ key: `link.${entry.id}`, kind: 'event', text: spoken(entry) })
-  const unproved = withoutSource(facts.timeline).length
+  const unproved = rowsWithoutLink(facts.timeline).length
   if (unproved > 0) spots.push({ key: 'timeline', kind: 'sources', text: String(unproved) })
   const items = actionItems(facts, fields)
   spots.push({ key: 'action-items', kind: 'items', text: String(items.length) })

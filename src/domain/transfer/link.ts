@@ -1,7 +1,7 @@
 import { type Decoded, decodeRecord } from './record-file.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
-import { textBytes } from './guard.ts'
-import type { TransferProblem } from './problem.ts'
+import { textBytes } from './file-limits.ts'
+import type { TransferProblem } from './transfer-problem.ts'
 
 /**
  * What the fragment of a record link begins with. Links that people have already sent each other begin with this word,

@@ -1,7 +1,7 @@
 import { decodeEntry } from '../log/decode-entry.ts'
-import { depthProblem, sizeProblem, textBytes } from './guard.ts'
-import { byIncident, entryLine } from './order.ts'
-import type { TransferProblem } from './problem.ts'
+import { depthProblem, sizeProblem, textBytes } from './file-limits.ts'
+import { byIncident, entryLine } from './record-order.ts'
+import type { TransferProblem } from './transfer-problem.ts'
 import type { Entry } from '../log/entry.ts'
 
 /** Version of the file's form. A higher number than this comes from a newer Poise; lower ones are read forever. */

@@ -1,5 +1,5 @@
 import type { EntryPlace } from '../../domain/log/decode-entry.ts'
-import type { TransferProblem } from '../../domain/transfer/problem.ts'
+import type { TransferProblem } from '../../domain/transfer/transfer-problem.ts'
 import { archive } from './archive.ts'
 import { common } from './common.ts'
 import { entryNouns } from './entry-nouns.ts'

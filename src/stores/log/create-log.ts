@@ -8,7 +8,7 @@ import type { SafeStorage } from '../storage.ts'
 import { createCurrentId } from './current-id.ts'
 import { createEntries } from './entries-by-incident.ts'
 import { NotRecorded } from './refusal.ts'
-import { takeInChange } from './take-in-change.ts'
+import { takeInChange } from './other-tabs.ts'
 import { createStoredEntries } from './stored-entries.ts'
 
 /** A stored time that is this far ahead of our clock is ignored: it comes from a machine whose clock is wrong. */

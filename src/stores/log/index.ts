@@ -1,6 +1,6 @@
 import { now } from '../clock.ts'
 import { hasMirror } from '../has-mirror.ts'
-import { notify } from '../notices.ts'
+import { notify } from '../storage-notices.ts'
 import { browserRandom } from '../random.ts'
 import { onOtherTab, storage } from '../storage.ts'
 import { createLog, type Log } from './create-log.ts'

@@ -1,9 +1,9 @@
 import type { Entry } from '../../domain/log/entry.ts'
 import { decodeStored, ENTRY_PREFIX } from '../../domain/log/stored-entry.ts'
 import { type Mirror, openMirror } from '../mirror.ts'
-import type { Notice } from '../notices.ts'
+import type { Notice } from '../storage-notices.ts'
 import type { SafeStorage } from '../storage.ts'
-import { type Copier, createCopier } from './copier.ts'
+import { type Copier, createCopier } from './copy-queue.ts'
 import type { Log } from './create-log.ts'
 import { createRoomGauge } from './used-room.ts'
 

@@ -1,4 +1,4 @@
-import type { Notice } from '../notices.ts'
+import type { Notice } from '../storage-notices.ts'
 import type { SafeStorage } from '../storage.ts'
 
 /** Room that browsers give to a site, in UTF-16 units of keys and texts. */

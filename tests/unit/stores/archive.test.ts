@@ -3,12 +3,12 @@ import { openRecording, type Recording } from '../../fixtures/recording.ts'
 
 let page: Recording
 let archive: typeof import('../../../src/stores/archive.ts')
-let current: typeof import('../../../src/stores/current-incident.ts')
+let current: typeof import('../../../src/stores/start-clean.ts')
 
 beforeEach(async () => {
   page = await openRecording()
   archive = await import('../../../src/stores/archive.ts')
-  current = await import('../../../src/stores/current-incident.ts')
+  current = await import('../../../src/stores/start-clean.ts')
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -33,7 +33,7 @@ test('an archived incident comes out of the archive when it is opened, and goes 
 test('switching leaves the archiving as it is', () => {
   const { incident } = page.log.record({ kind: 'note', text: '一' })
   current.startClean()
-  current.switchTo(incident)
+  archive.switchTo(incident)
   expect(listed(incident)).toMatchObject({ isCurrent: true, incident: { archivedAt: expect.any(String) } })
 })
 

@@ -92,7 +92,7 @@ describe('the guide’s own examples', () => {
   test.each(LANGUAGES)(
     'and the texts of updates that the site fills in raise none either ($language)',
     ({ language }) => {
-      const { texts, ended } = messages(language).updates
+      const { texts, ended } = messages(language).updateTemplates
       const spots = Object.entries({ ...texts, ...ended }).map(([key, text]): Spot => ({
         key,
         kind: (PUBLIC_STAGES as readonly string[]).includes(key) ? 'message' : 'internal',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { PUBLIC_LEAKS } from '../../../../src/components/updates/words.ts'
+import { PUBLIC_LEAKS } from '../../../../src/components/updates/update-checks.ts'
 import { jiraCsv } from '../../../../src/domain/export/jira-csv.ts'
 import { postmortemMarkdown } from '../../../../src/domain/export/markdown.ts'
 import { encodeRecord } from '../../../../src/domain/transfer/record-file.ts'

@@ -4,7 +4,7 @@ import { encodeStored, entryKey } from '../../../../src/domain/log/stored-entry.
 import { keepSecondCopy } from '../../../../src/stores/log/second-copy.ts'
 import { usedUnits } from '../../../../src/stores/log/used-room.ts'
 import type { Mirror } from '../../../../src/stores/mirror.ts'
-import type { Notice } from '../../../../src/stores/notices.ts'
+import type { Notice } from '../../../../src/stores/storage-notices.ts'
 import { Browser, type Tab } from '../../../fixtures/browser.ts'
 import { smallArea } from '../../../fixtures/area.ts'
 import { note } from '../../../fixtures/entries.ts'
