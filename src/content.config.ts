@@ -20,4 +20,5 @@ const drills = defineCollection({
   schema: drillSchema(shownLocales()),
 })
 
+/** What Astro reads at build time: the pages of the guide and the practice scenarios. Astro asks for this name. */
 export const collections = { guide, drills }

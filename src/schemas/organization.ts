@@ -227,4 +227,5 @@ export const organizationSchema = section(
   'the values of an organisation',
 )
 
+/** The values of `organization.yaml` once they are read and found good. */
 export type Organization = z.infer<typeof organizationSchema>
