@@ -4,12 +4,13 @@ import { drillSchema } from './schemas/drills.ts'
 import { shownLocales } from './schemas/site.ts'
 import { guidePageSchema } from './schemas/guide-page.ts'
 
-// Astro keeps what it has read until a page or this file changes. After a change of a schema, delete node_modules/.astro.
+// Astro keeps what it has read until a page or this file changes, and doesn't look at what this file imports:
+// https://github.com/withastro/astro/issues/13253. After a change of a schema, delete node_modules/.astro.
 const guide = defineCollection({
   loader: glob({
     base: './src/content/guide',
     pattern: '**/*.mdx',
-    // Astro would lowercase the id, and zh-CN with it.
+    // Astro would lowercase the id, and zh-CN with it: https://github.com/withastro/astro/issues/13265
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   }),
   schema: guidePageSchema,
