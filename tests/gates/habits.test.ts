@@ -1,7 +1,7 @@
 import { cwd } from 'node:process'
 import { describe, expect, test } from 'vitest'
 import { lengthProblems, machinePathProblems } from './rules/habits.ts'
-import { read, type SourceFile, withoutComments } from './rules/sources.ts'
+import { read, type SourceFile } from './rules/sources.ts'
 
 const sources = read('src/**/*.{ts,tsx,astro,css}')
 const everything = read(
@@ -40,9 +40,4 @@ describe('a path of one machine', () => {
     const text = `https://example.com${home} ./src${users} ~${temporary} /homepage/x /tmp`
     expect(machinePathProblems([source(text)], '/srv/checkout')).toEqual([])
   })
-})
-
-test('comments are blanked out and nothing else moves', () => {
-  const text = "a // b\nconst c = 'https://d' /* e\nf */ g <!-- h --> '//i'"
-  expect(withoutComments(text)).toBe("a     \nconst c = 'https://d'     \n     g            '//i'")
 })
