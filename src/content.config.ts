@@ -5,12 +5,13 @@ import { drillSchema } from './schemas/drills.ts'
 import { shownLocales } from './guide/visibility.ts'
 import { guidePageSchema } from './schemas/guide-page.ts'
 
-// Astro keeps what it has read until a page or this file changes. After a change of a schema, delete node_modules/.astro.
+// Astro keeps what it has read until a page or this file changes, and doesn't look at what this file imports:
+// https://github.com/withastro/astro/issues/13253. After a change of a schema, delete node_modules/.astro.
 const guide = defineCollection({
   loader: glob({
     base: GUIDE_FOLDER,
     pattern: PAGE_PATTERN,
-    // Astro would lowercase the id, and zh-CN with it.
+    // Astro would lowercase the id, and zh-CN with it: https://github.com/withastro/astro/issues/13265
     generateId: ({ entry }) => pageId(entry),
   }),
   schema: guidePageSchema,
@@ -21,4 +22,5 @@ const drills = defineCollection({
   schema: drillSchema(shownLocales()),
 })
 
+/** What Astro reads at build time: the pages of the guide and the practice scenarios. Astro asks for this name. */
 export const collections = { guide, drills }

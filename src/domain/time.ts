@@ -1,6 +1,7 @@
 /** UTC, ISO 8601 with milliseconds: `2026-09-29T03:12:00.000Z`. */
 export type Instant = string
 
+/** A minute in milliseconds. */
 export const MINUTE_MS = 60_000
 
 /**

@@ -17,8 +17,11 @@ export const LANGUAGES = {
   en: { name: 'English', words: en },
 } satisfies Record<string, Language>
 
+/** BCP 47 tag of a language of the site. */
 export type Locale = keyof typeof LANGUAGES
+/** The tags of all languages, the default one first. */
 export const LOCALES = Object.keys(LANGUAGES) as [Locale, ...Locale[]]
+/** The first of them, which counts where nobody names another. */
 export const DEFAULT_LOCALE = LOCALES[0]
 
 /** One value for each language. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'astro/zod'
+import { parse, type Root } from 'postcss'
 import { contrast, type Hex, isHex, mix } from './contrast.ts'
 import { perTheme, type Theme } from './per-theme.ts'
 import { quoted } from './sentences.ts'
@@ -17,19 +18,30 @@ const COMFORTABLE = 7
 const SOFT_SHARE = { light: 0.1, dark: 0.14 }
 const WRITE = "Write a color in quotes, '#0a6566', or one for each theme: { light: '#0a6566', dark: '#5cc4c2' }."
 
-let styles: string | undefined
+const IN_THEMES = /^light-dark\((#\w+), (#\w+)\)$/
 
-/** A color of `tokens.css` in a theme. */
+let styles: Root | undefined
+
+/**
+ * A color of `tokens.css` in a theme.
+ * @throws {Error} when there is none of this name with a color for each theme
+ */
 function token(theme: Theme, name: string): Hex {
-  styles ??= readFileSync(TOKENS, 'utf8')
-  const match = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(styles)
-  return match?.[theme === 'light' ? 1 : 2] ?? ''
+  styles ??= parse(readFileSync(TOKENS, 'utf8'), { from: TOKENS })
+  let value = ''
+  styles.walkDecls(`--${name}`, (declaration) => {
+    value = declaration.value
+  })
+  const [, light, dark] = IN_THEMES.exec(value) ?? []
+  const color = theme === 'light' ? light : dark
+  if (color === undefined) throw new Error(`${TOKENS}: --${name} is no color for each theme, light-dark(#…, #…).`)
+  return color
 }
 
 /** Where the accent meets another color, and how far the two are apart. */
 function pairs(theme: Theme, accent: Hex): { where: string; other: Hex; ratio: number }[] {
-  const grounds = { paper: 'on the paper', raised: 'on raised surfaces', 'on-accent': 'under the text of buttons' }
-  return Object.entries(grounds).map(([name, where]) => {
+  const others = { paper: 'on the paper', raised: 'on raised surfaces', 'on-accent': 'under the text of buttons' }
+  return Object.entries(others).map(([name, where]) => {
     const other = token(theme, name)
     return { where, other, ratio: contrast(accent, other) }
   })
@@ -51,8 +63,8 @@ export function accentProblem(theme: Theme, accent: unknown): string | undefined
   const failing = pairs(theme, accent).filter(({ ratio }) => ratio < MIN_TEXT_CONTRAST)
   if (failing.length === 0) return undefined
   // Cut off, not rounded: 4.499 is not enough and must not look like it.
-  const contrasts = failing.map(({ where, other, ratio }) => `${Math.floor(ratio * 100) / 100} : 1 ${where} (${other})`)
-  return `is ${quoted(accent)}, which can’t be read in the ${theme} theme: its contrast is ${contrasts.join(', ')}. Text needs ${MIN_TEXT_CONTRAST} : 1. Write a ${theme === 'light' ? 'darker' : 'lighter'} color, for example '${readable(theme, accent)}'.`
+  const ratios = failing.map(({ where, other, ratio }) => `${Math.floor(ratio * 100) / 100} : 1 ${where} (${other})`)
+  return `is ${quoted(accent)}, which can’t be read in the ${theme} theme: its contrast is ${ratios.join(', ')}. Text needs ${MIN_TEXT_CONTRAST} : 1. Write a ${theme === 'light' ? 'darker' : 'lighter'} color, for example '${readable(theme, accent)}'.`
 }
 
 /** The color for links, buttons and marks: one, from which the dark theme gets a lighter one, or one for each theme. */

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'astro/zod'
+import type { Element } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
 import { perTheme } from './per-theme.ts'
 import { quoted } from './sentences.ts'
 
@@ -13,7 +15,18 @@ export interface Logo {
 /** Every page loads it, also in a bad network at night. */
 const MOST_BYTES = 16_000
 const WRITE = 'Write the path of an SVG, PNG or WebP file in public/, for example logo.svg.'
-const SVG = /^(?:\uFEFF)?\s*(?:<\?xml[\s\S]*?\?>|<!DOCTYPE[\s\S]*?>|<!--[\s\S]*?-->|\s)*<svg\b([^>]*)>/i
+/** What may stand before an `<svg>` as text: nothing, or the end of a DOCTYPE with entities of its own. */
+const BEFORE_SVG = ['', ']>']
+
+/** The element that an SVG file consists of; `undefined` when it holds something else. */
+function svgOf(text: string): Element | undefined {
+  // Around it another one: inside an <svg>, the parser keeps tags that it would drop from a page, as a second <html>.
+  const [around] = fromHtml(`<svg>${text}</svg>`, { fragment: true }).children
+  const first = (around as Element).children.find((node) =>
+    node.type === 'text' ? !BEFORE_SVG.includes(node.value.trim()) : node.type === 'element',
+  )
+  return first?.type === 'element' && first.tagName === 'svg' ? first : undefined
+}
 
 /** The path below `public/`, however it was written. */
 const below = (path: string) => path.replace(/^(?:\.?\/)?(?:public\/)?/, '')
@@ -35,11 +48,12 @@ export function logoProblem(given: unknown, folder = 'public'): string | undefin
   if (content.length > MOST_BYTES)
     return `is ${quoted(given)}, which has ${content.length.toLocaleString('en')} bytes; every page loads it, so at most ${MOST_BYTES.toLocaleString('en')} are allowed. Write the path of a smaller one: an SVG, or an image 56 pixels high.`
   const text = content.toString('latin1')
-  const is = { svg: SVG.test(text), png: text.startsWith('\x89PNG\r\n'), webp: /^RIFF[\s\S]{4}WEBP/.test(text) }
+  const svg = kind === 'svg' ? svgOf(content.toString()) : undefined
+  const is = { svg: svg !== undefined, png: text.startsWith('\x89PNG\r\n'), webp: /^RIFF[\s\S]{4}WEBP/.test(text) }
   if (!is[kind as keyof typeof is])
     return `is ${quoted(given)}, which has the name but not the content of such a file. Save it as ${kind.toUpperCase()} again.`
-  const root = SVG.exec(text)?.[1] ?? ''
-  if (kind === 'svg' && !/\sviewBox=/.test(root) && !(/\swidth=/.test(root) && /\sheight=/.test(root)))
+  const { viewBox, width, height } = svg?.properties ?? {}
+  if (svg && viewBox === undefined && (width === undefined || height === undefined))
     return `is ${quoted(given)}, which doesn’t say how large it is. Write viewBox="0 0 width height" into its <svg>.`
   return undefined
 }

@@ -210,4 +210,5 @@ export const organizationSchema = group(
   'the values of an organisation',
 )
 
+/** The values of `organization.yaml` once they are read and found good. */
 export type Organization = z.infer<typeof organizationSchema>

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod'
 import { quoted } from './sentences.ts'
 
+/** One of the two themes; the reader’s system says which one a page is shown in. */
 export type Theme = 'light' | 'dark'
 
 /** What was written for each theme. `isOne` when one value stands for both; `dark` is `undefined` then. */

@@ -6,6 +6,7 @@ import { record } from './log/index.ts'
 import { me } from './me.ts'
 import { setting } from './setting.ts'
 
+/** What became of each step: one that was taken back stands as `open`, one that nobody has touched is absent. */
 export type Steps = ReadonlyMap<StepKey, StepTick>
 
 /** No step ticked: what the built page shows. */

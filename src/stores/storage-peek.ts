@@ -1,7 +1,9 @@
 /*
  * A look at the storage for the two scripts that every page loads: the stores would weigh more than both of them.
  * Nothing is imported here, and `storage.ts` doesn't import this file: else the pages that are only read would load all
- * that records. `tests/unit/stores/storage-peek.test.ts` checks that both mean the same keys.
+ * that records, because Rolldown puts whatever `first-screen` of `build/lean-scripts.ts` imports into that one file
+ * (1.2.19; https://github.com/rolldown/rolldown/issues/9467). Can go with `first-screen`.
+ * `tests/unit/stores/storage-peek.test.ts` checks that both mean the same keys.
  */
 
 const ENTRY_PREFIX = 'poise:e:'

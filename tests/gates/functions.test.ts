@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { FUNCTION_LINES, functionProblems } from './rules/functions.ts'
 import { read } from './rules/sources.ts'
 
-const sources = read('src/**/*.{ts,tsx}')
+const sources = read('src/**/*.{ts,tsx,astro}')
 
 test('no function is too long to be read at once', () => {
   expect(sources.length).toBeGreaterThan(200)
@@ -36,6 +36,26 @@ describe('the rule', () => {
     expect(problems(text, 'src/components/A.tsx')).toHaveLength(2)
     const markup = long(70, 'export const A = () => (\n  <ul>', '  </ul>\n)').replaceAll('  go()', '    <li />')
     expect(problems(markup, 'src/components/A.tsx')).toHaveLength(1)
+  })
+  test.each([
+    ['in the front matter', `---\n${long(61, 'const f = () => {')}\n---\n<p />`, 'f'],
+    [
+      'in front matter with Windows’ line ends',
+      `---\n${long(61, 'function f() {')}\n---\n`.replaceAll('\n', '\r\n'),
+      'f',
+    ],
+    ['in an expression', `---\n---\n{${long(61, 'all.map(() => {')})}`, 'a function without a name'],
+    ['in a script', `---\n---\n<script>${long(61, 'function f() {')}</script>`, 'f'],
+    ['that the front matter is', `---\n${'go()\n'.repeat(61)}---\n<p />`, 'the front matter'],
+  ])('tells of the function %s of an .astro file', (_, text, name) => {
+    const place = text.split(/\r?\n/)[1] === '---' ? 3 : 2
+    expect(problems(text, 'src/layouts/A.astro')).toContainEqual(
+      expect.stringContaining(`src/layouts/A.astro:${place}: ${name} has 61 lines`),
+    )
+  })
+  test('takes an .astro file whose front matter and functions are short, however long its template is', () => {
+    const text = `---\n${'go()\n'.repeat(60)}---\n${'<p />\n'.repeat(80)}{all.map(() => {\n${'go()\n'.repeat(58)}})}`
+    expect(problems(text, 'src/layouts/A.astro')).toEqual([])
   })
   test('counts neither the comment before a function nor a type', () => {
     expect(problems(`/**\n${' * x\n'.repeat(70)} */\n${long(60, 'function f() {')}`)).toEqual([])

@@ -1,7 +1,7 @@
 import { cwd } from 'node:process'
 import { describe, expect, test } from 'vitest'
-import { clockProblems, lengthProblems, machinePathProblems, nameProblems } from './rules/habits.ts'
-import { read, type SourceFile, withoutComments } from './rules/sources.ts'
+import { lengthProblems, machinePathProblems, nameProblems } from './rules/habits.ts'
+import { read, type SourceFile } from './rules/sources.ts'
 
 const sources = read('src/**/*.{ts,tsx,astro,css}')
 const everything = read(
@@ -9,43 +9,6 @@ const everything = read(
   '{src,tests,public,docs}/**/*.{ts,tsx,mjs,astro,css,json,yaml,mdx,md,svg,txt}',
 )
 const source = (text: string, file = 'src/domain/a.ts'): SourceFile => ({ file, text })
-
-describe('time and randomness', () => {
-  test('are asked for in one place each', () => {
-    expect(clockProblems(sources)).toEqual([])
-  })
-  test.each([
-    'Date.now()',
-    'new Date()',
-    'new Date( )',
-    'new Date',
-    'Math.random()',
-    'Temporal.Now.instant()',
-    'crypto.randomUUID()',
-    'performance.now()',
-  ])('are found in %s', (text) => {
-    const [problem] = clockProblems([source(`\nconst a = ${text}`)])
-    expect(problem).toMatch(
-      /^src\/domain\/a\.ts:2: .+ belongs to src\/stores\/clock\.ts and src\/stores\/random\.ts\. Take/,
-    )
-  })
-  test.each([
-    'new Date(epochMs)',
-    "new Date('2026-01-01')",
-    '// Date.now()',
-    '/* new Date() */',
-    'validate.nowhere',
-    'new DateTime()',
-    'Date.parse(text)',
-  ])('aren’t in %s', (text) => {
-    expect(clockProblems([source(text)])).toEqual([])
-  })
-  test('may be asked for by the clock and the source of randomness', () => {
-    expect(
-      clockProblems([source('Date.now()', 'src/stores/clock.ts'), source('Math.random()', 'src/stores/random.ts')]),
-    ).toEqual([])
-  })
-})
 
 describe('a source file', () => {
   test('has 300 lines at most', () => {
@@ -107,9 +70,4 @@ describe('a name', () => {
   ])('may stand in %s', (text) => {
     expect(nameProblems([source(text)])).toEqual([])
   })
-})
-
-test('comments are blanked out and nothing else moves', () => {
-  const text = "a // b\nconst c = 'https://d' /* e\nf */ g <!-- h --> '//i'"
-  expect(withoutComments(text)).toBe("a     \nconst c = 'https://d'     \n     g            '//i'")
 })

@@ -8,9 +8,12 @@ export interface ContactValues {
   page: string
   executives: string
 }
+/** Name of such a value. */
 export type ContactField = keyof ContactValues
+/** Why a typed value won’t do; a key of the words that say so under the field. */
 export type Problem = 'invalidUrl' | 'invalidPhone' | 'invalidPin' | 'invalidEmpty'
 
+/** All of them, in the order in which they are edited. */
 export const CONTACT_FIELDS: readonly ContactField[] = ['chat', 'chatUrl', 'call', 'phone', 'pin', 'page', 'executives']
 
 /** What is wrong with a value that somebody typed, or `undefined` when it will do. */

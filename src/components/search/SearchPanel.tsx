@@ -7,6 +7,9 @@ import { SearchFields } from './SearchFields.tsx'
 import { searchStatus } from './search-status.ts'
 import { useSearch } from './use-search.ts'
 
+/**
+ * What a page hands to the search. `base` is the path under which the site lies, `locale` the BCP 47 tag of the page.
+ */
 export interface SearchProps {
   base: string
   locale: string

@@ -16,7 +16,9 @@ const search: ClientDirective = (load, _options, element) => {
     load()
       .then((hydrate) => hydrate())
       .then(() => {
-        // Astro doesn't report when it can't wake an island. An island that is awake has lost its `ssr` attribute.
+        // Astro 7.3.5 tries twice to load an island, and `hydrate` comes to its end whether it could or not: only an
+        // event tells (https://github.com/withastro/astro/issues/16341). An island that is awake has lost this
+        // attribute. Can go when `hydrate` tells.
         isWaking = !element.hasAttribute('ssr')
         const status = dialog?.querySelector<HTMLElement>('[role=status]')
         if (!isWaking && status) status.textContent = status.dataset.failed ?? ''

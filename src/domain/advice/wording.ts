@@ -62,6 +62,7 @@ export const RULES = {
   email: ANYWHERE,
 } as const satisfies Record<string, readonly SpotKind[]>
 
+/** Stable id of a rule of wording, the same in each language. */
 export type RuleId = keyof typeof RULES
 
 /** A rule in one language. */
@@ -75,6 +76,7 @@ export interface WordingRule {
   instead: string
 }
 
+/** The rules of one language: each of them, or it doesn’t compile. */
 export type WordingTable = Readonly<Record<RuleId, WordingRule>>
 
 /** What is advised at a place. It never blocks anything. */

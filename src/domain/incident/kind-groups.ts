@@ -2,6 +2,7 @@ import type { TimelineEntry, TimelineKind } from './project-incident.ts'
 
 /** The groups of kinds that the filter offers, in its order. */
 export const KIND_GROUPS = ['notes', 'steps', 'severity', 'updates', 'roles'] as const
+/** One of the groups; a person can show or hide each. */
 export type KindGroup = (typeof KIND_GROUPS)[number]
 
 /** The group of each kind; entries of a kind in `none` are never on the timeline. */

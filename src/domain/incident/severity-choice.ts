@@ -7,7 +7,9 @@ export const SEVERITY_QUESTIONS = {
   course: ['breach', 'worsening', 'stable', 'unsure'],
 } as const
 
+/** One of the three questions. */
 export type SeverityQuestion = keyof typeof SEVERITY_QUESTIONS
+/** What was answered so far; a question that nobody has answered is absent. */
 export type SeverityAnswers = { [Q in SeverityQuestion]?: (typeof SEVERITY_QUESTIONS)[Q][number] }
 
 /** A level and the questions whose answers led to it, in the order in which they are asked. */

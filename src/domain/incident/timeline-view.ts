@@ -26,6 +26,7 @@ export interface Mark {
   retracted?: Revision
 }
 
+/** What was done to each entry; entries to which nothing was done are absent. */
 export type Marks = ReadonlyMap<EntryId, Mark>
 
 /**

@@ -15,7 +15,9 @@ export type StepKey = Id
 /** Name of a postmortem field: `overview`, or `item.<entry id>.owner`. */
 export type PostmortemField = Id
 
+/** Severity levels, the most severe first (severity levels page). */
 export const SEVERITIES = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'] as const
+/** One of the severity levels. SEV-1 is the most severe. */
 export type Severity = (typeof SEVERITIES)[number]
 
 /** Roles a person can hold in an incident, in the order in which a reader meets them. */
@@ -27,18 +29,30 @@ export const ROLES = [
   'customer-liaison',
   'internal-liaison',
 ] as const
+/** One of the roles. */
 export type Role = (typeof ROLES)[number]
 
+/** What can become of a step of a checklist. `open` takes a tick or a skip back. */
 export const STEP_STATES = ['done', 'skipped', 'open'] as const
+/** One of the states of a step. */
 export type StepState = (typeof STEP_STATES)[number]
 
+/** To whom an update goes: the executives, the public, or the team itself. */
 export const AUDIENCES = ['executives', 'public', 'team'] as const
+/** One of the audiences. */
 export type Audience = (typeof AUDIENCES)[number]
 
+/** How far a postmortem is, in order (postmortem process). `postmortem/workflow.ts` says which may follow which. */
 export const POSTMORTEM_STATUSES = ['draft', 'in-review', 'reviewed', 'closed'] as const
+/** One of the statuses of a postmortem. */
 export type PostmortemStatus = (typeof POSTMORTEM_STATUSES)[number]
 
+/**
+ * What can happen to a timer. `snoozed` puts it off by minutes; `overdue` is recorded by Poise itself, at the moment
+ * at which it was due.
+ */
 export const TIMER_ACTS = ['started', 'done', 'snoozed', 'overdue', 'stopped'] as const
+/** One of the things that happen to a timer. */
 export type TimerAct = (typeof TIMER_ACTS)[number]
 
 /**

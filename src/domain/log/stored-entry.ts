@@ -4,6 +4,7 @@ import type { Entry, EntryId, IncidentId } from './entry.ts'
 /** Version of the saved form of an entry. A higher number than this comes from a newer Poise. */
 export const STORED_VERSION = 1
 
+/** Every storage key of an entry begins with it. Records of earlier releases lie under it: it never changes. */
 export const ENTRY_PREFIX = 'poise:e:'
 
 /** What a stored text turned out to be. `newer` is left alone, `unreadable` is moved aside. */

@@ -9,6 +9,7 @@ export const MEETING_MINUTES = 30
 
 /** What the meeting goes through, in its order (postmortem process, the meeting). */
 export const AGENDA = ['timeline', 'highlights', 'detection', 'impact', 'action-items'] as const
+/** One point of the agenda. */
 export type AgendaItem = (typeof AGENDA)[number]
 
 /** Who is invited, in the order of the postmortem process; `customer-liaison` to SEV-1 only, and optional there. */
@@ -21,6 +22,7 @@ export const GUESTS = [
   'product-managers',
   'customer-liaison',
 ] as const
+/** One of those who are invited, by their part in the incident. */
 export type GuestKind = (typeof GUESTS)[number]
 
 /** One line of the invite list. `names` are those that the record knows, in the order in which they took part. */

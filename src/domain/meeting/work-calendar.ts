@@ -1,5 +1,6 @@
 /** Kinds of work calendar that a reader can choose from. */
 export const WORK_CALENDARS = ['mainland-china', 'monday-friday'] as const
+/** One of the work calendars. */
 export type WorkCalendarKind = (typeof WORK_CALENDARS)[number]
 
 /**

@@ -7,6 +7,7 @@
 export type Cell =
   { kind: 'text'; text: string } | { kind: 'hint'; text: string } | { kind: 'link'; text: string; href: string }
 
+/** A table. `columns` holds the text of each heading; every row has a cell for each of them. */
 export interface Table {
   kind: 'table'
   /** Names the kind of table: each has columns of its own. */
@@ -15,6 +16,7 @@ export interface Table {
   rows: Cell[][]
 }
 
+/** What stands in a section below its title, one after the other. */
 export type Block =
   /** Typed text: see `paragraphs` for how it falls into paragraphs and lines. */
   | { kind: 'text'; text: string }
@@ -33,6 +35,7 @@ export interface Section {
   sections: Section[]
 }
 
+/** The whole postmortem, in the order in which it is written out. `title` is plain text of one line. */
 export interface PostmortemDocument {
   title: string
   /** Stands under the title: says that this was a drill. */

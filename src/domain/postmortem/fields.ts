@@ -38,6 +38,7 @@ export const FIELDS = {
   'external-actions': 'text',
 } as const satisfies Record<PostmortemField, FieldInput>
 
+/** Name of a field of the template. Those of action items have names of their own: see `itemField`. */
 export type FieldId = keyof typeof FIELDS
 
 /** Sections of the template. Their ids are those of the template page's headings. */
@@ -87,6 +88,7 @@ export const EXTERNAL_FIELDS = [
 
 /** What is kept about an action item beside its note. `text` rewords it without touching the timeline. */
 export const ITEM_PARTS = ['text', 'owner', 'priority', 'ticket'] as const
+/** One of the parts of an action item. */
 export type ItemPart = (typeof ITEM_PARTS)[number]
 
 /** Name of the field that holds a part of an action item: `item.<entry id>.owner`. */
@@ -97,6 +99,10 @@ export function itemField(entry: string, part: ItemPart): PostmortemField {
 /** Value of the flag field while it is set; the empty text clears it. */
 export const YES = 'yes'
 
+/**
+ * What stands in the fields of a postmortem. A field that nobody has filled in is absent, one that was cleared holds
+ * the empty text.
+ */
 export type Fields = ReadonlyMap<PostmortemField, string>
 
 /** The moment that a field holds; `undefined` when it is empty or holds none. */

@@ -4,6 +4,7 @@ import { readToDo } from '../log/to-do-text.ts'
 import type { Instant } from '../time.ts'
 import { itemField, YES } from './fields.ts'
 
+/** A note as it stands on the timeline. */
 export type NoteEntry = Extract<TimelineEntry, { kind: 'note' }>
 
 /** Whether a note is a to-do: marked as one, or beginning with `TODO`. */

@@ -6,6 +6,7 @@ import { SENSITIVE, type SensitiveKind } from './sensitive.ts'
  * for the public they are not usual: ask for those kinds there.
  */
 export const LEAK_KINDS = ['token', 'email', 'phone'] as const
+/** A kind that may be looked for: those of `LEAK_KINDS`, and others where somebody asks for them. */
 export type LeakKind = SensitiveKind
 
 /** A text that is exported, and what its place is called. */

@@ -7,6 +7,7 @@ import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
 import { namesIn, type PeopleNames } from './masked-names.ts'
 import { SENSITIVE, type SensitiveKind } from './sensitive.ts'
 
+/** What a masked text was: something sensitive, or the name of a person. */
 export type ReplacementKind = SensitiveKind | 'name'
 
 /** One thing that is masked: what, by what, and in how many places. */
@@ -17,6 +18,7 @@ export interface Replacement {
   count: number
 }
 
+/** What the masking leaves. */
 export interface Redacted {
   /** A copy of the postmortem from which every export can be written. */
   source: PostmortemSource

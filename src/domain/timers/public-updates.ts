@@ -4,6 +4,7 @@ import type { Incident } from '../incident/project-incident.ts'
 
 /** Which public text is next (external communication guidelines, “Templates”). */
 export const PUBLIC_STAGES = ['investigating', 'scope', 'update', 'long', 'resolved'] as const
+/** One of the public texts, by its place in the course of an incident. */
 export type PublicStage = (typeof PUBLIC_STAGES)[number]
 
 /** First post: within 5 minutes of the call starting (external communication guidelines, “Post 1: initial”). */

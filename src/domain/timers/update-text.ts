@@ -9,6 +9,7 @@ import { oneLine } from '../text.ts'
 
 /** The texts that there are: who is who, one line of status, a public text for each stage, and the internal audiences. */
 export const UPDATE_KINDS = ['roles', 'status', ...PUBLIC_STAGES, 'executives', 'team', 'stakeholders'] as const
+/** One of the texts. */
 export type UpdateKind = (typeof UPDATE_KINDS)[number]
 
 /** Texts that read otherwise once the incident has ended; they announce no next update. */

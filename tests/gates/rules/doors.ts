@@ -1,8 +1,8 @@
-import { posix } from 'node:path'
-import ts from 'typescript'
 import type { Happening } from '../../../src/domain/log/entry.ts'
+import { COMPUTED, handedOn, importOf, valuesOf } from './door-imports.ts'
 import { importsOf } from './imports.ts'
 import { placeOf, type SourceFile } from './sources.ts'
+import { bare, identifierOf, keyOf, type Node, nodeIn, nodesOf, textOf } from './syntax.ts'
 
 const store = (...names: string[]) => names.map((name) => `src/stores/${name}.ts`)
 
@@ -55,26 +55,28 @@ const KINDS: Record<Happening['kind'], true> = {
 const LOG = 'src/stores/log/'
 /** Says why something was refused; it opens no door. */
 const REFUSALS = `${LOG}refusal.ts`
-/** Where people see and press things: these call actions, and nothing else. */
-const SCREEN = /^src\/(?:components|layouts|pages)\//
-/** Where entries are made, read and checked. */
-const ENTRY_ROOMS = /^src\/(?:domain\/log|stores\/log)\//
-const LOOKED_AT = /^src\/(?:components|layouts|pages|stores|domain)\//
+/** Where what happens is put together: by an action of a store, from a rule of the domain. */
+const ACTION_ROOMS = /^src\/(?:domain|stores)\//
+/** Where entries are made, read and checked, and where the dictionaries name their parts. */
+const ENTRY_ROOMS = /^src\/(?:domain\/log|stores\/log|i18n\/[^/]+)\//
+/** May import what is worked out: the code of the search is written by the build, beside our own. */
+const COMPUTED_IMPORTS = ['src/components/search/find.ts']
 
 /** Places that go to the storage, or to meaning, by another way than an action of a store. */
 export function doorProblems(files: readonly SourceFile[]): string[] {
-  return files
-    .filter(({ file }) => LOOKED_AT.test(file))
-    .flatMap((source) =>
-      nodesOf(source).flatMap((node) => {
-        const problem =
-          browserProblem(source.file, node) ??
-          importProblem(source.file, node) ??
-          callProblem(source.file, node) ??
-          literalProblem(source.file, node)
-        return problem === undefined ? [] : [`${placeOf(source, node.getStart())}: ${problem}`]
-      }),
-    )
+  return files.flatMap((source) => {
+    const nodes = nodesOf(source).map(({ node }) => node)
+    const doors = nodes.flatMap((node) => logImports(source.file, node)).map(({ local }) => local)
+    return nodes.flatMap((node) => {
+      const problem =
+        browserProblem(source.file, node) ??
+        importProblem(source.file, node) ??
+        handedOnProblem(source.file, node, doors) ??
+        callProblem(source.file, node) ??
+        literalProblem(source.file, node)
+      return problem === undefined ? [] : [`${placeOf(source, node.start)}: ${problem}`]
+    })
+  })
 }
 
 /** Files that are named for a door of the log and no longer go through it. */
@@ -83,102 +85,76 @@ export function unusedDoors(files: readonly SourceFile[]): string[] {
     named
       .filter((name) => {
         const source = files.find(({ file }) => file === name)
-        return !source || !nodesOf(source).some((node) => logImports(name, node).includes(door))
+        return (
+          !source || !nodesOf(source).some(({ node }) => logImports(name, node).some((value) => value.name === door))
+        )
       })
       .map((name) => `${name}: It is named for ${door} and doesn’t import it. Take it off LOG_DOORS.`),
   )
 }
 
-function browserProblem(file: string, node: ts.Node): string | undefined {
-  if (!ts.isIdentifier(node) || !Object.hasOwn(BROWSER, node.text)) return undefined
-  const rooms = BROWSER[node.text] ?? []
+/** By its name or by a text that is its name, which can only be a key. */
+function browserProblem(file: string, node: Node): string | undefined {
+  const name = node.type.startsWith('Template') || node.type === 'Literal' ? textOf(node) : identifierOf(node)
+  if (name === undefined || !Object.hasOwn(BROWSER, name)) return undefined
+  const rooms = BROWSER[name] ?? []
   if (rooms.includes(file)) return undefined
   const room = rooms.length > 0 ? `belongs to ${rooms.join(' and ')}` : 'is used nowhere'
-  return `${node.text} ${room}. Keep a choice with setting(), and what happened with an action of a store.`
+  return `${name} ${room}. Keep a choice with setting(), and what happened with an action of a store.`
 }
 
-function importProblem(file: string, node: ts.Node): string | undefined {
-  if (file.startsWith(LOG)) return undefined
-  const names = logImports(file, node).filter((name) => !name.startsWith('$'))
-  const wrong = names.filter((name) => !(LOG_DOORS[name] ?? []).includes(file))
+function importProblem(file: string, node: Node): string | undefined {
+  if (importOf(node) === COMPUTED && !COMPUTED_IMPORTS.includes(file))
+    return 'What is imported here is worked out, so no gate can follow it. Write the path out, one import for each.'
+  const isExport = node.type.startsWith('Export')
+  const names = logImports(file, node).map(({ name }) => name)
+  const wrong = names.filter((name) => isExport || !(LOG_DOORS[name] ?? []).includes(file))
   if (wrong.length === 0) return undefined
   return `${wrong.join(', ')} may not be taken from the log here. Call an action of a store; write a new one beside its store, and name that file in LOG_DOORS of tests/gates/rules/doors.ts.`
 }
 
-function callProblem(file: string, node: ts.Node): string | undefined {
-  if (!SCREEN.test(file) || !ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return undefined
-  const { text } = node.expression
-  return text === 'record' || text === 'merge' ? `${text}() is called here. Call an action of a store.` : undefined
+function handedOnProblem(file: string, node: Node, doors: readonly string[]): string | undefined {
+  const names = file.startsWith(LOG) ? [] : handedOn(node).filter((name) => doors.includes(name))
+  return names.length === 0
+    ? undefined
+    : `${names.join(', ')} is a door of the log and is handed on here. Call it in an action, and export that.`
 }
 
-function literalProblem(file: string, node: ts.Node): string | undefined {
-  if (!ts.isObjectLiteralExpression(node) || ENTRY_ROOMS.test(file)) return undefined
-  const names = node.properties.map(({ name }) =>
-    name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : '',
-  )
-  if (names.includes('recordedAt') && (names.includes('incident') || names.includes('kind')))
+function callProblem(file: string, node: Node): string | undefined {
+  const name = node.type === 'CallExpression' ? identifierOf(bare(nodeIn(node, 'callee'))) : undefined
+  if (ACTION_ROOMS.test(file) || (name !== 'record' && name !== 'merge')) return undefined
+  return `${name}() is called here. Call an action of a store.`
+}
+
+function literalProblem(file: string, node: Node): string | undefined {
+  if (node.type !== 'ObjectExpression') return undefined
+  const properties = node.properties as Node[]
+  const names = properties.map(keyOf)
+  if (!ENTRY_ROOMS.test(file) && names.includes('recordedAt') && (names.includes('incident') || names.includes('kind')))
     return 'An entry is put together by hand, past the decoder. Let record() make it, in an action of a store.'
-  const kind = node.properties.find((_, index) => names[index] === 'kind')
-  if (!SCREEN.test(file) || !kind || !ts.isPropertyAssignment(kind)) return undefined
-  const value = kind.initializer
-  return ts.isStringLiteral(value) && Object.hasOwn(KINDS, value.text)
-    ? `What happens (“${value.text}”) is put together here. Let an action of a store do it.`
-    : undefined
+  const kind = properties.find((_, index) => names[index] === 'kind')
+  if (ACTION_ROOMS.test(file) || !kind) return undefined
+  const value = textsOf(nodeIn(kind, 'value')).find((text) => Object.hasOwn(KINDS, text))
+  return value === undefined
+    ? undefined
+    : `What happens (“${value}”) is put together here. Let an action of a store do it.`
 }
 
-/** What a node imports from the log by name; a whole module is `*`. Types open nothing. */
-function logImports(file: string, node: ts.Node): string[] {
-  const from = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : dynamicImport(node)
-  if (!from || !ts.isStringLiteralLike(from) || !from.text.startsWith('.')) return []
-  const target = posix.join(posix.dirname(file), from.text)
-  if (!target.startsWith(LOG) || target === REFUSALS) return []
-  if (ts.isImportDeclaration(node)) return namesIn(node.importClause, node.importClause?.namedBindings)
-  if (ts.isExportDeclaration(node)) return node.isTypeOnly ? [] : namesIn({}, node.exportClause)
-  return ['*']
+/** The texts that an expression may stand for, whichever way a condition in it goes. */
+function textsOf(expression: Node | undefined): string[] {
+  const node = bare(expression)
+  if (node?.type === 'ConditionalExpression')
+    return [...textsOf(nodeIn(node, 'consequent')), ...textsOf(nodeIn(node, 'alternate'))]
+  if (node?.type === 'LogicalExpression') return [...textsOf(nodeIn(node, 'left')), ...textsOf(nodeIn(node, 'right'))]
+  const text = textOf(node)
+  return text === undefined ? [] : [text]
 }
 
-function namesIn(
-  clause: { isTypeOnly?: boolean; name?: ts.Identifier } | undefined,
-  bindings: ts.NamedImportBindings | ts.NamedExportBindings | undefined,
-): string[] {
-  if (clause?.isTypeOnly) return []
-  if (!bindings || !('elements' in bindings)) return ['*']
-  return [...bindings.elements]
-    .filter(({ isTypeOnly }) => !isTypeOnly)
-    .map(({ name, propertyName }) => (propertyName ?? name).text)
-}
-
-function dynamicImport(node: ts.Node): ts.Node | undefined {
-  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
-    ? node.arguments[0]
-    : undefined
-}
-
-/** Every node of a file; of an `.astro` file those of its front matter and its scripts, in their places. */
-function nodesOf({ file, text }: SourceFile): ts.Node[] {
-  const code = file.endsWith('.astro') ? codeOf(text) : text
-  const kind = file.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
-  if (!/\.(?:tsx?|astro)$/.test(file)) return []
-  const nodes: ts.Node[] = []
-  const visit = (node: ts.Node): void => {
-    nodes.push(node)
-    ts.forEachChild(node, visit)
-  }
-  visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, kind))
-  return nodes
-}
-
-const BLANK = /[^\n]/g
-
-/** The code of an `.astro` file; everything around it is blanked out. */
-function codeOf(text: string): string {
-  let code = text.replace(BLANK, ' ')
-  for (const match of text.matchAll(/^---\n([\s\S]*?)^---$|<script\b[^>]*>([\s\S]*?)<\/script>/gm)) {
-    const part = match[1] ?? match[2] ?? ''
-    const start = match.index + match[0].indexOf(part)
-    code = code.slice(0, start) + part + code.slice(start + part.length)
-  }
-  return code
+/** The values that a node takes from the log, but for what can only be read (`$entries`). Types open nothing. */
+function logImports(file: string, node: Node) {
+  const from = importOf(node, file)
+  if ((file.startsWith(LOG) && file !== REFUSALS) || !from?.startsWith(LOG) || from === REFUSALS) return []
+  return valuesOf(node).filter(({ name }) => !name.startsWith('$'))
 }
 
 /** The rooms that draw, and the stores behind which the browser's storage lies. */

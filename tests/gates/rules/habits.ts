@@ -1,23 +1,5 @@
 import ts from 'typescript'
-import { matches, type SourceFile } from './sources.ts'
-
-const CLOCK =
-  /\bDate\.now\b|\bnew Date\b(?!\()|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bMath\.random\b|\bperformance\.now\b|\bcrypto\.(?:getRandomValues|randomUUID)\b/g
-const CLOCK_FILES = ['src/stores/clock.ts', 'src/stores/random.ts']
-
-/** Places that ask for the time or for random numbers themselves, instead of taking them as an argument. */
-export function clockProblems(files: readonly SourceFile[]): string[] {
-  return files
-    .filter(({ file }) => !CLOCK_FILES.includes(file))
-    .flatMap((source) =>
-      matches(
-        source,
-        CLOCK,
-        ([what]) =>
-          `${what} belongs to ${CLOCK_FILES.join(' and ')}. Take the time, or the random numbers, as an argument.`,
-      ),
-    )
-}
+import type { SourceFile } from './sources.ts'
 
 /** Source files that are too long to be read at once. */
 export function lengthProblems(files: readonly SourceFile[], limit = 300): string[] {

@@ -1,8 +1,7 @@
 import { posix } from 'node:path'
-import { parse as parseAstro } from '@astrojs/compiler-rs'
-import { parseSync } from 'oxc-parser'
 import { parse as parseCss } from 'postcss'
 import { placeOf, type SourceFile } from './sources.ts'
+import { childrenOf, type Node, textOf, treeOf } from './syntax.ts'
 
 /** One import. `from` is the path from the root, or the package; `isType` when the compiler erases it. */
 export interface Import {
@@ -19,14 +18,6 @@ interface Reference {
   from: string
   isType: boolean
   isScript: boolean
-}
-
-/** A node of the tree into which both parsers read code: ESTree with TypeScript, JSX and the parts of an `.astro` file. */
-interface Node {
-  type: string
-  start: number
-  end: number
-  [property: string]: unknown
 }
 
 const IMPORTS = [
@@ -61,15 +52,7 @@ export function importsOf(source: SourceFile): Import[] {
 function referencesOf(source: SourceFile): Reference[] {
   const { file, text } = source
   if (file.endsWith('.css')) return inStyles(text, file)
-  if (file.endsWith('.astro')) {
-    const { ast, diagnostics } = parseAstro(text)
-    const fault = diagnostics.find(({ severity }) => severity === 'error')
-    if (fault) throw new Error(`${file}: ${fault.text}.`)
-    return inCode(ast as Node, source)
-  }
-  const { program, errors } = parseSync(file, text)
-  if (errors[0]) throw new Error(`${file}: ${errors[0].message}.`)
-  return inCode(program as unknown as Node, source)
+  return inCode(treeOf(source), source)
 }
 
 /** The imports of a node and of all inside it. Those inside an erased declaration or a `<script>` are marked so. */
@@ -101,19 +84,6 @@ function importedBy(node: Node, isInScript: boolean): string | undefined {
   // Astro bundles the source of a script as if the script imported it.
   const isSource = isInScript && node.type === 'JSXAttribute' && (node.name as Node).name === 'src'
   return isSource ? textOf(node.value as Node) : undefined
-}
-
-/** The value of a text, in quotes or in backticks. */
-function textOf(node: Node | undefined): string | undefined {
-  const [quasi, ...others] = (node?.quasis ?? []) as { value: { cooked: string } }[]
-  const value = quasi && others.length === 0 ? quasi.value.cooked : node?.value
-  return typeof value === 'string' ? value : undefined
-}
-
-function childrenOf(node: Node): Node[] {
-  return Object.values(node)
-    .flat()
-    .filter((value): value is Node => typeof (value as Node | null)?.type === 'string')
 }
 
 /** @param start where the styles begin in the file */

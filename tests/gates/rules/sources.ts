@@ -19,16 +19,3 @@ export function read(...patterns: string[]): SourceFile[] {
 export function placeOf({ file, text }: SourceFile, index: number): string {
   return `${file}:${text.slice(0, index).split('\n').length}`
 }
-
-/** The text with comments blanked out; every other character stays in its place. Addresses (`https://`) are no comments. */
-export function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<![:'"`\\])\/\/.*$/gm, (comment) =>
-    comment.replace(/[^\n]/g, ' '),
-  )
-}
-
-/** One sentence for each match of a pattern outside comments. */
-export function matches(source: SourceFile, pattern: RegExp, say: (match: RegExpMatchArray) => string): string[] {
-  const text = withoutComments(source.text)
-  return [...text.matchAll(pattern)].map((match) => `${placeOf(source, match.index)}: ${say(match)}`)
-}

@@ -16,6 +16,14 @@ describe('the logo', () => {
   const PNG = Buffer.from('89504e470d0a1a0a', 'hex')
   const files: Record<string, string | Buffer> = {
     'a.svg': '<?xml version="1.0"?>\n<!-- ours -->\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"></svg>',
+    'marked.svg': '\uFEFF<svg viewBox="0 0 4 1"/>',
+    'drawn.svg':
+      '<?xml version="1.0"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "a.dtd" [\n<!ENTITY a "b">\n<!ENTITY c "d">\n]>\n<svg viewBox="0 0 4 1"></svg>',
+    'titled.svg': '<svg data-note="a > b" viewBox="0 0 4 1"><title>viewBox=</title></svg>',
+    'inside.svg': '<svg><svg viewBox="0 0 4 1"/></svg>',
+    'noted.svg': '<svg data-note=" viewBox=1 "></svg>',
+    'text.svg': 'our logo <svg viewBox="0 0 1 1"></svg>',
+    'commented.svg': '<!-- <svg viewBox="0 0 1 1"> --><g></g>',
     'sized.svg': '<svg width="40" height="10"></svg>',
     'sizeless.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
     'page.svg': '<html><svg viewBox="0 0 1 1"></svg></html>',
@@ -32,7 +40,18 @@ describe('the logo', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  test.each(['a.svg', '/a.svg', 'public/a.svg', './a.svg', 'sized.svg', 'a.png', 'a.webp'])('may be %s', (path) => {
+  test.each([
+    'a.svg',
+    '/a.svg',
+    'public/a.svg',
+    './a.svg',
+    'marked.svg',
+    'drawn.svg',
+    'titled.svg',
+    'sized.svg',
+    'a.png',
+    'a.webp',
+  ])('may be %s', (path) => {
     expect(logoProblem(path, folder)).toBeUndefined()
   })
   test.each([
@@ -52,6 +71,10 @@ describe('the logo', () => {
     ],
     ['renamed.webp', /which has the name but not the content of such a file\. Save it as WEBP again\.$/],
     ['page.svg', /which has the name but not the content/],
+    ['text.svg', /which has the name but not the content/],
+    ['commented.svg', /which has the name but not the content/],
+    ['inside.svg', /which doesn’t say how large it is/],
+    ['noted.svg', /which doesn’t say how large it is/],
     ['sizeless.svg', /which doesn’t say how large it is\. Write viewBox="0 0 width height" into its <svg>\.$/],
     [42, /^is “42”, which is not a path\. Write the path/],
     ['', /^is missing\. Write the path/],
