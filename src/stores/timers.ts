@@ -46,7 +46,7 @@ onMount($overdueKept, () =>
     for (const { timer, label, dueAt } of missed) {
       // Several tabs may notice the moment. Id and times are derived from it, so that all of them write the same entry.
       const as = { id: dueId($currentId.get(), timer, dueAt), recordedAt: dueAt }
-      record({ kind: 'timer', timer, act: 'overdue', ...named(label) }, { at: dueAt, as })
+      record({ kind: 'timer', timer, act: 'overdue', ...named(label) }, { at: dueAt, as, by: undefined })
     }
   }),
 )

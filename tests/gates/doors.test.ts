@@ -121,7 +121,7 @@ describe('every other room', () => {
 
 describe('an import that is worked out', () => {
   test('stands only where the search asks for its index', () => {
-    expect(problemsIn('await import(address)', 'src/components/search/find.ts')).toEqual([])
+    expect(problemsIn('await import(address)', 'src/components/search/load-search.ts')).toEqual([])
     expect(problemsIn('await import(address)', 'src/components/search/Search.tsx')).toHaveLength(1)
   })
 })

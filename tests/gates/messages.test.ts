@@ -25,6 +25,21 @@ describe.each(others)('%s', (locale) => {
   })
 })
 
+/** Texts without a Chinese character that are right so. */
+const LATIN = ['PIN', '{utc} UTC（{zone} {local}）']
+
+test('Chinese words are Chinese', () => {
+  const words = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : Object.values(value as object).flatMap(words)
+  const all = words(messages('zh-CN'))
+  const isForeign = (text: string) => {
+    const said = text.replace(/\{\w+\}/g, '')
+    return /\p{Letter}/u.test(said) && !/\p{Script=Han}/u.test(said)
+  }
+  expect(all.length).toBeGreaterThan(900)
+  expect(all.filter((text) => isForeign(text) && !LATIN.includes(text))).toEqual([])
+})
+
 test.each(LOCALES)('every file of %s is in its index', (locale) => {
   const [index] = read(`src/i18n/${locale}/index.ts`)
   const missing = groupFiles(locale).filter((name) => !index?.text.includes(`'./${name}'`))

@@ -53,6 +53,9 @@ export interface Incident {
   timeline: TimelineEntry[]
 }
 
+/** What entries change in place: an incident that goes on needs one of its own of each. */
+type Mutable = { [P in keyof Incident]-?: Incident[P] extends object | undefined ? P : never }[keyof Incident]
+
 /**
  * Reads an incident off its entries; the order in which they arrived makes no difference.
  * Steps and fields follow the order of recording (the last tick wins); severity, roles, end and reopening
@@ -93,13 +96,13 @@ export function projectNext(
   if (!entry || !last || entry.at < last.at) return undefined
   if (!before.every((one, index) => one === entries[index] && !('entry' in one && one.entry === entry.id)))
     return undefined
-  const next = {
-    ...incident,
+  const ofItsOwn: Pick<Incident, Mutable> = {
     roles: new Map(incident.roles),
     steps: new Map(incident.steps),
     fields: new Map(incident.fields),
     timeline: [...incident.timeline, entry],
   }
+  const next = { ...incident, ...ofItsOwn }
   applyRecorded(next, entry)
   applyHappened(next, entry)
   return next

@@ -1,8 +1,8 @@
 import type { Entry, Kind } from './entry.ts'
-import type { TextProperty } from './typed-text.ts'
+import type { WordsProperty } from './typed-text.ts'
 
 /** The property that the text of an amendment replaces; without one, an entry of this kind keeps its words. */
-const PROPERTY: { readonly [K in Kind]: TextProperty<K> | undefined } = {
+const PROPERTY: { readonly [K in Kind]: WordsProperty<K> | undefined } = {
   note: 'text',
   step: 'label',
   declared: undefined,
@@ -20,7 +20,7 @@ const PROPERTY: { readonly [K in Kind]: TextProperty<K> | undefined } = {
 }
 
 /** Name of the property that an amendment can replace; `undefined` when an entry of this kind keeps its words. */
-export function amendableProperty<K extends Kind>(kind: K): TextProperty<K> | undefined {
+export function amendableProperty<K extends Kind>(kind: K): WordsProperty<K> | undefined {
   return PROPERTY[kind]
 }
 

@@ -18,9 +18,14 @@ import type { Instant } from '../time.ts'
 
 /** Whether a value is what a property may hold. */
 type Check<V> = (value: unknown) => value is V
+declare const OPTIONAL: unique symbol
+/** A check that lets a property be absent, too; only `optional` makes one. */
+type OptionalCheck<V> = Check<V> & { readonly [OPTIONAL]: true }
 
 /** A check for each of some properties, of the sort that the property’s type says. */
-type Checks<H, P extends keyof H> = { readonly [Q in P]-?: Check<H[Q]> }
+type Checks<H, P extends keyof H> = {
+  readonly [Q in P]-?: undefined extends H[Q] ? OptionalCheck<H[Q]> : Check<H[Q]>
+}
 
 const STEP = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*:[a-z0-9-]+(?:\/[a-z0-9-]+)*$/
 const NAME = /^[a-z][a-z0-9-]{0,63}$/
@@ -41,10 +46,8 @@ const oneOf =
 const flag = (value: unknown): value is boolean => typeof value === 'boolean'
 /** Whole or broken minutes, up to a week. */
 const minutes = (value: unknown): value is number => typeof value === 'number' && value > 0 && value <= 10_080
-const optional =
-  <V>(check: Check<V>) =>
-  (value: unknown): value is V | undefined =>
-    value === undefined || check(value)
+const optional = <V>(check: Check<V>) =>
+  ((value: unknown) => value === undefined || check(value)) as OptionalCheck<V | undefined>
 /** `Date` turns a day or an hour that doesn't exist into another day, or into no date at all. */
 const instant = (value: unknown): value is Instant & Id =>
   like(INSTANT)(value) && new Date(value).getUTCDate() === Number(value.slice(8, 10))

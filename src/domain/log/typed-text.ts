@@ -4,8 +4,15 @@ import type { SortOf, TextSort } from './text-sort.ts'
 /** A type without what can't hold any text: flags, numbers, and texts of which there are only a few. */
 type AnyText<V> = V extends undefined | boolean | number ? never : V extends string ? (string extends V ? V : never) : V
 
-/** The sort that a property has to have here: that of its type. Data links are shown and drawn as `source` alone. */
-type Sort<P, V extends string> = P extends 'source' ? SortOf<V> : Exclude<SortOf<V>, 'link'>
+/** Names that mean the same in every kind: the timeline draws `source` as a link, and whoever does something has a name. */
+type SortOfName<P> = P extends 'source'
+  ? 'link'
+  : P extends 'person' | `${string}By`
+    ? 'person'
+    : Exclude<TextSort, 'link'>
+
+/** The sort that a property has to have here: that of its type, if its name may have it. */
+type Sort<P, V extends string> = Extract<SortOf<V>, SortOfName<P>>
 
 /**
  * The properties of something that happened that have to be sorted, each with its sort. A plain `string` fits none, nor
@@ -21,6 +28,11 @@ export type TextSorts<H> = {
 
 /** The names of the properties of a kind that can hold any text. */
 export type TextProperty<K extends Kind> = keyof TextSorts<Extract<Happening, { kind: K }>>
+
+/** The names of those that hold words: somebody's own, or the guide's. */
+export type WordsProperty<K extends Kind> = {
+  [P in TextProperty<K>]: TextSorts<Extract<Happening, { kind: K }>>[P] extends 'text' | 'guide' ? P : never
+}[TextProperty<K>]
 
 /** A new kind, or a new property of a kind, doesn't compile until it is sorted here. */
 const TEXTS: { readonly [K in Kind]: TextSorts<Extract<Happening, { kind: K }>> } = {

@@ -1,9 +1,10 @@
+import type { Entry, Happening } from '../../domain/log/entry.ts'
 import { now } from '../clock.ts'
 import { hasMirror } from '../has-mirror.ts'
 import { notify } from '../storage-notices.ts'
 import { browserRandom } from '../random.ts'
 import { onOtherTab, storage } from '../storage.ts'
-import { createLog, type Log } from './create-log.ts'
+import { createLog, type Log, type RecordOptions } from './create-log.ts'
 
 const log = createLog(storage, now, browserRandom)
 onOtherTab(log.refresh)
@@ -32,8 +33,13 @@ else void hasMirror().then((isThere) => isThere && keep())
 /** Entries of the current incident, `$newer`, `$currentId` and `$logs`: see `Log` in `create-log.ts`. */
 export const { $entries, $newer, $currentId, $logs, open, remove } = log
 
+/** Who writes an entry: everybody who records says it, and says so where it is nobody. */
+interface Signed {
+  by: string | undefined
+}
+
 /** Writes one thing that happened into the log (see `Log`), and wakes the islands that sleep until then. */
-export const record: Log['record'] = (happening, options) => {
+export function record(happening: Happening, options: RecordOptions & Signed): Entry {
   const entry = log.record(happening, options)
   keep()
   globalThis.dispatchEvent?.(new Event('poise:wake'))

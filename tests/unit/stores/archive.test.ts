@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { openRecording, type Recording } from '../../fixtures/recording.ts'
+import { openRecording, type Recording, NOBODY } from '../../fixtures/recording.ts'
 
 let page: Recording
 let archive: typeof import('../../../src/stores/archive.ts')
@@ -19,7 +19,7 @@ function listed(id: string) {
 }
 
 test('an archived incident comes out of the archive when it is opened, and goes back in', () => {
-  const { incident } = page.log.record({ kind: 'note', text: '一' })
+  const { incident } = page.log.record({ kind: 'note', text: '一' }, NOBODY)
   for (let times = 1; times <= 2; times++) {
     current.startClean()
     expect(listed(incident)).toMatchObject({ isCurrent: false, incident: { archivedAt: expect.any(String) } })
@@ -31,14 +31,14 @@ test('an archived incident comes out of the archive when it is opened, and goes 
 })
 
 test('switching leaves the archiving as it is', () => {
-  const { incident } = page.log.record({ kind: 'note', text: '一' })
+  const { incident } = page.log.record({ kind: 'note', text: '一' }, NOBODY)
   current.startClean()
   archive.switchTo(incident)
   expect(listed(incident)).toMatchObject({ isCurrent: true, incident: { archivedAt: expect.any(String) } })
 })
 
 test('a deleted incident is gone from the list and from the storage, and a fresh one is recorded into', () => {
-  const { incident } = page.log.record({ kind: 'note', text: '一' })
+  const { incident } = page.log.record({ kind: 'note', text: '一' }, NOBODY)
   archive.deleteIncident(listed(incident))
   expect(archive.$incidents.get()).toEqual([])
   expect([...page.area.texts.keys()].filter((key) => key.startsWith(`poise:e:${incident}`))).toEqual([])

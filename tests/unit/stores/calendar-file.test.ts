@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openPage } from '../../fixtures/page.ts'
+import { NOBODY } from '../../fixtures/recording.ts'
 
 const HOUR_MS = 3_600_000
 const ENDED_MS = Date.parse('2026-09-29T10:00:00Z')
@@ -66,14 +67,14 @@ describe('the events of a calendar file', () => {
     const { mark, record } = await browser()
     mark(ENDED_MS, NOW_MS)
     const { id } = mark(ENDED_MS + 30 * HOUR_MS, NOW_MS)
-    record({ kind: 'ended' })
+    record({ kind: 'ended' }, NOBODY)
     expect(mark(ENDED_MS + 31 * HOUR_MS, NOW_MS).id).toBe(id)
     expect(mark(ENDED_MS, NOW_MS).id).not.toBe(id)
   })
   test('are counted afresh once another incident is recorded into', async () => {
     const { mark, record, startClean } = await browser()
     const ids = [0, 30].map((laterHours) => mark(ENDED_MS + laterHours * HOUR_MS, NOW_MS).id)
-    record({ kind: 'ended' })
+    record({ kind: 'ended' }, NOBODY)
     startClean()
     const next = mark(ENDED_MS + 30 * HOUR_MS, NOW_MS).id
     expect(next).toHaveLength(26)
@@ -82,13 +83,13 @@ describe('the events of a calendar file', () => {
   test('stay the same when that incident is recorded afterwards, whatever is put right then', async () => {
     const { mark, record } = await browser()
     const { id } = mark(ENDED_MS, NOW_MS)
-    record({ kind: 'ended' })
+    record({ kind: 'ended' }, NOBODY)
     expect(mark(ENDED_MS + HOUR_MS, NOW_MS).id).toBe(id)
   })
   test('are others for an incident that was recorded after another had been filled in by hand', async () => {
     const { mark, record } = await browser()
     const { id } = mark(ENDED_MS, NOW_MS)
-    record({ kind: 'note', text: '队列写满' })
+    record({ kind: 'note', text: '队列写满' }, NOBODY)
     const recorded = mark(ENDED_MS + 200 * HOUR_MS, NOW_MS).id
     expect(recorded).not.toBe(id)
     expect(recorded).toMatch(/^[0-9A-Za-z-]+$/)
@@ -96,7 +97,7 @@ describe('the events of a calendar file', () => {
   })
   test('are those of the record, however far its end is moved', async () => {
     const { mark, record, startClean } = await browser()
-    record({ kind: 'note', text: '队列写满' })
+    record({ kind: 'note', text: '队列写满' }, NOBODY)
     const { id } = mark(ENDED_MS, NOW_MS)
     expect(mark(ENDED_MS + 100 * HOUR_MS, NOW_MS).id).toBe(id)
     startClean()

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ME, openRecording, type Recording } from '../../fixtures/recording.ts'
+import { ME, openRecording, type Recording, NOBODY } from '../../fixtures/recording.ts'
 
 const FIRST = 'https://data.example/1'
 const SECOND = 'https://data.example/2'
@@ -10,7 +10,7 @@ let entry: string
 beforeEach(async () => {
   page = await openRecording()
   evidence = await import('../../../src/stores/data-links.ts')
-  entry = page.log.record({ kind: 'note', text: '一条' }).id
+  entry = page.log.record({ kind: 'note', text: '一条' }, NOBODY).id
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -38,7 +38,7 @@ describe('a data link', () => {
     expect(evidence.addSource(entry, '')).toBe(false)
   })
   test('isn’t given to what was retracted or isn’t there', () => {
-    page.log.record({ kind: 'retracted', entry })
+    page.log.record({ kind: 'retracted', entry }, NOBODY)
     evidence.addSource(entry, FIRST)
     evidence.setSource(entry, SECOND)
     evidence.setSource('01K6BBBBBBBBBBBBBBBB000001', FIRST)
@@ -59,8 +59,8 @@ describe('an emptied field', () => {
     expect(recorded().slice(4)).toMatchObject([given(FIRST), { kind: 'retracted' }])
   })
   test('leaves the link with which the note was written, and what an amendment says beside its link', async () => {
-    const own = page.log.record({ kind: 'note', text: '另一条', source: FIRST }).id
-    page.log.record({ kind: 'amended', entry, source: SECOND, text: '改过' })
+    const own = page.log.record({ kind: 'note', text: '另一条', source: FIRST }, NOBODY).id
+    page.log.record({ kind: 'amended', entry, source: SECOND, text: '改过' }, NOBODY)
     evidence.setSource(own, '')
     evidence.setSource(entry, '')
     expect(recorded()).toHaveLength(2)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ME, openRecording, type Recording } from '../../fixtures/recording.ts'
+import { ME, openRecording, type Recording, NOBODY } from '../../fixtures/recording.ts'
 
 let page: Recording
 let command: typeof import('../../../src/stores/declare-and-end.ts')
@@ -16,7 +16,7 @@ const kinds = () => page.log.$entries.get().map(({ kind }) => kind)
 const OUTAGE = { title: '支付回调超时', severity: 'SEV-1', drill: false } as const
 
 test('declaring names what was begun with a tick, and says who commands', () => {
-  page.log.record({ kind: 'note', text: '一' })
+  page.log.record({ kind: 'note', text: '一' }, NOBODY)
   command.declare({ ...OUTAGE, commander: '李雷' })
   expect(page.recorded().slice(1)).toEqual([
     { kind: 'declared', ...OUTAGE, by: ME },

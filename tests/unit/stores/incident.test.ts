@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openPage } from '../../fixtures/page.ts'
+import { NOBODY } from '../../fixtures/recording.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -25,7 +26,7 @@ describe('the page’s own log', () => {
   })
   test('hears of what another tab has stored, through the window', async () => {
     const first = await open()
-    const entry = first.record({ kind: 'ended' })
+    const entry = first.record({ kind: 'ended' }, NOBODY)
     const second = await open([['poise:current', entry.incident]])
     expect(second.$incident.get()).toBeUndefined()
     for (const [key, text] of first.area.texts) second.otherTab(key, text)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { source } from '../../fixtures/postmortem.ts'
-import { ME, openRecording, type Recording } from '../../fixtures/recording.ts'
+import { ME, openRecording, type Recording, NOBODY } from '../../fixtures/recording.ts'
 
 const { words } = source([])
 let page: Recording
@@ -9,7 +9,7 @@ let drafts: typeof import('../../../src/stores/postmortem-drafts.ts')
 beforeEach(async () => {
   page = await openRecording()
   drafts = await import('../../../src/stores/postmortem-drafts.ts')
-  page.log.record({ kind: 'declared', title: '支付回调超时', severity: 'SEV-1', drill: false })
+  page.log.record({ kind: 'declared', title: '支付回调超时', severity: 'SEV-1', drill: false }, NOBODY)
 })
 afterEach(() => vi.unstubAllGlobals())
 

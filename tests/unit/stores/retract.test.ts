@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ME, openRecording, type Recording } from '../../fixtures/recording.ts'
+import { ME, openRecording, type Recording, NOBODY } from '../../fixtures/recording.ts'
 
 let page: Recording
 let retract: typeof import('../../../src/stores/retract.ts').retract
@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllGlobals())
 
 test('an entry is taken back once', () => {
-  const { id } = page.log.record({ kind: 'note', text: '一条' })
+  const { id } = page.log.record({ kind: 'note', text: '一条' }, NOBODY)
   retract(id)
   retract(id)
   expect(page.recorded().slice(1)).toEqual([{ kind: 'retracted', entry: id, by: ME }])
@@ -23,7 +23,7 @@ test('an entry that isn’t there is left alone', () => {
 })
 
 test('what moves by rules of its own is taken back by those only', () => {
-  const { id } = page.log.record({ kind: 'status', to: 'in-review' })
+  const { id } = page.log.record({ kind: 'status', to: 'in-review' }, NOBODY)
   retract(id)
   retract(id, 'archived')
   expect(page.recorded()).toHaveLength(1)

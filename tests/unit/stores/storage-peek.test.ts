@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { holdsRecord, peekSetting, pokeSetting } from '../../../src/stores/storage-peek.ts'
 import { fakeArea } from '../../fixtures/area.ts'
-import { openRecording } from '../../fixtures/recording.ts'
+import { openRecording, NOBODY } from '../../fixtures/recording.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -10,7 +10,7 @@ describe('a look at the storage', () => {
     const page = await openRecording()
     vi.stubGlobal('localStorage', page.area)
     expect(holdsRecord()).toBe(false)
-    page.log.record({ kind: 'note', text: '一' })
+    page.log.record({ kind: 'note', text: '一' }, NOBODY)
     expect(holdsRecord()).toBe(true)
   })
   test('shares its settings with the stores, both ways', async () => {

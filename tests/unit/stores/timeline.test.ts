@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Entry } from '../../../src/domain/log/entry.ts'
 import { openPage } from '../../fixtures/page.ts'
+import { NOBODY } from '../../fixtures/recording.ts'
 
 const AT = '2026-11-22T02:00:00.000Z'
 
@@ -18,7 +19,7 @@ afterEach(() => vi.unstubAllGlobals())
 function recorded(): object[] {
   return log.$entries.get().map(({ id, incident, recordedAt, at, ...rest }) => rest)
 }
-const note = (text: string): Entry => log.record({ kind: 'note', text })
+const note = (text: string): Entry => log.record({ kind: 'note', text }, NOBODY)
 
 test('each correction is an entry, and saying the same again is none', () => {
   const { id } = note('一条')
@@ -39,7 +40,7 @@ test('each correction is an entry, and saying the same again is none', () => {
 
 test('nothing about an entry is changed after it was retracted', () => {
   const { id } = note('一条')
-  log.record({ kind: 'retracted', entry: id })
+  log.record({ kind: 'retracted', entry: id }, NOBODY)
   timeline.amendTime(id, AT)
   timeline.amendText(id, '别的')
   timeline.markImportant(id, true)
@@ -48,7 +49,7 @@ test('nothing about an entry is changed after it was retracted', () => {
 
 test('only notes are reworded, and not into nothing', () => {
   const { id } = note('一条')
-  const ended = log.record({ kind: 'ended' })
+  const ended = log.record({ kind: 'ended' }, NOBODY)
   timeline.amendText(id, ' ')
   timeline.amendText(ended.id, '没结束')
   expect(recorded()).toHaveLength(2)

@@ -3,6 +3,7 @@ import type { Happening } from '../../../src/domain/log/entry.ts'
 import { decodeStored, ENTRY_PREFIX } from '../../../src/domain/log/stored-entry.ts'
 import { openPage } from '../../fixtures/page.ts'
 import { STORED_AT, storedLog } from '../../fixtures/stored.ts'
+import { NOBODY } from '../../fixtures/recording.ts'
 
 const DECLARED: Happening = { kind: 'declared', title: '支付回调超时', severity: 'SEV-1', drill: false }
 const MINUTE_MS = 60_000
@@ -44,7 +45,7 @@ describe('timers', () => {
     minutes(60)
     expect(calm.names()).toEqual([])
     expect(calm.overdue()).toEqual([])
-    calm.record(DECLARED)
+    calm.record(DECLARED, NOBODY)
     expect(calm.names()).toEqual(expect.arrayContaining(['executives', 'public', 'deputy']))
   })
   test('that somebody asked for run in any case', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { TEXT_LIMIT } from '../../../src/domain/log/text-limit.ts'
 import { toDos as toDosOf } from '../../../src/domain/postmortem/to-dos.ts'
-import { ME, openRecording, type Recording } from '../../fixtures/recording.ts'
+import { ME, openRecording, type Recording, NOBODY } from '../../fixtures/recording.ts'
 
 let page: Recording
 let toDos: typeof import('../../../src/stores/to-dos.ts')
@@ -41,7 +41,7 @@ describe('adding', () => {
 })
 
 test('done and priority are written once each', () => {
-  const { id } = page.log.record({ kind: 'note', text: '补监控', todo: true })
+  const { id } = page.log.record({ kind: 'note', text: '补监控', todo: true }, NOBODY)
   for (let times = 0; times < 2; times++) {
     toDos.setDone(id, true)
     toDos.setPriority(id, 'P1')
@@ -55,7 +55,7 @@ test('done and priority are written once each', () => {
 describe('an action item that is removed', () => {
   test('comes back as a new entry of the same moment, with its wording, its parts and its mark', () => {
     const at = '2026-11-22T02:00:00.000Z'
-    const { id } = page.log.record({ kind: 'note', text: 'TODO 补监控', todo: true }, { at })
+    const { id } = page.log.record({ kind: 'note', text: 'TODO 补监控', todo: true }, { at, by: undefined })
     fields.setField(`item.${id}.text`, '给回调补监控')
     fields.setField(`item.${id}.owner`, '李雷')
     fields.setField(`item.${id}.ticket`, 'OPS-1')
@@ -76,13 +76,13 @@ describe('an action item that is removed', () => {
     })
   })
   test('without parts comes back as a note alone', () => {
-    const { id } = page.log.record({ kind: 'note', text: '补监控', todo: true })
+    const { id } = page.log.record({ kind: 'note', text: '补监控', todo: true }, NOBODY)
     const removed = toDos.removeActionItem(id)
     if (removed) toDos.restoreActionItem(removed)
     expect(page.recorded().slice(1)).toEqual([{ kind: 'retracted', entry: id, by: ME }, note('补监控')])
   })
   test('already, or that never was, isn’t removed again', () => {
-    const { id } = page.log.record({ kind: 'note', text: '补监控', todo: true })
+    const { id } = page.log.record({ kind: 'note', text: '补监控', todo: true }, NOBODY)
     toDos.removeActionItem(id)
     expect(toDos.removeActionItem(id)).toBeUndefined()
     expect(page.recorded()).toHaveLength(2)

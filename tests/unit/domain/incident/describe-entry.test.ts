@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { project, type TimelineKind } from '../../../../src/domain/incident/project-incident.ts'
+import { decodeEntry } from '../../../../src/domain/log/decode-entry.ts'
 import { type Happening, TIMER_ACTS } from '../../../../src/domain/log/entry.ts'
 import { peopleIn, typedTexts, withTextsReplaced } from '../../../../src/domain/log/typed-text.ts'
 import { describeEntry } from '../../../../src/domain/incident/describe-entry.ts'
 import { messages } from '../../../../src/i18n/index.ts'
 import type { Locale } from '../../../../src/i18n/languages.ts'
 import { entry, STEP } from '../../../fixtures/entries.ts'
+import { KINDS } from '../../../fixtures/any-entry.ts'
+import { WHOLE } from '../../../fixtures/whole-entries.ts'
 
 function line(happening: Happening, locale: Locale = 'en'): string {
   const { entryWords, roles } = messages(locale)
@@ -71,6 +74,32 @@ test('roles are called by their name in the reader’s language, unknown ones by
   expect(line({ kind: 'role', role: 'scribe', person: '小李' }, 'zh-CN')).toContain('记录员')
   const [role] = project([entry(1, '03:12', { kind: 'role', role: 'scribe', person: 'Ann' })]).timeline
   expect(role && describeEntry(role, messages('en').entryWords, (role) => role)).toContain('scribe')
+})
+
+/** What a line leaves out: names that Poise gave, a data link, which stands beside it, and what a field says. */
+const UNSEEN = [
+  'declared.scenario',
+  'step.step',
+  'timer.timer',
+  'field.field',
+  'field.value',
+  'note.source',
+  'note.todo',
+]
+
+test('every text that an entry can hold changes its line, but for those that stand elsewhere', () => {
+  const unseen = new Set<string>()
+  for (const kind of KINDS.filter((one): one is TimelineKind => one !== 'amended' && one !== 'retracted')) {
+    const whole: Readonly<Record<string, unknown>> = { kind, ...WHOLE[kind] }
+    for (const [name, value] of Object.entries(WHOLE[kind])) {
+      if (typeof value === 'number') continue
+      const other = { ...whole, [name]: typeof value === 'string' ? `${value}-1` : !value }
+      const isFree = 'entry' in decodeEntry(entry(1, '03:12', other as unknown as Happening))
+      if (isFree && line(other as unknown as Happening) === line(whole as unknown as Happening))
+        unseen.add(`${kind}.${name}`)
+    }
+  }
+  expect([...unseen].sort()).toEqual([...UNSEEN].sort())
 })
 
 test('a role that stands where a person does is called by its name', () => {

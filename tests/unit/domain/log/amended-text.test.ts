@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { amendableText, amendText } from '../../../../src/domain/log/amended-text.ts'
+import { decodeEntry } from '../../../../src/domain/log/decode-entry.ts'
+import { linksIn } from '../../../../src/domain/log/typed-text.ts'
 import { canReword } from '../../../../src/domain/log/can-reword.ts'
 import { KINDS } from '../../../fixtures/any-entry.ts'
 import { entry, ended, note, step } from '../../../fixtures/entries.ts'
@@ -16,6 +18,15 @@ test('an amendment rewords a note and the label of a step', () => {
 
 test('people reword only what somebody typed: a note, not the label of a step, which is the guide’s', () => {
   expect(KINDS.filter((kind) => canReword(wholeEntry(kind)))).toEqual(['note'])
+})
+
+test('what an amendment rewords can be read back, whatever it says', () => {
+  for (const kind of KINDS) {
+    const copy = { ...wholeEntry(kind) }
+    amendText(copy, 'javascript:alert(1)')
+    expect(decodeEntry(copy), kind).toEqual({ entry: copy })
+    expect(linksIn(copy), kind).toEqual(linksIn(wholeEntry(kind)))
+  }
 })
 
 test('an amendment rewords nothing else', () => {

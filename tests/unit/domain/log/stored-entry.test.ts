@@ -9,6 +9,7 @@ import {
 } from '../../../../src/domain/log/stored-entry.ts'
 import { KINDS } from '../../../fixtures/any-entry.ts'
 import { entry, id, INCIDENT } from '../../../fixtures/entries.ts'
+import { WHOLE } from '../../../fixtures/whole-entries.ts'
 
 const note = entry(1, '03:12', { kind: 'note', text: '延迟升高' })
 const key = entryKey(note)
@@ -90,8 +91,10 @@ describe('version 1', () => {
   test.each(file.saved.map((saved) => [saved.entry.kind, saved] as const))('of a “%s” is read forever', (_, saved) => {
     expect(decodeStored(saved.key, saved.text)).toEqual({ kind: 'entry', entry: saved.entry })
   })
-  test('is there for every kind of entry', () => {
-    const kinds = new Set(file.saved.map((saved) => saved.entry.kind))
-    expect([...kinds].sort()).toEqual([...KINDS].sort())
+  test.each(KINDS)('is there for “%s” with each of its properties', (kind) => {
+    const lines = file.saved.filter((saved) => saved.entry.kind === kind)
+    expect(lines).not.toEqual([])
+    const properties = new Set(lines.flatMap((saved) => Object.keys(saved.entry)))
+    expect(Object.keys(WHOLE[kind]).filter((property) => !properties.has(property))).toEqual([])
   })
 })

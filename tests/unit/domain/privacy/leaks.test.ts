@@ -4,6 +4,7 @@ import { jiraCsv } from '../../../../src/domain/export/jira-csv.ts'
 import { postmortemMarkdown } from '../../../../src/domain/export/markdown.ts'
 import { encodeRecord } from '../../../../src/domain/transfer/record-file.ts'
 import type { Happening, Kind } from '../../../../src/domain/log/entry.ts'
+import { withTextsReplaced } from '../../../../src/domain/log/typed-text.ts'
 import { leaksIn } from '../../../../src/domain/privacy/leaks.ts'
 import { documentPassages, recordPassages } from '../../../../src/domain/privacy/typed-passages.ts'
 import { postmortemDocument } from '../../../../src/domain/postmortem/build-document.ts'
@@ -101,6 +102,20 @@ describe('what is exported', () => {
       entry(200 + row, '19:31', { kind: 'field', field: itemField(todo.id, part), value: secret() }),
     ),
   ]
+  test('is tried with a secret in every place where an entry holds what somebody typed', () => {
+    const replace = { guide: (text: string) => text, text: () => '*', link: () => '*', person: () => '*' }
+    for (const kind of Object.keys(whole) as Kind[]) {
+      const values: Readonly<Record<string, unknown>> = whole[kind]
+      const filled = Object.entries(values).map(([name, value]) => [name, value === '' ? 'x' : value])
+      const masked = withTextsReplaced(entry(1, '19:12', { kind, ...Object.fromEntries(filled) } as Happening), replace)
+      for (const [name, value] of Object.entries(masked).filter(([, value]) => value === '*'))
+        expect(
+          numbers.some((number) => String(values[name]).includes(number)),
+          `${kind}.${name} ${value}`,
+        ).toBe(true)
+    }
+  })
+
   const passagesOf = (made = source(log)) => leaksIn(documentPassages(made))
 
   test('as a document or as tickets holds no secret that isn’t told of, the last row and the links included', () => {
