@@ -1,9 +1,7 @@
 /** Keyboard shortcuts: `/`, `n`, `j`, `k`, `x` and `?`. A script of its own, so that pages without islands have them too. */
 
-import { peekSetting, pokeSetting } from '../../stores/storage-peek.ts'
+import { chooseSingleKeys, followSingleKeys, hasSingleKeys } from '../../stores/single-keys.ts'
 
-/** Name of the choice in this browser: `off`, or nothing. */
-const CHOICE = 'single-keys'
 /** Letters belong to whoever types. */
 const TYPING = 'input:not([type=checkbox],[type=radio]),textarea,select'
 /** What lies above this many pixels is under the bar or read already. */
@@ -13,15 +11,10 @@ const PATIENCE_FRAMES = 300
 
 const dialog = document.querySelector('#shortcuts') as HTMLDialogElement
 const box = dialog.querySelector('input') as HTMLInputElement
-let isOff = false
 let isWaking = false
 
-function read(): void {
-  isOff = peekSetting(CHOICE) === 'off'
-}
-
 function help(): void {
-  box.checked = !isOff
+  box.checked = hasSingleKeys()
   dialog.showModal()
 }
 
@@ -64,7 +57,7 @@ addEventListener('keydown', (event) => {
   const action = ACTIONS[event.shiftKey ? key : key.toLowerCase()]
   if (!action || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
   const { isContentEditable } = target as HTMLElement
-  if (isOff || isWaking || isContentEditable || (target as HTMLElement).matches(TYPING)) return
+  if (!hasSingleKeys() || isWaking || isContentEditable || (target as HTMLElement).matches(TYPING)) return
   if (document.querySelector(':modal')) return
   // Otherwise the letter would end up in the field that is focused now.
   event.preventDefault()
@@ -73,10 +66,5 @@ addEventListener('keydown', (event) => {
 
 document.querySelector('[data-shortcuts]')?.addEventListener('click', help)
 
-box.addEventListener('change', () => {
-  isOff = !box.checked
-  pokeSetting(CHOICE, isOff ? 'off' : '')
-})
-
-read()
-addEventListener('storage', read)
+box.addEventListener('change', () => chooseSingleKeys(box.checked))
+addEventListener('storage', followSingleKeys)
