@@ -22,8 +22,6 @@ export function ImportPreview({ entries, zone, t }: Props) {
 
   const accept = () => {
     undo.current = takeIn(difference.added)
-    // The bar may sleep still: until now there was nothing to show.
-    dispatchEvent(new Event('poise:wake'))
     setOutcome('merged')
   }
   const takeBack = () => {
