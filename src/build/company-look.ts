@@ -1,5 +1,7 @@
 import type { AstroIntegration } from 'astro'
-import { companyStyles } from '../schemas/site.ts'
+import { accentStyles } from '../schemas/accent.ts'
+import { logoStyles } from '../schemas/logo.ts'
+import { organization } from '../schemas/organization-file.ts'
 
 /** The company's own color and logo, in the same style sheet as ours and behind them, so that they win. */
 export function companyLook(): AstroIntegration {
@@ -19,4 +21,10 @@ export function companyLook(): AstroIntegration {
       },
     },
   }
+}
+
+/** What comes after our styles; empty without a color and a logo. */
+function companyStyles(): string {
+  const { accent, logo } = organization()
+  return `${accent ? accentStyles(accent) : ''}${logo ? logoStyles(logo) : ''}`
 }

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import type { AstroIntegration } from 'astro'
 import { organization, organizationText } from '../schemas/organization-file.ts'
-import { shownLocales } from '../schemas/site.ts'
+import { shownLocales } from '../guide/visibility.ts'
 import { ALIASES_FILE, parseStepAliases } from '../schemas/step-aliases.ts'
 import { checkGuide } from '../markdown/check-guide.ts'
-import { guidePath } from '../markdown/guide-path.ts'
+import { pageFiles, pathOfFile } from '../guide/page-path.ts'
 import { type ContentFile, parsePage } from '../markdown/parse-page.ts'
 import { goneStepProblems, PUBLISHED_FILE, presentSteps, type StepIds } from '../markdown/published-steps.ts'
 import { unfilledProblems } from '../markdown/unfilled-placeholders.ts'
@@ -17,9 +17,9 @@ export function contentChecks(): AstroIntegration {
       'astro:build:start': () => {
         const values = organization()
         const locales = shownLocales()
-        const guide = read('src/content/guide/**/*.mdx').map(parsePage)
+        const guide = read(pageFiles()).map(parsePage)
         // A page that can’t be parsed would seem to have lost all its steps.
-        const isWhole = guide.every(({ file, fault }) => !fault || guidePath(file)?.locale !== locales[0])
+        const isWhole = guide.every(({ file, fault }) => !fault || pathOfFile(file)?.locale !== locales[0])
         const { pages } = JSON.parse(readFileSync(PUBLISHED_FILE, 'utf8')) as { pages: StepIds }
         const gone = parseStepAliases(readFileSync(ALIASES_FILE, 'utf8'), ALIASES_FILE)
         const problems = [
@@ -30,7 +30,7 @@ export function contentChecks(): AstroIntegration {
                 aliases: ALIASES_FILE,
               })
             : []),
-          ...read('src/content/drills/*.yaml').flatMap(unfilledProblems),
+          ...read(globSync('src/content/drills/*.yaml').sort()).flatMap(unfilledProblems),
         ]
         if (problems.length > 0) throw new Error(`The guide can’t be built:\n${problems.join('\n')}`)
       },
@@ -38,8 +38,6 @@ export function contentChecks(): AstroIntegration {
   }
 }
 
-function read(pattern: string): ContentFile[] {
-  return globSync(pattern)
-    .sort()
-    .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+function read(files: readonly string[]): ContentFile[] {
+  return files.map((file) => ({ file, text: readFileSync(file, 'utf8') }))
 }

@@ -15,7 +15,7 @@ const needed: ClientDirective = (load, _options, element) => {
       .then((hydrate) => hydrate())
       .then(() => {
         isAwake = true
-        // What sleeps beside it can be reached from here on too.
+        // The other sleeping islands of the page wake up with it.
         dispatchEvent(new Event('poise:wake'))
       })
     return waking
@@ -26,13 +26,13 @@ const needed: ClientDirective = (load, _options, element) => {
     const name = (event.target as HTMLElement).closest<HTMLElement>('[data-command]')?.dataset.command
     if (!name || isAwake) return
     await wake()
-    // The island answers from its next turn on.
+    // The awake island enables its buttons in the next frame.
     requestAnimationFrame(() => element.querySelector<HTMLElement>(`[data-command="${name}"]`)?.click())
   })
   addEventListener('poise:wake', wake, { once: true })
   addEventListener('storage', wake, { once: true })
   if (holdsRecord()) wake()
-  // The second copy of a record may hold what the first has lost.
+  // No record in the storage, but perhaps in the second copy, from which it is restored.
   else void hasMirror().then((isThere) => (isThere ? wake() : undefined))
 }
 

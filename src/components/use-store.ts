@@ -16,7 +16,7 @@ export function useStore<T, P = T>(
   const isAwake = useRef(false)
   const [, draw] = useState({})
   const part = pick(built && !isAwake.current ? built.ssr() : store.get())
-  // What is compared with is what was drawn last, read as it was read then.
+  // A change of the store is compared with the part that was drawn last, picked by the function of that render.
   const drawn = useRef({ part, pick })
   drawn.current = { part, pick }
   useLayoutEffect(() => {
@@ -24,7 +24,7 @@ export function useStore<T, P = T>(
     const look = () => {
       if (drawn.current.pick(store.get()) !== drawn.current.part) draw({})
     }
-    // It may have changed since the render.
+    // The store may have changed between the render and this effect.
     look()
     return store.listen(look)
   }, [store])

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../i18n/languages.ts'
-import { guidePath } from './guide-path.ts'
+import { pageFile, pathOfFile } from '../guide/page-path.ts'
 import { headings, type PageId, placeholders, steps } from './page-parts.ts'
 import type { Page } from './parse-page.ts'
 import { unfilledProblems } from './unfilled-placeholders.ts'
@@ -22,7 +22,7 @@ export function checkGuide(
   const problems: string[] = []
   const routes = new Map<string, Map<string, Page>>()
   for (const page of guide) {
-    const path = guidePath(page.file)
+    const path = pathOfFile(page.file)
     if (path && !locales.includes(path.locale)) continue
     problems.push(...(page.fault ? [page.fault] : checkPage(page, isPlace)))
     if (!path)
@@ -84,14 +84,12 @@ function checkLanguages(route: string, languages: Map<string, Page>, locales: re
   const first = base && languages.get(base)
   if (!first)
     return [
-      `src/content/guide/${base}/${route}.mdx: The page is missing in ${base}. Write it, with the ids of the other language.`,
+      `${pageFile(String(base), route)}: The page is missing in ${base}. Write it, with the ids of the other language.`,
     ]
   return others.flatMap((locale) => {
     const other = languages.get(locale)
     if (!other)
-      return [
-        `src/content/guide/${locale}/${route}.mdx: The page is missing in ${locale}. Write it, with the ids of ${first.file}.`,
-      ]
+      return [`${pageFile(locale, route)}: The page is missing in ${locale}. Write it, with the ids of ${first.file}.`]
     // Nobody knows which ids a page has that can’t be parsed.
     if (first.fault || other.fault) return []
     return [

@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE, type Locale } from '../i18n/languages.ts'
 import type { GoneSteps } from '../schemas/step-aliases.ts'
-import { guidePath } from './guide-path.ts'
+import { pathOfFile } from '../guide/page-path.ts'
 import { steps } from './page-parts.ts'
 import type { Page } from './parse-page.ts'
 
@@ -52,7 +52,7 @@ export function newStepProblems(published: StepIds, present: StepIds, manifest: 
 export function presentSteps(guide: readonly Page[], locale: Locale = DEFAULT_LOCALE): StepIds {
   return Object.fromEntries(
     guide.flatMap(({ file, tree }) => {
-      const path = guidePath(file)
+      const path = pathOfFile(file)
       return path?.locale === locale ? [[path.route, steps(tree).map(({ id }) => id)]] : []
     }),
   )

@@ -3,8 +3,10 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Locale } from '../i18n/languages.ts'
 import { organization, organizationText } from '../schemas/organization-file.ts'
-import { isHidden } from '../schemas/site.ts'
-import { guidePath, isTickable, pageHref } from './guide-path.ts'
+import { isHidden } from '../guide/visibility.ts'
+import { pageHref } from '../guide/addresses.ts'
+import { pathOfFile } from '../guide/page-path.ts'
+import { isTickable } from '../guide/sections.ts'
 import { attributeOf, isElement, type PageElement, splitHeading, steps as stepsIn } from './page-parts.ts'
 
 interface Source {
@@ -22,12 +24,12 @@ export interface PageStep {
 
 /**
  * Turns the guide's Markdown into what its components need: heading ids from `[#id]`, values of the organisation for
- * `{org.…}`, links with base path and language (of one to a hidden page the words alone), and for each step its key, its label and whether it can be ticked.
- * The steps of the page land in its front matter as `steps`.
+ * `{org.…}`, links with base path and language (of one to a hidden page the words alone), and for each step its key,
+ * its label and whether it can be ticked. The steps of the page land in its front matter as `steps`.
  */
 export function remarkGuide({ base }: { base: string }) {
   return (tree: Root, source: Source) => {
-    const page = guidePath(source.path ?? '')
+    const page = pathOfFile(source.path ?? '')
     if (!page) return
     fillPlaceholders(tree, page.locale, source)
     giveHeadingIds(tree)
@@ -90,7 +92,7 @@ function localizeLinks(tree: Root, base: string, locale: Locale): void {
     const route = (match[1] ?? '').replace(/\/$/, '')
     link.url = pageHref(base, locale, route) + (match[2] ?? '')
     if (!isHidden(route) || !parent || index === undefined) return
-    // The words stay, and lead nowhere.
+    // The page is hidden, so its address doesn't exist: the link becomes plain text.
     parent.children.splice(index, 1, ...link.children)
     return index
   })

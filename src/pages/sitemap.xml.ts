@@ -2,8 +2,8 @@ import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { siteRoutes } from '../guide/pages.ts'
 import type { Locale } from '../i18n/languages.ts'
-import { pageHref } from '../markdown/guide-path.ts'
-import { shownLocales } from '../schemas/site.ts'
+import { pageHref } from '../guide/addresses.ts'
+import { shownLocales } from '../guide/visibility.ts'
 
 /**
  * The sitemap: every page that says something of its own, in each language, with where its other languages are.

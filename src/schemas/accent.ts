@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'astro/zod'
 import { contrast, type Hex, isHex, mix } from './contrast.ts'
 import { perTheme, type Theme } from './per-theme.ts'
-import { shown } from './sentences.ts'
+import { quoted } from './sentences.ts'
 
 /** A company's color in each theme. */
 export type Accent = Record<Theme, Hex>
@@ -22,14 +22,14 @@ let styles: string | undefined
 /** A color of `tokens.css` in a theme. */
 function token(theme: Theme, name: string): Hex {
   styles ??= readFileSync(TOKENS, 'utf8')
-  const found = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(styles)
-  return found?.[theme === 'light' ? 1 : 2] ?? ''
+  const match = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(styles)
+  return match?.[theme === 'light' ? 1 : 2] ?? ''
 }
 
 /** Where the accent meets another color, and how far the two are apart. */
 function pairs(theme: Theme, accent: Hex): { where: string; other: Hex; ratio: number }[] {
-  const found = { paper: 'on the paper', raised: 'on raised surfaces', 'on-accent': 'under the text of buttons' }
-  return Object.entries(found).map(([name, where]) => {
+  const grounds = { paper: 'on the paper', raised: 'on raised surfaces', 'on-accent': 'under the text of buttons' }
+  return Object.entries(grounds).map(([name, where]) => {
     const other = token(theme, name)
     return { where, other, ratio: contrast(accent, other) }
   })
@@ -47,12 +47,12 @@ function readable(theme: Theme, accent: Hex, needed = MIN_TEXT_CONTRAST): Hex {
 /** What is wrong with a color in a theme, as a sentence that follows its place; `undefined` when it can be read. */
 export function accentProblem(theme: Theme, accent: unknown): string | undefined {
   if (accent === undefined || accent === null) return `is missing. ${WRITE}`
-  if (typeof accent !== 'string' || !isHex(accent)) return `is ${shown(accent)}, which is not a color. ${WRITE}`
+  if (typeof accent !== 'string' || !isHex(accent)) return `is ${quoted(accent)}, which is not a color. ${WRITE}`
   const failing = pairs(theme, accent).filter(({ ratio }) => ratio < MIN_TEXT_CONTRAST)
   if (failing.length === 0) return undefined
   // Cut off, not rounded: 4.499 is not enough and must not look like it.
-  const told = failing.map(({ where, other, ratio }) => `${Math.floor(ratio * 100) / 100} : 1 ${where} (${other})`)
-  return `is ${shown(accent)}, which can’t be read in the ${theme} theme: its contrast is ${told.join(', ')}. Text needs ${MIN_TEXT_CONTRAST} : 1. Write a ${theme === 'light' ? 'darker' : 'lighter'} color, for example '${readable(theme, accent)}'.`
+  const contrasts = failing.map(({ where, other, ratio }) => `${Math.floor(ratio * 100) / 100} : 1 ${where} (${other})`)
+  return `is ${quoted(accent)}, which can’t be read in the ${theme} theme: its contrast is ${contrasts.join(', ')}. Text needs ${MIN_TEXT_CONTRAST} : 1. Write a ${theme === 'light' ? 'darker' : 'lighter'} color, for example '${readable(theme, accent)}'.`
 }
 
 /** The color for links, buttons and marks: one, from which the dark theme gets a lighter one, or one for each theme. */

@@ -3,7 +3,7 @@ export type Hex = string
 
 const HEX = /^#(?:[\da-f]{3}|[\da-f]{6})$/i
 
-/** Whether a text is a color that can be reckoned with. */
+/** Whether a text is a color as styles write it, so that it can be calculated with. */
 export function isHex(text: string): text is Hex {
   return HEX.test(text)
 }

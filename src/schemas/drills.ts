@@ -1,14 +1,14 @@
 import { z } from 'astro/zod'
 import { ROLES, SEVERITIES } from '../domain/log/entry.ts'
 import { byLanguage, LOCALES, type Locale } from '../i18n/languages.ts'
-import { group, say, shown } from './sentences.ts'
+import { group, say, quoted } from './sentences.ts'
 
 /** Longest drill, in minutes; nobody practices with attention for longer than a morning. */
 const LONGEST_MINUTES = 240
 const STEP_KEY = /^[a-z0-9-]+\/[a-z0-9-]+:[a-z0-9-]+(?:\/[a-z0-9-]+)?$/
 
 function text(example: string) {
-  const error = say((given) => `is ${shown(given)}, which is not a text.`, `a text, for example ${example}`)
+  const error = say((given) => `is ${quoted(given)}, which is not a text.`, `a text, for example ${example}`)
   return z.string({ error }).regex(/\S/, { error })
 }
 
@@ -27,21 +27,21 @@ function inEach(locales: readonly Locale[], examples: Readonly<Partial<Record<Lo
 }
 
 function wholeNumber(what: string, from: number, example: string) {
-  const error = say((given) => `is ${shown(given)}, which is not ${what}.`, example)
+  const error = say((given) => `is ${quoted(given)}, which is not ${what}.`, example)
   return z.int({ error }).min(from, { error }).max(LONGEST_MINUTES, { error })
 }
 
 function oneOf<const T extends readonly [string, ...string[]]>(values: T, what: string) {
-  return z.enum(values, { error: say((given) => `is ${shown(given)}, which is not ${what}.`, values.join(', or ')) })
+  return z.enum(values, { error: say((given) => `is ${quoted(given)}, which is not ${what}.`, values.join(', or ')) })
 }
 
 function list<T extends z.ZodType>(item: T, example: string) {
-  const error = say((given) => `is ${shown(given)}, which is not a list with something in it.`, example)
+  const error = say((given) => `is ${quoted(given)}, which is not a list with something in it.`, example)
   return z.array(item, { error }).min(1, { error })
 }
 
 const stepError = say(
-  (given) => `is ${shown(given)}, which is not the key of a step.`,
+  (given) => `is ${quoted(given)}, which is not the key of a step.`,
   'the page and the id of the step, for example during/during-an-incident:scribe/log-actions',
 )
 const stepKey = z.string({ error: stepError }).regex(STEP_KEY, { error: stepError })
@@ -54,7 +54,7 @@ function injectSchema(locales: readonly Locale[]) {
       from: inEach(locales, { 'zh-CN': '监控', en: 'Monitoring' }),
       text: inEach(locales, { 'zh-CN': '错误率 6%。', en: 'Errors are at 6%.' }),
       expects: list(line, 'one to three lines of what a good team does'),
-      steps: z.array(stepKey, { error: say((given) => `is ${shown(given)}.`, 'a list of step keys') }).default([]),
+      steps: z.array(stepKey, { error: say((given) => `is ${quoted(given)}.`, 'a list of step keys') }).default([]),
     },
     'a group with minute, from, text, expects and, if steps of the guide answer it, steps',
   )
@@ -75,7 +75,7 @@ export function drillSchema(locales: readonly Locale[] = LOCALES) {
       minutes: wholeNumber('the length of a drill', 1, `whole minutes up to ${LONGEST_MINUTES}, for example 30`),
       /** Nothing goes public in this scenario, as in a security incident. */
       confidential: z
-        .boolean({ error: say((given) => `is ${shown(given)}, which is neither.`, 'true or false') })
+        .boolean({ error: say((given) => `is ${quoted(given)}, which is neither.`, 'true or false') })
         .default(false),
       roles: list(oneOf(ROLES, 'a role'), 'the roles that the drill needs, for example [incident-commander, scribe]'),
       injects: list(injectSchema(locales), 'the injects of the drill'),
@@ -113,7 +113,7 @@ function checkOrder({ minutes, injects }: Order, context: z.RefinementCtx): void
       else
         say(
           ['injects', index, 'steps', place],
-          `is ${shown(step)}, which answers the inject at ${injects[first]?.minute} already. A step is ticked once; name it at one inject.`,
+          `is ${quoted(step)}, which answers the inject at ${injects[first]?.minute} already. A step is ticked once; name it at one inject.`,
         )
     }
   }

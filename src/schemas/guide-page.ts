@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { group, say, shown } from './sentences.ts'
+import { group, say, quoted } from './sentences.ts'
 
 /** YAML reads a bare date as midnight UTC; in quotes it stays a text. */
 const reviewed = z
@@ -9,10 +9,10 @@ const reviewed = z
   .transform((day) => (typeof day === 'string' ? day : day.toISOString().slice(0, 10)))
 
 function oneOf<const T extends readonly [string, ...string[]]>(values: T, what: string) {
-  return z.enum(values, { error: say((given) => `is ${shown(given)}, which is not ${what}.`, values.join(' or ')) })
+  return z.enum(values, { error: say((given) => `is ${quoted(given)}, which is not ${what}.`, values.join(' or ')) })
 }
 
-const headingError = say((given) => `is ${shown(given)}, which is not the id of a heading.`, 'an id, for example why')
+const headingError = say((given) => `is ${quoted(given)}, which is not the id of a heading.`, 'an id, for example why')
 const heading = z.string({ error: headingError }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: headingError })
 
 /** The front matter of a page of the guide. What it says about the page's build is the same in every language. */
@@ -27,7 +27,7 @@ export const guidePageSchema = z.strictObject({
   width: oneOf(['narrow', 'wide'], 'a width').default('narrow'),
   /** What is done on the page is recorded although it has no steps to tick. */
   records: z
-    .boolean({ error: say((given) => `is ${shown(given)}, which is neither.`, 'true or false') })
+    .boolean({ error: say((given) => `is ${quoted(given)}, which is neither.`, 'true or false') })
     .default(false),
   /** A bar at the foot of a small screen that leads to the contacts, the steps and the timeline; the headings' ids. */
   thumbBar: group(

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'astro/zod'
 import { perTheme } from './per-theme.ts'
-import { shown } from './sentences.ts'
+import { quoted } from './sentences.ts'
 
 /** Files of `public/` by their path there. `dark` is absent when one file serves both themes. */
 export interface Logo {
@@ -21,26 +21,26 @@ const below = (path: string) => path.replace(/^(?:\.?\/)?(?:public\/)?/, '')
 /** What is wrong with a path, as a sentence that follows its place; `undefined` when the file can be shown. */
 export function logoProblem(given: unknown, folder = 'public'): string | undefined {
   if (given === undefined || given === null || given === '') return `is missing. ${WRITE}`
-  if (typeof given !== 'string') return `is ${shown(given)}, which is not a path. ${WRITE}`
+  if (typeof given !== 'string') return `is ${quoted(given)}, which is not a path. ${WRITE}`
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(given))
-    return `is ${shown(given)}, which lies on another site, and a page asks no other site for anything. Copy the file into public/ and write its path there, for example logo.svg.`
+    return `is ${quoted(given)}, which lies on another site, and a page asks no other site for anything. Copy the file into public/ and write its path there, for example logo.svg.`
   const path = below(given)
-  if (/\\|(?:^|\/)\.\.(?:\/|$)/.test(path)) return `is ${shown(given)}, which leads out of public/. ${WRITE}`
+  if (/\\|(?:^|\/)\.\.(?:\/|$)/.test(path)) return `is ${quoted(given)}, which leads out of public/. ${WRITE}`
   const kind = /\.(svg|png|webp)$/i.exec(path)?.[1]?.toLowerCase()
-  if (!kind) return `is ${shown(given)}, which is neither SVG, PNG nor WebP. ${WRITE}`
+  if (!kind) return `is ${quoted(given)}, which is neither SVG, PNG nor WebP. ${WRITE}`
   const file = join(folder, path)
   if (!existsSync(file))
-    return `is ${shown(given)}, but there is no file public/${path}. Put it there or correct the path.`
+    return `is ${quoted(given)}, but there is no file public/${path}. Put it there or correct the path.`
   const content = readFileSync(file)
   if (content.length > MOST_BYTES)
-    return `is ${shown(given)}, which has ${content.length.toLocaleString('en')} bytes; every page loads it, so at most ${MOST_BYTES.toLocaleString('en')} are allowed. Write the path of a smaller one: an SVG, or an image 56 pixels high.`
+    return `is ${quoted(given)}, which has ${content.length.toLocaleString('en')} bytes; every page loads it, so at most ${MOST_BYTES.toLocaleString('en')} are allowed. Write the path of a smaller one: an SVG, or an image 56 pixels high.`
   const text = content.toString('latin1')
   const is = { svg: SVG.test(text), png: text.startsWith('\x89PNG\r\n'), webp: /^RIFF[\s\S]{4}WEBP/.test(text) }
   if (!is[kind as keyof typeof is])
-    return `is ${shown(given)}, which has the name but not the content of such a file. Save it as ${kind.toUpperCase()} again.`
+    return `is ${quoted(given)}, which has the name but not the content of such a file. Save it as ${kind.toUpperCase()} again.`
   const root = SVG.exec(text)?.[1] ?? ''
   if (kind === 'svg' && !/\sviewBox=/.test(root) && !(/\swidth=/.test(root) && /\sheight=/.test(root)))
-    return `is ${shown(given)}, which doesn’t say how large it is. Write viewBox="0 0 width height" into its <svg>.`
+    return `is ${quoted(given)}, which doesn’t say how large it is. Write viewBox="0 0 width height" into its <svg>.`
   return undefined
 }
 

@@ -63,9 +63,9 @@ function inShownLanguages(values: unknown): unknown {
 
 /** What the YAML parser says, with what to do about it before the lines that it shows. */
 function yamlSentence(message: string): string {
-  const [first = '', ...shown] = message.split('\n')
+  const [first = '', ...excerpt] = message.split('\n')
   const wrong = first.replace(/ at line \d+, column \d+:?$/, '')
-  return `${wrong}. Correct this line or the one before it: indent with spaces, write each key once, close what is open, and put a text with special characters into quotes, for example '#incident-chat'.\n${shown.join('\n')}`
+  return `${wrong}. Correct this line or the one before it: indent with spaces, write each key once, close what is open, and put a text with special characters into quotes, for example '#incident-chat'.\n${excerpt.join('\n')}`
 }
 
 function keys(path: string[]): (string | number)[] {

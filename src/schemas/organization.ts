@@ -3,22 +3,12 @@ import { MEETING_MINUTES } from '../domain/meeting/invitation.ts'
 import { byLanguage, DEFAULT_LOCALE, LOCALES } from '../i18n/languages.ts'
 import { accentSchema } from './accent.ts'
 import { logoSchema } from './logo.ts'
-import { hideSchema, localesSchema } from './shown-pages.ts'
-
-type Say = (given: unknown) => string
-
-/** A schema's error function: a sentence that says what is wrong and what to write instead. */
-function say(wrong: Say, write: string) {
-  return (issue: { input?: unknown }) =>
-    issue.input === undefined || issue.input === null
-      ? `is missing. Write ${write}.`
-      : `${wrong(issue.input)} Write ${write}.`
-}
-
-const shown = (value: unknown): string => `“${typeof value === 'string' ? value : JSON.stringify(value)}”`
+import { hideSchema } from './hide.ts'
+import { localesSchema } from './locales.ts'
+import { group, quoted, say } from './sentences.ts'
 
 function text(example: string) {
-  const error = say((given) => `is ${shown(given)}, which is not a text.`, `a text, for example ${example}`)
+  const error = say((given) => `is ${quoted(given)}, which is not a text.`, `a text, for example ${example}`)
   return z.string({ error }).min(1, { error })
 }
 
@@ -26,7 +16,7 @@ function url(example: string) {
   return z.url({
     protocol: /^https?$/,
     error: say(
-      (given) => `is ${shown(given)}, which is not a web address.`,
+      (given) => `is ${quoted(given)}, which is not a web address.`,
       `one that begins with https://, for example ${example}`,
     ),
   })
@@ -38,25 +28,15 @@ function forEachLanguage(example: string): string {
 
 function localized(example: string) {
   const error = say(
-    (given) => `is ${shown(given)}.`,
+    (given) => `is ${quoted(given)}.`,
     `one text for all languages, or one for each: ${forEachLanguage(example)}`,
   )
   return z.union([z.string().min(1), z.strictObject(byLanguage(() => z.string().min(1)))], { error })
 }
 
-function section<T extends z.ZodRawShape>(shape: T, example: string) {
-  return z.strictObject(shape, {
-    error: (issue) => {
-      if (issue.code === 'unrecognized_keys')
-        return `holds ${issue.keys.map(shown).join(', ')}, which Poise doesn’t know. Remove it or correct its spelling.`
-      return say((given) => `is ${shown(given)}, which is not a group of values.`, example)(issue)
-    },
-  })
-}
-
 const DATE = /^\d{4}-\d\d-\d\d$/
 function date(example: string) {
-  const error = say((given) => `is ${shown(given)}, which is not a date.`, `year-month-day, for example ${example}`)
+  const error = say((given) => `is ${quoted(given)}, which is not a date.`, `year-month-day, for example ${example}`)
   return z
     .string({ error })
     .refine(
@@ -76,23 +56,23 @@ function isTimeZone(value: string): boolean {
 }
 
 const timeZoneError = say(
-  (given) => `is ${shown(given)}, which is not a time zone.`,
+  (given) => `is ${quoted(given)}, which is not a time zone.`,
   'an IANA zone name, for example Asia/Shanghai',
 )
-const calendarError = say((given) => `is ${shown(given)}, which is not a calendar.`, 'mainland-china or monday-friday')
+const calendarError = say((given) => `is ${quoted(given)}, which is not a calendar.`, 'mainland-china or monday-friday')
 const timeOfDayError = say(
-  (given) => `is ${shown(given)}, which is not a time of day.`,
+  (given) => `is ${quoted(given)}, which is not a time of day.`,
   "hours and minutes in 24 hours, for example '09:00'",
 )
 const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/
 const timeOfDay = z.string({ error: timeOfDayError }).regex(TIME_OF_DAY, { error: timeOfDayError })
-const workingHours = section({ from: timeOfDay, to: timeOfDay }, "{ from: '09:00', to: '18:00' }").refine(
+const workingHours = group({ from: timeOfDay, to: timeOfDay }, "{ from: '09:00', to: '18:00' }").refine(
   // What is no time of day has been told of already.
   ({ from, to }) =>
     ![from, to].every((time) => TIME_OF_DAY.test(time)) || minutesOf(to) - minutesOf(from) >= MEETING_MINUTES,
   {
     error: say(
-      (given) => `is ${shown(given)}, in which no meeting of ${MEETING_MINUTES} minutes fits.`,
+      (given) => `is ${quoted(given)}, in which no meeting of ${MEETING_MINUTES} minutes fits.`,
       'a later `to` or an earlier `from`, both on the same day',
     ),
   },
@@ -104,26 +84,26 @@ function minutesOf(time: string): number {
 }
 
 const domainError = say(
-  (given) => `is ${shown(given)}, which is not a domain.`,
+  (given) => `is ${quoted(given)}, which is not a domain.`,
   'a domain without https:// and *, for example corp.example.com',
 )
 const domain = z.string({ error: domainError }).regex(/^(?:[a-z0-9_-]+\.)*[a-z0-9-]+$/i, { error: domainError })
 
 const phoneError = say(
-  (given) => `is ${shown(given)}, which can’t be dialled.`,
+  (given) => `is ${quoted(given)}, which can’t be dialled.`,
   'digits, spaces and an optional leading +, for example +1 555 244 3473',
 )
-const pinError = say((given) => `is ${shown(given)}, which is not a PIN.`, "digits in quotes, for example '123456'")
+const pinError = say((given) => `is ${quoted(given)}, which is not a PIN.`, "digits in quotes, for example '123456'")
 
 const channel = (name: string) =>
-  section(
+  group(
     { name: text(`'${name}'`), url: url(`https://chat.example.com/${name.slice(1)}`) },
     `{ name: '${name}', url: 'https://chat.example.com/${name.slice(1)}' }`,
   )
 const calendar = z.enum(['mainland-china', 'monday-friday'], { error: calendarError })
-const dayOfOwn = section({ date: date('2026-12-24'), name: localized('公司周年日') }, '{ date: 2026-12-24, name: … }')
+const dayOfOwn = group({ date: date('2026-12-24'), name: localized('公司周年日') }, '{ date: 2026-12-24, name: … }')
 const subTeam = (name: string) =>
-  section(
+  group(
     {
       name: text(name),
       chat: text(`'#incident-${name.toLowerCase()}'`),
@@ -131,19 +111,19 @@ const subTeam = (name: string) =>
     },
     `{ name: ${name}, chat: '#incident-${name.toLowerCase()}', call: 'https://…' }`,
   )
-const group = <K extends string>(keys: readonly K[], example: string) =>
-  section(
+const textsFor = <K extends string>(keys: readonly K[], example: string) =>
+  group(
     Object.fromEntries(keys.map((key) => [key, localized(example)])) as Record<K, ReturnType<typeof localized>>,
     `a group with ${keys.join(', ')}`,
   )
 
 /** The values that make the runbook a company's own: `src/content/organization.yaml`. */
-export const organizationSchema = section(
+export const organizationSchema = group(
   {
     name: localized('示例公司'),
     emailDomain: text('example.com'),
     internalDomains: z
-      .array(domain, { error: say((given) => `is ${shown(given)}.`, 'a list, for example [corp.example.com]') })
+      .array(domain, { error: say((given) => `is ${quoted(given)}.`, 'a list, for example [corp.example.com]') })
       .optional(),
     editUrl: url('https://github.com/you/runbook/edit/main/').optional(),
     logo: logoSchema.optional(),
@@ -151,19 +131,19 @@ export const organizationSchema = section(
     locales: localesSchema.default([...LOCALES]),
     hide: hideSchema.default([]),
     timeZone: z.string({ error: timeZoneError }).refine(isTimeZone, { error: timeZoneError }),
-    calendar: section(
+    calendar: group(
       byLanguage(() => calendar),
       forEachLanguage('mainland-china'),
     ),
-    holidays: z.array(dayOfOwn, { error: say((given) => `is ${shown(given)}.`, 'a list, or [] for none') }),
-    workdays: z.array(dayOfOwn, { error: say((given) => `is ${shown(given)}.`, 'a list, or [] for none') }),
+    holidays: z.array(dayOfOwn, { error: say((given) => `is ${quoted(given)}.`, 'a list, or [] for none') }),
+    workdays: z.array(dayOfOwn, { error: say((given) => `is ${quoted(given)}.`, 'a list, or [] for none') }),
     workingHours,
-    contacts: section(
+    contacts: group(
       {
         verifiedOn: date('2026-11-20'),
         chat: channel('#incident-chat'),
-        call: section({ url: url('https://a-voip-provider.com/incident-call') }, "{ url: 'https://…' }"),
-        phone: section(
+        call: group({ url: url('https://a-voip-provider.com/incident-call') }, "{ url: 'https://…' }"),
+        phone: group(
           {
             display: text("'+1 555 BIG FIRE'"),
             number: z.string({ error: phoneError }).regex(/^\+?\d[\d ()-]{2,}$/, { error: phoneError }),
@@ -175,7 +155,7 @@ export const organizationSchema = section(
       },
       'a group with verifiedOn, chat, call, phone and executiveChannel',
     ),
-    commands: group(
+    commands: textsFor(
       [
         'prefix',
         'listCommanders',
@@ -190,7 +170,7 @@ export const organizationSchema = section(
       ],
       "'!ic page'",
     ),
-    tools: group(
+    tools: textsFor(
       [
         'statusPage',
         'ticketSystem',
@@ -205,12 +185,15 @@ export const organizationSchema = section(
       ],
       '工单系统',
     ),
-    channels: group(['postmortemReview', 'commanders', 'internalUpdates', 'everyone', 'here'], "'#postmortem-review'"),
-    lists: group(['commanderSchedule', 'commanderMail', 'sev1Stakeholders', 'sev2Stakeholders'], '指挥官值班表'),
-    subTeams: section({ a: subTeam('Alpha'), b: subTeam('Bravo'), c: subTeam('Charlie') }, 'a group with a, b and c'),
-    product: group(['name', 'coreFlow', 'coreDeliverable', 'customerAction', 'inboundData'], '核心业务链路'),
-    practice: group(['faultInjection'], '故障注入演练日'),
-    security: section(
+    channels: textsFor(
+      ['postmortemReview', 'commanders', 'internalUpdates', 'everyone', 'here'],
+      "'#postmortem-review'",
+    ),
+    lists: textsFor(['commanderSchedule', 'commanderMail', 'sev1Stakeholders', 'sev2Stakeholders'], '指挥官值班表'),
+    subTeams: group({ a: subTeam('Alpha'), b: subTeam('Bravo'), c: subTeam('Charlie') }, 'a group with a, b and c'),
+    product: textsFor(['name', 'coreFlow', 'coreDeliverable', 'customerAction', 'inboundData'], '核心业务链路'),
+    practice: textsFor(['faultInjection'], '故障注入演练日'),
+    security: group(
       {
         reviewedOn: date('2026-09-15'),
         drilledOn: date('2026-10-20'),
@@ -222,7 +205,7 @@ export const organizationSchema = section(
       },
       'a group with reviewedOn, drilledOn, privilegeLabel and the leads',
     ),
-    oncall: group(['baseTeam', 'pattern'], '基础值班团队'),
+    oncall: textsFor(['baseTeam', 'pattern'], '基础值班团队'),
   },
   'the values of an organisation',
 )

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod'
-import { shown } from './sentences.ts'
+import { quoted } from './sentences.ts'
 
 export type Theme = 'light' | 'dark'
 
@@ -26,7 +26,7 @@ export function perTheme(
   const say = (path: Theme[], message: string | undefined) =>
     message && context.addIssue({ code: 'custom', path, message })
   if (Object.keys(others).length > 0)
-    say([], `holds ${Object.keys(others).map(shown).join(', ')}, which is no theme. ${write}`)
+    say([], `holds ${Object.keys(others).map(quoted).join(', ')}, which is no theme. ${write}`)
   say(own ? ['light'] : [], problem('light', light))
   if (own) say(['dark'], problem('dark', dark))
   return { light, dark, isOne: !own }

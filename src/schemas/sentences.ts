@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 
 /** A value as an error sentence quotes it. */
-export const shown = (value: unknown): string => `“${typeof value === 'string' ? value : JSON.stringify(value)}”`
+export const quoted = (value: unknown): string => `“${typeof value === 'string' ? value : JSON.stringify(value)}”`
 
 /**
  * A schema's error function. Its sentence follows the place of the value: “minutes is 4.5, which … Write …”.
@@ -20,8 +20,8 @@ export function group<T extends z.ZodRawShape>(shape: T, example: string) {
   return z.strictObject(shape, {
     error: (issue) => {
       if (issue.code === 'unrecognized_keys')
-        return `holds ${issue.keys.map(shown).join(', ')}, which Poise doesn’t know. Remove it or correct its spelling.`
-      return say((given) => `is ${shown(given)}, which is not a group of values.`, example)(issue)
+        return `holds ${issue.keys.map(quoted).join(', ')}, which Poise doesn’t know. Remove it or correct its spelling.`
+      return say((given) => `is ${quoted(given)}, which is not a group of values.`, example)(issue)
     },
   })
 }

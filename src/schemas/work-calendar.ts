@@ -64,16 +64,16 @@ export function parseYear(source: string, file: string, locale: Locale = DEFAULT
 }
 
 function runs(days: Record<string, string>, works: boolean, locale: Locale): ArrangedDays[] {
-  const found: ArrangedDays[] = []
+  const arranged: ArrangedDays[] = []
   for (const [date, value] of Object.entries(days).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [en = '', zh = ''] = value.split(',')
     const names: DayNames = FULL_NAMES[zh] ?? { 'zh-CN': zh, en }
     const name = names[locale] ?? names.en
-    const last = found.at(-1)
+    const last = arranged.at(-1)
     if (last?.name === name && Date.parse(date) - Date.parse(last.to) === DAY_MS) last.to = date
-    else found.push({ from: date, to: date, works, name })
+    else arranged.push({ from: date, to: date, works, name })
   }
-  return found
+  return arranged
 }
 
 /**

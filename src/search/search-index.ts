@@ -8,7 +8,9 @@ import type { SearchPage } from '../domain/search/search.ts'
 import { fill } from '../i18n/format.ts'
 import { messages } from '../i18n/index.ts'
 import { LANGUAGES, type Locale } from '../i18n/languages.ts'
-import { localeFolder, shownLocales } from '../schemas/site.ts'
+import { localeFolder } from '../guide/addresses.ts'
+import { pageFile } from '../guide/page-path.ts'
+import { shownLocales } from '../guide/visibility.ts'
 import { placesOf } from './main-text.ts'
 
 /** Pages that lead to others and say nothing of their own, and the search itself. */
@@ -24,14 +26,14 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         const locales = shownLocales()
-        const pages = locales.map((locale) => ({ locale, pages: builtPages(folder, locale) }))
-        for (const { locale, pages: found } of pages) {
+        const editions = locales.map((locale) => ({ locale, pages: builtPages(folder, locale) }))
+        for (const { locale, pages } of editions) {
           const others = locales.filter((other) => other !== locale).map((other) => edition(locale, other))
-          const words = { folder: localeFolder(locale), others, pages: found }
+          const words = { folder: localeFolder(locale), others, pages }
           write(join(folder, 'search', `${locale}.json`), JSON.stringify(words))
         }
-        await runPagefind(folder, pages)
-        logger.info(`${pages.reduce((sum, { pages: found }) => sum + found.length, 0)} pages can be searched`)
+        await runPagefind(folder, editions)
+        logger.info(`${editions.reduce((sum, { pages }) => sum + pages.length, 0)} pages can be searched`)
       },
     },
   }
@@ -61,7 +63,7 @@ function builtPages(folder: string, locale: Locale): SearchPage[] {
 
 /** Other words for what a page is about, from its front matter; none for a page outside the guide. */
 function synonymsOf(locale: Locale, route: string): string[] {
-  const file = join('src/content/guide', locale, `${route}.mdx`)
+  const file = pageFile(locale, route)
   if (!existsSync(file)) return []
   const { frontmatter } = parseFrontmatter(readFileSync(file, 'utf8'))
   return (frontmatter as { synonyms?: string[] }).synonyms ?? []

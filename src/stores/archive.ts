@@ -28,6 +28,11 @@ export function openIncident({ id, incident }: ArchivedIncident): void {
   for (const entry of incident.timeline) if (entry.kind === 'archived') retract(entry.id, 'archived')
 }
 
+/** Records under another incident from now on; a fresh one when `incident` is left out. An archived one stays archived. */
+export function switchTo(incident?: IncidentId): void {
+  open(incident)
+}
+
 /** Deletes the whole record of an incident from this browser, what came to it since it was listed included. */
 export function deleteIncident({ id }: ArchivedIncident): void {
   remove(id)

@@ -3,7 +3,7 @@ import { toInstant } from '../domain/time.ts'
 import { $currentId, $entries } from './log/index.ts'
 import { setting } from './setting.ts'
 
-/** A correction of the end moves it by less; an end further away is that of another incident. */
+/** When the end moves by less than this, it was corrected; when it moves by more, it is the end of another incident. */
 const CORRECTION_MS = 24 * 60 * 60 * 1_000
 
 /** A sequence is a 32-bit number (RFC 5545, 3.8.7.4). */
@@ -11,22 +11,25 @@ const LAST_SEQUENCE = 2 ** 31 - 1
 
 /** Sequence of the latest calendar file; a file that follows gets a greater one. */
 const $lastSequence = setting('calendar-sequence', (value) => /^\d{1,10}$/.test(value) && Number(value) < LAST_SEQUENCE)
-/** Of the latest file that was made without a record: under which id, and when the incident ended (epoch milliseconds). */
+/**
+ * The latest file that was made while nothing was recorded, so that the end was typed by hand: the incident id that it
+ * bears and when the incident ended (epoch milliseconds), with a space between.
+ */
 const $byHand = setting('calendar-by-hand', (value) => /^[0-9A-Z]{26} \d{1,15}$/.test(value))
-/** Which of the incidents that were filled in by hand under that id it was; the empty text for the first. */
+/** How many incidents were typed by hand under that id so far; the empty text for one. */
 const $byHandNumber = setting('calendar-by-hand-number', (value) => /^\d{1,6}$/.test(value))
 
-/** What tells a calendar file from the others: what its events are called, and its number among their versions. */
+/** What a calendar program recognizes a file's events by: their name, and the number of their version. */
 export interface CalendarMark {
   id: string
   sequence: number
 }
 
 /**
- * Marks the calendar file that is about to be made. One of the same incident updates the events of the file before.
- * While nothing is recorded, an end within 24 hours of the last file's is taken for that of the same incident, put
- * right. Any other is that of another incident, whose events get a name of their own, now or once it is recorded: a
- * meeting too many is seen, one that was overwritten is not.
+ * Marks the calendar file that is about to be made. A file of the same incident updates the events of the file before.
+ * While nothing is recorded, an end within 24 hours of the one in the last file counts as a correction of it. A later
+ * or earlier end belongs to another incident, whose events get a name of their own, now or once it is recorded. When in
+ * doubt there are two meetings: people notice one too many, but not one that was overwritten.
  */
 export function markCalendarFile(endedAtMs: number, nowMs: number): CalendarMark {
   const last = $lastSequence.get()
@@ -49,7 +52,10 @@ function eventName(endedAtMs: number): string {
 
 const byHandNumber = () => Number($byHandNumber.get() || '1')
 
-/** The first incident under an id has its name: once it is recorded, its events go on under it. */
+/**
+ * The first incident that was typed by hand has the plain id as its name, so that its events keep it once it is
+ * recorded.
+ */
 function byHandName(current: string, isFilledIn: boolean): string {
   return isFilledIn && byHandNumber() > 1 ? `${current}-${byHandNumber()}` : current
 }

@@ -2,7 +2,7 @@ import { atom, computed, type ReadableAtom } from 'nanostores'
 import { openDrill } from '../domain/drill/drill.ts'
 import { $incident } from './incident.ts'
 
-/** Ids of the scenarios of which nothing may go public; `undefined` until the bar, which knows them, is awake. */
+/** Ids of the scenarios of which nothing may go public; `undefined` until the bar is awake, which sets them. */
 export const $confidentialScenarios = atom<readonly string[] | undefined>()
 
 /**

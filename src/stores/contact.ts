@@ -7,11 +7,18 @@ export type Overrides = Readonly<Record<string, string>>
 /** None: what the built page shows. */
 export const NO_OVERRIDES: Overrides = {}
 
-/** They as they are stored: what the editor writes. */
-export const $storedOverrides = setting('contact', (text) => parse(text) !== undefined)
+/** They as they are stored. */
+const $stored = setting('contact', (text) => parse(text) !== undefined)
 
 /** What this browser overrides in the contact summary. Follows along in the other tabs. */
-export const $overrides: ReadableAtom<Overrides> = computed($storedOverrides, (text) => parse(text) ?? NO_OVERRIDES)
+export const $overrides: ReadableAtom<Overrides> = computed($stored, (text) => parse(text) ?? NO_OVERRIDES)
+
+/** Uses `value` in this browser from now on; `undefined` restores the organisation's. */
+export function override(field: string, value: string | undefined): void {
+  const { [field]: _, ...others } = $overrides.get()
+  const overrides = value === undefined ? others : { ...others, [field]: value }
+  $stored.set(Object.keys(overrides).length > 0 ? JSON.stringify(overrides) : '')
+}
 
 function parse(text: string): Overrides | undefined {
   try {

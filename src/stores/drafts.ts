@@ -7,9 +7,9 @@ export const PAUSE_MS = 800
 /** What stands in a field that somebody is in. */
 export interface Draft {
   text: string
-  /** Not saved yet. */
+  /** Whether it holds something that isn't saved yet. */
   dirty: boolean
-  /** Why the log wouldn't take it when it was saved last; absent when it did, or wasn't asked yet. */
+  /** Why the log refused the text when it was last to be saved; absent when it took it, or nothing was saved yet. */
   refusal?: Refusal
 }
 
@@ -59,7 +59,7 @@ export function createDrafts(save: (field: string, text: string) => void, pauseM
       if (!$drafts.get().has(field)) keep(field, { text, dirty: false })
     },
     type(field, text, composing = false) {
-      // What was said about it stands until it is saved: else it would come and go with each letter.
+      // A refusal stays until the text is saved; otherwise its sentence would come and go with each letter.
       keep(field, { ...$drafts.get().get(field), text, dirty: true })
       clearTimeout(timer)
       if (!composing) timer = setTimeout(flush, pauseMs)

@@ -12,12 +12,12 @@ export function setField(field: PostmortemField, value: string): void {
   if (($incident.get()?.fields.get(field) ?? '') !== value) record({ kind: 'field', field, value }, { by: me() })
 }
 
-/** Gives a piece of writing advice no more at a place of this postmortem … */
+/** Dismisses a piece of writing advice at a place of this postmortem. */
 export function dismissAdvice(rule: string, key: string): void {
   setField(adviceField(rule, key), DISMISSED)
 }
 
-/** … or gives it again. */
+/** Takes the dismissal back: the advice is given again. */
 export function restoreAdvice(rule: string, key: string): void {
   setField(adviceField(rule, key), '')
 }

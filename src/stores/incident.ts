@@ -8,7 +8,7 @@ export const $stepAliases = atom<StepAliases>({})
 
 let last: [Incident, readonly Entry[], StepAliases] | undefined
 
-/** The open incident as its entries tell it; `undefined` while nothing is open. */
+/** The open incident, projected from its entries; `undefined` while nothing is open. */
 export const $incident: ReadableAtom<Incident | undefined> = computed([$entries, $stepAliases], (entries, aliases) => {
   if (entries.length === 0) return undefined
   const next = last?.[2] === aliases ? projectNext(last[0], last[1], entries, aliases) : undefined

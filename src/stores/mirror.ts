@@ -1,7 +1,10 @@
 const MIRROR_NAME = 'poise'
 const TEXTS = 'texts'
 
-/** A second copy of stored texts. It keeps what a browser that is killed within seconds of a write loses elsewhere. */
+/**
+ * A second copy of stored texts. A browser that is killed may lose what it wrote to `localStorage` in the seconds
+ * before; this copy has it still.
+ */
 export interface Mirror {
   read(): Promise<Map<string, string>>
   /** All of the changes or none; `undefined` removes the text. Rejects when they can't be written. */
@@ -13,7 +16,7 @@ export async function openMirror(): Promise<Mirror> {
   const opening = indexedDB.open(MIRROR_NAME, 1)
   opening.onupgradeneeded = () => opening.result.createObjectStore(TEXTS)
   const database = await answer(opening)
-  // A later version of the site may want another shape: it shall not have to wait for this tab.
+  // A newer Poise in another tab may want to change the database, which it can't while this tab keeps it open.
   database.onversionchange = () => database.close()
   return {
     async read() {

@@ -5,7 +5,7 @@ import type { Instant } from '../domain/time.ts'
 import { record } from './log/index.ts'
 import { me } from './me.ts'
 
-/** What is said of a note beside its text. */
+/** What else can be said about a note, beside its text. */
 export interface NoteDetails {
   /** When it happened, if that wasn't now. */
   at?: Instant
@@ -15,7 +15,7 @@ export interface NoteDetails {
   todo?: boolean
 }
 
-/** What one entry holds for certain: a character has at most two units. */
+/** How many characters surely fit into one entry: a character has at most two UTF-16 units. */
 const PART = new RegExp(`[^]{1,${TEXT_LIMIT / 2}}`, 'gu')
 
 /** What a typed note says: without the spaces around it and the `TODO` before it. */

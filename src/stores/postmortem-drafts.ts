@@ -1,10 +1,10 @@
 import type { EntryId } from '../domain/log/entry.ts'
 import { postmortemFacts } from '../domain/postmortem/facts.ts'
 import type { Fields } from '../domain/postmortem/fields.ts'
-import { valueFromLog } from '../domain/postmortem/values.ts'
-import type { PostmortemWords } from '../domain/postmortem/words.ts'
+import { valueFromLog } from '../domain/postmortem/field-values.ts'
+import type { PostmortemWords } from '../domain/postmortem/document-words.ts'
 import type { Draft } from './drafts.ts'
-import { setSource } from './evidence.ts'
+import { setSource } from './data-links.ts'
 import { setField } from './fields.ts'
 import { $incident } from './incident.ts'
 
@@ -17,8 +17,8 @@ export function linkKey(entry: EntryId): string {
 }
 
 /**
- * Records what was typed in the postmortem's form. Nothing is written when it stands so already, and neither is what
- * the log says by itself, as long as nobody has put something else in its place.
+ * Records what was typed in the postmortem's form. Nothing is recorded when the field holds this text already, or when
+ * the field is empty and this is the text that is filled in from the log.
  * @param key a field's name, or `linkKey`
  */
 export function savePostmortemDraft(key: string, text: string, words: PostmortemWords): void {

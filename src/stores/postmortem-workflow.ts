@@ -8,7 +8,7 @@ import { me } from './me.ts'
 import { retract } from './retract.ts'
 
 /**
- * Moves the postmortem on. A move that has become illegal meanwhile, in another tab, isn't made.
+ * Moves the postmortem on. A move that its process no longer allows, because another tab was quicker, isn't made.
  * @returns the entry that `takeBack` would take back; `undefined` when nothing was recorded
  */
 export function moveTo(to: PostmortemStatus): EntryId | undefined {

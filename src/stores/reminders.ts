@@ -21,20 +21,20 @@ export function momentOf({ id, dueAt }: Timer): string {
 const $news = atom(NO_NEWS)
 
 /**
- * The timers whose moment passed just now, while this page was open. Each moment is news once; what was overdue
- * already when the page was opened, or when another incident was, is none.
+ * The timers whose moment passed just now, while this page was open. Each moment is news once. A timer that was overdue
+ * when this page, or this incident, was opened isn't news.
  */
 export const $dueNews: ReadableAtom<readonly Timer[]> = $news
 
 onMount($news, () => {
-  let known: ReadonlySet<string> | undefined
+  let seenMoments: ReadonlySet<string> | undefined
   let incident = $currentId.get()
   return $timers.subscribe((timers) => {
-    if (incident !== $currentId.get()) known = undefined
+    if (incident !== $currentId.get()) seenMoments = undefined
     incident = $currentId.get()
     const overdue = timers.filter(({ state }) => state === 'overdue')
-    const fresh = overdue.filter((timer) => known && !known.has(momentOf(timer)))
-    known = new Set([...(known ?? []), ...overdue.map(momentOf)])
+    const fresh = overdue.filter((timer) => seenMoments && !seenMoments.has(momentOf(timer)))
+    seenMoments = new Set([...(seenMoments ?? []), ...overdue.map(momentOf)])
     if (fresh.length > 0) $news.set(fresh)
   })
 })
@@ -48,7 +48,7 @@ export function claimMoment(moment: string): Promise<boolean> {
   return new Promise((resolve) => {
     navigator.locks.request(`poise:due:${moment}`, { ifAvailable: true }, (lock) => {
       resolve(lock !== null)
-      // Held until the tab closes: one that sleeps in the background may notice the moment much later.
+      // The lock is held until the tab closes: a sleeping tab may notice the moment much later and must not ring again.
       return lock && new Promise(() => {})
     })
   })

@@ -25,7 +25,7 @@ export function setting(name: string, isValid: (value: string) => boolean): Writ
   })
   onOtherTab((changed) => {
     if (changed === key) $value.set(read())
-    // Somebody has cleared the storage: what is chosen here stays chosen, so it is stored again.
+    // Another tab has cleared the storage. What is chosen here stays chosen, so it is stored again.
     else if (changed === undefined && $value.get() !== '') storage.write(key, $value.get())
   })
   return $value

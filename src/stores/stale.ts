@@ -1,10 +1,12 @@
 import { computed, type ReadableAtom } from 'nanostores'
 import { staleHours } from '../domain/incident/stale.ts'
 import { $minute } from './clock.ts'
-import { startClean } from './current-incident.ts'
+import { startClean } from './start-clean.ts'
 import { $incident } from './incident.ts'
 
-/** For how many whole hours the open incident lay untouched; 0 while it doesn't count as that. */
+/**
+ * For how many whole hours nothing was recorded in the open incident; 0 while that isn't long enough to ask about it.
+ */
 export const $staleHours: ReadableAtom<number> = computed([$incident, $minute], (incident, minute) =>
   staleHours(incident?.lastRecordedAt, minute),
 )

@@ -18,11 +18,11 @@ export const $steps: ReadableAtom<Steps> = computed($incident, (incident) => inc
 export const $onlyUnfinished = setting('only-unfinished', (value) => value === 'yes')
 
 /**
- * Writes down what became of a step. Nothing is written when it stands so already.
+ * Records what became of a step. Nothing is recorded when the step has this state and this reason already.
  * @param label the step as the person saw it
  */
 export function recordStep(step: StepKey, state: StepState, label: string, reason?: string): void {
-  const known = $incident.get()?.steps.get(step)
-  if ((known?.state ?? 'open') === state && known?.reason === reason) return
+  const tick = $incident.get()?.steps.get(step)
+  if ((tick?.state ?? 'open') === state && tick?.reason === reason) return
   record({ kind: 'step', step, state, label, ...(reason ? { reason } : {}) }, { by: me() })
 }

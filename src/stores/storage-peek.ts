@@ -12,7 +12,7 @@ export function holdsRecord(): boolean {
   try {
     for (let i = 0; i < localStorage.length; i++) if (localStorage.key(i)?.startsWith(ENTRY_PREFIX)) return true
   } catch {
-    // Without storage there is no record yet.
+    // The browser blocks storage, so nothing can be recorded here.
   }
   return false
 }
@@ -31,6 +31,6 @@ export function pokeSetting(name: string, text: string): void {
   try {
     localStorage.setItem(SETTING_PREFIX + name, text)
   } catch {
-    // As the comment above says.
+    // The browser blocks storage or has no room left: the choice lasts until the page is closed.
   }
 }

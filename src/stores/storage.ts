@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import { createAside } from './unreadable.ts'
-import { type Area, safeArea } from './safe-area.ts'
+import { type Area, safeArea } from './storage-area.ts'
 
 /** What the person must know about saving. All zero and `available`: everything on the screen is stored. */
 export interface StorageState {
@@ -8,7 +8,9 @@ export interface StorageState {
   available: boolean
   /** Texts that are shown but not stored yet. */
   unsaved: number
-  /** Stored texts that couldn't be read and were moved aside, or wait for room to be; counted at each reading. */
+  /**
+   * Stored texts that couldn't be read and were moved aside, or will be once there is room; counted at each reading.
+   */
   aside: number
 }
 
@@ -22,8 +24,9 @@ export interface SafeStorage {
   write(key: string, text: string): boolean
   remove(key: string): void
   /**
-   * Moves an unreadable text to its own key (see `aside.ts`): first the copy, then the removal, so a cut between
-   * loses nothing. While there is no room for the copy it stays where it is, and nothing is written in its place.
+   * Moves an unreadable text to its own key (see `unreadable.ts`): first it is copied, then removed, so that a
+   * browser that is killed in between loses nothing. While there is no room for the copy it stays where it is, and
+   * nothing is written in its place.
    */
   setAside(key: string, text: string): void
   /** Tries again to store what was refused. */
@@ -74,7 +77,7 @@ export function createStorage(open: () => Area | null | undefined): SafeStorage 
       const isStored = aside.isFree(key) && area.set(key, text)
       if (isStored) kept.delete(key)
       else kept.set(key, text)
-      // Where this had room, what was refused may have it too.
+      // There was room for this text, so there may be room for those that were refused before.
       if (isStored) retry()
       else report()
       return isStored

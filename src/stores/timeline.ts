@@ -15,7 +15,7 @@ export const NO_MARKS: Marks = new Map()
 /** What was done to the entries of the open incident after they were written down. */
 export const $marks: ReadableAtom<Marks> = computed($entries, readMarks)
 
-/** In whose time the timeline is shown: `utc`, `local` (this device), or the empty text for the organisation's. */
+/** In which time zone the timeline is shown: `utc`, `local` (this device), or the empty text for the organisation's. */
 export const $shownTime = setting('timeline-time', (value) => value === 'utc' || value === 'local')
 
 /** Puts right when an entry happened. The time that it has already isn't written again. */

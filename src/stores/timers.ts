@@ -32,19 +32,19 @@ function isAskedFor(incident: Incident, timer: string): boolean {
   return incident.severity !== undefined || timer.startsWith('box-')
 }
 
-/** While somebody looks: writes each due moment that passed unanswered into the log, once. Holds nothing of interest. */
+/** While it is listened to, each due moment that passed unanswered is recorded, once. Its value has no meaning. */
 export const $overdueKept: ReadableAtom<number> = atom(0)
 
 onMount($overdueKept, () =>
   $second.subscribe((second) => {
     const incident = $incident.get()
-    // What lay untouched for half a day isn't touched by the clock either: a person decides whether it goes on.
+    // In a stale incident the clock records nothing: first a person decides whether it goes on.
     if (!incident || $newer.get() || $staleHours.get() > 0) return
     const missed = missedDues(incident, second, $isConfidential.get()).filter(({ timer }) =>
       isAskedFor(incident, timer),
     )
     for (const { timer, label, dueAt } of missed) {
-      // All of it follows from the moment: whoever notices it writes the same entry, to the last letter.
+      // Several tabs may notice the moment. Id and times are derived from it, so that all of them write the same entry.
       const as = { id: dueId($currentId.get(), timer, dueAt), recordedAt: dueAt }
       record({ kind: 'timer', timer, act: 'overdue', ...named(label) }, { at: dueAt, as })
     }

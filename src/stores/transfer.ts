@@ -1,22 +1,22 @@
 import { runningTimers, type Timer } from '../domain/timers/timers.ts'
 import { encodeLink } from '../domain/transfer/link.ts'
-import type { TransferProblem } from '../domain/transfer/problem.ts'
+import type { TransferProblem } from '../domain/transfer/transfer-problem.ts'
 import { encodeRecord } from '../domain/transfer/record-file.ts'
-import { recordFiles } from '../domain/transfer/record-files.ts'
-import { type Difference, difference } from '../domain/transfer/difference.ts'
+import { recordFiles } from '../domain/transfer/split-record.ts'
+import { type Difference, difference } from '../domain/transfer/import-preview.ts'
 import { type Incident, project } from '../domain/incident/project-incident.ts'
 import type { Entry, IncidentId } from '../domain/log/entry.ts'
 import { now } from './clock.ts'
 import { $isConfidential } from './confidential.ts'
 import { $currentId, $entries, $logs, merge, open, remove } from './log/index.ts'
 
-/** The texts of the files that hand over the current incident, or all of this browser's. */
+/** The texts of the record files of the current incident, or of all incidents in this browser. */
 export function recordTexts(all: boolean): string[] {
   return recordFiles(all ? [...$logs.get().values()].flat() : $entries.get())
 }
 
 /**
- * The link that hands the open incident over: an address and the record in its fragment, in place of the one it has.
+ * The record link of the open incident: an address with the record in its fragment, in place of the one it has.
  * @param pageHref address of the page that takes links
  */
 export async function recordLink(pageHref: string): Promise<{ link: string } | { problem: TransferProblem }> {
@@ -38,7 +38,7 @@ export function wouldChange(theirs: readonly Entry[]): Difference {
 /**
  * Takes entries in, as a union with what is here. When nothing is open here, the last incident that came and isn't
  * archived is opened.
- * @returns what takes them out again, and only them: not what was here already, or came another way meanwhile
+ * @returns a function that takes these entries out again, but none that were here before or came in another way since
  */
 export function takeIn(entries: readonly Entry[]): () => void {
   const before: IncidentId = $currentId.get()
@@ -51,7 +51,7 @@ export function takeIn(entries: readonly Entry[]): () => void {
   if (wasEmpty && came) open(came)
   return () => {
     remove(added)
-    // What the clock has written into an incident that came goes with it.
+    // The clock may have recorded overdue timers in an incident that this import brought: they are removed with it.
     for (const [incident, left] of $logs.get()) {
       if (isNew(incident) && left.every((entry) => entry.kind === 'timer' && entry.act === 'overdue')) remove(left)
     }

@@ -1,6 +1,6 @@
-import type { SafeArea } from './safe-area.ts'
+import type { SafeArea } from './storage-area.ts'
 
-/** Where texts that couldn't be read are kept, under their own key behind this prefix. Nothing is ever written over. */
+/** Texts that couldn't be read are kept under this prefix and their own key. None of them is ever overwritten. */
 export const ASIDE_PREFIX = 'poise:aside:'
 
 /** The place beside the storage for texts that can't be read. */
@@ -34,7 +34,7 @@ export function createAside(area: SafeArea): Aside {
     }
     stuck.delete(key)
     if (isNew) counted += 1
-    // Another tab may have put something readable there by now.
+    // Only when the unreadable text is still there: another tab may have written a readable one meanwhile.
     if (area.get(key) === text) area.remove(key)
     return true
   }

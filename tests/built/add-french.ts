@@ -2,7 +2,8 @@ import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, symlinkSync, wr
 import { basename, join, resolve } from 'node:path'
 import ts from 'typescript'
 import { parse, stringify } from 'yaml'
-import { NEEDED_PAGES, pageIds } from '../../src/schemas/shown-pages.ts'
+import { pageRoutes } from '../../src/guide/page-path.ts'
+import { NEEDED_PAGES } from '../../src/schemas/hide.ts'
 
 /** What stands before every text of the language that is made up, so that it is told from the English that it is made of. */
 export const MARK = 'fr:'
@@ -41,7 +42,7 @@ export function addFrench(folder: string): void {
 
 /** The pages that can be hidden: a small site is built sooner. */
 function unneededPages(): string[] {
-  return pageIds().filter((id) => !Object.hasOwn(NEEDED_PAGES, id))
+  return pageRoutes().filter((route) => !Object.hasOwn(NEEDED_PAGES, route))
 }
 
 /** Each package by itself: what Astro has read lies beside them, and it must not mix two projects. */

@@ -143,8 +143,8 @@ describe('built for another company, in English alone, a year later and for a fo
     expect(JSON.parse(textOf(`${dist}/search/en.json`)).others).toEqual([])
   })
   test('knows nothing of the hidden pages, nor of a section that has no other', () => {
-    const told = files.filter(([, text]) => [...HIDDEN, '/crisis/'].some((route) => text.includes(`${route}/`)))
-    expect(told.map(([name]) => name)).toEqual([])
+    const mentioning = files.filter(([, text]) => [...HIDDEN, '/crisis/'].some((route) => text.includes(`${route}/`)))
+    expect(mentioning.map(([name]) => name)).toEqual([])
     const routes = JSON.parse(textOf(`${dist}/search/en.json`)).pages.map(({ route }: { route: string }) => route)
     expect(routes.filter((route: string) => [...HIDDEN, 'crisis'].includes(route))).toEqual([])
     expect(routes).toContain('resources/reading')

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Findings, loadSearch } from '../../src/components/search/find.ts'
-import { dice, linesOf } from '../fixtures/search-truth.ts'
+import { type Findings, loadSearch } from '../../src/components/search/load-search.ts'
+import { seededRandom, linesOf } from '../fixtures/search-truth.ts'
 import { builtPages } from './pages.ts'
 
 type Locale = 'zh-CN' | 'en'
@@ -48,12 +48,16 @@ async function finder(locale: Locale): Promise<Find> {
 }
 
 /** Stretches of the text, drawn with a fixed seed. `fits` says which of the stretches are wanted. */
-function draw(locale: Locale, count: number, cut: (line: string, roll: () => number) => string | undefined): string[] {
-  const roll = dice(SEED)
+function draw(
+  locale: Locale,
+  count: number,
+  cut: (line: string, random: () => number) => string | undefined,
+): string[] {
+  const random = seededRandom(SEED)
   const lines = PAGES[locale].flatMap((page) => page.lines)
   const queries = new Set<string>()
   for (let tries = 0; queries.size < count && tries < 50_000; tries++) {
-    const query = cut(lines[Math.floor(roll() * lines.length)] ?? '', roll)?.trim()
+    const query = cut(lines[Math.floor(random() * lines.length)] ?? '', random)?.trim()
     if (query) queries.add(query)
   }
   return [...queries]
@@ -63,26 +67,26 @@ const words = new Segmenter('zh-CN', { granularity: 'word' })
 const boundsOf = (line: string) => [...words.segment(line)].map(({ index }) => index)
 
 /** One to three words that stand together. */
-const ofWords = (line: string, roll: () => number) => {
+const ofWords = (line: string, random: () => number) => {
   const bounds = [...boundsOf(line), line.length]
-  const start = Math.floor(roll() * (bounds.length - 1))
-  const query = line.slice(bounds[start], bounds[Math.min(bounds.length - 1, start + 1 + Math.floor(roll() * 3))])
+  const start = Math.floor(random() * (bounds.length - 1))
+  const query = line.slice(bounds[start], bounds[Math.min(bounds.length - 1, start + 1 + Math.floor(random() * 3))])
   return /\p{Script=Han}{2}/u.test(query) ? query : undefined
 }
 /** Characters that begin or end inside of a word, so that no dictionary knows them. */
-const acrossWords = (line: string, roll: () => number) => {
-  const start = Math.floor(roll() * line.length)
-  const end = start + 2 + Math.floor(roll() * 4)
+const acrossWords = (line: string, random: () => number) => {
+  const start = Math.floor(random() * line.length)
+  const end = start + 2 + Math.floor(random() * 4)
   const bounds = boundsOf(line)
   const query = line.slice(start, end)
   const isCut = !bounds.includes(start) || (end < line.length && !bounds.includes(end))
   return isCut && /^\p{Script=Han}{2,}$/u.test(query) ? query : undefined
 }
 /** One to four English words that stand together. */
-const ofEnglishWords = (line: string, roll: () => number) => {
+const ofEnglishWords = (line: string, random: () => number) => {
   const all = line.split(' ')
-  const start = Math.floor(roll() * all.length)
-  const query = all.slice(start, start + 1 + Math.floor(roll() * 4)).join(' ')
+  const start = Math.floor(random() * all.length)
+  const query = all.slice(start, start + 1 + Math.floor(random() * 4)).join(' ')
   return /[a-z]{4}/i.test(query) ? query : undefined
 }
 
@@ -107,19 +111,19 @@ async function recall(
 }
 
 describe('of the pages that hold a stretch of text, the search finds at least 99 in 100', () => {
-  const known = draw('zh-CN', DRAWN, ofWords)
+  const inDictionary = draw('zh-CN', DRAWN, ofWords)
   const unknown = draw('zh-CN', DRAWN, acrossWords)
 
   test('in Chinese, also where the stretch begins or ends inside of a word', async () => {
-    expect(new Set([...known, ...unknown]).size).toBeGreaterThanOrEqual(200)
+    expect(new Set([...inDictionary, ...unknown]).size).toBeGreaterThanOrEqual(200)
     expect(unknown.length).toBeGreaterThanOrEqual(50)
-    const { share, missed } = await recall(await finder('zh-CN'), 'zh-CN', [...known, ...unknown])
+    const { share, missed } = await recall(await finder('zh-CN'), 'zh-CN', [...inDictionary, ...unknown])
     expect(missed.slice(0, 20)).toEqual([])
     expect(share).toBeGreaterThanOrEqual(0.99)
   })
   test('in Chinese, in a browser that can’t cut it into words', async () => {
     Reflect.deleteProperty(Intl, 'Segmenter')
-    const { share } = await recall(await finder('zh-CN'), 'zh-CN', [...known, ...unknown])
+    const { share } = await recall(await finder('zh-CN'), 'zh-CN', [...inDictionary, ...unknown])
     expect(share).toBeGreaterThanOrEqual(0.99)
   })
   test('in English', async () => {

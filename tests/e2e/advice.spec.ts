@@ -90,10 +90,10 @@ test('what looks private is named beside the exports, never in full, and is gone
   await expect(page.getByRole('region', { name: form.preview })).not.toContainText('hunter2')
 
   await page.goto('/incident/')
-  const handover = page.getByRole('group', { name: screen.exportLegend })
-  await expect(handover.getByText(fill(leaks.found, { count: 3 }))).toBeVisible()
+  const sending = page.getByRole('group', { name: screen.exportLegend })
+  await expect(sending.getByText(fill(leaks.found, { count: 3 }))).toBeVisible()
   await expect(
-    handover.getByRole('listitem').filter({
+    sending.getByRole('listitem').filter({
       hasText: leak(
         'token',
         'token=…',
@@ -101,7 +101,7 @@ test('what looks private is named beside the exports, never in full, and is gone
       ),
     }),
   ).toBeVisible()
-  await expect(handover.getByRole('link', { name: screen.maskedPage })).toHaveAttribute(
+  await expect(sending.getByRole('link', { name: screen.maskedPage })).toHaveAttribute(
     'href',
     '/after/postmortem-template/',
   )

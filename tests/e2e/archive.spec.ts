@@ -45,7 +45,7 @@ test('every incident is listed, the latest first, with its level, its state and 
     new RegExp(`SEV-3.*${SECOND}.*${words.current}.*${words.open}.*${fill(words.entries, { count: 2 })}`),
     new RegExp(`SEV-2.*${FIRST}.*${words.archived}.*${fill(words.entries, { count: 3 })}`),
   ])
-  await page.getByRole('button', { name: zh.command.conduct.end }).click()
+  await page.getByRole('button', { name: zh.command.controls.end }).click()
   await expect(archive(page).row(SECOND)).toContainText(words.ended)
 })
 

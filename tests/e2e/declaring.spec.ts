@@ -6,7 +6,7 @@ import { storedEntries, storedIncidents, storedKinds } from '../fixtures/stored.
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { en, zh } from '../fixtures/words.ts'
 
-const { conduct, bar: dialogWords } = zh.command
+const { controls, bar: dialogWords } = zh.command
 const { bar: barWords } = zh.incident
 
 /** 11:00 in the organization's zone. */
@@ -136,7 +136,7 @@ for (const kind of ['declare', 'drill'] as const)
     await page.goto(INCIDENT_PAGE)
     await declare(page, { title: '昨天的事' }, kind)
     await expect(bar(page).declare).toHaveCount(0)
-    await page.getByRole('main').getByRole('button', { name: conduct.end }).click()
+    await page.getByRole('main').getByRole('button', { name: controls.end }).click()
     await page.goto('/before/severity-levels/')
     await expect(bar(page).region).toContainText('昨天的事')
     await declare(page, { title: '支付回调超时' })
@@ -169,7 +169,7 @@ test('last month’s ticks don’t join the incident that is declared now', asyn
 
 test('the English page asks and says the same', async ({ page }) => {
   await page.goto('/en/incident/')
-  const { bar: words, conduct, roster } = en.command
+  const { bar: words, controls, roster } = en.command
   const region = page.getByRole('region', { name: en.incident.barLabel })
   await region.getByRole('button', { name: words.declare }).click()
   const dialog = page.getByRole('dialog', { name: words.declare })
@@ -186,8 +186,8 @@ test('the English page asks and says the same', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText(
     fill(roster.announcement, { commander: 'Wang', deputy: roster.notNamed, scribe: roster.notNamed }),
   )
-  await page.getByRole('button', { name: conduct.end }).click()
-  await page.getByRole('button', { name: conduct.reopen, exact: true }).click()
+  await page.getByRole('button', { name: controls.end }).click()
+  await page.getByRole('button', { name: controls.reopen, exact: true }).click()
   expect((await storedKinds(page)).filter((kind) => kind !== 'timer')).toEqual([
     'declared',
     'role',

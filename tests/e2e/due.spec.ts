@@ -78,8 +78,8 @@ test.describe('what comes due', () => {
       await expect(tab.getByRole('status').filter({ hasText: PUBLIC_DUE })).toHaveCount(1)
     }
     await expect.poll(async () => (await machine.rings(page)) + (await machine.rings(other))).toBe(1)
-    const shown = [...(await machine.shown(page)), ...(await machine.shown(other))]
-    expect(shown).toEqual([PUBLIC_DUE])
+    const notifications = [...(await machine.shown(page)), ...(await machine.shown(other))]
+    expect(notifications).toEqual([PUBLIC_DUE])
     expect(await overdueEntries(page)).toEqual(['public 2026-11-22T03:05:00.000Z'])
     await expect.poll(() => overdueEntries(other)).toEqual(['public 2026-11-22T03:05:00.000Z'])
   })

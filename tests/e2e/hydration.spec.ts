@@ -86,9 +86,9 @@ test('waking adds to the built page and changes nothing of it but what can be us
     const woken = lines(await picture(page))
     let place = 0
     const changed = lines(await picture(built)).filter((line) => {
-      const found = woken.indexOf(line, place)
-      if (found >= 0) place = found + 1
-      return found < 0
+      const index = woken.indexOf(line, place)
+      if (index >= 0) place = index + 1
+      return index < 0
     })
     expect(changed, address).toEqual([])
   }

@@ -5,7 +5,7 @@ import { storedEntries, storedKinds } from '../fixtures/stored.ts'
 import { zh } from '../fixtures/words.ts'
 
 const { command, roles } = zh
-const { conduct, roster } = command
+const { controls, roster } = command
 const { bar: barWords } = zh.incident
 const COMMANDER = roles['incident-commander']
 
@@ -40,9 +40,9 @@ test('severity, roles, end and reopening are recorded once each and shown in the
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(INCIDENT_PAGE)
   const main = page.getByRole('main')
-  const severity = main.getByRole('combobox', { name: conduct.severity })
+  const severity = main.getByRole('combobox', { name: controls.severity })
   await expect(severity).toBeDisabled()
-  await expect(main.getByRole('button', { name: conduct.end })).toBeDisabled()
+  await expect(main.getByRole('button', { name: controls.end })).toBeDisabled()
   await declare(page, { title: '支付回调超时', commander: '小王' })
 
   await severity.selectOption('SEV-1')
@@ -65,13 +65,13 @@ test('severity, roles, end and reopening are recorded once each and shown in the
   )
 
   await page.clock.setFixedTime('2026-11-22T03:30:00.000Z')
-  await main.getByRole('button', { name: conduct.end }).click()
-  await expect(main.getByRole('button', { name: conduct.reopen, exact: true })).toBeVisible()
+  await main.getByRole('button', { name: controls.end }).click()
+  await expect(main.getByRole('button', { name: controls.reopen, exact: true })).toBeVisible()
   await page.clock.setFixedTime('2026-11-22T03:45:00.000Z')
   await expect(bar(page).region).toContainText(`${barWords.elapsed} 00:30:00`)
-  await main.getByRole('button', { name: conduct.reopen, exact: true }).click()
+  await main.getByRole('button', { name: controls.reopen, exact: true }).click()
   await expect(bar(page).region).toContainText(`${barWords.elapsed} 00:45:00`)
-  await expect(main.getByRole('button', { name: conduct.end })).toBeEnabled()
+  await expect(main.getByRole('button', { name: controls.end })).toBeEnabled()
 
   expect((await storedEntries(page)).filter(({ kind }) => kind !== 'timer')).toMatchObject([
     { kind: 'declared' },

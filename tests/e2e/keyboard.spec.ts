@@ -42,7 +42,7 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
   throw new Error(`200 presses of ${key} didn’t reach ${target}`)
 }
 
-test('from nothing to an incident that is handed over', async ({ page }) => {
+test('from nothing to an incident whose record is sent', async ({ page }) => {
   await page.goto('/')
   await tabTo(page, page.getByRole('button', { name: command.bar.declare }))
   await page.keyboard.press('Enter')
@@ -58,7 +58,7 @@ test('from nothing to an incident that is handed over', async ({ page }) => {
   await expect(bar(page).note).toBeFocused()
   await page.keyboard.type('回调超时')
   await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('combobox', { name: command.conduct.severity }))
+  await tabTo(page, page.getByRole('combobox', { name: command.controls.severity }))
   await page.keyboard.press('ArrowUp')
   await expect(bar(page).region).toContainText('SEV-1')
   await tabTo(page, handing(page).export)

@@ -14,7 +14,7 @@ async function perform(page: Page, row: ReplayRow): Promise<void> {
   if ('note' in row) await addNote(page, row.note)
   else if ('declare' in row) await declare(page, { ...row, title: row.declare })
   else if ('severity' in row)
-    await main.getByRole('combobox', { name: zh.command.conduct.severity }).selectOption(row.severity)
+    await main.getByRole('combobox', { name: zh.command.controls.severity }).selectOption(row.severity)
   else if ('commander' in row) {
     const field = page
       .getByRole('region', { name: zh.command.roster.roles })
@@ -22,7 +22,7 @@ async function perform(page: Page, row: ReplayRow): Promise<void> {
     await field.fill(row.commander)
     await field.press('Enter')
     await expect(bar(page).region).toContainText(row.commander)
-  } else await main.getByRole('button', { name: zh.command.conduct.end }).click()
+  } else await main.getByRole('button', { name: zh.command.controls.end }).click()
 }
 
 async function performAll(page: Page, rows: readonly ReplayRow[]): Promise<void> {
@@ -30,7 +30,7 @@ async function performAll(page: Page, rows: readonly ReplayRow[]): Promise<void>
 }
 
 /** What is told, without how the timers that went off in between. */
-const told = ({ timeline }: Incident) => timeline.filter(({ kind }) => kind !== 'timer')
+const withoutTimers = ({ timeline }: Incident) => timeline.filter(({ kind }) => kind !== 'timer')
 const notesOf = (rows: readonly ReplayRow[]) => rows.flatMap((row) => ('note' in row ? [row.note] : []))
 
 /** Seconds spent at each severity. */
@@ -58,13 +58,13 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
     await Promise.all([performAll(guide, rows.guide), performAll(incident, rows.incident)])
   }
   await expect(
-    incident.getByRole('main').getByRole('button', { name: zh.command.conduct.reopen, exact: true }),
+    incident.getByRole('main').getByRole('button', { name: zh.command.controls.reopen, exact: true }),
   ).toBeVisible()
 
   const entries = await storedEntries(guide)
   expect(new Set(entries.map((entry) => entry.incident)).size).toBe(1)
   const story = project(entries)
-  const rows = told(story)
+  const rows = withoutTimers(story)
   expect(rows.length).toBeGreaterThanOrEqual(40)
 
   await test.step('nothing is lost, and everything stands at its moment, each tab’s part in its order', () => {
@@ -109,7 +109,7 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
     expect(story.timeline.length).toBeGreaterThan(40)
   })
 
-  await test.step('and so does a browser that the record is handed over to', async () => {
+  await test.step('and so does a browser that imports the record', async () => {
     const { text } = await downloaded(incident, handing(incident).export)
     const other = await (await browser.newContext()).newPage()
     await other.clock.setFixedTime('2018-10-22T23:10:00.000Z')
@@ -121,8 +121,8 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
     expect(handed.filter(({ kind }) => kind !== 'timer')).toEqual(
       entries.map(stripped).filter(({ kind }) => kind !== 'timer'),
     )
-    const known = new Set(entries.map(({ id }) => id))
-    expect(project(handed.filter(({ id }) => known.has(id)))).toEqual(project(entries.map(stripped)))
+    const importedIds = new Set(entries.map(({ id }) => id))
+    expect(project(handed.filter(({ id }) => importedIds.has(id)))).toEqual(project(entries.map(stripped)))
   })
 })
 

@@ -4,7 +4,7 @@ import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { en, zh } from '../fixtures/words.ts'
 
 const words = zh.search.panel
-const FOUND = new RegExp(fill(words.found, { count: '\\d+' }))
+const PAGES_FOUND = new RegExp(fill(words.found, { count: '\\d+' }))
 
 const READING = '/before/severity-levels/'
 const box = (page: Page, name = words.search) => page.getByRole('dialog', { name })
@@ -20,7 +20,7 @@ test('opens with /, finds another word for a page, and Enter leads there', async
   expect(loaded.filter((path) => /search|pagefind/i.test(path))).toEqual([])
   await page.keyboard.press('/')
   await page.keyboard.type('复盘')
-  await expect(said(page)).toHaveText(FOUND)
+  await expect(said(page)).toHaveText(PAGES_FOUND)
   await expect(results(page).first()).toContainText(/^事后分析/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^事后分析/)
@@ -67,7 +67,7 @@ test('answers a key before the browser paints it', async ({ page }) => {
   await page.goto(READING)
   await page.keyboard.press('/')
   await page.keyboard.type('复')
-  await expect(said(page)).toHaveText(FOUND)
+  await expect(said(page)).toHaveText(PAGES_FOUND)
   const answer = await box(page)
     .getByRole('searchbox')
     .evaluate(async (field: HTMLInputElement) => {
@@ -102,7 +102,7 @@ test('has a page, keeps the query in its address, and needs no Intl.Segmenter', 
   await page.goto(`/search/?q=${encodeURIComponent('促成因')}`)
   const main = page.getByRole('main')
   await expect(main.getByRole('searchbox')).toHaveValue('促成因')
-  await expect(main.getByRole('status')).toHaveText(FOUND)
+  await expect(main.getByRole('status')).toHaveText(PAGES_FOUND)
   await main.getByRole('searchbox').fill('告警原则')
   await expect(main.getByRole('link', { name: '告警原则', exact: true })).toBeVisible()
   await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('告警原则')}`)

@@ -26,8 +26,8 @@ test.describe('a hostile file', () => {
   const REFUSED: readonly [string, string, string][] = [
     ['that is cut off', '{"poise":1,"incidents":[', problems['not-json']],
     ['that is empty', '', problems['not-json']],
-    ['that is something else', '[]', problems['not-handover']],
-    ['that is null', 'null', problems['not-handover']],
+    ['that is something else', '[]', problems['not-a-record']],
+    ['that is null', 'null', problems['not-a-record']],
     [
       'with incidents of the wrong shape',
       '{"poise":1,"incidents":[{"id":7,"entries":{}}]}',

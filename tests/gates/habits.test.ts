@@ -1,6 +1,6 @@
 import { cwd } from 'node:process'
 import { describe, expect, test } from 'vitest'
-import { clockProblems, lengthProblems, machinePathProblems } from './rules/habits.ts'
+import { clockProblems, lengthProblems, machinePathProblems, nameProblems } from './rules/habits.ts'
 import { read, type SourceFile, withoutComments } from './rules/sources.ts'
 
 const sources = read('src/**/*.{ts,tsx,astro,css}')
@@ -10,7 +10,7 @@ const everything = read(
 )
 const source = (text: string, file = 'src/domain/a.ts'): SourceFile => ({ file, text })
 
-describe('time and dice', () => {
+describe('time and randomness', () => {
   test('are asked for in one place each', () => {
     expect(clockProblems(sources)).toEqual([])
   })
@@ -76,6 +76,36 @@ describe('a path of one machine', () => {
   test('isn’t part of an address or of a longer path', () => {
     const text = `https://example.com${home} ./src${users} ~${temporary} /homepage/x /tmp`
     expect(machinePathProblems([source(text)], '/srv/checkout')).toEqual([])
+  })
+})
+
+describe('a name', () => {
+  test('says what it stands for, everywhere in the source', () => {
+    expect(nameProblems(read('src/**/*.{ts,tsx}'))).toEqual([])
+  })
+  test.each([
+    'const found = 1',
+    'let known: string | undefined',
+    'const { shown } = view',
+    'const [first, ...told] = lines',
+    'const f = (shown: string) => shown',
+    'function found() {}',
+    'function Shown() {}',
+    'interface Known {}',
+    'type Told = string',
+    'for (const found of all) {}',
+  ])('that could be anything is named: %s', (text) => {
+    const [problem] = nameProblems([source(`\n${text}`)])
+    expect(problem).toMatch(/^src\/domain\/a\.ts:2: (?:found|known|told|shown) could be anything\. Say what it is\.$/i)
+  })
+  test.each([
+    'const t = { found: 1 }',
+    'interface A { known: number }',
+    'all.known',
+    'const foundPage = 1',
+    '// const told',
+  ])('may stand in %s', (text) => {
+    expect(nameProblems([source(text)])).toEqual([])
   })
 })
 

@@ -120,15 +120,15 @@ describe('the rule of direction', () => {
   const problems = (file: string, text: string) => directionProblems([source(file, text)])
 
   test.each([
-    ['src/domain/log.ts', "import { now } from '../stores/clock.ts'"],
-    ['src/domain/log.ts', "import type { A } from '../stores/clock.ts'"],
-    ['src/domain/log.ts', "import { fill } from '../i18n/format.ts'"],
-    ['src/domain/log.ts', "import { atom } from 'nanostores'"],
-    ['src/domain/log.ts', "import { readFileSync } from 'node:fs'"],
-    ['src/domain/log.ts', "import { toMarkdown } from 'mdast-util-to-markdown'"],
+    ['src/domain/text.ts', "import { now } from '../stores/clock.ts'"],
+    ['src/domain/text.ts', "import type { A } from '../stores/clock.ts'"],
+    ['src/domain/text.ts', "import { fill } from '../i18n/format.ts'"],
+    ['src/domain/text.ts', "import { atom } from 'nanostores'"],
+    ['src/domain/text.ts', "import { readFileSync } from 'node:fs'"],
+    ['src/domain/text.ts', "import { toMarkdown } from 'mdast-util-to-markdown'"],
     ['src/domain/export/a.ts', "import { h } from 'preact'"],
-    ['src/stores/log.ts', "import { A } from '../components/A.tsx'"],
-    ['src/stores/log.ts', "import { messages } from '../i18n/index.ts'"],
+    ['src/stores/incident.ts', "import { A } from '../components/A.tsx'"],
+    ['src/stores/incident.ts', "import { messages } from '../i18n/index.ts'"],
     ['src/components/a/A.tsx', "import { a } from '../../layouts/a.ts'"],
     ['src/components/a/A.astro', "---\nimport Base from '../../layouts/Base.astro'\n---"],
     ['src/components/a/A.astro', "---\nimport { $a } from '../../stores/a.ts'\n---"],

@@ -21,7 +21,7 @@ describe('the rule', () => {
       ],
       FOLDER,
     )
-  const names = (told: readonly string[]) => told.map((problem) => /nothing uses (\S+)\./.exec(problem)?.[1])
+  const names = (problems: readonly string[]) => problems.map((problem) => /nothing uses (\S+)\./.exec(problem)?.[1])
 
   test('tells of a word that nothing uses, with its place', () => {
     const dictionary = "export const words = {\n  title: 'Title',\n  inner: {\n    'left-over': 'Left over',\n  },\n}\n"

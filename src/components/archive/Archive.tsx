@@ -25,7 +25,7 @@ export function Archive({ locale, timeZone, t }: Props) {
     if (!isSure) return
     deleteIncident(row)
     setSaid(fill(t.deleted, { title: titleOf(row, t) }))
-    // The button that opened the question is gone with its row.
+    // The row is gone, and with it the button to which the focus would return.
     heading.current?.focus()
   }
   return (
@@ -55,7 +55,7 @@ export function Archive({ locale, timeZone, t }: Props) {
 /** The incident to which the address leads, and whether this browser has it; its row is scrolled to. */
 function useAsked(incidents: readonly ArchivedIncident[]): { asked: string; isHere: boolean } {
   const [asked, setAsked] = useState('')
-  // A link to one incident leads to its row; the rows come after the browser has looked for them.
+  // The browser looks for the fragment before the rows are there, so the row of a linked incident is scrolled to here.
   useEffect(() => {
     const read = () => setAsked(location.hash.startsWith(LINK) ? location.hash.slice(LINK.length) : '')
     read()

@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/index.ts'
 import { fill } from '../../i18n/format.ts'
 import { dayTime } from '../../i18n/times.ts'
 import { type ArchivedIncident, openIncident } from '../../stores/archive.ts'
-import { startClean } from '../../stores/current-incident.ts'
+import { startClean } from '../../stores/start-clean.ts'
 
 /** Fragment that leads to an incident, in front of its id. */
 export const LINK = '#incident-'

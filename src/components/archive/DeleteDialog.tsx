@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../domain/log/entry.ts'
 import type { Leak } from '../../domain/privacy/leaks.ts'
-import { recordFiles } from '../../domain/transfer/record-files.ts'
+import { recordFiles } from '../../domain/transfer/split-record.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import type { ArchivedIncident } from '../../stores/archive.ts'
 import { downloadText } from '../download-text.ts'
@@ -81,7 +81,7 @@ function useRecordLeaks(row: ArchivedIncident, timeZone: string, t: Words<'archi
   }, [row])
 }
 
-/** Hands the record over as files; nearly always it is one. */
+/** Downloads the record as files; nearly always it is one. */
 function download({ id, incident, entries }: ArchivedIncident): void {
   const name = `poise-incident${incident.drill ? '-drill' : ''}-${id}`
   for (const [index, text] of recordFiles(entries).entries()) {

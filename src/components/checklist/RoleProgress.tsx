@@ -7,7 +7,10 @@ import { $myRole } from '../../stores/me.ts'
 import { useReady } from '../use-ready.ts'
 import { hashTarget } from './role-order.ts'
 
-/** Until the person does something, sections that fold above it must not push away what the address points at. */
+/**
+ * Whether the person has scrolled, pressed or typed. Until then the page keeps the place that the address names in
+ * view, although sections above it fold.
+ */
 let hasActed = false
 if (typeof window !== 'undefined') {
   for (const act of ['wheel', 'pointerdown', 'keydown']) addEventListener(act, () => (hasActed = true), true)

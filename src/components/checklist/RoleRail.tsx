@@ -34,7 +34,7 @@ export function RoleRail({ route, roles, t }: Props) {
 
   useEffect(() => {
     putRoleFirst(myRole)
-    // On a phone the steps in the bottom bar are mine.
+    // On a phone, “Steps” in the bottom bar leads to the steps of my role.
     const steps = document.querySelector<HTMLAnchorElement>('[data-steps-link]')
     if (steps && mine[0]) steps.hash = myRole
   }, [myRole])

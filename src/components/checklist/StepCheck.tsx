@@ -8,9 +8,9 @@ import { clockTime, dayTime } from '../../i18n/times.ts'
 import { askFirst, type StaleChoice } from '../../stores/stale.ts'
 import { $steps, recordStep, NO_STEPS } from '../../stores/steps.ts'
 import { useReady } from '../use-ready.ts'
-import { StaleQuestion } from './StaleQuestion.tsx'
+import { StaleQuestion } from '../incident/StaleQuestion.tsx'
 import { StepMenu } from './StepMenu.tsx'
-import { stepWords } from './words.ts'
+import { stepWords } from './shared-step-words.ts'
 
 interface Props {
   route: string
@@ -22,7 +22,7 @@ interface Props {
 export function StepCheck({ route, id, label }: Props) {
   const step: StepKey = `${route}:${id}`
   const isReady = useReady()
-  // The first render must equal the built HTML; stored ticks come one render later.
+  // The first render must equal the built HTML, in which no step is ticked; stored ticks come one render later.
   const tick = useStore($steps, { ssr: () => NO_STEPS }, (ticks) => ticks.get(step))
   // The form is fetched when somebody skips.
   const [skipping, setSkipping] = useState<typeof import('./SkipForm.tsx')>()

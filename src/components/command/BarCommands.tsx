@@ -28,7 +28,7 @@ export default function BarCommands({ zone, scenarios, href, t }: Props) {
   const isOutdated = useStore($newer, { ssr: () => false })
   const opened = useRef<HTMLAnchorElement>(null)
   const next = nextDue(timers)
-  // What has ended doesn't keep the next one from being declared.
+  // Once the open incident has ended, the next one can be declared.
   const running = incident?.severity && !incident.endedAt ? incident : undefined
   useEffect(() => {
     $confidentialScenarios.set(scenarios.filter(({ confidential }) => confidential).map(({ id }) => id))

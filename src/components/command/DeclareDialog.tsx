@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { archivesFirst } from '../../stores/command.ts'
+import { archivesFirst } from '../../stores/declare-and-end.ts'
 import { $myName } from '../../stores/me.ts'
 import { DeclareFields } from './DeclareFields.tsx'
 import { DrillChoice } from './DrillChoice.tsx'

@@ -75,14 +75,14 @@ interface FieldProps {
   disabled: boolean
 }
 
-/** The name of a person. What somebody is typing stays, whatever another tab or a handover says meanwhile. */
+/** The name of a person. What somebody is typing stays when another tab or an import changes the name meanwhile. */
 function PersonField({ label, person, placeholder, disabled }: FieldProps) {
   const input = useRef<HTMLInputElement>(null)
-  const known = useRef(person)
+  const lastPerson = useRef(person)
   useEffect(() => {
     const field = input.current
-    if (field && (field !== document.activeElement || field.value === known.current)) field.value = person
-    known.current = person
+    if (field && (field !== document.activeElement || field.value === lastPerson.current)) field.value = person
+    lastPerson.current = person
   }, [person])
   return (
     <label class="field">

@@ -5,7 +5,7 @@ import type { Incident } from '../../domain/incident/project-incident.ts'
 import type { Severity } from '../../domain/log/entry.ts'
 import { localMinute, toInstant } from '../../domain/time.ts'
 import { now } from '../../stores/clock.ts'
-import { archivesFirst, declare } from '../../stores/command.ts'
+import { archivesFirst, declare } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
 import type { ScenarioChoice } from './scenario-choice.ts'
@@ -35,7 +35,7 @@ export function useDeclaration(
   scenarios: readonly ScenarioChoice[],
 ): DeclarationForm {
   const open = useStore($incident)
-  // Naming what runs already keeps when it began and how bad it is.
+  // An incident that runs without a name gets one by this declaration, and keeps its start and severity.
   const [joined] = useState(() => (open && !archivesFirst(startsAsDrill) ? open : undefined))
   const [offered] = useState(() => localMinute(joined?.startedAt ?? toInstant(now()), zone).replace(' ', 'T'))
   const [isDrill, setDrill] = useState(startsAsDrill)
@@ -45,7 +45,7 @@ export function useDeclaration(
 
   const submit = async (fields: FormData): Promise<boolean> => {
     const typed = (name: string) => String(fields.get(name) ?? '').trim()
-    // Untouched, it needs no calendar.
+    // A start that nobody changed needn't be parsed, so Temporal isn't loaded for it.
     if (typed('startedAt') !== offered) await loadTemporal().catch(() => undefined)
     const offeredAt = isDrill ? undefined : joined?.startedAt
     const start = declaredStart(typed('startedAt'), { offered, offeredAt, zone, nowMs: now() })

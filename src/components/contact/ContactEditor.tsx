@@ -2,8 +2,7 @@ import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { $overrides, NO_OVERRIDES } from '../../stores/contact.ts'
-import { override } from '../../stores/contact-override.ts'
+import { $overrides, NO_OVERRIDES, override } from '../../stores/contact.ts'
 import { useReady } from '../use-ready.ts'
 import {
   CONTACT_FIELDS,
@@ -12,7 +11,7 @@ import {
   contactProblem,
   type Problem,
   valuesHere,
-} from './fields.ts'
+} from './contact-values.ts'
 
 interface Props {
   values: ContactValues

@@ -7,7 +7,7 @@ import { $minute } from '../../stores/clock.ts'
 import { $overrides, NO_OVERRIDES } from '../../stores/contact.ts'
 import { copyText } from '../copy-text.ts'
 import { useReady } from '../use-ready.ts'
-import { ageOf, type ContactField, type ContactValues, dialLink, valuesHere } from './fields.ts'
+import { ageOf, type ContactField, type ContactValues, dialLink, valuesHere } from './contact-values.ts'
 
 interface Props {
   values: ContactValues
@@ -32,12 +32,12 @@ export function ContactSummary({ values, phoneDisplay, executivesUrl, verifiedOn
   const row = (
     field: ContactField,
     name: string,
-    shown: ComponentChildren,
+    content: ComponentChildren,
     text: string,
     more: Partial<RowProps> = {},
   ) => (
     <ContactRow
-      {...{ name, shown, text, isReady, t }}
+      {...{ name, content, text, isReady, t }}
       copyName={fill(t.copyOf, { what: t.fields[field] })}
       isOwn={isOwn(field)}
       onSaid={setSaid}
@@ -80,7 +80,7 @@ export function ContactSummary({ values, phoneDisplay, executivesUrl, verifiedOn
 
 interface RowProps {
   name: string
-  shown: ComponentChildren
+  content: ComponentChildren
   /** What is copied. */
   text: string
   copyName: string
@@ -92,14 +92,14 @@ interface RowProps {
   t: Props['t']
 }
 
-function ContactRow({ name, shown, text, copyName, isOwn, isWide = false, isReady, onSaid, t }: RowProps) {
+function ContactRow({ name, content, text, copyName, isOwn, isWide = false, isReady, onSaid, t }: RowProps) {
   return (
     <tr role="row" class={isWide ? 'contact-wide' : undefined}>
       <th role="rowheader" scope="row">
         {name}
       </th>
       <td role="cell">
-        {shown}
+        {content}
         {isOwn && <span class="badge">{t.overridden}</span>}
       </td>
       <td role="cell" class="contact-copy">

@@ -11,7 +11,7 @@ import { downloadText } from '../download-text.ts'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
 import { useStore } from '../use-store.ts'
-import type { DeadlineAnswer } from '../../domain/meeting/answer-form.ts'
+import type { DeadlineAnswer } from '../../domain/meeting/deadline-form.ts'
 
 interface Props {
   dated: DeadlineAnswer

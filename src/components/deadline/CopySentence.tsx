@@ -9,7 +9,7 @@ interface Props {
 
 /** The answer as a sentence to paste, with a button that says what became of the copy. */
 export function CopySentence({ text, t }: Props) {
-  // Kept with the text that it speaks of: another answer hasn't been copied yet.
+  // Remembers which text was copied: when the answer changes, “Copied” no longer holds.
   const [outcome, setOutcome] = useState({ text: '', message: '' })
   const copy = async () => setOutcome({ text, message: (await copyText(text)) ? t.copied : t.copyFailed })
   return (

@@ -2,7 +2,7 @@ import type { Deadline, Limit } from '../../domain/meeting/deadline.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
-import { reasonText, shortDate } from './words.ts'
+import { reasonText, shortDate } from './answer-texts.ts'
 
 interface Props {
   deadline: Deadline
@@ -16,7 +16,7 @@ export function DayStrip({ deadline, unit, locale, t }: Props) {
   return (
     <ol class="deadline-days" aria-label={t.days}>
       {deadline.days.map(({ date, number, reason, settled }) => {
-        // Calendar days count whatever the calendar says about them.
+        // When calendar days are counted, weekends and holidays count too and need no reason.
         const why = unit === 'business-day' ? reasonText(reason, t) : ''
         return (
           <li key={date.toString()} class={number ? 'deadline-day' : 'deadline-day is-skipped'}>

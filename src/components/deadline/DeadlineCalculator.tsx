@@ -13,7 +13,7 @@ import { $incident } from '../../stores/incident.ts'
 import { DeadlineFields } from './DeadlineFields.tsx'
 import { DeadlineResult } from './DeadlineResult.tsx'
 import { loadTemporal } from './load-temporal.ts'
-import { type DeadlineForm, momentField, answerForm, recorded } from '../../domain/meeting/answer-form.ts'
+import { type DeadlineForm, momentField, answerForm, recorded } from '../../domain/meeting/deadline-form.ts'
 
 interface Props {
   locale: Locale

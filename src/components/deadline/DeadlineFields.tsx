@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { WORK_CALENDARS } from '../../domain/meeting/work-calendar.ts'
 import { SEVERITIES } from '../../domain/log/entry.ts'
-import type { DeadlineForm } from '../../domain/meeting/answer-form.ts'
+import type { DeadlineForm } from '../../domain/meeting/deadline-form.ts'
 import type { Words } from '../../i18n/index.ts'
 
 interface Props {

@@ -9,9 +9,9 @@ import { DayStrip } from './DayStrip.tsx'
 import { InviteList } from './InviteList.tsx'
 import { MeetingProposal } from './MeetingProposal.tsx'
 import { ReviewLink } from './ReviewLink.tsx'
-import type { Answer, DeadlineForm, DeadlineAnswer } from '../../domain/meeting/answer-form.ts'
+import type { Answer, DeadlineForm, DeadlineAnswer } from '../../domain/meeting/deadline-form.ts'
 import { TimeLeft } from './TimeLeft.tsx'
-import { advice, assumptions, longDate, sentence, yearList } from './words.ts'
+import { advice, assumptions, longDate, sentence, yearList } from './answer-texts.ts'
 
 interface Props {
   answer: Answer | 'loading' | 'failed'

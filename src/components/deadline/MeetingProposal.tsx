@@ -6,8 +6,8 @@ import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { $minute } from '../../stores/clock.ts'
 import { askedOf } from '../../domain/meeting/calendar-plan.ts'
-import type { DeadlineAnswer, DeadlineForm } from '../../domain/meeting/answer-form.ts'
-import { moment } from './words.ts'
+import type { DeadlineAnswer, DeadlineForm } from '../../domain/meeting/deadline-form.ts'
+import { moment } from './answer-texts.ts'
 
 interface Props {
   dated: DeadlineAnswer

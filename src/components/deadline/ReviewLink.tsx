@@ -5,8 +5,8 @@ import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { $minute } from '../../stores/clock.ts'
-import type { DeadlineAnswer, PlannedMeeting } from '../../domain/meeting/answer-form.ts'
-import { longDate, moment, reasonText } from './words.ts'
+import type { DeadlineAnswer, PlannedMeeting } from '../../domain/meeting/deadline-form.ts'
+import { longDate, moment, reasonText } from './answer-texts.ts'
 
 interface Context {
   days: WorkCalendar

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { $minute } from '../../stores/clock.ts'
-import { span } from './words.ts'
+import { span } from './answer-texts.ts'
 
 interface Props {
   lastDay: Temporal.PlainDate

@@ -1,11 +1,11 @@
 import { Fragment } from 'preact'
-import type { Debrief } from '../../domain/drill/drill.ts'
+import type { Debrief } from '../../domain/drill/debrief.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { type DrillNames, minutesText } from './words.ts'
+import { type DrillNames, minutesText } from './minutes-text.ts'
 
 interface Props {
-  found: Debrief
+  debrief: Debrief
   /** Whether nothing of this scenario may go public. */
   isConfidential: boolean
   names: Pick<DrillNames, 'locale'>
@@ -13,19 +13,19 @@ interface Props {
 }
 
 /** How long the first things took, as a list of terms. What was never recorded says so. */
-export function DebriefTimes({ found, isConfidential, names, t }: Props) {
+export function DebriefTimes({ debrief, isConfidential, names, t }: Props) {
   const time = (ms: number) => minutesText(ms, names.locale, t)
   const orNone = (ms: number | undefined) => (ms === undefined ? t.notRecorded : time(ms))
-  const severities = found.severities.map(({ severity, afterMs }) =>
+  const severities = debrief.severities.map(({ severity, afterMs }) =>
     fill(t.severityAt, { severity, time: time(afterMs) }),
   )
-  const { publicUpdateMs, executiveGapsMs } = found
+  const { publicUpdateMs, executiveGapsMs } = debrief
   let publicUpdate = orNone(publicUpdateMs)
   if (isConfidential)
     publicUpdate = publicUpdateMs === undefined ? t.staysPrivate : fill(t.wentPublic, { time: publicUpdate })
   const rows = [
-    [t.toCommander, orNone(found.commanderMs)],
-    [t.toSeverity, orNone(found.severityMs)],
+    [t.toCommander, orNone(debrief.commanderMs)],
+    [t.toSeverity, orNone(debrief.severityMs)],
     [t.severities, severities.join(t.separator) || t.notRecorded],
     [t.toPublicUpdate, publicUpdate],
     [

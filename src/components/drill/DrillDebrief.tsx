@@ -1,10 +1,11 @@
-import { debrief, type Scenario } from '../../domain/drill/drill.ts'
+import { debrief } from '../../domain/drill/debrief.ts'
+import type { Scenario } from '../../domain/drill/drill.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { DebriefTimes } from './DebriefTimes.tsx'
 import { InjectDebrief } from './InjectDebrief.tsx'
-import type { DrillNames } from './words.ts'
+import type { DrillNames } from './minutes-text.ts'
 
 interface Props {
   scenario: Scenario
@@ -17,18 +18,18 @@ interface Props {
 
 /** The drill, looked back upon: what appeared, what was recorded, and what could have been done. */
 export function DrillDebrief({ scenario, incident, endMs, names, t }: Props) {
-  const found = debrief(scenario, incident, endMs)
+  const outcome = debrief(scenario, incident, endMs)
   return (
     <>
       <h3>{t.debrief}</h3>
       <p>{t.factsOnly}</p>
-      <DebriefTimes found={found} isConfidential={scenario.confidential} names={names} t={t} />
+      <DebriefTimes debrief={outcome} isConfidential={scenario.confidential} names={names} t={t} />
       <ol>
-        {found.injects.map((review) => (
+        {outcome.injects.map((review) => (
           <InjectDebrief key={review.inject.minute} review={review} names={names} t={t} />
         ))}
       </ol>
-      {found.unseenCount > 0 && <p>{fill(t.unseen, { count: found.unseenCount })}</p>}
+      {outcome.unseenCount > 0 && <p>{fill(t.unseen, { count: outcome.unseenCount })}</p>}
       <p>{t.discuss}</p>
       <p class="muted">{t.again}</p>
     </>

@@ -3,13 +3,13 @@ import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { openDrill, type Scenario } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
-import { declare } from '../../stores/command.ts'
+import { declare } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
 import { useReady } from '../use-ready.ts'
 import { DrillDebrief } from './DrillDebrief.tsx'
 import { RunningDrill } from './RunningDrill.tsx'
 import { ScenarioPicker } from './ScenarioPicker.tsx'
-import type { DrillNames } from './words.ts'
+import type { DrillNames } from './minutes-text.ts'
 
 interface Props {
   /** The drill that is open stands where people look; what could be drilled stands out of their way. */
@@ -26,7 +26,7 @@ export default function DrillPanel({ shows, scenarios, names, t }: Props) {
   const ready = useReady()
   const incident = useStore($incident, { ssr: NOTHING_OPEN })
   const [said, setSaid] = useState('')
-  // Whether this page was awake before the drill began, so that the first inject is news.
+  // Whether the drill began while this page was open: then its first inject is announced.
   const sawNothingOpen = useRef(false)
   useEffect(() => {
     if (ready && !incident) sawNothingOpen.current = true

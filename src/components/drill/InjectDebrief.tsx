@@ -1,10 +1,10 @@
-import type { InjectReview, StepAnswer } from '../../domain/drill/drill.ts'
+import type { InjectReview, StepAnswer } from '../../domain/drill/debrief.ts'
 import { describeEntry } from '../../domain/incident/describe-entry.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { clockTime } from '../../i18n/times.ts'
 import { InjectHead } from './InjectHead.tsx'
-import { type DrillNames, minutesText } from './words.ts'
+import { type DrillNames, minutesText } from './minutes-text.ts'
 
 interface Props {
   review: InjectReview

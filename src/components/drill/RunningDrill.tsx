@@ -6,7 +6,7 @@ import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { $second } from '../../stores/clock.ts'
 import { InjectHead } from './InjectHead.tsx'
-import type { DrillNames } from './words.ts'
+import type { DrillNames } from './minutes-text.ts'
 
 interface Props {
   scenario: Scenario
@@ -26,7 +26,7 @@ export function RunningDrill({ scenario, startedAt, isNew, announce, names, t }:
   const announced = useRef(isNew ? 0 : appeared.length)
 
   useEffect(() => {
-    // After sleep several come at once.
+    // When the device wakes from sleep, several injects may have appeared.
     const fresh = appeared.slice(announced.current)
     announced.current = appeared.length
     if (fresh.length > 0)

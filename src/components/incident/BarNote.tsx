@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { addNote } from '../../stores/notes.ts'
 import { askFirst, type StaleChoice } from '../../stores/stale.ts'
-import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
+import { StaleQuestion } from './StaleQuestion.tsx'
 
 interface Props {
   isReady: boolean
@@ -48,7 +48,7 @@ export function BarNote({ isReady, form, said, onSaid, t }: Props) {
           data-note
           onInput={(event) => {
             setNote(event.currentTarget.value)
-            // The next one that is saved is news again.
+            // Emptied, so that a screen reader announces the same result again after the next note.
             onSaid('')
           }}
         />

@@ -5,7 +5,7 @@ import type { Incident, StepAliases } from '../../domain/incident/project-incide
 import { elapsedTime } from '../../i18n/times.ts'
 import { $second } from '../../stores/clock.ts'
 import { $incident, $stepAliases } from '../../stores/incident.ts'
-import { startClean } from '../../stores/current-incident.ts'
+import { startClean } from '../../stores/start-clean.ts'
 import { useAwake, useReady } from '../use-ready.ts'
 import { BarNote } from './BarNote.tsx'
 import { SaveNotice } from './SaveNotice.tsx'

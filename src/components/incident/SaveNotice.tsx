@@ -2,7 +2,7 @@ import { useStore } from '../use-store.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { $newer } from '../../stores/log/index.ts'
-import { $notices } from '../../stores/notices.ts'
+import { $notices } from '../../stores/storage-notices.ts'
 import { $saveState, entryTexts, unreadableTexts } from '../../stores/save-state.ts'
 import { downloadText } from '../download-text.ts'
 

@@ -9,7 +9,7 @@ import { clockTime, dayTime } from '../../i18n/times.ts'
 import { $incident } from '../../stores/incident.ts'
 
 /** What is looked at beside the steps; the whole timeline is the postmortem's. */
-const SHOWN = 16
+const NEWEST_COUNT = 16
 
 interface Props {
   locale: string
@@ -31,7 +31,7 @@ export function TimelineRail({ locale, timeZone, t }: Props) {
         <p class="muted">{t.empty}</p>
       ) : (
         <ol>
-          {entries.slice(-SHOWN).map((entry) => (
+          {entries.slice(-NEWEST_COUNT).map((entry) => (
             <li key={entry.id} class={`timeline-${emphasisOf(entry)}`}>
               <span class="muted">
                 <time dateTime={entry.at} title={dayTime(entry.at, timeZone, locale)}>

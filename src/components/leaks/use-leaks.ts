@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Leak, LeakKind, Passage } from '../../domain/privacy/leaks.ts'
 
-/** How long nothing must have changed before it is read again. */
+/** How long nothing must have changed before the passages are read again. */
 const PAUSE_MS = 500
 /** How many texts are read at a time. */
 const SLICE = 500
 
 /**
- * What would be given away by what is about to be exported. It is read half a second after the last change; the
- * patterns are fetched then, so that they delay nothing.
- * @param passages all that is exported, in groups: a thing that an earlier group holds isn't told of again
+ * What an export would give away, looked for half a second after the last change. The patterns are fetched only then,
+ * so that they delay nothing.
+ * @param passages all that is exported, in groups: what an earlier group holds isn't reported again
  * @param changes what the passages are made from
  * @param kinds what to look for; what no export should hold when it is left out
  */
@@ -22,8 +22,8 @@ export function useLeaks(
   useEffect(() => {
     let isStale = false
     const timer = setTimeout(async () => {
-      const found = await read(passages, kinds).catch(() => undefined)
-      if (found && !isStale) setLeaks(found)
+      const newest = await read(passages, kinds).catch(() => undefined)
+      if (newest && !isStale) setLeaks(newest)
     }, PAUSE_MS)
     return () => {
       isStale = true
@@ -38,16 +38,17 @@ async function read(
   kinds?: readonly LeakKind[],
 ): Promise<Leak[]> {
   const [{ leaksIn }, groups] = await Promise.all([import('../../domain/privacy/leaks.ts'), passages()])
-  const found: Leak[] = []
-  // A text that was read once is known, so the second reading takes no time: no task is long.
+  const leaks: Leak[] = []
+  // `leaksIn` remembers what it found in each text for the usual kinds. Reading slice by slice first keeps every task
+  // short; the reading of the groups below then takes no time.
   const all = groups.flat()
   for (let start = 0; start < all.length; start += SLICE) {
     leaksIn(all.slice(start, start + SLICE), kinds)
     await new Promise((done) => setTimeout(done))
   }
   for (const group of groups)
-    found.push(
-      ...leaksIn(group, kinds).filter(({ kind, what }) => !found.some((one) => one.kind === kind && one.what === what)),
+    leaks.push(
+      ...leaksIn(group, kinds).filter(({ kind, what }) => !leaks.some((one) => one.kind === kind && one.what === what)),
     )
-  return found
+  return leaks
 }

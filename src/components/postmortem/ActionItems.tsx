@@ -8,7 +8,7 @@ import { ActionItem } from './ActionItem.tsx'
 import { AddActionItem } from './AddActionItem.tsx'
 import { AdviceList } from './AdviceList.tsx'
 import { inputId } from './Field.tsx'
-import { useFirst } from './use-first.tsx'
+import { useShowMore } from './use-show-more.tsx'
 import type { Postmortem } from './use-postmortem.ts'
 
 interface Props {
@@ -24,7 +24,7 @@ export function ActionItems({ postmortem, t }: Props) {
   const undoButton = useRef<HTMLButtonElement>(null)
   // The button that was pressed went with its item.
   useEffect(() => undoButton.current?.focus(), [removed])
-  const { first, button } = useFirst(actionItems(facts, fields), t.more)
+  const { first, button } = useShowMore(actionItems(facts, fields), t.more)
   const labels = ticketLabels(source)
   const undo = (item: RemovedItem) => {
     restoreActionItem(item)

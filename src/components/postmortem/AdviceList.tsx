@@ -17,9 +17,9 @@ export function AdviceList({ at, id, advice, t }: Props) {
   if (given.length === 0) return null
   return (
     <ul class="postmortem-advice" aria-label={t.advice}>
-      {given.map(({ rule, found, why, instead }) => (
+      {given.map(({ rule, quote, why, instead }) => (
         <li key={rule}>
-          {found && <mark>{found}</mark>} {why} <strong>{instead}</strong>{' '}
+          {quote && <mark>{quote}</mark>} {why} <strong>{instead}</strong>{' '}
           <button
             type="button"
             class="button"

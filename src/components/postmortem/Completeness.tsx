@@ -1,6 +1,6 @@
 import { type Part, completeness } from '../../domain/postmortem/completeness.ts'
-import { fieldLabel, type PostmortemWords } from '../../domain/postmortem/words.ts'
-import type { PostmortemSource } from '../../domain/postmortem/source.ts'
+import { fieldLabel, type PostmortemWords } from '../../domain/postmortem/document-words.ts'
+import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { inputId } from './Field.tsx'

@@ -2,16 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type FieldId, FIELDS } from '../../domain/postmortem/fields.ts'
 import { utcMinute } from '../../domain/time.ts'
 import { actionItems } from '../../domain/postmortem/action-items.ts'
-import { fieldLabel } from '../../domain/postmortem/words.ts'
+import { fieldLabel } from '../../domain/postmortem/document-words.ts'
 import { eventText } from '../../domain/postmortem/build-document.ts'
-import type { PostmortemSource } from '../../domain/postmortem/source.ts'
+import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
 import type { Advice } from '../../domain/advice/wording.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { inputId } from './Field.tsx'
 import type { Postmortem } from './use-postmortem.ts'
 
-/** What was dismissed, each with a way to be given it again. */
+/** The advice that was dismissed, each piece with a button that brings it back. */
 export function DismissedAdvice({ postmortem, t }: { postmortem: Postmortem; t: Words<'postmortem'> }) {
   const { source, advice } = postmortem
   const { dismissed } = advice

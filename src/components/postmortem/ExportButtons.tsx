@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { PostmortemSource } from '../../domain/postmortem/source.ts'
+import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { $documentLanguage } from '../../stores/document-language.ts'
@@ -38,7 +38,8 @@ export function ExportButtons({ isReady, language, languageNames, isMasked, save
     <div>
       <div class="postmortem-line">
         {formats.map((format, index) => {
-          // Fetched when a hand comes near: some browsers let a page copy only in the very task of the click.
+          // Some browsers let a page copy only within the task of the click, so the writer is fetched before it, when
+          // the pointer or the focus reaches the button.
           const foresee = () => void format.load().catch(() => undefined)
           return (
             <button

@@ -9,7 +9,7 @@ import {
   type SectionId,
   YES,
 } from '../../domain/postmortem/fields.ts'
-import { boundsOf, severityOf } from '../../domain/postmortem/values.ts'
+import { boundsOf, severityOf } from '../../domain/postmortem/field-values.ts'
 import { responderNames } from '../../domain/meeting/invitation.ts'
 import { fill } from '../../i18n/format.ts'
 import { GuestList } from '../deadline/GuestList.tsx'

@@ -1,10 +1,10 @@
 import type { Words } from '../../i18n/index.ts'
 import { useRef } from 'preact/hooks'
 import type { OwnDomains } from '../../domain/privacy/own-hosts.ts'
-import type { PostmortemSource } from '../../domain/postmortem/source.ts'
+import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
 import { postmortemDocument } from '../../domain/postmortem/build-document.ts'
-import type { PostmortemWords } from '../../domain/postmortem/words.ts'
-import type { RedactionWords } from '../../domain/privacy/redaction-words.ts'
+import type { PostmortemWords } from '../../domain/postmortem/document-words.ts'
+import type { MaskWords } from '../../domain/privacy/mask-words.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
@@ -32,7 +32,7 @@ interface Props {
   words: Readonly<Record<Locale, PostmortemWords>>
   languageNames: Readonly<Record<Locale, string>>
   /** What stands in the place of what is masked, in every language of the document. */
-  masks: Readonly<Record<Locale, RedactionWords>>
+  masks: Readonly<Record<Locale, MaskWords>>
   /** The company's domains, whose hosts are masked. */
   own: OwnDomains
   t: Words<'postmortem'>

@@ -31,7 +31,7 @@ interface SectionProps {
   level: number
 }
 
-/** Drawn again only when it says something else: hundreds of rows don't wait on each letter that is typed elsewhere. */
+/** Drawn again only when its text changes: drawing hundreds of rows with each typed letter would be slow. */
 class SectionView extends Component<SectionProps> {
   override shouldComponentUpdate({ section, level }: SectionProps): boolean {
     return level !== this.props.level || JSON.stringify(section) !== JSON.stringify(this.props.section)

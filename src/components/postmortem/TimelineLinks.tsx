@@ -6,14 +6,14 @@ import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { eventText } from '../../domain/postmortem/build-document.ts'
 import { utcMinute } from '../../domain/time.ts'
-import { withoutSource } from '../../domain/postmortem/without-source.ts'
+import { rowsWithoutLink } from '../../domain/postmortem/rows-without-link.ts'
 import { fill } from '../../i18n/format.ts'
 import { linkKey } from '../../stores/postmortem-drafts.ts'
 import { refusalText } from '../refusal-text.ts'
 import { AdviceList } from './AdviceList.tsx'
 import { inputId } from './Field.tsx'
 import { TextField } from './TextField.tsx'
-import { useFirst } from './use-first.tsx'
+import { useShowMore } from './use-show-more.tsx'
 import type { Postmortem } from './use-postmortem.ts'
 
 /**
@@ -25,9 +25,9 @@ export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: Wo
   const { source, drafts, textIn, refusal, advice } = postmortem
   const { timeline } = source.facts
   const seen = useRef(new Set<EntryId>())
-  // A long timeline isn't sorted out anew with each letter that is typed elsewhere.
+  // Kept from one render to the next: sorting a long timeline with each typed letter would be slow.
   const { left, open, closed } = useMemo(() => {
-    const unproved = withoutSource(timeline)
+    const unproved = rowsWithoutLink(timeline)
     for (const entry of unproved) seen.current.add(entry.id)
     const isOpen = (entry: TimelineEntry) => seen.current.has(entry.id)
     return {
@@ -36,8 +36,8 @@ export function TimelineLinks({ postmortem, t }: { postmortem: Postmortem; t: Wo
       closed: timeline.filter((entry) => !isOpen(entry)),
     }
   }, [timeline])
-  const missing = useFirst(open, t.more)
-  const proved = useFirst(closed, t.more)
+  const missing = useShowMore(open, t.more)
+  const proved = useShowMore(closed, t.more)
   if (timeline.length === 0) return <p class="muted">{t.timelineEmpty}</p>
 
   const row = (entry: TimelineEntry) => {

@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/index.ts'
-import type { PostmortemSource } from '../../domain/postmortem/source.ts'
+import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
 import { postmortemDocument } from '../../domain/postmortem/build-document.ts'
 import { postmortemFileName } from '../../domain/postmortem/file-name.ts'
 import { fill } from '../../i18n/format.ts'
@@ -73,11 +73,13 @@ export function exportsOf(t: Words<'postmortem'>, language: string): Export[] {
 
 const richText = () => Promise.all([html(), markdown()])
 
-/** Fetches once. What is there already comes without leaving the task: some browsers copy only in that of the click. */
+/**
+ * Loads once and keeps the result: some browsers let a page copy only within the task of the click, without waiting.
+ */
 function lazily<T>(load: () => Promise<T>): () => Promise<T> {
-  let known: T | undefined
+  let loaded: T | undefined
   return async () => {
-    known ??= await load()
-    return known
+    loaded ??= await load()
+    return loaded
   }
 }

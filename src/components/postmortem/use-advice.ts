@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { adviceField } from '../../domain/advice/dismissal.ts'
-import type { PostmortemSource } from '../../domain/postmortem/source.ts'
+import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
 import type { Advice, RuleId } from '../../domain/advice/wording.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { dismissAdvice, restoreAdvice } from '../../stores/fields.ts'
@@ -57,6 +57,6 @@ export function useAdvice(source: PostmortemSource, locale: Locale): Advising {
   }
 }
 
-type Rules = typeof import('../../domain/advice/rules.ts')
+type Rules = typeof import('../../domain/advice/languages.ts')
 
-const loadRules = () => import('../../domain/advice/rules.ts')
+const loadRules = () => import('../../domain/advice/languages.ts')

@@ -2,12 +2,12 @@ import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useMemo, useState } from 'preact/hooks'
 import type { Entry } from '../../domain/log/entry.ts'
-import type { PostmortemSource } from '../../domain/postmortem/source.ts'
-import type { PostmortemWords } from '../../domain/postmortem/words.ts'
+import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
+import type { PostmortemWords } from '../../domain/postmortem/document-words.ts'
 import type { Leak } from '../../domain/privacy/leaks.ts'
 import type { OwnDomains } from '../../domain/privacy/own-hosts.ts'
 import { type Replacement, redact } from '../../domain/privacy/redaction.ts'
-import type { RedactionWords } from '../../domain/privacy/redaction-words.ts'
+import type { MaskWords } from '../../domain/privacy/mask-words.ts'
 import { utcMinute } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/languages.ts'
@@ -26,7 +26,7 @@ interface Options {
   /** The words of the document in every language in which it can be written. */
   words: Readonly<Record<Locale, PostmortemWords>>
   /** What stands in the place of what is masked, in every language of the document. */
-  masks: Readonly<Record<Locale, RedactionWords>>
+  masks: Readonly<Record<Locale, MaskWords>>
   /** The company's domains, whose hosts are masked. */
   own: OwnDomains
   t: Words<'postmortem'>

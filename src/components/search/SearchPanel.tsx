@@ -1,8 +1,8 @@
 import type { Words } from '../../i18n/index.ts'
 import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Findings } from './find.ts'
-import { Results } from './Results.tsx'
+import type { Findings } from './load-search.ts'
+import { SearchResults } from './SearchResults.tsx'
 import { SearchFields } from './SearchFields.tsx'
 import { searchStatus } from './search-status.ts'
 import { useSearch } from './use-search.ts'
@@ -27,7 +27,7 @@ interface Props extends SearchProps {
 /** The field, the sections, what was found. Loads the words of the pages when it is first shown. */
 export function SearchPanel(props: Props) {
   const { base, locale, sections, t, query, onQuery, onFollow = () => {}, takesFocus = false, children } = props
-  const { state, found, pageCount } = useSearch(base, locale, query)
+  const { state, findings, pageCount } = useSearch(base, locale, query)
   const [section, setSection] = useState('')
   const field = useRef<HTMLInputElement>(null)
   /** Enter was pressed before there was an answer. */
@@ -41,15 +41,17 @@ export function SearchPanel(props: Props) {
   }, [])
 
   const pages = useMemo(
-    () => found.pages.filter(({ route }) => section === '' || route.split('/')[0] === section),
-    [found, section],
+    () => findings.pages.filter(({ route }) => section === '' || route.split('/')[0] === section),
+    [findings, section],
   )
   // The same list again isn't drawn again.
   const results = useMemo(
-    () => <Results found={pages.slice(0, pageCount)} start={found.start} sections={sections} onFollow={onFollow} />,
+    () => (
+      <SearchResults pages={pages.slice(0, pageCount)} start={findings.start} sections={sections} onFollow={onFollow} />
+    ),
     [pages, pageCount],
   )
-  const isAnswered = state === 'ready' && query.trim() !== '' && found.query === query
+  const isAnswered = state === 'ready' && query.trim() !== '' && findings.query === query
   useEffect(() => {
     if (!isAnswered || !isHurried) return
     setHurried(false)
@@ -64,7 +66,7 @@ export function SearchPanel(props: Props) {
     setHurried(false)
     onQuery(typed)
   }
-  const outcome = { state, query, isAnswered, pageCount: pages.length, isExact: found.isExact }
+  const outcome = { state, query, isAnswered, pageCount: pages.length, isExact: findings.isExact }
   return (
     <search ref={panel} class="search-panel" onKeyDown={press}>
       <div class="search-row">
@@ -74,7 +76,7 @@ export function SearchPanel(props: Props) {
       <p class="muted small" role="status" data-failed={t.failed}>
         {searchStatus(outcome, t)}
       </p>
-      {isAnswered && (pages.length === 0 || !found.isExact) && <Tips query={query} others={found.others} t={t} />}
+      {isAnswered && (pages.length === 0 || !findings.isExact) && <Tips query={query} others={findings.others} t={t} />}
       {query.trim() !== '' && results}
     </search>
   )

@@ -16,7 +16,7 @@ const search: ClientDirective = (load, _options, element) => {
     load()
       .then((hydrate) => hydrate())
       .then(() => {
-        // Astro tries twice and doesn't tell; an island that is awake has lost this attribute.
+        // Astro doesn't report when it can't wake an island. An island that is awake has lost its `ssr` attribute.
         isWaking = !element.hasAttribute('ssr')
         const status = dialog?.querySelector<HTMLElement>('[role=status]')
         if (!isWaking && status) status.textContent = status.dataset.failed ?? ''

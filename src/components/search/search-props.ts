@@ -1,4 +1,4 @@
-import { shownSections } from '../../guide/pages.ts'
+import { shownSections } from '../../guide/sections.ts'
 import { messages } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import type { SearchProps } from './SearchPanel.tsx'

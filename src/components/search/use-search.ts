@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { type Findings, loadSearch, type Search } from './find.ts'
+import { type Findings, loadSearch, type Search } from './load-search.ts'
 import type { SearchState } from './search-status.ts'
 
-/** What is shown at once; whoever wants more types more. */
+/** Most pages that are listed; a longer query narrows them down. */
 const MOST_PAGES = 20
-/** What is drawn with the key itself: laying out text is what takes long. The rest follows in the next pause. */
+/** How many pages are drawn at once with each key, since laying out text is slow. The rest follow in the next pause. */
 const FIRST_PAGES = 5
-/** A pause in typing, after which Pagefind is asked; what the pages hold is shown at every key. */
+/** How long nobody must have typed before Pagefind is asked. Exact matches are shown at every key. */
 const PAUSE_MS = 120
 
 const NO_FINDINGS: Findings = { query: '', pages: [], isExact: true, start: '', others: [] }
@@ -14,14 +14,14 @@ const NO_FINDINGS: Findings = { query: '', pages: [], isExact: true, start: '', 
 /** What was found so far, and how many pages of it are drawn now. */
 export interface Searching {
   state: SearchState
-  found: Findings
+  findings: Findings
   pageCount: number
 }
 
 /** Loads the words of the pages, then answers every key from them; what no page holds is asked for after a pause. */
 export function useSearch(base: string, locale: string, query: string): Searching {
   const [state, setState] = useState<SearchState>('loading')
-  const [found, setFound] = useState(NO_FINDINGS)
+  const [findings, setFindings] = useState(NO_FINDINGS)
   const [pageCount, setPageCount] = useState(MOST_PAGES)
   const search = useRef<Search>()
 
@@ -39,18 +39,18 @@ export function useSearch(base: string, locale: string, query: string): Searchin
     const exact = search.current?.exact(query)
     if (!exact) return
     const isHeld = exact.pages.length > 0 || query.trim() === ''
-    if (isHeld) setFound(exact)
+    if (isHeld) setFindings(exact)
     setPageCount(FIRST_PAGES)
     let isLate = false
     const timer = setTimeout(async () => {
       setPageCount(MOST_PAGES)
       const near = isHeld ? undefined : await search.current?.near(query)
-      if (near && !isLate) setFound(near)
+      if (near && !isLate) setFindings(near)
     }, PAUSE_MS)
     return () => {
       isLate = true
       clearTimeout(timer)
     }
   }, [query, state])
-  return { state, found, pageCount }
+  return { state, findings, pageCount }
 }

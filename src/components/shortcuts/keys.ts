@@ -1,12 +1,15 @@
-/** Keyboard shortcuts: `/`, `n`, `j`, `k`, `x` and `?`. A script of its own, so that pages without islands have them too. */
+/**
+ * Keyboard shortcuts: `/`, `n`, `j`, `k`, `x` and `?`. A script of its own, so that pages without islands have them
+ * too.
+ */
 
 import { chooseSingleKeys, followSingleKeys, hasSingleKeys } from '../../stores/single-keys.ts'
 
-/** Letters belong to whoever types. */
+/** Fields in which people type: a letter there is text, not a shortcut. */
 const TYPING = 'input:not([type=checkbox],[type=radio]),textarea,select'
-/** What lies above this many pixels is under the bar or read already. */
+/** A step whose top is above this many pixels is under the incident bar, or has been read. */
 const READ_PX = 96
-/** So many frames the note field is given to wake up. */
+/** How many frames to wait for the note field to be enabled, which it is once its island is awake. */
 const PATIENCE_FRAMES = 300
 
 const dialog = document.querySelector('#shortcuts') as HTMLDialogElement
@@ -26,7 +29,7 @@ function note(): void {
     if (isWaking) requestAnimationFrame(reach)
     else field.focus()
   }
-  // The bar sleeps on pages that are only read.
+  // On pages without a record the bar's island isn't awake yet.
   dispatchEvent(new Event('poise:wake'))
   reach()
 }
@@ -37,7 +40,7 @@ function move(by: number): void {
   const here = stepOf(document.activeElement)
   const ticks = [...document.querySelectorAll<HTMLElement>('main .tick')].filter((tick) => tick.checkVisibility())
   const at = ticks.findIndex((tick) => (here ? stepOf(tick) === here : tick.getBoundingClientRect().top > READ_PX))
-  // From between two steps the next one is the one that was found.
+  // Without a focused step, `at` is the first step below the bar: `j` goes to that one, `k` to the one before it.
   const tick = ticks[(at < 0 ? ticks.length : at) + (here ? by : Math.min(by, 0))]
   tick?.focus()
   tick?.scrollIntoView({ block: 'center' })
@@ -59,7 +62,7 @@ addEventListener('keydown', (event) => {
   const { isContentEditable } = target as HTMLElement
   if (!hasSingleKeys() || isWaking || isContentEditable || (target as HTMLElement).matches(TYPING)) return
   if (document.querySelector(':modal')) return
-  // Otherwise the letter would end up in the field that is focused now.
+  // The action may focus a field, and the letter would be typed into it.
   event.preventDefault()
   action()
 })

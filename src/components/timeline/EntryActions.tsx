@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/index.ts'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { canReword } from '../../domain/log/can-reword.ts'
 import { markImportant } from '../../stores/timeline.ts'
-import { LinkForm, RetimeForm, RetractForm, RewordForm } from './EntryForms.tsx'
+import { LinkForm, RetimeForm, RetractForm, RewordForm } from './CorrectionForms.tsx'
 
 /** What is being done with an entry: choosing what to do, or one of the things that need a form. */
 export type Action = 'choose' | 'retime' | 'reword' | 'link' | 'retract'

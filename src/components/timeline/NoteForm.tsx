@@ -4,7 +4,7 @@ import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import { askFirst, type StaleChoice } from '../../stores/stale.ts'
 import { addNote } from '../../stores/notes.ts'
-import { StaleQuestion } from '../checklist/StaleQuestion.tsx'
+import { StaleQuestion } from '../incident/StaleQuestion.tsx'
 import { type NoteField, type NoteProblem, readNote, type TypedNote } from './read-note.ts'
 
 interface Props {

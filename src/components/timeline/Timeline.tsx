@@ -10,9 +10,9 @@ import { JumpToEnd } from './JumpToEnd.tsx'
 import { NoteForm } from './NoteForm.tsx'
 import { TimelineFilters } from './TimelineFilters.tsx'
 import { type Acting, TimelineList } from './TimelineList.tsx'
-import { useFocusOn } from './use-focus-on.ts'
-import { useRows } from './use-rows.ts'
-import { useWindow } from './use-window.ts'
+import { useRowFocus } from './use-row-focus.ts'
+import { useTimelineRows } from './use-timeline-rows.ts'
+import { useRowWindow } from './use-row-window.ts'
 
 interface Props {
   locale: string
@@ -26,11 +26,11 @@ export default function Timeline({ locale, timeZone, t }: Props) {
   const isReady = useAwake()
   const canWrite = useReady()
   const shownTime = useStore($shownTime, { ssr: () => '' })
-  const { timeline, all, rows, marks, filter, setFilter } = useRows()
+  const { timeline, all, rows, marks, filter, setFilter } = useTimelineRows()
   const [acting, setActing] = useState<Acting>()
   const [said, setSaid] = useState('')
-  const view = useWindow(rows, acting?.entry)
-  const focusOn = useFocusOn(view)
+  const view = useRowWindow(rows, acting?.entry)
+  const focusOn = useRowFocus(view)
   const zone = zoneOf(shownTime, timeZone)
 
   const choose = (next: TimelineFilter) => {

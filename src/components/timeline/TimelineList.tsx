@@ -4,7 +4,7 @@ import { type Marks, opensDay, spansDays } from '../../domain/incident/timeline-
 import type { EntryId } from '../../domain/log/entry.ts'
 import type { Action } from './EntryActions.tsx'
 import { TimelineRow } from './TimelineRow.tsx'
-import type { RowWindow } from './use-window.ts'
+import type { RowWindow } from './use-row-window.ts'
 
 /** The entry with which something is being done, and what. */
 export interface Acting {
@@ -38,7 +38,7 @@ export function TimelineList({ rows, marks, view, isEmpty, acting, onAction, onD
         <p class="muted">{isEmpty ? t.empty : t.noMatch}</p>
       ) : (
         <ol class="timeline-list" ref={view.list} style={{ paddingTop: view.beforePx, paddingBottom: view.afterPx }}>
-          {view.shown.map(({ index, awayPx }) => {
+          {view.renderedRows.map(({ index, awayPx }) => {
             const entry = rows[index] as TimelineEntry
             return (
               <TimelineRow

@@ -3,7 +3,7 @@ import { noteFault } from '../../domain/log/note-fault.ts'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { fill } from '../../i18n/format.ts'
 import type { NoteDetails } from '../../stores/notes.ts'
-import { isEmpty, readMoment, withClock } from './read-moment.ts'
+import { isEmpty, readTimeField, withClock } from './read-time-field.ts'
 
 /** A note as it was typed, and what is said once it is saved. */
 export interface TypedNote extends NoteDetails {
@@ -33,7 +33,7 @@ export async function readNote(
   if (fault) return { field: fault.field, problem: fill(t[fault.problem], { limit: TEXT_LIMIT }) }
   const note: TypedNote = { text, source: source || undefined, todo: input('todo').checked, result: t.noted }
   if (isEmpty(input('at'))) return note
-  const moment = await readMoment(input('at'), zone)
+  const moment = await readTimeField(input('at'), zone)
   if ('problem' in moment) return { field: 'at', problem: t[moment.problem] }
   return { ...note, at: moment.at, result: withClock(t.noted, moment.clock, t) }
 }

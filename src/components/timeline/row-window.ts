@@ -3,9 +3,9 @@ import { rowAt } from './row-tops.ts'
 
 /** Rows kept ready above and below what is seen. */
 const SPARE_ROWS = 6
-/** Rows left of these when more are fetched. */
+/** When so few of these are left, more are rendered. */
 const LEAST_ROWS = 3
-/** A view this near to its beginning or its end is there. */
+/** A view that is this near to its beginning or end counts as being there. */
 const NEAR_PX = 4
 
 /** The row at the upper edge of the view and how far it is cut off. */
@@ -74,7 +74,7 @@ export function scrolledTo(
   { first, end, shiftPx }: Pick<RowRange, 'first' | 'end' | 'shiftPx'>,
 ): Scrolled {
   const isAtEnd = box.scrollHeight - box.clientHeight - box.scrollTop < NEAR_PX
-  // However the heights were estimated on the way: the beginning of the box is that of the rows.
+  // Estimated heights may have been wrong, but at the very top of the box the first row begins.
   const edgePx = box.scrollTop < NEAR_PX ? 0 : box.scrollTop - shiftPx
   const top = rowAt(tops, edgePx)
   const bottom = rowAt(tops, edgePx + box.clientHeight)

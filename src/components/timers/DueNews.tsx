@@ -6,8 +6,9 @@ import type { Words } from '../../i18n/index.ts'
 import { clockTime } from '../../i18n/times.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $dueNews, $notification, $sound, claimMoment, momentOf, NO_NEWS } from '../../stores/reminders.ts'
-import { mayNotify, notify, ring } from './ring.ts'
-import { nameOfTimer } from './words.ts'
+import { mayNotify, notify } from './notification.ts'
+import { ring } from './sound.ts'
+import { nameOfTimer } from './timer-texts.ts'
 
 interface Props {
   zone: string
@@ -17,29 +18,29 @@ interface Props {
 /** Says aloud, once, that a timer has come due; rings and notifies where that was asked for. One for each page. */
 export function DueNews({ zone, t }: Props) {
   const news = useStore($dueNews, { ssr: () => NO_NEWS })
-  const told = (timer: Timer) => {
+  const newsLine = (timer: Timer) => {
     const line = fill(t.news, { time: clockTime(timer.dueAt, zone), timer: nameOfTimer(timer, t) })
-    // The limit falls due under the name of the handover.
+    // The hard limit belongs to the handover timer and has no name of its own.
     return timer.ceiling ? `${line} · ${t.limitReached}` : line
   }
 
   useEffect(() => {
-    if (news.length > 0) remind(news, told, t)
+    if (news.length > 0) remind(news, newsLine, t)
   }, [news])
 
   return (
     <p class="visually-hidden" role="status">
-      {news.map(told).join('\n')}
+      {news.map(newsLine).join('\n')}
     </p>
   )
 }
 
-async function remind(news: readonly Timer[], told: (timer: Timer) => string, t: Words<'timers'>): Promise<void> {
+async function remind(news: readonly Timer[], newsLine: (timer: Timer) => string, t: Words<'timers'>): Promise<void> {
   const claims = await Promise.all(news.map((timer) => claimMoment(momentOf(timer))))
   const ours = news.filter((_, index) => claims[index])
   if (ours.length > 0 && $sound.get()) ring()
   if (!$notification.get() || !mayNotify()) return
   const incident = $incident.get()
   for (const timer of ours)
-    notify((incident?.drill ? t.drillMark : '') + told(timer), incident?.title ?? '', momentOf(timer))
+    notify((incident?.drill ? t.drillMark : '') + newsLine(timer), incident?.title ?? '', momentOf(timer))
 }

@@ -2,14 +2,17 @@ import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
 import type { Words } from '../../i18n/index.ts'
 import { $notification, $sound } from '../../stores/reminders.ts'
-import { askPermission, mayNotify, notify, ring } from './ring.ts'
+import { askPermission, mayNotify, notify } from './notification.ts'
+import { ring } from './sound.ts'
 
 interface Props {
   isReady: boolean
   t: Words<'timers'>
 }
 
-/** How a due timer makes itself known in this browser, besides what it says on the page. Both are off until asked for. */
+/**
+ * How a due timer makes itself known in this browser, besides what it says on the page. Both are off until asked for.
+ */
 export function Reminders({ isReady, t }: Props) {
   const sound = useStore($sound, { ssr: () => '' })
   const notification = useStore($notification, { ssr: () => '' })
@@ -22,10 +25,10 @@ export function Reminders({ isReady, t }: Props) {
   }
   const chooseNotification = async (box: HTMLInputElement) => {
     const wanted = box.checked
-    // The box shows what is chosen, and nothing is before the browser has agreed.
+    // Unticked again until the browser has granted the permission.
     box.checked = false
     const answer = wanted ? await askPermission() : undefined
-    // A sample shows that it works: phones grant the permission and then refuse.
+    // Shows a sample, since phones grant the permission and then refuse to show anything.
     const works = answer === 'granted' && notify(t.sample, '', 'poise-sample')
     $notification.set(works ? 'yes' : '')
     box.checked = works

@@ -1,11 +1,11 @@
-import { timerActions } from '../../domain/timers/timer-actions.ts'
+import { timerOptions } from '../../domain/timers/timer-options.ts'
 import type { Timer } from '../../domain/timers/timers.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
 import { answerTimer, snoozeTimer, stopTimer } from '../../stores/timers.ts'
-import { nameOfTimer, shortTime } from './words.ts'
+import { nameOfTimer, shortTime } from './timer-texts.ts'
 
 interface Props {
   timer: Timer
@@ -22,7 +22,7 @@ interface Props {
 export function TimerRow({ timer, locale, zone, limitAt, onAct, t }: Props) {
   const { kind, state, stage, dueAt, leftMs, overdueMs, ceiling } = timer
   const name = nameOfTimer(timer, t)
-  const { answer, snoozeMinutes, stop } = timerActions(timer)
+  const { answer, snoozeMinutes, stop } = timerOptions(timer)
   const button = (action: string, act: (timer: Timer) => EntryId) => {
     const what = fill(t.actionOf, { action, timer: name })
     return (

@@ -3,7 +3,7 @@ import { useStore } from '../use-store.ts'
 import type { RefObject } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { toInstant } from '../../domain/time.ts'
-import { mayStartExecutives } from '../../domain/timers/timer-actions.ts'
+import { mayStartExecutives } from '../../domain/timers/timer-options.ts'
 import { handoverLimitMs, type Timer } from '../../domain/timers/timers.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
@@ -107,7 +107,9 @@ function TimerList({ timers, list, limitMs, onAct, ...shared }: ListProps) {
   )
 }
 
-/** The button that was pressed may be gone with its turn: the focus stays in the row, or in the section. */
+/**
+ * The pressed button may be gone now. Then the focus goes to another button of the row, or to the section's heading.
+ */
 function keepFocus(timer: Timer, list: HTMLElement | null, heading: HTMLElement | null): void {
   if (document.activeElement && document.activeElement !== document.body) return
   const row = list?.querySelector(`[data-timer="${timer.id}"]`)

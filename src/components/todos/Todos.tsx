@@ -5,7 +5,7 @@ import { type HeldToDo, isFolded, type ToDo, toDos } from '../../domain/postmort
 import { fill } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
 import { setField } from '../../stores/fields.ts'
-import { useFirst } from '../postmortem/use-first.tsx'
+import { useShowMore } from '../postmortem/use-show-more.tsx'
 import { useDrafts } from '../use-drafts.ts'
 import { useReady } from '../use-ready.ts'
 import { AddToDo } from './AddToDo.tsx'
@@ -24,12 +24,12 @@ export function Todos({ locale, zone, t }: Props) {
   const all = toDos(useStore($incident, { ssr: () => undefined }))
   const open = all.filter(({ done }) => !done)
   const [held, setHeld] = useState<HeldToDo>()
-  const shownOpen = useFirst(
+  const shownOpen = useShowMore(
     all.filter((toDo) => !isFolded(toDo, held)),
     t.more,
   )
   const folded = all.filter((toDo) => isFolded(toDo, held))
-  const shownFolded = useFirst(folded, t.more)
+  const shownFolded = useShowMore(folded, t.more)
   const [said, setSaid] = useState('')
   const typing = useDrafts(setField)
 

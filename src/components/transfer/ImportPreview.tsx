@@ -1,9 +1,9 @@
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../domain/log/entry.ts'
-import type { Difference } from '../../domain/transfer/difference.ts'
+import type { Difference } from '../../domain/transfer/import-preview.ts'
 import { fill } from '../../i18n/format.ts'
-import { switchTo } from '../../stores/current-incident.ts'
+import { switchTo } from '../../stores/archive.ts'
 import { takeIn, wouldChange } from '../../stores/transfer.ts'
 import { IncidentDifference } from './IncidentDifference.tsx'
 

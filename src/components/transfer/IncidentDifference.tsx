@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import type { Happening } from '../../domain/log/entry.ts'
 import { describeChange } from '../../domain/transfer/describe-change.ts'
-import type { Difference } from '../../domain/transfer/difference.ts'
+import type { Difference } from '../../domain/transfer/import-preview.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 
 /** More changes than these are counted, not listed: the eye stops reading. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Decoded, decodeRecord } from '../../domain/transfer/record-file.ts'
-import { sizeProblem } from '../../domain/transfer/guard.ts'
+import { sizeProblem } from '../../domain/transfer/file-limits.ts'
 import { decodeLink, LINK_START } from '../../domain/transfer/link.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
@@ -20,7 +20,7 @@ export function ReceiveRecord({ isReady, onGiven, t }: Props) {
       if (!location.hash.startsWith(LINK_START)) return
       onGiven(await decodeLink(location.hash))
       setSaid(t.screen.fromLink)
-      // Out of the address bar and the history, so that it isn't read again or passed on by accident.
+      // Removes the record from the address bar and the history, so that it isn't read again or passed on by accident.
       history.replaceState(history.state, '', `${location.pathname}#handover`)
     }
     readLink()
@@ -41,7 +41,7 @@ export function ReceiveRecord({ isReady, onGiven, t }: Props) {
   }
 
   return (
-    <fieldset class="handover">
+    <fieldset class="transfer">
       <legend>{t.screen.importLegend}</legend>
       <label class="field">
         {t.screen.import}

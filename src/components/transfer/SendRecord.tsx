@@ -1,9 +1,9 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
-import { describeProblem } from '../../domain/transfer/describe-problem.ts'
+import { describeProblem } from '../../domain/transfer/describe-transfer-problem.ts'
 import { fill } from '../../i18n/format.ts'
-import { $wantsCopy, rememberExport } from '../../stores/exported.ts'
+import { $wantsCopy, rememberExport } from '../../stores/suggest-copy.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $currentId } from '../../stores/log/index.ts'
 import { recordLink } from '../../stores/transfer.ts'
@@ -12,7 +12,7 @@ import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { downloadRecord } from './download-record.ts'
 import { QrCode } from './QrCode.tsx'
 import { briefText, linkSaid } from './share-texts.ts'
-import { useCode } from './use-code.ts'
+import { useQrCode } from './use-qr-code.ts'
 import { useRecordLeaks } from './use-record-leaks.ts'
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** A text that is shown to be copied by hand. */
-interface ShownText {
+interface TextToCopy {
   kind: 'link' | 'brief'
   text: string
 }
@@ -32,13 +32,13 @@ interface ShownText {
 export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const [said, setSaid] = useState('')
-  const [copied, setCopied] = useState<ShownText>()
+  const [copied, setCopied] = useState<TextToCopy>()
   const wantsCopy = useStore($wantsCopy, { ssr: () => false })
   const current = useStore($currentId, { ssr: () => '' })
-  const code = useCode(incident, setSaid, t)
+  const code = useQrCode(incident, setSaid, t)
   const leaks = useRecordLeaks(zone, t)
 
-  // What is shown hands over what is open: not the incident before it.
+  // When another incident is opened, the link, code and text on the screen would be those of the one before.
   useEffect(() => {
     setCopied(undefined)
     code.show(false)
@@ -60,7 +60,7 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
     setSaid(isCopied ? t.screen.briefCopied : t.screen.copyFailed)
   }
   return (
-    <fieldset class="handover">
+    <fieldset class="transfer">
       <legend>{t.screen.exportLegend}</legend>
       {incident?.drill && <p>{t.screen.drillHint}</p>}
       {isReady && !incident && <p class="muted">{t.screen.nothing}</p>}
@@ -80,14 +80,14 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
         <a href={maskedHref}>{t.screen.maskedPage}</a>
       </LeakNotice>
       <p role="status">{said}</p>
-      <Shown code={code.text} copied={copied} t={t} />
+      <CodeAndText code={code.text} copied={copied} t={t} />
     </fieldset>
   )
 }
 
 interface ButtonProps {
   isReady: boolean
-  /** Whether there is a record to hand over. */
+  /** Whether there is a record to send. */
   isOpen: boolean
   isCodeShown: boolean
   onFile: (all: boolean) => void
@@ -115,7 +115,7 @@ function SendButtons({ isReady, isOpen, isCodeShown, onFile, onLink, onCode, onB
   )
 }
 
-/** Hands the record over as files. @returns what is said about it */
+/** Downloads the record as files. @returns what is said about it */
 function download(all: boolean, { screen }: Words<'transfer'>): string {
   const names = downloadRecord(all)
   rememberExport()
@@ -125,7 +125,7 @@ function download(all: boolean, { screen }: Words<'transfer'>): string {
 }
 
 /** The code to scan, and the text to copy by hand. */
-function Shown({ code, copied, t }: { code: string; copied: ShownText | undefined; t: Words<'transfer'> }) {
+function CodeAndText({ code, copied, t }: { code: string; copied: TextToCopy | undefined; t: Words<'transfer'> }) {
   return (
     <>
       {code && (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Decoded } from '../../domain/transfer/record-file.ts'
-import { describeProblem } from '../../domain/transfer/describe-problem.ts'
+import { describeProblem } from '../../domain/transfer/describe-transfer-problem.ts'
 import type { Words } from '../../i18n/index.ts'
 import { useAwake, useReady } from '../use-ready.ts'
 import { SendRecord } from './SendRecord.tsx'
@@ -15,7 +15,7 @@ interface Props {
   t: Words<'transfer'>
 }
 
-/** Hands an incident over and takes one in. What comes in is shown before anything is added. */
+/** Sends the record of an incident and receives one. What comes in is shown before anything is added. */
 export function Transfer({ zone, maskedHref, t }: Props) {
   const awake = useAwake()
   const ready = useReady()

@@ -5,7 +5,7 @@ import { $incident } from '../../stores/incident.ts'
 import { downloadText } from '../download-text.ts'
 
 /**
- * Hands the current incident, or all of this browser's, to the person as files that an import takes.
+ * Downloads the record of the current incident, or of all incidents in this browser, as files that can be imported.
  * @returns the names of the files; nearly always there is one
  */
 export function downloadRecord(all: boolean): string[] {

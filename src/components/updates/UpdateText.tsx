@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/index.ts'
 import { copyText } from '../copy-text.ts'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
-import { countGaps, PUBLIC_LEAKS } from './words.ts'
+import { countGaps, PUBLIC_LEAKS } from './update-checks.ts'
 
 interface Props {
   /** Whom and what it is for: 对外更新 · 影响范围. */

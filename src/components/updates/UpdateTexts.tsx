@@ -11,7 +11,7 @@ import { $incident } from '../../stores/incident.ts'
 import { retract } from '../../stores/retract.ts'
 import { sendUpdate } from '../../stores/timers.ts'
 import { UpdateText } from './UpdateText.tsx'
-import { KEPT, type Reader } from './words.ts'
+import { KEPT, type Reader } from './update-checks.ts'
 
 interface Props {
   /** The organisation's time zone, and what readers outside call it. */

@@ -1,5 +1,5 @@
 import type { WordingTable } from './wording.ts'
-import { MARKS } from './marks.ts'
+import { SHARED_PATTERNS } from './shared-patterns.ts'
 
 /** The rules for English text, after the guide's pages on writing postmortems and on external communication. */
 export const EN: WordingTable = {
@@ -83,23 +83,23 @@ export const EN: WordingTable = {
       'Name the role or the system: “The commander decided to roll back.” “The deploy tool restarted the queue.”',
   },
   'no-number': {
-    looksFor: MARKS['no-number'],
+    looksFor: SHARED_PATTERNS['no-number'],
     why: 'Without a number, nobody can see how large the impact was.',
     instead:
       'Write the exact number; next to a percentage, the count out of the total. If you checked and there were none, write 0.',
   },
   'no-source': {
-    looksFor: MARKS['no-source'],
+    looksFor: SHARED_PATTERNS['no-source'],
     why: 'Without a data source, nobody can verify the time.',
     instead: 'Add a link that proves it: a graph, a log search, the chat, a ticket.',
   },
   'no-owner': {
-    looksFor: MARKS['no-owner'],
+    looksFor: SHARED_PATTERNS['no-owner'],
     why: 'An action item without an owner doesn’t get done.',
     instead: 'Write the name of one person, not of a team.',
   },
   'too-many': {
-    looksFor: MARKS['too-many'],
+    looksFor: SHARED_PATTERNS['too-many'],
     why: 'With many action items, none gets done.',
     instead: 'Keep P0 and P1, what must be done. Note the rest elsewhere and discuss it.',
   },
@@ -122,17 +122,17 @@ export const EN: WordingTable = {
     instead: 'Begin with a verb: “Add a capacity alert to the message queue.”',
   },
   secret: {
-    looksFor: MARKS.secret,
+    looksFor: SHARED_PATTERNS.secret,
     why: 'A key or token in a document travels wherever the document goes.',
     instead: 'Delete it here, and revoke and replace it at once. The document only says what it is called.',
   },
   phone: {
-    looksFor: MARKS.phone,
+    looksFor: SHARED_PATTERNS.phone,
     why: 'A postmortem has many readers, and the phone number is not for them.',
     instead: 'Write the role, such as “the database engineer on call.”',
   },
   email: {
-    looksFor: MARKS.email,
+    looksFor: SHARED_PATTERNS.email,
     why: 'A postmortem has many readers, and the e-mail address is not for them.',
     instead: 'Write the role or the name of the team.',
   },

@@ -1,9 +1,9 @@
 import type { TimelineEntry } from '../incident/project-incident.ts'
 import { type FieldId, FIELDS, type Fields, IMPACT_FIELDS, itemField } from '../postmortem/fields.ts'
-import type { PostmortemSource } from '../postmortem/source.ts'
+import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
 import { actionItems } from '../postmortem/action-items.ts'
-import { fieldValue } from '../postmortem/values.ts'
-import { withoutSource } from '../postmortem/without-source.ts'
+import { fieldValue } from '../postmortem/field-values.ts'
+import { rowsWithoutLink } from '../postmortem/rows-without-link.ts'
 import { adviceField, DISMISSED } from './dismissal.ts'
 
 /**
@@ -82,7 +82,7 @@ export interface Advice {
   rule: RuleId
   key: string
   /** The words that it is about; empty when something is missing. */
-  found: string
+  quote: string
   why: string
   instead: string
 }
@@ -96,8 +96,8 @@ export function findWording({ looksFor, spares, sparesText }: WordingRule, text:
   const pattern = new RegExp(looksFor.source, looksFor.flags.replace('g', ''))
   if (!spares) return pattern.exec(text)?.[0].trim()
   for (const sentence of text.split(/(?<=[。！？；!?;\n])|(?<=\.)\s/u)) {
-    const found = spares.test(sentence) ? undefined : pattern.exec(sentence)?.[0].trim()
-    if (found !== undefined) return found
+    const words = spares.test(sentence) ? undefined : pattern.exec(sentence)?.[0].trim()
+    if (words !== undefined) return words
   }
   return undefined
 }
@@ -108,7 +108,7 @@ export function spotsOf({ facts, fields, words }: PostmortemSource): Spot[] {
     .map((field) => ({ key: field, kind: kindOf(field), text: fieldValue(field, facts, fields, words) }))
     .filter(({ text }) => text.trim() !== '')
   for (const entry of facts.timeline) spots.push({ key: `link.${entry.id}`, kind: 'event', text: spoken(entry) })
-  const unproved = withoutSource(facts.timeline).length
+  const unproved = rowsWithoutLink(facts.timeline).length
   if (unproved > 0) spots.push({ key: 'timeline', kind: 'sources', text: String(unproved) })
   const items = actionItems(facts, fields)
   spots.push({ key: 'action-items', kind: 'items', text: String(items.length) })
@@ -130,11 +130,11 @@ export function advise(spots: readonly Spot[], tables: readonly WordingTable[], 
     (Object.keys(RULES) as RuleId[]).flatMap((rule): Advice[] => {
       if (!(RULES[rule] as readonly SpotKind[]).includes(kind)) return []
       if (fields.get(adviceField(rule, key)) === DISMISSED) return []
-      const found = tables.map((table) => findWording(table[rule], text)).find((words) => words !== undefined)
+      const quote = tables.map((table) => findWording(table[rule], text)).find((words) => words !== undefined)
       const { why, instead } = speaking[rule]
-      return found === undefined
+      return quote === undefined
         ? []
-        : [{ rule, key, found: kind === 'sources' || kind === 'items' ? '' : found, why, instead }]
+        : [{ rule, key, quote: kind === 'sources' || kind === 'items' ? '' : quote, why, instead }]
     }),
   )
 }
@@ -145,7 +145,7 @@ export function dismissed(table: WordingTable, fields: Fields): Advice[] {
     const [, rule = '', key = ''] = (value === DISMISSED && /^advice\.([^.]+)\.(.+)$/s.exec(field)) || []
     if (!Object.hasOwn(RULES, rule)) return []
     const { why, instead } = table[rule as RuleId]
-    return [{ rule: rule as RuleId, key, found: '', why, instead }]
+    return [{ rule: rule as RuleId, key, quote: '', why, instead }]
   })
 }
 

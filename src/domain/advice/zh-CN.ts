@@ -1,5 +1,5 @@
 import type { WordingTable } from './wording.ts'
-import { MARKS } from './marks.ts'
+import { SHARED_PATTERNS } from './shared-patterns.ts'
 import { WITHOUT_VERB } from './zh-CN-verbs.ts'
 
 /** The rules for Chinese text, after the guide's pages on writing postmortems and on external communication. */
@@ -76,22 +76,22 @@ export const ZH_CN: WordingTable = {
     instead: '写角色或系统：“指挥官决定回滚”“部署工具重启了队列”。',
   },
   'no-number': {
-    looksFor: MARKS['no-number'],
+    looksFor: SHARED_PATTERNS['no-number'],
     why: '没有数字，就看不出影响多大。',
     instead: '写精确的数字；占比写百分比，加“多少 / 总数”。查过确实没有，就写 0。',
   },
   'no-source': {
-    looksFor: MARKS['no-source'],
+    looksFor: SHARED_PATTERNS['no-source'],
     why: '没有数据来源，别人没法核对这个时刻。',
     instead: '补上能证明它的链接：监控图、日志搜索、聊天记录、工单。',
   },
   'no-owner': {
-    looksFor: MARKS['no-owner'],
+    looksFor: SHARED_PATTERNS['no-owner'],
     why: '没有负责人的行动项没有人做。',
     instead: '写一个人的名字，不写团队。',
   },
   'too-many': {
-    looksFor: MARKS['too-many'],
+    looksFor: SHARED_PATTERNS['too-many'],
     why: '行动项一多，哪个都做不完。',
     instead: '只留 P0、P1，一定要做的；其余的记到别处再讨论。',
   },
@@ -113,17 +113,17 @@ export const ZH_CN: WordingTable = {
     instead: '用动词开头：“给消息队列加容量告警”。',
   },
   secret: {
-    looksFor: MARKS.secret,
+    looksFor: SHARED_PATTERNS.secret,
     why: '密钥和令牌一旦写进文档，就会随它到处流传。',
     instead: '从这里删掉，立刻作废换新；文档里只写它叫什么。',
   },
   phone: {
-    looksFor: MARKS.phone,
+    looksFor: SHARED_PATTERNS.phone,
     why: '事后分析的读者很多，电话号码不是给他们的。',
     instead: '写角色，例如“值班的数据库工程师”。',
   },
   email: {
-    looksFor: MARKS.email,
+    looksFor: SHARED_PATTERNS.email,
     why: '事后分析的读者很多，邮箱地址不是给他们的。',
     instead: '写角色或团队的名字。',
   },

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { fill } from '../fill.ts'
-import type { PostmortemSource } from '../postmortem/source.ts'
+import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
 import { postmortemDocument } from '../postmortem/build-document.ts'
 import { ticketLabels } from '../postmortem/ticket-labels.ts'
 import { actionItems } from '../postmortem/action-items.ts'

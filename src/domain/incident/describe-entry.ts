@@ -26,7 +26,8 @@ export interface EntryWords {
 
 /**
  * One line about an entry, as plain text.
- * @param roleName name of a role in the reader's language; unknown roles keep their id
+ * @param roleName name of a role in the reader's language; any other text stays as it is. It is asked wherever a person
+ * stands, because somebody without a name acts as a role
  */
 export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName: (role: string) => string): string {
   switch (entry.kind) {
@@ -37,7 +38,7 @@ export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName:
     case 'severity':
       return fill(words.severity, { severity: entry.to })
     case 'role':
-      return fill(words.role, { role: roleName(entry.role), person: entry.person })
+      return fill(words.role, { role: roleName(entry.role), person: roleName(entry.person) })
     case 'step':
       return fill(words[entry.state], { label: entry.label, reason: entry.reason ?? '' })
     case 'note':

@@ -84,7 +84,7 @@ export const NO_FILTER: TimelineFilter = { group: '', who: '', onlyImportant: fa
 
 /**
  * The entries that belong on the timeline and pass the filter, in their order.
- * A role's entries are those that it wrote, its steps, its assignments, and what its holder wrote while holding it.
+ * A role's entries are its assignments, its steps, and those that it or its holder of the time wrote or is named in.
  */
 export function filterTimeline(
   timeline: readonly TimelineEntry[],
@@ -116,7 +116,9 @@ function ofRole(role: string): (entry: TimelineEntry) => boolean {
       return true
     }
     if (entry.kind === 'step' && entry.step.includes(`:${role}/`)) return true
-    return entry.by !== undefined && (entry.by === role || entry.by === holder)
+    // An assignment to another role names its holder without being about this one.
+    const people = entry.kind === 'role' ? [entry.by] : peopleIn(entry)
+    return people.some((name) => name !== undefined && (name === role || name === holder))
   }
 }
 

@@ -3,6 +3,7 @@ import { isDataLink } from './data-link.ts'
 import {
   AUDIENCES,
   type Entry,
+  type Happening,
   type Kind,
   POSTMORTEM_STATUSES,
   type PropertyOf,
@@ -11,48 +12,56 @@ import {
   STEP_STATES,
   TIMER_ACTS,
 } from './entry.ts'
+import type { GuideWords, Id, Person, Typed } from './text-sort.ts'
 import { isUlid } from './ulid.ts'
+import type { Instant } from '../time.ts'
 
-type Check = (value: unknown) => boolean
+/** Whether a value is what a property may hold. */
+type Check<V> = (value: unknown) => value is V
+
+/** A check for each of some properties, of the sort that the property’s type says. */
+type Checks<H, P extends keyof H> = { readonly [Q in P]-?: Check<H[Q]> }
 
 const STEP = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*:[a-z0-9-]+(?:\/[a-z0-9-]+)*$/
 const NAME = /^[a-z][a-z0-9-]{0,63}$/
 const FIELD = /^[a-z][a-z0-9-]*(?:\.[A-Za-z0-9-]+)*$/
 const INSTANT = /^\d{4}(-\d\d){2}T(\d\d:){2}\d\d\.\d{3}Z$/
 
-const text: Check = (value) => typeof value === 'string' && value.length <= TEXT_LIMIT
+const text = (value: unknown): value is Typed => typeof value === 'string' && value.length <= TEXT_LIMIT
+const person = text as Check<string> as Check<Person>
+const words = text as Check<string> as Check<GuideWords>
 const like =
-  (pattern: RegExp): Check =>
-  (value) =>
-    text(value) && pattern.test(value as string)
+  (pattern: RegExp) =>
+  (value: unknown): value is Id =>
+    text(value) && pattern.test(value)
 const oneOf =
-  (values: readonly string[]): Check =>
-  (value) =>
-    values.includes(value as string)
-const flag: Check = (value) => typeof value === 'boolean'
+  <V extends string>(values: readonly V[]) =>
+  (value: unknown): value is V =>
+    values.includes(value as V)
+const flag = (value: unknown): value is boolean => typeof value === 'boolean'
 /** Whole or broken minutes, up to a week. */
-const minutes: Check = (value) => typeof value === 'number' && value > 0 && value <= 10_080
+const minutes = (value: unknown): value is number => typeof value === 'number' && value > 0 && value <= 10_080
 const optional =
-  (check: Check): Check =>
-  (value) =>
+  <V>(check: Check<V>) =>
+  (value: unknown): value is V | undefined =>
     value === undefined || check(value)
 /** `Date` turns a day or an hour that doesn't exist into another day, or into no date at all. */
-const instant: Check = (value) =>
-  like(INSTANT)(value) && new Date(value as string).getUTCDate() === Number((value as string).slice(8, 10))
+const instant = (value: unknown): value is Instant & Id =>
+  like(INSTANT)(value) && new Date(value).getUTCDate() === Number(value.slice(8, 10))
 
-const COMMON: Record<string, Check> = {
+const COMMON: Checks<Entry, keyof Entry & ('id' | 'incident' | 'at' | 'recordedAt' | 'by')> = {
   id: isUlid,
   incident: isUlid,
   at: instant,
   recordedAt: instant,
-  by: optional(text),
+  by: optional(person),
 }
 
-const SHAPES: { readonly [K in Kind]: Readonly<Record<PropertyOf<K>, Check>> } = {
+const SHAPES: { readonly [K in Kind]: Checks<Extract<Happening, { kind: K }>, PropertyOf<K>> } = {
   declared: { title: text, severity: oneOf(SEVERITIES), drill: flag, scenario: optional(like(NAME)) },
   severity: { to: oneOf(SEVERITIES) },
-  role: { role: oneOf(ROLES), person: text },
-  step: { step: like(STEP), state: oneOf(STEP_STATES), label: text, reason: optional(text) },
+  role: { role: oneOf(ROLES), person },
+  step: { step: like(STEP), state: oneOf(STEP_STATES), label: words, reason: optional(text) },
   note: { text, todo: optional(flag), source: optional(isDataLink) },
   update: { audience: oneOf(AUDIENCES) },
   timer: { timer: like(NAME), act: oneOf(TIMER_ACTS), label: optional(text), minutes: optional(minutes) },
@@ -84,7 +93,7 @@ export function decodeEntry(value: unknown): { entry: Entry } | { place: EntryPl
   const kind = Object.hasOwn(given, 'kind') ? given.kind : undefined
   if (typeof kind !== 'string' || !Object.hasOwn(SHAPES, kind)) return { place: 'kind' }
   const entry: Record<string, unknown> = { kind }
-  for (const shape of [COMMON, SHAPES[kind as Kind] as Record<string, Check>]) {
+  for (const shape of [COMMON, SHAPES[kind as Kind]] as Record<string, Check<unknown>>[]) {
     for (const name in shape) {
       const part = Object.hasOwn(given, name) ? given[name] : undefined
       if (!shape[name]?.(part)) return { place: name as EntryPlace }

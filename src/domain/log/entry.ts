@@ -1,3 +1,4 @@
+import type { DataLink, GuideWords, Id, Person, Typed } from './text-sort.ts'
 import type { Instant } from '../time.ts'
 
 /**
@@ -6,13 +7,13 @@ import type { Instant } from '../time.ts'
  */
 
 /** ULID: 26 characters, sorts by the time at which the entry was recorded. */
-export type EntryId = string
+export type EntryId = Id
 /** ULID of an incident. Two logs with the same incident id belong together. */
-export type IncidentId = string
+export type IncidentId = Id
 /** `<section>/<slug>:<step id>`, for example `during/during-an-incident:everyone/stay-on-topic`. */
-export type StepKey = string
+export type StepKey = Id
 /** Name of a postmortem field: `overview`, or `item.<entry id>.owner`. */
-export type PostmortemField = string
+export type PostmortemField = Id
 
 export const SEVERITIES = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'] as const
 export type Severity = (typeof SEVERITIES)[number]
@@ -41,26 +42,26 @@ export const TIMER_ACTS = ['started', 'done', 'snoozed', 'overdue', 'stopped'] a
 export type TimerAct = (typeof TIMER_ACTS)[number]
 
 /**
- * What can happen. `label` is what the person saw when they ticked; a later edit of the page never rewrites it.
+ * What can happen. Each text says of which sort it is. `label` is what the person saw when they ticked; a later edit of the page never rewrites it.
  * `timer` is `executives`, `public`, `deputy`, `handover`
  * or a time-box of its own (`box-…`); `minutes` says how long it runs or was put off.
  * `scenario` names the drill that is played.
  * `happenedAt` is the corrected time of the entry that is amended; the amendment has its own `at` like every entry.
  */
 export type Happening =
-  | { kind: 'declared'; title: string; severity: Severity; drill: boolean; scenario?: string }
+  | { kind: 'declared'; title: Typed; severity: Severity; drill: boolean; scenario?: Id }
   | { kind: 'severity'; to: Severity }
-  | { kind: 'role'; role: Role; person: string }
-  | { kind: 'step'; step: StepKey; state: StepState; label: string; reason?: string }
-  | { kind: 'note'; text: string; todo?: boolean; source?: string }
+  | { kind: 'role'; role: Role; person: Person }
+  | { kind: 'step'; step: StepKey; state: StepState; label: GuideWords; reason?: Typed }
+  | { kind: 'note'; text: Typed; todo?: boolean; source?: DataLink }
   | { kind: 'update'; audience: Audience }
-  | { kind: 'timer'; timer: string; act: TimerAct; label?: string; minutes?: number }
-  | { kind: 'field'; field: PostmortemField; value: string }
+  | { kind: 'timer'; timer: Id; act: TimerAct; label?: Typed; minutes?: number }
+  | { kind: 'field'; field: PostmortemField; value: Typed }
   | { kind: 'status'; to: PostmortemStatus }
   | { kind: 'ended' }
   | { kind: 'reopened' }
   | { kind: 'archived' }
-  | { kind: 'amended'; entry: EntryId; happenedAt?: Instant; text?: string; source?: string; important?: boolean }
+  | { kind: 'amended'; entry: EntryId; happenedAt?: Instant & Id; text?: Typed; source?: DataLink; important?: boolean }
   | { kind: 'retracted'; entry: EntryId }
 
 /**
@@ -75,7 +76,7 @@ export type Entry = {
   incident: IncidentId
   at: Instant
   recordedAt: Instant
-  by?: string
+  by?: Person
 } & Happening
 
 /** An entry of one kind, or of one of several. */

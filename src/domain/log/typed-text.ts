@@ -1,28 +1,29 @@
 import type { Entry, Happening, Kind } from './entry.ts'
-
-/**
- * What a property that can hold any text holds: what somebody typed, the name of a person, a data link, the words of the
- * guide as somebody saw them, or an `id`, which Poise made and nobody typed.
- */
-export type TextSort = 'text' | 'person' | 'link' | 'guide' | 'id'
+import type { SortOf, TextSort } from './text-sort.ts'
 
 /** A type without what can't hold any text: flags, numbers, and texts of which there are only a few. */
 type AnyText<V> = V extends undefined | boolean | number ? never : V extends string ? (string extends V ? V : never) : V
 
-/** The properties that have to be sorted. One that holds texts in another way, a list for example, fits no sort. */
-type Texts<H> = {
+/** The sort that a property has to have here: that of its type. Data links are shown and drawn as `source` alone. */
+type Sort<P, V extends string> = P extends 'source' ? SortOf<V> : Exclude<SortOf<V>, 'link'>
+
+/**
+ * The properties of something that happened that have to be sorted, each with its sort. A plain `string` fits none, nor
+ * does what holds texts in another way, a list for example.
+ */
+export type TextSorts<H> = {
   readonly [P in keyof H as P extends 'kind' ? never : [AnyText<H[P]>] extends [never] ? never : P]-?: AnyText<
     H[P]
-  > extends string
-    ? TextSort
+  > extends infer V extends string
+    ? Sort<P, V>
     : never
 }
 
 /** The names of the properties of a kind that can hold any text. */
-export type TextProperty<K extends Kind> = keyof Texts<Extract<Happening, { kind: K }>>
+export type TextProperty<K extends Kind> = keyof TextSorts<Extract<Happening, { kind: K }>>
 
 /** A new kind, or a new property of a kind, doesn't compile until it is sorted here. */
-const TEXTS: { readonly [K in Kind]: Texts<Extract<Happening, { kind: K }>> } = {
+const TEXTS: { readonly [K in Kind]: TextSorts<Extract<Happening, { kind: K }>> } = {
   declared: { title: 'text', scenario: 'id' },
   severity: {},
   role: { person: 'person' },

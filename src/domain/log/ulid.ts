@@ -1,3 +1,4 @@
+import type { Id } from './text-sort.ts'
 import type { Instant } from '../time.ts'
 
 /** The digits of an id, in their order. */
@@ -20,7 +21,7 @@ const TOLERANCE_MS = 1_000
 export type RandomDigits = (count: number) => number[]
 
 /** Whether a value is the id of an entry or an incident: a ULID of a time before 2100. */
-export function isUlid(value: unknown): value is string {
+export function isUlid(value: unknown): value is Id {
   return typeof value === 'string' && ULID.test(value) && value < FIRST_ID_OF_2100
 }
 

@@ -7,7 +7,7 @@ import type { Severity } from '../log/entry.ts'
 import { type Asked, proposeMeeting, type WorkingHours } from './meeting.ts'
 import { postmortemFacts } from '../postmortem/facts.ts'
 import type { Fields } from '../postmortem/fields.ts'
-import type { DeadlineAnswer } from './answer-form.ts'
+import type { DeadlineAnswer } from './deadline-form.ts'
 
 /** The words of the calendar file in one language. */
 export interface CalendarWords extends GuestWords {

@@ -1,8 +1,8 @@
 import { oneLine } from '../text.ts'
 import type { PostmortemFacts } from './facts.ts'
 import { EXTERNAL_FIELDS, type FieldId, FIELDS, type Fields, YES } from './fields.ts'
-import { fieldValue } from './values.ts'
-import type { PostmortemWords } from './words.ts'
+import { fieldValue } from './field-values.ts'
+import type { PostmortemWords } from './document-words.ts'
 
 /** What a complete postmortem needs: fields, a timeline and action items. */
 export type Part = FieldId | 'timeline' | 'action-items'

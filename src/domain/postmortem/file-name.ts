@@ -1,7 +1,7 @@
 import { oneLine } from '../text.ts'
 import { localDate } from '../time.ts'
-import type { PostmortemSource } from './source.ts'
-import { boundsOf, fieldValue } from './values.ts'
+import type { PostmortemSource } from './postmortem-source.ts'
+import { boundsOf, fieldValue } from './field-values.ts'
 
 /** A file name for the document, with the local date of the start and the title, in characters that every system takes. */
 export function postmortemFileName(source: PostmortemSource, extension: string): string {

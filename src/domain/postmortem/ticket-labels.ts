@@ -1,6 +1,6 @@
 import { localDate } from '../time.ts'
-import type { PostmortemSource } from './source.ts'
-import { boundsOf, severityOf } from './values.ts'
+import type { PostmortemSource } from './postmortem-source.ts'
+import { boundsOf, severityOf } from './field-values.ts'
 
 /**
  * The labels that every follow-up ticket of an incident carries: severity and date, and severity, for example

@@ -1,10 +1,10 @@
-import type { RedactionWords } from './redaction-words.ts'
+import type { MaskWords } from './mask-words.ts'
 import type { TimelineEntry } from '../incident/project-incident.ts'
 import { type Replace, withTextsReplaced } from '../log/typed-text.ts'
 import { type OwnDomains, ownHostPattern } from './own-hosts.ts'
 import type { PostmortemFacts } from '../postmortem/facts.ts'
-import type { PostmortemSource } from '../postmortem/source.ts'
-import { namesIn, type PeopleNames } from './redaction-names.ts'
+import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
+import { namesIn, type PeopleNames } from './masked-names.ts'
 import { SENSITIVE, type SensitiveKind } from './sensitive.ts'
 
 export type ReplacementKind = SensitiveKind | 'name'
@@ -30,7 +30,7 @@ export interface Redacted {
  * masked where a person stands, not inside of other text, where it would be any character.
  * @param own the company's domains, whose hosts are internal beside those with a well-known ending
  */
-export function redact(source: PostmortemSource, masks: RedactionWords, own?: OwnDomains): Redacted {
+export function redact(source: PostmortemSource, masks: MaskWords, own?: OwnDomains): Redacted {
   const names = namesIn(source, masks)
   const hosts = own && ownHostPattern(own)
   const replacements = new Map<string, Replacement>()
@@ -80,7 +80,7 @@ function maskedBefore(id: string): Map<string, MaskedText> {
 
 function masked(
   text: string,
-  { names, hosts, masks }: { names: PeopleNames; hosts: RegExp | undefined; masks: RedactionWords },
+  { names, hosts, masks }: { names: PeopleNames; hosts: RegExp | undefined; masks: MaskWords },
 ): MaskedText {
   const replaced: MaskedText['replaced'] = []
   const replace = (kind: ReplacementKind, what: string, by: string): string => {

@@ -1,12 +1,12 @@
 import type { Passage } from './leaks.ts'
 import type { Entry } from '../log/entry.ts'
 import { linksIn, peopleIn, typedTexts } from '../log/typed-text.ts'
-import type { PostmortemSource } from '../postmortem/source.ts'
+import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
 import { type FieldId, FIELDS, ITEM_PARTS } from '../postmortem/fields.ts'
 import { utcMinute } from '../time.ts'
 import { actionItems } from '../postmortem/action-items.ts'
-import { fieldValue } from '../postmortem/values.ts'
-import { fieldLabel } from '../postmortem/words.ts'
+import { fieldValue } from '../postmortem/field-values.ts'
+import { fieldLabel } from '../postmortem/document-words.ts'
 
 /** Everything that somebody typed and that stands in a document or in its tickets, each with its place's name. */
 export function documentPassages({ facts, fields, words }: PostmortemSource): Passage[] {

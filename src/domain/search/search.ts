@@ -77,8 +77,8 @@ function namesOf(heading: string): string[] {
 export function termsOf(query: string, segment?: (text: string) => readonly string[]): string[][] {
   const parts = query.split(/\s+/)
   const words = parts.flatMap((part) => {
-    const found = segment?.(part).filter((word) => word.length > 1) ?? []
-    return found.length > 0 ? found : [part]
+    const longWords = segment?.(part).filter((word) => word.length > 1) ?? []
+    return longWords.length > 0 ? longWords : [part]
   })
   return [parts, words]
     .map((terms) => [...new Set(terms.map(fold))].filter((term) => /[\p{L}\p{N}]/u.test(term)))
@@ -105,7 +105,7 @@ export function findText(
       return terms ? { page, terms, rank: nearness(page, terms) - way } : []
     })
     .sort((a, b) => b.rank - a.rank)
-    .map(({ page, terms }) => found(page, terms))
+    .map(({ page, terms }) => foundPage(page, terms))
 }
 
 function rank({ page, synonyms, places, all }: FoldedPage, whole: string): number {
@@ -133,7 +133,7 @@ function nearness({ places }: FoldedPage, terms: readonly string[]): number {
 }
 
 /** Most pages that are found are never shown, at every key, so their places and excerpts wait until they are. */
-function found(page: FoldedPage, terms: readonly string[]): FoundPage {
+function foundPage(page: FoldedPage, terms: readonly string[]): FoundPage {
   let places: readonly FoundPlace[] | undefined
   return {
     route: page.page.route,

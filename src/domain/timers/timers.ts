@@ -36,7 +36,7 @@ export interface Timer {
   ceiling: boolean
 }
 
-/** A due moment that passed unanswered. Record it with `at: dueAt`, so that it counts as recorded from then on. */
+/** A due moment that passed unanswered. Its entry in the log is given `at: dueAt`; `missedDues` then leaves it out. */
 export interface MissedDue {
   /** `<timer>@<dueAt>`: the same in every tab. */
   key: string
@@ -46,7 +46,10 @@ export interface MissedDue {
   ceiling: boolean
 }
 
-/** A timer and the moments it has ahead or behind, in order: the handover has two, the suggestion and the limit. */
+/**
+ * A timer before it is known which of its due moments counts now. Most have one due moment; the handover has two, the
+ * suggestion after an hour and then the hard limit, which is its `ceilingMs` too.
+ */
 interface Clock extends Pick<Timer, 'id' | 'kind' | 'label' | 'stage'> {
   duesMs: number[]
   ceilingMs?: number
@@ -65,7 +68,9 @@ export function runningTimers(incident: Incident, nowMs: number, isConfidential 
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
 }
 
-/** The timer to look after first: the one whose moment comes first or has passed longest; `undefined` without timers. */
+/**
+ * The timer to look after first: the one whose moment comes first or has passed longest; `undefined` without timers.
+ */
 export function nextDue(timers: readonly Timer[]): Timer | undefined {
   return timers.reduce<Timer | undefined>(
     (first, timer) => (first && first.dueAt <= timer.dueAt ? first : timer),
@@ -76,8 +81,8 @@ export function nextDue(timers: readonly Timer[]): Timer | undefined {
 /**
  * Due moments that have passed, were not answered since, and are not in the log as `overdue` yet; the earliest first.
  * What was due before anybody had declared the incident could not be met by anybody: it isn't missed.
- * A moment is in the log when an `overdue` entry has its timer and its time. A retracted one counts too: otherwise taking
- * it back would only bring it up again.
+ * A moment is in the log when an `overdue` entry has its timer and its time. A retracted one counts too: otherwise
+ * taking it back would only bring it up again.
  * @param isConfidential as in `runningTimers`
  */
 export function missedDues(incident: Incident, nowMs: number, isConfidential = false): MissedDue[] {

@@ -3,7 +3,7 @@ import type { StepTick, TimelineEntry } from '../incident/project-incident.ts'
 import { oneLine } from '../text.ts'
 import { localMinute } from '../time.ts'
 import { describeEntry, type EntryWords } from '../incident/describe-entry.ts'
-import type { Change, Phase } from './changes.ts'
+import type { Change, Phase } from './changed-readings.ts'
 
 /** How a change is worded in one language. Places in braces are filled in. */
 export interface ChangeWords {

@@ -1,9 +1,12 @@
 import { type Decoded, decodeRecord } from './record-file.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
-import { textBytes } from './guard.ts'
-import type { TransferProblem } from './problem.ts'
+import { textBytes } from './file-limits.ts'
+import type { TransferProblem } from './transfer-problem.ts'
 
-/** What the fragment of a handover link begins with. */
+/**
+ * What the fragment of a record link begins with. Links that people have already sent each other begin with this word,
+ * so it stays, although everywhere else a handover is one of command.
+ */
 export const LINK_START = '#handover='
 /** Most bytes of UTF-8 that a link may unfold to. */
 export const LINK_LIMIT_BYTES = 1_000_000
@@ -25,7 +28,7 @@ export interface Streams {
 type ByteStream = ReadableWritablePair<Uint8Array, BufferSource>
 
 /**
- * The fragment of a link that hands over a file: `#handover=` and the text, deflated, in base64url. Browsers send no
+ * The fragment of a record link: `LINK_START` and the text of a record file, deflated, in base64url. Browsers send no
  * fragment to a server. Never throws.
  * @param text of the file, see `encodeRecord`
  */
@@ -44,7 +47,7 @@ export async function encodeLink(
 }
 
 /**
- * Reads the fragment of a handover link. Never throws, whatever the fragment; nothing is read beyond
+ * Reads the fragment of a record link. Never throws, whatever the fragment; nothing is read beyond
  * `LINK_LIMIT_BYTES`, so a small link can't unfold to a gigabyte.
  */
 export async function decodeLink(

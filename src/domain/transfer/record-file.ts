@@ -1,10 +1,10 @@
 import { decodeEntry } from '../log/decode-entry.ts'
-import { depthProblem, sizeProblem, textBytes } from './guard.ts'
-import { byIncident, entryLine } from './order.ts'
-import type { TransferProblem } from './problem.ts'
+import { depthProblem, sizeProblem, textBytes } from './file-limits.ts'
+import { byIncident, entryLine } from './record-order.ts'
+import type { TransferProblem } from './transfer-problem.ts'
 import type { Entry } from '../log/entry.ts'
 
-/** Version of the file's form. A higher number than this comes from a newer Poise. */
+/** Version of the file's form. A higher number than this comes from a newer Poise; lower ones are read forever. */
 export const RECORD_VERSION = 1
 /** Most entries that one file may hold. A long night makes a few hundred. */
 export const ENTRY_LIMIT = 50_000
@@ -13,7 +13,7 @@ export const ENTRY_LIMIT = 50_000
 export type Decoded = { entries: Entry[] } | { problem: TransferProblem }
 
 /**
- * The text of a handover file: `{ "poise": 1, "incidents": [{ "id", "entries" }] }`, one entry to a line.
+ * The text of a record file: `{ "poise": 1, "incidents": [{ "id", "entries" }] }`, one entry to a line.
  * The same entries give the same text, whatever their order and that of their properties; one that comes twice is
  * written once. An entry doesn't repeat the id of the incident in which it stands.
  * The text may be larger than a receiver takes: see `recordFiles`.
@@ -26,7 +26,7 @@ export function encodeRecord(entries: readonly Entry[]): string {
 }
 
 /**
- * Reads a handover file. Never throws, whatever the text; what is refused is refused whole.
+ * Reads a record file. Never throws, whatever the text; what is refused is refused whole.
  * Size and depth are checked before anything is parsed, the version before the shape, the number of entries before
  * any of them is read.
  */
@@ -43,7 +43,8 @@ export function decodeRecord(text: string): Decoded {
   if (typeof version === 'number' && version > RECORD_VERSION)
     return { problem: { kind: 'newer', version, known: RECORD_VERSION } }
   const incidents = own(value, 'incidents')
-  if (version !== RECORD_VERSION || !Array.isArray(incidents)) return { problem: { kind: 'not-handover' } }
+  if (!Number.isInteger(version) || Number(version) < 1 || !Array.isArray(incidents))
+    return { problem: { kind: 'not-a-record' } }
   return decodeIncidents(incidents)
 }
 

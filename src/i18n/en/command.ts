@@ -2,7 +2,7 @@ import type { command as zhCN } from '../zh-CN/command.ts'
 import { common } from './common.ts'
 import { entryWords } from './entry-words.ts'
 import { roles } from './roles.ts'
-import { updates } from './updates.ts'
+import { updateTemplates } from './update-templates.ts'
 
 /** Declaring an incident and commanding it: `bar` on every page, the others on the incident page. */
 export const command: typeof zhCN = {
@@ -31,7 +31,7 @@ export const command: typeof zhCN = {
     in: 'in {time}',
     timerNames: entryWords.timers,
   },
-  conduct: {
+  controls: {
     severity: common.severity,
     notSet: 'Not set',
     end: 'End incident',
@@ -40,8 +40,8 @@ export const command: typeof zhCN = {
   roster: {
     roles: 'Roles',
     assign: 'Assign',
-    announcement: updates.texts.roles,
-    notNamed: updates.notNamed,
+    announcement: updateTemplates.texts.roles,
+    notNamed: updateTemplates.notNamed,
     copyAnnouncement: 'Copy announcement',
     copied: common.copied,
     copyFailed: common.copyFailed,

@@ -30,7 +30,7 @@ import { timers } from './timers.ts'
 import { todos } from './todos.ts'
 import { transfer } from './transfer.ts'
 import { updateTexts } from './update-texts.ts'
-import { updates } from './updates.ts'
+import { updateTemplates } from './update-templates.ts'
 import { workflow } from './workflow.ts'
 
 /** All words of the interface in English. */
@@ -66,6 +66,6 @@ export const en: typeof zhCN = {
   todos,
   transfer,
   updateTexts,
-  updates,
+  updateTemplates,
   workflow,
 }

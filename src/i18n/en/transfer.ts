@@ -128,7 +128,7 @@ export const transfer: typeof zhCN = {
       'Not imported: it holds {count} entries and the limit is {limitCount}. Ask for an export of this incident alone.',
     'not-json':
       'Not imported: it is cut off, or it isn’t JSON. Ask for a new export, and don’t edit it with another program.',
-    'not-handover':
+    'not-a-record':
       'Not imported: this isn’t a handover file. Choose a .json file that was exported under “Hand over”.',
     newer:
       'Not imported: a newer version of Poise wrote it (format {version}; this page knows up to {known}). Reload this page and try again. If that doesn’t help, ask whoever runs this site to update it.',

@@ -1,9 +1,9 @@
 import type { updateTexts as zhCN } from '../zh-CN/update-texts.ts'
 import { common } from './common.ts'
 import { leaks } from './leaks.ts'
-import { updates } from './updates.ts'
+import { updateTemplates } from './update-templates.ts'
 
-/** Around the texts of updates. The texts themselves are in `updates.ts`. */
+/** Around the texts of updates. The texts themselves are in `update-templates.ts`. */
 export const updateTexts: typeof zhCN = {
   title: 'Update texts',
   lead: 'Texts filled in from the record. Complete what stands in [brackets], then copy; your changes stay in this page only.',
@@ -37,7 +37,7 @@ export const updateTexts: typeof zhCN = {
   refill: 'Fill in again',
   refillOf: 'Fill in again: {what}',
   edited: 'You changed this text, so its times are no longer renewed. Filling it in again drops your changes.',
-  texts: updates,
+  texts: updateTemplates,
   leaks: {
     ...leaks,
     found: 'Things in this text that look private: {count}. Check them before you send it.',

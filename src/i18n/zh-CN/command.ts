@@ -1,7 +1,7 @@
 import { common } from './common.ts'
 import { entryWords } from './entry-words.ts'
 import { roles } from './roles.ts'
-import { updates } from './updates.ts'
+import { updateTemplates } from './update-templates.ts'
 
 /** Declaring an incident and commanding it: `bar` on every page, the others on the incident page. */
 export const command = {
@@ -30,7 +30,7 @@ export const command = {
     in: '{time} 后',
     timerNames: entryWords.timers,
   },
-  conduct: {
+  controls: {
     severity: common.severity,
     notSet: '还没定',
     end: '结束事件',
@@ -39,8 +39,8 @@ export const command = {
   roster: {
     roles: '角色',
     assign: '指派',
-    announcement: updates.texts.roles,
-    notNamed: updates.notNamed,
+    announcement: updateTemplates.texts.roles,
+    notNamed: updateTemplates.notNamed,
     copyAnnouncement: '复制宣布词',
     copied: common.copied,
     copyFailed: common.copyFailed,

@@ -1,3 +1,5 @@
+import type { Kind } from '../../domain/log/entry.ts'
+
 /** What the kinds of entries are called where they are counted. */
 export const entryNouns = {
   declared: '宣布',
@@ -14,4 +16,4 @@ export const entryNouns = {
   archived: '归档',
   amended: '更正',
   retracted: '撤回',
-}
+} satisfies Record<Kind, string>

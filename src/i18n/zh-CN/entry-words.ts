@@ -1,3 +1,5 @@
+import type { EntryWords } from '../../domain/incident/describe-entry.ts'
+
 /** One line about an entry, as the timeline tells it. */
 export const entryWords = {
   declared: '宣布事件，{severity}',
@@ -38,4 +40,4 @@ export const entryWords = {
     reviewed: '已审查',
     closed: '已关闭',
   },
-}
+} satisfies EntryWords & { retracted: string }

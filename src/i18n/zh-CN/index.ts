@@ -29,7 +29,7 @@ import { timers } from './timers.ts'
 import { todos } from './todos.ts'
 import { transfer } from './transfer.ts'
 import { updateTexts } from './update-texts.ts'
-import { updates } from './updates.ts'
+import { updateTemplates } from './update-templates.ts'
 import { workflow } from './workflow.ts'
 
 /** All words of the interface in Chinese, the language that the others follow. */
@@ -65,6 +65,6 @@ export const zhCN = {
   todos,
   transfer,
   updateTexts,
-  updates,
+  updateTemplates,
   workflow,
 }

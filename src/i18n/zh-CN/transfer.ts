@@ -1,3 +1,5 @@
+import type { EntryPlace } from '../../domain/log/decode-entry.ts'
+import type { TransferProblem } from '../../domain/transfer/transfer-problem.ts'
 import { archive } from './archive.ts'
 import { common } from './common.ts'
 import { entryNouns } from './entry-nouns.ts'
@@ -119,7 +121,7 @@ export const transfer = {
     'too-deep': '没有导入：内容嵌套超过 {limitDepth} 层，不像沉着导出的。让对方重新导出一份。',
     'too-many': '没有导入：里面有 {count} 条记录，上限是 {limitCount} 条。让对方只导出这一次事件。',
     'not-json': '没有导入：内容不完整，或者不是 JSON。让对方重新导出一份，别用其他程序改它。',
-    'not-handover': '没有导入：这不是交接文件。选一个在“交接”里导出的 .json 文件。',
+    'not-a-record': '没有导入：这不是交接文件。选一个在“交接”里导出的 .json 文件。',
     newer:
       '没有导入：它由更新版本的沉着写成（格式 {version}，这一页只认得到 {known}）。重新载入这一页再试；还不行，就让维护这个网站的人更新它。',
     'unreadable-incident': '没有导入：第 {number} 个事件缺少编号或记录。让对方重新导出一份，别用其他程序改它。',
@@ -129,7 +131,7 @@ export const transfer = {
     'link-too-large': '没有导入：链接展开后超过 {limitBytes} MB 的上限，没有读下去。让对方改用文件。',
     'too-large-for-link': '没有做出链接：记录有 {bytes} MB，链接最多放 {limitBytes} MB。改用文件。',
     'no-compression': '这个浏览器太旧，既做不出也读不了交接链接。更新浏览器，或者改用文件。',
-  },
+  } satisfies Record<TransferProblem['kind'], string>,
   places: {
     id: '编号',
     incident: '事件编号',
@@ -160,7 +162,7 @@ export const transfer = {
     entry: '所指的记录',
     happenedAt: '更正后的时间',
     important: '重要标记',
-  },
+  } satisfies Record<EntryPlace, string>,
   brief: {
     drill: '【演练】不是真实事件',
     untitled: common.unnamed,

@@ -1,8 +1,8 @@
 import { common } from './common.ts'
 import { leaks } from './leaks.ts'
-import { updates } from './updates.ts'
+import { updateTemplates } from './update-templates.ts'
 
-/** Around the texts of updates. The texts themselves are in `updates.ts`. */
+/** Around the texts of updates. The texts themselves are in `update-templates.ts`. */
 export const updateTexts = {
   title: '更新文案',
   lead: '按记录填好的文案。【】里的自己补，改好再复制；改动只在这个页面里。',
@@ -36,7 +36,7 @@ export const updateTexts = {
   refill: '重新填写',
   refillOf: '重新填写{what}',
   edited: '你改过这段文案，里面的时间不再更新。重新填写会去掉你的改动。',
-  texts: updates,
+  texts: updateTemplates,
   leaks: {
     ...leaks,
     found: '这段文案里有 {count} 项像是不该外传的，发出之前先看一眼：',

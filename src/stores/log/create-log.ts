@@ -8,19 +8,19 @@ import type { SafeStorage } from '../storage.ts'
 import { createCurrentId } from './current-id.ts'
 import { createEntries } from './entries-by-incident.ts'
 import { NotRecorded } from './refusal.ts'
-import { takeInChange } from './take-in-change.ts'
+import { takeInChange } from './other-tabs.ts'
 import { createStoredEntries } from './stored-entries.ts'
 
-/** A stored time this far ahead of our clock isn't followed: it comes from a machine whose clock is wrong. */
+/** A stored time that is this far ahead of our clock is ignored: it comes from a machine whose clock is wrong. */
 const TRUSTED_SKEW_MS = 24 * 60 * 60 * 1000
 
-/** What is said of an entry beside what happened. */
+/** What else can be said about an entry, beside what happened. */
 export interface RecordOptions {
   /** When it happened, if that wasn't now. */
   at?: Instant
   /** Name or role of who says so. */
   by?: string
-  /** The id and the moment of writing down of an entry that several tabs write alike; else the next id, and now. */
+  /** For an entry that several tabs write at once and that must be the same one: its id and its time of recording. */
   as?: { id: EntryId; recordedAt: Instant }
 }
 
@@ -35,13 +35,16 @@ export interface Log {
   /** Every incident that this browser holds, open or archived, in no order. */
   $logs: ReadableAtom<ReadonlyMap<IncidentId, readonly Entry[]>>
   /**
-   * Writes one thing that happened into the log. The first one opens an unnamed incident. An id that is known already
-   * leaves the entry as it is.
+   * Writes one thing that happened into the log. The first one opens an unnamed incident. When an entry with this id is
+   * there already, that one stays as it is.
    * @throws {NotRecorded} when the entry could never be read back (a text beyond `TEXT_LIMIT`, a malformed step), and
    * when a newer Poise has written here: the log can only be read then
    */
   record(happening: Happening, options?: RecordOptions): Entry
-  /** Takes in entries that came through `decodeEntry`. Known ones are left as they are; while it only reads, all are. */
+  /**
+   * Adds entries that came through `decodeEntry`. An entry that is there already stays as it is. Nothing is added once
+   * a newer Poise has written here.
+   */
   merge(entries: readonly Entry[]): void
   /** Records under another incident from now on; a fresh one when `incident` is left out. */
   open(incident?: IncidentId): void
@@ -70,7 +73,9 @@ export function createLog(storage: SafeStorage, clock: () => number, random: Ran
 
   for (const entry of stored.readAll()) held.add([entry])
   current.agree()
-  // The machine was cut off while it started clean. Where something was recorded after the archiving, people go on.
+  // Archiving and opening a fresh incident are two writes, and the browser may have been killed between them: then the
+  // archived incident is still the current one. Entries after the archiving mean that people went on with it on
+  // purpose.
   if (latest()?.kind === 'archived') open()
 
   function merge(entries: readonly Entry[]): void {
@@ -115,7 +120,7 @@ export function createLog(storage: SafeStorage, clock: () => number, random: Ran
   }
 }
 
-/** When something happened of which nobody says so: at the time in its id, unless that lies too far ahead. */
+/** When something happened if nobody says so: at the time in its id, unless that is too far ahead of our clock. */
 function timeOf({ id, recordedAt }: { id: EntryId; recordedAt: Instant }, clockMs: number): Instant {
   return idMs(id) - clockMs < TRUSTED_SKEW_MS ? toInstant(idMs(id)) : recordedAt
 }

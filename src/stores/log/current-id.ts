@@ -10,7 +10,7 @@ export const CURRENT_KEY = 'poise:current'
 /** Under which id this browser records. */
 export interface CurrentId {
   $id: ReadableAtom<IncidentId>
-  /** Follows what is stored, which another tab may have changed; without it, finds what was open. */
+  /** Takes over the id that is stored, which another tab may have changed. When none is stored, finds what was open. */
   agree(): void
   /** Records under this id from now on. */
   moveTo(incident: IncidentId): void

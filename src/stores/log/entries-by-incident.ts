@@ -5,7 +5,7 @@ import { union } from '../../domain/log/union.ts'
 /** The entries that a tab holds, by incident, each incident's in the order of recording. */
 export interface EntriesByIncident {
   of(incident: IncidentId): readonly Entry[]
-  /** All of them as they are now; what is added later may show in it. */
+  /** All of them. This is the map itself, not a copy: entries that are added later appear in it. */
   all(): ReadonlyMap<IncidentId, readonly Entry[]>
   /** Takes in what isn't there yet. One with a known id is left out, whatever it says. @returns those that were new */
   add(entries: readonly Entry[]): readonly Entry[]
@@ -17,7 +17,7 @@ export interface EntriesByIncident {
 export function createEntries(): EntriesByIncident {
   const logs = new Map<IncidentId, Entry[]>()
 
-  /** The usual case, and it must not wait for ten thousand others: the next entry comes last. */
+  /** The usual case: the next entry comes last. It must be quick even when ten thousand others are there. */
   function append(entry: Entry): boolean {
     const log = logs.get(entry.incident) ?? []
     if ((log.at(-1)?.id ?? '') >= entry.id) return false

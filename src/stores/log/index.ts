@@ -1,6 +1,6 @@
 import { now } from '../clock.ts'
 import { hasMirror } from '../has-mirror.ts'
-import { notify } from '../notices.ts'
+import { notify } from '../storage-notices.ts'
 import { browserRandom } from '../random.ts'
 import { onOtherTab, storage } from '../storage.ts'
 import { createLog, type Log } from './create-log.ts'
@@ -9,7 +9,7 @@ const log = createLog(storage, now, browserRandom)
 onOtherTab(log.refresh)
 
 let isKept = false
-/** Begins to keep the second copy; the next entry tries again when its code can't be fetched. */
+/** Begins to keep the second copy. When its code can't be fetched, the next entry tries again. */
 function keep(): void {
   if (isKept) return
   isKept = true
@@ -21,9 +21,11 @@ function keep(): void {
   )
 }
 
-/** A record that is there can be ticked first; what is recorded meanwhile doesn't wait. */
+/**
+ * How long the second copy of an existing record waits, so that the page answers first. A new entry begins it at once.
+ */
 const PATIENCE_MS = 1_000
-// Whoever has never recorded fetches nothing for it: the first entry begins it.
+// A browser without a record or a copy of one fetches no code for it until its first entry.
 if (log.$logs.get().size > 0) setTimeout(keep, PATIENCE_MS)
 else void hasMirror().then((isThere) => isThere && keep())
 

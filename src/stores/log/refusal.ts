@@ -1,6 +1,7 @@
 /**
- * Why the log takes something in no more. `newer`: a newer Poise writes here, so that this tab can only read ·
- * `tooLong`: a text is longer than `TEXT_LIMIT` · `malformed`: it could never be read back, which is our own fault
+ * Why the log refuses an entry. `newer`: a newer Poise writes here, so that this tab can only read ·
+ * `tooLong`: a text is longer than `TEXT_LIMIT` · `malformed`: it could never be read back, which is a mistake in our
+ * code
  */
 export type Refusal = 'newer' | 'tooLong' | 'malformed'
 

@@ -1,9 +1,9 @@
 import type { Entry } from '../../domain/log/entry.ts'
 import { decodeStored, ENTRY_PREFIX } from '../../domain/log/stored-entry.ts'
 import { type Mirror, openMirror } from '../mirror.ts'
-import type { Notice } from '../notices.ts'
+import type { Notice } from '../storage-notices.ts'
 import type { SafeStorage } from '../storage.ts'
-import { type Copier, createCopier } from './copier.ts'
+import { type Copier, createCopier } from './copy-queue.ts'
 import type { Log } from './create-log.ts'
 import { createRoomGauge } from './used-room.ts'
 
@@ -11,8 +11,9 @@ type Texts = ReadonlyMap<string, string>
 type Restorable = Pick<Log, '$entries' | 'isDeleted' | 'merge' | 'open'>
 
 /**
- * Keeps a second copy of every entry: takes back what only the copy holds, copies what only the storage holds, and
- * follows from there on. Where there can be no copy it says so; the record goes on with the storage alone.
+ * Keeps a second copy of every entry. First it restores what only the copy holds and copies what only the storage
+ * holds; then it copies each change. Where the browser allows no copy, a notice says so, and the storage alone holds
+ * the record.
  */
 export async function keepSecondCopy(
   storage: SafeStorage,
@@ -46,7 +47,7 @@ export async function keepSecondCopy(
   gauge.measure()
 }
 
-/** The entries that only the copy holds. What was deleted on purpose goes from the copy too. */
+/** The entries that only the copy holds. Those that were deleted on purpose are deleted from the copy instead. */
 function lostEntries(copies: Texts, texts: Texts, log: Restorable, copier: Copier): Entry[] {
   const lost: Entry[] = []
   for (const [key, text] of copies) {
@@ -59,7 +60,7 @@ function lostEntries(copies: Texts, texts: Texts, log: Restorable, copier: Copie
   return lost
 }
 
-/** What isn't copied yet, the latest first: it is what the storage may lose yet. */
+/** Lines up what isn't copied yet, the latest first: a browser that is killed loses its latest writes. */
 function lineUp(texts: Texts, copies: Texts, copier: Copier): void {
   const keys = [...texts.keys()].filter((key) => key.startsWith(ENTRY_PREFIX))
   for (const key of keys.sort().reverse()) {
@@ -68,7 +69,10 @@ function lineUp(texts: Texts, copies: Texts, copier: Copier): void {
   }
 }
 
-/** Which incident was the current one may be lost too: where nothing is open, people go on in the latest that was. */
+/**
+ * The id of the current incident may have been lost too. When nothing is open, the latest that isn't archived is
+ * opened.
+ */
 function resume(log: Restorable, entries: readonly Entry[]): void {
   const incident = entries
     .map((entry) => entry.incident)

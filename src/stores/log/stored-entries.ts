@@ -4,7 +4,10 @@ import { decodeStored, ENTRY_PREFIX, encodeStored, entryKey } from '../../domain
 import type { Instant } from '../../domain/time.ts'
 import type { SafeStorage } from '../storage.ts'
 
-/** Tells other tabs that an incident was deleted on purpose: what only vanished, they write back. */
+/**
+ * Prefix of keys that say an incident was deleted on purpose. Entries that vanish without one are written back by other
+ * tabs.
+ */
 export const DELETED_PREFIX = 'poise:deleted:'
 
 /** The entries as they lie in the storage, a key each. Once a newer Poise has written here, nothing is written. */
@@ -16,13 +19,13 @@ export interface StoredEntries {
   /** The entry under a key; `undefined` when there is none that can be read. */
   read(key: string): Entry | undefined
   save(entry: Entry): void
-  /** A newer form of the entry, or damage under its key, isn't ours to remove. */
+  /** Removes an entry. A text of a newer Poise under its key, or a damaged one, is left there. */
   remove(entry: Entry): void
   /** Whether the record of an incident was deleted on purpose. */
   isDeleted(incident: IncidentId): boolean
-  /** Says that the record was deleted on purpose … */
+  /** Stores that the record was deleted on purpose. */
   markDeleted(incident: IncidentId, at: Instant): void
-  /** … or that it is back. */
+  /** Forgets that it was deleted, because it is back. */
   unmarkDeleted(incident: IncidentId): void
 }
 
@@ -47,7 +50,7 @@ export function createStoredEntries(storage: SafeStorage): StoredEntries {
       const texts = storage.read(ENTRY_PREFIX)
       const keys = [...texts.keys()].sort()
       const all = keys.map((key) => ({ key, ...decodeStored(key, texts.get(key) ?? '') }))
-      // A single entry of a newer Poise, and nothing is written, not even to move something aside.
+      // One entry of a newer Poise is enough: from then on nothing is written, and nothing is moved aside either.
       $newer.set(all.some(({ kind }) => kind === 'newer'))
       for (const { key, kind } of all) if (kind === 'unreadable') read(key)
       return all.flatMap((stored) => (stored.kind === 'entry' ? stored.entry : []))
@@ -55,7 +58,8 @@ export function createStoredEntries(storage: SafeStorage): StoredEntries {
     save(entry) {
       if ($newer.get()) return
       const key = entryKey(entry)
-      // An import may bring an entry whose key holds a newer form of it, or damage, which is moved aside.
+      // The key of an imported entry may hold a text of a newer Poise, or a damaged one; reading it moves that one
+      // aside.
       const isThere = storage.get(key) !== undefined && read(key) !== undefined
       if (!isThere && !$newer.get()) storage.write(key, encodeStored(entry))
     },

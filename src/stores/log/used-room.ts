@@ -1,24 +1,26 @@
-import type { Notice } from '../notices.ts'
+import type { Notice } from '../storage-notices.ts'
 import type { SafeStorage } from '../storage.ts'
 
 /** Room that browsers give to a site, in UTF-16 units of keys and texts. */
 const QUOTA_UNITS = 5 * 1024 * 1024
-/** From here on people are told to make room, while there still is some. */
+/** From this share on a notice asks people to make room, while there still is some. */
 const WARN_PERCENT = 60
 /** The room is measured at the start and after so many writes. */
 const MEASURE_EVERY = 25
 
 /** Watches how much of the room is used. */
 export interface RoomGauge {
-  /** Begins with all texts that are stored, which somebody has read anyway. */
+  /** Begins with all stored texts, where the caller has read them anyway. */
   begin(texts: ReadonlyMap<string, string>): void
-  /** Tells of it when the room becomes scarce. */
+  /** Shows a notice when the room becomes scarce. */
   measure(): void
   /** Follows a text that is written, or with `undefined` removed; measures after every 25th. */
   follow(key: string, text: string | undefined): void
 }
 
-/** Reading a long record takes a while: what is written is added up, and only a removal is a reason to read again. */
+/**
+ * Reading a long record takes a while, so the sizes of new texts are added up; only after a removal all is read again.
+ */
 export function createRoomGauge(storage: SafeStorage, tell: (notice: Notice) => void): RoomGauge {
   let used: number | undefined
   let writes = 0

@@ -16,9 +16,9 @@ const BROWSER: Record<string, readonly string[]> = {
 /** The doors of the log, and the only files beside `src/stores/log` that may go through: the actions. */
 export const LOG_DOORS: Record<string, readonly string[]> = {
   record: store(
-    'command',
-    'current-incident',
-    'evidence',
+    'declare-and-end',
+    'start-clean',
+    'data-links',
     'fields',
     'notes',
     'postmortem-workflow',
@@ -30,9 +30,9 @@ export const LOG_DOORS: Record<string, readonly string[]> = {
     'to-dos',
   ),
   merge: store('transfer'),
-  open: store('archive', 'current-incident', 'transfer'),
+  open: store('archive', 'start-clean', 'transfer'),
   remove: store('archive', 'transfer'),
-  startCleanIn: store('current-incident'),
+  startCleanIn: store('start-clean'),
 }
 
 const KINDS: Record<Happening['kind'], true> = {
@@ -183,7 +183,7 @@ function codeOf(text: string): string {
 
 /** The rooms that draw, and the stores behind which the browser's storage lies. */
 const SCREENS = /^src\/(?:components|layouts|pages)\//
-const STORAGE = store('storage', 'safe-area', 'unreadable', 'mirror', 'setting')
+const STORAGE = store('storage', 'storage-area', 'unreadable', 'mirror', 'setting')
 
 /** Screens that reach for the storage itself, instead of for a store that says what they may know of it. */
 export function storageImportProblems(files: readonly SourceFile[]): string[] {

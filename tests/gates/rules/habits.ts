@@ -1,10 +1,11 @@
+import ts from 'typescript'
 import { matches, type SourceFile } from './sources.ts'
 
 const CLOCK =
   /\bDate\.now\b|\bnew Date\b(?!\()|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bMath\.random\b|\bperformance\.now\b|\bcrypto\.(?:getRandomValues|randomUUID)\b/g
 const CLOCK_FILES = ['src/stores/clock.ts', 'src/stores/random.ts']
 
-/** Places that ask for the time or throw dice themselves, instead of being told. */
+/** Places that ask for the time or for random numbers themselves, instead of taking them as an argument. */
 export function clockProblems(files: readonly SourceFile[]): string[] {
   return files
     .filter(({ file }) => !CLOCK_FILES.includes(file))
@@ -12,7 +13,8 @@ export function clockProblems(files: readonly SourceFile[]): string[] {
       matches(
         source,
         CLOCK,
-        ([what]) => `${what} belongs to ${CLOCK_FILES.join(' and ')}. Take the time, or the dice, as an argument.`,
+        ([what]) =>
+          `${what} belongs to ${CLOCK_FILES.join(' and ')}. Take the time, or the random numbers, as an argument.`,
       ),
     )
 }
@@ -35,11 +37,43 @@ const MACHINE = /(?<![\w.:/~-])\/(?:home|Users|root|tmp|private|mnt|workspaces?)
 export function machinePathProblems(files: readonly SourceFile[], root: string): string[] {
   return files.flatMap(({ file, text }) =>
     text.split('\n').flatMap((line, index) => {
-      const found = [...line.matchAll(MACHINE)].map(([path]) => path)
-      if (line.includes(root)) found.push(root)
-      return found.map(
+      const paths = [...line.matchAll(MACHINE)].map(([path]) => path)
+      if (line.includes(root)) paths.push(root)
+      return paths.map(
         (path) => `${file}:${index + 1}: ${path} is a path of one machine. Write it from the project’s root.`,
       )
     }),
   )
+}
+
+/** Names that could stand for anything, so that nobody can search for what they hold. */
+const VAGUE = /^(?:found|known|told|shown)$/i
+
+/** Variables, parameters, functions and types whose name doesn't say what they hold. Names of properties may stand. */
+export function nameProblems(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ file, text }) => {
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
+    const problems: string[] = []
+    const visit = (node: ts.Node): void => {
+      const name = declaredName(node)
+      if (name && VAGUE.test(name.text)) {
+        const line = source.getLineAndCharacterOfPosition(name.getStart(source)).line + 1
+        problems.push(`${file}:${line}: ${name.text} could be anything. Say what it is.`)
+      }
+      ts.forEachChild(node, visit)
+    }
+    visit(source)
+    return problems
+  })
+}
+
+function declaredName(node: ts.Node): ts.Identifier | undefined {
+  const isDeclaration =
+    ts.isVariableDeclaration(node) ||
+    ts.isBindingElement(node) ||
+    ts.isParameter(node) ||
+    ts.isFunctionLike(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node)
+  return isDeclaration && node.name && ts.isIdentifier(node.name) ? node.name : undefined
 }

@@ -8,12 +8,12 @@ export function messageProblems(
   const place = path || 'the dictionary'
   if (typeof base === 'string' && typeof other === 'string') {
     const problems: string[] = []
-    const [expected, found] = [parameters(base), parameters(other)]
+    const [expected, actual] = [parameters(base), parameters(other)]
     if (other.trim() === '' && base.trim() !== '')
       problems.push(`${names.other}: ${place} is empty. Translate “${base}”.`)
-    if (expected.join() !== found.join()) {
+    if (expected.join() !== actual.join()) {
       problems.push(
-        `${names.other}: ${place} has the parameters ${list(found)}, ${names.base} has ${list(expected)}. Use the same ones.`,
+        `${names.other}: ${place} has the parameters ${list(actual)}, ${names.base} has ${list(expected)}. Use the same ones.`,
       )
     }
     return problems

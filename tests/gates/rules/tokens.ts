@@ -4,11 +4,11 @@ const DEFINED = /(?<![\w-])(--[\w-]+)\s*:/g
 
 /** Custom properties that are used and neither a token nor defined in the same file. */
 export function unknownTokens(files: readonly SourceFile[], tokens: SourceFile): string[] {
-  const known = new Set(definedIn(tokens))
+  const defined = new Set(definedIn(tokens))
   return files.flatMap((source) => {
     const own = new Set(definedIn(source))
     return matches(source, /var\(\s*(--[\w-]+)/g, ([, name = '']) =>
-      known.has(name) || own.has(name)
+      defined.has(name) || own.has(name)
         ? ''
         : `${name} isn’t defined. Use a token of ${tokens.file}, or define it in this file.`,
     ).filter((problem) => !problem.endsWith(': '))

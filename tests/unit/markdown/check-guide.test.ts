@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkGuide } from '../../../src/markdown/check-guide.ts'
-import { guidePath, isTickable, pageHref } from '../../../src/markdown/guide-path.ts'
 import { parsePage } from '../../../src/markdown/parse-page.ts'
 import { unfilledProblems } from '../../../src/markdown/unfilled-placeholders.ts'
 import { organization, organizationText } from '../../../src/schemas/organization-file.ts'
@@ -240,29 +239,4 @@ test('the guide as it is has no problems', () => {
   expect(guide.length).toBeGreaterThan(50)
   const values = organization()
   expect(checkGuide(guide, (place) => organizationText(values, place, 'zh-CN') !== undefined)).toEqual([])
-})
-
-describe('a page’s path', () => {
-  test('gives language and route, with either slash', () => {
-    expect(guidePath(ZH)).toEqual({ locale: 'zh-CN', route: 'during/x' })
-    expect(guidePath('C:\\site\\src\\content\\guide\\en\\during\\x.mdx')).toEqual({ locale: 'en', route: 'during/x' })
-    expect(guidePath('src/content/guide/en/getting-started.mdx')).toEqual({ locale: 'en', route: 'getting-started' })
-  })
-  test.each(['src/content/guide/xx/x.mdx', 'src/content/x.mdx', 'src/content/guide/en/x.md', ''])(
-    'isn’t %j',
-    (file) => {
-      expect(guidePath(file)).toBeUndefined()
-    },
-  )
-  test('says whether steps can be ticked', () => {
-    expect(
-      ['during/x', 'after/x', 'training/x', 'before/x', 'oncall/x', 'crisis/x', 'getting-started', ''].map(isTickable),
-    ).toEqual([true, true, true, false, false, false, false, false])
-  })
-  test('becomes an address below the base, in its language', () => {
-    expect(pageHref('/', 'zh-CN', 'during/x')).toBe('/during/x/')
-    expect(pageHref('/', 'en', 'during/x')).toBe('/en/during/x/')
-    expect(pageHref('/runbook', 'en', '')).toBe('/runbook/en/')
-    expect(pageHref('/runbook/', 'zh-CN', '')).toBe('/runbook/')
-  })
 })

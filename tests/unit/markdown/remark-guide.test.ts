@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { guidePath, isTickable } from '../../../src/markdown/guide-path.ts'
+import { pathOfFile } from '../../../src/guide/page-path.ts'
+import { isTickable } from '../../../src/guide/sections.ts'
 import { steps as stepsOf } from '../../../src/markdown/page-parts.ts'
 import { parsePage } from '../../../src/markdown/parse-page.ts'
 import { compile } from '../../fixtures/compile.ts'
@@ -195,7 +196,7 @@ test('every page of the guide compiles, and its steps are those that the check c
   for (const path of globSync('src/content/guide/**/*.mdx')) {
     const text = readFileSync(path, 'utf8').replace(/^---\n.*?\n---\n/s, '')
     const { steps } = await compile(text, { path })
-    const expected = isTickable(guidePath(path)?.route ?? '')
+    const expected = isTickable(pathOfFile(path)?.route ?? '')
       ? stepsOf(parsePage({ file: path, text }).tree).map(({ id }) => id)
       : []
     if (steps?.map(({ id }) => id).join() !== expected.join()) differing.push(path)

@@ -3,12 +3,12 @@ import { openRecording, type Recording } from '../../fixtures/recording.ts'
 
 let page: Recording
 let archive: typeof import('../../../src/stores/archive.ts')
-let current: typeof import('../../../src/stores/current-incident.ts')
+let current: typeof import('../../../src/stores/start-clean.ts')
 
 beforeEach(async () => {
   page = await openRecording()
   archive = await import('../../../src/stores/archive.ts')
-  current = await import('../../../src/stores/current-incident.ts')
+  current = await import('../../../src/stores/start-clean.ts')
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -33,7 +33,7 @@ test('an archived incident comes out of the archive when it is opened, and goes 
 test('switching leaves the archiving as it is', () => {
   const { incident } = page.log.record({ kind: 'note', text: '一' })
   current.startClean()
-  current.switchTo(incident)
+  archive.switchTo(incident)
   expect(listed(incident)).toMatchObject({ isCurrent: true, incident: { archivedAt: expect.any(String) } })
 })
 
@@ -43,4 +43,19 @@ test('a deleted incident is gone from the list and from the storage, and a fresh
   expect(archive.$incidents.get()).toEqual([])
   expect([...page.area.texts.keys()].filter((key) => key.startsWith(`poise:e:${incident}`))).toEqual([])
   expect(page.log.$currentId.get()).not.toBe(incident)
+})
+
+test('what is recorded after switching belongs to the other incident, and to a fresh one when none is named', () => {
+  const { incident } = page.log.record({ kind: 'note', text: '一' })
+  archive.switchTo()
+  const { incident: fresh } = page.log.record({ kind: 'ended' })
+  expect(fresh).not.toBe(incident)
+  archive.switchTo(incident)
+  page.log.record({ kind: 'ended' })
+  const kinds = (id: string) =>
+    page.log.$logs
+      .get()
+      .get(id)
+      ?.map(({ kind }) => kind)
+  expect([kinds(incident), kinds(fresh)]).toEqual([['note', 'ended'], ['ended']])
 })

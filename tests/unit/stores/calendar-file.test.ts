@@ -11,7 +11,7 @@ async function browser(texts: Iterable<[string, string]> = []) {
   const { area } = openPage(texts)
   const { markCalendarFile } = await import('../../../src/stores/calendar-file.ts')
   const { record } = await import('../../../src/stores/log/index.ts')
-  const { startClean } = await import('../../../src/stores/current-incident.ts')
+  const { startClean } = await import('../../../src/stores/start-clean.ts')
   return { area, mark: markCalendarFile, record, startClean }
 }
 

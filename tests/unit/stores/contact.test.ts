@@ -9,8 +9,7 @@ describe('contact values of this browser', () => {
   const CONTACT = 'poise:s:contact'
   const contact = async (texts: Iterable<[string, string]> = []) => {
     const page = openPage(texts)
-    const { override } = await import('../../../src/stores/contact-override.ts')
-    return { ...page, override, ...(await import('../../../src/stores/contact.ts')) }
+    return { ...page, ...(await import('../../../src/stores/contact.ts')) }
   }
   test('survive a restart and can be taken back one by one', async () => {
     const first = await contact()

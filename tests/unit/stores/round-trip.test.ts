@@ -18,14 +18,14 @@ async function browser(texts: Iterable<[string, string]> = []) {
   const { area } = openPage(texts)
   const log = await import('../../../src/stores/log/index.ts')
   const { $incident } = await import('../../../src/stores/incident.ts')
-  const handover = await import('../../../src/stores/transfer.ts')
+  const transfer = await import('../../../src/stores/transfer.ts')
   /** Everything that can be taken out of this browser: the JSON files and every export of the current incident. */
   const out = () => {
     const incident = $incident.get()
     if (!incident) throw new Error('Expected an incident to be open.')
-    return { json: handover.recordTexts(false), exports: everyExport(incident, log.$currentId.get(), NOW) }
+    return { json: transfer.recordTexts(false), exports: everyExport(incident, log.$currentId.get(), NOW) }
   }
-  return { area, log, out, ...handover }
+  return { area, log, out, ...transfer }
 }
 
 function entriesOf(decoded: ReturnType<typeof decodeRecord>): Entry[] {

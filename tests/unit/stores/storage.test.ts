@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { ASIDE_PREFIX } from '../../../src/stores/unreadable.ts'
-import type { Area } from '../../../src/stores/safe-area.ts'
+import type { Area } from '../../../src/stores/storage-area.ts'
 import { createStorage, onOtherTab, storage as ownStorage } from '../../../src/stores/storage.ts'
 import { failingArea, fakeArea, smallArea } from '../../fixtures/area.ts'
 

@@ -94,9 +94,9 @@ test('a link is this page’s address with the open incident in place of its fra
 })
 
 test('a brief tells of what is due once the incident is declared, and of nothing before', () => {
-  const told = (...entries: Entry[]) => transfer.dueInBrief(project(entries)).map(({ id }) => id)
+  const dueIds = (...entries: Entry[]) => transfer.dueInBrief(project(entries)).map(({ id }) => id)
   const started = entry(2, '03:01', { kind: 'timer', timer: 'box-1', act: 'started', label: '问一下', minutes: 5 })
   const declared = entry(1, '03:00', { kind: 'declared', title: '', severity: 'SEV-2', drill: false })
-  expect(told(started)).toEqual([])
-  expect(told(declared, started)).toContain('box-1')
+  expect(dueIds(started)).toEqual([])
+  expect(dueIds(declared, started)).toContain('box-1')
 })

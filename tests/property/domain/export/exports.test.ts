@@ -131,7 +131,7 @@ test('no export links anywhere but to the web, however an address is spelled', {
       const addresses = written.flatMap((text) => [...text.matchAll(/ href="([^"]*)"/g)].map((match) => match[1]))
       // The note with a data link of its own is in each.
       expect(addresses.length).toBeGreaterThanOrEqual(2)
-      for (const found of addresses) expect(found).toMatch(/^https?:\/\//)
+      for (const address of addresses) expect(address).toMatch(/^https?:\/\//)
       expectSameEverywhere(incidentOf(typed))
     }),
     { numRuns: 100 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { byIncident } from '../../../../src/domain/transfer/order.ts'
+import { byIncident } from '../../../../src/domain/transfer/record-order.ts'
 import { decodeRecord, encodeRecord } from '../../../../src/domain/transfer/record-file.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { anyLog, imported } from '../../../fixtures/any-record.ts'
@@ -49,7 +49,7 @@ test('10,000 hostile files are read or refused, and none throws or changes a pro
       '0 entries',
       '1 entries',
       'newer',
-      'not-handover',
+      'not-a-record',
       'not-json',
       'too-deep',
       'unreadable-entry',

@@ -102,8 +102,8 @@ describe('an incident', () => {
       fc.property(tangled, (log) => {
         const before = structuredClone(log)
         const { timeline } = project(log)
-        const told = log.filter(({ kind }) => kind !== 'amended' && kind !== 'retracted')
-        expect([...timeline].sort(byId).map(({ id }) => id)).toEqual(told.map(({ id }) => id))
+        const happenings = log.filter(({ kind }) => kind !== 'amended' && kind !== 'retracted')
+        expect([...timeline].sort(byId).map(({ id }) => id)).toEqual(happenings.map(({ id }) => id))
         expect(log).toEqual(before)
       }),
       { numRuns: 1_000 },

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decodeRecord, encodeRecord } from '../../../../src/domain/transfer/record-file.ts'
-import { byIncident } from '../../../../src/domain/transfer/order.ts'
+import { byIncident } from '../../../../src/domain/transfer/record-order.ts'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
 import { byId, type Entry, type Happening, STEP_STATES } from '../../../../src/domain/log/entry.ts'
 import { Browser, type Tab } from '../../../fixtures/browser.ts'
@@ -120,7 +120,7 @@ const reloads = anyHand.map((hand) =>
   }),
 )
 
-/** What arrives of these entries when they are handed over as a file. */
+/** What arrives of these entries when they are sent as a record file. */
 function sent(entries: readonly Entry[]): Entry[] {
   const decoded = decodeRecord(encodeRecord(entries))
   if ('problem' in decoded) throw new Error(`What was exported can’t be imported: ${JSON.stringify(decoded.problem)}`)
@@ -170,7 +170,7 @@ function lastTicks(recorded: Recorded, incident: string): Map<string, string> {
   return new Map(ticks.flatMap((entry) => (entry.kind === 'step' ? [[entry.step, entry.state]] : [])))
 }
 
-test('two browsers with two to four tabs each, that hand over whenever they like, lose nothing and end the same', () => {
+test('two browsers with two to four tabs each, that send records whenever they like, lose nothing and end the same', () => {
   const moves = [
     notes,
     notes,

@@ -30,9 +30,9 @@ test('every place within the rows is covered by the row that is found', () => {
     fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1 }), fc.nat(), (heights, place) => {
       const tops = rowTops(rows(heights.length), new Map(heights.map((px, index) => [String(index), px])))
       const px = place % (tops.at(-1) as number)
-      const found = rowAt(tops, px)
-      expect(tops[found]).toBeLessThanOrEqual(px)
-      expect(tops[found + 1]).toBeGreaterThan(px)
+      const row = rowAt(tops, px)
+      expect(tops[row]).toBeLessThanOrEqual(px)
+      expect(tops[row + 1]).toBeGreaterThan(px)
     }),
   )
 })

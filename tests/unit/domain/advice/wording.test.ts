@@ -85,14 +85,14 @@ describe('the guide’s own examples', () => {
   test.each(['title', 'narrative', 'review', 'event', 'message', 'internal', 'other'] satisfies SpotKind[])(
     'raise no alarm as a %s',
     (kind) => {
-      expect(advise(spots(kind), [ZH_CN, EN], NOTHING).map(({ key, rule, found }) => [key, rule, found])).toEqual([])
+      expect(advise(spots(kind), [ZH_CN, EN], NOTHING).map(({ key, rule, quote }) => [key, rule, quote])).toEqual([])
     },
   )
 
   test.each(LANGUAGES)(
     'and the texts of updates that the site fills in raise none either ($language)',
     ({ language }) => {
-      const { texts, ended } = messages(language).updates
+      const { texts, ended } = messages(language).updateTemplates
       const spots = Object.entries({ ...texts, ...ended }).map(([key, text]): Spot => ({
         key,
         kind: (PUBLIC_STAGES as readonly string[]).includes(key) ? 'message' : 'internal',
@@ -124,15 +124,15 @@ describe('advice for a postmortem', () => {
   ]
   const given = (more: readonly ReturnType<typeof entry>[] = []) => {
     const made = source([...entries, ...more])
-    return advise(spotsOf(made), [ZH_CN, EN], made.fields).map(({ rule, key, found }) => ({ rule, key, found }))
+    return advise(spotsOf(made), [ZH_CN, EN], made.fields).map(({ rule, key, quote }) => ({ rule, key, quote }))
   }
   const all = [
-    { rule: 'outage', key: 'overview', found: '中断' },
-    { rule: 'no-number', key: 'impact.users', found: '很多' },
-    { rule: 'someone', key: `link.${entries[0]?.id}`, found: '有人' },
-    { rule: 'no-source', key: 'timeline', found: '' },
-    { rule: 'item-vague', key: itemField(todo.id, 'text'), found: '加强' },
-    { rule: 'no-owner', key: itemField(todo.id, 'owner'), found: '' },
+    { rule: 'outage', key: 'overview', quote: '中断' },
+    { rule: 'no-number', key: 'impact.users', quote: '很多' },
+    { rule: 'someone', key: `link.${entries[0]?.id}`, quote: '有人' },
+    { rule: 'no-source', key: 'timeline', quote: '' },
+    { rule: 'item-vague', key: itemField(todo.id, 'text'), quote: '加强' },
+    { rule: 'no-owner', key: itemField(todo.id, 'owner'), quote: '' },
   ]
 
   test('stands at the field that it speaks of', () => {

@@ -84,8 +84,8 @@ describe('a second download', () => {
   })
   test('of another incident has other ids', () => {
     const at = '2026-09-29T12:00:00.000Z'
-    const known = new Set(ids('a', at).map(({ uid }) => uid))
-    expect(ids('b', at).some(({ uid }) => known.has(uid))).toBe(false)
+    const uids = new Set(ids('a', at).map(({ uid }) => uid))
+    expect(ids('b', at).some(({ uid }) => uids.has(uid))).toBe(false)
   })
   test('keeps the sequence a 32-bit number, whatever the clock says', () => {
     for (const madeAt of ['1970-01-01T00:00:00.000Z', '2094-01-01T00:00:00.000Z']) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { project, type TimelineKind } from '../../../../src/domain/incident/project-incident.ts'
 import { type Happening, TIMER_ACTS } from '../../../../src/domain/log/entry.ts'
-import { typedTexts } from '../../../../src/domain/log/typed-text.ts'
+import { peopleIn, typedTexts, withTextsReplaced } from '../../../../src/domain/log/typed-text.ts'
 import { describeEntry } from '../../../../src/domain/incident/describe-entry.ts'
 import { messages } from '../../../../src/i18n/index.ts'
 import type { Locale } from '../../../../src/i18n/languages.ts'
@@ -14,6 +14,9 @@ function line(happening: Happening, locale: Locale = 'en'): string {
   if (!first) throw new Error(`A ${happening.kind} entry isn’t on the timeline.`)
   return describeEntry(first, entryWords, (role) => names[role] ?? role)
 }
+
+const same = (text: string) => text
+const SAME = { guide: same, text: same, link: same, person: same }
 
 /** What can be said of every kind that stands on a timeline. */
 const SAMPLES: { readonly [K in TimelineKind]: readonly Extract<Happening, { kind: K }>[] } = {
@@ -68,6 +71,18 @@ test('roles are called by their name in the reader’s language, unknown ones by
   expect(line({ kind: 'role', role: 'scribe', person: '小李' }, 'zh-CN')).toContain('记录员')
   const [role] = project([entry(1, '03:12', { kind: 'role', role: 'scribe', person: 'Ann' })]).timeline
   expect(role && describeEntry(role, messages('en').entryWords, (role) => role)).toContain('scribe')
+})
+
+test('a role that stands where a person does is called by its name', () => {
+  const person = () => 'deputy'
+  for (const happening of HAPPENINGS) {
+    const said = withTextsReplaced(entry(1, '03:12', happening), { ...SAME, person })
+    const [first] = project([said]).timeline
+    if (!first) throw new Error(`A ${happening.kind} entry isn’t on the timeline.`)
+    const names = describeEntry(first, messages('en').entryWords, (role) => `<${role}>`)
+    expect(names.replaceAll('<deputy>', ''), happening.kind).not.toContain('deputy')
+    for (const text of peopleIn(said)) expect(names, happening.kind).toContain(`<${text}>`)
+  }
 })
 
 test('a time-box is called by its label, and by its id when it has none, whatever that is', () => {

@@ -1,5 +1,5 @@
-import { isOnTimeline } from '../../../../src/domain/incident/kind-groups.ts'
 import { expect, test } from 'vitest'
+import { isOnTimeline } from '../../../../src/domain/incident/kind-groups.ts'
 import { clockStoodBack, idMs, makeId } from '../../../../src/domain/log/ulid.ts'
 import { project, type TimelineEntry } from '../../../../src/domain/incident/project-incident.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
@@ -14,16 +14,21 @@ import {
   spansDays,
   type TimelineFilter,
 } from '../../../../src/domain/incident/timeline-view.ts'
+import { peopleIn, withTextsReplaced } from '../../../../src/domain/log/typed-text.ts'
 import { localDate } from '../../../../src/domain/time.ts'
+import { KINDS } from '../../../fixtures/any-entry.ts'
 import { at, entry, id, step } from '../../../fixtures/entries.ts'
+import { wholeEntry } from '../../../fixtures/whole-entries.ts'
 
+const same = (text: string) => text
+const DEPUTY_ALONE = { guide: same, text: same, link: same, person: () => 'deputy' }
 const NOW_MS = Date.parse(at('03:00'))
-const dice = (count: number) => Array.from({ length: count }, () => 7)
+const allSevens = (count: number) => Array.from({ length: count }, () => 7)
 
 /** A note whose id carries the time of `recorded`. */
 function noteOf(recorded: string, more: Partial<Entry> = {}): Entry {
   const note = entry(1, recorded, { kind: 'note', text: '一条' }, more)
-  return { ...note, id: makeId(Date.parse(at(recorded)), dice) }
+  return { ...note, id: makeId(Date.parse(at(recorded)), allSevens) }
 }
 
 /** Whether the first entry of a log counts as late. */
@@ -39,12 +44,12 @@ function passing(entries: readonly Entry[], filter: Partial<TimelineFilter>): nu
 }
 
 test('the moment in an id is the one it was made from', () => {
-  expect(idMs(makeId(NOW_MS, dice))).toBe(NOW_MS)
+  expect(idMs(makeId(NOW_MS, allSevens))).toBe(NOW_MS)
   expect(idMs(id(5))).toBe(idMs(id(5)))
 })
 
 test('an entry whose clock showed more than a second before its id was written while the clock stood back', () => {
-  const recorded = (aheadMs: number) => ({ id: makeId(NOW_MS + aheadMs, dice), recordedAt: at('03:00') })
+  const recorded = (aheadMs: number) => ({ id: makeId(NOW_MS + aheadMs, allSevens), recordedAt: at('03:00') })
   expect(clockStoodBack(recorded(0))).toBe(false)
   expect(clockStoodBack(recorded(1_000))).toBe(false)
   expect(clockStoodBack(recorded(1_001))).toBe(true)
@@ -107,6 +112,15 @@ test('the last word about what is important holds', () => {
     }),
   ).toEqual([])
   expect(readMarks(marked).get(id(1))).toEqual({ important: true })
+})
+
+test('a role’s entries are all those that name it, of whatever kind', () => {
+  const unsigned = KINDS.map((kind, index): Entry => ({ ...wholeEntry(kind), id: id(index + 1) }))
+  const signed = KINDS.map((kind, index): Entry => ({ ...wholeEntry(kind), id: id(index + 101), by: '小王' }))
+  const entries = [...unsigned, ...signed].map((one) => withTextsReplaced(one, DEPUTY_ALONE))
+  const naming = project(entries).timeline.filter((one) => isOnTimeline(one) && peopleIn(one).includes('deputy'))
+  expect(naming.map(({ kind }) => kind)).toContain('role')
+  expect(filterTimeline(naming, readMarks(entries), { ...NO_FILTER, who: 'role:deputy' })).toEqual(naming)
 })
 
 const ENTRIES: readonly Entry[] = [

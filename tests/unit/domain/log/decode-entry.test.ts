@@ -3,10 +3,11 @@ import { decodeEntry } from '../../../../src/domain/log/decode-entry.ts'
 import { TEXT_LIMIT } from '../../../../src/domain/log/text-limit.ts'
 import { isDataLink } from '../../../../src/domain/log/data-link.ts'
 import { toInstant } from '../../../../src/domain/time.ts'
+import { linksIn } from '../../../../src/domain/log/typed-text.ts'
 import type { Kind } from '../../../../src/domain/log/entry.ts'
 import { KINDS } from '../../../fixtures/any-entry.ts'
 import { entry, id } from '../../../fixtures/entries.ts'
-import { WHOLE } from '../../../fixtures/whole-entries.ts'
+import { WHOLE, wholeEntry } from '../../../fixtures/whole-entries.ts'
 
 const note = entry(1, '03:12', { kind: 'note', text: '延迟升高' })
 
@@ -175,6 +176,18 @@ describe('each kind', () => {
       expect(problemOf(entry), JSON.stringify(value)).toBe(name)
     }
   })
+})
+
+test('wherever an entry shows a data link, nothing but an address of the web passes', () => {
+  const places = KINDS.flatMap((kind) => {
+    const whole = wholeEntry(kind)
+    return Object.entries(whole).flatMap(([name, value]) => (linksIn(whole).includes(value) ? [{ whole, name }] : []))
+  })
+  expect(places.map(({ whole, name }) => `${whole.kind}.${name}`)).toContain('note.source')
+  for (const { whole, name } of places) {
+    for (const link of ['javascript:alert(1)', 'data:text/html,x', 'https://data.example/a b', 'Grafana'])
+      expect(problemOf({ ...whole, [name]: link }), `${whole.kind}: ${link}`).toBe(name)
+  }
 })
 
 describe('a data link', () => {

@@ -25,7 +25,7 @@ test('an id holds the millisecond at which it was made', () => {
   for (const timeMs of [0, 1, 31, 32, NOW, END_OF_IDS - 1]) expect(idMs(makeId(timeMs, all(7)))).toBe(timeMs)
 })
 
-test('a later id sorts after an earlier one, whatever the dice show', () => {
+test('a later id sorts after an earlier one, whatever the random numbers', () => {
   expect(makeId(NOW + 1, all(0)) > makeId(NOW, all(31))).toBe(true)
 })
 
@@ -77,7 +77,7 @@ describe('at the end of the ids that are taken', () => {
   })
 })
 
-test('the browser’s dice show 0 to 31, every value', () => {
+test('the browser’s random numbers are 0 to 31, every value', () => {
   const seen = new Set(browserRandom(4_096))
   expect(browserRandom(16)).toHaveLength(16)
   expect([...seen].sort((a, b) => a - b)).toEqual(Array.from({ length: 32 }, (_, value) => value))

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import 'temporal-polyfill/global'
 import { describe, expect, test } from 'vitest'
 import { type CalendarContext, calendarPassages, calendarPlan } from '../../../../src/domain/meeting/calendar-plan.ts'
-import { type DeadlineForm, answerForm, recorded } from '../../../../src/domain/meeting/answer-form.ts'
+import { type DeadlineForm, answerForm, recorded } from '../../../../src/domain/meeting/deadline-form.ts'
 import { workCalendar } from '../../../../src/domain/meeting/work-calendar.ts'
 import { postmortemCalendar } from '../../../../src/domain/export/icalendar.ts'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
@@ -68,7 +68,7 @@ describe('what the record fills in', () => {
 /** Sunday, Saturday and Monday for `0`, `-1` and `1`: the day on which the clocks change and those beside it. */
 const beside = (date: string, shift: number) => Temporal.PlainDate.from(date).add({ days: shift }).toString()
 
-// The instants were worked out by hand from the offsets, so that they are right even where the reckoning isn't.
+// The instants were worked out by hand from the offsets, so that they are right even where the calculation isn't.
 const CHANGES = [
   // zone, Sunday, 10:00 then, 09:00 on Monday, a time that is skipped or comes twice, and what it is taken for
   ['America/New_York', '2026-03-08', '03-08T14:00', '03-09T13:00', '2026-03-08T02:30', '03-08T07:30'],

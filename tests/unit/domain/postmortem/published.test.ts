@@ -111,7 +111,7 @@ describe.each(PUBLISHED)('the published incident of $name', ({ entries, rows, im
       expect(lines.filter(([, , link]) => link?.endsWith(`(${from})`)).length).toBeGreaterThanOrEqual(6)
     })
 
-    test.each(formats)('%s holds every figure of the impact, typed and reckoned', (format) => {
+    test.each(formats)('%s holds every figure of the impact, typed and calculated', (format) => {
       const cells = rowsUnder(linesOf(format), [columns.item, columns.amount])
       for (const figure of impact) expect(cells.filter(([, amount]) => amount === figure)).toHaveLength(1)
       const [sev1, sev2] = computed.atSeverity

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { PUBLIC_LEAKS } from '../../../../src/components/updates/words.ts'
+import { PUBLIC_LEAKS } from '../../../../src/components/updates/update-checks.ts'
 import { jiraCsv } from '../../../../src/domain/export/jira-csv.ts'
 import { postmortemMarkdown } from '../../../../src/domain/export/markdown.ts'
 import { encodeRecord } from '../../../../src/domain/transfer/record-file.ts'
@@ -14,7 +14,7 @@ import { entry, idOf, instant, source } from '../../../fixtures/postmortem.ts'
 import type { Whole } from '../../../fixtures/whole-entries.ts'
 
 const SECRET = 'ghp_0123456789abcdefghijABCDEFGHIJ'
-const found = (text: string) => leaksIn([{ place: '概述', text }]).map(({ kind, hint }) => [kind, hint])
+const hintsIn = (text: string) => leaksIn([{ place: '概述', text }]).map(({ kind, hint }) => [kind, hint])
 
 describe('what is said of a leak', () => {
   test.each([
@@ -35,7 +35,7 @@ describe('what is said of a leak', () => {
     ['发给 lilei＠example.com。', 'email', 'l…＠example.com'],
     ['打 138 0013 8000', 'phone', '138…00'],
   ])('in “%s” is its kind and a hint', (text, kind, hint) => {
-    expect(found(text)).toEqual([[kind, hint]])
+    expect(hintsIn(text)).toEqual([[kind, hint]])
   })
 
   test.each([
@@ -44,7 +44,7 @@ describe('what is said of a leak', () => {
     '12.47%（1,204 / 9,655）',
     '密码已经换新',
   ])('is nothing for %s', (text) => {
-    expect(found(text)).toEqual([])
+    expect(hintsIn(text)).toEqual([])
   })
 
   test('in a text for the public is an address or an internal host, too', () => {

@@ -45,12 +45,12 @@ const pages = searchable([
   }),
   page('training/incident-commander', '事件指挥官训练', '怎样交接。指挥官累了就换人。IC 也会累。'),
 ])
-const found = (query: string, segment?: (text: string) => string[]) =>
+const routesFor = (query: string, segment?: (text: string) => string[]) =>
   findText(pages, query, termsOf(query, segment)).map(({ route }) => route)
 
 describe('what is found first', () => {
   test('a page of that name, the guide’s own before a list of pages', () => {
-    expect(found('事件后')).toEqual(['after/after-an-incident', 'after'])
+    expect(routesFor('事件后')).toEqual(['after/after-an-incident', 'after'])
   })
   test.each(['事件指挥官（IC）', '事件指挥官', 'ic', 'IC'])('the entry of the glossary for %s', (query) => {
     const [first] = findText(pages, query, [])
@@ -58,36 +58,36 @@ describe('what is found first', () => {
     expect(first?.places[0]?.id).toBe('incident-commander')
   })
   test('the page whose first synonym it is', () => {
-    expect(found('复盘')).toEqual(['after/postmortem-process', 'after/after-an-incident'])
-    expect(found('rca')).toEqual(['after/postmortem-process'])
+    expect(routesFor('复盘')).toEqual(['after/postmortem-process', 'after/after-an-incident'])
+    expect(routesFor('rca')).toEqual(['after/postmortem-process'])
   })
 })
 
 describe('terms', () => {
   test('that spaces part may stand anywhere on the page', () => {
-    expect(found('指挥官 交接')).toEqual(['training/incident-commander'])
+    expect(routesFor('指挥官 交接')).toEqual(['training/incident-commander'])
   })
   test('are cut out of Chinese where that is possible', () => {
-    expect(found('交接换人')).toEqual([])
-    expect(found('交接换人', () => ['交接', '换人'])).toEqual(['training/incident-commander'])
+    expect(routesFor('交接换人')).toEqual([])
+    expect(routesFor('交接换人', () => ['交接', '换人'])).toEqual(['training/incident-commander'])
   })
   test('are never single characters', () => {
     expect(termsOf('复盘', () => ['复', '盘'])).toEqual([['复盘'], ['复盘']])
   })
-  test.each(['', '   ', '，。', '!'])('%j finds nothing', (query) => expect(found(query)).toEqual([]))
+  test.each(['', '   ', '，。', '!'])('%j finds nothing', (query) => expect(routesFor(query)).toEqual([]))
 })
 
 describe('an excerpt', () => {
-  const told = (text: string, terms: string[]) =>
+  const marked = (text: string, terms: string[]) =>
     excerptOf(text, terms)
       .map(({ text, isMatch }) => (isMatch ? `[${text}]` : text))
       .join('')
   test('marks what was searched for, as the page writes it', () => {
-    expect(told('只在 SEV-1 时。\n别的不用', [fold('sev-1时')])).toBe('只在 [SEV-1 时]。别的不用')
+    expect(marked('只在 SEV-1 时。\n别的不用', [fold('sev-1时')])).toBe('只在 [SEV-1 时]。别的不用')
   })
   test('begins a little before it, and with a whole word', () => {
     const text = `${'many words stand here '.repeat(9)}before escalation`
-    expect(told(text, ['escalation'])).toMatch(/^…(?:here|stand|words|many) .*before \[escalation\]$/)
+    expect(marked(text, ['escalation'])).toMatch(/^…(?:here|stand|words|many) .*before \[escalation\]$/)
   })
   test('under a heading with what was searched for is the beginning', () => {
     const text = `${'先说是什么。'.repeat(9)}再提到控制范围。`
@@ -96,6 +96,6 @@ describe('an excerpt', () => {
     expect(first?.places[0]?.excerpt[0]?.text).toMatch(/^先说是什么/)
   })
   test('of a text without it is the beginning', () => {
-    expect(told('负责解决重大事件的人。', ['复盘'])).toBe('负责解决重大事件的人。')
+    expect(marked('负责解决重大事件的人。', ['复盘'])).toBe('负责解决重大事件的人。')
   })
 })

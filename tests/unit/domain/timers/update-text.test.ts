@@ -7,8 +7,8 @@ import {
   type UpdateWords,
   updateText,
 } from '../../../../src/domain/timers/update-text.ts'
-import { updates as en } from '../../../../src/i18n/en/updates.ts'
-import { updates as zhCN } from '../../../../src/i18n/zh-CN/updates.ts'
+import { updateTemplates as en } from '../../../../src/i18n/en/update-templates.ts'
+import { updateTemplates as zhCN } from '../../../../src/i18n/zh-CN/update-templates.ts'
 import { at, entry, id } from '../../../fixtures/entries.ts'
 import { ended, incidentOf, posted, type TimedHappening } from '../../../fixtures/timed-happenings.ts'
 

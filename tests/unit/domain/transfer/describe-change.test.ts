@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { difference } from '../../../../src/domain/transfer/difference.ts'
+import { difference } from '../../../../src/domain/transfer/import-preview.ts'
 import { describeChange } from '../../../../src/domain/transfer/describe-change.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { messages } from '../../../../src/i18n/index.ts'

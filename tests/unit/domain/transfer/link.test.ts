@@ -1,7 +1,7 @@
 import { createDeflateRaw, deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { toBase64url } from '../../../../src/domain/transfer/base64url.ts'
-import { textBytes } from '../../../../src/domain/transfer/guard.ts'
+import { textBytes } from '../../../../src/domain/transfer/file-limits.ts'
 import { decodeLink, encodeLink, LINK_LIMIT_BYTES, LINK_START } from '../../../../src/domain/transfer/link.ts'
 import { encodeRecord } from '../../../../src/domain/transfer/record-file.ts'
 import { entry } from '../../../fixtures/entries.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeRecord, encodeRecord, ENTRY_LIMIT } from '../../../../src/domain/transfer/record-file.ts'
+import { decodeRecord, encodeRecord, ENTRY_LIMIT, RECORD_VERSION } from '../../../../src/domain/transfer/record-file.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { entry, id, INCIDENT, STEP } from '../../../fixtures/entries.ts'
 import { problemOf, recordOf, recordText } from '../../../fixtures/record-text.ts'
@@ -8,7 +8,7 @@ const OTHER = '01K6CCCCCCCCCCCCCCCCCCCCCC'
 const note = entry(1, '03:12', { kind: 'note', text: '延迟升高' })
 const empty = recordOf()
 
-describe('a handover file', () => {
+describe('a record file', () => {
   test('names its version and holds an incident’s entries without repeating its id', () => {
     const text = encodeRecord([note])
     const { id, kind, at, recordedAt, text: said } = note as Extract<Entry, { kind: 'note' }>
@@ -74,6 +74,13 @@ describe('a handover file', () => {
   })
 })
 
+test('a file of every version up to ours is read', () => {
+  for (let version = 1; version <= RECORD_VERSION; version++) {
+    const result = decodeRecord(recordText([{ id: INCIDENT, entries: [note] }], version))
+    expect(result, String(version)).toEqual({ entries: [note] })
+  }
+})
+
 describe('a file is refused', () => {
   test.each(['', ' ', '{', 'null x', '\u0000', '\uFEFF', ']]]][[[[', '"', '"\\', encodeRecord([note]).slice(0, -4)])(
     'when it isn’t JSON: %j',
@@ -93,14 +100,16 @@ describe('a file is refused', () => {
     '{"incidents":[]}',
     '{"poise":"1","incidents":[]}',
     '{"poise":0,"incidents":[]}',
+    '{"poise":0.5,"incidents":[]}',
+    '{"poise":true,"incidents":[]}',
     '{"poise":-1,"incidents":[]}',
     '{"poise":null,"incidents":[]}',
     '{"poise":1,"incidents":{}}',
     '{"poise":1,"incidents":"[]"}',
     '{"__proto__":{"poise":1,"incidents":[]}}',
     '{"constructor":{"poise":1}}',
-  ])('when it isn’t a handover file: %s', (text) => {
-    expect(problemOf(text)).toEqual({ kind: 'not-handover' })
+  ])('when it isn’t a record file: %s', (text) => {
+    expect(problemOf(text)).toEqual({ kind: 'not-a-record' })
   })
 
   test.each([2, 3, 1.5, 1e9])('when it is of the newer version %d, whatever else it holds', (version) => {

@@ -150,17 +150,17 @@ describe('a machine that is cut off at any write', () => {
 
       // Every text on the disk is whole: an entry, or the damage under one of its two keys.
       expect([area.texts.get(corruptKey), area.texts.get(ASIDE_PREFIX + corruptKey)]).toContain(corrupt)
-      const found = stored(area).filter(([key]) => key !== corruptKey)
-      for (const [key, text] of found) expect(decodeStored(key, text).kind).toBe('entry')
-      expect(found, 'the first ones of those that were written').toEqual(all.slice(0, found.length))
+      const texts = stored(area).filter(([key]) => key !== corruptKey)
+      for (const [key, text] of texts) expect(decodeStored(key, text).kind).toBe('entry')
+      expect(texts, 'the first ones of those that were written').toEqual(all.slice(0, texts.length))
 
       // What a new tab shows is a moment of that night. An import is a run of entries, and any first part of it is whole.
       const restarted = new Browser(NOW, fakeArea(area.texts)).open()
-      const shown = restarted.log.$entries.get()
+      const entries = restarted.log.$entries.get()
       const beforeImport = healthy.moments[1] ?? []
       const partsOfImport = imported.map((_, length) => union(beforeImport, imported.slice(0, length)))
-      const known = [...healthy.moments, ...partsOfImport]
-      expect(known).toContainEqual(shown)
+      const written = [...healthy.moments, ...partsOfImport]
+      expect(written).toContainEqual(entries)
       expect(restarted.storage.$state.get()).toEqual({ available: true, unsaved: 0, aside: 1 })
     })
 

@@ -260,14 +260,14 @@ describe('the current incident', () => {
   })
 
   test('whose id is damaged is found again, and the damage kept', () => {
-    const known = entry(1, '03:00', note('一'))
+    const original = entry(1, '03:00', note('一'))
     const area = fakeArea(
       new Map([
         [CURRENT, '01K6'],
-        [entryKey(known), encodeStored(known)],
+        [entryKey(original), encodeStored(original)],
       ]),
     )
-    expect(new Browser(NOW, area).open().log.$entries.get()).toEqual([known])
+    expect(new Browser(NOW, area).open().log.$entries.get()).toEqual([original])
     expect(area.texts.get(CURRENT)).toBe(INCIDENT)
     expect(area.texts.get(`${ASIDE_PREFIX}${CURRENT}`)).toBe('01K6')
   })

@@ -4,7 +4,7 @@ import { encodeStored, entryKey } from '../../../../src/domain/log/stored-entry.
 import { keepSecondCopy } from '../../../../src/stores/log/second-copy.ts'
 import { usedUnits } from '../../../../src/stores/log/used-room.ts'
 import type { Mirror } from '../../../../src/stores/mirror.ts'
-import type { Notice } from '../../../../src/stores/notices.ts'
+import type { Notice } from '../../../../src/stores/storage-notices.ts'
 import { Browser, type Tab } from '../../../fixtures/browser.ts'
 import { smallArea } from '../../../fixtures/area.ts'
 import { note } from '../../../fixtures/entries.ts'
@@ -26,9 +26,9 @@ function fakeMirror(texts = new Map<string, string>()): Mirror & { texts: Map<st
 }
 
 async function keep(tab: Tab, open: () => Promise<Mirror>): Promise<Notice[]> {
-  const told: Notice[] = []
-  await keepSecondCopy(tab.storage, tab.log, (notice) => told.push(notice), open)
-  return told
+  const notices: Notice[] = []
+  await keepSecondCopy(tab.storage, tab.log, (notice) => notices.push(notice), open)
+  return notices
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve))
@@ -51,8 +51,8 @@ describe('the second copy', () => {
     const browser = new Browser()
     const tab = browser.open()
     tab.log.merge([first])
-    const told = await keep(tab, async () => fakeMirror(saved(first, second)))
-    expect(told).toEqual([{ word: 'restored', count: 1 }])
+    const notices = await keep(tab, async () => fakeMirror(saved(first, second)))
+    expect(notices).toEqual([{ word: 'restored', count: 1 }])
     expect(tab.log.$logs.get().get(first.incident)).toEqual([first, second])
     expect(browser.entries(first.incident)).toEqual([first, second])
   })
@@ -170,11 +170,11 @@ describe('the second copy', () => {
   test('that refuses a write later is told of once', async () => {
     const tab = new Browser().open()
     const mirror = fakeMirror()
-    const told: Notice[] = []
+    const notices: Notice[] = []
     await keepSecondCopy(
       tab.storage,
       tab.log,
-      (notice) => told.push(notice),
+      (notice) => notices.push(notice),
       async () => mirror,
     )
     mirror.failing = true
@@ -182,7 +182,7 @@ describe('the second copy', () => {
     await settle()
     tab.log.merge([second])
     await settle()
-    expect(told).toEqual([{ word: 'oneCopy' }])
+    expect(notices).toEqual([{ word: 'oneCopy' }])
   })
 })
 
@@ -190,14 +190,14 @@ describe('the room', () => {
   const filler = (percent: number) => 'x'.repeat(Math.ceil((5 * 1024 * 1024 * percent) / 100))
 
   test('that is used for 60 percent is told of, less isn’t', async () => {
-    for (const [percent, told] of [
+    for (const [percent, notices] of [
       [59, []],
       [60, [{ word: 'nearlyFull', count: 60 }]],
       [83, [{ word: 'nearlyFull', count: 83 }]],
     ] as const) {
       const browser = new Browser()
       browser.area.texts.set('filler', filler(percent))
-      expect(await keep(browser.open(), async () => fakeMirror())).toEqual(told)
+      expect(await keep(browser.open(), async () => fakeMirror())).toEqual(notices)
     }
   })
 

@@ -1,0 +1,98 @@
+import { type NearResult, nearPages } from '../../domain/search/near-pages.ts'
+import { type FoundPage, findText, type SearchPage, searchable, termsOf } from '../../domain/search/search.ts'
+
+/** What `pagefind.js` gives us; https://pagefind.app/docs/api/ */
+interface Pagefind {
+  options(options: { baseUrl: string; metaCacheTag?: string }): Promise<void>
+  search(query: string): Promise<{ results: { data(): Promise<NearResult> }[] }>
+}
+
+/** The site in another language: its folder below the base path, and how the search leads there. */
+export interface Edition {
+  folder: string
+  text: string
+}
+/** What the build writes for a language: its folder below the base path, the other languages, the words. */
+interface SearchFile {
+  folder: string
+  others: readonly Edition[]
+  pages: readonly SearchPage[]
+}
+/** What a query led to. `isExact` when the pages hold what was typed; otherwise they only come near it. */
+export interface Findings {
+  query: string
+  pages: readonly FoundPage[]
+  isExact: boolean
+  /** Address of the home page in this language. */
+  start: string
+  /** The other languages; their folders are whole addresses here. */
+  others: readonly Edition[]
+}
+/** Finds pages in one language. */
+export interface Search {
+  /** The pages that hold a query, at once: fast enough for every key. */
+  exact(query: string): Findings
+  /** The pages that come near a query which no page holds; the first time, Pagefind is loaded for it. */
+  near(query: string): Promise<Findings>
+}
+
+/** So many of Pagefind's results are fetched; each is a file. */
+const RESULTS = 8
+
+/**
+ * Loads what a search needs, once. The words of all pages come first: they find every stretch of text, also Chinese
+ * that no dictionary cuts that way, and weigh less than Pagefind's program alone. What they don't hold Pagefind is
+ * asked for: it knows other forms of an English word.
+ * @param base the base path of the site
+ * @throws {Error} when the words can’t be fetched
+ */
+export async function loadSearch(base: string, locale: string): Promise<Search> {
+  const root = base.endsWith('/') ? base : `${base}/`
+  // `no-cache`: a host may let browsers keep the file for long, so they ask whether theirs is still the newest.
+  const answer = await fetch(`${root}search/${locale}.json`, { cache: 'no-cache' })
+  if (!answer.ok) throw new Error(`The words of the pages can’t be fetched: ${answer.status}`)
+  const file: SearchFile = await answer.json()
+  const pages = searchable(file.pages)
+  const start = root + file.folder
+  const where = { start, others: file.others.map(({ folder, text }) => ({ folder: root + folder, text })) }
+  const segment = segmenter(locale)
+  let pagefind: Promise<Pagefind> | undefined
+  return {
+    exact: (query) => ({ query, pages: findText(pages, query, termsOf(query, segment)), isExact: true, ...where }),
+    async near(query) {
+      try {
+        pagefind ??= loadPagefind(root)
+        const near = await askPagefind(await pagefind, query, start)
+        return { query, pages: near, isExact: near.length === 0, ...where }
+      } catch {
+        // The network went away, or the browser runs no WebAssembly: the words themselves have been searched.
+        pagefind = undefined
+        return { query, pages: [], isExact: true, ...where }
+      }
+    },
+  }
+}
+
+/** Languages that put no spaces between words: Chinese, Japanese, Thai, Lao, Khmer and Burmese. */
+const WITHOUT_SPACES = /^(?:zh|ja|th|lo|km|my)\b/
+
+/** Cuts a text without spaces into words, where the browser can; without it the text as it was typed has to do. */
+function segmenter(locale: string): ((text: string) => string[]) | undefined {
+  if (!WITHOUT_SPACES.test(locale) || typeof Intl.Segmenter === 'undefined') return undefined
+  const words = new Intl.Segmenter(locale, { granularity: 'word' })
+  return (text) => [...words.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)
+}
+
+async function loadPagefind(root: string): Promise<Pagefind> {
+  // Written by the build beside our own scripts, so the bundler has nothing to follow.
+  const address = `${root}pagefind/pagefind.js`
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address)
+  await pagefind.options({ baseUrl: root })
+  return pagefind
+}
+
+async function askPagefind(pagefind: Pagefind, query: string, start: string): Promise<FoundPage[]> {
+  const { results } = await pagefind.search(query)
+  const fragments = await Promise.all(results.slice(0, RESULTS).map((result) => result.data()))
+  return nearPages(fragments, start)
+}

@@ -1,0 +1,100 @@
+import type { Words } from '../../i18n/index.ts'
+import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
+import { amendableText } from '../../domain/log/amended-text.ts'
+import { rewordFault } from '../../domain/log/note-fault.ts'
+import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
+import { fill } from '../../i18n/format.ts'
+import { addSource } from '../../stores/data-links.ts'
+import { retract } from '../../stores/retract.ts'
+import { amendText, amendTime } from '../../stores/timeline.ts'
+import { OneFieldForm } from './OneFieldForm.tsx'
+import { offeredTime, readNewTime, withClock } from './read-time-field.ts'
+
+interface Props {
+  entry: TimelineEntry
+  zone: string
+  t: Words<'timeline'>['island']
+  /** @param hasMoved whether the row may stand elsewhere now */
+  onDone: (result?: string, hasMoved?: boolean) => void
+}
+
+const SAVED = ''
+
+/** Puts right when an entry happened. */
+export function RetimeForm({ entry, zone, t, onDone }: Props) {
+  const save = async (input: HTMLInputElement): Promise<string> => {
+    const moment = await readNewTime(input, entry.at, zone)
+    if (!moment) {
+      onDone()
+      return SAVED
+    }
+    if ('problem' in moment) return t[moment.problem]
+    amendTime(entry.id, moment.at)
+    onDone(withClock(t.timeSaved, moment.clock, t), true)
+    return SAVED
+  }
+  return (
+    <OneFieldForm
+      t={t}
+      label={t.happenedAt}
+      hint={fill(t.zoneHint, { zone })}
+      field={
+        <input type="datetime-local" name="value" defaultValue={offeredTime(entry.at, zone)} max="9999-12-31T23:59" />
+      }
+      save={t.save}
+      onSave={(input) => save(input as HTMLInputElement)}
+      onCancel={() => onDone()}
+    />
+  )
+}
+
+/** Rewords a note. */
+export function RewordForm({ entry, t, onDone }: Props) {
+  const save = (text: string): string => {
+    const fault = rewordFault(text)
+    if (fault) return fill(t[fault], { limit: TEXT_LIMIT })
+    amendText(entry.id, text)
+    onDone(t.textSaved)
+    return SAVED
+  }
+  return (
+    <OneFieldForm
+      t={t}
+      label={t.text}
+      field={<textarea name="value" rows={3} defaultValue={amendableText(entry)} />}
+      save={t.save}
+      onSave={({ value }) => save(value)}
+      onCancel={() => onDone()}
+    />
+  )
+}
+
+/** Gives an entry the address of the data that proves it. */
+export function LinkForm({ entry, t, onDone }: Props) {
+  const save = (address: string): string => {
+    if (!addSource(entry.id, address)) return t.badSource
+    onDone(t.sourceSaved)
+    return SAVED
+  }
+  return (
+    <OneFieldForm
+      t={t}
+      label={t.source}
+      hint={t.sourceHint}
+      field={<input type="text" inputMode="url" name="value" defaultValue={entry.source ?? ''} autoComplete="off" />}
+      save={t.save}
+      onSave={({ value }) => save(value)}
+      onCancel={() => onDone()}
+    />
+  )
+}
+
+/** Asks before an entry is taken back. */
+export function RetractForm({ entry, t, onDone }: Props) {
+  const save = (): string => {
+    retract(entry.id)
+    onDone(t.entryWords.retracted)
+    return SAVED
+  }
+  return <OneFieldForm t={t} label={t.retractHint} save={t.retractNow} onSave={save} onCancel={() => onDone()} />
+}

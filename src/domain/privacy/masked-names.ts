@@ -1,0 +1,78 @@
+import { peopleIn } from '../log/typed-text.ts'
+import { type NameMatch, nameFinder, nameKey, spellingsOf } from './name-variants.ts'
+import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
+import type { MaskWords } from './mask-words.ts'
+import { actionItems } from '../postmortem/action-items.ts'
+import { roleLabel } from '../postmortem/document-words.ts'
+
+/** The names of people, each with what is written instead. */
+export interface PeopleNames {
+  /** What is written instead of a name, however it is spelled. */
+  get(name: string): string | undefined
+  /** The same for the same names: what was masked with them needn't be masked again. */
+  id: string
+  /** Where they stand in a text, in its order. */
+  find(text: string): NameMatch[]
+}
+
+/** Between names in one field. */
+const BETWEEN = /[、,，;；/|\n]+|\s+(?:and|和|与)\s+/u
+/** What stands behind a name in brackets: a role, an address, or the name again. */
+const BEHIND = /[(（<《[【]([^()（）<>《》[\]【】]*)[)）>》\]】]/gu
+/** In brackets this is the name again, not a role: `@wang-lei`, `Wang Lei`, `wang.lei`. */
+const OTHER_SPELLING = /^\s*(?:@.+|\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+|\p{Ll}+(?:[._-]\p{Ll}+)+(?:@.+)?)\s*$/u
+/** The first part of an e-mail address is a name when it has several words: `alice.chen`, not `ops`. */
+const MAILBOX = /^\s*([\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)+)@/u
+const RESPONDER_ROLES = {
+  'responders.incident-commander': 'incident-commander',
+  'responders.scribe': 'scribe',
+  'responders.others': '',
+} as const
+
+/**
+ * The people of a postmortem: who held a role, who wrote something down or is named in an entry, who owns something,
+ * who stands among the responders. Who held several roles is called by the first. A name that is part of a mask, like
+ * that of a role, isn't masked.
+ */
+export function namesIn({ facts, fields, words }: PostmortemSource, masks: MaskWords): PeopleNames {
+  const names = new Map<string, string>()
+  const keys = new Map<string, string>()
+  const labels = [...Object.values(masks), ...Object.values(words.roles)]
+  const add = (written: string, by: string) => {
+    const name = written.trim()
+    if (!/\p{L}/u.test(name) || names.has(name)) return
+    const find = nameFinder([name])
+    if (labels.some((label) => find(label).length > 0)) return
+    names.set(name, by)
+    for (const { key } of spellingsOf(name)) if (key !== '' && !keys.has(key)) keys.set(key, by)
+  }
+  const addAll = (people: string, by: string) => {
+    for (const name of people.split(BETWEEN).flatMap(spellings)) add(name, by)
+  }
+  for (const [role, people] of facts.people) for (const person of people) addAll(person, roleLabel(words, role))
+  for (const [field, role] of Object.entries(RESPONDER_ROLES)) {
+    addAll(fields.get(field) ?? '', role ? roleLabel(words, role) : masks.responder)
+  }
+  addAll(fields.get('owner') ?? '', masks.owner)
+  for (const { owner } of actionItems(facts, fields)) addAll(owner, masks.responder)
+  for (const entry of [...facts.timeline, ...facts.actionItems])
+    for (const person of peopleIn(entry)) if (!Object.hasOwn(words.roles, person)) addAll(person, masks.responder)
+
+  return {
+    id: JSON.stringify([...names]),
+    get(name) {
+      const key = nameKey(name)
+      return keys.get(key) ?? keys.get(key.replace(/\p{N}+$/u, ''))
+    },
+    // A name of one character isn't looked for: it would match that character everywhere in the text.
+    find: nameFinder([...names.keys()].filter((name) => [...name].length > 1)),
+  }
+}
+
+/** The names of one person: who is written down as “王磊（Wang Lei）” or as “Ana <ana.li@example.com>” has two. */
+function spellings(person: string): string[] {
+  const behind = [...person.matchAll(BEHIND)].map(([, text = '']) => text)
+  return [person.replace(BEHIND, ' '), ...behind.filter((text) => OTHER_SPELLING.test(text))]
+    .map((name) => MAILBOX.exec(name)?.[1] ?? name)
+    .filter((name) => !name.trim().includes('@', 1))
+}

@@ -1,8 +1,0 @@
-import type { SensitiveKind } from './sensitive.ts'
-
-/** What is put in the place of what is masked. */
-export interface RedactionWords extends Record<SensitiveKind, string> {
-  /** For people whose role isn't known. */
-  responder: string
-  owner: string
-}

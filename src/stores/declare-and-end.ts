@@ -1,0 +1,56 @@
+import type { Instant } from '../domain/time.ts'
+import type { Severity } from '../domain/log/entry.ts'
+import { startClean } from './start-clean.ts'
+import { $incident } from './incident.ts'
+import { record } from './log/index.ts'
+import { me } from './me.ts'
+import { assignRole } from './roster.ts'
+import { $staleHours } from './stale.ts'
+
+/** What a person says when they declare an incident; everything but the title has a default. */
+export interface Declaration {
+  title: string
+  severity: Severity
+  drill: boolean
+  scenario?: string
+  /** When it began, if that wasn't now. */
+  startedAt?: Instant
+  commander?: string
+}
+
+/**
+ * Whether the open incident has to be archived before another incident, or a drill, begins: when it has a name, has
+ * ended, is a drill, or lay untouched for so long that what comes now belongs to another one; and always before a
+ * drill.
+ */
+export function archivesFirst(isDrill: boolean): boolean {
+  const open = $incident.get()
+  if (!open) return false
+  return isDrill || open.drill || Boolean(open.title) || open.endedAt !== undefined || $staleHours.get() > 0
+}
+
+/**
+ * Declares an incident. One that began without a name, with a tick, is named by this and keeps what it has, unless it
+ * has to be archived first (see `archivesFirst`).
+ */
+export function declare({ title, severity, drill, scenario, startedAt, commander }: Declaration): void {
+  if (archivesFirst(drill)) startClean()
+  record({ kind: 'declared', title, severity, drill, ...(scenario ? { scenario } : {}) }, { at: startedAt, by: me() })
+  if (commander) assignRole('incident-commander', commander)
+}
+
+/** Sets the severity. The one that it has already is not written again. */
+export function setSeverity(to: Severity): void {
+  if ($incident.get()?.severity !== to) record({ kind: 'severity', to }, { by: me() })
+}
+
+/** Ends the incident. An ended one stays as it is. */
+export function endIncident(): void {
+  const open = $incident.get()
+  if (open && !open.endedAt) record({ kind: 'ended' }, { by: me() })
+}
+
+/** Opens an ended incident again. */
+export function reopenIncident(): void {
+  if ($incident.get()?.endedAt) record({ kind: 'reopened' }, { by: me() })
+}

@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ME, openRecording, type Recording } from '../../fixtures/recording.ts'
+
+let page: Recording
+let command: typeof import('../../../src/stores/declare-and-end.ts')
+
+beforeEach(async () => {
+  page = await openRecording()
+  command = await import('../../../src/stores/declare-and-end.ts')
+})
+afterEach(() => vi.unstubAllGlobals())
+
+const kinds = () => page.log.$entries.get().map(({ kind }) => kind)
+const OUTAGE = { title: '支付回调超时', severity: 'SEV-1', drill: false } as const
+
+test('declaring names what was begun with a tick, and says who commands', () => {
+  page.log.record({ kind: 'note', text: '一' })
+  command.declare({ ...OUTAGE, commander: '李雷' })
+  expect(page.recorded().slice(1)).toEqual([
+    { kind: 'declared', ...OUTAGE, by: ME },
+    { kind: 'role', role: 'incident-commander', person: '李雷', by: ME },
+  ])
+})
+
+test('declaring archives first what has a name already, and a drill archives whatever is open', () => {
+  command.declare(OUTAGE)
+  command.declare({ ...OUTAGE, title: '队列写满' })
+  expect(kinds()).toEqual(['declared'])
+  command.declare({ ...OUTAGE, title: '', drill: true })
+  const archived = [...page.log.$logs.get().values()].filter((entries) => entries.at(-1)?.kind === 'archived')
+  expect(archived).toHaveLength(2)
+})
+
+test('severity, end and reopening are written once each, and only where they change something', () => {
+  command.endIncident()
+  command.declare(OUTAGE)
+  command.setSeverity('SEV-1')
+  command.reopenIncident()
+  for (let times = 0; times < 2; times++) command.setSeverity('SEV-2')
+  for (let times = 0; times < 2; times++) command.endIncident()
+  for (let times = 0; times < 2; times++) command.reopenIncident()
+  expect(kinds()).toEqual(['declared', 'severity', 'ended', 'reopened'])
+})
