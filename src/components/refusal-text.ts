@@ -4,10 +4,10 @@ import type { Words } from '../i18n/index.ts'
 import type { Refusal } from '../stores/log/refusal.ts'
 
 /** Sentences that say why something wasn't saved; every form that refuses has them. */
-type RefusalWords = Pick<Words<'todos'>, 'tooLong' | 'newer'>
+type RefusalWords = Pick<Words<'todos'>, Refusal>
 
 /** Why something wasn't saved, as a sentence; the empty text when it was. */
 export function refusalText(refusal: Refusal | undefined, t: RefusalWords): string {
   if (refusal === undefined) return ''
-  return refusal === 'newer' ? t.newer : fill(t.tooLong, { limit: TEXT_LIMIT })
+  return fill(t[refusal], { limit: TEXT_LIMIT })
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { createDrafts, type Draft, type Drafts } from '../stores/drafts.ts'
 import type { Refusal } from '../stores/log/refusal.ts'
 import { useStore } from './use-store.ts'
@@ -18,10 +18,12 @@ export interface Typing {
 
 /**
  * Saves what is typed after a pause, and whenever the page is left.
- * @param save is called with each text that was typed (see `createDrafts`); that of the first render is kept
+ * @param save is called with each text that was typed (see `createDrafts`); the one of the last render saves
  */
 export function useDrafts(save: (field: string, text: string) => void): Typing {
-  const [drafts] = useState(() => createDrafts(save))
+  const latest = useRef(save)
+  latest.current = save
+  const [drafts] = useState(() => createDrafts((field, text) => latest.current(field, text)))
   const typed = useStore(drafts.$drafts, { ssr: () => NOTHING_TYPED })
   useEffect(() => {
     const flushHidden = () => document.visibilityState === 'hidden' && drafts.flush()

@@ -19,7 +19,7 @@ export interface NoteDetails {
 const PART = new RegExp(`[^]{1,${TEXT_LIMIT / 2}}`, 'gu')
 
 /** What a typed note says: without the spaces around it and the `TODO` before it. */
-export function noteText(typed: string): string {
+function noteText(typed: string): string {
   return readToDo(typed.trim()).text
 }
 

@@ -1,6 +1,7 @@
 import { computed, type ReadableAtom } from 'nanostores'
 import { staleHours } from '../domain/incident/stale.ts'
 import { $minute } from './clock.ts'
+import { startClean } from './start-clean.ts'
 import { $incident } from './incident.ts'
 
 /**
@@ -9,3 +10,31 @@ import { $incident } from './incident.ts'
 export const $staleHours: ReadableAtom<number> = computed([$incident, $minute], (incident, minute) =>
   staleHours(incident?.lastRecordedAt, minute),
 )
+
+/** What somebody has to be asked before anything joins an incident that lay untouched. */
+export interface StaleChoice {
+  /** For how many hours it lay untouched. */
+  hours: number
+  /** Does what was put off; in a fresh incident when `clean`, and the old one is archived. */
+  answer(clean: boolean): void
+}
+
+/**
+ * Does something that records, unless the open incident lay untouched: then nothing is done before somebody has said
+ * where it belongs.
+ * @returns what to ask; `undefined` when it is done
+ */
+export function askFirst(action: () => void): StaleChoice | undefined {
+  const hours = $staleHours.get()
+  if (hours === 0) {
+    action()
+    return undefined
+  }
+  return {
+    hours,
+    answer(clean) {
+      if (clean) startClean()
+      action()
+    },
+  }
+}

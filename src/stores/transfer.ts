@@ -1,12 +1,33 @@
+import { runningTimers, type Timer } from '../domain/timers/timers.ts'
+import { encodeLink } from '../domain/transfer/link.ts'
+import type { TransferProblem } from '../domain/transfer/transfer-problem.ts'
+import { encodeRecord } from '../domain/transfer/record-file.ts'
 import { recordFiles } from '../domain/transfer/split-record.ts'
 import { type Difference, difference } from '../domain/transfer/import-preview.ts'
-import { project } from '../domain/incident/project-incident.ts'
+import { type Incident, project } from '../domain/incident/project-incident.ts'
 import type { Entry, IncidentId } from '../domain/log/entry.ts'
+import { now } from './clock.ts'
+import { $isConfidential } from './confidential.ts'
 import { $currentId, $entries, $logs, merge, open, remove } from './log/index.ts'
 
 /** The texts of the record files of the current incident, or of all incidents in this browser. */
 export function recordTexts(all: boolean): string[] {
   return recordFiles(all ? [...$logs.get().values()].flat() : $entries.get())
+}
+
+/**
+ * The record link of the open incident: an address with the record in its fragment, in place of the one it has.
+ * @param pageHref address of the page that takes links
+ */
+export async function recordLink(pageHref: string): Promise<{ link: string } | { problem: TransferProblem }> {
+  const encoded = await encodeLink(encodeRecord($entries.get()))
+  if ('problem' in encoded) return encoded
+  return { link: pageHref.replace(/#.*$/, '') + encoded.fragment }
+}
+
+/** What a brief of the incident says is due: nothing before somebody has declared it. */
+export function dueInBrief(incident: Incident): Timer[] {
+  return incident.severity ? runningTimers(incident, now(), $isConfidential.get()) : []
 }
 
 /** What taking these entries in would change here. Nothing is changed by asking. */

@@ -1,13 +1,19 @@
 import { expect, type Page, test } from '@playwright/test'
-import { DURING } from '../fixtures/during.ts'
+import { DURING, parts } from '../fixtures/during.ts'
 
+/** Where the header and the bar stand, with the note's field and the buttons in the bar. */
 const boxes = (page: Page) =>
-  page.locator('.header, .bar, .bar-note, .bar button').evaluateAll((elements) =>
-    elements.map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect()
-      return [element.className, x, y, width, height]
-    }),
-  )
+  page
+    .getByRole('banner')
+    .or(parts(page).bar)
+    .or(parts(page).note)
+    .or(parts(page).bar.getByRole('button'))
+    .evaluateAll((elements) =>
+      elements.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        return [element.outerHTML.slice(0, 80), x, y, width, height]
+      }),
+    )
 
 for (const width of [390, 1360])
   test(`what is above the text stands where it will stand before the text has arrived (${width} px)`, async ({

@@ -50,7 +50,7 @@ test('from nothing to an incident whose record is sent', async ({ page }) => {
   await page.keyboard.type('支付失败')
   await page.keyboard.press('Enter')
   // The button is gone: the focus goes on to where the incident is run.
-  await expect(page.getByRole('link', { name: '打开', exact: true }).or(page.locator('.bar a:focus'))).toBeFocused()
+  await expect(bar(page).region.getByRole('link', { name: command.bar.open })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(INCIDENT_PAGE)
   await expect(bar(page).note).toBeEnabled()

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import {
   addNote,
@@ -17,6 +17,7 @@ import { zh } from '../fixtures/words.ts'
 
 const words = zh.transfer.difference
 const UNDONE = new RegExp(fill(words.undone, { count: '\\d+' }))
+const outcome = (page: Page, text: string) => handing(page).region.getByRole('status').filter({ hasText: text })
 const COMMANDER = zh.roles['incident-commander']
 
 test.describe('a file', () => {
@@ -56,9 +57,9 @@ test.describe('a file', () => {
     const page = await fresh(browser)
     await give(page, text)
     await handing(page).accept.press('Enter')
-    await expect(page.locator('.notice:focus')).toContainText(fill(words.merged, { count: 2 }))
+    await expect(outcome(page, fill(words.merged, { count: 2 }))).toBeFocused()
     await handing(page).undo.press('Enter')
-    await expect(page.locator('.notice:focus')).toContainText(fill(words.undone, { count: 2 }))
+    await expect(outcome(page, fill(words.undone, { count: 2 }))).toBeFocused()
   })
 
   test('that is declined changes nothing', async ({ browser }) => {

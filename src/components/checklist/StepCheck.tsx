@@ -5,9 +5,8 @@ import type { StepTick } from '../../domain/incident/project-incident.ts'
 import type { StepKey, StepState } from '../../domain/log/entry.ts'
 import { nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/times.ts'
-import { $staleHours } from '../../stores/stale.ts'
+import { askFirst, type StaleChoice } from '../../stores/stale.ts'
 import { $steps, recordStep, NO_STEPS } from '../../stores/steps.ts'
-import { startClean } from '../../stores/start-clean.ts'
 import { useReady } from '../use-ready.ts'
 import { StaleQuestion } from '../incident/StaleQuestion.tsx'
 import { StepMenu } from './StepMenu.tsx'
@@ -29,7 +28,8 @@ export function StepCheck({ route, id, label }: Props) {
   const [skipping, setSkipping] = useState<typeof import('./SkipForm.tsx')>()
   const state = tick?.state ?? 'open'
   const box = useRef<HTMLInputElement>(null)
-  const { isWaiting, set, answer } = useStepRecord(step, label)
+  // What an incident that lay untouched makes us ask.
+  const [asked, setAsked] = useState<StaleChoice>()
 
   const leaveForm = () => {
     setSkipping(undefined)
@@ -37,7 +37,7 @@ export function StepCheck({ route, id, label }: Props) {
   }
   const choose = (next: StepState, reason?: string) => {
     if (skipping) leaveForm()
-    set(next, reason)
+    setAsked(askFirst(() => recordStep(step, next, label, reason)))
   }
   return (
     <>
@@ -61,12 +61,12 @@ export function StepCheck({ route, id, label }: Props) {
           onCancel={leaveForm}
         />
       )}
-      {isWaiting && (
+      {asked && (
         <StaleQuestion
-          hours={$staleHours.get()}
+          choice={asked}
           t={stepWords().t.stale}
-          onAnswer={(clean) => {
-            answer(clean)
+          onAnswered={() => {
+            setAsked(undefined)
             box.current?.focus()
           }}
         />
@@ -104,24 +104,6 @@ function TickBox({ id, step, state, box, isReady, onTick }: BoxProps) {
       />
     </span>
   )
-}
-
-/** Records what became of a step; asks first when the incident lay untouched. */
-function useStepRecord(step: StepKey, label: string) {
-  const [waiting, setWaiting] = useState<{ state: StepState; reason?: string }>()
-  return {
-    isWaiting: waiting !== undefined,
-    set(state: StepState, reason?: string) {
-      if ($staleHours.get() > 0) setWaiting({ state, reason })
-      else recordStep(step, state, label, reason)
-    },
-    answer(clean: boolean) {
-      if (clean) startClean()
-      // In a fresh incident every step is open, so there is nothing to record.
-      if (waiting && !(clean && waiting.state === 'open')) recordStep(step, waiting.state, label, waiting.reason)
-      setWaiting(undefined)
-    },
-  }
 }
 
 function StepMeta({ tick: { state, at, by, reason } }: { tick: StepTick }) {

@@ -11,7 +11,7 @@ import { MeetingProposal } from './MeetingProposal.tsx'
 import { ReviewLink } from './ReviewLink.tsx'
 import type { Answer, DeadlineForm, DeadlineAnswer } from '../../domain/meeting/deadline-form.ts'
 import { TimeLeft } from './TimeLeft.tsx'
-import { assumptions, longDate, sentence, yearList } from './answer-texts.ts'
+import { advice, assumptions, longDate, sentence, yearList } from './answer-texts.ts'
 
 interface Props {
   answer: Answer | 'loading' | 'failed'
@@ -75,11 +75,4 @@ function LastDay({
       {deadline.unsettledBy && <p class="deadline-warning">{fill(t.unsettled, { year: deadline.unsettledBy })}</p>}
     </>
   )
-}
-
-function advice(answer: Props['answer'], t: Words<'deadline'>['island']): string {
-  if (answer === 'failed') return t.failed
-  if (answer === 'loading' || answer.kind === 'deadline') return t.notReady
-  if (answer.kind === 'none') return fill(t.none, { severity: answer.severity })
-  return { severity: t.askSeverity, endedAt: t.askEndedAt, timeZone: t.askTimeZone }[answer.field]
 }

@@ -2,7 +2,7 @@ import type { DayReason } from '../../domain/meeting/work-calendar.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
-import type { DeadlineForm, DeadlineAnswer } from '../../domain/meeting/deadline-form.ts'
+import { type Answer, canStand, type DeadlineAnswer, type DeadlineForm } from '../../domain/meeting/deadline-form.ts'
 
 /** Words of the calculator. */
 type CalculatorWords = Words<'deadline'>['island']
@@ -62,6 +62,14 @@ export function yearList(years: readonly number[], locale: Locale): string {
   return spaced(new Intl.ListFormat(locale, { type: 'conjunction' }).format(years.map(String)))
 }
 
+/** What to do or to wait for while there is no date; why there is none. */
+export function advice(answer: Answer | 'loading' | 'failed', t: CalculatorWords): string {
+  if (answer === 'failed') return t.failed
+  if (answer === 'loading' || answer.kind === 'deadline') return t.notReady
+  if (answer.kind === 'none') return fill(t.none, { severity: answer.severity })
+  return { severity: t.askSeverity, endedAt: t.askEndedAt, timeZone: t.askTimeZone }[answer.field]
+}
+
 /** How the count was made, in one sentence: day 0, the rule, and what was decided about a time that the clocks skip or repeat. */
 export function assumptions(dated: DeadlineAnswer, form: DeadlineForm, locale: Locale, t: CalculatorWords): string {
   const { deadline, ended, limit, meeting } = dated
@@ -86,14 +94,13 @@ export function assumptions(dated: DeadlineAnswer, form: DeadlineForm, locale: L
 /** The sentence to paste into chat. A meeting that can't stand (too late, before the end) is left out of it. */
 export function sentence(dated: DeadlineAnswer, locale: Locale, t: CalculatorWords): string {
   const { deadline, ended, meeting, severity } = dated
-  const stands = meeting && meeting !== 'invalid' && !meeting.isLate && !meeting.isBeforeEnd
   const years = yearList(deadline.unknownYears, locale)
   return fill(t.sentence, {
     severity,
     date: longDate(deadline.lastDay, locale),
     timeZone: ended.at.timeZoneId,
     provisional: years && fill(t.sentenceProvisional, { years }),
-    meeting: stands
+    meeting: canStand(meeting)
       ? fill(t.sentenceMeeting, { meeting: moment(meeting.time.at, locale), review: moment(meeting.reviewAt, locale) })
       : '',
   })

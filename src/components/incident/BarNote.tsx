@@ -2,9 +2,8 @@ import type { Words } from '../../i18n/index.ts'
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
-import { startClean } from '../../stores/start-clean.ts'
 import { addNote } from '../../stores/notes.ts'
-import { $staleHours } from '../../stores/stale.ts'
+import { askFirst, type StaleChoice } from '../../stores/stale.ts'
 import { StaleQuestion } from './StaleQuestion.tsx'
 
 interface Props {
@@ -19,11 +18,9 @@ interface Props {
 /** One line to write down what just happened; asks first when the incident lay untouched. */
 export function BarNote({ isReady, form, said, onSaid, t }: Props) {
   const [note, setNote] = useState('')
-  const [isAsking, setAsking] = useState(false)
-  const save = (clean = false) => {
-    if (clean) startClean()
-    setAsking(false)
-    addNote(note)
+  const [asked, setAsked] = useState<StaleChoice>()
+  const save = (text: string) => {
+    addNote(text)
     setNote('')
     onSaid(t.noteSaved)
   }
@@ -35,8 +32,9 @@ export function BarNote({ isReady, form, said, onSaid, t }: Props) {
         onSubmit={(event) => {
           event.preventDefault()
           if (note.trim() === '') return
-          if ($staleHours.get() > 0) setAsking(true)
-          else save()
+          const field = event.currentTarget.elements[0] as HTMLInputElement
+          // While the question stands, the note may go on being typed.
+          setAsked(askFirst(() => save(field.value)))
         }}
       >
         <input
@@ -61,7 +59,7 @@ export function BarNote({ isReady, form, said, onSaid, t }: Props) {
           {said}
         </span>
       </form>
-      {isAsking && <StaleQuestion hours={$staleHours.get()} t={t.stale} onAnswer={save} />}
+      {asked && <StaleQuestion choice={asked} t={t.stale} onAnswered={() => setAsked(undefined)} />}
     </>
   )
 }

@@ -1,23 +1,10 @@
-import {
-  type FoundPage,
-  type FoundPlace,
-  findText,
-  type Piece,
-  type SearchPage,
-  searchable,
-  termsOf,
-} from '../../domain/search/search.ts'
+import { type NearResult, nearPages } from '../../domain/search/near-pages.ts'
+import { type FoundPage, findText, type SearchPage, searchable, termsOf } from '../../domain/search/search.ts'
 
 /** What `pagefind.js` gives us; https://pagefind.app/docs/api/ */
 interface Pagefind {
   options(options: { baseUrl: string; metaCacheTag?: string }): Promise<void>
-  search(query: string): Promise<{ results: { data(): Promise<Fragment> }[] }>
-}
-interface Fragment {
-  url: string
-  excerpt: string
-  meta: { title: string }
-  sub_results: { url: string; title: string; excerpt: string; locations: number[] }[]
+  search(query: string): Promise<{ results: { data(): Promise<NearResult> }[] }>
 }
 
 /** The site in another language: its folder below the base path, and how the search leads there. */
@@ -107,35 +94,5 @@ async function loadPagefind(root: string): Promise<Pagefind> {
 async function askPagefind(pagefind: Pagefind, query: string, start: string): Promise<FoundPage[]> {
   const { results } = await pagefind.search(query)
   const fragments = await Promise.all(results.slice(0, RESULTS).map((result) => result.data()))
-  const pages = fragments.map(({ url, meta, excerpt, sub_results: parts }) => {
-    const best = parts
-      .toSorted((a, b) => b.locations.length - a.locations.length)
-      .map((part): FoundPlace => ({
-        id: decodeURIComponent(part.url.split('#')[1] ?? ''),
-        heading: part.title,
-        excerpt: piecesOf(part.excerpt),
-      }))
-    return {
-      route: url.slice(start.length).replace(/\/$/, ''),
-      title: meta.title,
-      places: best.length > 0 ? best.slice(0, 4) : [{ id: '', heading: meta.title, excerpt: piecesOf(excerpt) }],
-    }
-  })
-  // For a Chinese word that Pagefind doesn't know it matches the first character alone, which is too far off.
-  return pages.filter(({ places }) =>
-    places.some(({ excerpt }) => excerpt.some(({ text, isMatch }) => isMatch && text.length > 1)),
-  )
-}
-
-const SIGNS: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' }
-
-/** Pagefind's excerpt is HTML with nothing but `<mark>` in it; as pieces it can be shown as text. */
-function piecesOf(html: string): Piece[] {
-  return html
-    .split(/<\/?mark>/)
-    .map((text, at) => ({
-      text: text.replace(/&(?:lt|gt|amp);/g, (sign) => SIGNS[sign] ?? sign),
-      isMatch: at % 2 === 1,
-    }))
-    .filter(({ text }) => text !== '')
+  return nearPages(fragments, start)
 }

@@ -3,10 +3,8 @@
  * too.
  */
 
-import { peekSetting, pokeSetting } from '../../stores/storage-peek.ts'
+import { chooseSingleKeys, followSingleKeys, hasSingleKeys } from '../../stores/single-keys.ts'
 
-/** Name of the choice in this browser: `off`, or nothing. */
-const CHOICE = 'single-keys'
 /** Fields in which people type: a letter there is text, not a shortcut. */
 const TYPING = 'input:not([type=checkbox],[type=radio]),textarea,select'
 /** A step whose top is above this many pixels is under the incident bar, or has been read. */
@@ -16,15 +14,10 @@ const PATIENCE_FRAMES = 300
 
 const dialog = document.querySelector('#shortcuts') as HTMLDialogElement
 const box = dialog.querySelector('input') as HTMLInputElement
-let isOff = false
 let isWaking = false
 
-function read(): void {
-  isOff = peekSetting(CHOICE) === 'off'
-}
-
 function help(): void {
-  box.checked = !isOff
+  box.checked = hasSingleKeys()
   dialog.showModal()
 }
 
@@ -67,7 +60,7 @@ addEventListener('keydown', (event) => {
   const action = ACTIONS[event.shiftKey ? key : key.toLowerCase()]
   if (!action || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
   const { isContentEditable } = target as HTMLElement
-  if (isOff || isWaking || isContentEditable || (target as HTMLElement).matches(TYPING)) return
+  if (!hasSingleKeys() || isWaking || isContentEditable || (target as HTMLElement).matches(TYPING)) return
   if (document.querySelector(':modal')) return
   // The action may focus a field, and the letter would be typed into it.
   event.preventDefault()
@@ -76,10 +69,5 @@ addEventListener('keydown', (event) => {
 
 document.querySelector('[data-shortcuts]')?.addEventListener('click', help)
 
-box.addEventListener('change', () => {
-  isOff = !box.checked
-  pokeSetting(CHOICE, isOff ? 'off' : '')
-})
-
-read()
-addEventListener('storage', read)
+box.addEventListener('change', () => chooseSingleKeys(box.checked))
+addEventListener('storage', followSingleKeys)

@@ -1,14 +1,14 @@
 import type { Words } from '../../i18n/index.ts'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { amendableText } from '../../domain/log/amended-text.ts'
+import { rewordFault } from '../../domain/log/note-fault.ts'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
-import { localMinute } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
 import { addSource } from '../../stores/data-links.ts'
 import { retract } from '../../stores/retract.ts'
 import { amendText, amendTime } from '../../stores/timeline.ts'
 import { OneFieldForm } from './OneFieldForm.tsx'
-import { readTimeField } from './read-time-field.ts'
+import { offeredTime, readNewTime, withClock } from './read-time-field.ts'
 
 interface Props {
   entry: TimelineEntry
@@ -22,17 +22,15 @@ const SAVED = ''
 
 /** Puts right when an entry happened. */
 export function RetimeForm({ entry, zone, t, onDone }: Props) {
-  const offered = localMinute(entry.at, zone).replace(' ', 'T')
   const save = async (input: HTMLInputElement): Promise<string> => {
-    // The field has no seconds: a time that nobody changed isn't saved, so that it keeps them.
-    if (input.value === offered) {
+    const moment = await readNewTime(input, entry.at, zone)
+    if (!moment) {
       onDone()
       return SAVED
     }
-    const moment = await readTimeField(input, zone)
     if ('problem' in moment) return t[moment.problem]
     amendTime(entry.id, moment.at)
-    onDone(moment.clock === 'once' ? t.timeSaved : `${t.timeSaved}. ${t[moment.clock]}`, true)
+    onDone(withClock(t.timeSaved, moment.clock, t), true)
     return SAVED
   }
   return (
@@ -40,7 +38,9 @@ export function RetimeForm({ entry, zone, t, onDone }: Props) {
       t={t}
       label={t.happenedAt}
       hint={fill(t.zoneHint, { zone })}
-      field={<input type="datetime-local" name="value" defaultValue={offered} max="9999-12-31T23:59" />}
+      field={
+        <input type="datetime-local" name="value" defaultValue={offeredTime(entry.at, zone)} max="9999-12-31T23:59" />
+      }
       save={t.save}
       onSave={(input) => save(input as HTMLInputElement)}
       onCancel={() => onDone()}
@@ -51,8 +51,8 @@ export function RetimeForm({ entry, zone, t, onDone }: Props) {
 /** Rewords a note. */
 export function RewordForm({ entry, t, onDone }: Props) {
   const save = (text: string): string => {
-    if (text.trim() === '') return t.textEmpty
-    if (text.trim().length > TEXT_LIMIT) return fill(t.tooLong, { limit: TEXT_LIMIT })
+    const fault = rewordFault(text)
+    if (fault) return fill(t[fault], { limit: TEXT_LIMIT })
     amendText(entry.id, text)
     onDone(t.textSaved)
     return SAVED

@@ -2,8 +2,7 @@ import type { Words } from '../../i18n/index.ts'
 import { useRef, useState } from 'preact/hooks'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
-import { startClean } from '../../stores/start-clean.ts'
-import { $staleHours } from '../../stores/stale.ts'
+import { askFirst, type StaleChoice } from '../../stores/stale.ts'
 import { addNote } from '../../stores/notes.ts'
 import { StaleQuestion } from '../incident/StaleQuestion.tsx'
 import { type NoteField, type NoteProblem, readNote, type TypedNote } from './read-note.ts'
@@ -23,11 +22,9 @@ const id = 'note-form'
 export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [refused, setRefused] = useState<NoteProblem>()
-  const [waiting, setWaiting] = useState<TypedNote>()
+  const [asked, setAsked] = useState<StaleChoice>()
 
-  const add = ({ text, result, ...details }: TypedNote, clean = false) => {
-    if (clean) startClean()
-    setWaiting(undefined)
+  const add = ({ text, result, ...details }: TypedNote) => {
     const entry = addNote(text, details)
     form.current?.reset()
     onAdded(details.at ? entry?.id : undefined, result)
@@ -35,9 +32,7 @@ export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
   const submit = async (fields: HTMLFormControlsCollection) => {
     const note = await readNote(fields, zone, t)
     setRefused('problem' in note ? note : undefined)
-    if ('problem' in note) return
-    if ($staleHours.get() > 0) setWaiting(note)
-    else add(note)
+    if (!('problem' in note)) setAsked(askFirst(() => add(note)))
   }
 
   return (
@@ -56,7 +51,7 @@ export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
       <p class="problem" id={`${id}-problem`} role="alert">
         {refused?.problem}
       </p>
-      {waiting && <StaleQuestion hours={$staleHours.get()} t={t.stale} onAnswer={(clean) => add(waiting, clean)} />}
+      {asked && <StaleQuestion choice={asked} t={t.stale} onAnswered={() => setAsked(undefined)} />}
     </form>
   )
 }

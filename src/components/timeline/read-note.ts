@@ -1,9 +1,9 @@
 import type { Words } from '../../i18n/index.ts'
-import { isDataLink } from '../../domain/log/data-link.ts'
+import { noteFault } from '../../domain/log/note-fault.ts'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { fill } from '../../i18n/format.ts'
-import { type NoteDetails, noteText } from '../../stores/notes.ts'
-import { isEmpty, readTimeField } from './read-time-field.ts'
+import type { NoteDetails } from '../../stores/notes.ts'
+import { isEmpty, readTimeField, withClock } from './read-time-field.ts'
 
 /** A note as it was typed, and what is said once it is saved. */
 export interface TypedNote extends NoteDetails {
@@ -29,13 +29,11 @@ export async function readNote(
   const input = (name: string) => fields.namedItem(name) as HTMLInputElement
   const text = input('text').value.trim()
   const source = input('source').value.trim()
-  if (noteText(text) === '') return { field: 'text', problem: t.textMissing }
-  if (text.length > TEXT_LIMIT) return { field: 'text', problem: fill(t.tooLong, { limit: TEXT_LIMIT }) }
-  if (source !== '' && !isDataLink(source)) return { field: 'source', problem: t.badSource }
+  const fault = noteFault({ text, source })
+  if (fault) return { field: fault.field, problem: fill(t[fault.problem], { limit: TEXT_LIMIT }) }
   const note: TypedNote = { text, source: source || undefined, todo: input('todo').checked, result: t.noted }
   if (isEmpty(input('at'))) return note
   const moment = await readTimeField(input('at'), zone)
   if ('problem' in moment) return { field: 'at', problem: t[moment.problem] }
-  const result = moment.clock === 'once' ? t.noted : `${t.noted}. ${t[moment.clock]}`
-  return { ...note, at: moment.at, result }
+  return { ...note, at: moment.at, result: withClock(t.noted, moment.clock, t) }
 }

@@ -1,4 +1,6 @@
-import { type PastMoment, pastMoment } from '../../domain/local-time.ts'
+import { type LocalTime, type PastMoment, pastMoment } from '../../domain/local-time.ts'
+import { type Instant, localMinute } from '../../domain/time.ts'
+import type { Words } from '../../i18n/index.ts'
 import { now } from '../../stores/clock.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
 
@@ -19,4 +21,26 @@ export async function readTimeField({ value, validity }: HTMLInputElement, zone:
     return { problem: 'timeFailed' }
   }
   return pastMoment(value, zone, now())
+}
+
+/** What a `datetime-local` field offers for a moment, to the minute by the clocks of a zone. */
+export function offeredTime(at: Instant, zone: string): string {
+  return localMinute(at, zone).replace(' ', 'T')
+}
+
+/**
+ * Reads the field that offered the moment of an entry.
+ * @returns `undefined` when it still says what it offered: then the entry keeps its time, with its seconds
+ */
+export async function readNewTime(input: HTMLInputElement, at: Instant, zone: string): Promise<Moment | undefined> {
+  return input.value === offeredTime(at, zone) ? undefined : readTimeField(input, zone)
+}
+
+/** A result, and after it what was decided about a time that the clocks skip or show twice. */
+export function withClock(
+  result: string,
+  clock: LocalTime['clock'],
+  t: Pick<Words<'timeline'>['island'], 'skipped' | 'repeated'>,
+): string {
+  return clock === 'once' ? result : `${result}. ${t[clock]}`
 }

@@ -1,14 +1,8 @@
 import { useState } from 'preact/hooks'
+import { LABEL_LIMIT, MOST_MINUTES, timeBoxOf, USUAL_MINUTES } from '../../domain/timers/time-box.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { startTimeBox } from '../../stores/timers.ts'
-
-/** “Report back in 5 minutes”: the length that is asked for most. */
-const USUAL_MINUTES = 5
-/** Longest time-box: a day. */
-const MOST_MINUTES = 1440
-/** Longest text that fits into a row. */
-const LABEL_LIMIT = 200
 
 interface Props {
   isReady: boolean
@@ -27,9 +21,9 @@ export function TimeBoxForm({ isReady, say, t }: Props) {
       aria-label={t.boxTitle}
       onSubmit={(event) => {
         event.preventDefault()
-        const about = label.trim() || t.boxUnnamed
-        startTimeBox(about, Number(minutes))
-        say(fill(t.boxStarted, { minutes, label: about }))
+        const box = timeBoxOf(label, minutes, t.boxUnnamed)
+        startTimeBox(box.label, box.minutes)
+        say(fill(t.boxStarted, { minutes, label: box.label }))
         setLabel('')
         setMinutes(String(USUAL_MINUTES))
       }}

@@ -1,8 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
-import type { EntryId } from '../../domain/log/entry.ts'
-import { type ToDo, toDos } from '../../domain/postmortem/to-dos.ts'
+import { type HeldToDo, isFolded, type ToDo, toDos } from '../../domain/postmortem/to-dos.ts'
 import { fill } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
 import { setField } from '../../stores/fields.ts'
@@ -24,14 +23,12 @@ export function Todos({ locale, zone, t }: Props) {
   const isReady = useReady()
   const all = toDos(useStore($incident, { ssr: () => undefined }))
   const open = all.filter(({ done }) => !done)
-  // The row that was ticked last stays where it is until another is ticked, so that nothing moves under the pointer.
-  const [held, setHeld] = useState<{ entry: EntryId; isFolded: boolean }>()
-  const isFolded = (toDo: ToDo) => (toDo.entry === held?.entry ? held.isFolded : toDo.done)
+  const [held, setHeld] = useState<HeldToDo>()
   const shownOpen = useShowMore(
-    all.filter((toDo) => !isFolded(toDo)),
+    all.filter((toDo) => !isFolded(toDo, held)),
     t.more,
   )
-  const folded = all.filter(isFolded)
+  const folded = all.filter((toDo) => isFolded(toDo, held))
   const shownFolded = useShowMore(folded, t.more)
   const [said, setSaid] = useState('')
   const typing = useDrafts(setField)
@@ -44,7 +41,7 @@ export function Todos({ locale, zone, t }: Props) {
       zone={zone}
       typing={typing}
       onTick={(isDone) => {
-        setHeld({ entry: toDo.entry, isFolded: isFolded(toDo) })
+        setHeld({ entry: toDo.entry, isFolded: isFolded(toDo, held) })
         setSaid(fill(isDone ? t.isDone : t.isOpen, { text: toDo.text }))
       }}
       t={t}

@@ -22,8 +22,6 @@ export function ImportPreview({ entries, zone, t }: Props) {
 
   const accept = () => {
     undo.current = takeIn(difference.added)
-    // The bar's island may not be awake yet, since there was no record to show.
-    dispatchEvent(new Event('poise:wake'))
     setOutcome('merged')
   }
   const takeBack = () => {

@@ -2,7 +2,8 @@ import type { Words } from '../../i18n/index.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { describeProblem } from '../../domain/transfer/describe-transfer-problem.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
-import { codeProblem, recordLink } from './share-texts.ts'
+import { recordLink } from '../../stores/transfer.ts'
+import { codeProblem } from './share-texts.ts'
 
 /** The code on the screen: its text, empty while there is none, and the switch that shows and hides it. */
 export interface Code {

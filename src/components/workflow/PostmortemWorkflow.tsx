@@ -1,10 +1,9 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
-import type { Incident } from '../../domain/incident/project-incident.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
-import { localMinute } from '../../domain/time.ts'
-import { hasExternalMessage, legalMoves, type Move, statusPath } from '../../domain/postmortem/workflow.ts'
+import { type Instant, localMinute } from '../../domain/time.ts'
+import { hasExternalMessage, lastMove, legalMoves, type Move, statusPath } from '../../domain/postmortem/workflow.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
 import { moveTo, setExternalMessage, takeBack } from '../../stores/postmortem-workflow.ts'
@@ -27,7 +26,7 @@ export default function PostmortemWorkflow({ zone, t }: Props) {
   const hasMessage = hasExternalMessage(incident?.fields ?? NOTHING_TYPED)
   const moves = legalMoves(status, hasMessage)
   const path = statusPath(hasMessage || status === 'reviewed')
-  const since = lastMove(incident, zone, t)
+  const last = lastMove(incident)
 
   const make = (move: Move) => {
     const entry = moveTo(move.to)
@@ -47,7 +46,7 @@ export default function PostmortemWorkflow({ zone, t }: Props) {
         ))}
       </ol>
       <p>
-        {t.meanings[status]} {since && <span class="muted">{fill(t.since, since)}</span>}
+        {t.meanings[status]} {last && <span class="muted">{sinceText(last, zone, t)}</span>}
       </p>
       {(status === 'draft' || status === 'in-review') && (
         <label class="postmortem-flag">
@@ -77,11 +76,9 @@ export default function PostmortemWorkflow({ zone, t }: Props) {
   )
 }
 
-/** When the status was set that holds now, and by whom; `undefined` for the one that every postmortem begins with. */
-function lastMove(incident: Incident | undefined, zone: string, t: Props['t']) {
-  const last = incident?.timeline.findLast((entry) => entry.kind === 'status' && !entry.retracted)
-  if (!last) return undefined
-  return { time: localMinute(last.at, zone), by: last.by ? fill(t.by, { name: nameOf(t.roleNames, last.by) }) : '' }
+/** Since when the status holds, and who set it. */
+function sinceText({ at, by }: { at: Instant; by?: string }, zone: string, t: Props['t']): string {
+  return fill(t.since, { time: localMinute(at, zone), by: by ? fill(t.by, { name: nameOf(t.roleNames, by) }) : '' })
 }
 
 interface MoveProps extends Pick<Props, 't'> {

@@ -41,6 +41,11 @@ export interface DeadlineAnswer {
 export type Answer =
   DeadlineAnswer | { kind: 'none'; severity: Severity } | { kind: 'ask'; field: 'severity' | 'endedAt' | 'timeZone' }
 
+/** Whether a meeting can stand as it is planned: not after the last day, and not before the incident has ended. */
+export function canStand(meeting: DeadlineAnswer['meeting']): meeting is PlannedMeeting {
+  return typeof meeting === 'object' && !meeting.isLate && !meeting.isBeforeEnd
+}
+
 /** A year with two or three digits is a date half typed, so the count starts with this one. */
 const FIRST_YEAR = 2000
 const LAST_YEAR = 2099

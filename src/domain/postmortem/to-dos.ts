@@ -54,3 +54,17 @@ export function toDos(incident: Incident | undefined): ToDo[] {
       done: value(doneField(note.id)) === YES,
     }))
 }
+
+/** The to-do that was ticked or unticked last, and whether it lay among the finished ones before. */
+export interface HeldToDo {
+  entry: EntryId
+  isFolded: boolean
+}
+
+/**
+ * Whether a to-do is folded away: it is done. The one that was ticked last stays where it was until the next one is, so
+ * that nothing jumps away under the hand.
+ */
+export function isFolded(toDo: Pick<ToDo, 'entry' | 'done'>, held?: HeldToDo): boolean {
+  return toDo.entry === held?.entry ? held.isFolded : toDo.done
+}

@@ -1,3 +1,4 @@
+import type { Incident, TimelineEntry } from '../incident/project-incident.ts'
 import type { PostmortemStatus } from '../log/entry.ts'
 import { type Fields, YES } from './fields.ts'
 
@@ -41,4 +42,9 @@ export function statusPath(hasExternalMessage: boolean): PostmortemStatus[] {
 /** Whether there is something to tell customers. Unless somebody says that there isn't, there is. */
 export function hasExternalMessage(fields: Fields): boolean {
   return fields.get('no-external-message') !== YES
+}
+
+/** The move that led to the status that holds now; `undefined` in the draft that every postmortem begins as. */
+export function lastMove(incident: Pick<Incident, 'timeline'> | undefined): TimelineEntry | undefined {
+  return incident?.timeline.findLast((entry) => entry.kind === 'status' && !entry.retracted)
 }

@@ -20,6 +20,7 @@ export const todos: typeof zhCN = {
   add: 'Add to-do',
   saved: 'Added: {text}',
   tooLong: common.tooLong,
+  malformed: common.malformed,
   newer: 'Not saved: a newer version of Poise has written on this device. Copy what you typed, then reload the page.',
   more: 'Show {count} more',
   roleNames: roles,

@@ -10,4 +10,5 @@ export const common = {
   copied: '已复制',
   copyFailed: '没有复制成功。请选中文字，手动复制。',
   tooLong: '没有保存：一栏最多 {limit} 个字符。把文字改短。',
+  malformed: '没有保存：沉着出了错，这一条存下来会读不出来。先复制你填的文字，再告诉维护这个网站的人。',
 }

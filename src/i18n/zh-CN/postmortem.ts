@@ -62,6 +62,7 @@ export const postmortem = {
   downloaded: '已下载 {name}',
   writeFailed: '没能载入生成文档的文件。检查网络后再试一次；填过的内容都已存在本机。',
   tooLong: common.tooLong,
+  malformed: common.malformed,
   newer: '没有保存：这台设备上有更新版本的沉着写下的记录。先下载文档，里面有你填的文字，再重新载入本页。',
   redaction: {
     title: '对外分享前隐去',

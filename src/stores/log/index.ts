@@ -42,12 +42,17 @@ interface Signed {
 export function record(happening: Happening, options: RecordOptions & Signed): Entry {
   const entry = log.record(happening, options)
   keep()
-  globalThis.dispatchEvent?.(new Event('poise:wake'))
+  wake()
   return entry
 }
 
-/** Takes entries in from another tab, a file or a link (see `Log`). */
+/** Takes entries in from a file or a link (see `Log`), and wakes the islands that sleep while there is nothing to show. */
 export const merge: Log['merge'] = (entries) => {
   log.merge(entries)
   keep()
+  wake()
+}
+
+function wake(): void {
+  globalThis.dispatchEvent?.(new Event('poise:wake'))
 }

@@ -44,3 +44,18 @@ test('a deleted incident is gone from the list and from the storage, and a fresh
   expect([...page.area.texts.keys()].filter((key) => key.startsWith(`poise:e:${incident}`))).toEqual([])
   expect(page.log.$currentId.get()).not.toBe(incident)
 })
+
+test('what is recorded after switching belongs to the other incident, and to a fresh one when none is named', () => {
+  const { incident } = page.log.record({ kind: 'note', text: '一' })
+  archive.switchTo()
+  const { incident: fresh } = page.log.record({ kind: 'ended' })
+  expect(fresh).not.toBe(incident)
+  archive.switchTo(incident)
+  page.log.record({ kind: 'ended' })
+  const kinds = (id: string) =>
+    page.log.$logs
+      .get()
+      .get(id)
+      ?.map(({ kind }) => kind)
+  expect([kinds(incident), kinds(fresh)]).toEqual([['note', 'ended'], ['ended']])
+})

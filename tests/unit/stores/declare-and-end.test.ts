@@ -3,12 +3,10 @@ import { ME, openRecording, type Recording, NOBODY } from '../../fixtures/record
 
 let page: Recording
 let command: typeof import('../../../src/stores/declare-and-end.ts')
-let roster: typeof import('../../../src/stores/roster.ts')
 
 beforeEach(async () => {
   page = await openRecording()
   command = await import('../../../src/stores/declare-and-end.ts')
-  roster = await import('../../../src/stores/roster.ts')
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -42,14 +40,4 @@ test('severity, end and reopening are written once each, and only where they cha
   for (let times = 0; times < 2; times++) command.endIncident()
   for (let times = 0; times < 2; times++) command.reopenIncident()
   expect(kinds()).toEqual(['declared', 'severity', 'ended', 'reopened'])
-})
-
-test('a role is given to a person once, and taken from them with the empty text', () => {
-  roster.assignRole('scribe', '')
-  for (let times = 0; times < 2; times++) roster.assignRole('scribe', '李雷')
-  roster.assignRole('scribe', '')
-  expect(page.recorded()).toEqual([
-    { kind: 'role', role: 'scribe', person: '李雷', by: ME },
-    { kind: 'role', role: 'scribe', person: '', by: ME },
-  ])
 })

@@ -3,7 +3,7 @@ import { decodeEntry } from '../../../../src/domain/log/decode-entry.ts'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { actionItems } from '../../../../src/domain/postmortem/action-items.ts'
-import { doneField, toDos } from '../../../../src/domain/postmortem/to-dos.ts'
+import { doneField, isFolded, toDos } from '../../../../src/domain/postmortem/to-dos.ts'
 import { at, entry, id } from '../../../fixtures/entries.ts'
 import { source } from '../../../fixtures/postmortem.ts'
 
@@ -66,5 +66,21 @@ describe('what is kept about a to-do', () => {
   })
   test('lies in a field that the log takes', () => {
     expect(decodeEntry(field(2, doneField(id(1)), 'yes'))).toHaveProperty('entry')
+  })
+})
+
+describe('a finished to-do', () => {
+  const done = { entry: id(1), done: true }
+  const open = { entry: id(2), done: false }
+
+  test('is folded away, and an open one isn’t', () => {
+    expect([done, open].map((toDo) => isFolded(toDo))).toEqual([true, false])
+  })
+  test('stays in its row when it was ticked just now, and so does one that was opened again', () => {
+    expect(isFolded(done, { entry: id(1), isFolded: false })).toBe(false)
+    expect(isFolded(open, { entry: id(2), isFolded: true })).toBe(true)
+  })
+  test('goes once another one is ticked', () => {
+    expect(isFolded(done, { entry: id(2), isFolded: false })).toBe(true)
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { project } from '../../../../src/domain/incident/project-incident.ts'
 import { POSTMORTEM_STATUSES, type PostmortemStatus } from '../../../../src/domain/log/entry.ts'
 import { YES } from '../../../../src/domain/postmortem/fields.ts'
-import { hasExternalMessage, legalMoves, statusPath } from '../../../../src/domain/postmortem/workflow.ts'
+import { hasExternalMessage, lastMove, legalMoves, statusPath } from '../../../../src/domain/postmortem/workflow.ts'
+import { entry, id } from '../../../fixtures/entries.ts'
 
 /** Every way from draft to the end, by taking each legal move. */
 function ways(hasMessage: boolean, from: PostmortemStatus = 'draft'): string[] {
@@ -42,4 +44,24 @@ test('there is an external message unless somebody says that there isn’t', () 
   expect(hasExternalMessage(new Map())).toBe(true)
   expect(hasExternalMessage(new Map([['no-external-message', '']]))).toBe(true)
   expect(hasExternalMessage(new Map([['no-external-message', YES]]))).toBe(false)
+})
+
+describe('the move that led to where a postmortem stands', () => {
+  const moves = [
+    entry(1, '03:00', { kind: 'status', to: 'in-review' }, { by: '王芳' }),
+    entry(2, '04:00', { kind: 'status', to: 'reviewed' }),
+    entry(3, '05:00', { kind: 'note', text: '发给客服' }),
+  ]
+  test('is the last one, whatever was recorded since', () => {
+    expect(lastMove(project(moves))?.id).toBe(id(2))
+  })
+  test('is the one before it once it was taken back', () => {
+    const takenBack = project([...moves, entry(4, '05:10', { kind: 'retracted', entry: id(2) })])
+    expect(takenBack.status).toBe('in-review')
+    expect(lastMove(takenBack)).toMatchObject({ id: id(1), by: '王芳' })
+  })
+  test('is none in a draft', () => {
+    expect(lastMove(undefined)).toBeUndefined()
+    expect(lastMove(project([entry(1, '03:00', { kind: 'ended' })]))).toBeUndefined()
+  })
 })
