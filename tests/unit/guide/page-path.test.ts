@@ -16,12 +16,15 @@ test('a file may lie anywhere on the machine, with either slash, and beside the 
   })
   expect(pathOfFile('C:\\site\\src\\content\\guide\\en\\during\\x.mdx')).toEqual({ locale: 'en', route: 'during/x' })
 })
-test.each(['src/content/guide/xx/x.mdx', 'src/content/x.mdx', 'src/content/guide/en/x.md', 'src/content/guide/en.mdx', ''])(
-  'no page of the guide is %j',
-  (file) => {
-    expect(pathOfFile(file)).toBeUndefined()
-  },
-)
+test.each([
+  'src/content/guide/xx/x.mdx',
+  'src/content/x.mdx',
+  'src/content/guide/en/x.md',
+  'src/content/guide/en.mdx',
+  '',
+])('no page of the guide is %j', (file) => {
+  expect(pathOfFile(file)).toBeUndefined()
+})
 test('an id is the file below the guide without its ending', () => {
   expect(pageId('zh-CN/during/during-an-incident.mdx')).toBe('zh-CN/during/during-an-incident')
   expect(pathOfId('zh-CN/during/during-an-incident')).toEqual(CHECKLIST)
