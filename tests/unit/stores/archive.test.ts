@@ -46,12 +46,12 @@ test('a deleted incident is gone from the list and from the storage, and a fresh
 })
 
 test('what is recorded after switching belongs to the other incident, and to a fresh one when none is named', () => {
-  const { incident } = page.log.record({ kind: 'note', text: '一' })
+  const { incident } = page.log.record({ kind: 'note', text: '一' }, NOBODY)
   archive.switchTo()
-  const { incident: fresh } = page.log.record({ kind: 'ended' })
+  const { incident: fresh } = page.log.record({ kind: 'ended' }, NOBODY)
   expect(fresh).not.toBe(incident)
   archive.switchTo(incident)
-  page.log.record({ kind: 'ended' })
+  page.log.record({ kind: 'ended' }, NOBODY)
   const kinds = (id: string) =>
     page.log.$logs
       .get()

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { STALE_AFTER_HOURS } from '../../../src/domain/incident/stale.ts'
-import { openRecording, type Recording } from '../../fixtures/recording.ts'
+import { openRecording, type Recording, NOBODY } from '../../fixtures/recording.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -11,7 +11,7 @@ let steps: typeof import('../../../src/stores/steps.ts')
 /** A page with one note, opened so many hours after it was written. */
 async function openAfter(hours: number): Promise<void> {
   page = await openRecording()
-  page.log.record({ kind: 'note', text: '上一班' })
+  page.log.record({ kind: 'note', text: '上一班' }, NOBODY)
   vi.setSystemTime(Date.now() + hours * HOUR_MS)
   page = await openRecording(page.area.texts)
   stale = await import('../../../src/stores/stale.ts')

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { openRecording, type Recording } from '../../fixtures/recording.ts'
+import { openRecording, type Recording, NOBODY } from '../../fixtures/recording.ts'
 
 let page: Recording
 let store: typeof import('../../../src/stores/start-clean.ts')
@@ -17,7 +17,7 @@ const kindsIn = (incident: string) =>
     ?.map(({ kind }) => kind)
 
 test('starting clean archives what is open, whole, and leaves an empty page', () => {
-  const { incident } = page.log.record({ kind: 'note', text: '一' })
+  const { incident } = page.log.record({ kind: 'note', text: '一' }, NOBODY)
   store.startClean()
   expect(kindsIn(incident)).toEqual(['note', 'archived'])
   expect(page.log.$entries.get()).toEqual([])
@@ -31,7 +31,7 @@ test('starting clean on an empty page does nothing', () => {
 })
 
 test('starting clean leaves the incident as it is once a newer Poise has written here', () => {
-  const { incident } = page.log.record({ kind: 'note', text: '一' })
+  const { incident } = page.log.record({ kind: 'note', text: '一' }, NOBODY)
   page.writeNewer()
   store.startClean()
   expect(kindsIn(incident)).toEqual(['note'])

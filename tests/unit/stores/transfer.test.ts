@@ -3,7 +3,7 @@ import { project } from '../../../src/domain/incident/project-incident.ts'
 import type { Entry, IncidentId } from '../../../src/domain/log/entry.ts'
 import { decodeLink } from '../../../src/domain/transfer/link.ts'
 import { entry } from '../../fixtures/entries.ts'
-import { openRecording, type Recording } from '../../fixtures/recording.ts'
+import { openRecording, type Recording, NOBODY } from '../../fixtures/recording.ts'
 
 const THEIRS: IncidentId = '01K6CCCCCCCCCCCCCCCCCCCCCC'
 const LATER: IncidentId = '01K6DDDDDDDDDDDDDDDDDDDDDD'
@@ -31,7 +31,7 @@ describe('taking entries in', () => {
     expect(page.log.$currentId.get()).toBe(LATER)
   })
   test('leaves open what is open here', () => {
-    const { incident } = page.log.record({ kind: 'note', text: '二' })
+    const { incident } = page.log.record({ kind: 'note', text: '二' }, NOBODY)
     transfer.takeIn([note(1)])
     expect(page.log.$currentId.get()).toBe(incident)
     expect(held()).toHaveLength(2)
@@ -86,7 +86,7 @@ test('the files hold the open incident, or all of this browser’s', () => {
 })
 
 test('a link is this page’s address with the open incident in place of its fragment', async () => {
-  const own = page.log.record({ kind: 'note', text: '二' })
+  const own = page.log.record({ kind: 'note', text: '二' }, NOBODY)
   const made = await transfer.recordLink('https://poise.example.com/incident/#handover=old')
   const link = new URL('link' in made ? made.link : 'problem:')
   expect(link.pathname).toBe('/incident/')
