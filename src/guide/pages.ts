@@ -1,7 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
 import type { Locale } from '../i18n/languages.ts'
 import type { GuideFrontMatter } from '../schemas/guide-page.ts'
-import { frontMatterDifferences } from './front-matter.ts'
 import { pathOfId } from './page-path.ts'
 import { sectionOf, sectionRank, shownSections } from './sections.ts'
 import { isHidden, shownLocales } from './visibility.ts'
@@ -24,18 +23,6 @@ export async function guidePages(locale: Locale): Promise<GuidePage[]> {
       return [{ route: path.route, section: sectionOf(path.route), ...entry.data, entry }]
     })
     .sort((a, b) => sectionRank(a.section) - sectionRank(b.section))
-}
-
-/**
- * Compares how the languages that are built say that their pages are built.
- * @throws {Error} with a sentence for each difference
- */
-export async function checkFrontMatter(): Promise<void> {
-  const pages = (await Promise.all(shownLocales().map(guidePages))).flat()
-  const problems = frontMatterDifferences(
-    pages.map(({ route, entry }) => ({ file: entry.filePath ?? entry.id, route, data: entry.data })),
-  )
-  if (problems.length > 0) throw new Error(`The guide can’t be built:\n${problems.join('\n')}`)
 }
 
 /** The routes of all pages that say something of their own, the same in every language: not the search, not the 404. */

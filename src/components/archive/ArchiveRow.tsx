@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
 import { fill } from '../../i18n/format.ts'
-import { dayTime } from '../../i18n/times.ts'
+import { dayTime } from '../../i18n/time-formats.ts'
 import { type ArchivedIncident, openIncident } from '../../stores/archive.ts'
 import { startClean } from '../../stores/start-clean.ts'
 

@@ -3,7 +3,7 @@ import { stepKeys } from '../../domain/incident/checklist.ts'
 import { removedSteps } from '../../domain/incident/removed-steps.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { clockTime, dayTime } from '../../i18n/times.ts'
+import { clockTime, dayTime } from '../../i18n/time-formats.ts'
 import { $steps, NO_STEPS } from '../../stores/steps.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { WorkCalendar } from '../../domain/meeting/work-calendar.ts'
-import { calendarPassages, calendarPlan, invited } from '../../domain/meeting/calendar-plan.ts'
+import { calendarFileName, calendarPassages, calendarPlan, invited } from '../../domain/meeting/calendar-plan.ts'
 import type { WorkingHours } from '../../domain/meeting/meeting.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
@@ -42,7 +42,7 @@ export function CalendarDownload({ dated, days, hours, t }: Props) {
         words: t.calendarFile,
         now: nowMs,
       })
-      const name = `${[...(plan.drill ? [t.drillFile] : []), t.fileName, plan.lastDay].join('-')}.ics`
+      const name = calendarFileName(plan, t)
       downloadText(name, postmortemCalendar(plan), 'text/calendar')
       setSaid(fill(t.downloaded, { name }))
     } catch {

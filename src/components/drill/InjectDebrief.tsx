@@ -2,7 +2,7 @@ import type { InjectReview, StepAnswer } from '../../domain/drill/debrief.ts'
 import { describeEntry } from '../../domain/incident/describe-entry.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { clockTime } from '../../i18n/times.ts'
+import { clockTime } from '../../i18n/time-formats.ts'
 import { InjectHead } from './InjectHead.tsx'
 import { type DrillNames, minutesText } from './minutes-text.ts'
 

@@ -1,7 +1,7 @@
 import type { TimedInject } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { clockTime, dayTime } from '../../i18n/times.ts'
+import { clockTime, dayTime } from '../../i18n/time-formats.ts'
 import type { DrillNames } from './minutes-text.ts'
 
 interface Props extends TimedInject {

@@ -5,7 +5,7 @@ import { emphasisOf } from '../../domain/incident/emphasis.ts'
 import { isOnTimeline } from '../../domain/incident/kind-groups.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { clockTime, dayTime } from '../../i18n/times.ts'
+import { clockTime, dayTime } from '../../i18n/time-formats.ts'
 import { $incident } from '../../stores/incident.ts'
 
 /** What is looked at beside the steps; the whole timeline is the postmortem's. */

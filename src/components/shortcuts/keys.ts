@@ -1,8 +1,9 @@
 /**
- * Keyboard shortcuts: `/`, `n`, `j`, `k`, `x` and `?`. A script of its own, so that pages without islands have them
+ * What the keyboard shortcuts do; `key-list.ts` has their keys. A script of its own, so that pages without islands have them
  * too.
  */
 
+import { SHORTCUT_KEYS, type Shortcut } from './key-list.ts'
 import { chooseSingleKeys, followSingleKeys, hasSingleKeys } from '../../stores/single-keys.ts'
 
 /** Fields in which people type: a letter there is text, not a shortcut. */
@@ -46,18 +47,21 @@ function move(by: number): void {
   tick?.scrollIntoView({ block: 'center' })
 }
 
-const ACTIONS: Record<string, () => void> = {
-  '/': () => dispatchEvent(new Event('poise:search')),
-  n: note,
-  j: () => move(1),
-  k: () => move(-1),
-  x: () => stepOf(document.activeElement)?.querySelector<HTMLElement>('.tick')?.click(),
-  '?': help,
+const ACTIONS: Readonly<Record<Shortcut, () => void>> = {
+  search: () => dispatchEvent(new Event('poise:search')),
+  note,
+  next: () => move(1),
+  previous: () => move(-1),
+  tick: () => stepOf(document.activeElement)?.querySelector<HTMLElement>('.tick')?.click(),
+  help,
 }
+const ACTION_OF: Readonly<Record<string, () => void>> = Object.fromEntries(
+  Object.entries(SHORTCUT_KEYS).map(([shortcut, key]) => [key, ACTIONS[shortcut as Shortcut]]),
+)
 
 addEventListener('keydown', (event) => {
   const { key, target } = event
-  const action = ACTIONS[event.shiftKey ? key : key.toLowerCase()]
+  const action = ACTION_OF[event.shiftKey ? key : key.toLowerCase()]
   if (!action || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
   const { isContentEditable } = target as HTMLElement
   if (!hasSingleKeys() || isWaking || isContentEditable || (target as HTMLElement).matches(TYPING)) return

@@ -6,7 +6,7 @@ import { emphasisOf } from '../../domain/incident/emphasis.ts'
 import { describeEntry } from '../../domain/incident/describe-entry.ts'
 import { canRetract, type Revision, isLate, type Mark } from '../../domain/incident/timeline-view.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
-import { clockTime, dayTime } from '../../i18n/times.ts'
+import { clockTime, dayTime } from '../../i18n/time-formats.ts'
 import { type Action, EntryActions } from './EntryActions.tsx'
 
 interface Props {

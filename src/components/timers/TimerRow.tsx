@@ -3,7 +3,7 @@ import type { Timer } from '../../domain/timers/timers.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { clockTime, dayTime } from '../../i18n/times.ts'
+import { clockTime, dayTime } from '../../i18n/time-formats.ts'
 import { answerTimer, snoozeTimer, stopTimer } from '../../stores/timers.ts'
 import { nameOfTimer, shortTime } from './timer-texts.ts'
 

@@ -1,6 +1,6 @@
 import type { Timer } from '../../domain/timers/timers.ts'
 import type { Words } from '../../i18n/index.ts'
-import { elapsedTime } from '../../i18n/times.ts'
+import { elapsedTime } from '../../i18n/time-formats.ts'
 
 /** What a timer is called: a standing one by its kind, a time-box by what it is about. */
 export function nameOfTimer({ kind, label }: Timer, t: Words<'timers'>): string {

@@ -1,4 +1,5 @@
 import { toInstant } from '../../domain/time.ts'
+import { recordFileNames } from '../../domain/transfer/file-name.ts'
 import { now } from '../../stores/clock.ts'
 import { recordTexts } from '../../stores/transfer.ts'
 import { $incident } from '../../stores/incident.ts'
@@ -9,12 +10,9 @@ import { downloadText } from '../download-text.ts'
  * @returns the names of the files; nearly always there is one
  */
 export function downloadRecord(all: boolean): string[] {
-  const mark = $incident.get()?.drill && !all ? '-drill' : ''
-  const name = `poise-${all ? 'all' : 'incident'}${mark}-${toInstant(now()).slice(0, 10)}`
   const texts = recordTexts(all)
-  return texts.map((text, index) => {
-    const file = texts.length > 1 ? `${name}-${index + 1}.json` : `${name}.json`
-    downloadText(file, text, 'application/json')
-    return file
-  })
+  const scope = all ? 'all' : $incident.get()?.drill ? 'incident-drill' : 'incident'
+  const names = recordFileNames(scope, toInstant(now()), texts.length)
+  for (const [index, text] of texts.entries()) downloadText(names[index] ?? '', text, 'application/json')
+  return names
 }

@@ -36,6 +36,14 @@ export interface CalendarWords extends GuestWords {
   provisional: string
 }
 
+/** The name of the calendar file: what it is, in the words of its reader, a drill said first, and the last day. */
+export function calendarFileName(
+  { drill, lastDay }: Pick<CalendarPlan, 'drill' | 'lastDay'>,
+  words: { fileName: string; drillFile: string },
+): string {
+  return `${[...(drill ? [words.drillFile] : []), words.fileName, lastDay].join('-')}.ics`
+}
+
 /** What the calendar file is made from. Dates are ISO 8601. */
 export interface CalendarPlan {
   /** What the ids of the events are made from: the same incident gives the same ids. Letters, digits and hyphens. */

@@ -2,7 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import 'temporal-polyfill/global'
 import { describe, expect, test } from 'vitest'
-import { type CalendarContext, calendarPassages, calendarPlan } from '../../../../src/domain/meeting/calendar-plan.ts'
+import {
+  type CalendarContext,
+  calendarFileName,
+  calendarPassages,
+  calendarPlan,
+} from '../../../../src/domain/meeting/calendar-plan.ts'
 import { type DeadlineForm, answerForm, recorded } from '../../../../src/domain/meeting/deadline-form.ts'
 import { workCalendar } from '../../../../src/domain/meeting/work-calendar.ts'
 import { postmortemCalendar } from '../../../../src/domain/export/icalendar.ts'
@@ -218,4 +223,10 @@ test('a file holds no phone number, address or key that isn’t told of beside i
   expect(leaks.map(({ what, places }) => [what, ...places])).toEqual(
     secrets.map((secret, index) => [secret, index === 0 ? '名称' : '名单']),
   )
+})
+
+test('the calendar file is named by what it is and the last day, and a drill says so first', () => {
+  const words = { fileName: '事后分析会议', drillFile: '演练' }
+  expect(calendarFileName({ drill: false, lastDay: '2026-10-02' }, words)).toBe('事后分析会议-2026-10-02.ics')
+  expect(calendarFileName({ drill: true, lastDay: '2026-10-02' }, words)).toBe('演练-事后分析会议-2026-10-02.ics')
 })

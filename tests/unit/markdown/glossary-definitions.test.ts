@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { definitionsOf, glossaryDefinition } from '../../../src/markdown/glossary.ts'
+import { definitionsOf, glossaryDefinition } from '../../../src/markdown/glossary-definitions.ts'
 import { LOCALES } from '../../../src/i18n/languages.ts'
 import { attributeOf, elementsNamed, headings } from '../../../src/markdown/page-parts.ts'
 import { parsePage } from '../../../src/markdown/parse-page.ts'
