@@ -1,5 +1,3 @@
-import { type Instant, toInstant } from './time.ts'
-
 /** A wall-clock time as an instant in a zone. `clock` says whether the zone has this time once, never or twice. */
 export interface LocalTime {
   at: Temporal.ZonedDateTime
@@ -22,22 +20,4 @@ export function localTime(text: string, timeZone: string): LocalTime {
 /** The local date and time of an instant (`2026-09-29T03:12:00.000Z`) in a zone, to the minute: `YYYY-MM-DDTHH:mm`. */
 export function wallClock(at: string, timeZone: string): string {
   return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' })
-}
-
-/** A moment that has passed, or why what was typed is none. */
-export type PastMoment = { at: Instant; clock: LocalTime['clock'] } | { problem: 'badTime' | 'timeAhead' }
-
-/**
- * Reads `YYYY-MM-DDTHH:mm` as a moment that has passed by the clocks of a zone; this very moment has. Never throws.
- * Needs `Temporal`.
- * @param nowMs epoch milliseconds
- */
-export function pastMoment(text: string, timeZone: string, nowMs: number): PastMoment {
-  try {
-    const { at, clock } = localTime(text, timeZone)
-    if (at.epochMilliseconds > nowMs) return { problem: 'timeAhead' }
-    return { at: toInstant(at.epochMilliseconds), clock }
-  } catch {
-    return { problem: 'badTime' }
-  }
 }

@@ -1,4 +1,4 @@
-import { frontMatterDifferences } from './front-matter.ts'
+import { frontMatterDifferences } from './front-matter-differences.ts'
 import { guidePages } from './pages.ts'
 import { shownLocales } from './visibility.ts'
 

@@ -73,7 +73,7 @@ function useRecordLeaks(row: ArchivedIncident, timeZone: string, t: Words<'archi
   return useLeaks(async () => {
     const [{ recordPassages }, { localMinute }] = await Promise.all([
       import('../../domain/privacy/typed-passages.ts'),
-      import('../../domain/time.ts'),
+      import('../../domain/instant-text.ts'),
     ])
     const placeOf = ({ kind, at }: Entry) =>
       fill(t.leakPlace, { kind: nameOf(t.entryNouns, kind), at: localMinute(at, timeZone) })

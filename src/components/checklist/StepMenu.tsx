@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { StepState } from '../../domain/log/entry.ts'
-import { copyText } from '../copy-text.ts'
 import type { Words } from '../../i18n/index.ts'
+import { useCopy } from '../use-copy.ts'
 
 interface Props {
   id: string
@@ -15,7 +15,7 @@ interface Props {
 /** What can be done with a step besides ticking it. */
 export function StepMenu({ id, label, state, t, onSkip, onUndo }: Props) {
   const menu = useRef<HTMLDetailsElement>(null)
-  const [said, setSaid] = useState('')
+  const { said, copy } = useCopy()
   const close = () => {
     if (menu.current) menu.current.open = false
     menu.current?.querySelector('summary')?.focus()
@@ -24,10 +24,10 @@ export function StepMenu({ id, label, state, t, onSkip, onUndo }: Props) {
     close()
     action()
   }
-  const copyLink = async () => {
+  const copyLink = () => {
     close()
     history.replaceState(history.state, '', `#${id}`)
-    setSaid((await copyText(location.href)) ? t.linkCopied : t.linkFailed)
+    void copy(location.href, { copied: t.linkCopied, copyFailed: t.linkFailed })
   }
   return (
     <>

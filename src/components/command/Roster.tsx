@@ -1,12 +1,12 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { type Role, ROLES } from '../../domain/log/entry.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { assignRole } from '../../stores/roster.ts'
 import { $incident } from '../../stores/incident.ts'
 import { NAME_LIMIT } from '../../stores/me.ts'
-import { copyText } from '../copy-text.ts'
+import { useCopy } from '../use-copy.ts'
 import { useReady } from '../use-ready.ts'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export function Roster({ t }: Props) {
   const ready = useReady()
   const incident = useStore($incident, { ssr: () => undefined })
-  const [said, setSaid] = useState('')
+  const { said, copy } = useCopy()
   const person = (role: Role) => incident?.roles.get(role) ?? ''
   const named = (role: Role) => person(role) || t.notNamed
   const announcement =
@@ -54,12 +54,7 @@ export function Roster({ t }: Props) {
       </ul>
       <p class="announcement">
         <span>{announcement}</span>{' '}
-        <button
-          type="button"
-          class="button"
-          disabled={!ready}
-          onClick={async () => setSaid((await copyText(announcement)) ? t.copied : t.copyFailed)}
-        >
+        <button type="button" class="button" disabled={!ready} onClick={() => copy(announcement, t)}>
           {t.copyAnnouncement}
         </button>{' '}
         <span role="status">{said}</span>

@@ -1,11 +1,10 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import { $minute } from '../../stores/clock.ts'
 import { $overrides, NO_OVERRIDES } from '../../stores/contact.ts'
-import { copyText } from '../copy-text.ts'
+import { useCopy } from '../use-copy.ts'
 import { useReady } from '../use-ready.ts'
 import { ageOf, type ContactField, type ContactValues, dialLink, valuesHere } from './contact-values.ts'
 
@@ -25,7 +24,7 @@ export function ContactSummary({ values, phoneDisplay, executivesUrl, verifiedOn
   const isReady = useReady()
   const here = valuesHere(values, useStore($overrides, { ssr: () => NO_OVERRIDES }))
   const minute = useStore($minute, { ssr: () => 0 })
-  const [said, setSaid] = useState('')
+  const { said, copy } = useCopy()
   const { agedDays, isStale } = ageOf(verifiedOn, minute)
   const isOwn = (...fields: ContactField[]) => fields.some((field) => here[field] !== values[field])
 
@@ -37,10 +36,10 @@ export function ContactSummary({ values, phoneDisplay, executivesUrl, verifiedOn
     more: Partial<RowProps> = {},
   ) => (
     <ContactRow
-      {...{ name, content, text, isReady, t }}
+      {...{ name, content, isReady, t }}
       copyName={fill(t.copyOf, { what: t.fields[field] })}
       isOwn={isOwn(field)}
-      onSaid={setSaid}
+      onCopy={() => copy(text, t)}
       {...more}
     />
   )
@@ -81,18 +80,16 @@ export function ContactSummary({ values, phoneDisplay, executivesUrl, verifiedOn
 interface RowProps {
   name: string
   content: ComponentChildren
-  /** What is copied. */
-  text: string
   copyName: string
   /** Whether this browser uses a value of its own. */
   isOwn: boolean
   isWide?: boolean
   isReady: boolean
-  onSaid: (what: string) => void
+  onCopy: () => void
   t: Props['t']
 }
 
-function ContactRow({ name, content, text, copyName, isOwn, isWide = false, isReady, onSaid, t }: RowProps) {
+function ContactRow({ name, content, copyName, isOwn, isWide = false, isReady, onCopy, t }: RowProps) {
   return (
     <tr role="row" class={isWide ? 'contact-wide' : undefined}>
       <th role="rowheader" scope="row">
@@ -109,7 +106,7 @@ function ContactRow({ name, content, text, copyName, isOwn, isWide = false, isRe
           disabled={!isReady}
           aria-label={copyName}
           title={copyName}
-          onClick={async () => onSaid((await copyText(text)) ? t.copied : t.copyFailed)}
+          onClick={onCopy}
         >
           {isWide && t.copy}
         </button>

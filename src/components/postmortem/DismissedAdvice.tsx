@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type FieldId, FIELDS } from '../../domain/postmortem/fields.ts'
-import { utcMinute } from '../../domain/time.ts'
+import { utcMinute } from '../../domain/instant-text.ts'
 import { actionItems } from '../../domain/postmortem/action-items.ts'
 import { fieldLabel } from '../../domain/postmortem/document-words.ts'
 import { eventText } from '../../domain/postmortem/build-document.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { localTime } from '../../domain/local-time.ts'
-import { localMinute } from '../../domain/time.ts'
+import { localMinute } from '../../domain/instant-text.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
 import type { Drafts } from '../../stores/drafts.ts'
 

@@ -4,7 +4,7 @@ import { postmortemDocument } from '../../domain/postmortem/build-document.ts'
 import { postmortemFileName } from '../../domain/postmortem/file-name.ts'
 import { fill } from '../../i18n/format.ts'
 import { recordTexts } from '../../stores/transfer.ts'
-import { copyText } from '../copy-text.ts'
+import { copyText } from '../clipboard.ts'
 import { downloadText } from '../download-text.ts'
 import { copyRichText } from './copy-rich-text.ts'
 

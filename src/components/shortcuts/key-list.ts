@@ -1,5 +1,5 @@
-/** The key of each shortcut, in the order in which the help lists them. */
-export const SHORTCUT_KEYS = { search: '/', note: 'n', next: 'j', previous: 'k', tick: 'x', help: '?' } as const
+/** The keys and what each of them does, in the order in which the help lists them; the dictionaries say it by that name. */
+export const SHORTCUTS = { '/': 'search', n: 'note', j: 'next', k: 'previous', x: 'tick', '?': 'help' } as const
 
-/** What a shortcut does; the dictionaries say it under the same name. */
-export type Shortcut = keyof typeof SHORTCUT_KEYS
+/** What a shortcut does. */
+export type Shortcut = (typeof SHORTCUTS)[keyof typeof SHORTCUTS]

@@ -16,7 +16,7 @@ export function useRecordLeaks(zone: string, t: Words<'transfer'>): Leak[] {
   return useLeaks(async () => {
     const [{ recordPassages }, { localMinute }] = await Promise.all([
       import('../../domain/privacy/typed-passages.ts'),
-      import('../../domain/time.ts'),
+      import('../../domain/instant-text.ts'),
     ])
     const placeOf = (entry: Entry) => {
       const at = localMinute(entry.at, zone)

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { copyText } from '../copy-text.ts'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
+import { useCopy } from '../use-copy.ts'
 import { countGaps, PUBLIC_LEAKS } from './update-checks.ts'
 
 interface Props {
@@ -25,14 +25,14 @@ export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, 
   // Somebody who is in the text keeps it as it is, even when a minute passes.
   const [held, setHeld] = useState<string>()
   const [edited, setEdited] = useState<string>()
-  const [said, setSaid] = useState('')
+  const { said, say, copy } = useCopy()
   const text = edited ?? held ?? filled
   const leaks = useLeaks(async () => [[{ place: name, text }]], [name, text], isPublic ? PUBLIC_LEAKS : undefined)
 
-  const copy = async () => {
+  const copyUpdate = () => {
     const gaps = countGaps(text, drillMark)
-    const outcome = gaps > 0 ? `${t.copied}${fill(t.gaps, { count: gaps })}` : t.copied
-    setSaid((await copyText(text)) ? outcome : t.copyFailed)
+    const copied = gaps > 0 ? `${t.copied}${fill(t.gaps, { count: gaps })}` : t.copied
+    void copy(text, { copied, copyFailed: t.copyFailed })
   }
   return (
     <details class="update" open={isOpen}>
@@ -46,13 +46,13 @@ export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, 
         onBlur={() => setHeld(undefined)}
         onInput={(event) => {
           setEdited(event.currentTarget.value)
-          setSaid('')
+          say('')
         }}
       />
       {edited !== undefined && <p class="muted small">{t.edited}</p>}
       <LeakNotice leaks={leaks} t={t.leaks} />
       <p class="update-buttons">
-        <button type="button" class="button" aria-label={fill(t.copyOf, { what: name })} onClick={copy}>
+        <button type="button" class="button" aria-label={fill(t.copyOf, { what: name })} onClick={copyUpdate}>
           {t.copy}
         </button>
         {onSent && (

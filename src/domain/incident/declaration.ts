@@ -1,4 +1,4 @@
-import { pastMoment } from '../local-time.ts'
+import { pastMoment } from '../past-moment.ts'
 import type { Severity } from '../log/entry.ts'
 import type { Instant } from '../time.ts'
 import type { Incident } from './project-incident.ts'

@@ -4,7 +4,8 @@ import type { TimelineEntry } from './project-incident.ts'
 import { type Entry, type EntryId, type Role, ROLES } from '../log/entry.ts'
 import { mayRetract } from '../log/retractable.ts'
 import { peopleIn } from '../log/typed-text.ts'
-import { type Instant, localDate } from '../time.ts'
+import type { Instant } from '../time.ts'
+import { localDate } from '../instant-text.ts'
 
 /** A time within a second of the writing down counts as live. */
 const LIVE_MS = 1_000

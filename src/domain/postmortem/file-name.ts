@@ -1,5 +1,5 @@
 import { oneLine } from '../text.ts'
-import { localDate } from '../time.ts'
+import { localDate } from '../instant-text.ts'
 import type { PostmortemSource } from './postmortem-source.ts'
 import { boundsOf, fieldValue } from './field-values.ts'
 

@@ -1,4 +1,4 @@
-import { localDate } from '../time.ts'
+import { localDate } from '../instant-text.ts'
 import type { PostmortemSource } from './postmortem-source.ts'
 import { boundsOf, severityOf } from './field-values.ts'
 

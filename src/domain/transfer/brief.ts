@@ -1,5 +1,6 @@
 import { fill } from '../fill.ts'
-import { MINUTE_MS, toInstant, type Instant, localMinute } from '../time.ts'
+import { MINUTE_MS, toInstant, type Instant } from '../time.ts'
+import { localMinute } from '../instant-text.ts'
 import type { Incident } from '../incident/project-incident.ts'
 import { ROLES } from '../log/entry.ts'
 import { isToDo, type NoteEntry, toDoText } from '../postmortem/to-dos.ts'

@@ -1,7 +1,7 @@
 import { fill } from '../fill.ts'
 import type { StepTick, TimelineEntry } from '../incident/project-incident.ts'
 import { oneLine } from '../text.ts'
-import { localMinute } from '../time.ts'
+import { localMinute } from '../instant-text.ts'
 import { describeEntry, type EntryWords } from '../incident/describe-entry.ts'
 import type { Change, Phase } from './changed-readings.ts'
 

@@ -15,7 +15,7 @@ import {
   type TimelineFilter,
 } from '../../../../src/domain/incident/timeline-view.ts'
 import { peopleIn, withTextsReplaced } from '../../../../src/domain/log/typed-text.ts'
-import { localDate } from '../../../../src/domain/time.ts'
+import { localDate } from '../../../../src/domain/instant-text.ts'
 import { KINDS } from '../../../fixtures/any-entry.ts'
 import { at, entry, id, step } from '../../../fixtures/entries.ts'
 import { wholeEntry } from '../../../fixtures/whole-entries.ts'

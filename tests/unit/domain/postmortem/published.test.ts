@@ -8,7 +8,7 @@ import { decodeRecord, encodeRecord } from '../../../../src/domain/transfer/reco
 import { project } from '../../../../src/domain/incident/project-incident.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { postmortemDocument } from '../../../../src/domain/postmortem/build-document.ts'
-import { localMinute } from '../../../../src/domain/time.ts'
+import { localMinute } from '../../../../src/domain/instant-text.ts'
 import { readWithIcalJs, readWithNodeIcal } from '../../../fixtures/calendar.ts'
 import { calendarOf } from '../../../fixtures/every-export.ts'
 import { htmlProblems } from '../../../fixtures/html-problems.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frontMatterDifferences, type PageFrontMatter } from '../../../src/guide/front-matter.ts'
+import { frontMatterDifferences, type PageFrontMatter } from '../../../src/guide/front-matter-differences.ts'
 
 const page = (file: string, data: Partial<PageFrontMatter['data']> = {}, route = 'during/why'): PageFrontMatter => ({
   file,

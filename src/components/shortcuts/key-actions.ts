@@ -3,7 +3,7 @@
  * too.
  */
 
-import { SHORTCUT_KEYS, type Shortcut } from './key-list.ts'
+import { SHORTCUTS, type Shortcut } from './key-list.ts'
 import { chooseSingleKeys, followSingleKeys, hasSingleKeys } from '../../stores/single-keys.ts'
 
 /** Fields in which people type: a letter there is text, not a shortcut. */
@@ -55,20 +55,16 @@ const ACTIONS: Readonly<Record<Shortcut, () => void>> = {
   tick: () => stepOf(document.activeElement)?.querySelector<HTMLElement>('.tick')?.click(),
   help,
 }
-const ACTION_OF: Readonly<Record<string, () => void>> = Object.fromEntries(
-  Object.entries(SHORTCUT_KEYS).map(([shortcut, key]) => [key, ACTIONS[shortcut as Shortcut]]),
-)
-
 addEventListener('keydown', (event) => {
   const { key, target } = event
-  const action = ACTION_OF[event.shiftKey ? key : key.toLowerCase()]
-  if (!action || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
+  const shortcut = (SHORTCUTS as Partial<Record<string, Shortcut>>)[event.shiftKey ? key : key.toLowerCase()]
+  if (!shortcut || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
   const { isContentEditable } = target as HTMLElement
   if (!hasSingleKeys() || isWaking || isContentEditable || (target as HTMLElement).matches(TYPING)) return
   if (document.querySelector(':modal')) return
   // The action may focus a field, and the letter would be typed into it.
   event.preventDefault()
-  action()
+  ACTIONS[shortcut]()
 })
 
 document.querySelector('[data-shortcuts]')?.addEventListener('click', help)
