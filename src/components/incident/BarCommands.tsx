@@ -8,8 +8,8 @@ import { $confidentialScenarios } from '../../stores/confidential.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
-import { DeclareDialog } from './DeclareDialog.tsx'
-import type { ScenarioChoice } from './scenario-choice.ts'
+import { DeclareDialog } from '../command/DeclareDialog.tsx'
+import type { ScenarioChoice } from '../command/scenario-choice.ts'
 
 interface Props {
   zone: string
