@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import { clientDirectives } from './src/build/client-directives.ts'
+import { FIRST_LOOK_HASH } from './src/build/first-look.ts'
 import { companyLook } from './src/build/company-look.ts'
 import { leanScripts } from './src/build/lean-scripts.ts'
 import { contentChecks } from './src/build/content-checks.ts'
@@ -29,6 +30,7 @@ export default defineConfig({
   security: {
     csp: {
       algorithm: 'SHA-256',
+      scriptDirective: { hashes: [FIRST_LOOK_HASH] },
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",

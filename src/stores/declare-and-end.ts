@@ -44,10 +44,10 @@ export function setSeverity(to: Severity): void {
   if ($incident.get()?.severity !== to) record({ kind: 'severity', to }, { by: me() })
 }
 
-/** Ends the incident. An ended one stays as it is. */
-export function endIncident(): void {
+/** Ends the incident, now or at an earlier time. An ended one stays as it is. */
+export function endIncident(at?: Instant): void {
   const open = $incident.get()
-  if (open && !open.endedAt) record({ kind: 'ended' }, { by: me() })
+  if (open && !open.endedAt) record({ kind: 'ended' }, { at, by: me() })
 }
 
 /** Opens an ended incident again. */

@@ -35,7 +35,7 @@ export function IncidentControls({ t }: Props) {
           {t.reopen}
         </button>
       ) : (
-        <button type="button" class="button" disabled={!ready || !incident} onClick={endIncident}>
+        <button type="button" class="button" disabled={!ready || !incident} onClick={() => endIncident()}>
           {t.end}
         </button>
       )}

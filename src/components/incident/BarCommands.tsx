@@ -9,69 +9,96 @@ import { $incident } from '../../stores/incident.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
 import { DeclareDialog } from '../command/DeclareDialog.tsx'
+import { EndDialog } from '../command/EndDialog.tsx'
 import type { ScenarioChoice } from '../command/scenario-choice.ts'
+import type { ContactValues } from '../contact/contact-values.ts'
+import { BarSheet } from './BarSheet.tsx'
 
 interface Props {
   zone: string
   scenarios: readonly ScenarioChoice[]
   /** Address of the incident page. */
   href: string
+  contacts: ContactValues
   t: Words<'command'>['bar']
 }
 
-/** The part of the bar that commands: declare, severity, what is due next, end, reopen. */
-export default function BarCommands({ zone, scenarios, href, t }: Props) {
+/** What the bar opens: the sheet with what is due and whom to reach, the declaration, the end. */
+export default function BarCommands({ zone, scenarios, href, contacts, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
   useStore($overdueKept, { ssr: () => 0 })
-  const [dialog, setDialog] = useState<'declare' | 'drill'>()
   const isOutdated = useStore($newer, { ssr: () => false })
-  const opened = useRef<HTMLAnchorElement>(null)
-  const next = nextDue(timers)
+  const [shown, setShown] = useState<'sheet' | 'declare' | 'drill' | 'end'>()
+  const more = useRef<HTMLButtonElement>(null)
+  const overdue = timers.filter(({ state }) => state === 'overdue')
   // Once the open incident has ended, the next one can be declared.
   const running = incident?.severity && !incident.endedAt ? incident : undefined
+  const mayDeclare = !running?.title && !running?.drill && !isOutdated
   useEffect(() => {
     $confidentialScenarios.set(scenarios.filter(({ confidential }) => confidential).map(({ id }) => id))
   }, [])
-
+  useEffect(() => {
+    // The thumb bar leads to the contacts of the checklist; once this is awake they are nearer.
+    const opener = document.querySelector('[data-opens-sheet]')
+    const open = (event: Event) => {
+      event.preventDefault()
+      setShown('sheet')
+    }
+    opener?.addEventListener('click', open)
+    return () => opener?.removeEventListener('click', open)
+  }, [])
+  const close = () => {
+    setShown(undefined)
+    // What opened it may be gone: the focus goes on to the button of the sheet, which always stays.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) more.current?.focus()
+    })
+  }
+  const next = nextDue(timers)
   return (
     <>
       {next && <NextDue timer={next} href={`${href}#timers`} t={t} />}
-      {!running?.title && !running?.drill && !isOutdated && (
+      {mayDeclare && (
         <button
           type="button"
-          class={running ? 'button' : 'button button-primary'}
+          class={running ? 'button bar-declare' : 'button button-primary bar-declare'}
           data-command="declare"
-          onClick={() => setDialog('declare')}
+          onClick={() => setShown('declare')}
         >
           {running ? t.nameIt : t.declare}
         </button>
       )}
-      {!incident && !isOutdated && (
-        <button type="button" class="button" data-command="drill" onClick={() => setDialog('drill')}>
-          {t.drill}
-        </button>
-      )}
-      {incident && (
-        <a class="button" ref={opened} href={href}>
-          {t.open}
-        </a>
-      )}
-      {dialog && (
-        <DeclareDialog
-          isDrill={dialog === 'drill'}
-          zone={zone}
-          scenarios={scenarios}
-          t={t}
-          onClose={() => {
-            setDialog(undefined)
-            // The button that opened it may be gone: the focus goes on to where the incident is run.
-            requestAnimationFrame(() => {
-              if (document.activeElement === document.body) opened.current?.focus()
-            })
-          }}
+      <button
+        type="button"
+        class="bar-more"
+        ref={more}
+        data-command="sheet"
+        aria-haspopup="dialog"
+        aria-expanded={shown === 'sheet'}
+        onClick={() => setShown('sheet')}
+      >
+        {overdue.length > 0 && (
+          <span class="bar-overdue" translate={false}>
+            {fill(t.overdueCount, { count: overdue.length })}
+          </span>
+        )}
+        <span class="visually-hidden">{t.more}</span>
+        <span aria-hidden="true">▾</span>
+      </button>
+      {shown === 'sheet' && (
+        <BarSheet
+          {...{ incident, timers, href, contacts, t }}
+          mayDrill={!incident && !isOutdated}
+          onDrill={() => setShown('drill')}
+          onEnd={() => setShown('end')}
+          onClose={close}
         />
       )}
+      {(shown === 'declare' || shown === 'drill') && (
+        <DeclareDialog isDrill={shown === 'drill'} zone={zone} scenarios={scenarios} t={t} onClose={close} />
+      )}
+      {shown === 'end' && incident && <EndDialog incident={incident} zone={zone} t={t.endDialog} onClose={close} />}
     </>
   )
 }
@@ -83,7 +110,7 @@ function NextDue({ timer, href, t }: Pick<Props, 'href' | 't'> & { timer: Timer 
   return (
     <a class={isOverdue ? 'bar-due problem' : 'bar-due'} href={href}>
       {timer.kind === 'box' ? timer.label : t.timerNames[timer.kind]}{' '}
-      <strong>{fill(isOverdue ? t.overdue : t.in, { time })}</strong>
+      <strong translate={false}>{fill(isOverdue ? t.overdue : t.in, { time })}</strong>
     </a>
   )
 }

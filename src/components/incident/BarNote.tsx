@@ -1,29 +1,44 @@
 import type { Words } from '../../i18n/index.ts'
-import type { RefObject } from 'preact'
-import { useState } from 'preact/hooks'
-import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { fill } from '../../i18n/format.ts'
+import { clockTime } from '../../i18n/time-formats.ts'
 import { addNote } from '../../stores/notes.ts'
 import { askFirst, type StaleChoice } from '../../stores/stale.ts'
+import { answer } from '../../stores/toast.ts'
 import { StaleQuestion } from './StaleQuestion.tsx'
 
 interface Props {
   isReady: boolean
-  form: RefObject<HTMLFormElement>
-  /** What became of the last action. */
-  said: string
-  onSaid: (what: string) => void
+  /** The organisation's time zone. */
+  zone: string
   t: Words<'incident'>['bar']
 }
 
-/** One line to write down what just happened; asks first when the incident lay untouched. */
-export function BarNote({ isReady, form, said, onSaid, t }: Props) {
-  const [note, setNote] = useState('')
+/**
+ * One line to write down what just happened; asks first when the incident lay untouched. The field can be typed into
+ * before this code has arrived, and a note that was sent by then is saved as soon as it has.
+ */
+export function BarNote({ isReady, zone, t }: Props) {
+  const form = useRef<HTMLFormElement>(null)
   const [asked, setAsked] = useState<StaleChoice>()
-  const save = (text: string) => {
-    addNote(text)
-    setNote('')
-    onSaid(t.noteSaved)
+  const field = () => form.current?.querySelector('input')
+  const save = () => {
+    const input = field()
+    const entry = input && addNote(input.value)
+    if (!input || !entry) return
+    input.value = ''
+    answer(fill(t.noteSaved, { time: clockTime(entry.at, zone) }), () =>
+      import('../../stores/retract.ts').then(({ retract }) => retract(entry.id)),
+    )
   }
+  const submit = () => {
+    if (field()?.value.trim()) setAsked(askFirst(save))
+  }
+  useEffect(() => {
+    if (!isReady || form.current?.dataset.pressed === undefined) return
+    delete form.current.dataset.pressed
+    submit()
+  }, [isReady])
   return (
     <>
       <form
@@ -31,33 +46,13 @@ export function BarNote({ isReady, form, said, onSaid, t }: Props) {
         ref={form}
         onSubmit={(event) => {
           event.preventDefault()
-          if (note.trim() === '') return
-          const field = event.currentTarget.elements[0] as HTMLInputElement
-          // While the question stands, the note may go on being typed.
-          setAsked(askFirst(() => save(field.value)))
+          if (isReady) submit()
         }}
       >
-        <input
-          type="text"
-          aria-label={t.note}
-          maxLength={TEXT_LIMIT}
-          placeholder={t.notePlaceholder}
-          value={note}
-          disabled={!isReady}
-          autoComplete="off"
-          data-note
-          onInput={(event) => {
-            setNote(event.currentTarget.value)
-            // Emptied, so that a screen reader announces the same result again after the next note.
-            onSaid('')
-          }}
-        />
-        <button type="submit" class="button button-primary" disabled={!isReady}>
+        <input type="text" aria-label={t.note} placeholder={t.notePlaceholder} autoComplete="off" data-note />
+        <button type="submit" class="button button-primary">
           {t.saveNote}
         </button>
-        <span class="visually-hidden" role="status">
-          {said}
-        </span>
       </form>
       {asked && <StaleQuestion choice={asked} t={t.stale} onAnswered={() => setAsked(undefined)} />}
     </>

@@ -19,7 +19,7 @@ export function SaveNotice({ t }: { t: Words<'saving'> }) {
       // Without the network the texts as they are stored are better than nothing.
       .catch(() => download(entryTexts(), 'poise-record.json'))
   return (
-    <>
+    <div class="bar-notices">
       {(!available || unsaved > 0) && (
         <div class="notice notice-alert" role="alert">
           <p>
@@ -51,6 +51,6 @@ export function SaveNotice({ t }: { t: Words<'saving'> }) {
           </button>
         </div>
       )}
-    </>
+    </div>
   )
 }

@@ -8,6 +8,7 @@ export const site: typeof zhCN = {
     'An incident-response runbook to read in calm times and use when things break. Ticked steps become the timeline; the timeline becomes the postmortem.',
   mainNavigation: 'Main',
   sectionNavigation: 'Pages of this section',
+  thumbBar: 'Shortcuts for the thumb',
   onThisPage: 'On this page',
   previousPage: '← {title}',
   nextPage: '{title} →',

@@ -5,6 +5,7 @@ export const site = {
   description: '平时读、出事时用的事件响应手册。勾选的步骤会记进时间线，时间线会长成事后分析。',
   mainNavigation: '主导航',
   sectionNavigation: '本部分页面',
+  thumbBar: '快捷栏',
   onThisPage: '本页内容',
   previousPage: '← {title}',
   nextPage: '{title} →',

@@ -1,0 +1,83 @@
+import type { Words } from '../../i18n/index.ts'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Incident } from '../../domain/incident/project-incident.ts'
+import type { Timer } from '../../domain/timers/timers.ts'
+import { startClean } from '../../stores/start-clean.ts'
+import { answer } from '../../stores/toast.ts'
+import type { ContactValues } from '../contact/contact-values.ts'
+import { SheetContacts } from './SheetContacts.tsx'
+import { SheetTimers } from './SheetTimers.tsx'
+
+interface Props {
+  incident: Incident | undefined
+  timers: readonly Timer[]
+  /** Address of the incident page. */
+  href: string
+  contacts: ContactValues
+  /** Whether a drill can begin. */
+  mayDrill: boolean
+  onDrill: () => void
+  onEnd: () => void
+  onClose: () => void
+  t: Words<'command'>['bar']
+}
+
+/** What is due, whom to reach and where to go, in reach of the thumb; last and apart, what closes the record. */
+export function BarSheet({ incident, timers, href, contacts, mayDrill, onDrill, onEnd, onClose, t }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  // Closing it for another dialog isn't leaving it.
+  const isLeft = useRef(true)
+  useEffect(() => dialog.current?.showModal(), [])
+  const goOn = (next: () => void) => {
+    isLeft.current = false
+    dialog.current?.close()
+    next()
+  }
+  const archive = () => {
+    dialog.current?.close()
+    answer(t.archived, startClean())
+  }
+  return (
+    <dialog
+      class="sheet"
+      ref={dialog}
+      aria-label={t.sheet}
+      onClose={() => isLeft.current && onClose()}
+      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+    >
+      <div class="sheet-body">
+        {timers.length > 0 && <SheetTimers timers={timers} t={t} />}
+        <SheetContacts contacts={contacts} commander={incident?.roles.get('incident-commander')} t={t} />
+        <p class="sheet-row">
+          {incident ? (
+            <a class="sheet-link" href={href}>
+              {t.open}
+            </a>
+          ) : (
+            <span />
+          )}
+          {incident && !incident.endedAt && (
+            <button type="button" class="button button-danger" onClick={() => goOn(onEnd)}>
+              {t.end}
+            </button>
+          )}
+          {mayDrill && (
+            <button type="button" class="button" onClick={() => goOn(onDrill)}>
+              {t.drill}
+            </button>
+          )}
+        </p>
+        <p class="sheet-row">
+          {incident && (
+            <button type="button" class="link-button sheet-archive" onClick={archive}>
+              {t.archive}
+            </button>
+          )}
+          <button type="button" class="link-button" onClick={() => dialog.current?.close()}>
+            {t.close}
+          </button>
+        </p>
+      </div>
+    </dialog>
+  )
+}

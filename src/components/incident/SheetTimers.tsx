@@ -1,0 +1,67 @@
+import type { Words } from '../../i18n/index.ts'
+import { timerOptions } from '../../domain/timers/timer-options.ts'
+import type { Timer } from '../../domain/timers/timers.ts'
+import type { EntryId } from '../../domain/log/entry.ts'
+import { fill } from '../../i18n/format.ts'
+import { retract } from '../../stores/retract.ts'
+import { answerTimer, snoozeTimer } from '../../stores/timers.ts'
+import { answer } from '../../stores/toast.ts'
+import { shortTime } from '../timers/timer-texts.ts'
+
+interface Props {
+  timers: readonly Timer[]
+  t: Words<'command'>['bar']
+}
+
+/** What is due, the earliest first, each with its answer and with putting it off. */
+export function SheetTimers({ timers, t }: Props) {
+  return (
+    <section aria-labelledby="sheet-timers">
+      <h2 id="sheet-timers">{t.toDo}</h2>
+      <ul>
+        {timers.map((timer, index) => (
+          <SheetTimer key={timer.id} timer={timer} isFirst={index === 0} t={t} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function SheetTimer({ timer, isFirst, t }: { timer: Timer; isFirst: boolean; t: Props['t'] }) {
+  const name = timer.kind === 'box' ? timer.label : t.timerNames[timer.kind]
+  const isOverdue = timer.state === 'overdue'
+  const { answer: kind, snoozeMinutes } = timerOptions(timer)
+  const [minutes] = snoozeMinutes
+  const act = (action: string, record: () => EntryId) => {
+    const id = record()
+    answer(fill(t.didTimer, { action, timer: name ?? '' }), () => retract(id))
+  }
+  return (
+    <li class="sheet-row">
+      <span>
+        {name}{' '}
+        <strong class={isOverdue ? 'problem' : undefined} translate={false}>
+          {isOverdue ? fill(t.overdue, { time: shortTime(timer.overdueMs) }) : shortTime(timer.leftMs)}
+        </strong>
+      </span>
+      {timer.state !== 'waiting' && kind !== 'new commander' && (
+        <button
+          type="button"
+          class={isOverdue && isFirst ? 'button button-primary' : 'button'}
+          onClick={() => act(t[kind], () => answerTimer(timer))}
+        >
+          {t[kind]}
+        </button>
+      )}
+      {minutes !== undefined && (
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => act(fill(t.snooze, { minutes }), () => snoozeTimer(timer, minutes))}
+        >
+          {fill(t.snooze, { minutes })}
+        </button>
+      )}
+    </li>
+  )
+}

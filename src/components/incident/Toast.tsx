@@ -1,0 +1,36 @@
+import type { Words } from '../../i18n/index.ts'
+import { useEffect, useRef } from 'preact/hooks'
+import { $toast, dismiss } from '../../stores/toast.ts'
+import { useStore } from '../use-store.ts'
+
+/** How long an answer stands, in milliseconds; longer while the pointer or the focus is on it. */
+const STANDS_MS = 8_000
+
+/** What the last press has done, over the page and in reach of the thumb, with a button that takes it back. */
+export function Toast({ t }: { t: Pick<Words<'incident'>['bar'], 'undo'> }) {
+  const toast = useStore($toast, { ssr: () => undefined })
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!toast) return
+    const timer = setInterval(() => {
+      if (!box.current?.matches(':hover, :focus-within')) dismiss(toast)
+    }, STANDS_MS)
+    return () => clearInterval(timer)
+  }, [toast])
+  return (
+    <div class="toast" ref={box} hidden={!toast}>
+      <span role="status">{toast?.text}</span>
+      {toast?.undo && (
+        <button
+          type="button"
+          onClick={() => {
+            toast.undo?.()
+            dismiss(toast)
+          }}
+        >
+          {t.undo}
+        </button>
+      )}
+    </div>
+  )
+}
