@@ -5,7 +5,7 @@ import { projectNext, project } from '../../../../src/domain/incident/project-in
 import { severitySpans } from '../../../../src/domain/incident/severity-spans.ts'
 import { byId, type Entry } from '../../../../src/domain/log/entry.ts'
 import { union } from '../../../../src/domain/log/union.ts'
-import { idMs, makeId } from '../../../../src/domain/log/ulid.ts'
+import { idMs, isUlid, makeId } from '../../../../src/domain/log/ulid.ts'
 import { anyDigits, anyEntry, anyId, END_OF_IDS } from '../../../fixtures/any-entry.ts'
 
 const RUNS = 10_000
@@ -183,9 +183,14 @@ describe('an incident that goes on by one entry', () => {
       .tuple(anyEntry, fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 9 }))
       .map(([entry, number, minute]) => ({
         ...entry,
+        // Whatever refers to an entry refers to one of these, by whatever name.
+        ...Object.fromEntries(
+          Object.entries(entry).flatMap(([name, value]) =>
+            isUlid(value) && name !== 'incident' ? [[name, ID((number * 7) % 31)]] : [],
+          ),
+        ),
         id: ID(number),
         at: `2026-11-22T03:0${minute}:00.000Z`,
-        ...(entry.kind === 'amended' || entry.kind === 'retracted' ? { entry: ID((number * 7) % 31) } : {}),
       })),
     { maxLength: 30 },
   ) as fc.Arbitrary<Entry[]>

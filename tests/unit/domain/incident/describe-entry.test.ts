@@ -22,7 +22,9 @@ const same = (text: string) => text
 const SAME = { guide: same, text: same, link: same, person: same }
 
 /** What can be said of every kind that stands on a timeline. */
-const SAMPLES: { readonly [K in TimelineKind]: readonly Extract<Happening, { kind: K }>[] } = {
+const SAMPLES: {
+  readonly [K in TimelineKind]: readonly Extract<Happening, { kind: K }>[]
+} = {
   declared: [
     { kind: 'declared', title: 'Checkout fails', severity: 'SEV-1', drill: false },
     { kind: 'declared', title: 'Checkout fails', severity: 'SEV-2', drill: true },
@@ -47,6 +49,10 @@ const SAMPLES: { readonly [K in TimelineKind]: readonly Extract<Happening, { kin
   archived: [{ kind: 'archived' }],
 }
 const HAPPENINGS: Happening[] = Object.values(SAMPLES).flat()
+
+test('something is said of every kind', () => {
+  expect(Object.entries(SAMPLES).filter(([, happenings]) => happenings.length === 0)).toEqual([])
+})
 
 describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
   test.each(HAPPENINGS)('%j is one line with its values in it and no place left open', (happening) => {
@@ -120,10 +126,25 @@ test('a time-box is called by its label, and by its id when it has none, whateve
   expect(line({ kind: 'timer', timer: 'constructor', act: 'done' })).not.toContain('native code')
 })
 
-test('a typed text with braces and dollars stays as it was typed', () => {
-  const hostile = "{reason} {label} $& $1 $' {constructor}"
-  expect(line({ kind: 'note', text: hostile })).toBe(hostile)
-  expect(line({ kind: 'step', step: STEP, state: 'skipped', label: hostile, reason: hostile })).toContain(hostile)
-  expect(line({ kind: 'role', role: 'deputy', person: hostile })).toContain(hostile)
-  expect(line({ kind: 'declared', title: hostile, severity: 'SEV-1', drill: false })).toContain(hostile)
+test('a typed text with braces and dollars stays as it was typed, wherever an entry holds one', () => {
+  const hostile = `{${Object.values(WHOLE).flatMap(Object.keys).join('} {')}} $& $1 $' {constructor}`
+  const placed: string[] = []
+  for (const kind of KINDS.filter((one): one is TimelineKind => one !== 'amended' && one !== 'retracted')) {
+    const filled = Object.entries(WHOLE[kind]).map(([name, value]) => [name, value === '' ? 'x' : value])
+    const whole = entry(1, '03:12', { kind, ...Object.fromEntries(filled) } as unknown as Happening)
+    const marked = withTextsReplaced(whole, {
+      guide: () => hostile,
+      text: () => hostile,
+      link: same,
+      person: () => hostile,
+    })
+    for (const [name, value] of Object.entries(marked)) {
+      if (value !== hostile || UNSEEN.includes(`${kind}.${name}`)) continue
+      placed.push(`${kind}.${name}`)
+      expect(line({ ...whole, [name]: hostile } as unknown as Happening), `${kind}.${name}`).toContain(hostile)
+    }
+  }
+  expect(placed).toEqual(
+    expect.arrayContaining(['note.text', 'step.label', 'step.reason', 'role.person', 'declared.title']),
+  )
 })
