@@ -28,6 +28,12 @@ export function openIncident({ id, incident }: ArchivedIncident): void {
   for (const entry of incident.timeline) if (entry.kind === 'archived') retract(entry.id, 'archived')
 }
 
+/** Opens an incident again that was archived by this entry. */
+export function unarchive({ id, incident }: Entry): void {
+  open(incident)
+  retract(id, 'archived')
+}
+
 /** Records under another incident from now on; a fresh one when `incident` is left out. An archived one stays archived. */
 export function switchTo(incident?: IncidentId): void {
   open(incident)

@@ -2,6 +2,7 @@ import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import type { Timer } from '../../domain/timers/timers.ts'
+import { unarchive } from '../../stores/archive.ts'
 import { startClean } from '../../stores/start-clean.ts'
 import { answer } from '../../stores/toast.ts'
 import type { ContactValues } from '../contact/contact-values.ts'
@@ -35,7 +36,8 @@ export function BarSheet({ incident, timers, href, contacts, mayDrill, onDrill, 
   }
   const archive = () => {
     dialog.current?.close()
-    answer(t.archived, startClean())
+    const archived = startClean()
+    if (archived) answer(t.archived, () => unarchive(archived))
   }
   return (
     <dialog

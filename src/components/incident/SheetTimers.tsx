@@ -32,8 +32,8 @@ function SheetTimer({ timer, isFirst, t }: { timer: Timer; isFirst: boolean; t: 
   const isOverdue = timer.state === 'overdue'
   const { answer: kind, snoozeMinutes } = timerOptions(timer)
   const [minutes] = snoozeMinutes
-  const act = (action: string, record: () => EntryId) => {
-    const id = record()
+  const act = (action: string, write: () => EntryId) => {
+    const id = write()
     answer(fill(t.didTimer, { action, timer: name ?? '' }), () => retract(id))
   }
   return (
