@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { decodeRecord } from '../../src/domain/transfer/record-file.ts'
-import { addNote, archive, bar, declare, downloaded, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { archiveRecord, addNote, archive, bar, declare, downloaded, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { storedEntries } from '../fixtures/stored.ts'
 import { en, zh } from '../fixtures/words.ts'
 
@@ -15,7 +15,7 @@ async function open(page: Page): Promise<void> {
   await page.goto(INCIDENT_PAGE)
   await declare(page, { title: FIRST })
   await addNote(page, '回调积压')
-  await bar(page).startClean.click()
+  await archiveRecord(page)
   await declare(page, { title: SECOND, severity: 'SEV-3' })
   await addNote(page, '通道切换')
 }

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import {
+  archiveRecord,
   addNote,
   answer,
   bar,
@@ -67,7 +68,7 @@ test('a scenario brings its news on schedule, ends in a debrief and stays apart 
   await expect(items.filter({ hasText: '结账错误率 6%' })).toContainText(words.nothingRecorded)
   await expect(panel).toContainText(new RegExp(fill(words.unseen, { count: '\\d+' })))
 
-  await bar(page).startClean.click()
+  await archiveRecord(page)
   await declare(page, { title: '支付回调超时' })
   await expect(mark).toHaveCount(0)
   await expect(panel).toHaveCount(0)
@@ -159,7 +160,7 @@ test.describe('a drill', () => {
     await declaring(page).start.click()
     await expect(bar(page).region).toContainText('数据库只读')
 
-    await bar(page).startClean.press('Enter')
+    await archiveRecord(page)
     await expect(bar(page).note).toBeFocused()
     await declare(page, { title: '支付回调超时' })
     await expect(bar(page).region.getByRole('strong').filter({ hasText: zh.incident.bar.drill })).toHaveCount(0)

@@ -3,6 +3,7 @@ import { fill } from '../../src/i18n/format.ts'
 import { addNote, DURING, parts, step } from '../fixtures/during.ts'
 import { storedEntries } from '../fixtures/stored.ts'
 import { zh } from '../fixtures/words.ts'
+import { archiveRecord } from '../fixtures/incident-page.ts'
 
 const { bar } = zh.incident
 const { stale } = zh.checklist.step
@@ -38,7 +39,7 @@ test.describe('the incident that a tick opens', () => {
     await step(page, 'announce').box.check()
     await addNote(page, '回滚了')
     await expect(parts(other).timeline).toHaveCount(2)
-    await parts(page).startClean.click()
+    await archiveRecord(page)
     for (const tab of [page, other]) {
       await expect(step(tab, 'announce').box).not.toBeChecked()
       await expect(parts(tab).bar).toContainText(bar.none)

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { correction, generate } from 'lean-qr'
 import { fill } from '../../src/i18n/format.ts'
-import { addNote, bar, declare, handing, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { archiveRecord, addNote, bar, declare, handing, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { storedTexts } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { busy, copiedLink, stored, fresh } from '../fixtures/transfer-page.ts'
@@ -83,7 +83,7 @@ test('a code follows the record while it is shown, and goes with its incident', 
   await expect.poll(sight).not.toBe(before)
   await page.getByRole('button', { name: screen.copyBrief }).click()
   await expect(handing(page).region.getByRole('textbox', { name: screen.brief })).toBeVisible()
-  await bar(page).startClean.click()
+  await archiveRecord(page)
   await expect(canvas).toHaveCount(0)
   await expect(handing(page).region.getByRole('textbox', { name: screen.brief })).toHaveCount(0)
   await declare(page, { title: '另一件事' })

@@ -90,6 +90,8 @@ export default function BarCommands({ zone, scenarios, href, contacts, t }: Prop
         <BarSheet
           {...{ incident, timers, href, contacts, t }}
           mayDrill={!incident && !isOutdated}
+          mayDeclare={mayDeclare}
+          onDeclare={() => setShown('declare')}
           onDrill={() => setShown('drill')}
           onEnd={() => setShown('end')}
           onClose={close}

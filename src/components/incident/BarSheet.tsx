@@ -17,6 +17,9 @@ interface Props {
   contacts: ContactValues
   /** Whether a drill can begin. */
   mayDrill: boolean
+  /** Whether an incident can be declared, or named. */
+  mayDeclare: boolean
+  onDeclare: () => void
   onDrill: () => void
   onEnd: () => void
   onClose: () => void
@@ -24,7 +27,19 @@ interface Props {
 }
 
 /** What is due, whom to reach and where to go, in reach of the thumb; last and apart, what closes the record. */
-export function BarSheet({ incident, timers, href, contacts, mayDrill, onDrill, onEnd, onClose, t }: Props) {
+export function BarSheet({
+  incident,
+  timers,
+  href,
+  contacts,
+  mayDrill,
+  mayDeclare,
+  onDeclare,
+  onDrill,
+  onEnd,
+  onClose,
+  t,
+}: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   // Closing it for another dialog isn't leaving it.
   const isLeft = useRef(true)
@@ -61,6 +76,11 @@ export function BarSheet({ incident, timers, href, contacts, mayDrill, onDrill, 
           {incident && !incident.endedAt && (
             <button type="button" class="button button-danger" onClick={() => goOn(onEnd)}>
               {t.end}
+            </button>
+          )}
+          {mayDeclare && (
+            <button type="button" class="button" onClick={() => goOn(onDeclare)}>
+              {t.declare}
             </button>
           )}
           {mayDrill && (
