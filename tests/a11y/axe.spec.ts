@@ -12,6 +12,7 @@ import {
   give,
   handing,
   INCIDENT_PAGE,
+  openSheet,
 } from '../fixtures/incident-page.ts'
 import { zh } from '../fixtures/words.ts'
 
@@ -135,7 +136,7 @@ test.describe('no island has a violation', () => {
     await give(other, text)
     await expect(handing(other).accept).toBeVisible()
     violations.push(...(await findings(other, 'what an import would add')))
-    await bar(other).drill.click()
+    await (await openSheet(other)).drill.click()
     await declaring(other).start.click()
     await expect(declaring(other).dialog).toHaveCount(0)
     violations.push(...(await findings(other, 'a drill')))

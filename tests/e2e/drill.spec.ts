@@ -10,6 +10,7 @@ import {
   downloaded,
   handing,
   INCIDENT_PAGE,
+  openSheet,
 } from '../fixtures/incident-page.ts'
 import { storedEntries, storedIncidents } from '../fixtures/stored.ts'
 import { timer } from '../fixtures/timers.ts'
@@ -93,7 +94,7 @@ test('in the dialog a scenario fills in its name and level, and never over what 
   await open(page)
   const { dialog, title, severity, start } = declaring(page)
   const scenario = dialog.getByRole('combobox', { name: zh.command.bar.scenario })
-  await bar(page).drill.click()
+  await (await openSheet(page)).drill.click()
   await scenario.selectOption({ label: '一次说不清的登录' })
   await expect(title).toHaveValue('一次说不清的登录')
   await expect(severity).toHaveValue('SEV-1')
@@ -176,7 +177,7 @@ test.describe('a drill', () => {
 
   test('plays the scenario that was chosen', async ({ page }) => {
     await page.goto(INCIDENT_PAGE)
-    await bar(page).drill.click()
+    await (await openSheet(page)).drill.click()
     await expect(declaring(page).drill).toBeChecked()
     await declaring(page).dialog.getByRole('combobox', { name: zh.command.bar.scenario }).selectOption({ index: 1 })
     await declaring(page).start.click()

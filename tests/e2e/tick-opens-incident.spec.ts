@@ -15,7 +15,7 @@ test.describe('the incident that a tick opens', () => {
     await expect(parts(page).bar).toContainText(bar.none)
     await step(page, 'announce').box.check()
     await expect(parts(page).bar).toContainText(bar.unnamed)
-    await expect(parts(page).bar).toContainText(/00:00:0\d/)
+    await expect(parts(page).bar).toContainText(/00:00/)
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await page.goto('/after/postmortem-process/')
     await expect(parts(page).bar).toContainText(bar.unnamed)
@@ -26,7 +26,11 @@ test.describe('the incident that a tick opens', () => {
     await addNote(page, 'todo：回调重试没有退避')
     await expect(parts(page).bar).toContainText(bar.unnamed)
     await expect(parts(page).note).toHaveValue('')
-    await expect(parts(page).bar.getByRole('status').filter({ hasText: bar.noteSaved })).toHaveCount(1)
+    await expect(
+      parts(page)
+        .bar.getByRole('status')
+        .filter({ hasText: bar.noteSaved.split(' ')[0] }),
+    ).toHaveCount(1)
     await expect(parts(page).timeline).toHaveText([/支付回调 P99 升到 40 s$/, /TODO 回调重试没有退避$/])
   })
 
