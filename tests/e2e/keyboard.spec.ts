@@ -53,6 +53,8 @@ test('from nothing to an incident whose record is sent', async ({ page }) => {
   await expect(bar(page).region.getByRole('link', { name: command.bar.open })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(INCIDENT_PAGE)
+  // The keys are a script of their own, which may come after the bar's.
+  await page.waitForLoadState()
   await expect(bar(page).note).toBeEnabled()
   await page.keyboard.press('n')
   await expect(bar(page).note).toBeFocused()
