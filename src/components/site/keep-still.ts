@@ -25,7 +25,7 @@ for (const event of ['pointerdown', 'click', 'input', 'change', 'submit'])
  * above the edge; `scroll-margin` counts for elements alone.
  */
 let isByTab = false
-addEventListener('keydown', ({ key }) => (isByTab = key === 'Tab'), true)
+addEventListener('keydown', ({ key }) => (isByTab = key === 'Tab'))
 addEventListener('pointerdown', () => (isByTab = false), true)
 addEventListener('focusin', ({ target }) => {
   const field = target as Element
