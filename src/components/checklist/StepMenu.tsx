@@ -3,6 +3,14 @@ import type { StepState } from '../../domain/log/entry.ts'
 import type { Words } from '../../i18n/index.ts'
 import { useCopy } from '../use-copy.ts'
 
+/** The menu that was opened last. It closes when somebody presses or goes on elsewhere. */
+let opened: HTMLDetailsElement | undefined
+if (typeof window !== 'undefined')
+  for (const event of ['pointerdown', 'focusin'])
+    addEventListener(event, ({ target }) => {
+      if (opened && !opened.contains(target as Node)) opened.open = false
+    })
+
 interface Props {
   id: string
   label: string
@@ -34,6 +42,9 @@ export function StepMenu({ id, label, state, t, onSkip, onUndo }: Props) {
       <details
         class="step-menu"
         ref={menu}
+        onToggle={(event) => {
+          if (event.currentTarget.open) opened = event.currentTarget
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') close()
         }}

@@ -62,7 +62,7 @@ export function SearchPanel(props: Props) {
   }, [isAnswered, isHurried])
 
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && event.target === field.current && !event.isComposing) setHurried(query.trim() !== '')
+    if (event.key === 'Enter' && event.target === field.current) setHurried(query.trim() !== '')
     moveFocus(event, [field.current, ...linksIn(panel)])
   }
   const type = (typed: string) => {
@@ -102,7 +102,7 @@ function linksIn(panel: RefObject<HTMLElement>): HTMLElement[] {
 /** The arrows lead from the field to the results and back. */
 function moveFocus(event: KeyboardEvent, stops: (HTMLElement | null)[]): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (by === undefined || event.isComposing || event.target instanceof HTMLSelectElement) return
+  if (by === undefined || event.target instanceof HTMLSelectElement) return
   const next = stops[stops.indexOf(document.activeElement as HTMLElement) + by]
   if (!next) return
   event.preventDefault()

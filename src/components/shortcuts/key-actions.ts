@@ -58,7 +58,7 @@ const ACTIONS: Readonly<Record<Shortcut, () => void>> = {
 addEventListener('keydown', (event) => {
   const { key, target } = event
   const shortcut = (SHORTCUTS as Partial<Record<string, Shortcut>>)[event.shiftKey ? key : key.toLowerCase()]
-  if (!shortcut || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
+  if (!shortcut || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
   const { isContentEditable } = target as HTMLElement
   if (!hasSingleKeys() || isWaking || isContentEditable || (target as HTMLElement).matches(TYPING)) return
   if (document.querySelector(':modal')) return

@@ -1,7 +1,9 @@
 import type { Words } from '../../i18n/index.ts'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { canReword } from '../../domain/log/can-reword.ts'
 import { markImportant } from '../../stores/timeline.ts'
+import { useOutside } from '../use-outside.ts'
 import { LinkForm, RetimeForm, RetractForm, RewordForm } from './CorrectionForms.tsx'
 
 /** What is being done with an entry: choosing what to do, or one of the things that need a form. */
@@ -16,6 +18,8 @@ interface Props {
   t: Words<'timeline'>['island']
   onAction: (action: Action) => void
   onDone: (result?: string, hasMoved?: boolean) => void
+  /** Somebody went on elsewhere: it closes, and the focus isn't called back. */
+  onLeave: () => void
 }
 
 const FORMS = { retime: RetimeForm, reword: RewordForm, link: LinkForm, retract: RetractForm }
@@ -28,21 +32,26 @@ export function EntryActions(props: Props) {
   return <Form entry={entry} zone={zone} t={t} onDone={onDone} />
 }
 
-function ActionButtons({ entry, isImportant, canRetract, t, onAction, onDone }: Props) {
+function ActionButtons({ entry, isImportant, canRetract, t, onAction, onDone, onLeave }: Props) {
+  const menu = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => place(menu.current), [])
+  useOutside(
+    (target) => target.closest('.timeline-actions, .timeline-more[aria-expanded=true]') !== null,
+    true,
+    onLeave,
+  )
   const button = (action: Action, name: string) => (
-    <button type="button" class="button" onClick={() => onAction(action)}>
+    <button type="button" onClick={() => onAction(action)}>
       {name}
     </button>
   )
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the Escape of the buttons in it.
-    <div class="timeline-actions" onKeyDown={(event) => event.key === 'Escape' && onDone()}>
+    <div class="timeline-actions menu" ref={menu}>
       {button('retime', t.retime)}
       {canReword(entry) && button('reword', t.reword)}
       {button('link', t.link)}
       <button
         type="button"
-        class="button"
         onClick={() => {
           markImportant(entry.id, !isImportant)
           onDone(isImportant ? t.unmarked : t.marked)
@@ -53,4 +62,16 @@ function ActionButtons({ entry, isImportant, canRetract, t, onAction, onDone }: 
       {canRetract && button('retract', t.retract)}
     </div>
   )
+}
+
+/** The least distance to the edge of the screen, where a bar may lie, in pixels. */
+const EDGE_PX = 80
+
+/** Lays the menu over the page beside its button, so that no row moves; above it where there is no room below. */
+function place(menu: HTMLElement | null): void {
+  const button = menu?.parentElement?.querySelector('.timeline-more')?.getBoundingClientRect()
+  if (!menu || !button) return
+  const hasRoom = button.bottom + menu.offsetHeight + EDGE_PX < innerHeight
+  menu.style.top = `${hasRoom ? button.bottom : button.top - menu.offsetHeight}px`
+  menu.style.right = `${document.documentElement.clientWidth - button.right}px`
 }

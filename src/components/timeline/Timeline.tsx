@@ -60,6 +60,7 @@ export default function Timeline({ locale, timeZone, t }: Props) {
         isEmpty={all.length === 0}
         onAction={setActing}
         onDone={finish}
+        onLeave={() => setActing(undefined)}
         t={t}
       />
       <JumpToEnd view={view} said={said} t={t} />

@@ -25,10 +25,11 @@ interface Props {
   t: Words<'timeline'>['island']
   onAction: (acting: Acting) => void
   onDone: (entry: EntryId, result?: string, hasMoved?: boolean) => void
+  onLeave: () => void
 }
 
 /** The rows of the timeline in a box that scrolls; only those that are seen are drawn. */
-export function TimelineList({ rows, marks, view, isEmpty, acting, onAction, onDone, ...shared }: Props) {
+export function TimelineList({ rows, marks, view, isEmpty, acting, onAction, onDone, onLeave, ...shared }: Props) {
   const { zone, t } = shared
   const isLong = spansDays(rows, zone)
   return (
@@ -53,6 +54,7 @@ export function TimelineList({ rows, marks, view, isEmpty, acting, onAction, onD
                 action={acting?.entry === entry.id ? acting.action : undefined}
                 onAction={(action) => onAction({ entry: entry.id, action })}
                 onDone={(result, hasMoved) => onDone(entry.id, result, hasMoved)}
+                onLeave={onLeave}
                 {...shared}
               />
             )

@@ -29,6 +29,7 @@ interface Props {
   t: Words<'timeline'>['island']
   onAction: (action: Action) => void
   onDone: (result?: string, hasMoved?: boolean) => void
+  onLeave: () => void
 }
 
 /** One entry: when, who, what, and what became of it since. */
@@ -40,6 +41,8 @@ export function TimelineRow(props: Props) {
       class={`timeline-${emphasisOf(entry)}${opensDay ? ' timeline-opens' : ''}${awayPx === undefined ? '' : ' timeline-away'}`}
       style={awayPx === undefined ? undefined : { top: awayPx }}
       data-entry={entry.id}
+      // The Escape of the menu, and of the button that opens it.
+      onKeyDown={(event) => action === 'choose' && event.key === 'Escape' && props.onDone()}
       aria-posinset={position}
       aria-setsize={count}
     >
@@ -79,6 +82,7 @@ export function TimelineRow(props: Props) {
           t={t}
           onAction={props.onAction}
           onDone={props.onDone}
+          onLeave={props.onLeave}
         />
       )}
     </li>

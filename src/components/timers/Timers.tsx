@@ -15,6 +15,7 @@ import { DueNews } from './DueNews.tsx'
 import { Reminders } from './Reminders.tsx'
 import { TimeBoxForm } from './TimeBoxForm.tsx'
 import { TimerRow } from './TimerRow.tsx'
+import { useHeldOrder } from './use-held-order.ts'
 
 interface Props {
   locale: string
@@ -38,6 +39,7 @@ export function Timers({ locale, zone, t }: Props) {
   const [said, setSaid] = useState<Said>({ text: '' })
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
+  const { held, hold } = useHeldOrder(timers, list)
 
   const noted = (what: string, entry: EntryId) =>
     setSaid({
@@ -49,6 +51,7 @@ export function Timers({ locale, zone, t }: Props) {
       },
     })
   const act = (timer: Timer, what: string, entry: EntryId) => {
+    hold()
     noted(what, entry)
     requestAnimationFrame(() => keepFocus(timer, list.current, heading.current))
   }
@@ -61,7 +64,11 @@ export function Timers({ locale, zone, t }: Props) {
       <h2 id="timers" ref={heading} tabIndex={-1}>
         {t.title}
       </h2>
-      <TimerList {...{ timers, list, locale, zone, t }} limitMs={incident && handoverLimitMs(incident)} onAct={act} />
+      <TimerList
+        {...{ timers: held, list, locale, zone, t }}
+        limitMs={incident && handoverLimitMs(incident)}
+        onAct={act}
+      />
       <p>
         <span role="status">{said.text}</span>{' '}
         {said.takeBack && (

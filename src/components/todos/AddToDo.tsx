@@ -7,7 +7,7 @@ import { refusalText } from '../refusal-text.ts'
 
 interface Props {
   isReady: boolean
-  /** What became of what was done last, for those who don't see it. */
+  /** What became of what was done last. */
   said: string
   /** Called once a to-do was added. */
   onAdded: (text: string) => void
@@ -46,7 +46,7 @@ export function AddToDo({ isReady, said, onAdded, t }: Props) {
       <button type="submit" class="button" disabled={!isReady}>
         {t.add}
       </button>
-      <span class="visually-hidden" role="status">
+      <span class="todo-said muted small" role="status">
         {said}
       </span>
       {refusal && (

@@ -51,13 +51,14 @@ export function Todos({ locale, zone, t }: Props) {
   return (
     <section aria-labelledby="todos">
       <h2 id="todos">{t.title}</h2>
+      {/* Above all that grows with it, so that it stays where it is. */}
+      <AddToDo isReady={isReady} said={said} onAdded={(text) => setSaid(fill(t.saved, { text }))} t={t} />
       <p class="muted">
         {all.length === 0 ? t.none : fill(t.count, { open: open.length, total: all.length })}{' '}
         {all.length > 0 && open.length === 0 && t.allDone}
       </p>
       {shownOpen.first.length > 0 && <ul class="todo-list">{shownOpen.first.map(row)}</ul>}
       {shownOpen.button}
-      <AddToDo isReady={isReady} said={said} onAdded={(text) => setSaid(fill(t.saved, { text }))} t={t} />
       {folded.length > 0 && (
         <details class="todo-done">
           <summary>{fill(t.done, { count: all.length - open.length })}</summary>

@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test'
+import { openAwake } from '../fixtures/built-pages.ts'
+import { DEEDS, recordOf } from '../fixtures/deeds.ts'
+import { parts } from '../fixtures/during.ts'
+import { STILL, stillness } from '../fixtures/still.ts'
+import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
+
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1360, height: 860 },
+]
+const COUNTS = [0, 3, 200]
+const ADDRESSES = [...new Set(DEEDS.map((deed) => deed.address))]
+
+for (const size of SIZES)
+  test.describe(`at ${size.width} × ${size.height}`, () => {
+    test.use({ viewport: size, permissions: ['clipboard-read', 'clipboard-write'] })
+    for (const count of COUNTS)
+      for (const address of ADDRESSES)
+        test(`FAULTS 48, 52: nothing on ${address} moves under the reader, and the answer is in view, with ${count} entries`, async ({
+          page,
+        }) => {
+          // An hour after the first entry: old enough for timers to be due, too fresh to be asked about.
+          await page.clock.install({ time: Date.parse(STORED_AT) + 60 * 60_000 })
+          await plant(page, count > 0 ? storedLog(recordOf(count), 10_000) : {})
+          await openAwake(page, address)
+          await expect(parts(page).note).toBeEnabled()
+          for (const deed of DEEDS.filter((one) => one.address === address && (one.needs ?? 0) <= count)) {
+            await deed.before?.(page)
+            const at = deed.at(page)
+            await at.evaluate((element) => {
+              if (!element.closest('.bar')) element.scrollIntoView({ block: 'center' })
+            })
+            const outcome = await stillness(page, at, () => deed.act(page, at), deed.answer)
+            if (deed.movesOthers) outcome.readPx = 0
+            expect.soft(outcome, deed.name).toEqual(STILL)
+          }
+        })
+  })
