@@ -12,7 +12,7 @@ const ROOMS: Record<string, readonly string[]> = {
   domain: [],
   i18n: ['domain'],
   guide: ['schemas', 'i18n'],
-  markdown: ['guide', 'schemas', 'i18n'],
+  markdown: ['guide', 'schemas', 'i18n', 'domain'],
   schemas: ['guide/page-path.ts', 'i18n', 'domain'],
   search: ['guide', 'schemas', 'i18n', 'domain'],
   build: ['markdown', 'guide', 'schemas', 'i18n'],
