@@ -59,6 +59,10 @@ export function exportsOf(t: Words<'postmortem'>, language: string): Export[] {
       const { jiraCsv } = await jira()
       return file(source, 'csv', jiraCsv(source), 'text/csv')
     }),
+    format(t.downloadExcel, jira, async (source) => {
+      const { excelCsv } = await jira()
+      return file(source, 'excel.csv', excelCsv(source), 'text/csv')
+    }),
     format(
       t.downloadJson,
       async () => undefined,

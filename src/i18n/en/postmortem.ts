@@ -54,6 +54,7 @@ export const postmortem: typeof zhCN = {
   downloadHtml: 'Download HTML',
   downloadConfluence: 'Download Confluence XML',
   downloadJira: 'Download Jira CSV',
+  downloadExcel: 'Download CSV for Excel',
   downloadJson: 'Download JSON',
   print: 'Print',
   documentLanguage: 'Document language',

@@ -52,6 +52,7 @@ export const postmortem = {
   downloadHtml: '下载 HTML',
   downloadConfluence: '下载 Confluence XML',
   downloadJira: '下载 Jira CSV',
+  downloadExcel: '下载 CSV（给 Excel）',
   downloadJson: '下载 JSON',
   print: '打印',
   documentLanguage: '文档语言',
