@@ -152,7 +152,7 @@ test.describe('with an incident open', () => {
   test('its calendar file says that it was a drill, and a second one updates the first', async ({ page }) => {
     await deadlineForm(page).meetingAt.fill('2026-10-09T10:00')
     const first = await downloadedCalendar(page)
-    expect(first.name).toMatch(/^演练-/)
+    for (const name of first.names) expect(name).toMatch(/^演练-/)
     for (const { summary } of first.events)
       expect(summary).toMatch(new RegExp(`^${fill(words.calendarFile.drill, { event: '.*Drill' })}$`))
     await deadlineForm(page).meetingAt.fill('2026-10-10T10:00')

@@ -28,6 +28,8 @@ interface Props {
   incidentCalendar: WorkCalendarKind
   /** The organisation's working hours. */
   hours: WorkingHours
+  /** Domain of the organization's addresses. */
+  emailDomain: string
   t: Words<'deadline'>['island']
 }
 
@@ -83,6 +85,7 @@ export default function DeadlineCalculator(props: Props) {
         isDrill={isReady && Boolean(incident?.drill)}
         days={days}
         hours={hours}
+        emailDomain={props.emailDomain}
         locale={locale}
         onType={type}
         t={t}

@@ -1,4 +1,10 @@
-import { type CalendarDay, calendarDay, WORK_CALENDARS, type WorkCalendar, type WorkCalendarKind } from './work-calendar.ts'
+import {
+  type CalendarDay,
+  calendarDay,
+  WORK_CALENDARS,
+  type WorkCalendar,
+  type WorkCalendarKind,
+} from './work-calendar.ts'
 import { type Deadline, isLate, type Limit, limitFor, meetingDeadline, reviewTime } from './deadline.ts'
 import type { Incident } from '../incident/project-incident.ts'
 import { type LocalTime, localTime, wallClock } from '../local-time.ts'
