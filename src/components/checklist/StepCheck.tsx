@@ -4,9 +4,10 @@ import { useRef, useState } from 'preact/hooks'
 import type { StepTick } from '../../domain/incident/project-incident.ts'
 import type { StepKey, StepState } from '../../domain/log/entry.ts'
 import { nameOf } from '../../i18n/format.ts'
-import { clockTime, dayTime } from '../../i18n/time-formats.ts'
+import { dayTime } from '../../i18n/time-formats.ts'
 import { askFirst, type StaleChoice } from '../../stores/stale.ts'
 import { $steps, recordStep, NO_STEPS } from '../../stores/steps.ts'
+import { useTimeText } from '../use-time-text.ts'
 import { useReady } from '../use-ready.ts'
 import { StaleQuestion } from '../incident/StaleQuestion.tsx'
 import { StepMenu } from './StepMenu.tsx'
@@ -108,11 +109,12 @@ function TickBox({ id, step, state, box, isReady, onTick }: BoxProps) {
 
 function StepMeta({ tick: { state, at, by, reason } }: { tick: StepTick }) {
   const { timeZone, locale, t } = stepWords()
+  const time = useTimeText(timeZone, locale)
   return (
     <>
       {state === 'skipped' && <span>{t.skipped} </span>}
       <time dateTime={at} title={dayTime(at, timeZone, locale)}>
-        {clockTime(at, timeZone)}
+        {time(at)}
       </time>{' '}
       {by && <span>{nameOf(t.roleNames, by)}</span>}
       {reason && <span class="step-reason">{reason}</span>}

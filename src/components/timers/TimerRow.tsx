@@ -3,8 +3,9 @@ import type { Timer } from '../../domain/timers/timers.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { clockTime, dayTime } from '../../i18n/time-formats.ts'
+import { dayTime } from '../../i18n/time-formats.ts'
 import { answerTimer, snoozeTimer, stopTimer } from '../../stores/timers.ts'
+import { useTimeText } from '../use-time-text.ts'
 import { nameOfTimer, shortTime } from './timer-texts.ts'
 
 interface Props {
@@ -22,6 +23,7 @@ interface Props {
 export function TimerRow({ timer, locale, zone, limitAt, onAct, t }: Props) {
   const { kind, state, stage, dueAt, leftMs, overdueMs, ceiling } = timer
   const name = nameOfTimer(timer, t)
+  const time = useTimeText(zone, locale)
   const { answer, snoozeMinutes, stop } = timerOptions(timer)
   const button = (action: string, act: (timer: Timer) => EntryId) => {
     const what = fill(t.actionOf, { action, timer: name })
@@ -35,7 +37,7 @@ export function TimerRow({ timer, locale, zone, limitAt, onAct, t }: Props) {
     ? t.limitReached
     : stage
       ? fill(t.nextPost, { stage: t.stages[stage] ?? stage })
-      : kind === 'handover' && limitAt && fill(t.limit, { time: clockTime(limitAt, zone) })
+      : kind === 'handover' && limitAt && fill(t.limit, { time: time(limitAt) })
   return (
     <li data-timer={timer.id}>
       <span>
@@ -44,11 +46,11 @@ export function TimerRow({ timer, locale, zone, limitAt, onAct, t }: Props) {
       </span>
       <strong class={state === 'overdue' ? 'problem' : undefined}>
         {state === 'overdue'
-          ? fill(t.overdue, { time: shortTime(overdueMs) })
-          : fill(t.left, { time: shortTime(leftMs) })}
+          ? fill(t.overdue, { time: shortTime(overdueMs, locale) })
+          : fill(t.left, { time: shortTime(leftMs, locale) })}
       </strong>
       <time class="muted small" dateTime={dueAt} title={dayTime(dueAt, zone, locale)}>
-        {fill(t.dueAt, { time: clockTime(dueAt, zone) })}
+        {fill(t.dueAt, { time: time(dueAt) })}
       </time>
       <span class="timer-buttons">
         {answer === 'new commander' ? (

@@ -77,7 +77,7 @@ export function Timers({ locale, zone, t }: Props) {
         </button>
       )}
       <Reminders isReady={isReady} t={t} />
-      <DueNews zone={zone} t={t} />
+      <DueNews zone={zone} locale={locale} t={t} />
     </section>
   )
 }

@@ -4,10 +4,11 @@ import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { itemField } from '../../domain/postmortem/fields.ts'
 import { PRIORITIES, type ToDo } from '../../domain/postmortem/to-dos.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
-import { clockTime, dayTime } from '../../i18n/time-formats.ts'
+import { dayTime } from '../../i18n/time-formats.ts'
 import { type Refusal, refusalOf } from '../../stores/log/refusal.ts'
 import { setDone, setPriority } from '../../stores/to-dos.ts'
 import { refusalText } from '../refusal-text.ts'
+import { useTimeText } from '../use-time-text.ts'
 import type { Typing } from '../use-drafts.ts'
 
 interface Props {
@@ -23,6 +24,7 @@ interface Props {
 /** One to-do: its box, its words, who does it and how urgent it is. */
 export function TodoRow({ toDo, locale, zone, typing, onTick, t }: Props) {
   const { entry, at, by, text, done } = toDo
+  const time = useTimeText(zone, locale)
   const [refusal, setRefusal] = useState<Refusal>()
   const problem = refusalText(refusal ?? typing.refusal(itemField(entry, 'owner')), t)
   return (
@@ -46,7 +48,7 @@ export function TodoRow({ toDo, locale, zone, typing, onTick, t }: Props) {
         <span class="muted small">
           {' '}
           <time dateTime={at} title={dayTime(at, zone, locale)}>
-            {clockTime(at, zone)}
+            {time(at)}
           </time>
           {by && ` · ${nameOf(t.roleNames, by)}`}
         </span>

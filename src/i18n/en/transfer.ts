@@ -199,6 +199,7 @@ export const transfer: typeof zhCN = {
     overdue: '{at}, overdue by {time}',
     minutes: '{minutes} min',
     hours: '{hours} h {minutes} min',
+    days: '{days} d {hours} h',
     asOf: 'As of {at} ({zone})',
   },
   entryNouns,

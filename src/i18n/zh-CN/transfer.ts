@@ -188,6 +188,7 @@ export const transfer = {
     overdue: '{at}，已过期 {time}',
     minutes: '{minutes} 分钟',
     hours: '{hours} 小时 {minutes} 分钟',
+    days: '{days} 天 {hours} 小时',
     asOf: '以上截至 {at}（{zone}）',
   },
   entryNouns,
