@@ -1,3 +1,5 @@
+import { isAddress } from '../../domain/address.ts'
+
 /** The values of the contact summary that a browser may override. */
 export interface ContactValues {
   chat: string
@@ -36,7 +38,7 @@ export function valuesHere(values: ContactValues, overrides: Readonly<Record<str
 }
 
 function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value)
+  return /^https?:\/\/[^\s/]/i.test(value) && isAddress(value)
 }
 
 /**

@@ -64,7 +64,7 @@ type Mutable = { [P in keyof Incident]-?: Incident[P] extends object | undefined
  */
 export function project(entries: readonly Entry[], aliases: StepAliases = {}): Incident {
   const recorded = timelineEntries([...entries].sort(byId), aliases)
-  const timeline = recorded.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : byId(a, b)))
+  const timeline = [...recorded].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : byId(a, b)))
   const incident: Incident = {
     drill: false,
     roles: new Map(),

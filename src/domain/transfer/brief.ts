@@ -90,8 +90,8 @@ function toDoLines({ fields }: Incident, facts: PostmortemFacts, words: BriefWor
 }
 
 function dueLines(due: readonly Due[], words: BriefWords, nowMs: number, clock: Clock): string[] {
-  return due
-    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  return [...due]
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
     .map(({ label, at }) => {
       const leftMs = Date.parse(at) - nowMs
       const time = span(Math.abs(leftMs), words)
