@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useStore } from '../use-store.ts'
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { StepTick } from '../../domain/incident/project-incident.ts'
 import type { StepKey, StepState } from '../../domain/log/entry.ts'
 import { nameOf } from '../../i18n/format.ts'
@@ -30,6 +30,10 @@ export function StepCheck({ route, id, label }: Props) {
   const box = useRef<HTMLInputElement>(null)
   // What an incident that lay untouched makes us ask.
   const [asked, setAsked] = useState<StaleChoice>()
+  // For the styles: Firefox has `:has()` since version 121.
+  useLayoutEffect(() => {
+    box.current?.closest('.step')?.toggleAttribute('data-finished', state !== 'open')
+  }, [state])
 
   const leaveForm = () => {
     setSkipping(undefined)
