@@ -6,6 +6,7 @@ import { ROLES } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import { $steps, NO_STEPS } from '../../stores/steps.ts'
 import { $myName, $myRole, NAME_LIMIT } from '../../stores/me.ts'
+import { UNTRANSLATED } from '../untranslated.ts'
 import { useReady } from '../use-ready.ts'
 import { putRoleFirst } from './role-order.ts'
 
@@ -73,7 +74,7 @@ function RailRow({ role: { name, anchor }, isMine, progress: { finished, total }
         aria-current={isMine ? 'true' : undefined}
       >
         <span>{name}</span>
-        <span class="count">
+        <span class="count" {...UNTRANSLATED}>
           {finished} / {total}
         </span>
         <progress max={total} value={finished} aria-label={fill(t.progress, { role: name, done: finished, total })} />

@@ -8,6 +8,7 @@ import { $confidentialScenarios } from '../../stores/confidential.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
+import { UNTRANSLATED } from '../untranslated.ts'
 import { DeclareDialog } from '../command/DeclareDialog.tsx'
 import type { ScenarioChoice } from '../command/scenario-choice.ts'
 
@@ -83,7 +84,7 @@ function NextDue({ timer, href, t }: Pick<Props, 'href' | 't'> & { timer: Timer 
   return (
     <a class={isOverdue ? 'bar-due problem' : 'bar-due'} href={href}>
       {timer.kind === 'box' ? timer.label : t.timerNames[timer.kind]}{' '}
-      <strong>{fill(isOverdue ? t.overdue : t.in, { time })}</strong>
+      <strong {...UNTRANSLATED}>{fill(isOverdue ? t.overdue : t.in, { time })}</strong>
     </a>
   )
 }

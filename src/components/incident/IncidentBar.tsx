@@ -6,6 +6,7 @@ import { elapsedTime } from '../../i18n/time-formats.ts'
 import { $second } from '../../stores/clock.ts'
 import { $incident, $stepAliases } from '../../stores/incident.ts'
 import { startClean } from '../../stores/start-clean.ts'
+import { UNTRANSLATED } from '../untranslated.ts'
 import { useAwake, useReady } from '../use-ready.ts'
 import { BarNote } from './BarNote.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
@@ -80,7 +81,7 @@ function Elapsed({ startedAt, endedAt, label }: { startedAt: string; endedAt?: s
   const second = useStore($second)
   const ms = (endedAt ? Date.parse(endedAt) : second) - Date.parse(startedAt)
   return (
-    <span class="bar-elapsed">
+    <span class="bar-elapsed" {...UNTRANSLATED}>
       <span class="visually-hidden">{label} </span>
       {elapsedTime(ms)}
     </span>

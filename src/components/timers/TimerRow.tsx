@@ -5,6 +5,7 @@ import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { clockTime, dayTime } from '../../i18n/time-formats.ts'
 import { answerTimer, snoozeTimer, stopTimer } from '../../stores/timers.ts'
+import { UNTRANSLATED } from '../untranslated.ts'
 import { nameOfTimer, shortTime } from './timer-texts.ts'
 
 interface Props {
@@ -42,7 +43,7 @@ export function TimerRow({ timer, locale, zone, limitAt, onAct, t }: Props) {
         {name}
         {detail && <span class={ceiling ? 'problem small' : 'muted small'}> {detail}</span>}
       </span>
-      <strong class={state === 'overdue' ? 'problem' : undefined}>
+      <strong class={state === 'overdue' ? 'problem' : undefined} {...UNTRANSLATED}>
         {state === 'overdue'
           ? fill(t.overdue, { time: shortTime(overdueMs) })
           : fill(t.left, { time: shortTime(leftMs) })}
