@@ -31,6 +31,8 @@ const needed: ClientDirective = (load, _options, element) => {
   })
   addEventListener('poise:wake', wake, { once: true })
   addEventListener('storage', wake, { once: true })
+  // A page that comes back by the Back button heard nothing of what was recorded meanwhile.
+  addEventListener('pageshow', () => holdsRecord() && wake())
   if (holdsRecord()) wake()
   // No record in the storage, but perhaps in the second copy, from which it is restored.
   else void hasMirror().then((isThere) => (isThere ? wake() : undefined))

@@ -8,7 +8,7 @@ import type { SafeStorage } from '../storage.ts'
 import { createCurrentId } from './current-id.ts'
 import { createEntries } from './entries-by-incident.ts'
 import { NotRecorded } from './refusal.ts'
-import { takeInChange } from './other-tabs.ts'
+import { takeInAll, takeInChange } from './other-tabs.ts'
 import { createStoredEntries } from './stored-entries.ts'
 
 /** A stored time that is this far ahead of our clock is ignored: it comes from a machine whose clock is wrong. */
@@ -57,6 +57,8 @@ export interface Log {
   isDeleted(incident: IncidentId): boolean
   /** Takes in what another tab has stored; `undefined` when it has cleared everything. */
   refresh(key: string | undefined): void
+  /** Takes in all that other tabs have done, of which this one may have heard nothing. */
+  catchUp(): void
 }
 
 /** Opens the log that lies in `storage`. Never throws: what it can't read it moves aside. */
@@ -66,6 +68,7 @@ export function createLog(storage: SafeStorage, clock: () => number, random: Ran
   const mayWrite = () => !stored.$newer.get()
   const freshId = (): IncidentId => makeId(clock(), random, current.$id.get() || undefined)
   const current = createCurrentId(storage, held, mayWrite, freshId)
+  const parts = { storage, held, stored, current }
   const $version = atom(0)
   const announce = () => $version.set($version.get() + 1)
   const open = (incident = freshId()) => current.moveTo(incident)
@@ -115,7 +118,10 @@ export function createLog(storage: SafeStorage, clock: () => number, random: Ran
     },
     isDeleted: stored.isDeleted,
     refresh(key) {
-      if (takeInChange(key, { storage, held, stored, current })) announce()
+      if (takeInChange(key, parts)) announce()
+    },
+    catchUp() {
+      if (takeInAll(parts)) announce()
     },
   }
 }

@@ -3,11 +3,12 @@ import { now } from '../clock.ts'
 import { hasMirror } from '../has-mirror.ts'
 import { notify } from '../storage-notices.ts'
 import { browserRandom } from '../random.ts'
-import { onOtherTab, storage } from '../storage.ts'
+import { onOtherTab, onReturn, storage } from '../storage.ts'
 import { createLog, type Log, type RecordOptions } from './create-log.ts'
 
 const log = createLog(storage, now, browserRandom)
 onOtherTab(log.refresh)
+onReturn(log.catchUp)
 
 let isKept = false
 /** Begins to keep the second copy. When its code can't be fetched, the next entry tries again. */
