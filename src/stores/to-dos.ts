@@ -7,7 +7,7 @@ import { type ActionItem, actionItems } from '../domain/postmortem/action-items.
 import type { Instant } from '../domain/time.ts'
 import { setField } from './fields.ts'
 import { $incident } from './incident.ts'
-import { record } from './log/index.ts'
+import { allOrNothing, record } from './log/index.ts'
 import { me } from './me.ts'
 import { addNote } from './notes.ts'
 import { retract } from './retract.ts'
@@ -47,9 +47,11 @@ export function removeActionItem(entry: EntryId): RemovedItem | undefined {
 
 /** Brings an action item back. The log never forgets a retraction, so it is a new entry of the same moment. */
 export function restoreActionItem({ at, isDone, ...item }: RemovedItem): void {
-  const { id } = record({ kind: 'note', text: item.text, todo: true }, { by: me(), at })
-  for (const part of ITEM_PARTS) if (part !== 'text') setField(itemField(id, part), item[part])
-  setDone(id, isDone)
+  allOrNothing(() => {
+    const { id } = record({ kind: 'note', text: item.text, todo: true }, { by: me(), at })
+    for (const part of ITEM_PARTS) if (part !== 'text') setField(itemField(id, part), item[part])
+    setDone(id, isDone)
+  })
 }
 
 /** Says whether a to-do is done. */

@@ -5,10 +5,9 @@ import type { StepTick } from '../../domain/incident/project-incident.ts'
 import type { StepKey, StepState } from '../../domain/log/entry.ts'
 import { nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/time-formats.ts'
-import { askFirst, type StaleChoice } from '../../stores/stale.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { $steps, recordStep, NO_STEPS } from '../../stores/steps.ts'
 import { useReady } from '../use-ready.ts'
-import { StaleQuestion } from '../incident/StaleQuestion.tsx'
 import { StepMenu } from './StepMenu.tsx'
 import { stepWords } from './shared-step-words.ts'
 
@@ -28,16 +27,16 @@ export function StepCheck({ route, id, label }: Props) {
   const [skipping, setSkipping] = useState<typeof import('./SkipForm.tsx')>()
   const state = tick?.state ?? 'open'
   const box = useRef<HTMLInputElement>(null)
-  // What an incident that lay untouched makes us ask.
-  const [asked, setAsked] = useState<StaleChoice>()
 
   const leaveForm = () => {
     setSkipping(undefined)
     box.current?.focus()
   }
   const choose = (next: StepState, reason?: string) => {
-    if (skipping) leaveForm()
-    setAsked(askFirst(() => recordStep(step, next, label, reason)))
+    askFirst(() => {
+      recordStep(step, next, label, reason)
+      if (skipping) leaveForm()
+    })
   }
   return (
     <>
@@ -59,16 +58,6 @@ export function StepCheck({ route, id, label }: Props) {
           t={stepWords().t}
           onSkip={(reason) => choose('skipped', reason)}
           onCancel={leaveForm}
-        />
-      )}
-      {asked && (
-        <StaleQuestion
-          choice={asked}
-          t={stepWords().t.stale}
-          onAnswered={() => {
-            setAsked(undefined)
-            box.current?.focus()
-          }}
         />
       )}
     </>

@@ -3,8 +3,8 @@ import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { addNote } from '../../stores/notes.ts'
-import { askFirst, type StaleChoice } from '../../stores/stale.ts'
-import { StaleQuestion } from './StaleQuestion.tsx'
+import { askFirst } from '../../stores/stale.ts'
+import { overLimit } from '../over-limit.ts'
 
 interface Props {
   isReady: boolean
@@ -15,51 +15,57 @@ interface Props {
   t: Words<'incident'>['bar']
 }
 
-/** One line to write down what just happened; asks first when the incident lay untouched. */
+/** One line to write down what just happened. */
 export function BarNote({ isReady, form, said, onSaid, t }: Props) {
   const [note, setNote] = useState('')
-  const [asked, setAsked] = useState<StaleChoice>()
+  const [problem, setProblem] = useState('')
   const save = (text: string) => {
-    addNote(text)
-    setNote('')
-    onSaid(t.noteSaved)
+    const tooLong = overLimit(text, TEXT_LIMIT, t.note, t)
+    setProblem(tooLong)
+    if (tooLong) return
+    askFirst(() => {
+      addNote(text)
+      setNote('')
+      onSaid(t.noteSaved)
+    })
   }
   return (
-    <>
-      <form
-        class="bar-note"
-        ref={form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (note.trim() === '') return
-          const field = event.currentTarget.elements[0] as HTMLInputElement
-          // While the question stands, the note may go on being typed.
-          setAsked(askFirst(() => save(field.value)))
+    <form
+      class="bar-note"
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (note.trim() === '') return
+        save(note)
+      }}
+    >
+      <input
+        type="text"
+        aria-label={t.note}
+        placeholder={t.notePlaceholder}
+        value={note}
+        disabled={!isReady}
+        autoComplete="off"
+        aria-invalid={problem !== ''}
+        data-note
+        onInput={(event) => {
+          setNote(event.currentTarget.value)
+          // Emptied, so that a screen reader announces the same result again after the next note.
+          onSaid('')
+          setProblem('')
         }}
-      >
-        <input
-          type="text"
-          aria-label={t.note}
-          maxLength={TEXT_LIMIT}
-          placeholder={t.notePlaceholder}
-          value={note}
-          disabled={!isReady}
-          autoComplete="off"
-          data-note
-          onInput={(event) => {
-            setNote(event.currentTarget.value)
-            // Emptied, so that a screen reader announces the same result again after the next note.
-            onSaid('')
-          }}
-        />
-        <button type="submit" class="button button-primary" disabled={!isReady}>
-          {t.saveNote}
-        </button>
-        <span class="visually-hidden" role="status">
-          {said}
-        </span>
-      </form>
-      {asked && <StaleQuestion choice={asked} t={t.stale} onAnswered={() => setAsked(undefined)} />}
-    </>
+      />
+      <button type="submit" class="button button-primary" disabled={!isReady}>
+        {t.saveNote}
+      </button>
+      <span class="visually-hidden" role="status">
+        {said}
+      </span>
+      {problem && (
+        <p class="problem notice" role="alert">
+          {problem}
+        </p>
+      )}
+    </form>
   )
 }

@@ -9,6 +9,7 @@ import { startClean } from '../../stores/start-clean.ts'
 import { useAwake, useReady } from '../use-ready.ts'
 import { BarNote } from './BarNote.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
+import { StaleQuestion } from './StaleQuestion.tsx'
 
 interface Props {
   /** Former keys of renamed steps of this page; absent when there are none. */
@@ -48,6 +49,7 @@ export function IncidentBar({ aliases, t }: Props) {
       )}
       <BarNote isReady={ready} form={form} said={said} onSaid={setSaid} t={t} />
       {awake && <SaveNotice t={t.saving} />}
+      <StaleQuestion t={t.stale} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { clockTime, dayTime } from '../../i18n/time-formats.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { answerTimer, snoozeTimer, stopTimer } from '../../stores/timers.ts'
 import { nameOfTimer, shortTime } from './timer-texts.ts'
 
@@ -23,10 +24,17 @@ export function TimerRow({ timer, locale, zone, limitAt, onAct, t }: Props) {
   const { kind, state, stage, dueAt, leftMs, overdueMs, ceiling } = timer
   const name = nameOfTimer(timer, t)
   const { answer, snoozeMinutes, stop } = timerOptions(timer)
-  const button = (action: string, act: (timer: Timer) => EntryId) => {
+  const button = (action: string, act: (timer: Timer, minutes: number) => EntryId, minutes = 0) => {
     const what = fill(t.actionOf, { action, timer: name })
     return (
-      <button key={action} type="button" class="button" aria-label={what} onClick={() => onAct(what, act(timer))}>
+      <button
+        key={action}
+        type="button"
+        class="button"
+        aria-label={what}
+        // In a fresh incident there is no such timer.
+        onClick={() => askFirst((isFresh) => isFresh || onAct(what, act(timer, minutes)))}
+      >
         {action}
       </button>
     )
@@ -58,9 +66,7 @@ export function TimerRow({ timer, locale, zone, limitAt, onAct, t }: Props) {
         ) : (
           button(t[answer], answerTimer)
         )}
-        {snoozeMinutes.map((minutes) =>
-          button(fill(t.snooze, { minutes }), (snoozed) => snoozeTimer(snoozed, minutes)),
-        )}
+        {snoozeMinutes.map((minutes) => button(fill(t.snooze, { minutes }), snoozeTimer, minutes))}
         {stop && button(t.stop, stopTimer)}
       </span>
     </li>

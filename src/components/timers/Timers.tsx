@@ -7,8 +7,10 @@ import { mayStartExecutives } from '../../domain/timers/timer-options.ts'
 import { handoverLimitMs, type Timer } from '../../domain/timers/timers.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
+import { now } from '../../stores/clock.ts'
 import { $incident } from '../../stores/incident.ts'
 import { retract } from '../../stores/retract.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { $overdueKept, $timers, NO_TIMERS, startExecutives } from '../../stores/timers.ts'
 import { useReady } from '../use-ready.ts'
 import { DueNews } from './DueNews.tsx'
@@ -53,15 +55,21 @@ export function Timers({ locale, zone, t }: Props) {
     requestAnimationFrame(() => keepFocus(timer, list.current, heading.current))
   }
   const start = () => {
-    noted(t.startExecutives, startExecutives())
-    heading.current?.focus()
+    askFirst(() => {
+      noted(t.startExecutives, startExecutives())
+      heading.current?.focus()
+    })
   }
   return (
     <section class="timers" aria-labelledby="timers">
       <h2 id="timers" ref={heading} tabIndex={-1}>
         {t.title}
       </h2>
-      <TimerList {...{ timers, list, locale, zone, t }} limitMs={incident && handoverLimitMs(incident)} onAct={act} />
+      <TimerList
+        {...{ timers, list, locale, zone, t }}
+        limitMs={incident && handoverLimitMs(incident, now())}
+        onAct={act}
+      />
       <p>
         <span role="status">{said.text}</span>{' '}
         {said.takeBack && (

@@ -9,6 +9,7 @@ import { $minute } from '../../stores/clock.ts'
 import { $isConfidential } from '../../stores/confidential.ts'
 import { $incident } from '../../stores/incident.ts'
 import { retract } from '../../stores/retract.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { sendUpdate } from '../../stores/timers.ts'
 import { UpdateText } from './UpdateText.tsx'
 import { KEPT, type Reader } from './update-checks.ts'
@@ -38,13 +39,15 @@ export function UpdateTexts({ zone, zoneName, channel, t }: Props) {
   const sent = (reader: Reader, what: string) => {
     const audience = KEPT[reader]
     if (!audience) return
-    const entry = sendUpdate(audience)
-    setSaid({
-      text: fill(t.said, { what }),
-      takeBack() {
-        retract(entry)
-        setSaid({ text: fill(t.undone, { what }) })
-      },
+    askFirst(() => {
+      const entry = sendUpdate(audience)
+      setSaid({
+        text: fill(t.said, { what }),
+        takeBack() {
+          retract(entry)
+          setSaid({ text: fill(t.undone, { what }) })
+        },
+      })
     })
   }
   return (

@@ -22,6 +22,7 @@ export const incident: typeof zhCN = {
     noteSaved: 'Noted',
     startCleanHint: 'Archive this record and begin with an empty one',
     archived: 'Record archived',
+    overLimit: common.overLimit,
     stale,
     saving,
   },

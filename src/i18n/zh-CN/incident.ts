@@ -21,6 +21,7 @@ export const incident = {
     noteSaved: '已记下',
     startCleanHint: '把这次的记录归档，从空白开始',
     archived: '记录已归档',
+    overLimit: common.overLimit,
     stale,
     saving,
   },

@@ -32,7 +32,7 @@ if (log.$logs.get().size > 0) setTimeout(keep, PATIENCE_MS)
 else void hasMirror().then((isThere) => isThere && keep())
 
 /** Entries of the current incident, `$newer`, `$currentId` and `$logs`: see `Log` in `create-log.ts`. */
-export const { $entries, $newer, $currentId, $logs, open, remove } = log
+export const { $entries, $newer, $currentId, $logs, allOrNothing, open, remove } = log
 
 /** Who writes an entry: everybody who records says it, and says so where it is nobody. */
 interface Signed {
