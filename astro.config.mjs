@@ -4,6 +4,7 @@ import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
+import { browsers, TOO_OLD_HASH } from './src/build/browsers.ts'
 import { clientDirectives } from './src/build/client-directives.ts'
 import { FIRST_LOOK_HASH } from './src/build/first-look.ts'
 import { companyLook } from './src/build/company-look.ts'
@@ -19,7 +20,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   site: process.env.POISE_SITE ?? 'https://runbook.example.com',
-  integrations: [contentChecks(), clientDirectives(), leanScripts(), companyLook(), mdx(), preact(), searchIndex()],
+  integrations: [contentChecks(), browsers(), clientDirectives(), leanScripts(), companyLook(), mdx(), preact(), searchIndex()],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough, [remarkGuide, { base }]],
@@ -30,7 +31,7 @@ export default defineConfig({
   security: {
     csp: {
       algorithm: 'SHA-256',
-      scriptDirective: { hashes: [FIRST_LOOK_HASH] },
+      scriptDirective: { hashes: [FIRST_LOOK_HASH, TOO_OLD_HASH] },
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",

@@ -2,6 +2,8 @@ declare module 'astro' {
   interface AstroClientDirectives {
     /** Wakes the island when it is needed, see `components/needed-directive.ts`. */
     'client:needed'?: boolean
+    /** Wakes the island when this browser has contacts of its own, see `components/contact/contacts-directive.ts`. */
+    'client:contacts'?: boolean
     /** Wakes the search when somebody wants it, see `components/search/search-directive.ts`. */
     'client:search'?: boolean
   }

@@ -1,12 +1,13 @@
 import type { AstroIntegration } from 'astro'
 
-/** Two more answers to when an island wakes: `client:needed` and `client:search`. */
+/** Three more answers to when an island wakes: `client:needed`, `client:search` and `client:contacts`. */
 export function clientDirectives(): AstroIntegration {
   return {
     name: 'client-directives',
     hooks: {
       'astro:config:setup': ({ addClientDirective }) => {
         addClientDirective({ name: 'needed', entrypoint: './src/components/needed-directive.ts' })
+        addClientDirective({ name: 'contacts', entrypoint: './src/components/contact/contacts-directive.ts' })
         addClientDirective({ name: 'search', entrypoint: './src/components/search/search-directive.ts' })
       },
     },

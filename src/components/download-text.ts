@@ -1,5 +1,11 @@
-/** Hands a text to the person as a file. Nothing leaves the browser. */
-export function downloadText(name: string, text: string, type: string): void {
+/** A file that was handed to the browser. */
+export interface GivenFile {
+  name: string
+  text: string
+}
+
+/** Hands a text to the person as a file. Nothing leaves the browser, and whether it saves the file can't be known. */
+export function downloadText(name: string, text: string, type: string): GivenFile {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = url
@@ -7,4 +13,5 @@ export function downloadText(name: string, text: string, type: string): void {
   link.click()
   // The browser takes the file after this task; a minute is ample.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  return { name, text }
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, h, hydrate, render } from 'preact'
+import './translated-texts.ts'
 
 /**
  * Wakes an island: Astro's Preact client without the parts for signals, slots and `useId`, which we don't use: 0.5 kB

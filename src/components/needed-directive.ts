@@ -37,6 +37,8 @@ const needed: ClientDirective = (load, _options, element) => {
   }
   for (const event of ['pointerover', 'focusin', 'click', 'submit']) element.addEventListener(event, wake)
   for (const event of ['poise:wake', 'storage']) addEventListener(event, wake)
+  // A page that comes back by the Back button heard nothing of what was recorded meanwhile.
+  addEventListener('pageshow', () => holdsRecord() && wake())
   if (holdsRecord() || element.querySelector('[data-pressed]')) wake()
   // No record in the storage, but perhaps in the second copy, from which it is restored.
   else void hasMirror().then((isThere) => (isThere ? wake() : undefined))

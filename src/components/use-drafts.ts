@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { createDrafts, type Draft, type Drafts } from '../stores/drafts.ts'
+import { createDrafts, type Draft, type Drafts, type SaveDraft } from '../stores/drafts.ts'
 import type { Refusal } from '../stores/log/refusal.ts'
+import { askFirst } from '../stores/stale.ts'
 import { useStore } from './use-store.ts'
 
 const NOTHING_TYPED: ReadonlyMap<string, Draft> = new Map()
@@ -20,10 +21,10 @@ export interface Typing {
  * Saves what is typed after a pause, and whenever the page is left.
  * @param save is called with each text that was typed (see `createDrafts`); the one of the last render saves
  */
-export function useDrafts(save: (field: string, text: string) => void): Typing {
+export function useDrafts(save: SaveDraft): Typing {
   const latest = useRef(save)
   latest.current = save
-  const [drafts] = useState(() => createDrafts((field, text) => latest.current(field, text)))
+  const [drafts] = useState(() => createDrafts((...typed) => latest.current(...typed), askFirst))
   const typed = useStore(drafts.$drafts, { ssr: () => NOTHING_TYPED })
   useEffect(() => {
     const flushHidden = () => document.visibilityState === 'hidden' && drafts.flush()

@@ -7,6 +7,7 @@ import { isHidden } from '../guide/visibility.ts'
 import { pageHref } from '../guide/addresses.ts'
 import { pathOfFile } from '../guide/page-path.ts'
 import { isTickable } from '../guide/sections.ts'
+import { markCode, markLink, valueNode } from './contact-marks.ts'
 import { attributeOf, isElement, type PageElement, splitHeading, steps as stepsIn } from './page-parts.ts'
 
 interface Source {
@@ -58,12 +59,17 @@ function fillPlaceholders(tree: Root, locale: Locale, source: Source): void {
           node,
         )
       if (!parent || index === undefined) return
-      const text = { type: 'text' as const, value: textAt(place, node), position: node.position }
+      const text = { ...valueNode(place, textAt(place, node)), position: node.position }
       // One that stands alone on its line is a paragraph.
       parent.children[index] = node.type === 'mdxFlowExpression' ? { type: 'paragraph', children: [text] } : text
-    } else if (node.type === 'inlineCode' || node.type === 'code') node.value = fillIn(node.value, node)
-    else if (node.type === 'link') node.url = fillIn(decodeBraces(node.url), node)
-    else if (isElement(node)) {
+    } else if (node.type === 'inlineCode' || node.type === 'code') {
+      markCode(node, (text) => fillIn(text, node))
+      node.value = fillIn(node.value, node)
+    } else if (node.type === 'link') {
+      node.url = decodeBraces(node.url)
+      markLink(node, values)
+      node.url = fillIn(node.url, node)
+    } else if (isElement(node)) {
       for (const attribute of node.attributes) {
         if (typeof attribute.value === 'string') attribute.value = fillIn(attribute.value, node)
       }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { readPhone, readPin } from '../domain/contact/phone-number.ts'
 import { MEETING_MINUTES } from '../domain/meeting/invitation.ts'
 import { byLanguage, DEFAULT_LOCALE, LOCALES } from '../i18n/languages.ts'
 import { accentSchema } from './accent.ts'
@@ -90,10 +91,17 @@ const domainError = say(
 const domain = z.string({ error: domainError }).regex(/^(?:[a-z0-9_-]+\.)*[a-z0-9-]+$/i, { error: domainError })
 
 const phoneError = say(
-  (given) => `is ${quoted(given)}, which can’t be dialled.`,
-  'digits, spaces and an optional leading +, for example +1 555 244 3473',
+  (given) =>
+    typeof given === 'string' && readPhone(given) === 'invalidTrunkZero'
+      ? `is ${quoted(given)}; after its country code the 0 isn’t dialed.`
+      : `is ${quoted(given)}, which can’t be dialed.`,
+  'one number, with an optional + and extension, for example +1 555 244 3473 or 021-5555 1234 转 8001',
 )
 const pinError = say((given) => `is ${quoted(given)}, which is not a PIN.`, "digits in quotes, for example '123456'")
+const phone = z.string({ error: phoneError }).refine((value) => typeof readPhone(value) === 'object', {
+  error: phoneError,
+})
+const pin = z.string({ error: pinError }).refine((value) => readPin(value) !== undefined, { error: pinError })
 
 const channel = (name: string) =>
   group(
@@ -146,8 +154,8 @@ export const organizationSchema = group(
         phone: group(
           {
             display: text("'+1 555 BIG FIRE'"),
-            number: z.string({ error: phoneError }).regex(/^\+?\d[\d ()-]{2,}$/, { error: phoneError }),
-            pin: z.string({ error: pinError }).regex(/^\d+$/, { error: pinError }),
+            number: phone,
+            pin,
           },
           "{ display: '+1 555 BIG FIRE', number: '+1 555 244 3473', pin: '123456' }",
         ),

@@ -1,17 +1,20 @@
 import { computed, type ReadableAtom } from 'nanostores'
+import { dialing, ownValues } from '../domain/contact/contact-values.ts'
+import { $ownContacts } from './own-contacts.ts'
 import { setting } from './setting.ts'
 
 /** Values that this browser uses instead of the organisation's, by field name. */
 export type Overrides = Readonly<Record<string, string>>
 
-/** None: what the built page shows. */
-export const NO_OVERRIDES: Overrides = {}
+const NO_OVERRIDES: Overrides = {}
 
 /** They as they are stored. */
 const $stored = setting('contact', (text) => parse(text) !== undefined)
 
-/** What this browser overrides in the contact summary. Follows along in the other tabs. */
-export const $overrides: ReadableAtom<Overrides> = computed($stored, (text) => parse(text) ?? NO_OVERRIDES)
+/** What this browser overrides in the contact summary, as it was saved. Follows along in the other tabs. */
+const $overrides: ReadableAtom<Overrides> = computed($stored, (text) => parse(text) ?? NO_OVERRIDES)
+
+$overrides.subscribe((overrides) => $ownContacts.set({ values: ownValues(overrides), dialing }))
 
 /** Uses `value` in this browser from now on; `undefined` restores the organisation's. */
 export function override(field: string, value: string | undefined): void {

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/time.ts'
 import type { Severity } from '../domain/log/entry.ts'
 import { startClean } from './start-clean.ts'
 import { $incident } from './incident.ts'
-import { record } from './log/index.ts'
+import { allOrNothing, record } from './log/index.ts'
 import { me } from './me.ts'
 import { assignRole } from './roster.ts'
 import { $staleHours } from './stale.ts'
@@ -32,11 +32,14 @@ export function archivesFirst(isDrill: boolean): boolean {
 /**
  * Declares an incident. One that began without a name, with a tick, is named by this and keeps what it has, unless it
  * has to be archived first (see `archivesFirst`).
+ * @throws {NotRecorded} when a text is too long, or a newer Poise has written here; nothing is archived then either
  */
 export function declare({ title, severity, drill, scenario, startedAt, commander }: Declaration): void {
-  if (archivesFirst(drill)) startClean()
-  record({ kind: 'declared', title, severity, drill, ...(scenario ? { scenario } : {}) }, { at: startedAt, by: me() })
-  if (commander) assignRole('incident-commander', commander)
+  allOrNothing(() => {
+    if (archivesFirst(drill)) startClean()
+    record({ kind: 'declared', title, severity, drill, ...(scenario ? { scenario } : {}) }, { at: startedAt, by: me() })
+    if (commander) assignRole('incident-commander', commander)
+  })
 }
 
 /** Sets the severity. The one that it has already is not written again. */

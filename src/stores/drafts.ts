@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import { type Refusal, refusalOf } from './log/refusal.ts'
+import type { askFirst } from './stale.ts'
 
 /** How long somebody must stop typing before the text is saved. */
 export const PAUSE_MS = 800
@@ -27,11 +28,20 @@ export interface Drafts {
 }
 
 /**
- * @param save is called with each text that was typed; it decides whether there is anything to record, and throws
- * `NotRecorded` when the log refuses it
+ * Saves the text of a field; it decides whether there is anything to record, and throws `NotRecorded` when the log
+ * refuses it.
+ * @param isFresh whether the incident that it was typed for was archived meanwhile
  */
-export function createDrafts(save: (field: string, text: string) => void, pauseMs = PAUSE_MS): Drafts {
+export type SaveDraft = (field: string, text: string, isFresh: boolean) => void
+
+/**
+ * @param save is called with each text that was typed
+ * @param ask saves at once, or once somebody was asked (see `askFirst`); what they drop stays as it is
+ */
+export function createDrafts(save: SaveDraft, ask: typeof askFirst = atOnce): Drafts {
   const $drafts = atom<ReadonlyMap<string, Draft>>(new Map())
+  /** Fields that somebody left before they had answered. */
+  const left = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function keep(field: string, draft: Draft | undefined): void {
@@ -44,8 +54,13 @@ export function createDrafts(save: (field: string, text: string) => void, pauseM
   function settle(field: string): void {
     const draft = $drafts.get().get(field)
     if (!draft?.dirty) return
-    const refusal = refusalOf(() => save(field, draft.text))
-    keep(field, refusal ? { ...draft, refusal } : { text: draft.text, dirty: false })
+    ask(
+      (isFresh) => save(field, draft.text, isFresh),
+      (refusal) => {
+        if (refusal) keep(field, { ...draft, refusal })
+        else keep(field, left.has(field) ? undefined : { text: draft.text, dirty: false })
+      },
+    )
   }
 
   function flush(): void {
@@ -56,18 +71,24 @@ export function createDrafts(save: (field: string, text: string) => void, pauseM
   return {
     $drafts,
     enter(field, text) {
+      left.delete(field)
       if (!$drafts.get().has(field)) keep(field, { text, dirty: false })
     },
     type(field, text, composing = false) {
       // A refusal stays until the text is saved; otherwise its sentence would come and go with each letter.
       keep(field, { ...$drafts.get().get(field), text, dirty: true })
       clearTimeout(timer)
-      if (!composing) timer = setTimeout(flush, pauseMs)
+      if (!composing) timer = setTimeout(flush, PAUSE_MS)
     },
     leave(field) {
+      left.add(field)
       settle(field)
       if (!$drafts.get().get(field)?.dirty) keep(field, undefined)
     },
     flush,
   }
+}
+
+function atOnce(...[action, done]: Parameters<typeof askFirst>): void {
+  done?.(refusalOf(() => action(false)))
 }

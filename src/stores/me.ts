@@ -1,8 +1,6 @@
 import { ROLES } from '../domain/log/entry.ts'
+import { NAME_LIMIT } from '../domain/log/text-limit.ts'
 import { setting } from './setting.ts'
-
-/** Longest name that fits beside a tick. */
-export const NAME_LIMIT = 40
 
 /** The role I play: a role id, or the empty text. */
 export const $myRole = setting('role', (value) => (ROLES as readonly string[]).includes(value))

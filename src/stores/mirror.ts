@@ -1,4 +1,5 @@
-const MIRROR_NAME = 'poise'
+import { MIRROR_NAME } from './has-mirror.ts'
+
 const TEXTS = 'texts'
 
 /**

@@ -1,7 +1,8 @@
-import { TEXT_LIMIT } from '../domain/log/text-limit.ts'
 import type { Entry } from '../domain/log/entry.ts'
-import { readToDo } from '../domain/log/to-do-text.ts'
+import { readOwner, readToDo } from '../domain/log/to-do-text.ts'
+import { itemField } from '../domain/postmortem/fields.ts'
 import type { Instant } from '../domain/time.ts'
+import { setField } from './fields.ts'
 import { record } from './log/index.ts'
 import { me } from './me.ts'
 
@@ -15,34 +16,21 @@ export interface NoteDetails {
   todo?: boolean
 }
 
-/** How many characters surely fit into one entry: a character has at most two UTF-16 units. */
-const PART = new RegExp(`[^]{1,${TEXT_LIMIT / 2}}`, 'gu')
-
-/** What a typed note says: without the spaces around it and the `TODO` before it. */
-function noteText(typed: string): string {
-  return readToDo(typed.trim()).text
-}
-
 /**
- * Writes a note down. One that begins with `TODO` is a to-do, without that word. One that is too long for an entry
- * becomes several notes, of which the first is the to-do and has the data link.
- * @returns the entry, of several the first; `undefined` when there is no text, and nothing was written
- * @throws {NotRecorded} when the source is no data link, or a newer Poise has written here
+ * Writes a note down. One that begins with `TODO` is a to-do, without that word; whom it names with `@` owns it.
+ * @returns the entry; `undefined` when there is no text, and nothing was written
+ * @throws {NotRecorded} when it is longer than `TEXT_LIMIT`, the source is no data link, or a newer Poise has written
+ * here
  */
 export function addNote(typed: string, { at, source, todo }: NoteDetails = {}): Entry | undefined {
-  const text = noteText(typed)
-  const isToDo = todo || readToDo(typed).isToDo
-  const parts = text.length > TEXT_LIMIT ? (text.match(PART) ?? []) : [text].filter(Boolean)
-  const entries = parts.map((part, index) =>
-    record(
-      {
-        kind: 'note',
-        text: part,
-        ...(isToDo && index === 0 ? { todo: true } : {}),
-        ...(source && index === 0 ? { source } : {}),
-      },
-      { by: me(), ...(at ? { at } : {}) },
-    ),
+  const read = readToDo(typed.trim())
+  const isToDo = todo || read.isToDo
+  const { text, owner } = isToDo ? readOwner(read.text) : { text: read.text }
+  if (text === '') return undefined
+  const entry = record(
+    { kind: 'note', text, ...(isToDo ? { todo: true } : {}), ...(source ? { source } : {}) },
+    { by: me(), ...(at ? { at } : {}) },
   )
-  return entries[0]
+  if (owner) setField(itemField(entry.id, 'owner'), owner)
+  return entry
 }

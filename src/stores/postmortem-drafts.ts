@@ -20,8 +20,10 @@ export function linkKey(entry: EntryId): string {
  * Records what was typed in the postmortem's form. Nothing is recorded when the field holds this text already, or when
  * the field is empty and this is the text that is filled in from the log.
  * @param key a field's name, or `linkKey`
+ * @param isFresh whether the incident that it was typed for is archived: what belongs to one of its entries stays there
  */
-export function savePostmortemDraft(key: string, text: string, words: PostmortemWords): void {
+export function savePostmortemDraft(key: string, text: string, words: PostmortemWords, isFresh = false): void {
+  if (isFresh && key.includes('.')) return
   if (key.startsWith(LINK)) {
     setSource(key.slice(LINK.length), text)
     return

@@ -1,5 +1,5 @@
 import { atom, type WritableAtom } from 'nanostores'
-import { onOtherTab, storage } from './storage.ts'
+import { onOtherTab, onReturn, storage } from './storage.ts'
 
 const PREFIX = 'poise:s:'
 
@@ -28,5 +28,6 @@ export function setting(name: string, isValid: (value: string) => boolean): Writ
     // Another tab has cleared the storage. What is chosen here stays chosen, so it is stored again.
     else if (changed === undefined && $value.get() !== '') storage.write(key, $value.get())
   })
+  onReturn(() => $value.set(read()))
   return $value
 }

@@ -1,8 +1,11 @@
-import { computed, type ReadableAtom } from 'nanostores'
+import { atom, computed, type ReadableAtom } from 'nanostores'
 import { staleHours } from '../domain/incident/stale.ts'
+import type { IncidentId } from '../domain/log/entry.ts'
 import { $minute } from './clock.ts'
 import { startClean } from './start-clean.ts'
 import { $incident } from './incident.ts'
+import { $currentId, allOrNothing } from './log/index.ts'
+import { type Refusal, refusalOf } from './log/refusal.ts'
 
 /**
  * For how many whole hours nothing was recorded in the open incident; 0 while that isn't long enough to ask about it.
@@ -11,30 +14,67 @@ export const $staleHours: ReadableAtom<number> = computed([$incident, $minute], 
   staleHours(incident?.lastRecordedAt, minute),
 )
 
-/** What somebody has to be asked before anything joins an incident that lay untouched. */
-export interface StaleChoice {
+/** What somebody is asked before anything joins an incident that lay untouched. */
+export interface StaleQuestion {
   /** For how many hours it lay untouched. */
   hours: number
   /** Does what was put off; in a fresh incident when `clean`, and the old one is archived. */
   answer(clean: boolean): void
+  /** Nothing is done, nothing recorded. */
+  drop(): void
 }
+
+/** @param isFresh whether the incident that was open is archived now, and this comes first in the next */
+type Action = (isFresh: boolean) => void
+/** Hears what became of an action: why it was refused, or nothing when it is done. */
+type Done = (refusal?: Refusal) => void
+
+const $asked = atom<StaleQuestion | undefined>()
+
+/** The question that waits for an answer. The bar asks it, wherever something was pressed. */
+export const $staleQuestion: ReadableAtom<StaleQuestion | undefined> = $asked
+
+let waiting: { action: Action; done: Done | undefined }[] = []
 
 /**
  * Does something that records, unless the open incident lay untouched: then nothing is done before somebody has said
- * where it belongs.
- * @returns what to ask; `undefined` when it is done
+ * where it belongs, and what they drop isn't done at all. What is refused leaves the old incident as it is.
+ * @param done is called once it is done or refused; without it, a refusal is thrown
  */
-export function askFirst(action: () => void): StaleChoice | undefined {
+export function askFirst(action: Action, done?: Done): void {
   const hours = $staleHours.get()
   if (hours === 0) {
-    action()
-    return undefined
+    attempt(() => action(false), done)
+    return
   }
-  return {
+  waiting.push({ action, done })
+  if (!$asked.get()) $asked.set(questionAbout($currentId.get(), hours))
+}
+
+function questionAbout(incident: IncidentId, hours: number): StaleQuestion {
+  const question: StaleQuestion = {
     hours,
     answer(clean) {
-      if (clean) startClean()
-      action()
+      const actions = waiting
+      question.drop()
+      for (const { action, done } of actions) {
+        attempt(() => {
+          // Another tab may have archived it meanwhile.
+          if (clean && $currentId.get() === incident) startClean()
+          action(clean)
+        }, done)
+      }
+    },
+    drop() {
+      if ($asked.get() !== question) return
+      waiting = []
+      $asked.set(undefined)
     },
   }
+  return question
+}
+
+function attempt(action: () => void, done: Done | undefined): void {
+  if (done) done(refusalOf(() => allOrNothing(action)))
+  else allOrNothing(action)
 }

@@ -20,6 +20,8 @@ export interface SafeStorage {
   /** All stored or kept texts whose key begins with `prefix`. */
   read(prefix: string): Map<string, string>
   get(key: string): string | undefined
+  /** All stored or kept keys. */
+  keys(): Set<string>
   /** @returns whether the text is stored; otherwise it is kept in memory. */
   write(key: string, text: string): boolean
   remove(key: string): void
@@ -72,6 +74,7 @@ export function createStorage(open: () => Area | null | undefined): SafeStorage 
       return texts
     },
     get: (key) => kept.get(key) ?? area.get(key),
+    keys: () => new Set([...area.keys(), ...kept.keys()]),
     write(key, text) {
       tell(key, text)
       const isStored = aside.isFree(key) && area.set(key, text)
@@ -113,4 +116,15 @@ export function onOtherTab(listener: (key: string | undefined) => void): void {
     storage.retry()
     listener(event.key ?? undefined)
   })
+}
+
+/**
+ * Calls back when the page is looked at again: other tabs may have written meanwhile and this one heard nothing. So it
+ * is with a page that comes back by the Back button (https://github.com/whatwg/storage/issues/119), which may become
+ * visible before it says so, and with one that the machine had put to sleep.
+ */
+export function onReturn(listener: () => void): void {
+  if (typeof window === 'undefined') return
+  window.addEventListener('pageshow', (event) => event.persisted && listener())
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && listener())
 }

@@ -13,7 +13,7 @@ export const $wantsCopy: ReadableAtom<boolean> = computed(
   (incident, id, exported) => incident?.severity !== undefined && !incident.endedAt && exported !== id,
 )
 
-/** Remembers that the open incident was taken along as a file. Without an open incident it does nothing. */
+/** Remembers that the file of the open incident has arrived, as a person said. Without an open incident it does nothing. */
 export function rememberExport(): void {
   if ($incident.get()) $exported.set($currentId.get())
 }

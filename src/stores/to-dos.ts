@@ -1,5 +1,5 @@
 import type { EntryId } from '../domain/log/entry.ts'
-import { readToDo } from '../domain/log/to-do-text.ts'
+import { readOwner, readToDo } from '../domain/log/to-do-text.ts'
 import { postmortemFacts } from '../domain/postmortem/facts.ts'
 import { ITEM_PARTS, itemField, YES } from '../domain/postmortem/fields.ts'
 import { doneField } from '../domain/postmortem/to-dos.ts'
@@ -7,7 +7,7 @@ import { type ActionItem, actionItems } from '../domain/postmortem/action-items.
 import type { Instant } from '../domain/time.ts'
 import { setField } from './fields.ts'
 import { $incident } from './incident.ts'
-import { record } from './log/index.ts'
+import { allOrNothing, record } from './log/index.ts'
 import { me } from './me.ts'
 import { addNote } from './notes.ts'
 import { retract } from './retract.ts'
@@ -24,12 +24,14 @@ export function addToDo(typed: string): void {
 }
 
 /**
- * Adds an action item as it was typed. An empty text writes nothing.
+ * Adds an action item, read as a to-do is. An empty text writes nothing.
  * @throws {NotRecorded} when it is longer than `TEXT_LIMIT`, or a newer Poise has written here
  */
 export function addActionItem(typed: string): void {
-  const text = typed.trim()
-  if (text !== '') record({ kind: 'note', text, todo: true }, { by: me() })
+  const { text, owner } = readOwner(readToDo(typed.trim()).text)
+  if (text === '') return
+  const { id } = record({ kind: 'note', text, todo: true }, { by: me() })
+  if (owner) setField(itemField(id, 'owner'), owner)
 }
 
 /** Takes an action item away. @returns what `restoreActionItem` needs; `undefined` when there was none */
@@ -47,9 +49,11 @@ export function removeActionItem(entry: EntryId): RemovedItem | undefined {
 
 /** Brings an action item back. The log never forgets a retraction, so it is a new entry of the same moment. */
 export function restoreActionItem({ at, isDone, ...item }: RemovedItem): void {
-  const { id } = record({ kind: 'note', text: item.text, todo: true }, { by: me(), at })
-  for (const part of ITEM_PARTS) if (part !== 'text') setField(itemField(id, part), item[part])
-  setDone(id, isDone)
+  allOrNothing(() => {
+    const { id } = record({ kind: 'note', text: item.text, todo: true }, { by: me(), at })
+    for (const part of ITEM_PARTS) if (part !== 'text') setField(itemField(id, part), item[part])
+    setDone(id, isDone)
+  })
 }
 
 /** Says whether a to-do is done. */

@@ -95,7 +95,7 @@ test.describe('no island has a violation', () => {
     await page.getByRole('checkbox', { name: /^Announce three names/ }).check()
     await page.clock.fastForward('20:00:00')
     await page.getByRole('checkbox', { name: /^Ask for an obvious cause/ }).click()
-    await expect(page.getByRole('alert')).toContainText('Nothing was recorded here for 20 hours')
+    await expect(page.getByRole('alertdialog')).toContainText('Nothing was recorded here for 20 hours')
     // What axe waits with must not wait for the stopped clock.
     await page.clock.resume()
     expect(await findings(page, 'stale')).toEqual([])

@@ -35,7 +35,7 @@ export interface ColdLoad {
 export function coldLoad(html: string): ColdLoad {
   const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, group = '']) => group)
   // Islands that wait until they are seen, needed or asked for load nothing before that.
-  const early = html.replace(/<astro-island[^>]* client="(?:visible|needed|search)"[^>]*>/g, '')
+  const early = html.replace(/<astro-island[^>]* client="(?:visible|needed|search|contacts)"[^>]*>/g, '')
   return {
     scripts: withImports(all(early, /(?:component-url|renderer-url|<script[^>]* src)="([^"]+)"/g)),
     others: all(html, /<link rel="(?:stylesheet|icon)" href="([^"]+)"/g),

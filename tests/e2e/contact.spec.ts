@@ -3,7 +3,7 @@ import { fill } from '../../src/i18n/format.ts'
 import { DURING } from '../fixtures/during.ts'
 import { zh } from '../fixtures/words.ts'
 
-const { editor, summary } = zh.contact
+const { editor, own, summary } = zh.contact
 const { fields } = summary
 /** When the values were last verified, as the page writes it. */
 const VERIFIED = '2026年11月20日'
@@ -20,6 +20,8 @@ async function change(page: Page, name: string, value: string): Promise<void> {
   await field(page, name).fill(value)
   await page.getByRole('button', { name: fill(editor.editOf, { what: name }) }).click()
 }
+/** The link that dials with the PIN and `#`. */
+const dial = (page: Page) => row(page, summary.phone).getByRole('link').first()
 const openEditor = (page: Page) => page.getByText(zh.contact.edit, { exact: true }).click()
 
 test.beforeEach(({ page }) => page.clock.setFixedTime('2026-11-22T03:00:00Z'))
@@ -81,21 +83,21 @@ test('a value of one’s own is shown as such, survives a reload, reaches the ot
   await change(page, fields.phone, '+86 10 6554 0000')
   await change(page, fields.pin, '777')
   for (const tab of [page, other]) {
-    await expect(row(tab, summary.phone).getByRole('link')).toHaveText('+86 10 6554 0000')
-    await expect(row(tab, summary.phone).getByRole('link')).toHaveAttribute('href', 'tel:+861065540000,,777%23')
-    await expect(row(tab, summary.phone)).toContainText(summary.overridden)
-    await expect(row(tab, summary.chat)).not.toContainText(summary.overridden)
+    await expect(dial(tab)).toHaveText('+86 10 6554 0000')
+    await expect(dial(tab)).toHaveAttribute('href', 'tel:+861065540000,,777%23')
+    await expect(row(tab, summary.phone)).toContainText(own.changed)
+    await expect(row(tab, summary.chat)).not.toContainText(own.changed)
   }
   await page.reload()
-  await expect(row(page, summary.phone).getByRole('link')).toHaveText('+86 10 6554 0000')
+  await expect(dial(page)).toHaveText('+86 10 6554 0000')
   await openEditor(page)
   await expect(field(page, fields.phone)).toHaveValue('+86 10 6554 0000')
   await page.getByRole('button', { name: fill(editor.restoreOf, { what: fields.phone }) }).click()
   await page.getByRole('button', { name: fill(editor.restoreOf, { what: fields.pin }) }).click()
   for (const tab of [page, other]) {
-    await expect(row(tab, summary.phone).getByRole('link')).toHaveText('+1 555 BIG FIRE')
-    await expect(row(tab, summary.phone).getByRole('link')).toHaveAttribute('href', 'tel:+15552443473,,123456%23')
-    await expect(row(tab, summary.phone)).not.toContainText(summary.overridden)
+    await expect(dial(tab)).toHaveText('+1 555 BIG FIRE')
+    await expect(dial(tab)).toHaveAttribute('href', 'tel:+15552443473,,123456%23')
+    await expect(row(tab, summary.phone)).not.toContainText(own.changed)
   }
   await expect(field(page, fields.phone)).toHaveValue('+1 555 244 3473')
   expect(await page.evaluate(() => localStorage.getItem('poise:s:contact'))).toBeNull()
@@ -106,19 +108,19 @@ test('every value that is one’s own is marked as such, the PIN and the chat’
   await openEditor(page)
   await change(page, fields.pin, '777')
   await expect(row(page, summary.phone)).toContainText(`${summary.pin} 777`)
-  await expect(row(page, summary.phone)).toContainText(summary.overridden)
+  await expect(row(page, summary.phone)).toContainText(own.changed)
   await change(page, fields.chatUrl, 'https://chat.example.org/war-room')
   await expect(row(page, summary.chat).getByRole('link')).toHaveAttribute('href', 'https://chat.example.org/war-room')
-  await expect(row(page, summary.chat)).toContainText(summary.overridden)
+  await expect(row(page, summary.chat)).toContainText(own.changed)
 })
 
 test('typing the organisation’s own value again is no override', async ({ page }) => {
   await page.goto(DURING)
   await openEditor(page)
   await change(page, fields.chat, '#war-room')
-  await expect(row(page, summary.chat)).toContainText(summary.overridden)
+  await expect(row(page, summary.chat)).toContainText(own.changed)
   await change(page, fields.chat, ' #incident-chat ')
-  await expect(row(page, summary.chat)).not.toContainText(summary.overridden)
+  await expect(row(page, summary.chat)).not.toContainText(own.changed)
 })
 
 test('a value that can’t be used is refused, and the page says why', async ({ page }) => {
@@ -127,7 +129,9 @@ test('a value that can’t be used is refused, and the page says why', async ({ 
     [fields.chatUrl, 'javascript:alert(1)', editor.invalidUrl],
     [fields.call, 'incident-call', editor.invalidUrl],
     [fields.call, 'data:text/html,x', editor.invalidUrl],
+    [fields.executivesUrl, 'chat.example.com', editor.invalidUrl],
     [fields.phone, 'BIG FIRE', editor.invalidPhone],
+    [fields.phone, '+86 010 6554 0000', editor.invalidTrunkZero],
     [fields.pin, '12#4', editor.invalidPin],
   ]
   await page.goto(DURING)
@@ -139,7 +143,7 @@ test('a value that can’t be used is refused, and the page says why', async ({ 
     await expect(field(page, name)).toHaveAccessibleDescription(new RegExp(RegExp.escape(problem)))
     await expect(field(page, name)).toHaveValue(value)
   }
-  await expect(table(page)).not.toContainText(summary.overridden)
+  await expect(table(page)).not.toContainText(own.changed)
   expect(await page.evaluate(() => localStorage.getItem('poise:s:contact'))).toBeNull()
   await change(page, fields.pin, '777')
   await expect(field(page, fields.pin)).toHaveAttribute('aria-invalid', 'false')

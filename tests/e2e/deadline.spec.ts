@@ -122,13 +122,37 @@ test.describe('with an incident open', () => {
     await expect(endedAt).toHaveValue('2026-09-29T16:30')
     await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
   })
+  test('its deadline is the same on the pages of both languages, also by another calendar (FAULTS 71)', async ({
+    page,
+  }) => {
+    const lastDays = async () => {
+      const days: (string | null)[] = []
+      for (const [path, { result }] of [
+        [DEADLINE_PAGE, words],
+        [EN, en.deadline.island],
+      ] as const) {
+        await page.goto(path)
+        const status = page.getByRole('status', { name: result, exact: true })
+        await expect(status.locator('time')).toBeVisible()
+        days.push(await status.locator('time').getAttribute('datetime'))
+      }
+      return days
+    }
+    expect(await lastDays()).toEqual(['2026-10-13', '2026-10-13'])
+    await page.getByRole('combobox', { name: en.deadline.island.calendar }).selectOption('monday-friday')
+    await expect(page.getByRole('status', { name: en.deadline.island.result }).locator('time')).toHaveAttribute(
+      'datetime',
+      '2026-10-07',
+    )
+    expect(await lastDays()).toEqual(['2026-10-07', '2026-10-07'])
+  })
   test('a drill is told that it needs no postmortem', async ({ page }) => {
     await expect(page.getByText(words.drill)).toBeVisible()
   })
   test('its calendar file says that it was a drill, and a second one updates the first', async ({ page }) => {
     await deadlineForm(page).meetingAt.fill('2026-10-09T10:00')
     const first = await downloadedCalendar(page)
-    expect(first.name).toMatch(/^演练-/)
+    for (const name of first.names) expect(name).toMatch(/^演练-/)
     for (const { summary } of first.events)
       expect(summary).toMatch(new RegExp(`^${fill(words.calendarFile.drill, { event: '.*Drill' })}$`))
     await deadlineForm(page).meetingAt.fill('2026-10-10T10:00')

@@ -60,7 +60,7 @@ test('a scenario brings its news on schedule, ends in a debrief and stays apart 
   await addNote(page, '先问清 2.41 改了什么')
 
   const { name, text } = await downloaded(page, handing(page).export)
-  expect(name).toBe('poise-incident-drill-2026-11-22.json')
+  expect(name).toMatch(/^poise-incident-drill-2026-11-22-\d{6}\.json$/)
   expect(text).toContain('"drill":true')
 
   await page.getByRole('button', { name: zh.command.controls.end }).click()
@@ -125,7 +125,7 @@ test.describe('a drill', () => {
     const badge = bar(page).region.getByRole('strong').filter({ hasText: zh.incident.bar.drill })
     await expect(badge).toBeVisible()
 
-    expect((await downloaded(page, handing(page).export)).name).toBe('poise-incident-drill-2026-11-22.json')
+    expect((await downloaded(page, handing(page).export)).name).toMatch(/^poise-incident-drill-2026-11-22-\d{6}\.json$/)
     await page.getByRole('button', { name: zh.transfer.screen.copyBrief }).click()
     await expect(handing(page).region.getByRole('textbox', { name: zh.transfer.screen.brief })).toHaveValue(
       new RegExp(`^${zh.transfer.brief.drill}`),

@@ -60,7 +60,7 @@ test('every format is downloaded, marked as a drill, with hostile text as text',
   const json = await downloadedAs(page, form.downloadJson)
   expect(json.name).toMatch(/演练.*\.json$/)
   expect(decodeRecord(json.text)).toEqual({ entries: await storedEntries(page).then(withoutVersion) })
-  await expect(page.getByRole('status').filter({ hasText: fill(form.downloaded, { name: json.name }) })).toContainText(
+  await expect(page.getByRole('status').filter({ hasText: fill(form.files.given, { name: json.name }) })).toContainText(
     '.json',
   )
   expect(trouble).toEqual(NO_TROUBLE)
@@ -120,7 +120,7 @@ test('printing shows the document alone and then the page again', async ({ page 
   })
   await openHostile(page)
   const { name } = await downloadedAs(page, form.download)
-  const said = page.getByRole('status').filter({ hasText: fill(form.downloaded, { name }) })
+  const said = page.getByRole('status').filter({ hasText: fill(form.files.given, { name }) })
   await expect(said).toBeVisible()
   await page.getByRole('button', { name: form.print }).click()
   await expect(page.locator('html')).toHaveAttribute('data-printed', TITLE)

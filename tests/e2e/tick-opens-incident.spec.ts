@@ -6,7 +6,7 @@ import { zh } from '../fixtures/words.ts'
 import { archiveRecord } from '../fixtures/incident-page.ts'
 
 const { bar } = zh.incident
-const { stale } = zh.checklist.step
+const { stale } = zh
 
 test.describe('the incident that a tick opens', () => {
   test.beforeEach(({ page }) => page.goto(DURING))
@@ -75,11 +75,11 @@ test.describe('an incident that lay untouched', () => {
   test('for 12 hours is offered for archiving before the next tick joins it', async ({ page }) => {
     await page.clock.fastForward('13:00:00')
     await step(page, 'findCause').box.click()
-    await expect(page.getByRole('alert')).toContainText(fill(stale.question, { hours: 13 }))
+    await expect(page.getByRole('alertdialog')).toContainText(fill(stale.question, { hours: 13 }))
     // The box shows what is recorded, not what was clicked.
     await expect(step(page, 'findCause').box).not.toBeChecked()
     expect(await storedEntries(page)).toHaveLength(1)
-    await page.getByRole('alert').getByRole('button', { name: stale.startClean }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: stale.startClean }).click()
     await expect(step(page, 'findCause').box).toBeChecked()
     await expect(step(page, 'announce').box).not.toBeChecked()
     await expect(parts(page).timeline).toHaveCount(1)
@@ -90,8 +90,8 @@ test.describe('an incident that lay untouched', () => {
     await page.clock.fastForward('30:00:00')
     await page.reload()
     await step(page, 'decide').skip('已经公开')
-    await expect(page.getByRole('alert')).toContainText(fill(stale.question, { hours: 30 }))
-    await page.getByRole('alert').getByRole('button', { name: stale.keepGoing }).click()
+    await expect(page.getByRole('alertdialog')).toContainText(fill(stale.question, { hours: 30 }))
+    await page.getByRole('alertdialog').getByRole('button', { name: stale.keepGoing }).click()
     await expect(step(page, 'decide').item).toContainText('已经公开')
     await expect(step(page, 'announce').box).toBeChecked()
     await expect(parts(page).timeline).toHaveCount(2)
@@ -102,8 +102,8 @@ test.describe('an incident that lay untouched', () => {
   test('asks before a note as well, and keeps the note', async ({ page }) => {
     await page.clock.fastForward('12:00:30')
     await addNote(page, '又超时了')
-    await expect(page.getByRole('alert')).toContainText(fill(stale.question, { hours: 12 }))
-    await page.getByRole('alert').getByRole('button', { name: stale.startClean }).click()
+    await expect(page.getByRole('alertdialog')).toContainText(fill(stale.question, { hours: 12 }))
+    await page.getByRole('alertdialog').getByRole('button', { name: stale.startClean }).click()
     await expect(parts(page).timeline).toHaveText([/又超时了$/])
   })
 })

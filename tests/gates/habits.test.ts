@@ -1,6 +1,6 @@
 import { cwd } from 'node:process'
 import { describe, expect, test } from 'vitest'
-import { lengthProblems, machinePathProblems, nameProblems } from './rules/habits.ts'
+import { cutProblems, lengthProblems, machinePathProblems, nameProblems } from './rules/habits.ts'
 import { read, type SourceFile } from './rules/sources.ts'
 
 const sources = read('src/**/*.{ts,tsx,astro,css}')
@@ -70,4 +70,11 @@ describe('a name', () => {
   ])('may stand in %s', (text) => {
     expect(nameProblems([source(text)])).toEqual([])
   })
+})
+
+test('FAULTS 92: no field cuts what is longer than its place', () => {
+  expect(cutProblems(read('src/**/*.{tsx,astro}'))).toEqual([])
+  expect(cutProblems([source('<input\n  maxLength={40}', 'src/components/a/A.tsx')])).toEqual([
+    'src/components/a/A.tsx:2: maxLength cuts what is pasted and says nothing. Refuse it with overLimit().',
+  ])
 })

@@ -5,7 +5,8 @@ import type { Leak } from '../../domain/privacy/leaks.ts'
 import { recordFiles } from '../../domain/transfer/split-record.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import type { ArchivedIncident } from '../../stores/archive.ts'
-import { downloadText } from '../download-text.ts'
+import { downloadText, type GivenFile } from '../download-text.ts'
+import { GivenFiles } from '../GivenFiles.tsx'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
 
@@ -21,6 +22,7 @@ interface Props {
 export function DeleteDialog({ row, title, timeZone, t, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [problem, setProblem] = useState('')
+  const [files, setFiles] = useState<readonly GivenFile[]>([])
   const isSure = useRef(false)
   useEffect(() => dialog.current?.showModal(), [])
   const leaks = useRecordLeaks(row, timeZone, t)
@@ -39,9 +41,10 @@ export function DeleteDialog({ row, title, timeZone, t, onClose }: Props) {
           <strong>{title}</strong>
         </p>
         <p>{fill(t.deleteText, { word: t.deleteWord })}</p>
-        <button type="button" class="button button-primary" onClick={() => download(row)}>
+        <button type="button" class="button button-primary" onClick={() => setFiles(download(row))}>
           {t.lastExport}
         </button>
+        <GivenFiles files={files} t={t.files} />
         <LeakNotice leaks={leaks} t={t.leaks} />
         <label class="field">
           {fill(t.deleteConfirm, { word: t.deleteWord })}
@@ -82,9 +85,9 @@ function useRecordLeaks(row: ArchivedIncident, timeZone: string, t: Words<'archi
 }
 
 /** Downloads the record as files; nearly always it is one. */
-function download({ id, incident, entries }: ArchivedIncident): void {
+function download({ id, incident, entries }: ArchivedIncident): GivenFile[] {
   const name = `poise-incident${incident.drill ? '-drill' : ''}-${id}`
-  for (const [index, text] of recordFiles(entries).entries()) {
-    downloadText(`${name}${index === 0 ? '' : `-${index + 1}`}.json`, text, 'application/json')
-  }
+  return recordFiles(entries).map((text, index) =>
+    downloadText(`${name}${index === 0 ? '' : `-${index + 1}`}.json`, text, 'application/json'),
+  )
 }

@@ -3,7 +3,8 @@ import { stepKeys } from '../../domain/incident/checklist.ts'
 import { removedSteps } from '../../domain/incident/removed-steps.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { clockTime, dayTime } from '../../i18n/time-formats.ts'
+import { dayTime } from '../../i18n/time-formats.ts'
+import { useTimeText } from '../use-time-text.ts'
 import { $steps, NO_STEPS } from '../../stores/steps.ts'
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 /** What was ticked on this page and is no step of it now, in the words that stood there. Nothing when there is none. */
 export default function RemovedSteps({ route, steps, locale, timeZone, t }: Props) {
   const gone = removedSteps(route, stepKeys(route, steps), useStore($steps, { ssr: () => NO_STEPS }))
+  const time = useTimeText(timeZone, locale)
   if (gone.length === 0) return null
   return (
     <section aria-labelledby="removed-steps">
@@ -29,7 +31,7 @@ export default function RemovedSteps({ route, steps, locale, timeZone, t }: Prop
             {fill(state === 'skipped' ? t.skipped : t.done, { label, reason })}{' '}
             <span class="muted small">
               <time dateTime={at} title={dayTime(at, timeZone, locale)}>
-                {clockTime(at, timeZone)}
+                {time(at)}
               </time>
               {by && ` · ${nameOf(t.roleNames, by)}`}
             </span>

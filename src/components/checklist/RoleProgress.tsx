@@ -4,6 +4,7 @@ import { progressOf, stepKeys } from '../../domain/incident/checklist.ts'
 import type { Words } from '../../i18n/index.ts'
 import { $onlyUnfinished, $steps, NO_STEPS } from '../../stores/steps.ts'
 import { $myRole } from '../../stores/me.ts'
+import { UNTRANSLATED } from '../untranslated.ts'
 import { useReady } from '../use-ready.ts'
 import { hashTarget } from './role-order.ts'
 
@@ -58,7 +59,7 @@ export function RoleProgress({ role, name, route, steps, t }: Props) {
 
   return (
     <span class="role-progress" ref={place}>
-      <span>
+      <span {...UNTRANSLATED}>
         {finished} / {total}
       </span>
       {ready && (

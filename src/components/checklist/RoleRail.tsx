@@ -1,11 +1,14 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { type Progress, progressOf, stepKeys } from '../../domain/incident/checklist.ts'
 import { ROLES } from '../../domain/log/entry.ts'
+import { NAME_LIMIT } from '../../domain/log/text-limit.ts'
 import { fill } from '../../i18n/format.ts'
 import { $steps, NO_STEPS } from '../../stores/steps.ts'
-import { $myName, $myRole, NAME_LIMIT } from '../../stores/me.ts'
+import { $myName, $myRole } from '../../stores/me.ts'
+import { overLimit } from '../over-limit.ts'
+import { UNTRANSLATED } from '../untranslated.ts'
 import { useReady } from '../use-ready.ts'
 import { putRoleFirst } from './role-order.ts'
 
@@ -73,7 +76,7 @@ function RailRow({ role: { name, anchor }, isMine, progress: { finished, total }
         aria-current={isMine ? 'true' : undefined}
       >
         <span>{name}</span>
-        <span class="count">
+        <span class="count" {...UNTRANSLATED}>
           {finished} / {total}
         </span>
         <progress max={total} value={finished} aria-label={fill(t.progress, { role: name, done: finished, total })} />
@@ -85,6 +88,9 @@ function RailRow({ role: { name, anchor }, isMine, progress: { finished, total }
 /** My role and my name, in this browser. */
 function WhoAmI({ myRole, isReady, t }: Pick<Props, 't'> & { myRole: string; isReady: boolean }) {
   const myName = useStore($myName, { ssr: () => '' })
+  // A name that is too long stays in its field, whole, and isn't mine yet.
+  const [tooLong, setTooLong] = useState('')
+  const problem = overLimit(tooLong, NAME_LIMIT, t.myName, t)
   return (
     <div class="rail-me">
       <label class="field">
@@ -102,14 +108,24 @@ function WhoAmI({ myRole, isReady, t }: Pick<Props, 't'> & { myRole: string; isR
         {t.myName}
         <input
           type="text"
-          value={myName}
+          value={tooLong || myName}
           disabled={!isReady}
-          maxLength={NAME_LIMIT}
           placeholder={t.myNameHint}
           autoComplete="name"
-          onInput={(event) => $myName.set(event.currentTarget.value)}
+          aria-invalid={problem !== ''}
+          onInput={(event) => {
+            const { value } = event.currentTarget
+            const fits = value.length <= NAME_LIMIT
+            setTooLong(fits ? '' : value)
+            if (fits) $myName.set(value)
+          }}
         />
       </label>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { REASON_LIMIT } from '../../domain/log/text-limit.ts'
 import type { Words } from '../../i18n/index.ts'
+import { overLimit } from '../over-limit.ts'
 
 interface Props {
   id: string
@@ -10,7 +12,7 @@ interface Props {
 
 /** Asks why a step is skipped. Without a reason it stays open. */
 export function SkipForm({ id, t, onSkip, onCancel }: Props) {
-  const [missing, setMissing] = useState(false)
+  const [problem, setProblem] = useState('')
   const reasonField = useRef<HTMLInputElement>(null)
   useEffect(() => reasonField.current?.focus(), [])
   return (
@@ -19,8 +21,9 @@ export function SkipForm({ id, t, onSkip, onCancel }: Props) {
       onSubmit={(event) => {
         event.preventDefault()
         const reason = String(new FormData(event.currentTarget).get('reason')).trim()
-        if (reason) onSkip(reason)
-        else setMissing(true)
+        const wrong = reason ? overLimit(reason, REASON_LIMIT, t.reason, t) : t.reasonMissing
+        setProblem(wrong)
+        if (!wrong) onSkip(reason)
       }}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
@@ -29,10 +32,9 @@ export function SkipForm({ id, t, onSkip, onCancel }: Props) {
         <input
           type="text"
           name="reason"
-          maxLength={300}
           autoComplete="off"
-          aria-invalid={missing}
-          aria-describedby={missing ? `problem-${id}` : undefined}
+          aria-invalid={problem !== ''}
+          aria-describedby={problem ? `problem-${id}` : undefined}
           ref={reasonField}
         />
       </label>
@@ -42,9 +44,9 @@ export function SkipForm({ id, t, onSkip, onCancel }: Props) {
       <button class="button" type="button" onClick={onCancel}>
         {t.cancel}
       </button>
-      {missing && (
+      {problem && (
         <p class="problem" id={`problem-${id}`} role="alert">
-          {t.reasonMissing}
+          {problem}
         </p>
       )}
     </form>

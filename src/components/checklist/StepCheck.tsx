@@ -1,14 +1,14 @@
 import type { RefObject } from 'preact'
 import { useStore } from '../use-store.ts'
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { StepTick } from '../../domain/incident/project-incident.ts'
 import type { StepKey, StepState } from '../../domain/log/entry.ts'
 import { nameOf } from '../../i18n/format.ts'
-import { clockTime, dayTime } from '../../i18n/time-formats.ts'
-import { askFirst, type StaleChoice } from '../../stores/stale.ts'
+import { dayTime } from '../../i18n/time-formats.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { $steps, recordStep, NO_STEPS } from '../../stores/steps.ts'
+import { useTimeText } from '../use-time-text.ts'
 import { useReady } from '../use-ready.ts'
-import { StaleQuestion } from '../incident/StaleQuestion.tsx'
 import { StepMenu } from './StepMenu.tsx'
 import { stepWords } from './shared-step-words.ts'
 
@@ -28,16 +28,20 @@ export function StepCheck({ route, id, label }: Props) {
   const [skipping, setSkipping] = useState<typeof import('./SkipForm.tsx')>()
   const state = tick?.state ?? 'open'
   const box = useRef<HTMLInputElement>(null)
-  // What an incident that lay untouched makes us ask.
-  const [asked, setAsked] = useState<StaleChoice>()
+  // For the styles: Firefox has `:has()` since version 121.
+  useLayoutEffect(() => {
+    box.current?.closest('.step')?.toggleAttribute('data-finished', state !== 'open')
+  }, [state])
 
   const leaveForm = () => {
     setSkipping(undefined)
     box.current?.focus()
   }
   const choose = (next: StepState, reason?: string) => {
-    if (skipping) leaveForm()
-    setAsked(askFirst(() => recordStep(step, next, label, reason)))
+    askFirst(() => {
+      recordStep(step, next, label, reason)
+      if (skipping) leaveForm()
+    })
   }
   return (
     <>
@@ -59,16 +63,6 @@ export function StepCheck({ route, id, label }: Props) {
           t={stepWords().t}
           onSkip={(reason) => choose('skipped', reason)}
           onCancel={leaveForm}
-        />
-      )}
-      {asked && (
-        <StaleQuestion
-          choice={asked}
-          t={stepWords().t.stale}
-          onAnswered={() => {
-            setAsked(undefined)
-            box.current?.focus()
-          }}
         />
       )}
     </>
@@ -108,11 +102,12 @@ function TickBox({ id, step, state, box, isReady, onTick }: BoxProps) {
 
 function StepMeta({ tick: { state, at, by, reason } }: { tick: StepTick }) {
   const { timeZone, locale, t } = stepWords()
+  const time = useTimeText(timeZone, locale)
   return (
     <>
       {state === 'skipped' && <span>{t.skipped} </span>}
       <time dateTime={at} title={dayTime(at, timeZone, locale)}>
-        {clockTime(at, timeZone)}
+        {time(at)}
       </time>{' '}
       {by && <span>{nameOf(t.roleNames, by)}</span>}
       {reason && <span class="step-reason">{reason}</span>}

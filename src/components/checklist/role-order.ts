@@ -10,7 +10,7 @@ export function putRoleFirst(role: string): void {
   const place = document.createComment('roles')
   first.before(place)
   const rank = (section: HTMLElement) => (section.dataset.role === role ? -1 : Number(section.dataset.order))
-  const wanted = sections.toSorted((a, b) => rank(a) - rank(b))
+  const wanted = [...sections].sort((a, b) => rank(a) - rank(b))
   const moved = wanted.some((section, index) => section !== sections[index])
   if (moved) place.after(...wanted)
   place.remove()

@@ -1,10 +1,11 @@
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { fill } from '../../i18n/format.ts'
 import { archivesFirst } from '../../stores/declare-and-end.ts'
 import { $myName } from '../../stores/me.ts'
 import { DeclareFields } from './DeclareFields.tsx'
 import { DrillChoice } from './DrillChoice.tsx'
-import { useDeclaration } from './use-declaration.ts'
+import { type DeclarationFault, useDeclaration } from './use-declaration.ts'
 import type { ScenarioChoice } from './scenario-choice.ts'
 
 interface Props {
@@ -19,14 +20,15 @@ interface Props {
 export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const form = useDeclaration(isDrill, zone, scenarios)
-  const [problem, setProblem] = useState('')
+  const [fault, setFault] = useState<DeclarationFault>()
   const { open, joined, offered } = form
 
   useEffect(() => dialog.current?.showModal(), [])
 
   const submit = async (data: FormData) => {
-    if (await form.submit(data)) dialog.current?.close()
-    else setProblem(t.badStart)
+    const wrong = await form.submit(data)
+    setFault(wrong)
+    if (!wrong) dialog.current?.close()
   }
 
   return (
@@ -43,7 +45,7 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
           commander={joined?.roles.get('incident-commander') || $myName.get()}
           startedAt={offered}
           zone={zone}
-          hasProblem={problem !== ''}
+          wrong={typeof fault === 'object' ? fault.field : fault === 'badStart' ? 'startedAt' : undefined}
           onChoose={form.choose}
           t={t}
         />
@@ -57,7 +59,7 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
         />
         {open && <p class="muted small">{archivesFirst(form.isDrill) ? t.archives : t.joins}</p>}
         <p class="problem" id="declare-problem" role="alert">
-          {problem}
+          {fault && faultText(fault, t)}
         </p>
         <div class="dialog-buttons">
           <button type="submit" class="button button-primary">
@@ -70,4 +72,8 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
       </form>
     </dialog>
   )
+}
+
+function faultText(fault: DeclarationFault, t: Props['t']): string {
+  return typeof fault === 'object' ? fill(t.overLimit, { ...fault, field: t[fault.field] }) : t[fault]
 }

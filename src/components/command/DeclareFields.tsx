@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/index.ts'
-import { type OwnChoice, TITLE_LIMIT } from '../../domain/incident/declaration.ts'
+import type { OwnChoice } from '../../domain/incident/declaration.ts'
 import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 
@@ -10,13 +10,14 @@ interface Props {
   commander: string
   startedAt: string
   zone: string
-  hasProblem: boolean
+  /** The field with which something is wrong. */
+  wrong: 'title' | 'commander' | 'startedAt' | undefined
   onChoose: (choice: OwnChoice) => void
   t: Words<'command'>['bar']
 }
 
 /** What an incident is called, how bad it is, who commands, when it began. */
-export function DeclareFields({ title, severity, commander, startedAt, zone, hasProblem, onChoose, t }: Props) {
+export function DeclareFields({ title, severity, commander, startedAt, zone, wrong, onChoose, t }: Props) {
   return (
     <>
       <label class="field">
@@ -26,8 +27,9 @@ export function DeclareFields({ title, severity, commander, startedAt, zone, has
           name="title"
           value={title}
           placeholder={t.titlePlaceholder}
-          maxLength={TITLE_LIMIT}
           autoComplete="off"
+          aria-invalid={wrong === 'title'}
+          aria-describedby="declare-problem"
           onInput={(event) => onChoose({ title: event.currentTarget.value })}
         />
       </label>
@@ -46,7 +48,14 @@ export function DeclareFields({ title, severity, commander, startedAt, zone, has
         </label>
         <label class="field">
           {t.commander}
-          <input type="text" name="commander" defaultValue={commander} autoComplete="off" />
+          <input
+            type="text"
+            name="commander"
+            defaultValue={commander}
+            autoComplete="off"
+            aria-invalid={wrong === 'commander'}
+            aria-describedby="declare-problem"
+          />
         </label>
       </div>
       <label class="field">
@@ -55,7 +64,7 @@ export function DeclareFields({ title, severity, commander, startedAt, zone, has
           type="datetime-local"
           name="startedAt"
           defaultValue={startedAt}
-          aria-invalid={hasProblem}
+          aria-invalid={wrong === 'startedAt'}
           aria-describedby="declare-zone declare-problem"
         />
       </label>

@@ -3,6 +3,7 @@ import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
 import type { Words } from '../../i18n/index.ts'
 import { endIncident, reopenIncident, setSeverity } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { useReady } from '../use-ready.ts'
 
 interface Props {
@@ -20,7 +21,12 @@ export function IncidentControls({ t }: Props) {
         <select
           value={incident?.severity ?? ''}
           disabled={!ready || !incident}
-          onChange={(event) => setSeverity(event.currentTarget.value as Severity)}
+          onChange={(event) => {
+            const { value } = event.currentTarget
+            askFirst(() => setSeverity(value as Severity))
+            // It shows what is recorded, not what was chosen.
+            event.currentTarget.value = $incident.get()?.severity ?? ''
+          }}
         >
           {!incident?.severity && <option value="">{t.notSet}</option>}
           {SEVERITIES.map((severity) => (

@@ -1,11 +1,13 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Role, ROLES } from '../../domain/log/entry.ts'
+import { NAME_LIMIT } from '../../domain/log/text-limit.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { assignRole } from '../../stores/roster.ts'
 import { $incident } from '../../stores/incident.ts'
-import { NAME_LIMIT } from '../../stores/me.ts'
+import { askFirst } from '../../stores/stale.ts'
+import { overLimit } from '../over-limit.ts'
 import { useCopy } from '../use-copy.ts'
 import { useReady } from '../use-ready.ts'
 
@@ -33,22 +35,7 @@ export function Roster({ t }: Props) {
       <ul class="roster">
         {ROLES.map((role) => (
           <li key={role}>
-            <form
-              onSubmit={(event) => {
-                event.preventDefault()
-                assignRole(role, String(new FormData(event.currentTarget).get('person')).trim())
-              }}
-            >
-              <PersonField
-                label={nameOf(t.roleNames, role)}
-                person={person(role)}
-                placeholder={t.notNamed}
-                disabled={!ready}
-              />
-              <button type="submit" class="visually-hidden" disabled={!ready}>
-                {t.assign}
-              </button>
-            </form>
+            <RoleForm role={role} person={person(role)} isReady={ready} t={t} />
           </li>
         ))}
       </ul>
@@ -60,6 +47,39 @@ export function Roster({ t }: Props) {
         <span role="status">{said}</span>
       </p>
     </section>
+  )
+}
+
+interface RoleProps extends Props {
+  role: Role
+  person: string
+  isReady: boolean
+}
+
+/** Who has one role. */
+function RoleForm({ role, person, isReady, t }: RoleProps) {
+  const [problem, setProblem] = useState('')
+  const label = nameOf(t.roleNames, role)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        const name = String(new FormData(event.currentTarget).get('person')).trim()
+        const tooLong = name === person ? '' : overLimit(name, NAME_LIMIT, label, t)
+        setProblem(tooLong)
+        if (!tooLong && name !== person) askFirst(() => assignRole(role, name))
+      }}
+    >
+      <PersonField label={label} person={person} placeholder={t.notNamed} disabled={!isReady} />
+      <button type="submit" class="visually-hidden" disabled={!isReady}>
+        {t.assign}
+      </button>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </form>
   )
 }
 
@@ -88,7 +108,6 @@ function PersonField({ label, person, placeholder, disabled }: FieldProps) {
         ref={input}
         defaultValue={person}
         placeholder={placeholder}
-        maxLength={NAME_LIMIT}
         disabled={disabled}
         autoComplete="off"
         onBlur={(event) => event.currentTarget.form?.requestSubmit()}

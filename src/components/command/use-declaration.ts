@@ -1,6 +1,12 @@
 import { useStore } from '../use-store.ts'
-import { useState } from 'preact/hooks'
-import { declarationFields, declaredStart, type OwnChoice } from '../../domain/incident/declaration.ts'
+import { useRef, useState } from 'preact/hooks'
+import {
+  declarationFields,
+  declaredStart,
+  type LongField,
+  longField,
+  type OwnChoice,
+} from '../../domain/incident/declaration.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import type { Severity } from '../../domain/log/entry.ts'
 import { toInstant } from '../../domain/time.ts'
@@ -8,8 +14,12 @@ import { localMinute } from '../../domain/instant-text.ts'
 import { now } from '../../stores/clock.ts'
 import { archivesFirst, declare } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
+import { refusalOf } from '../../stores/log/refusal.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
 import type { ScenarioChoice } from './scenario-choice.ts'
+
+/** Why nothing was declared: a text that is too long, a start that is no moment of the past, or the log refuses it. */
+export type DeclarationFault = LongField | 'badStart' | 'refused'
 
 /** What the dialog shows, and what it does. */
 export interface DeclarationForm {
@@ -25,8 +35,8 @@ export interface DeclarationForm {
   choose(choice: OwnChoice): void
   setDrill(isDrill: boolean): void
   setScenario(id: string): void
-  /** Declares what the fields say. @returns false when the start is no moment that has passed */
-  submit(fields: FormData): Promise<boolean>
+  /** Declares what the fields say. @returns why nothing was declared; `undefined` when it is */
+  submit(fields: FormData): Promise<DeclarationFault | undefined>
 }
 
 /** The state of the dialog that declares an incident or a drill. */
@@ -42,24 +52,35 @@ export function useDeclaration(
   const [isDrill, setDrill] = useState(startsAsDrill)
   const [scenario, setScenario] = useState('')
   const [own, setOwn] = useState<OwnChoice>({})
+  const underWay = useRef<Promise<DeclarationFault | undefined>>()
   const chosen = isDrill ? scenarios.find(({ id }) => id === scenario) : undefined
 
-  const submit = async (fields: FormData): Promise<boolean> => {
-    const typed = (name: string) => String(fields.get(name) ?? '').trim()
+  const declareOnce = async (typed: (name: string) => string): Promise<DeclarationFault | undefined> => {
+    const tooLong = longField({ title: typed('title'), commander: typed('commander') })
+    if (tooLong) return tooLong
     // A start that nobody changed needn't be parsed, so Temporal isn't loaded for it.
     if (typed('startedAt') !== offered) await loadTemporal().catch(() => undefined)
     const offeredAt = isDrill ? undefined : joined?.startedAt
     const start = declaredStart(typed('startedAt'), { offered, offeredAt, zone, nowMs: now() })
-    if (!start) return false
-    declare({
-      title: typed('title'),
-      severity: typed('severity') as Severity,
-      drill: isDrill,
-      scenario: chosen?.id,
-      startedAt: start.startedAt,
-      commander: typed('commander') || undefined,
+    if (!start) return 'badStart'
+    const refusal = refusalOf(() =>
+      declare({
+        title: typed('title'),
+        severity: typed('severity') as Severity,
+        drill: isDrill,
+        scenario: chosen?.id,
+        startedAt: start.startedAt,
+        commander: typed('commander') || undefined,
+      }),
+    )
+    return refusal && 'refused'
+  }
+  const submit = (fields: FormData): Promise<DeclarationFault | undefined> => {
+    // Pressed again while the first press is still reading the time, it waits for the same answer.
+    underWay.current ??= declareOnce((name) => String(fields.get(name) ?? '').trim()).finally(() => {
+      underWay.current = undefined
     })
-    return true
+    return underWay.current
   }
   return {
     open,

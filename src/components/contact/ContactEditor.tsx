@@ -1,27 +1,32 @@
 import { useStore } from '../use-store.ts'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { $overrides, NO_OVERRIDES, override } from '../../stores/contact.ts'
+import { override } from '../../stores/contact.ts'
+import { $ownContacts, NO_OWN_CONTACTS } from '../../stores/own-contacts.ts'
 import { useReady } from '../use-ready.ts'
+import { showContacts } from './show-contacts.ts'
 import {
   CONTACT_FIELDS,
   type ContactField,
   type ContactValues,
   contactProblem,
   type Problem,
-  valuesHere,
-} from './contact-values.ts'
+} from '../../domain/contact/contact-values.ts'
 
 interface Props {
   values: ContactValues
+  /** What is said beside a value of this browser. */
+  changed: string
   t: Words<'contact'>['editor']
 }
 
 /** Lets a person use other contact values in this browser, and go back to the organisation's. */
-export default function ContactEditor({ values, t }: Props) {
+export default function ContactEditor({ values, changed, t }: Props) {
   const ready = useReady()
-  const here = valuesHere(values, useStore($overrides, { ssr: () => NO_OVERRIDES }))
+  // What is changed here changes everywhere on the page.
+  useEffect(() => showContacts(changed, '#contact-summary'), [changed])
+  const here = { ...values, ...useStore($ownContacts, { ssr: () => NO_OWN_CONTACTS }).values }
   const [problems, setProblems] = useState<Partial<Record<ContactField, Problem>>>({})
   const save = (field: ContactField, typed: string) => {
     const value = typed.trim()

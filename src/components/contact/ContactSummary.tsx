@@ -3,16 +3,17 @@ import { useStore } from '../use-store.ts'
 import type { ComponentChildren } from 'preact'
 import { fill } from '../../i18n/format.ts'
 import { $minute } from '../../stores/clock.ts'
-import { $overrides, NO_OVERRIDES } from '../../stores/contact.ts'
+import { ageOf } from '../../domain/contact/age.ts'
+import { $ownContacts, NO_OWN_CONTACTS } from '../../stores/own-contacts.ts'
 import { useCopy } from '../use-copy.ts'
 import { useReady } from '../use-ready.ts'
-import { ageOf, type ContactField, type ContactValues, dialLink, valuesHere } from './contact-values.ts'
+import type { ContactField, ContactValues, Dialing } from '../../domain/contact/contact-values.ts'
 
 interface Props {
   values: ContactValues
+  dialing: Dialing
   /** How the phone number is written when it isn't overridden, letters and all. */
   phoneDisplay: string
-  executivesUrl: string
   /** `YYYY-MM-DD` */
   verifiedOn: string
   verifiedText: string
@@ -20,9 +21,11 @@ interface Props {
 }
 
 /** How to reach the incident: chat, call, phone; whom to page; where the executive summary goes. */
-export function ContactSummary({ values, phoneDisplay, executivesUrl, verifiedOn, verifiedText, t }: Props) {
+export function ContactSummary({ values, dialing, phoneDisplay, verifiedOn, verifiedText, t }: Props) {
   const isReady = useReady()
-  const here = valuesHere(values, useStore($overrides, { ssr: () => NO_OVERRIDES }))
+  const own = useStore($ownContacts, { ssr: () => NO_OWN_CONTACTS })
+  const here = { ...values, ...own.values }
+  const dialed = own.dialing?.(here.phone, here.pin) ?? dialing
   const minute = useStore($minute, { ssr: () => 0 })
   const { said, copy } = useCopy()
   const { agedDays, isStale } = ageOf(verifiedOn, minute)
@@ -48,13 +51,11 @@ export function ContactSummary({ values, phoneDisplay, executivesUrl, verifiedOn
       {text}
     </a>
   )
+  const number = isOwn('phone') ? here.phone : phoneDisplay
   const phone = (
     <>
-      {main(dialLink(here.phone, here.pin), isOwn('phone') ? here.phone : phoneDisplay)}
-      <span class="contact-number">
-        {isOwn('phone') ? '' : `${here.phone} · `}
-        {t.pin} {here.pin}
-      </span>
+      {main(dialed.link, number)}
+      <PhoneDetails number={number === here.phone ? '' : here.phone} pin={here.pin} {...{ dialed, t }} />
     </>
   )
   return (
@@ -63,9 +64,10 @@ export function ContactSummary({ values, phoneDisplay, executivesUrl, verifiedOn
         <tbody role="rowgroup">
           {row('chat', t.chat, main(here.chatUrl, here.chat), here.chat, { isOwn: isOwn('chat', 'chatUrl') })}
           {row('call', t.call, main(here.call, t.joinCall), here.call)}
-          {row('phone', t.phone, phone, `${here.phone},,${here.pin}#`, { isOwn: isOwn('phone', 'pin') })}
+          {row('phone', t.phone, phone, dialed.text, { isOwn: isOwn('phone', 'pin') })}
           {row('page', t.page, <code>{here.page}</code>, here.page, { isWide: true })}
-          {row('executives', t.executives, <a href={executivesUrl}>{here.executives}</a>, here.executives, {
+          {row('executives', t.executives, <a href={here.executivesUrl}>{here.executives}</a>, here.executives, {
+            isOwn: isOwn('executives', 'executivesUrl'),
             isWide: true,
           })}
         </tbody>
@@ -73,6 +75,21 @@ export function ContactSummary({ values, phoneDisplay, executivesUrl, verifiedOn
       <p class={isStale ? 'contact-verified problem' : 'contact-verified muted'}>
         {fill(isStale ? t.stale : t.verified, { date: verifiedText, days: agedDays })} <span role="status">{said}</span>
       </p>
+    </>
+  )
+}
+
+/** The digits, where the number is written with letters; the PIN; and a link for telephones that dial no `#`. */
+function PhoneDetails({ number, pin, dialed, t }: { number: string; pin: string; dialed: Dialing; t: Props['t'] }) {
+  return (
+    <>
+      <span class="contact-number">
+        {number && `${number} · `}
+        {t.pin} {pin}
+      </span>
+      <a class="contact-number" href={dialed.linkWithoutHash}>
+        {t.withoutHash}
+      </a>
     </>
   )
 }

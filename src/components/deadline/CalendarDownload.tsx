@@ -1,13 +1,20 @@
 import { useState } from 'preact/hooks'
 import type { WorkCalendar } from '../../domain/meeting/work-calendar.ts'
-import { calendarFileName, calendarPassages, calendarPlan, invited } from '../../domain/meeting/calendar-plan.ts'
+import {
+  CALENDAR_EVENTS,
+  type CalendarEvent,
+  calendarFileName,
+  calendarPassages,
+  calendarPlan,
+  invited,
+} from '../../domain/meeting/calendar-plan.ts'
 import type { WorkingHours } from '../../domain/meeting/meeting.ts'
-import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { markCalendarFile } from '../../stores/calendar-file.ts'
 import { now } from '../../stores/clock.ts'
 import { $incident } from '../../stores/incident.ts'
-import { downloadText } from '../download-text.ts'
+import { downloadText, type GivenFile } from '../download-text.ts'
+import { GivenFiles } from '../GivenFiles.tsx'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
 import { useStore } from '../use-store.ts'
@@ -17,19 +24,22 @@ interface Props {
   dated: DeadlineAnswer
   days: WorkCalendar
   hours: WorkingHours
+  emailDomain: string
   t: Words<'deadline'>['island']
 }
 
-/** The answer as a calendar file, with what became of it. The writer is fetched when somebody asks for the file. */
-export function CalendarDownload({ dated, days, hours, t }: Props) {
+/** The answer as calendar files, one an event, with what became of them. The writer is fetched when one is asked for. */
+export function CalendarDownload({ dated, days, hours, emailDomain, t }: Props) {
   const [said, setSaid] = useState('')
+  const [files, setFiles] = useState<readonly GivenFile[]>([])
   const incident = useStore($incident, { ssr: () => undefined })
   const leaks = useLeaks(
     async () => [calendarPassages(invited(incident, dated.severity, t.calendarFile.roles), t.leakPlaces)],
     [incident, dated.severity],
   )
-  const download = async () => {
+  const download = async (event: CalendarEvent) => {
     setSaid('')
+    setFiles([])
     try {
       const { postmortemCalendar } = await import('../../domain/export/icalendar.ts')
       const nowMs = now()
@@ -39,12 +49,14 @@ export function CalendarDownload({ dated, days, hours, t }: Props) {
         ...mark,
         days,
         hours,
+        emailDomain,
         words: t.calendarFile,
         now: nowMs,
       })
-      const name = calendarFileName(plan, t)
-      downloadText(name, postmortemCalendar(plan), 'text/calendar')
-      setSaid(fill(t.downloaded, { name }))
+      // Before its end an incident has no time that could be proposed; then there is the last day only.
+      const existing = plan.meeting ? event : 'last-day'
+      const text = postmortemCalendar(plan, existing)
+      setFiles([downloadText(calendarFileName(existing, plan, t), text, 'text/calendar')])
     } catch {
       setSaid(t.downloadFailed)
     }
@@ -52,10 +64,19 @@ export function CalendarDownload({ dated, days, hours, t }: Props) {
   return (
     <div class="deadline-copy">
       <p id="deadline-calendar-hint">{t.downloadHint}</p>
-      <button type="button" class="button" aria-describedby="deadline-calendar-hint" onClick={download}>
-        {t.download}
-      </button>
+      {CALENDAR_EVENTS.map((event) => (
+        <button
+          key={event}
+          type="button"
+          class="button"
+          aria-describedby="deadline-calendar-hint"
+          onClick={() => download(event)}
+        >
+          {t.downloads[event]}
+        </button>
+      ))}
       <span role="status">{said}</span>
+      <GivenFiles files={files} t={t.files} />
       <LeakNotice leaks={leaks} t={t.leaks} />
     </div>
   )

@@ -9,6 +9,7 @@ import {
 import type { WorkingHours } from '../../domain/meeting/meeting.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
+import { chooseCalendar } from '../../stores/fields.ts'
 import { $incident } from '../../stores/incident.ts'
 import { DeadlineFields } from './DeadlineFields.tsx'
 import { DeadlineResult } from './DeadlineResult.tsx'
@@ -19,11 +20,16 @@ interface Props {
   locale: Locale
   arrangements: Arrangements
   own: OwnDays
-  /** The organisation's zone and calendar, until the reader chooses others. */
+  /** The organisation's zone, until the reader chooses another. */
   timeZone: string
+  /** The calendar of the page's language, for an incident that isn't recorded here. */
   calendar: WorkCalendarKind
+  /** The calendar of every incident, on the pages of every language, until another is chosen for it. */
+  incidentCalendar: WorkCalendarKind
   /** The organisation's working hours. */
   hours: WorkingHours
+  /** Domain of the organization's addresses. */
+  emailDomain: string
   t: Words<'deadline'>['island']
 }
 
@@ -31,7 +37,7 @@ const NOTHING_OPEN = () => undefined
 
 /** Latest date of the postmortem meeting. The open incident fills it in; what a reader types stays here and wins. */
 export default function DeadlineCalculator(props: Props) {
-  const { locale, arrangements, own, timeZone, calendar, hours, t } = props
+  const { locale, arrangements, own, timeZone, hours, t } = props
   const incident = useStore($incident, { ssr: NOTHING_OPEN })
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading')
   const [typed, setTyped] = useState<Partial<DeadlineForm>>({})
@@ -45,17 +51,23 @@ export default function DeadlineCalculator(props: Props) {
   const fromRecord = useMemo(() => recorded(incident), [incident])
   const isReady = state === 'ready'
   const zone = (typed.timeZone ?? timeZone).trim()
+  const incidentCalendar = fromRecord.calendar ?? props.incidentCalendar
   const form: DeadlineForm = {
     severity: fromRecord.severity ?? '',
     endedAt: isReady ? momentField(fromRecord.endedAt, zone) : '',
-    calendar,
+    calendar: props.calendar,
     meetingAt: isReady ? momentField(fromRecord.meetingAt, zone) : '',
     ...typed,
+    ...(incident ? { calendar: incidentCalendar } : {}),
     timeZone: zone,
   }
   const days = workCalendar(form.calendar, arrangements, own)
   const answer = isReady ? answerForm(form, days) : state
-  const type = (change: Partial<DeadlineForm>) => setTyped({ ...typed, ...change })
+  const type = ({ calendar, ...change }: Partial<DeadlineForm>) => {
+    // One incident has one deadline: its calendar is kept with it.
+    if (calendar && incident) chooseCalendar(calendar)
+    setTyped({ ...typed, ...change, ...(calendar && !incident ? { calendar } : {}) })
+  }
   const asked = typeof answer !== 'string' && answer.kind === 'ask' ? answer.field : undefined
   return (
     <div class="deadline-calculator">
@@ -73,6 +85,7 @@ export default function DeadlineCalculator(props: Props) {
         isDrill={isReady && Boolean(incident?.drill)}
         days={days}
         hours={hours}
+        emailDomain={props.emailDomain}
         locale={locale}
         onType={type}
         t={t}

@@ -21,6 +21,8 @@ interface Props {
   /** The chosen work calendar. */
   days: WorkCalendar
   hours: WorkingHours
+  /** Domain of the organization's addresses. */
+  emailDomain: string
   locale: Locale
   onType: (change: Partial<DeadlineForm>) => void
   t: Words<'deadline'>['island']
@@ -28,7 +30,7 @@ interface Props {
 
 /** The answer in large, then how it came about. What changes by itself (time left) stands outside the announced part. */
 export function DeadlineResult(props: Props) {
-  const { answer, form, isDrill, days, hours, locale, onType, t } = props
+  const { answer, form, isDrill, days, hours, emailDomain, locale, onType, t } = props
   const dated = typeof answer !== 'string' && answer.kind === 'deadline' ? answer : undefined
   return (
     <div class="deadline-result">
@@ -48,7 +50,7 @@ export function DeadlineResult(props: Props) {
           <InviteList severity={dated.severity} t={t.calendarFile} />
           <ReviewLink dated={dated} days={days} locale={locale} t={t} />
           <CopySentence text={sentence(dated, locale, t)} t={t} />
-          <CalendarDownload dated={dated} days={days} hours={hours} t={t} />
+          <CalendarDownload dated={dated} days={days} hours={hours} emailDomain={emailDomain} t={t} />
         </>
       )}
     </div>

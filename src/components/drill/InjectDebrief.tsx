@@ -2,7 +2,7 @@ import type { InjectReview, StepAnswer } from '../../domain/drill/debrief.ts'
 import { describeEntry } from '../../domain/incident/describe-entry.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { clockTime } from '../../i18n/time-formats.ts'
+import { useTimeText } from '../use-time-text.ts'
 import { InjectHead } from './InjectHead.tsx'
 import { type DrillNames, minutesText } from './minutes-text.ts'
 
@@ -15,6 +15,7 @@ interface Props {
 /** One inject in the debrief: what was recorded, which steps were ticked and, folded away, what a good response is. */
 export function InjectDebrief({ review, names, t }: Props) {
   const { inject, at, recorded, steps } = review
+  const time = useTimeText(names.timeZone, names.locale)
   const roleName = (role: string) => nameOf(t.roleNames, role)
   return (
     <li class="drill-review">
@@ -30,7 +31,7 @@ export function InjectDebrief({ review, names, t }: Props) {
           {recorded.map((entry) => (
             <li key={entry.id}>
               <span class="muted">
-                <time dateTime={entry.at}>{clockTime(entry.at, names.timeZone)}</time>
+                <time dateTime={entry.at}>{time(entry.at)}</time>
                 {entry.by && ` · ${roleName(entry.by)}`}
               </span>{' '}
               <span class="timeline-text">

@@ -1,7 +1,8 @@
 import type { TimedInject } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { clockTime, dayTime } from '../../i18n/time-formats.ts'
+import { dayTime } from '../../i18n/time-formats.ts'
+import { useTimeText } from '../use-time-text.ts'
 import type { DrillNames } from './minutes-text.ts'
 
 interface Props extends TimedInject {
@@ -11,10 +12,11 @@ interface Props extends TimedInject {
 
 /** When an inject appeared and who told it. */
 export function InjectHead({ inject, at, names, t }: Props) {
+  const time = useTimeText(names.timeZone, names.locale)
   return (
     <>
       <time dateTime={at} title={dayTime(at, names.timeZone, names.locale)}>
-        {clockTime(at, names.timeZone)}
+        {time(at)}
       </time>
       {` · ${inject.minute === 0 ? t.atStart : fill(t.atMinute, { minute: inject.minute })} · ${inject.from}`}
     </>

@@ -8,23 +8,27 @@ import { $confidentialScenarios } from '../../stores/confidential.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
+import { UNTRANSLATED } from '../untranslated.ts'
 import { DeclareDialog } from '../command/DeclareDialog.tsx'
 import { EndDialog } from '../command/EndDialog.tsx'
 import type { ScenarioChoice } from '../command/scenario-choice.ts'
-import type { ContactValues } from '../contact/contact-values.ts'
+import type { ContactValues } from '../../domain/contact/contact-values.ts'
 import { BarSheet } from './BarSheet.tsx'
 
 interface Props {
+  locale: string
   zone: string
   scenarios: readonly ScenarioChoice[]
   /** Address of the incident page. */
   href: string
   contacts: ContactValues
+  /** Link that dials the organization's bridge. */
+  dialLink: string
   t: Words<'command'>['bar']
 }
 
 /** What the bar opens: the sheet with what is due and whom to reach, the declaration, the end. */
-export default function BarCommands({ zone, scenarios, href, contacts, t }: Props) {
+export default function BarCommands({ locale, zone, scenarios, href, contacts, dialLink, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
   useStore($overdueKept, { ssr: () => 0 })
@@ -88,7 +92,7 @@ export default function BarCommands({ zone, scenarios, href, contacts, t }: Prop
       </button>
       {shown === 'sheet' && (
         <BarSheet
-          {...{ incident, timers, href, contacts, t }}
+          {...{ locale, incident, timers, href, contacts, dialLink, t }}
           mayDrill={!incident && !isOutdated}
           mayDeclare={mayDeclare}
           onDeclare={() => setShown('declare')}
@@ -112,7 +116,7 @@ function NextDue({ timer, href, t }: Pick<Props, 'href' | 't'> & { timer: Timer 
   return (
     <a class={isOverdue ? 'bar-due problem' : 'bar-due'} href={href}>
       {timer.kind === 'box' ? timer.label : t.timerNames[timer.kind]}{' '}
-      <strong translate={false}>{fill(isOverdue ? t.overdue : t.in, { time })}</strong>
+      <strong {...UNTRANSLATED}>{fill(isOverdue ? t.overdue : t.in, { time })}</strong>
     </a>
   )
 }

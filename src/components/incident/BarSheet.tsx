@@ -5,16 +5,19 @@ import type { Timer } from '../../domain/timers/timers.ts'
 import { unarchive } from '../../stores/archive.ts'
 import { startClean } from '../../stores/start-clean.ts'
 import { answer } from '../../stores/toast.ts'
-import type { ContactValues } from '../contact/contact-values.ts'
+import type { ContactValues } from '../../domain/contact/contact-values.ts'
 import { SheetContacts } from './SheetContacts.tsx'
 import { SheetTimers } from './SheetTimers.tsx'
 
 interface Props {
+  locale: string
   incident: Incident | undefined
   timers: readonly Timer[]
   /** Address of the incident page. */
   href: string
   contacts: ContactValues
+  /** Link that dials the organization's bridge. */
+  dialLink: string
   /** Whether a drill can begin. */
   mayDrill: boolean
   /** Whether an incident can be declared, or named. */
@@ -28,10 +31,12 @@ interface Props {
 
 /** What is due, whom to reach and where to go, in reach of the thumb; last and apart, what closes the record. */
 export function BarSheet({
+  locale,
   incident,
   timers,
   href,
   contacts,
+  dialLink,
   mayDrill,
   mayDeclare,
   onDeclare,
@@ -63,8 +68,8 @@ export function BarSheet({
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       <div class="sheet-body">
-        {timers.length > 0 && <SheetTimers timers={timers} t={t} />}
-        <SheetContacts contacts={contacts} commander={incident?.roles.get('incident-commander')} t={t} />
+        {timers.length > 0 && <SheetTimers {...{ timers, locale, t }} />}
+        <SheetContacts {...{ contacts, dialLink }} commander={incident?.roles.get('incident-commander')} t={t} />
         <p class="sheet-row">
           {incident ? (
             <a class="sheet-link" href={href}>

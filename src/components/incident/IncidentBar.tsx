@@ -9,6 +9,7 @@ import { BarLine } from './BarLine.tsx'
 import { BarNote } from './BarNote.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
 import { Toast } from './Toast.tsx'
+import { StaleQuestion } from './StaleQuestion.tsx'
 
 interface Props {
   /** Former keys of renamed steps of this page; absent when there are none. */
@@ -39,6 +40,7 @@ export function IncidentBar({ aliases, zone, postmortemHref, t }: Props) {
       <BarLine incident={incident} postmortemHref={postmortemHref} t={t} />
       <BarNote isReady={ready} zone={zone} t={t} />
       {awake && <SaveNotice t={t.saving} />}
+      <StaleQuestion t={t.stale} />
       <Toast t={t} />
     </>
   )

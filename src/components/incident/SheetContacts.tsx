@@ -1,20 +1,23 @@
 import type { Words } from '../../i18n/index.ts'
 import { fill } from '../../i18n/format.ts'
-import { $overrides, NO_OVERRIDES } from '../../stores/contact.ts'
+import type { ContactValues } from '../../domain/contact/contact-values.ts'
+import { $ownContacts, NO_OWN_CONTACTS } from '../../stores/own-contacts.ts'
 import { answer } from '../../stores/toast.ts'
 import { copyText } from '../clipboard.ts'
-import { type ContactValues, dialLink, valuesHere } from '../contact/contact-values.ts'
 import { useStore } from '../use-store.ts'
 
 interface Props {
   contacts: ContactValues
+  /** Link that dials the organization's bridge. */
+  dialLink: string
   commander: string | undefined
   t: Words<'command'>['bar']
 }
 
 /** Whom to reach and how, with the values of this browser: commander, bridge, chat, call. */
-export function SheetContacts({ contacts, commander, t }: Props) {
-  const here = valuesHere(contacts, useStore($overrides, { ssr: () => NO_OVERRIDES }))
+export function SheetContacts({ contacts, dialLink, commander, t }: Props) {
+  const own = useStore($ownContacts, { ssr: () => NO_OWN_CONTACTS })
+  const here = { ...contacts, ...own.values }
   const copy = async () => answer((await copyText(here.page)) ? t.copied : t.copyFailed)
   return (
     <section aria-labelledby="sheet-contacts">
@@ -33,7 +36,7 @@ export function SheetContacts({ contacts, commander, t }: Props) {
             <strong>{here.phone}</strong>
             <span class="muted small"> PIN {here.pin}</span>
           </span>
-          <a class="button button-primary" href={dialLink(here.phone, here.pin)}>
+          <a class="button button-primary" href={own.dialing?.(here.phone, here.pin).link ?? dialLink}>
             {t.dial}
           </a>
         </li>

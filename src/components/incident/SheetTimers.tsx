@@ -7,27 +7,29 @@ import { retract } from '../../stores/retract.ts'
 import { answerTimer, snoozeTimer } from '../../stores/timers.ts'
 import { answer } from '../../stores/toast.ts'
 import { shortTime } from '../timers/timer-texts.ts'
+import { UNTRANSLATED } from '../untranslated.ts'
 
 interface Props {
   timers: readonly Timer[]
+  locale: string
   t: Words<'command'>['bar']
 }
 
 /** What is due, the earliest first, each with its answer and with putting it off. */
-export function SheetTimers({ timers, t }: Props) {
+export function SheetTimers({ timers, locale, t }: Props) {
   return (
     <section aria-labelledby="sheet-timers">
       <h2 id="sheet-timers">{t.toDo}</h2>
       <ul>
         {timers.map((timer, index) => (
-          <SheetTimer key={timer.id} timer={timer} isFirst={index === 0} t={t} />
+          <SheetTimer key={timer.id} {...{ timer, locale, t }} isFirst={index === 0} />
         ))}
       </ul>
     </section>
   )
 }
 
-function SheetTimer({ timer, isFirst, t }: { timer: Timer; isFirst: boolean; t: Props['t'] }) {
+function SheetTimer({ timer, locale, isFirst, t }: Omit<Props, 'timers'> & { timer: Timer; isFirst: boolean }) {
   const name = timer.kind === 'box' ? timer.label : t.timerNames[timer.kind]
   const isOverdue = timer.state === 'overdue'
   const { answer: kind, snoozeMinutes } = timerOptions(timer)
@@ -40,8 +42,8 @@ function SheetTimer({ timer, isFirst, t }: { timer: Timer; isFirst: boolean; t: 
     <li class="sheet-row">
       <span>
         {name}{' '}
-        <strong class={isOverdue ? 'problem' : undefined} translate={false}>
-          {isOverdue ? fill(t.overdue, { time: shortTime(timer.overdueMs) }) : shortTime(timer.leftMs)}
+        <strong class={isOverdue ? 'problem' : undefined} {...UNTRANSLATED}>
+          {isOverdue ? fill(t.overdue, { time: shortTime(timer.overdueMs, locale) }) : shortTime(timer.leftMs, locale)}
         </strong>
       </span>
       {timer.state !== 'waiting' && kind !== 'new commander' && (

@@ -1,29 +1,57 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import type { StaleChoice } from '../../stores/stale.ts'
+import { $staleQuestion, type StaleQuestion as Question } from '../../stores/stale.ts'
+import { useStore } from '../use-store.ts'
 
-interface Props {
-  choice: StaleChoice
-  t: Words<'stale'>
-  /** It is answered, and what was put off is done. */
-  onAnswered: () => void
-}
+const NOTHING_ASKED = () => undefined
 
 /** Before something joins an incident that lay untouched: go on with it, or archive it and start clean? */
-export function StaleQuestion({ choice, t, onAnswered }: Props) {
-  const answer = (clean: boolean) => {
-    choice.answer(clean)
-    onAnswered()
-  }
+export function StaleQuestion({ t }: { t: Words<'stale'> }) {
+  const question = useStore($staleQuestion, { ssr: NOTHING_ASKED })
+  return question ? <StaleDialog question={question} t={t} /> : null
+}
+
+/** It stands over the page, so that it is in view wherever somebody pressed, and the page stays where it is. */
+function StaleDialog({ question, t }: { question: Question; t: Words<'stale'> }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const text = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+    // Not a button: whoever goes on typing answers nothing.
+    text.current?.focus()
+  }, [])
+  const button = (name: string, answer: () => void, kind = 'button') => (
+    <button
+      type="button"
+      class={kind}
+      onClick={() => {
+        // The focus goes back to where it was before the answer changes the page.
+        dialog.current?.close()
+        answer()
+      }}
+    >
+      {name}
+    </button>
+  )
   return (
-    <div class="step-form notice" role="alert">
-      <p>{fill(t.question, { hours: choice.hours })}</p>
-      <button type="button" class="button button-primary" onClick={() => answer(true)}>
-        {t.startClean}
-      </button>
-      <button type="button" class="button" onClick={() => answer(false)}>
-        {t.keepGoing}
-      </button>
-    </div>
+    <dialog
+      class="dialog"
+      role="alertdialog"
+      ref={dialog}
+      onClose={question.drop}
+      // A space that was meant for a field doesn’t scroll the page.
+      onKeyDown={(event) => event.target === text.current && event.key === ' ' && event.preventDefault()}
+      aria-labelledby="stale-question"
+    >
+      <p id="stale-question" tabIndex={-1} ref={text}>
+        {fill(t.question, { hours: question.hours })}
+      </p>
+      <div class="dialog-buttons">
+        {button(t.startClean, () => question.answer(true), 'button button-primary')}
+        {button(t.keepGoing, () => question.answer(false))}
+        {button(t.notNow, question.drop, 'link-button')}
+      </div>
+    </dialog>
   )
 }

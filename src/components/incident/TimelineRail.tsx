@@ -5,7 +5,8 @@ import { emphasisOf } from '../../domain/incident/emphasis.ts'
 import { isOnTimeline } from '../../domain/incident/kind-groups.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { clockTime, dayTime } from '../../i18n/time-formats.ts'
+import { dayTime } from '../../i18n/time-formats.ts'
+import { useTimeText } from '../use-time-text.ts'
 import { $incident } from '../../stores/incident.ts'
 
 /** What is looked at beside the steps; the whole timeline is the postmortem's. */
@@ -21,6 +22,7 @@ interface Props {
 export function TimelineRail({ locale, timeZone, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const entries = (incident?.timeline ?? []).filter(isOnTimeline)
+  const time = useTimeText(timeZone, locale)
   const roleName = (role: string) => nameOf(t.roleNames, role)
   return (
     <section class="timeline" aria-labelledby="timeline">
@@ -35,7 +37,7 @@ export function TimelineRail({ locale, timeZone, t }: Props) {
             <li key={entry.id} class={`timeline-${emphasisOf(entry)}`}>
               <span class="muted">
                 <time dateTime={entry.at} title={dayTime(entry.at, timeZone, locale)}>
-                  {clockTime(entry.at, timeZone)}
+                  {time(entry.at)}
                 </time>
                 {entry.by && ` · ${roleName(entry.by)}`}
               </span>

@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import { useState } from 'preact/hooks'
-import { refusalOf, type Refusal } from '../../stores/log/refusal.ts'
+import type { Refusal } from '../../stores/log/refusal.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { addActionItem } from '../../stores/to-dos.ts'
 import { refusalText } from '../refusal-text.ts'
 import { inputId } from './Field.tsx'
@@ -16,9 +17,13 @@ export function AddActionItem({ t }: { t: Words<'postmortem'> }) {
       onSubmit={(event) => {
         event.preventDefault()
         if (added.trim() === '') return
-        const refused = refusalOf(() => addActionItem(added))
-        setRefusal(refused)
-        if (!refused) setAdded('')
+        askFirst(
+          () => addActionItem(added),
+          (refused) => {
+            setRefusal(refused)
+            if (!refused) setAdded('')
+          },
+        )
       }}
     >
       <div class="field">

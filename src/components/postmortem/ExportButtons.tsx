@@ -3,6 +3,8 @@ import type { PostmortemSource } from '../../domain/postmortem/postmortem-source
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { $documentLanguage } from '../../stores/document-language.ts'
+import type { GivenFile } from '../download-text.ts'
+import { GivenFiles } from '../GivenFiles.tsx'
 import { type Export, exportsOf } from './exports.ts'
 
 interface Props {
@@ -21,6 +23,7 @@ interface Props {
 /** Copy, download and print, and what became of it. */
 export function ExportButtons({ isReady, language, languageNames, isMasked, saved, onPrint, t }: Props) {
   const [said, setSaid] = useState('')
+  const [files, setFiles] = useState<readonly GivenFile[]>([])
   const formats = useMemo(
     () => exportsOf(t, language).filter(({ name }) => !isMasked || name !== t.downloadJson),
     [t, language, isMasked],
@@ -28,8 +31,11 @@ export function ExportButtons({ isReady, language, languageNames, isMasked, save
 
   const hand = async ({ give }: Export) => {
     setSaid('')
+    setFiles([])
     try {
-      setSaid(await give(saved()))
+      const given = await give(saved())
+      if (typeof given === 'string') setSaid(given)
+      else setFiles(given)
     } catch {
       setSaid(t.writeFailed)
     }
@@ -75,6 +81,7 @@ export function ExportButtons({ isReady, language, languageNames, isMasked, save
         </label>
       </div>
       <p role="status">{said}</p>
+      <GivenFiles files={files} t={t.files} />
     </div>
   )
 }

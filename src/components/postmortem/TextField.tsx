@@ -1,5 +1,4 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import type { Drafts } from '../../stores/drafts.ts'
 
 interface Props {
@@ -27,7 +26,6 @@ export function TextField({ field, id, label, value, hint, isLong, isInvalid, pr
   const input = {
     id,
     value,
-    maxLength: TEXT_LIMIT,
     autocomplete: 'off',
     'aria-describedby': hint || children || problem ? `${id}-hint` : undefined,
     'aria-invalid': isInvalid || Boolean(problem) || undefined,

@@ -2,10 +2,9 @@ import type { Words } from '../../i18n/index.ts'
 import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
 import { postmortemDocument } from '../../domain/postmortem/build-document.ts'
 import { postmortemFileName } from '../../domain/postmortem/file-name.ts'
-import { fill } from '../../i18n/format.ts'
 import { recordTexts } from '../../stores/transfer.ts'
 import { copyText } from '../clipboard.ts'
-import { downloadText } from '../download-text.ts'
+import { downloadText, type GivenFile } from '../download-text.ts'
 import { copyRichText } from './copy-rich-text.ts'
 
 /** One button of the generator: fetches its writer, then hands the document over and says what became of it. */
@@ -13,7 +12,8 @@ export interface Export {
   name: string
   /** Fetches the writer; at once when it is there. */
   load: () => Promise<unknown>
-  give: (source: PostmortemSource) => Promise<string>
+  /** Hands it over. @returns the files that the browser was given, or what is said of a copy */
+  give: (source: PostmortemSource) => Promise<GivenFile[] | string>
 }
 
 const markdown = lazily(() => import('../../domain/export/markdown.ts'))
@@ -26,11 +26,9 @@ const jira = lazily(() => import('../../domain/export/jira-csv.ts'))
  * @param language of the document, a BCP 47 tag
  */
 export function exportsOf(t: Words<'postmortem'>, language: string): Export[] {
-  const file = (source: PostmortemSource, extension: string, text: string, type: string): string => {
-    const name = postmortemFileName(source, extension)
-    downloadText(name, text, type)
-    return fill(t.downloaded, { name })
-  }
+  const file = (source: PostmortemSource, extension: string, text: string, type: string): GivenFile[] => [
+    downloadText(postmortemFileName(source, extension), text, type),
+  ]
   const format = (name: string, load: Export['load'], give: Export['give']): Export => ({ name, load, give })
   return [
     format(t.copy, markdown, async (source) => {
@@ -59,14 +57,18 @@ export function exportsOf(t: Words<'postmortem'>, language: string): Export[] {
       const { jiraCsv } = await jira()
       return file(source, 'csv', jiraCsv(source), 'text/csv')
     }),
+    format(t.downloadExcel, jira, async (source) => {
+      const { excelCsv } = await jira()
+      return file(source, 'excel.csv', excelCsv(source), 'text/csv')
+    }),
     format(
       t.downloadJson,
       async () => undefined,
       async (source) =>
         // Nearly always one file; a record that is larger than an import takes comes in several.
-        recordTexts(false)
-          .map((text, index) => file(source, index === 0 ? 'json' : `${index + 1}.json`, text, 'application/json'))
-          .join(' '),
+        recordTexts(false).flatMap((text, index) =>
+          file(source, index === 0 ? 'json' : `${index + 1}.json`, text, 'application/json'),
+        ),
     ),
   ]
 }

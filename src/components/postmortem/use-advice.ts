@@ -4,6 +4,7 @@ import type { PostmortemSource } from '../../domain/postmortem/postmortem-source
 import type { Advice, RuleId } from '../../domain/advice/wording.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { dismissAdvice, restoreAdvice } from '../../stores/fields.ts'
+import { askFirst } from '../../stores/stale.ts'
 
 /** How long nobody must have typed before the text is read again: advice in the middle of a word would only disturb. */
 const PAUSE_MS = 1_000
@@ -51,9 +52,9 @@ export function useAdvice(source: PostmortemSource, locale: Locale): Advising {
   return {
     ...(read.said === undefined ? {} : { said: read.said }),
     at: (key) => read.advice.filter((one) => one.key === key && !fields.get(adviceField(one.rule, key))),
-    dismiss: dismissAdvice,
+    dismiss: (rule, key) => askFirst((isFresh) => isFresh || dismissAdvice(rule, key)),
     dismissed,
-    restore: restoreAdvice,
+    restore: (rule, key) => askFirst((isFresh) => isFresh || restoreAdvice(rule, key)),
   }
 }
 

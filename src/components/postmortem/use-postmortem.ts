@@ -26,7 +26,7 @@ export interface Postmortem extends Omit<Typing, 'typed'> {
 export function usePostmortem(words: PostmortemWords, zone: string, locale: Locale): Postmortem {
   const incident = useStore($incident, { ssr: NOTHING_OPEN })
   const facts = useMemo(() => postmortemFacts(incident), [incident])
-  const { typed, ...typing } = useDrafts((key, text) => savePostmortemDraft(key, text, words))
+  const { typed, ...typing } = useDrafts((key, text, isFresh) => savePostmortemDraft(key, text, words, isFresh))
   const fields = useMemo(() => fieldsWithDrafts(incident?.fields, typed), [incident, typed])
   const source = { facts, fields, words, zone }
   const advice = useAdvice(source, locale)

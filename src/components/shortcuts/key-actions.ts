@@ -35,11 +35,13 @@ function note(): void {
   reach()
 }
 
-const stepOf = (element: Element | null) => element?.closest('li:has(.tick)')
+const stepOf = (element: Element | null) => element?.closest('.step,.todo-row')
 
 function move(by: number): void {
   const here = stepOf(document.activeElement)
-  const ticks = [...document.querySelectorAll<HTMLElement>('main .tick')].filter((tick) => tick.checkVisibility())
+  const ticks = [...document.querySelectorAll<HTMLElement>('main .tick')].filter(
+    (tick) => tick.getClientRects().length > 0,
+  )
   const at = ticks.findIndex((tick) => (here ? stepOf(tick) === here : tick.getBoundingClientRect().top > READ_PX))
   // Without a focused step, `at` is the first step below the bar: `j` goes to that one, `k` to the one before it.
   const tick = ticks[(at < 0 ? ticks.length : at) + (here ? by : Math.min(by, 0))]

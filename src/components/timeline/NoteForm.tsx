@@ -2,9 +2,8 @@ import type { Words } from '../../i18n/index.ts'
 import { useRef, useState } from 'preact/hooks'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
-import { askFirst, type StaleChoice } from '../../stores/stale.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { addNote } from '../../stores/notes.ts'
-import { StaleQuestion } from '../incident/StaleQuestion.tsx'
 import { type NoteField, type NoteProblem, readNote, type TypedNote } from './read-note.ts'
 
 interface Props {
@@ -22,17 +21,17 @@ const id = 'note-form'
 export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [refused, setRefused] = useState<NoteProblem>()
-  const [asked, setAsked] = useState<StaleChoice>()
 
-  const add = ({ text, result, ...details }: TypedNote) => {
-    const entry = addNote(text, details)
-    form.current?.reset()
-    onAdded(details.at ? entry?.id : undefined, result)
-  }
+  const add = ({ text, result, ...details }: TypedNote) =>
+    askFirst(() => {
+      const entry = addNote(text, details)
+      form.current?.reset()
+      onAdded(details.at ? entry?.id : undefined, result)
+    })
   const submit = async (fields: HTMLFormControlsCollection) => {
     const note = await readNote(fields, zone, t)
     setRefused('problem' in note ? note : undefined)
-    if (!('problem' in note)) setAsked(askFirst(() => add(note)))
+    if (!('problem' in note)) add(note)
   }
 
   return (
@@ -51,7 +50,6 @@ export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
       <p class="problem" id={`${id}-problem`} role="alert">
         {refused?.problem}
       </p>
-      {asked && <StaleQuestion choice={asked} t={t.stale} onAnswered={() => setAsked(undefined)} />}
     </form>
   )
 }

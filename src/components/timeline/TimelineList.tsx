@@ -1,3 +1,6 @@
+import { toInstant } from '../../domain/time.ts'
+import { $minute } from '../../stores/clock.ts'
+import { useStore } from '../use-store.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { type Marks, opensDay, spansDays } from '../../domain/incident/timeline-view.ts'
@@ -31,7 +34,9 @@ interface Props {
 /** The rows of the timeline in a box that scrolls; only those that are seen are drawn. */
 export function TimelineList({ rows, marks, view, isEmpty, acting, onAction, onDone, onLeave, ...shared }: Props) {
   const { zone, t } = shared
-  const isLong = spansDays(rows, zone)
+  const minute = useStore($minute, { ssr: () => 0 })
+  // Of a record that lies on one day alone, that day has to be named once it isn't today.
+  const isLong = spansDays(rows, zone, toInstant(minute))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and not every browser lets the keyboard reach a scroller by itself.
     <section class="timeline-box" ref={view.scroller} aria-label={t.list} tabIndex={0} {...view.on}>

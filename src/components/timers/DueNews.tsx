@@ -3,23 +3,25 @@ import { useEffect } from 'preact/hooks'
 import type { Timer } from '../../domain/timers/timers.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { clockTime } from '../../i18n/time-formats.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $dueNews, $notification, $sound, claimMoment, momentOf, NO_NEWS } from '../../stores/reminders.ts'
+import { useTimeText } from '../use-time-text.ts'
 import { mayNotify, notify } from './notification.ts'
 import { ring } from './sound.ts'
 import { nameOfTimer } from './timer-texts.ts'
 
 interface Props {
   zone: string
+  locale: string
   t: Words<'timers'>
 }
 
 /** Says aloud, once, that a timer has come due; rings and notifies where that was asked for. One for each page. */
-export function DueNews({ zone, t }: Props) {
+export function DueNews({ zone, locale, t }: Props) {
   const news = useStore($dueNews, { ssr: () => NO_NEWS })
+  const time = useTimeText(zone, locale)
   const newsLine = (timer: Timer) => {
-    const line = fill(t.news, { time: clockTime(timer.dueAt, zone), timer: nameOfTimer(timer, t) })
+    const line = fill(t.news, { time: time(timer.dueAt), timer: nameOfTimer(timer, t) })
     // The hard limit belongs to the handover timer and has no name of its own.
     return timer.ceiling ? `${line} · ${t.limitReached}` : line
   }

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks'
 import { LABEL_LIMIT, MOST_MINUTES, timeBoxOf, USUAL_MINUTES } from '../../domain/timers/time-box.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { startTimeBox } from '../../stores/timers.ts'
+import { overLimit } from '../over-limit.ts'
 
 interface Props {
   isReady: boolean
@@ -14,6 +16,7 @@ interface Props {
 /** Starts a time-box: whom to ask about what, and in how many minutes. Enter is enough. */
 export function TimeBoxForm({ isReady, say, t }: Props) {
   const [label, setLabel] = useState('')
+  const [problem, setProblem] = useState('')
   const [minutes, setMinutes] = useState(String(USUAL_MINUTES))
   return (
     <form
@@ -22,10 +25,15 @@ export function TimeBoxForm({ isReady, say, t }: Props) {
       onSubmit={(event) => {
         event.preventDefault()
         const box = timeBoxOf(label, minutes, t.boxUnnamed)
-        startTimeBox(box.label, box.minutes)
-        say(fill(t.boxStarted, { minutes, label: box.label }))
-        setLabel('')
-        setMinutes(String(USUAL_MINUTES))
+        const tooLong = overLimit(box.label, LABEL_LIMIT, t.boxLabel, t)
+        setProblem(tooLong)
+        if (tooLong) return
+        askFirst(() => {
+          startTimeBox(box.label, box.minutes)
+          say(fill(t.boxStarted, { minutes, label: box.label }))
+          setLabel('')
+          setMinutes(String(USUAL_MINUTES))
+        })
       }}
     >
       <label class="field">
@@ -34,7 +42,7 @@ export function TimeBoxForm({ isReady, say, t }: Props) {
           type="text"
           value={label}
           placeholder={t.boxPlaceholder}
-          maxLength={LABEL_LIMIT}
+          aria-invalid={problem !== ''}
           disabled={!isReady}
           autoComplete="off"
           onInput={(event) => setLabel(event.currentTarget.value)}
@@ -56,6 +64,11 @@ export function TimeBoxForm({ isReady, say, t }: Props) {
       <button type="submit" class="button" disabled={!isReady}>
         {t.boxStart}
       </button>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
     </form>
   )
 }

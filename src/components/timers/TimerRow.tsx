@@ -3,8 +3,11 @@ import type { Timer } from '../../domain/timers/timers.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { clockTime, dayTime } from '../../i18n/time-formats.ts'
+import { dayTime } from '../../i18n/time-formats.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { answerTimer, snoozeTimer, stopTimer } from '../../stores/timers.ts'
+import { useTimeText } from '../use-time-text.ts'
+import { UNTRANSLATED } from '../untranslated.ts'
 import { nameOfTimer, shortTime } from './timer-texts.ts'
 
 interface Props {
@@ -22,11 +25,19 @@ interface Props {
 export function TimerRow({ timer, locale, zone, limitAt, onAct, t }: Props) {
   const { kind, state, stage, dueAt, leftMs, overdueMs, ceiling } = timer
   const name = nameOfTimer(timer, t)
+  const time = useTimeText(zone, locale)
   const { answer, snoozeMinutes, stop } = timerOptions(timer)
-  const button = (action: string, act: (timer: Timer) => EntryId) => {
+  const button = (action: string, act: (timer: Timer, minutes: number) => EntryId, minutes = 0) => {
     const what = fill(t.actionOf, { action, timer: name })
     return (
-      <button key={action} type="button" class="button" aria-label={what} onClick={() => onAct(what, act(timer))}>
+      <button
+        key={action}
+        type="button"
+        class="button"
+        aria-label={what}
+        // In a fresh incident there is no such timer.
+        onClick={() => askFirst((isFresh) => isFresh || onAct(what, act(timer, minutes)))}
+      >
         {action}
       </button>
     )
@@ -35,20 +46,20 @@ export function TimerRow({ timer, locale, zone, limitAt, onAct, t }: Props) {
     ? t.limitReached
     : stage
       ? fill(t.nextPost, { stage: t.stages[stage] ?? stage })
-      : kind === 'handover' && limitAt && fill(t.limit, { time: clockTime(limitAt, zone) })
+      : kind === 'handover' && limitAt && fill(t.limit, { time: time(limitAt) })
   return (
     <li data-timer={timer.id}>
       <span>
         {name}
         {detail && <span class={ceiling ? 'problem small' : 'muted small'}> {detail}</span>}
       </span>
-      <strong class={state === 'overdue' ? 'problem' : undefined}>
+      <strong class={state === 'overdue' ? 'problem' : undefined} {...UNTRANSLATED}>
         {state === 'overdue'
-          ? fill(t.overdue, { time: shortTime(overdueMs) })
-          : fill(t.left, { time: shortTime(leftMs) })}
+          ? fill(t.overdue, { time: shortTime(overdueMs, locale) })
+          : fill(t.left, { time: shortTime(leftMs, locale) })}
       </strong>
       <time class="muted small" dateTime={dueAt} title={dayTime(dueAt, zone, locale)}>
-        {fill(t.dueAt, { time: clockTime(dueAt, zone) })}
+        {fill(t.dueAt, { time: time(dueAt) })}
       </time>
       <span class="timer-buttons">
         {answer === 'new commander' ? (
@@ -58,9 +69,7 @@ export function TimerRow({ timer, locale, zone, limitAt, onAct, t }: Props) {
         ) : (
           button(t[answer], answerTimer)
         )}
-        {snoozeMinutes.map((minutes) =>
-          button(fill(t.snooze, { minutes }), (snoozed) => snoozeTimer(snoozed, minutes)),
-        )}
+        {snoozeMinutes.map((minutes) => button(fill(t.snooze, { minutes }), snoozeTimer, minutes))}
         {stop && button(t.stop, stopTimer)}
       </span>
     </li>

@@ -7,8 +7,10 @@ import { mayStartExecutives } from '../../domain/timers/timer-options.ts'
 import { handoverLimitMs, type Timer } from '../../domain/timers/timers.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
+import { now } from '../../stores/clock.ts'
 import { $incident } from '../../stores/incident.ts'
 import { retract } from '../../stores/retract.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { $overdueKept, $timers, NO_TIMERS, startExecutives } from '../../stores/timers.ts'
 import { useReady } from '../use-ready.ts'
 import { DueNews } from './DueNews.tsx'
@@ -56,8 +58,10 @@ export function Timers({ locale, zone, t }: Props) {
     requestAnimationFrame(() => keepFocus(timer, list.current, heading.current))
   }
   const start = () => {
-    noted(t.startExecutives, startExecutives())
-    heading.current?.focus()
+    askFirst(() => {
+      noted(t.startExecutives, startExecutives())
+      heading.current?.focus()
+    })
   }
   return (
     <section class="timers" aria-labelledby="timers">
@@ -66,7 +70,7 @@ export function Timers({ locale, zone, t }: Props) {
       </h2>
       <TimerList
         {...{ timers: held, list, locale, zone, t }}
-        limitMs={incident && handoverLimitMs(incident)}
+        limitMs={incident && handoverLimitMs(incident, now())}
         onAct={act}
       />
       <p>
@@ -84,7 +88,7 @@ export function Timers({ locale, zone, t }: Props) {
         </button>
       )}
       <Reminders isReady={isReady} t={t} />
-      <DueNews zone={zone} t={t} />
+      <DueNews zone={zone} locale={locale} t={t} />
     </section>
   )
 }

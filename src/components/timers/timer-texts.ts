@@ -1,13 +1,13 @@
 import type { Timer } from '../../domain/timers/timers.ts'
 import type { Words } from '../../i18n/index.ts'
-import { elapsedTime } from '../../i18n/time-formats.ts'
+import { daysAndHours, elapsedTime } from '../../i18n/time-formats.ts'
 
 /** What a timer is called: a standing one by its kind, a time-box by what it is about. */
 export function nameOfTimer({ kind, label }: Timer, t: Words<'timers'>): string {
   return kind === 'box' ? label || t.boxUnnamed : t.names[kind]
 }
 
-/** A time as minutes and seconds, `06:12`, with the hours before them from one hour on. */
-export function shortTime(ms: number): string {
-  return elapsedTime(ms).replace(/^00:/, '')
+/** A time as minutes and seconds, `06:12`, with the hours before them from one hour on; days and hours from 24 hours on. */
+export function shortTime(ms: number, locale: string): string {
+  return daysAndHours(ms, locale) ?? elapsedTime(ms).replace(/^00:/, '')
 }

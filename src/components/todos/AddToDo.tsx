@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import { useState } from 'preact/hooks'
-import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
-import { refusalOf, type Refusal } from '../../stores/log/refusal.ts'
+import type { Refusal } from '../../stores/log/refusal.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { addToDo } from '../../stores/to-dos.ts'
 import { refusalText } from '../refusal-text.ts'
 
@@ -25,11 +25,15 @@ export function AddToDo({ isReady, said, onAdded, t }: Props) {
         event.preventDefault()
         const text = added.trim()
         if (text === '') return
-        const refused = refusalOf(() => addToDo(text))
-        setRefusal(refused)
-        if (refused) return
-        onAdded(text)
-        setAdded('')
+        askFirst(
+          () => addToDo(text),
+          (refused) => {
+            setRefusal(refused)
+            if (refused) return
+            onAdded(text)
+            setAdded('')
+          },
+        )
       }}
     >
       <label class="field">
@@ -37,7 +41,6 @@ export function AddToDo({ isReady, said, onAdded, t }: Props) {
         <input
           type="text"
           value={added}
-          maxLength={TEXT_LIMIT}
           disabled={!isReady}
           autoComplete="off"
           onInput={(event) => setAdded(event.currentTarget.value)}

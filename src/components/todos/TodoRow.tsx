@@ -1,13 +1,14 @@
 import type { Words } from '../../i18n/index.ts'
 import { useState } from 'preact/hooks'
-import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { itemField } from '../../domain/postmortem/fields.ts'
 import { PRIORITIES, type ToDo } from '../../domain/postmortem/to-dos.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
-import { clockTime, dayTime } from '../../i18n/time-formats.ts'
-import { type Refusal, refusalOf } from '../../stores/log/refusal.ts'
+import { dayTime } from '../../i18n/time-formats.ts'
+import type { Refusal } from '../../stores/log/refusal.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { setDone, setPriority } from '../../stores/to-dos.ts'
 import { refusalText } from '../refusal-text.ts'
+import { useTimeText } from '../use-time-text.ts'
 import type { Typing } from '../use-drafts.ts'
 
 interface Props {
@@ -23,6 +24,7 @@ interface Props {
 /** One to-do: its box, its words, who does it and how urgent it is. */
 export function TodoRow({ toDo, locale, zone, typing, onTick, t }: Props) {
   const { entry, at, by, text, done } = toDo
+  const time = useTimeText(zone, locale)
   const [refusal, setRefusal] = useState<Refusal>()
   const problem = refusalText(refusal ?? typing.refusal(itemField(entry, 'owner')), t)
   return (
@@ -34,9 +36,15 @@ export function TodoRow({ toDo, locale, zone, typing, onTick, t }: Props) {
         checked={done}
         onChange={(event) => {
           const isDone = event.currentTarget.checked
-          const refused = refusalOf(() => setDone(entry, isDone))
-          setRefusal(refused)
-          if (!refused) onTick(isDone)
+          // In a fresh incident there is no such to-do.
+          askFirst(
+            (isFresh) => isFresh || setDone(entry, isDone),
+            (refused) => {
+              setRefusal(refused)
+              if (!refused) onTick(isDone)
+            },
+          )
+          event.currentTarget.checked = done
         }}
       />
       <div>
@@ -46,7 +54,7 @@ export function TodoRow({ toDo, locale, zone, typing, onTick, t }: Props) {
         <span class="muted small">
           {' '}
           <time dateTime={at} title={dayTime(at, zone, locale)}>
-            {clockTime(at, zone)}
+            {time(at)}
           </time>
           {by && ` · ${nameOf(t.roleNames, by)}`}
         </span>
@@ -54,7 +62,7 @@ export function TodoRow({ toDo, locale, zone, typing, onTick, t }: Props) {
       <OwnerField toDo={toDo} typing={typing} t={t} />
       <PriorityField
         toDo={toDo}
-        onChoose={(priority) => setRefusal(refusalOf(() => setPriority(entry, priority)))}
+        onChoose={(priority) => askFirst((isFresh) => isFresh || setPriority(entry, priority), setRefusal)}
         t={t}
       />
       {problem && (
@@ -76,7 +84,6 @@ function OwnerField({ toDo: { entry, text, owner }, typing, t }: Pick<Props, 'to
         type="text"
         aria-label={fill(t.ownerOf, { text })}
         value={textIn(field, owner)}
-        maxLength={TEXT_LIMIT}
         autocomplete="off"
         onFocus={() => drafts.enter(field, owner)}
         onInput={(event) => drafts.type(field, event.currentTarget.value, event.isComposing)}
@@ -101,7 +108,11 @@ function PriorityField({ toDo: { text, priority }, onChoose, t }: PriorityProps)
         aria-label={fill(t.priorityOf, { text })}
         value={priority}
         autocomplete="off"
-        onChange={(event) => onChoose(event.currentTarget.value)}
+        onChange={(event) => {
+          onChoose(event.currentTarget.value)
+          // It shows what is recorded, not what was chosen.
+          event.currentTarget.value = priority
+        }}
       >
         <option value="">{t.noPriority}</option>
         {PRIORITIES.map((one) => (

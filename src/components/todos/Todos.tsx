@@ -31,7 +31,8 @@ export function Todos({ locale, zone, t }: Props) {
   const folded = all.filter((toDo) => isFolded(toDo, held))
   const shownFolded = useShowMore(folded, t.more)
   const [said, setSaid] = useState('')
-  const typing = useDrafts(setField)
+  // In a fresh incident there are no such to-dos.
+  const typing = useDrafts((field, text, isFresh) => isFresh || setField(field, text))
 
   const row = (toDo: ToDo) => (
     <TodoRow

@@ -8,6 +8,8 @@ import { $incident } from '../../stores/incident.ts'
 import { $currentId } from '../../stores/log/index.ts'
 import { recordLink } from '../../stores/transfer.ts'
 import { copyText } from '../clipboard.ts'
+import type { GivenFile } from '../download-text.ts'
+import { GivenFiles } from '../GivenFiles.tsx'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { downloadRecord } from './download-record.ts'
 import { QrCode } from './QrCode.tsx'
@@ -33,6 +35,7 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const [said, setSaid] = useState('')
   const [copied, setCopied] = useState<TextToCopy>()
+  const [files, setFiles] = useState<readonly GivenFile[]>([])
   const wantsCopy = useStore($wantsCopy, { ssr: () => false })
   const current = useStore($currentId, { ssr: () => '' })
   const code = useQrCode(incident, setSaid, t)
@@ -41,6 +44,7 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
   // When another incident is opened, the link, code and text on the screen would be those of the one before.
   useEffect(() => {
     setCopied(undefined)
+    setFiles([])
     code.show(false)
     setSaid('')
   }, [current])
@@ -68,12 +72,23 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
         isReady={isReady}
         isOpen={incident !== undefined}
         isCodeShown={code.isShown}
-        onFile={(all) => setSaid(download(all, t))}
+        onFile={(all) => {
+          setSaid('')
+          setFiles(downloadRecord(all))
+        }}
         onLink={copyLink}
         onCode={() => code.show(!code.isShown)}
         onBrief={copyBrief}
         t={t}
       />
+      <GivenFiles files={files} t={t.files}>
+        {wantsCopy && (
+          <button type="button" class="button" onClick={rememberExport}>
+            {t.files.arrived}
+          </button>
+        )}
+      </GivenFiles>
+      {files.length > 1 && <p>{fill(t.screen.downloadedParts, { count: files.length })}</p>}
       {wantsCopy && <p class="notice">{t.screen.exportNudge}</p>}
       <p class="muted small">{t.screen.exportHint}</p>
       <LeakNotice leaks={leaks} t={t.leaks}>
@@ -113,15 +128,6 @@ function SendButtons({ isReady, isOpen, isCodeShown, onFile, onLink, onCode, onB
       {button(screen.exportAll, isReady, () => onFile(true))}
     </div>
   )
-}
-
-/** Downloads the record as files. @returns what is said about it */
-function download(all: boolean, { screen }: Words<'transfer'>): string {
-  const names = downloadRecord(all)
-  rememberExport()
-  return names.length > 1
-    ? fill(screen.downloadedParts, { count: names.length })
-    : fill(screen.downloaded, { name: names[0] ?? '' })
 }
 
 /** The code to scan, and the text to copy by hand. */

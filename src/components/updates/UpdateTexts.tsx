@@ -4,16 +4,18 @@ import { useState } from 'preact/hooks'
 import { publicStage } from '../../domain/timers/public-updates.ts'
 import { type UpdateContext, type UpdateKind, updateText } from '../../domain/timers/update-text.ts'
 import { fill } from '../../i18n/format.ts'
-import { clockTime } from '../../i18n/time-formats.ts'
 import { $minute } from '../../stores/clock.ts'
 import { $isConfidential } from '../../stores/confidential.ts'
 import { $incident } from '../../stores/incident.ts'
 import { retract } from '../../stores/retract.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { sendUpdate } from '../../stores/timers.ts'
+import { useTimeText } from '../use-time-text.ts'
 import { UpdateText } from './UpdateText.tsx'
 import { KEPT, type Reader } from './update-checks.ts'
 
 interface Props {
+  locale: string
   /** The organisation's time zone, and what readers outside call it. */
   zone: string
   zoneName: string
@@ -27,24 +29,26 @@ const READERS: readonly Reader[] = ['public', 'executives', 'team', 'status', 's
 const OPEN: readonly Reader[] = ['public', 'executives']
 
 /** For each audience the text that is due next, filled in from the log. */
-export function UpdateTexts({ zone, zoneName, channel, t }: Props) {
+export function UpdateTexts({ locale, zone, zoneName, channel, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const minute = useStore($minute, { ssr: () => 0 })
   const isConfidential = useStore($isConfidential, { ssr: () => false })
   const [said, setSaid] = useState<{ text: string; takeBack?: () => void }>({ text: '' })
-  const clock = (at: string) => clockTime(at, zone)
+  const clock = useTimeText(zone, locale)
   const context: UpdateContext = { nowMs: minute, clock, zone: zoneName, channel, isConfidential }
 
   const sent = (reader: Reader, what: string) => {
     const audience = KEPT[reader]
     if (!audience) return
-    const entry = sendUpdate(audience)
-    setSaid({
-      text: fill(t.said, { what }),
-      takeBack() {
-        retract(entry)
-        setSaid({ text: fill(t.undone, { what }) })
-      },
+    askFirst(() => {
+      const entry = sendUpdate(audience)
+      setSaid({
+        text: fill(t.said, { what }),
+        takeBack() {
+          retract(entry)
+          setSaid({ text: fill(t.undone, { what }) })
+        },
+      })
     })
   }
   return (

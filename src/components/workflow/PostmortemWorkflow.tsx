@@ -8,6 +8,7 @@ import { hasExternalMessage, lastMove, legalMoves, type Move, statusPath } from 
 import { fill, nameOf } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
 import { moveTo, setExternalMessage, takeBack } from '../../stores/postmortem-workflow.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { useReady } from '../use-ready.ts'
 
 interface Props {
@@ -29,10 +30,12 @@ export default function PostmortemWorkflow({ zone, t }: Props) {
   const path = statusPath(hasMessage || status === 'reviewed')
   const last = lastMove(incident)
 
-  const make = (move: Move) => {
-    const entry = moveTo(move.to)
-    setMade(entry === undefined ? undefined : { entry, text: fill(t.moved, { status: t.statuses[move.to] }) })
-  }
+  const make = (move: Move) =>
+    // The postmortem of a fresh incident isn't there yet.
+    askFirst((isFresh) => {
+      const entry = isFresh ? undefined : moveTo(move.to)
+      setMade(entry === undefined ? undefined : { entry, text: fill(t.moved, { status: t.statuses[move.to] }) })
+    })
   const undo = () => {
     if (made) takeBack(made.entry)
     setMade(undefined)
@@ -49,17 +52,7 @@ export default function PostmortemWorkflow({ zone, t }: Props) {
       <p>
         {t.meanings[status]} {last && <span class="muted">{sinceText(last, zone, t)}</span>}
       </p>
-      {(status === 'draft' || status === 'in-review') && (
-        <label class="postmortem-flag">
-          <input
-            type="checkbox"
-            checked={!hasMessage}
-            disabled={!isReady}
-            onChange={(event) => setExternalMessage(!event.currentTarget.checked)}
-          />{' '}
-          {t.noMessage}
-        </label>
-      )}
+      {(status === 'draft' || status === 'in-review') && <NoMessage isChecked={!hasMessage} isReady={isReady} t={t} />}
       {moves.map((move) => (
         <MoveButton key={move.to} move={move} isReady={isReady} onMake={make} t={t} />
       ))}
@@ -74,6 +67,26 @@ export default function PostmortemWorkflow({ zone, t }: Props) {
         )}
       </p>
     </div>
+  )
+}
+
+/** Whether there is no external message: then one step of the process falls away. */
+function NoMessage({ isChecked, isReady, t }: Pick<Props, 't'> & { isChecked: boolean; isReady: boolean }) {
+  return (
+    <label class="postmortem-flag">
+      <input
+        type="checkbox"
+        checked={isChecked}
+        disabled={!isReady}
+        onChange={(event) => {
+          const isPressed = event.currentTarget.checked
+          askFirst((isFresh) => isFresh || setExternalMessage(!isPressed))
+          // It shows what is recorded, not what was pressed.
+          event.currentTarget.checked = !hasExternalMessage($incident.get()?.fields ?? NOTHING_TYPED)
+        }}
+      />{' '}
+      {t.noMessage}
+    </label>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, Parents, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { PostmortemDocument } from '../postmortem/document.ts'
 import { postmortemHtmlTree } from './html-tree.ts'
@@ -41,9 +41,28 @@ export function postmortemHtml(document: PostmortemDocument, language: string): 
   return `${toHtml(page, { upperDoctype: true })}\n`
 }
 
+const CELL_STYLE = 'border:1px solid #999;padding:4px 8px;vertical-align:top;text-align:left'
+/** What tables look like on the clipboard: Outlook, Word and 飞书 take borders only from the elements themselves. */
+export const CLIPBOARD_STYLES: Readonly<Record<string, string>> = {
+  table: 'border-collapse:collapse',
+  th: CELL_STYLE,
+  td: CELL_STYLE,
+}
+
 /** The postmortem as HTML for the clipboard, without a document around it. */
 export function postmortemRichText(document: PostmortemDocument): string {
-  return toHtml(postmortemHtmlTree(document))
+  const tree = postmortemHtmlTree(document)
+  giveStyles(tree)
+  return toHtml(tree)
+}
+
+function giveStyles({ children }: Parents): void {
+  for (const child of children) {
+    if (child.type !== 'element') continue
+    const style = CLIPBOARD_STYLES[child.tagName]
+    if (style) child.properties.style = style
+    giveStyles(child)
+  }
 }
 
 function element(tagName: string, properties: Element['properties'], children: Element['children'] = []): Element {

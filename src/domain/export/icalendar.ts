@@ -1,5 +1,11 @@
-import type { CalendarPlan } from '../meeting/calendar-plan.ts'
-import ical, { ICalAlarmType, type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import type { CalendarEvent, CalendarPlan } from '../meeting/calendar-plan.ts'
+import ical, {
+  ICalAlarmType,
+  type ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator'
 import { fill } from '../fill.ts'
 import { AGENDA, guestText, MEETING_MINUTES } from '../meeting/invitation.ts'
 import { type Instant, MINUTE_MS } from '../time.ts'
@@ -12,18 +18,24 @@ const MEETING_ALARM_MINUTES = 15
 const REVIEW_MINUTES = 15
 
 /**
- * The postmortem meeting, the reminder to send the review link 24 hours before, and the last possible day, as an
+ * The postmortem meeting, the reminder to send the review link 24 hours before, or the last possible day, as an
  * iCalendar file (RFC 5545): instants in UTC, lines folded by octets, every line ended by CRLF. The last day is a date,
- * so that it is that date in every zone. Importing a newer file of the same incident updates the events.
- * @throws {RangeError} when an instant or the date makes no sense
+ * so that it is that date in every zone.
+ *
+ * A newer file of the same incident takes the place of the older one: it has the same id and a greater sequence. Outlook
+ * goes by them only in a request that has an organizer, with one event in the file; else it adds the event once more
+ * (https://github.com/mangstadt/biweekly/issues/87). Nobody is asked for an answer.
+ * @throws {RangeError} when an instant or the date makes no sense, or an event of the meeting is asked for without one
  */
-export function postmortemCalendar(plan: CalendarPlan): string {
-  const calendar = ical({ prodId: { company: 'Poise', product: 'Postmortem', language: 'EN' } })
-  if (plan.meeting) {
-    addMeeting(calendar, plan, plan.meeting)
-    addReview(calendar, plan, plan.meeting)
-  }
-  addLastDay(calendar, plan)
+export function postmortemCalendar(plan: CalendarPlan, event: CalendarEvent): string {
+  const calendar = ical({
+    prodId: { company: 'Poise', product: 'Postmortem', language: 'EN' },
+    method: ICalCalendarMethod.REQUEST,
+  })
+  if (event === 'last-day') addLastDay(calendar, plan)
+  else if (!plan.meeting) throw new RangeError('There is no meeting.')
+  else if (event === 'meeting') addMeeting(calendar, plan, plan.meeting)
+  else addReview(calendar, plan, plan.meeting)
   return `${calendar.toString()}\r\n`
 }
 
@@ -84,13 +96,14 @@ function addLastDay(calendar: ICalCalendar, plan: CalendarPlan): void {
   })
 }
 
-function common({ key, madeAt, sequence }: CalendarPlan, event: string) {
+function common({ key, madeAt, sequence, emailDomain, words }: CalendarPlan, event: CalendarEvent) {
   const made = new Date(madeAt)
   return {
     id: `poise-${key}-${event}`,
     sequence,
     stamp: made,
     lastModified: made,
+    organizer: { name: words.organizer, email: `noreply@${emailDomain}` },
   }
 }
 

@@ -60,6 +60,14 @@ export function jiraCsv(source: PostmortemSource): string {
   return `${Papa.unparse([[...JIRA_COLUMNS], ...rows], { quotes: true, escapeFormulae: FORMULA })}\r\n`
 }
 
+/**
+ * The same file for a spreadsheet. Without the byte order mark Excel takes Chinese for another encoding; with it Jira
+ * doesn't know the first column.
+ */
+export function excelCsv(source: PostmortemSource): string {
+  return `\ufeff${jiraCsv(source)}`
+}
+
 function shortened(text: string): string {
   if (text.length <= SUMMARY_LENGTH) return text
   // Never half a character.

@@ -1,6 +1,6 @@
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
-import type { Text } from 'mdast'
+import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
+import type { Break, Text } from 'mdast'
 import type { PostmortemDocument } from '../postmortem/document.ts'
 import { postmortemTree } from './document-tree.ts'
 
@@ -21,11 +21,15 @@ const INNER_UNDERSCORE = /(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu
 const text: Handle = (node: Text, _parent, state, info) =>
   HARMLESS.test(node.value) ? node.value : state.safe(node.value, info).replace(INNER_UNDERSCORE, '_')
 
+/** A line end within a paragraph, as two blanks: many readers, Python-Markdown and 语雀 among them, show a backslash. */
+const lineBreak: Handle = (node: Break, parent, state, info) =>
+  defaultHandlers.break(node, parent, state, info).replace('\\', '  ')
+
 const OPTIONS: Options = {
   bullet: '-',
   emphasis: '*',
   listItemIndent: 'one',
   resourceLink: true,
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-  handlers: { text },
+  handlers: { text, break: lineBreak },
 }

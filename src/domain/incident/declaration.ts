@@ -1,5 +1,6 @@
 import { pastMoment } from '../past-moment.ts'
 import type { Severity } from '../log/entry.ts'
+import { NAME_LIMIT } from '../log/text-limit.ts'
 import type { Instant } from '../time.ts'
 import type { Incident } from './project-incident.ts'
 
@@ -43,4 +44,24 @@ export function declaredStart(
   if (typed === offered) return { startedAt: offeredAt }
   const moment = pastMoment(typed, zone, nowMs)
   return 'problem' in moment ? undefined : { startedAt: moment.at }
+}
+
+/** A field of a declaration that holds more than its place, and how much it may hold. */
+export interface LongField {
+  field: 'title' | 'commander'
+  count: number
+  limit: number
+}
+
+/** The first field whose text is longer than its place; `undefined` when both fit. */
+export function longField(typed: Record<LongField['field'], string>): LongField | undefined {
+  const limits = [
+    ['title', TITLE_LIMIT],
+    ['commander', NAME_LIMIT],
+  ] as const
+  for (const [field, limit] of limits) {
+    const count = typed[field].length
+    if (count > limit) return { field, count, limit }
+  }
+  return undefined
 }

@@ -1,3 +1,4 @@
+import { fill } from '../fill.ts'
 import { MINUTE_MS, type Instant } from '../time.ts'
 import type { SeveritySpan } from './severity-spans.ts'
 import type { Severity } from '../log/entry.ts'
@@ -16,6 +17,20 @@ export function minutesBetween(from: Instant | undefined, to: Instant | undefine
   return from === undefined || to === undefined || to < from
     ? undefined
     : wholeMinutes(Date.parse(to) - Date.parse(from))
+}
+
+/** The words of a duration. */
+interface DurationWords {
+  minutes: string
+  hours: string
+  days: string
+}
+
+/** A duration in words: minutes, hours and minutes from an hour on, days and hours from 24 hours on. */
+export function durationText(minutes: number, words: DurationWords): string {
+  const hours = Math.floor(minutes / 60)
+  if (hours >= 24) return fill(words.days, { days: Math.floor(hours / 24), hours: hours % 24 })
+  return hours > 0 ? fill(words.hours, { hours, minutes: minutes % 60 }) : fill(words.minutes, { minutes })
 }
 
 /**

@@ -12,7 +12,8 @@ import {
   type StepState,
 } from '../log/entry.ts'
 import { amendText } from '../log/amended-text.ts'
-import type { Instant } from '../time.ts'
+import { clockStoodBack, idMs } from '../log/ulid.ts'
+import { toInstant, type Instant } from '../time.ts'
 
 /** A step as it stands: the last entry recorded about it. */
 export interface StepTick {
@@ -59,12 +60,16 @@ type Mutable = { [P in keyof Incident]-?: Incident[P] extends object | undefined
 /**
  * Reads an incident off its entries; the order in which they arrived makes no difference.
  * Steps and fields follow the order of recording (the last tick wins); severity, roles, end and reopening
- * follow the time at which they happened, so that a late note falls into place.
+ * follow the time at which they happened, so that a late note falls into place. What was written down as it happened
+ * comes after all that was there already, also where a clock was ahead before and is put right now.
  * @param aliases a tick under a former key is a tick of the step that is called otherwise now
  */
 export function project(entries: readonly Entry[], aliases: StepAliases = {}): Incident {
   const recorded = timelineEntries([...entries].sort(byId), aliases)
-  const timeline = recorded.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : byId(a, b)))
+  const timeline = [...recorded].sort((a, b) => {
+    const [placeA, placeB] = [placeOf(a), placeOf(b)]
+    return placeA < placeB ? -1 : placeA > placeB ? 1 : byId(a, b)
+  })
   const incident: Incident = {
     drill: false,
     roles: new Map(),
@@ -93,7 +98,7 @@ export function projectNext(
   const added = entries.at(-1)
   const [entry] = added && entries.length === before.length + 1 ? timelineEntries([added], aliases) : []
   const last = incident.timeline.at(-1)
-  if (!entry || !last || entry.at < last.at) return undefined
+  if (!entry || !last || placeOf(entry) < placeOf(last)) return undefined
   if (!before.every((one, index) => one === entries[index] && !('entry' in one && one.entry === entry.id)))
     return undefined
   const ofItsOwn: Pick<Incident, Mutable> = {
@@ -106,6 +111,11 @@ export function projectNext(
   applyRecorded(next, entry)
   applyHappened(next, entry)
   return next
+}
+
+/** The moment at whose place an entry stands on the timeline: its own, or that of its id where its clock stood back. */
+function placeOf(entry: Entry): Instant {
+  return entry.at === entry.recordedAt && clockStoodBack(entry) ? toInstant(idMs(entry.id)) : entry.at
 }
 
 function timelineEntries(recorded: readonly Entry[], aliases: StepAliases): TimelineEntry[] {
@@ -136,7 +146,8 @@ function timelineEntries(recorded: readonly Entry[], aliases: StepAliases): Time
 }
 
 function applyRecorded(incident: Incident, entry: TimelineEntry): void {
-  if (!incident.lastRecordedAt || entry.recordedAt > incident.lastRecordedAt) incident.lastRecordedAt = entry.recordedAt
+  // In the order of recording: a clock that was a year ahead once doesn’t say when the last entry was written.
+  incident.lastRecordedAt = entry.recordedAt
   effectOf(entry).recorded?.(incident, entry)
 }
 

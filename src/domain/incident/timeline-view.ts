@@ -131,10 +131,11 @@ export function peopleOn(timeline: readonly TimelineEntry[]): string[] {
   return [...names].filter((name) => !ROLES.includes(name as Role))
 }
 
-/** Whether entries in order of time lie on more than one day of a zone. */
-export function spansDays(entries: readonly TimelineEntry[], zone: string): boolean {
+/** Whether entries in order of time, together with the moment at which they are read, lie on more than one day of a zone. */
+export function spansDays(entries: readonly TimelineEntry[], zone: string, readAt: Instant): boolean {
   const [first, last] = [entries[0], entries.at(-1)]
-  return first !== undefined && last !== undefined && localDate(first.at, zone) !== localDate(last.at, zone)
+  if (!first || !last) return false
+  return new Set([first.at, last.at, readAt].map((at) => localDate(at, zone))).size > 1
 }
 
 /** Whether the entry at this place is the first of its day in a zone. */

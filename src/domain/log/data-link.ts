@@ -1,3 +1,4 @@
+import { isAddress } from '../address.ts'
 import type { DataLink } from './text-sort.ts'
 
 /**
@@ -6,5 +7,5 @@ import type { DataLink } from './text-sort.ts'
  */
 export function isDataLink(value: unknown): value is DataLink {
   if (typeof value !== 'string' || value.length > 2_000 || /[\s\p{Cc}\p{Cf}]/u.test(value)) return false
-  return /^https?:\/\/[^/?#]/i.test(value) && URL.canParse(value)
+  return /^https?:\/\/[^/?#]/i.test(value) && isAddress(value)
 }

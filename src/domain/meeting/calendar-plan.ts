@@ -25,6 +25,8 @@ export interface CalendarWords extends GuestWords {
   /** Stands around the name of a meeting that nobody has fixed yet. Places: `{event}`. */
   proposed: string
   untitled: string
+  /** Who sends the events: this page. */
+  organizer: string
   agenda: string
   agendaItems: Record<AgendaItem, string>
   invite: string
@@ -36,12 +38,18 @@ export interface CalendarWords extends GuestWords {
   provisional: string
 }
 
-/** The name of the calendar file: what it is, in the words of its reader, a drill said first, and the last day. */
+/** What goes into the calendar: the meeting, the reminder to send the review link, and the last possible day. */
+export const CALENDAR_EVENTS = ['meeting', 'review', 'last-day'] as const
+/** One of the events. Each has a file of its own: Outlook opens a file of several as another calendar. */
+export type CalendarEvent = (typeof CALENDAR_EVENTS)[number]
+
+/** The name of a calendar file: what it is, in the words of its reader, a drill said first, and the last day. */
 export function calendarFileName(
+  event: CalendarEvent,
   { drill, lastDay }: Pick<CalendarPlan, 'drill' | 'lastDay'>,
-  words: { fileName: string; drillFile: string },
+  words: { fileNames: Record<CalendarEvent, string>; drillFile: string },
 ): string {
-  return `${[...(drill ? [words.drillFile] : []), words.fileName, lastDay].join('-')}.ics`
+  return `${[...(drill ? [words.drillFile] : []), words.fileNames[event], lastDay].join('-')}.ics`
 }
 
 /** What the calendar file is made from. Dates are ISO 8601. */
@@ -62,6 +70,8 @@ export interface CalendarPlan {
   /** IANA name of the zone of the last day. */
   zone: string
   guests: readonly Guest[]
+  /** Domain of the organization's addresses. */
+  emailDomain: string
   words: CalendarWords
   /** When the file is made. */
   madeAt: Instant
@@ -77,6 +87,7 @@ export interface CalendarContext {
   id: string
   days: WorkCalendar
   hours: WorkingHours
+  emailDomain: string
   words: CalendarWords
   /** Epoch milliseconds. */
   now: number
@@ -92,7 +103,7 @@ export interface CalendarContext {
  */
 export function calendarPlan(answer: DeadlineAnswer, context: CalendarContext): CalendarPlan {
   const { severity, ended, deadline } = answer
-  const { incident, id, hours, words, now, sequence = icsSequence(toInstant(now)) } = context
+  const { incident, id, hours, emailDomain, words, now, sequence = icsSequence(toInstant(now)) } = context
   return {
     key: id,
     ...invited(incident, severity, words.roles),
@@ -105,6 +116,7 @@ export function calendarPlan(answer: DeadlineAnswer, context: CalendarContext): 
     ),
     isProvisional: deadline.unknownYears.length > 0 || deadline.unsettledBy !== undefined,
     zone: ended.at.timeZoneId,
+    emailDomain,
     words,
     madeAt: toInstant(now),
     sequence,

@@ -1,9 +1,15 @@
-import { type CalendarDay, calendarDay, type WorkCalendar, type WorkCalendarKind } from './work-calendar.ts'
+import {
+  type CalendarDay,
+  calendarDay,
+  WORK_CALENDARS,
+  type WorkCalendar,
+  type WorkCalendarKind,
+} from './work-calendar.ts'
 import { type Deadline, isLate, type Limit, limitFor, meetingDeadline, reviewTime } from './deadline.ts'
 import type { Incident } from '../incident/project-incident.ts'
 import { type LocalTime, localTime, wallClock } from '../local-time.ts'
 import type { Instant } from '../time.ts'
-import type { Severity } from '../log/entry.ts'
+import type { PostmortemField, Severity } from '../log/entry.ts'
 import { postmortemFacts } from '../postmortem/facts.ts'
 import { fieldInstant } from '../postmortem/fields.ts'
 import { boundsOf, severityOf } from '../postmortem/field-values.ts'
@@ -83,7 +89,11 @@ export interface Recorded {
   severity?: Severity
   endedAt?: Instant
   meetingAt?: Instant
+  calendar?: WorkCalendarKind
 }
+
+/** The field that holds the work calendar by which an incident's days are counted: the same in every language. */
+export const CALENDAR_FIELD: PostmortemField = 'work-calendar'
 
 /**
  * What the record fills in: the values of its postmortem, typed or logged, so that the date and the document agree. The
@@ -96,6 +106,7 @@ export function recorded(incident: Incident | undefined): Recorded {
     severity: severityOf(facts, fields),
     endedAt: boundsOf(facts, fields).to,
     meetingAt: fieldInstant(fields, 'meeting-at'),
+    calendar: WORK_CALENDARS.find((kind) => kind === fields.get(CALENDAR_FIELD)),
   }
 }
 

@@ -86,7 +86,7 @@ function isAfterthought(entry: TimelineEntry, endedAt: Instant | undefined): boo
 function slipsOf(entries: readonly TimelineEntry[]): Set<EntryId> {
   const slips = new Set<EntryId>()
   const standing = new Map<StepKey, TimelineEntry>()
-  for (const entry of entries.toSorted(byId)) {
+  for (const entry of [...entries].sort(byId)) {
     if (entry.kind !== 'step') continue
     const last = standing.get(entry.step)
     if (

@@ -60,7 +60,7 @@ export function nameFinder(names: Iterable<string>): (text: string) => NameMatch
 /** A name as it is written and, of two words, in the other order. */
 export function spellingsOf(name: string): Spelling[] {
   const words = (name.match(WORD) ?? []).map(nameKey).filter((word) => word !== '')
-  const orders = words.length === 2 ? [words, words.toReversed()] : [words]
+  const orders = words.length === 2 ? [words, [...words].reverse()] : [words]
   return orders.map((order) => {
     const gaps = new Set<number>()
     let length = 0

@@ -21,8 +21,8 @@ export function nearPages(results: readonly NearResult[], start: string): FoundP
 }
 
 function pageOf({ url, meta, excerpt, sub_results: parts }: NearResult, start: string): FoundPage {
-  const best = parts
-    .toSorted((a, b) => b.locations.length - a.locations.length)
+  const best = [...parts]
+    .sort((a, b) => b.locations.length - a.locations.length)
     .map((part): FoundPlace => ({
       id: decodeURIComponent(part.url.split('#')[1] ?? ''),
       heading: part.title,

@@ -61,7 +61,7 @@ export function stageOf(history: TimerHistory, nowMs: number): PublicStage {
 
 /** Which public text is next: of five, by what was posted, the two hours after the scope, and the end. */
 export function publicStage(incident: Incident, nowMs: number): PublicStage {
-  const history = timerHistoryOf(incident)
+  const history = timerHistoryOf(incident, nowMs)
   return history ? stageOf(history, nowMs) : 'investigating'
 }
 
@@ -70,6 +70,6 @@ export function publicStage(incident: Incident, nowMs: number): PublicStage {
  * It is about the next update, never about recovery (external communication guidelines, “Templates”).
  */
 export function nextPublicAt(incident: Incident, nowMs: number): Instant {
-  const history = timerHistoryOf(incident)
+  const history = timerHistoryOf(incident, nowMs)
   return toInstant(ladderMs([...(history?.posts ?? []), nowMs], nowMs, history?.tracks.get('public')?.minutes))
 }

@@ -1,6 +1,8 @@
-import { MINUTE_MS, type Instant } from '../time.ts'
+import { MINUTE_MS } from '../time.ts'
 import type { Incident, TimelineEntry } from '../incident/project-incident.ts'
 import type { EntryOf, Severity } from '../log/entry.ts'
+import { clockStoodBack } from '../log/ulid.ts'
+import { isWrittenAfterwards } from '../incident/written-afterwards.ts'
 
 /** What people did with one timer since the incident began, or since command changed hands for the handover. */
 export interface Track {
@@ -31,21 +33,31 @@ export interface TimerHistory {
   archived: boolean
 }
 
-const histories = new WeakMap<Incident, TimerHistory | undefined>()
+const histories = new WeakMap<Incident, { history: TimerHistory | undefined; latestMs: number }>()
 
-/** As `readHistory`; an incident that is asked about every second is read once. */
-export function timerHistoryOf(incident: Incident): TimerHistory | undefined {
-  if (!histories.has(incident)) histories.set(incident, readHistory(incident))
-  return histories.get(incident)
+/**
+ * The history of the timers as it stands at a moment, epoch milliseconds. An incident that is asked about every second
+ * is read once, unless entries lie ahead, from a clock that was ahead: they count as happening now.
+ * @returns `undefined` when nothing has begun, the record is archived and wasn't reopened, or it was written afterwards
+ */
+export function timerHistoryOf(incident: Incident, nowMs: number): TimerHistory | undefined {
+  const read = histories.get(incident)
+  if (read && read.latestMs <= nowMs) return read.history
+  const latestMs = incident.timeline.reduce((latest, { at }) => Math.max(latest, Date.parse(at)), 0)
+  const history = readHistory(incident, nowMs)
+  histories.set(incident, { history, latestMs })
+  return history
 }
 
 /**
  * Reads the history of the timers off an incident, in the order in which things happened; retracted entries are passed over.
- * @returns `undefined` when nothing has begun, or the record is archived and wasn't reopened
+ * Nobody counted before anything was written down.
  */
-function readHistory(incident: Incident): TimerHistory | undefined {
-  if (incident.startedAt === undefined) return undefined
-  const beganMs = Date.parse(incident.startedAt)
+function readHistory(incident: Incident, nowMs: number): TimerHistory | undefined {
+  if (incident.startedAt === undefined || isWrittenAfterwards(incident)) return undefined
+  const atMs = momentsOf(incident, nowMs)
+  const startedMs = atMs[incident.timeline.findIndex(({ at }) => at === incident.startedAt)] ?? nowMs
+  const beganMs = Math.max(startedMs, firstRecordedMs(incident, nowMs))
   const history: TimerHistory = {
     beganMs,
     majorMs: beganMs,
@@ -54,10 +66,30 @@ function readHistory(incident: Incident): TimerHistory | undefined {
     tracks: new Map(),
     archived: false,
   }
-  for (const entry of incident.timeline) {
-    if (!entry.retracted) read(history, entry)
+  for (const [index, entry] of incident.timeline.entries()) {
+    if (!entry.retracted) read(history, entry, atMs[index] ?? nowMs)
   }
   return history.archived ? undefined : history
+}
+
+/**
+ * When each entry of the timeline happened, epoch milliseconds: no later than now, and no later than what was written
+ * down after it by a clock that stood back.
+ */
+function momentsOf({ timeline }: Incident, nowMs: number): number[] {
+  let limitMs = nowMs
+  return timeline
+    .toReversed()
+    .map((entry) => {
+      const atMs = Math.min(Date.parse(entry.at), limitMs)
+      if (entry.at === entry.recordedAt && clockStoodBack(entry)) limitMs = atMs
+      return atMs
+    })
+    .reverse()
+}
+
+function firstRecordedMs({ timeline }: Incident, nowMs: number): number {
+  return timeline.reduce((first, { recordedAt }) => Math.min(first, Date.parse(recordedAt)), nowMs)
 }
 
 /** Whether a severity is one of a major incident: SEV-2 and above always are (severity levels, overview). */
@@ -74,28 +106,28 @@ function beginAgain(history: TimerHistory, atMs: number): void {
   history.tracks.clear()
 }
 
-function read(history: TimerHistory, entry: TimelineEntry): void {
+function read(history: TimerHistory, entry: TimelineEntry, atMs: number): void {
   switch (entry.kind) {
     case 'declared':
-      setSeverity(history, entry.severity, entry.at)
+      setSeverity(history, entry.severity, atMs)
       return
     case 'severity':
-      setSeverity(history, entry.to, entry.at)
+      setSeverity(history, entry.to, atMs)
       return
     case 'role':
-      setCommander(history, entry)
+      setCommander(history, entry, atMs)
       return
     case 'update':
-      answer(history, entry.audience, Date.parse(entry.at))
+      answer(history, entry.audience, atMs)
       return
     case 'timer':
-      act(history, entry)
+      act(history, entry, atMs)
       return
     case 'ended':
-      history.endedMs ??= Date.parse(entry.at)
+      history.endedMs ??= atMs
       return
     case 'reopened':
-      if (history.archived || history.endedMs !== undefined) beginAgain(history, Date.parse(entry.at))
+      if (history.archived || history.endedMs !== undefined) beginAgain(history, atMs)
       history.archived = false
       return
     case 'archived':
@@ -112,18 +144,18 @@ function read(history: TimerHistory, entry: TimelineEntry): void {
   }
 }
 
-function setCommander(history: TimerHistory, entry: EntryOf<'role'>): void {
+function setCommander(history: TimerHistory, entry: EntryOf<'role'>, atMs: number): void {
   if (entry.role !== 'incident-commander') return
   const commander = entry.person.trim()
   // Writing the same name down twice is no handover.
   if (commander === history.commander) return
   history.commander = commander
-  history.commandMs = commander === '' ? undefined : Date.parse(entry.at)
+  history.commandMs = commander === '' ? undefined : atMs
   history.tracks.delete('handover')
 }
 
-function setSeverity(history: TimerHistory, severity: Severity, at: Instant): void {
-  history.majorMs = isMajor(severity) ? (history.majorMs ?? Date.parse(at)) : undefined
+function setSeverity(history: TimerHistory, severity: Severity, atMs: number): void {
+  history.majorMs = isMajor(severity) ? (history.majorMs ?? atMs) : undefined
 }
 
 function trackOf(history: TimerHistory, timer: string): Track {
@@ -141,9 +173,8 @@ function answer(history: TimerHistory, timer: string, atMs: number): void {
   if (timer.startsWith('box-')) track.stopped = true
 }
 
-function act(history: TimerHistory, entry: EntryOf<'timer'>): void {
+function act(history: TimerHistory, entry: EntryOf<'timer'>, atMs: number): void {
   if (entry.act === 'overdue') return
-  const atMs = Date.parse(entry.at)
   const lengthMs = Math.round((entry.minutes ?? 0) * MINUTE_MS)
   const track = trackOf(history, entry.timer)
   if (entry.label) track.label = entry.label

@@ -121,7 +121,7 @@ function timerAt({ id, kind, label, stage, ceilingMs }: Clock, dueMs: number, no
 }
 
 function clocksOf(incident: Incident, nowMs: number, isConfidential: boolean): Clock[] {
-  const history = timerHistoryOf(incident)
+  const history = timerHistoryOf(incident, nowMs)
   if (!history) return []
   const running =
     history.endedMs === undefined ? [executives(history), deputy(history), handover(history), ...boxes(history)] : []
@@ -187,8 +187,8 @@ function boxes(history: TimerHistory): Clock[] {
  * “Handing over command”: 3 hours are a hard limit).
  * @returns `undefined` while nobody commands and after the end
  */
-export function handoverLimitMs(incident: Incident): number | undefined {
-  const history = timerHistoryOf(incident)
+export function handoverLimitMs(incident: Incident, nowMs: number): number | undefined {
+  const history = timerHistoryOf(incident, nowMs)
   if (history?.commandMs === undefined || history.endedMs !== undefined) return undefined
   return history.commandMs + CEILING_MINUTES * MINUTE_MS
 }

@@ -2,7 +2,7 @@ import { fill } from '../fill.ts'
 import { EXECUTIVES_MINUTES, runningTimers } from './timers.ts'
 import { nextPublicAt, PUBLIC_STAGES, type PublicStage } from './public-updates.ts'
 import { MINUTE_MS, toInstant, type Instant } from '../time.ts'
-import { minutesBetween } from '../incident/duration.ts'
+import { durationText, minutesBetween } from '../incident/duration.ts'
 import type { Incident } from '../incident/project-incident.ts'
 import type { Role } from '../log/entry.ts'
 import { oneLine } from '../text.ts'
@@ -31,6 +31,8 @@ export interface UpdateWords {
   minutes: string
   /** Places: `{hours}`, `{minutes}`. */
   hours: string
+  /** From 24 hours on. Places: `{days}`, `{hours}`. */
+  days: string
   /** A time-box that runs. Places: `{label}`, `{due}`. */
   waiting: string
   /** Stands between two of them. */
@@ -109,8 +111,7 @@ function person(incident: Incident, role: Role, words: UpdateWords): string {
 function elapsed(incident: Incident, { nowMs }: UpdateContext, words: UpdateWords): string {
   if (incident.startedAt === undefined) return words.missing.elapsed
   const total = minutesBetween(incident.startedAt, incident.endedAt ?? toInstant(nowMs)) ?? 0
-  const [hours, minutes] = [Math.floor(total / 60), total % 60]
-  return fill(hours > 0 ? words.hours : words.minutes, { hours: String(hours), minutes: String(minutes) })
+  return durationText(total, words)
 }
 
 function publicState(incident: Incident, { nowMs, clock, isConfidential }: UpdateContext, words: UpdateWords): string {

@@ -38,6 +38,8 @@ export interface BriefWords {
   minutes: string
   /** Places: `{hours}`, `{minutes}`. */
   hours: string
+  /** From 24 hours on. Places: `{days}`, `{hours}`. */
+  days: string
   /** Places: `{at}`, `{zone}`. */
   asOf: string
   entryWords: EntryWords

@@ -7,6 +7,7 @@ import { isToDo, type NoteEntry, toDoText } from '../postmortem/to-dos.ts'
 import { type PostmortemFacts, postmortemFacts } from '../postmortem/facts.ts'
 import { itemField, YES } from '../postmortem/fields.ts'
 import { oneLine } from '../text.ts'
+import { durationText } from '../incident/duration.ts'
 import { describeEntry } from '../incident/describe-entry.ts'
 import type { BriefWords } from './brief-words.ts'
 
@@ -90,8 +91,8 @@ function toDoLines({ fields }: Incident, facts: PostmortemFacts, words: BriefWor
 }
 
 function dueLines(due: readonly Due[], words: BriefWords, nowMs: number, clock: Clock): string[] {
-  return due
-    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  return [...due]
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
     .map(({ label, at }) => {
       const leftMs = Date.parse(at) - nowMs
       const time = span(Math.abs(leftMs), words)
@@ -120,9 +121,7 @@ function list(heading: string, items: readonly string[]): string[] {
 
 /** A stretch of time in whole minutes, rounded down; a negative one counts as none. */
 function span(ms: number, words: BriefWords): string {
-  const minutes = Math.max(0, Math.floor(ms / MINUTE_MS))
-  const hours = Math.floor(minutes / 60)
-  return hours > 0 ? fill(words.hours, { hours, minutes: minutes % 60 }) : fill(words.minutes, { minutes })
+  return durationText(Math.max(0, Math.floor(ms / MINUTE_MS)), words)
 }
 
 /** A typed text as one line of at most `TEXT_LENGTH` characters. */

@@ -1,3 +1,4 @@
+import { localMinute } from '../instant-text.ts'
 import type { Instant } from '../time.ts'
 
 /** What is in a record file: the current incident, a drill that is played, or every incident of this browser. */
@@ -5,9 +6,11 @@ export type RecordScope = 'incident' | 'incident-drill' | 'all'
 
 /**
  * The names of record files, one for each of `count`; they are numbered from 1 where there are several.
- * @param at when they are made; its day in UTC is in the name
+ * @param at when they are made: day and time of the zone are in the name, so that the newer of two is known by it
+ * @param zone IANA name
  */
-export function recordFileNames(scope: RecordScope, at: Instant, count: number): string[] {
-  const name = `poise-${scope}-${at.slice(0, 10)}`
+export function recordFileNames(scope: RecordScope, at: Instant, zone: string, count: number): string[] {
+  const time = localMinute(at, zone).replace(' ', '-').replace(':', '') + at.slice(17, 19)
+  const name = `poise-${scope}-${time}`
   return count === 1 ? [`${name}.json`] : Array.from({ length: count }, (_, index) => `${name}-${index + 1}.json`)
 }

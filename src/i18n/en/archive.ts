@@ -1,6 +1,7 @@
 import type { archive as zhCN } from '../zh-CN/archive.ts'
 import { common } from './common.ts'
 import { entryNouns } from './entry-nouns.ts'
+import { files } from './files.ts'
 import { leaks } from './leaks.ts'
 
 /** The list of incidents in this browser. */
@@ -34,6 +35,7 @@ export const archive: typeof zhCN = {
   deleted: 'Deleted {title}',
   notHere:
     'This device doesn’t have that record. It may be on another device, or the browser’s data was cleared. Ask somebody who has it to hand it over.',
+  files,
   entryNouns,
   leaks,
   leakPlace: '{kind} {at}',

@@ -14,6 +14,7 @@ export const calendar: typeof zhCN = {
   drillNote: 'This is a drill, not a real incident.',
   proposed: '(proposed) {event}',
   untitled: common.unnamed,
+  organizer: 'Poise',
   agenda: 'Agenda',
   agendaItems: {
     timeline: 'Review the timeline and confirm that everyone agrees.',

@@ -2,7 +2,6 @@ import type { checklist as zhCN } from '../zh-CN/checklist.ts'
 import { common } from './common.ts'
 import { entryWords } from './entry-words.ts'
 import { roles } from './roles.ts'
-import { stale } from './stale.ts'
 
 /** The role checklists: `rail` leads to the roles, `section` is one of them, `step` what all steps of a page share. */
 export const checklist: typeof zhCN = {
@@ -15,6 +14,7 @@ export const checklist: typeof zhCN = {
     noRole: 'Choose my role',
     myName: 'My name',
     myNameHint: 'Stands beside the steps you tick',
+    overLimit: common.overLimit,
     progress: '{role}: {done} / {total}',
     roleNames: roles,
   },
@@ -36,7 +36,7 @@ export const checklist: typeof zhCN = {
     copyLink: 'Copy link to step',
     linkCopied: 'Link copied',
     linkFailed: 'Copying failed. The link is in the address bar; copy it by hand.',
-    stale,
+    overLimit: common.overLimit,
     roleNames: roles,
   },
   removed: {

@@ -12,6 +12,8 @@ export const common: typeof zhCN = {
   copied: 'Copied',
   copyFailed: 'Copying failed. Select the text and copy it by hand.',
   tooLong: 'Not saved: a field holds {limit} characters at most. Shorten the text.',
+  overLimit:
+    'Not saved: “{field}” holds {limit} characters at most, and this has {count}. Shorten it; the rest can go into a note.',
   malformed:
     'Not saved: because of a fault in Poise, this couldn’t be read again later. Copy what you typed, then tell whoever runs this site.',
 }

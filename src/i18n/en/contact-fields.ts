@@ -9,4 +9,5 @@ export const contactFields: typeof zhCN = {
   pin: 'PIN',
   page: 'page command',
   executives: 'executive summary channel',
+  executivesUrl: 'executive summary address',
 }

@@ -2,10 +2,17 @@ import type { contact as zhCN } from '../zh-CN/contact.ts'
 import { common } from './common.ts'
 import { contactFields } from './contact-fields.ts'
 
+/** Beside a value of this browser. */
+const changed = 'Changed on this device'
+
 /** The contact summary, and the editor that changes it in this browser. */
 export const contact: typeof zhCN = {
   thumb: 'Contacts',
-  edit: 'Change here',
+  edit: 'Change on this device',
+  own: {
+    changed,
+    lost: 'Changed on this device, but it couldn’t be loaded. Check the network and try again.',
+  },
   summary: {
     caption: 'Contacts',
     chat: 'Chat',
@@ -13,6 +20,7 @@ export const contact: typeof zhCN = {
     joinCall: 'Join the incident call',
     phone: 'Phone',
     pin: 'PIN',
+    withoutHash: 'Doesn’t dial? Call without #, then press # yourself',
     page: 'Need a commander? In chat, run',
     executives: 'Only want the executive summary? Join',
     copy: 'Copy',
@@ -21,7 +29,7 @@ export const contact: typeof zhCN = {
     copyFailed: common.copyFailed,
     verified: 'Last verified {date}',
     stale: 'Last verified {date}, {days} days ago. Try it before you rely on it.',
-    overridden: 'Changed in this browser',
+    overridden: changed,
     fields: contactFields,
   },
   editor: {
@@ -30,8 +38,10 @@ export const contact: typeof zhCN = {
     restore: 'Restore',
     restoreOf: 'Restore {what}',
     invalidUrl: 'This is not a web address. Begin with https://.',
-    invalidPhone: 'This number can’t be dialed. Use digits, spaces and hyphens; it may begin with +.',
-    invalidPin: 'A PIN has digits only.',
+    invalidPhone:
+      'This number can’t be dialed. Write one number, with digits, spaces, parentheses, and hyphens; it may begin with +. Write an extension as “ext. 12”.',
+    invalidTrunkZero: 'After a country code, the 0 isn’t dialed. Leave it out, for example +44 20 7946 0000.',
+    invalidPin: 'A PIN has digits only; it may end in #.',
     invalidEmpty: 'This can’t be empty. To get the original back, choose “Restore”.',
     fields: contactFields,
   },

@@ -1,6 +1,7 @@
 import type { deadline as zhCN } from '../zh-CN/deadline.ts'
 import { calendar } from './calendar.ts'
 import { common } from './common.ts'
+import { files } from './files.ts'
 import { leaks } from './leaks.ts'
 
 /** Deadline calculator: `rules` is printed with the page, `island` goes to the calculator. */
@@ -91,18 +92,18 @@ export const deadline: typeof zhCN = {
     copied: common.copied,
     copyFailed: 'The browser refused to copy. Select the sentence above and copy it yourself.',
 
-    download: 'Download calendar',
+    downloads: { meeting: 'Download calendar', review: 'Download review reminder', 'last-day': 'Download last day' },
     downloadHint:
-      'Holds the meeting (30 minutes), the review reminder 24 hours before it and the last possible day, with alarms. Without a meeting time the proposed one goes in, marked as proposed. When the time changes, download it again: importing it updates the events.',
-    downloaded: 'Downloaded {name}',
+      'The meeting (30 minutes), the review reminder 24 hours before it, and the last possible day are a file each, with alarms. Without a meeting time the proposed one goes in, marked as proposed. When the time changes, download it again: opening the new file replaces the event. If your calendar shows two, delete the older one.',
     downloadFailed: 'The files that write the calendar didn’t load. Check the network and try again.',
-    fileName: 'postmortem-meeting',
+    fileNames: { meeting: 'postmortem-meeting', review: 'review-reminder', 'last-day': 'last-day' },
     drillFile: 'DRILL',
     leakPlaces: {
       title: 'incident title',
       guests: 'invite list',
     },
     leaks,
+    files,
     calendarFile: calendar,
   },
 }

@@ -27,6 +27,7 @@ export const incident: typeof zhCN = {
     notLoaded: 'It couldn’t be loaded and nothing was done. Check the network and press again, or reload this page.',
     noteSaved: 'Saved {time}',
     undo: common.undo,
+    overLimit: common.overLimit,
     stale,
     saving,
   },

@@ -1,5 +1,6 @@
 import type { postmortem as zhCN } from '../zh-CN/postmortem.ts'
 import { common } from './common.ts'
+import { files } from './files.ts'
 import { guests } from './guests.ts'
 import { leaks } from './leaks.ts'
 
@@ -54,14 +55,15 @@ export const postmortem: typeof zhCN = {
   downloadHtml: 'Download HTML',
   downloadConfluence: 'Download Confluence XML',
   downloadJira: 'Download Jira CSV',
+  downloadExcel: 'Download CSV for Excel',
   downloadJson: 'Download JSON',
+  files,
   print: 'Print',
   documentLanguage: 'Document language',
   copied: common.copied,
   copiedRich: 'Copied. Paste it into Confluence, Feishu, Yuque or Notion.',
   copyRichFailed: 'Copying failed. Choose “Download HTML”, open the file and copy from there.',
   copyFailed: 'Copying failed. Choose “Download Markdown”, open the file and copy from there.',
-  downloaded: 'Downloaded {name}',
   writeFailed:
     'The files that write the document didn’t load. Check the network and try again; what you typed is stored on this device.',
   tooLong: common.tooLong,

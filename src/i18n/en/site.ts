@@ -17,6 +17,8 @@ export const site: typeof zhCN = {
   glossary: 'Glossary',
   editPage: 'Edit this page',
   skipToContent: 'Skip to content',
+  tooOld:
+    'This browser is too old: you can read the guide, but nothing will be recorded. Use Chrome {chrome}, Edge {edge}, Firefox {firefox}, Safari {safari}, or a newer version.',
   ownName: 'EN',
   ownVersion: 'EN: English version of this page',
   localRecord:

@@ -5,4 +5,5 @@ export const stale: typeof zhCN = {
   question: 'Nothing was recorded here for {hours} hours. Go on with this record, or archive it and start clean?',
   keepGoing: 'Go on',
   startClean: 'Start clean',
+  notNow: 'Not now',
 }

@@ -2,7 +2,6 @@ import type { timeline as zhCN } from '../zh-CN/timeline.ts'
 import { common } from './common.ts'
 import { incident } from './incident.ts'
 import { postmortem } from './postmortem.ts'
-import { stale } from './stale.ts'
 
 /** The whole timeline on the incident page; what the rail says too comes from there. */
 export const timeline: typeof zhCN = {
@@ -12,7 +11,6 @@ export const timeline: typeof zhCN = {
     note: incident.bar.note,
     noted: incident.bar.noteSaved,
     badSource: postmortem.invalidSource,
-    stale,
     list: 'Entries, oldest first',
     noMatch: 'No entry matches. Widen the filters above.',
     kind: 'Kind',

@@ -35,6 +35,7 @@ export const timers: typeof zhCN = {
   boxMinutes: 'Minutes',
   boxStart: 'Start timer',
   boxStarted: 'Ask again in {minutes} min: {label}',
+  overLimit: common.overLimit,
   reminders: 'When one is due',
   sound: 'Make a sound',
   notification: 'Show a notification',

@@ -3,6 +3,7 @@ import { archive } from './archive.ts'
 import { common } from './common.ts'
 import { entryNouns } from './entry-nouns.ts'
 import { entryWords } from './entry-words.ts'
+import { files } from './files.ts'
 import { leaks } from './leaks.ts'
 import { roles } from './roles.ts'
 
@@ -11,6 +12,7 @@ import { roles } from './roles.ts'
  * `brief` word what `src/domain/transfer` finds.
  */
 export const transfer: typeof zhCN = {
+  files,
   screen: {
     title: 'Hand over',
     lead: 'Give the record of this incident to somebody else. The file and the link hold all of it, names and every line included: mind whom you send it to and in which chat.',
@@ -21,7 +23,6 @@ export const transfer: typeof zhCN = {
     exportHint:
       'Downloads a .json file. Whoever gets it imports it here; both records join, and neither overwrites the other.',
     exportAll: 'Export all incidents',
-    downloaded: 'Downloaded {name}',
     downloadedParts: 'Too much for one file, so there are {count}. Hand over all of them; import them in any order.',
 
     link: 'Copy link',
@@ -198,6 +199,7 @@ export const transfer: typeof zhCN = {
     overdue: '{at}, overdue by {time}',
     minutes: '{minutes} min',
     hours: '{hours} h {minutes} min',
+    days: '{days} d {hours} h',
     asOf: 'As of {at} ({zone})',
   },
   entryNouns,

@@ -17,6 +17,7 @@ export const updateTemplates: typeof zhCN = {
   },
   minutes: '{minutes} min',
   hours: '{hours} h {minutes} min',
+  days: '{days} d {hours} h',
   waiting: '{label} (answer at {due})',
   separator: '; ',
   public: {

@@ -1,5 +1,6 @@
 import { common } from './common.ts'
 import { entryNouns } from './entry-nouns.ts'
+import { files } from './files.ts'
 import { leaks } from './leaks.ts'
 
 /** The list of incidents in this browser. */
@@ -32,6 +33,7 @@ export const archive = {
   wrongWord: '写下“{word}”才能删除。',
   deleted: '已删除 {title}',
   notHere: '本机没有这份记录。它可能在另一台设备上，或者浏览器的数据被清除过。让有记录的人交接给你。',
+  files,
   entryNouns,
   leaks,
   leakPlace: '{kind} {at}',

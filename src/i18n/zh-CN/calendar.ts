@@ -13,6 +13,7 @@ export const calendar = {
   drillNote: '这是演练，不是真实事件。',
   proposed: '（暂拟）{event}',
   untitled: common.unnamed,
+  organizer: '沉着',
   agenda: '议程',
   agendaItems: {
     timeline: '回顾时间线，确认大家看法一致。',

@@ -1,7 +1,6 @@
 import { common } from './common.ts'
 import { entryWords } from './entry-words.ts'
 import { roles } from './roles.ts'
-import { stale } from './stale.ts'
 
 /** The role checklists: `rail` leads to the roles, `section` is one of them, `step` what all steps of a page share. */
 export const checklist = {
@@ -13,6 +12,7 @@ export const checklist = {
     noRole: '选我的角色',
     myName: '我的名字',
     myNameHint: '写在你勾的步骤旁边',
+    overLimit: common.overLimit,
     progress: '{role}：{done} / {total}',
     roleNames: roles,
   },
@@ -34,7 +34,7 @@ export const checklist = {
     copyLink: '复制步骤链接',
     linkCopied: '链接已复制',
     linkFailed: '没有复制成功。链接在地址栏里，手动复制。',
-    stale,
+    overLimit: common.overLimit,
     roleNames: roles,
   },
   removed: {

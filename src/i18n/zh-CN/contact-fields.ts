@@ -7,4 +7,5 @@ export const contactFields = {
   pin: 'PIN',
   page: '呼叫命令',
   executives: '执行摘要频道',
+  executivesUrl: '执行摘要网址',
 }

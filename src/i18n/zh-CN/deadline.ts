@@ -1,5 +1,6 @@
 import { calendar } from './calendar.ts'
 import { common } from './common.ts'
+import { files } from './files.ts'
 import { leaks } from './leaks.ts'
 
 /** Deadline calculator: `rules` is printed with the page, `island` goes to the calculator. */
@@ -82,18 +83,18 @@ export const deadline = {
     copied: common.copied,
     copyFailed: '浏览器不让复制。选中上面这句话，手动复制。',
 
-    download: '下载日历',
+    downloads: { meeting: '下载日历', review: '下载审阅提醒', 'last-day': '下载最晚日期' },
     downloadHint:
-      '里面有会议（30 分钟）、会前 24 小时的审阅提醒和最晚日期，带提醒。没填会议时间，就按建议的时间写成暂拟。改了时间再下载一次，导入后更新原来的日程。',
-    downloaded: '已下载 {name}',
+      '会议（30 分钟）、会前 24 小时的审阅提醒和最晚日期各一个文件，都带提醒。没填会议时间，就按建议的时间写成暂拟。改了时间再下载一次，打开新文件会替换原来的日程；日历里要是出现两个，删掉旧的。',
     downloadFailed: '没能载入生成日历的文件。检查网络后再试一次。',
-    fileName: '事后分析会议',
+    fileNames: { meeting: '事后分析会议', review: '审阅提醒', 'last-day': '最晚日期' },
     drillFile: '演练',
     leakPlaces: {
       title: '事件名称',
       guests: '邀请名单',
     },
     leaks,
+    files,
     calendarFile: calendar,
   },
 }

@@ -26,6 +26,7 @@ export const incident = {
     notLoaded: '没有载入，什么也没发生。检查网络，再按一次；还不行就重新载入这一页。',
     noteSaved: '已记下 {time}',
     undo: common.undo,
+    overLimit: common.overLimit,
     stale,
     saving,
   },

@@ -1,4 +1,5 @@
 import { common } from './common.ts'
+import { files } from './files.ts'
 import { guests } from './guests.ts'
 import { leaks } from './leaks.ts'
 
@@ -52,14 +53,15 @@ export const postmortem = {
   downloadHtml: '下载 HTML',
   downloadConfluence: '下载 Confluence XML',
   downloadJira: '下载 Jira CSV',
+  downloadExcel: '下载 CSV（给 Excel）',
   downloadJson: '下载 JSON',
+  files,
   print: '打印',
   documentLanguage: '文档语言',
   copied: common.copied,
   copiedRich: '已复制，可以粘贴到 Confluence、飞书、语雀或 Notion。',
   copyRichFailed: '没有复制成功。改用“下载 HTML”，打开文件再复制。',
   copyFailed: '没有复制成功。改用“下载 Markdown”，打开文件再复制。',
-  downloaded: '已下载 {name}',
   writeFailed: '没能载入生成文档的文件。检查网络后再试一次；填过的内容都已存在本机。',
   tooLong: common.tooLong,
   malformed: common.malformed,

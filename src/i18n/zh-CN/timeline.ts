@@ -1,7 +1,6 @@
 import { common } from './common.ts'
 import { incident } from './incident.ts'
 import { postmortem } from './postmortem.ts'
-import { stale } from './stale.ts'
 
 /** The whole timeline on the incident page; what the rail says too comes from there. */
 export const timeline = {
@@ -11,7 +10,6 @@ export const timeline = {
     note: incident.bar.note,
     noted: incident.bar.noteSaved,
     badSource: postmortem.invalidSource,
-    stale,
     list: '记录，从早到晚',
     noMatch: '没有符合的记录。放宽上面的筛选。',
     kind: '类型',

@@ -34,6 +34,7 @@ export const timers = {
   boxMinutes: '分钟',
   boxStart: '开始计时',
   boxStarted: '{minutes} 分钟后回来问：{label}',
+  overLimit: common.overLimit,
   reminders: '到点提醒',
   sound: '响一声',
   notification: '系统通知',

@@ -4,6 +4,7 @@ import { archive } from './archive.ts'
 import { common } from './common.ts'
 import { entryNouns } from './entry-nouns.ts'
 import { entryWords } from './entry-words.ts'
+import { files } from './files.ts'
 import { leaks } from './leaks.ts'
 import { roles } from './roles.ts'
 
@@ -12,6 +13,7 @@ import { roles } from './roles.ts'
  * `brief` word what `src/domain/transfer` finds.
  */
 export const transfer = {
+  files,
   screen: {
     title: '交接',
     lead: '把这次事件的记录交给别人。文件和链接里是全部记录，包括名字和写下的每句话：想清楚发给谁、发到哪个聊天。',
@@ -21,7 +23,6 @@ export const transfer = {
     export: '导出',
     exportHint: '下载 .json 文件。收到的人在这里导入，两边的记录会合到一起，不会互相覆盖。',
     exportAll: '导出全部事件',
-    downloaded: '已下载 {name}',
     downloadedParts: '内容超过一个文件的上限，分成了 {count} 个文件。全部交给对方，先导入哪个都行。',
 
     link: '复制链接',
@@ -187,6 +188,7 @@ export const transfer = {
     overdue: '{at}，已过期 {time}',
     minutes: '{minutes} 分钟',
     hours: '{hours} 小时 {minutes} 分钟',
+    days: '{days} 天 {hours} 小时',
     asOf: '以上截至 {at}（{zone}）',
   },
   entryNouns,

@@ -16,6 +16,7 @@ export const updateTemplates = {
   },
   minutes: '{minutes} 分钟',
   hours: '{hours} 小时 {minutes} 分钟',
+  days: '{days} 天 {hours} 小时',
   waiting: '{label}（{due} 答复）',
   separator: '；',
   public: {

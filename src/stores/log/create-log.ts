@@ -2,17 +2,15 @@ import { atom, computed, type ReadableAtom } from 'nanostores'
 import { decodeEntry } from '../../domain/log/decode-entry.ts'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import type { Entry, EntryId, Happening, IncidentId } from '../../domain/log/entry.ts'
-import { idMs, makeId, type RandomDigits } from '../../domain/log/ulid.ts'
+import { makeId, type RandomDigits } from '../../domain/log/ulid.ts'
 import { type Instant, toInstant } from '../../domain/time.ts'
 import type { SafeStorage } from '../storage.ts'
 import { createCurrentId } from './current-id.ts'
 import { createEntries } from './entries-by-incident.ts'
 import { NotRecorded } from './refusal.ts'
-import { takeInChange } from './other-tabs.ts'
+import { type LogParts, takeInAll, takeInChange } from './other-tabs.ts'
 import { createStoredEntries } from './stored-entries.ts'
-
-/** A stored time that is this far ahead of our clock is ignored: it comes from a machine whose clock is wrong. */
-const TRUSTED_SKEW_MS = 24 * 60 * 60 * 1000
+import { createWholeAction } from './whole-action.ts'
 
 /** What else can be said about an entry, beside what happened. */
 export interface RecordOptions {
@@ -46,6 +44,12 @@ export interface Log {
    * a newer Poise has written here.
    */
   merge(entries: readonly Entry[]): void
+  /**
+   * Does an action that records several things: all of them or, when one is refused, none, and the same incident is
+   * open as before. Nothing is stored before the action is through.
+   * @throws whatever the action throws
+   */
+  allOrNothing(action: () => void): void
   /** Records under another incident from now on; a fresh one when `incident` is left out. */
   open(incident?: IncidentId): void
   /**
@@ -57,6 +61,8 @@ export interface Log {
   isDeleted(incident: IncidentId): boolean
   /** Takes in what another tab has stored; `undefined` when it has cleared everything. */
   refresh(key: string | undefined): void
+  /** Takes in all that other tabs have done, of which this one may have heard nothing. */
+  catchUp(): void
 }
 
 /** Opens the log that lies in `storage`. Never throws: what it can't read it moves aside. */
@@ -65,9 +71,13 @@ export function createLog(storage: SafeStorage, clock: () => number, random: Ran
   const stored = createStoredEntries(storage)
   const mayWrite = () => !stored.$newer.get()
   const freshId = (): IncidentId => makeId(clock(), random, current.$id.get() || undefined)
-  const current = createCurrentId(storage, held, mayWrite, freshId)
+  const whole = createWholeAction()
+  const current = createCurrentId(storage, held, { mayWrite, freshId, store: whole.store })
+  const parts = { storage, held, stored, current }
   const $version = atom(0)
-  const announce = () => $version.set($version.get() + 1)
+  const announce = (hasChanged = true) => {
+    if (hasChanged) $version.set($version.get() + 1)
+  }
   const open = (incident = freshId()) => current.moveTo(incident)
   const latest = () => held.of(current.$id.get()).at(-1)
 
@@ -81,9 +91,13 @@ export function createLog(storage: SafeStorage, clock: () => number, random: Ran
   function merge(entries: readonly Entry[]): void {
     if (!mayWrite()) return
     const added = held.add(entries)
-    added.forEach(stored.save)
-    new Set(added.map(({ incident }) => incident)).forEach(stored.unmarkDeleted)
-    if (added.length > 0) announce()
+    if (added.length === 0) return
+    const takeBack = () => {
+      held.drop(added)
+      announce()
+    }
+    whole.store(() => stored.saveAdded(added), takeBack)
+    announce()
   }
   return {
     $entries: computed([$version, current.$id], () => [...held.of(current.$id.get())]),
@@ -92,37 +106,42 @@ export function createLog(storage: SafeStorage, clock: () => number, random: Ran
     $logs: computed($version, () => new Map(held.all())),
     record(happening, options = {}) {
       if (!mayWrite()) throw new NotRecorded('newer', 'A newer Poise writes here: reload.')
-      const clockMs = clock()
-      const as = options.as ?? { id: makeId(clockMs, random, latest()?.id), recordedAt: toInstant(clockMs) }
-      const at = options.at ?? timeOf(as, clockMs)
-      const by = options.by ? { by: options.by } : {}
-      const entry = checked({ ...as, incident: current.$id.get(), at, ...by, ...happening })
+      const nowMs = clock()
+      const as = options.as ?? { id: makeId(nowMs, random, latest()?.id), recordedAt: toInstant(nowMs) }
+      const entry = newEntry(happening, { ...options, as, incident: current.$id.get() })
       merge([entry])
       return entry
     },
     merge,
+    allOrNothing: whole.run,
     open,
     remove(what) {
       if (!mayWrite()) return
-      const incident = typeof what === 'string' ? what : undefined
-      const entries = typeof what === 'string' ? held.of(what) : what
-      entries.forEach(stored.remove)
-      held.drop(entries)
+      removeEntries(what, parts, toInstant(clock()))
       announce()
-      if (incident === undefined) return
-      stored.markDeleted(incident, toInstant(clock()))
-      if (incident === current.$id.get()) open()
+      if (what === current.$id.get()) open()
     },
     isDeleted: stored.isDeleted,
-    refresh(key) {
-      if (takeInChange(key, { storage, held, stored, current })) announce()
-    },
+    refresh: (key) => announce(takeInChange(key, parts)),
+    catchUp: () => announce(takeInAll(parts)),
   }
 }
 
-/** When something happened if nobody says so: at the time in its id, unless that is too far ahead of our clock. */
-function timeOf({ id, recordedAt }: { id: EntryId; recordedAt: Instant }, clockMs: number): Instant {
-  return idMs(id) - clockMs < TRUSTED_SKEW_MS ? toInstant(idMs(id)) : recordedAt
+/**
+ * What is recorded now happened now, by our own clock: an id that is greater, because the entries before it come from a
+ * clock that is ahead, only says that it was recorded after them.
+ * @throws {NotRecorded} when the entry couldn’t be read back
+ */
+function newEntry(
+  happening: Happening,
+  {
+    as,
+    incident,
+    at = as.recordedAt,
+    by,
+  }: RecordOptions & Required<Pick<RecordOptions, 'as'>> & { incident: IncidentId },
+): Entry {
+  return checked({ ...as, incident, at, ...(by ? { by } : {}), ...happening })
 }
 
 /** @throws {NotRecorded} when the entry couldn’t be read back */
@@ -135,4 +154,11 @@ function checked(entry: Entry): Entry {
     isTooLong ? 'tooLong' : 'malformed',
     `Not recorded: the entry’s “${result.place}” couldn’t be read back.`,
   )
+}
+
+function removeEntries(what: IncidentId | readonly Entry[], { held, stored }: LogParts, at: Instant): void {
+  const entries = typeof what === 'string' ? held.of(what) : what
+  entries.forEach(stored.remove)
+  held.drop(entries)
+  if (typeof what === 'string') stored.markDeleted(what, at)
 }

@@ -3,6 +3,7 @@ import type { Entry, IncidentId } from '../../domain/log/entry.ts'
 import { isUlid } from '../../domain/log/ulid.ts'
 import type { SafeStorage } from '../storage.ts'
 import type { EntriesByIncident } from './entries-by-incident.ts'
+import type { WholeAction } from './whole-action.ts'
 
 /** Holds the id under which this browser records. An incident is open once that id has entries. */
 export const CURRENT_KEY = 'poise:current'
@@ -16,20 +17,31 @@ export interface CurrentId {
   moveTo(incident: IncidentId): void
 }
 
-/**
- * @param mayWrite false once a newer Poise has written here
- * @param freshId an id that no incident has yet
- */
+/** What the id needs of its log. */
+interface Surroundings {
+  /** False once a newer Poise has written here. */
+  mayWrite(): boolean
+  /** An id that no incident has yet. */
+  freshId(): IncidentId
+  store: WholeAction['store']
+}
+
+/** The id that lies in `storage`, once `agree` has read it. */
 export function createCurrentId(
   storage: SafeStorage,
   held: EntriesByIncident,
-  mayWrite: () => boolean,
-  freshId: () => IncidentId,
+  { mayWrite, freshId, store }: Surroundings,
 ): CurrentId {
   const $id = atom<IncidentId>('')
 
   function moveTo(incident: IncidentId): void {
-    if (mayWrite()) storage.write(CURRENT_KEY, incident)
+    const before = $id.get()
+    store(
+      () => {
+        if (mayWrite()) storage.write(CURRENT_KEY, incident)
+      },
+      () => $id.set(before),
+    )
     $id.set(incident)
   }
   return {

@@ -3,11 +3,12 @@ import { now } from '../clock.ts'
 import { hasMirror } from '../has-mirror.ts'
 import { notify } from '../storage-notices.ts'
 import { browserRandom } from '../random.ts'
-import { onOtherTab, storage } from '../storage.ts'
+import { onOtherTab, onReturn, storage } from '../storage.ts'
 import { createLog, type Log, type RecordOptions } from './create-log.ts'
 
 const log = createLog(storage, now, browserRandom)
 onOtherTab(log.refresh)
+onReturn(log.catchUp)
 
 let isKept = false
 /** Begins to keep the second copy. When its code can't be fetched, the next entry tries again. */
@@ -31,7 +32,7 @@ if (log.$logs.get().size > 0) setTimeout(keep, PATIENCE_MS)
 else void hasMirror().then((isThere) => isThere && keep())
 
 /** Entries of the current incident, `$newer`, `$currentId` and `$logs`: see `Log` in `create-log.ts`. */
-export const { $entries, $newer, $currentId, $logs, open, remove } = log
+export const { $entries, $newer, $currentId, $logs, allOrNothing, open, remove } = log
 
 /** Who writes an entry: everybody who records says it, and says so where it is nobody. */
 interface Signed {

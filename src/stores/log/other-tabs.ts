@@ -27,6 +27,26 @@ export function takeInChange(key: string | undefined, parts: LogParts): boolean 
   return key.startsWith(ENTRY_PREFIX) && followEntry(key, parts)
 }
 
+/**
+ * Takes in all that other tabs have stored or removed, whether this tab heard of it or not. Where nothing of ours is
+ * left, all was cleared.
+ * @returns whether the entries that this tab holds have changed
+ */
+export function takeInAll(parts: LogParts): boolean {
+  const { storage, held, stored, current } = parts
+  const keys = storage.keys()
+  if (!keys.has(CURRENT_KEY)) return writeBack(parts)
+  const deleted = [...held.all().keys()].filter((incident) => followDeletion(DELETED_PREFIX + incident, parts))
+  const entries = [...held.all().values()].flat()
+  const gone = entries.filter((entry) => isGone(entryKey(entry), (key) => keys.has(key)))
+  held.drop(gone)
+  const heldKeys = new Set(entries.map(entryKey))
+  const fresh = [...keys].filter((key) => key.startsWith(ENTRY_PREFIX) && !heldKeys.has(key))
+  const added = held.add(fresh.flatMap((key) => stored.read(key) ?? []))
+  current.agree()
+  return deleted.length + gone.length + added.length > 0
+}
+
 function writeBack({ held, stored, current }: LogParts): boolean {
   if (held.all().size > 0) notify({ word: 'cleared' })
   for (const entries of held.all().values()) entries.forEach(stored.save)
@@ -49,10 +69,17 @@ function followEntry(key: string, { storage, held, stored }: LogParts): boolean 
     const entry = stored.read(key)
     return entry !== undefined && held.add([entry]).length > 0
   }
-  // Another tab found the stored text damaged and moved it aside. This tab still has the entry and keeps it.
-  if (storage.get(ASIDE_PREFIX + key) !== undefined) return false
+  if (!isGone(key, (one) => storage.get(one) !== undefined)) return false
   held.drop([idsIn(key)])
   return true
+}
+
+/**
+ * Whether another tab took an entry out. It didn't where it found the stored text damaged and moved it aside: this tab
+ * still has the entry and keeps it.
+ */
+function isGone(key: string, isStored: (key: string) => boolean): boolean {
+  return !isStored(key) && !isStored(ASIDE_PREFIX + key)
 }
 
 function idsIn(key: string): { incident: IncidentId; id: EntryId } {

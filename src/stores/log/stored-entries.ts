@@ -19,14 +19,14 @@ export interface StoredEntries {
   /** The entry under a key; `undefined` when there is none that can be read. */
   read(key: string): Entry | undefined
   save(entry: Entry): void
+  /** Saves entries that were added; their incidents are deleted no longer. */
+  saveAdded(entries: readonly Entry[]): void
   /** Removes an entry. A text of a newer Poise under its key, or a damaged one, is left there. */
   remove(entry: Entry): void
   /** Whether the record of an incident was deleted on purpose. */
   isDeleted(incident: IncidentId): boolean
   /** Stores that the record was deleted on purpose. */
   markDeleted(incident: IncidentId, at: Instant): void
-  /** Forgets that it was deleted, because it is back. */
-  unmarkDeleted(incident: IncidentId): void
 }
 
 /** The entries that lie in `storage`. */
@@ -43,6 +43,16 @@ export function createStoredEntries(storage: SafeStorage): StoredEntries {
     return undefined
   }
   const isDeleted = (incident: IncidentId) => storage.get(DELETED_PREFIX + incident) !== undefined
+  function save(entry: Entry): void {
+    if ($newer.get()) return
+    const key = entryKey(entry)
+    // The key of an imported entry may hold a text of a newer Poise, or a damaged one; reading it moves that one aside.
+    const isThere = storage.get(key) !== undefined && read(key) !== undefined
+    if (!isThere && !$newer.get()) storage.write(key, encodeStored(entry))
+  }
+  function unmarkDeleted(incident: IncidentId): void {
+    if (isDeleted(incident)) storage.remove(DELETED_PREFIX + incident)
+  }
   return {
     $newer,
     read,
@@ -55,13 +65,10 @@ export function createStoredEntries(storage: SafeStorage): StoredEntries {
       for (const { key, kind } of all) if (kind === 'unreadable') read(key)
       return all.flatMap((stored) => (stored.kind === 'entry' ? stored.entry : []))
     },
-    save(entry) {
-      if ($newer.get()) return
-      const key = entryKey(entry)
-      // The key of an imported entry may hold a text of a newer Poise, or a damaged one; reading it moves that one
-      // aside.
-      const isThere = storage.get(key) !== undefined && read(key) !== undefined
-      if (!isThere && !$newer.get()) storage.write(key, encodeStored(entry))
+    save,
+    saveAdded(entries) {
+      entries.forEach(save)
+      new Set(entries.map(({ incident }) => incident)).forEach(unmarkDeleted)
     },
     remove(entry) {
       const key = entryKey(entry)
@@ -69,8 +76,5 @@ export function createStoredEntries(storage: SafeStorage): StoredEntries {
     },
     isDeleted,
     markDeleted: (incident, at) => void storage.write(DELETED_PREFIX + incident, at),
-    unmarkDeleted(incident) {
-      if (isDeleted(incident)) storage.remove(DELETED_PREFIX + incident)
-    },
   }
 }

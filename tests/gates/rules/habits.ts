@@ -59,3 +59,21 @@ function declaredName(node: ts.Node): ts.Identifier | undefined {
     ts.isTypeAliasDeclaration(node)
   return isDeclaration && node.name && ts.isIdentifier(node.name) ? node.name : undefined
 }
+
+/** In a search nothing is recorded, so nothing is lost. */
+const MAY_CUT = ['src/components/search/SearchFields.tsx']
+
+/** Fields from which the browser cuts what is longer than their place, without a word. */
+export function cutProblems(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ file, text }) =>
+    MAY_CUT.includes(file)
+      ? []
+      : text
+          .split('\n')
+          .flatMap((line, index) =>
+            /\bmaxlength\b/i.test(line)
+              ? `${file}:${index + 1}: maxLength cuts what is pasted and says nothing. Refuse it with overLimit().`
+              : [],
+          ),
+  )
+}

@@ -12,10 +12,10 @@ const ROOMS: Record<string, readonly string[]> = {
   domain: [],
   i18n: ['domain'],
   guide: ['schemas', 'i18n'],
-  markdown: ['guide', 'schemas', 'i18n'],
+  markdown: ['guide', 'schemas', 'i18n', 'domain'],
   schemas: ['guide/page-path.ts', 'i18n', 'domain'],
   search: ['guide', 'schemas', 'i18n', 'domain'],
-  build: ['markdown', 'guide', 'schemas', 'i18n'],
+  build: ['markdown', 'guide', 'schemas', 'i18n', 'components/site/too-old.ts'],
   styles: [],
 }
 const BUILD_TIME = ['guide', 'markdown', 'schemas', 'search']

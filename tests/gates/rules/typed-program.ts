@@ -22,18 +22,22 @@ const OPTIONS: ts.CompilerOptions = {
   strict: true,
   skipLibCheck: true,
   types: [],
-  lib: ['lib.esnext.d.ts'],
 }
+const LANGUAGE = ['lib.esnext.d.ts']
 /** Our own files and the packages that pass types through. What else is imported counts as `any`, and takes no time. */
 const RESOLVED = /^(?:\.|preact\/hooks|nanostores)/
 const root = cwd().replaceAll('\\', '/')
 /** Libraries don't change between two programs of one run. */
 const libraries = new Map<string, ts.SourceFile | undefined>()
 
-/** Reads sources with their types. What they import and isn't among them comes from the disk. */
-export function typedProgram(sources: readonly SourceFile[]): TypedProgram {
+/**
+ * Reads sources with their types. What they import and isn't among them comes from the disk.
+ * @param lib what is there without being imported: the language alone, unless more is named
+ */
+export function typedProgram(sources: readonly SourceFile[], lib = LANGUAGE): TypedProgram {
+  const options = { ...OPTIONS, lib }
   const texts = new Map(sources.map((source) => [compiledName(source.file), compiledText(source)]))
-  const host = ts.createCompilerHost(OPTIONS)
+  const host = ts.createCompilerHost(options)
   const { fileExists, readFile, getSourceFile } = host
   // A folder may be made up as well.
   host.directoryExists = () => true
@@ -47,9 +51,9 @@ export function typedProgram(sources: readonly SourceFile[]): TypedProgram {
   }
   host.resolveModuleNameLiterals = (names, from) =>
     names.map(({ text }) => ({
-      resolvedModule: RESOLVED.test(text) ? ts.resolveModuleName(text, from, OPTIONS, host).resolvedModule : undefined,
+      resolvedModule: RESOLVED.test(text) ? ts.resolveModuleName(text, from, options, host).resolvedModule : undefined,
     }))
-  const program = ts.createProgram([...texts.keys()], OPTIONS, host)
+  const program = ts.createProgram([...texts.keys()], options, host)
   const files = sources.flatMap(({ file }) => {
     const compiled = program.getSourceFile(compiledName(file))
     return compiled ? [[file, compiled] as const] : []

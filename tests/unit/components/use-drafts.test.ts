@@ -36,7 +36,7 @@ test('what is typed is saved by the form as it was drawn last', () => {
   type('一')
   draw(last)
   act(() => typing.drafts.flush())
-  expect(last).toHaveBeenCalledExactlyOnceWith('overview', '一')
+  expect(last).toHaveBeenCalledExactlyOnceWith('overview', '一', false)
   expect(first).not.toHaveBeenCalled()
 })
 
@@ -62,7 +62,7 @@ test('everything is saved when the page is left, hidden, or the form goes', () =
     draw(save)
     type(how)
     act(() => void away())
-    expect(save).toHaveBeenCalledExactlyOnceWith('overview', how)
+    expect(save).toHaveBeenCalledExactlyOnceWith('overview', how, false)
   }
 })
 

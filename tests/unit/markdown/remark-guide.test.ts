@@ -21,16 +21,39 @@ describe('headings', () => {
   })
 })
 
+describe('a contact, which a browser may have its own of, is marked where it stands (FAULTS 58)', () => {
+  test('in text', async () => {
+    expect(await html('拨{org.contacts.phone.pin}')).toBe('<p>拨<span data-contact-text="pin">123456</span></p>')
+    expect(await html('{org.contacts.chat.name}')).toBe('<p><span data-contact-text="chat">#incident-chat</span></p>')
+  })
+  test('in code and fences, with what stands around it', async () => {
+    expect(await html('`拨 {org.contacts.phone.pin}#`')).toBe(
+      '<p><code>拨 <span data-contact-text="pin">123456</span>#</code></p>',
+    )
+    expect(await html('```\n{org.commands.pageCommander}\n```')).toContain(
+      '<span data-contact-text="page">!ic page</span>',
+    )
+  })
+  test('in the address of a link', async () => {
+    expect(await html('[聊天]({org.contacts.chat.url})')).toBe(
+      '<p><a href="https://chat.example.com/incident-chat" data-contact-href="chatUrl">聊天</a></p>',
+    )
+  })
+  test('in a link that dials, which dials as the summary does', async () => {
+    expect(await html('[电话](tel:{org.contacts.phone.number})')).toBe(
+      '<p><a href="tel:+15552443473,,123456%23" data-contact-href="link" data-phone="+1 555 244 3473" data-pin="123456">电话</a></p>',
+    )
+  })
+})
+
 describe('placeholders', () => {
   test('are filled in the reader’s language: in text, code, fences and link addresses', async () => {
     expect(await html('在{org.name}里')).toBe('<p>在示例公司里</p>')
     expect(await html('At {org.name}', { path: EN })).toBe('<p>At Example Company</p>')
     expect(await html('At { org.name }', { path: EN })).toBe('<p>At Example Company</p>')
-    expect(await html('`拨 {org.contacts.phone.pin}#`')).toBe('<p><code>拨 123456#</code></p>')
-    expect(await html('```\n{org.commands.pageCommander}\n```')).toContain('!ic page')
-    expect(await html('[聊天]({org.contacts.chat.url})')).toBe(
-      '<p><a href="https://chat.example.com/incident-chat">聊天</a></p>',
-    )
+    expect(await html('`在 {org.channels.everyone} 里`')).toBe('<p><code>在 @all 里</code></p>')
+    expect(await html('```\n{org.commands.status}\n```')).toContain('!status')
+    expect(await html('[子团队]({org.subTeams.a.call})')).toMatch(/^<p><a href="https:[^"]*">子团队<\/a><\/p>$/)
   })
   test('in the words of a link, of a heading and of a table are filled too', async () => {
     expect(await html('[{org.name}](/before/x/)', { path: EN })).toContain('>Example Company</a>')

@@ -90,7 +90,7 @@ const WRONG: [what: string, from: string | RegExp, to: string, line: string, sen
     "number: '+1 555 244 3473'",
     "number: '+1 555 BIG FIRE'",
     '  phone: {',
-    /contacts\.phone\.number is “\+1 555 BIG FIRE”, which can’t be dialled\. Write digits, spaces and an optional leading \+, for example/,
+    /contacts\.phone\.number is “\+1 555 BIG FIRE”, which can’t be dialed\. Write one number, with an optional \+ and extension, for example/,
   ],
   [
     'a PIN that YAML takes for a number',
@@ -99,7 +99,14 @@ const WRONG: [what: string, from: string | RegExp, to: string, line: string, sen
     '  phone: {',
     /contacts\.phone\.pin is “\d+”, which is not a PIN\. Write digits in quotes, for example '123456'\./,
   ],
-  ['a PIN with a hash sign', "pin: '123456'", "pin: '123#'", '  phone: {', /contacts\.phone\.pin is “123#”/],
+  [
+    'a phone number with a zero that isn’t dialed',
+    "number: '+1 555 244 3473'",
+    "number: '+86 010 6554 0000'",
+    '  phone: {',
+    /contacts\.phone\.number is “\+86 010 6554 0000”; after its country code the 0 isn’t dialed\./,
+  ],
+  ['a PIN with a star', "pin: '123456'", "pin: '123*'", '  phone: {', /contacts\.phone\.pin is “123\*”/],
   [
     'an unknown calendar',
     'calendar: { zh-CN: mainland-china',

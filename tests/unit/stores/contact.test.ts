@@ -9,45 +9,47 @@ describe('contact values of this browser', () => {
   const CONTACT = 'poise:s:contact'
   const contact = async (texts: Iterable<[string, string]> = []) => {
     const page = openPage(texts)
-    return { ...page, ...(await import('../../../src/stores/contact.ts')) }
+    const { override } = await import('../../../src/stores/contact.ts')
+    const { $ownContacts } = await import('../../../src/stores/own-contacts.ts')
+    return { ...page, override, own: () => $ownContacts.get().values }
   }
   test('survive a restart and can be taken back one by one', async () => {
     const first = await contact()
     first.override('chat', '#war-room')
     first.override('pin', '42')
     const second = await contact(first.area.texts)
-    expect(second.$overrides.get()).toEqual({ chat: '#war-room', pin: '42' })
+    expect(second.own()).toEqual({ chat: '#war-room', pin: '42' })
     second.override('chat', undefined)
-    expect(second.$overrides.get()).toEqual({ pin: '42' })
+    expect(second.own()).toEqual({ pin: '42' })
     second.override('pin', undefined)
     expect(second.area.texts.has(CONTACT)).toBe(false)
   })
   test.each(['{', 'null', '7', '{"chat":1}', '{"chat":null}', '"text"', '{"chat":{}}'])(
     'that can’t be read (%s) are moved aside, exactly as they were',
     async (text) => {
-      const { area, $overrides } = await contact([[CONTACT, text]])
-      expect($overrides.get()).toEqual({})
+      const { area, own } = await contact([[CONTACT, text]])
+      expect(own()).toEqual({})
       expect(area.texts).toEqual(new Map([[`poise:aside:${CONTACT}`, text]]))
     },
   )
   test('with names that mean something to JavaScript change nothing else', async () => {
-    const { $overrides, override } = await contact([[CONTACT, '{"__proto__":"x","constructor":"y"}']])
+    const { own, override } = await contact([[CONTACT, '{"__proto__":"x","constructor":"y"}']])
     override('pin', '42')
-    expect(Object.getPrototypeOf($overrides.get())).toBe(Object.prototype)
+    expect(Object.getPrototypeOf(own())).toBe(Object.prototype)
     expect(Object.keys({})).toEqual([])
-    expect($overrides.get().pin).toBe('42')
+    expect(own().pin).toBe('42')
   })
   test('follow another tab', async () => {
-    const { otherTab, $overrides } = await contact()
+    const { otherTab, own } = await contact()
     otherTab(CONTACT, '{"pin":"7"}')
-    expect($overrides.get()).toEqual({ pin: '7' })
+    expect(own()).toEqual({ pin: '7' })
     otherTab('poise:s:role', 'scribe')
-    expect($overrides.get()).toEqual({ pin: '7' })
+    expect(own()).toEqual({ pin: '7' })
   })
   test('are written back when another tab clears the storage', async () => {
-    const { area, otherTab, $overrides } = await contact([[CONTACT, '{"pin":"7"}']])
+    const { area, otherTab, own } = await contact([[CONTACT, '{"pin":"7"}']])
     otherTab(null)
-    expect($overrides.get()).toEqual({ pin: '7' })
+    expect(own()).toEqual({ pin: '7' })
     expect(area.texts.get(CONTACT)).toBe('{"pin":"7"}')
   })
 })

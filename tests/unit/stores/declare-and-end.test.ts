@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { TEXT_LIMIT } from '../../../src/domain/log/text-limit.ts'
 import { ME, openRecording, type Recording, NOBODY } from '../../fixtures/recording.ts'
 
 let page: Recording
@@ -40,4 +41,15 @@ test('severity, end and reopening are written once each, and only where they cha
   for (let times = 0; times < 2; times++) command.endIncident()
   for (let times = 0; times < 2; times++) command.reopenIncident()
   expect(kinds()).toEqual(['declared', 'severity', 'ended', 'reopened'])
+})
+
+test('FAULTS 93: a declaration of which a part is refused archives nothing and declares nothing; again declares once', () => {
+  command.declare(OUTAGE)
+  const before = new Map(page.area.texts)
+  const next = { ...OUTAGE, title: '队列写满', commander: '王'.repeat(TEXT_LIMIT + 1) }
+  for (let times = 0; times < 2; times++) expect(() => command.declare(next)).toThrow(/“person”/)
+  expect(page.area.texts).toEqual(before)
+  command.declare({ ...next, commander: '王芳' })
+  expect(kinds()).toEqual(['declared', 'role'])
+  expect(page.log.$logs.get().size).toBe(2)
 })

@@ -132,3 +132,40 @@ describe('a text that the log refuses', () => {
     expect($drafts.get().get('overview')).toEqual({ text: '一', dirty: true })
   })
 })
+
+describe('FAULTS 57: a text about which somebody is asked first', () => {
+  let answer: (() => void)[]
+  const asking = () =>
+    createDrafts(
+      (field, text, isFresh) => saved.push(`${field}=${text}${isFresh ? ' (fresh)' : ''}`),
+      (action, done) => {
+        answer.push(() => {
+          action(true)
+          done?.(undefined)
+        })
+      },
+    )
+  beforeEach(() => {
+    answer = []
+  })
+
+  test('waits in its field until they have answered', () => {
+    const { type, $drafts } = asking()
+    type('overview', '一')
+    vi.advanceTimersByTime(PAUSE_MS)
+    expect(saved).toEqual([])
+    expect($drafts.get().get('overview')).toEqual({ text: '一', dirty: true })
+    for (const say of answer) say()
+    expect(saved).toEqual(['overview=一 (fresh)'])
+    expect($drafts.get().get('overview')).toEqual({ text: '一', dirty: false })
+  })
+  test('goes from its field with the answer when that was left before', () => {
+    const { type, leave, enter, $drafts } = asking()
+    type('overview', '一')
+    leave('overview')
+    expect($drafts.get().get('overview')).toEqual({ text: '一', dirty: true })
+    enter('owner', '')
+    for (const say of answer) say()
+    expect([...$drafts.get().keys()]).toEqual(['owner'])
+  })
+})

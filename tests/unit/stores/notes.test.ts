@@ -3,6 +3,7 @@ import { TEXT_LIMIT } from '../../../src/domain/log/text-limit.ts'
 import { openPage } from '../../fixtures/page.ts'
 import { ME, openRecording, type Recording } from '../../fixtures/recording.ts'
 
+let NotRecorded: typeof import('../../../src/stores/log/refusal.ts').NotRecorded
 const AT = '2026-11-22T02:00:00.000Z'
 let page: Recording
 let notes: typeof import('../../../src/stores/notes.ts')
@@ -10,6 +11,7 @@ let notes: typeof import('../../../src/stores/notes.ts')
 beforeEach(async () => {
   page = await openRecording()
   notes = await import('../../../src/stores/notes.ts')
+  ;({ NotRecorded } = await import('../../../src/stores/log/refusal.ts'))
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -34,15 +36,12 @@ test('a note without text isn’t written', () => {
   expect(page.recorded()).toEqual([])
 })
 
-test('a note that an entry holds stays one; a longer one becomes several, the first of them the to-do', () => {
+test('FAULTS 92: a note that is too long for an entry is refused whole, and the longest isn’t', () => {
+  for (const typed of ['x'.repeat(TEXT_LIMIT + 1), `TODO ${'x'.repeat(TEXT_LIMIT + 1)}`])
+    expect(() => notes.addNote(typed)).toThrow(NotRecorded)
+  expect(page.recorded()).toEqual([])
   notes.addNote('x'.repeat(TEXT_LIMIT))
   expect(page.recorded()).toHaveLength(1)
-  const typed = '🚒'.repeat(TEXT_LIMIT)
-  const first = notes.addNote(`TODO ${typed}`, { source: 'https://example.com/' })
-  const entries = page.log.$entries.get().slice(1)
-  expect(entries[0]).toEqual(first)
-  expect(entries.map((entry) => (entry.kind === 'note' ? entry.text : '')).join('')).toBe(typed)
-  expect(entries.flatMap((entry) => ('todo' in entry || 'source' in entry ? [entry.id] : []))).toEqual([first?.id])
 })
 
 test('a source that is no data link is refused, and nothing is written', () => {
@@ -77,16 +76,5 @@ describe('the page’s own log', () => {
     const { addNote, $entries } = await open()
     addNote(typed)
     expect($entries.get()).toEqual([])
-  })
-  test('writes a note that is too long for one entry as several, and loses no character', async () => {
-    const { area, addNote, $entries } = await open()
-    const typed = `TODO ${'😀长'.repeat(25_000)}完`
-    addNote(typed)
-    const texts = (entries: readonly { kind: string }[]) =>
-      entries.map((entry) => 'text' in entry && entry.text).join('')
-    expect(texts($entries.get())).toBe(typed.slice(5))
-    expect($entries.get().filter((entry) => 'todo' in entry)).toHaveLength(1)
-    const restarted = await open(area.texts)
-    expect(texts(restarted.$entries.get())).toBe(typed.slice(5))
   })
 })

@@ -77,3 +77,14 @@ describe('a setting follows another tab', () => {
     expect(area.texts.size).toBe(0)
   })
 })
+
+test('FAULTS 90: a page that comes back shows what another tab chose meanwhile', async () => {
+  const { area, comeBack, $shape } = await shape([[KEY, 'round']])
+  area.texts.set(KEY, 'square')
+  expect($shape.get()).toBe('round')
+  comeBack()
+  expect($shape.get()).toBe('square')
+  area.texts.delete(KEY)
+  comeBack()
+  expect($shape.get()).toBe('')
+})

@@ -27,6 +27,21 @@ describe('adding', () => {
     toDos.addToDo('TODO')
     expect(page.recorded()).toEqual([note('补监控'), note('通知客服')])
   })
+  test('gives a to-do to whom it names with @, however it is added (FAULTS 70)', async () => {
+    const { addNote } = await import('../../../src/stores/notes.ts')
+    addNote('待办：@吴娜 补监控')
+    addNote('通知客服 @李雷', { todo: true })
+    addNote('@王芳 重启了')
+    toDos.addToDo('【TODO】看日志 @wu.na')
+    toDos.addActionItem('- [ ] 改配置 @bob')
+    expect(standing().map(({ text, owner }) => `${text}→${owner}`)).toEqual([
+      '补监控→吴娜',
+      '通知客服→李雷',
+      '看日志→wu.na',
+      '改配置→bob',
+    ])
+    expect(page.recorded()).toContainEqual({ kind: 'note', text: '@王芳 重启了', by: ME })
+  })
   test('writes an action item as it was typed', () => {
     toDos.addActionItem(' 补监控 ')
     toDos.addActionItem(' ')

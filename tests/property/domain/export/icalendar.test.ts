@@ -1,11 +1,10 @@
 import 'temporal-polyfill/global'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { postmortemCalendar } from '../../../../src/domain/export/icalendar.ts'
 import { GUESTS } from '../../../../src/domain/meeting/invitation.ts'
 import { oneLine } from '../../../../src/domain/text.ts'
 import { visible } from '../../../../src/domain/visible.ts'
-import { plan, readWithIcalJs, readWithNodeIcal } from '../../../fixtures/calendar.ts'
+import { calendarFiles, plan, readWithIcalJs, readWithNodeIcal } from '../../../fixtures/calendar.ts'
 import { HOSTILE, PIECES } from '../../../fixtures/hostile.ts'
 
 const DAY_MS = 86_400_000
@@ -33,9 +32,9 @@ test('whatever is typed comes back as the same plain text, in three events and n
   fc.assert(
     fc.property(anything, anything, (title, name) => {
       const guests = GUESTS.map((kind) => ({ kind, names: [name], optional: false }))
-      const text = postmortemCalendar(plan({ title, guests }))
-      expectWellFormed(text)
-      const events = readWithIcalJs(text)
+      const texts = calendarFiles(plan({ title, guests }))
+      for (const text of texts) expectWellFormed(text)
+      const events = readWithIcalJs(...texts)
       expect(events).toHaveLength(3)
       const cleaned = visible(oneLine(title)) || '未命名事件'
       expect(events.map(({ summary }) => summary)).toEqual([
@@ -69,21 +68,21 @@ describe.each(['America/New_York', 'Europe/Berlin', 'Asia/Shanghai', 'Australia/
           const lastDay = local.toPlainDate().toString()
           const at = new Date(atMs).toISOString()
           const alarm = new Date(local.startOfDay().epochMilliseconds).toISOString()
-          const text = postmortemCalendar(
+          const texts = calendarFiles(
             plan({ zone, lastDay, meeting: { at, isProposed: false }, lastDayAlarmAt: alarm }),
           )
-          for (const events of [readWithIcalJs(text), readWithNodeIcal(text)]) {
+          for (const events of [readWithIcalJs(...texts), readWithNodeIcal(...texts)]) {
             const [meeting, review, last] = events
             expect(meeting?.start).toBe(at)
             expect(Date.parse(meeting?.end ?? '') - atMs).toBe(30 * 60_000)
             expect(atMs - Date.parse(review?.start ?? '')).toBe(DAY_MS)
             expect(last?.start).toBe(lastDay)
           }
-          expect(readWithIcalJs(text)[2]?.alarm).toBe(alarm)
-          expect(readWithIcalJs(text)[0]?.description).toContain(
+          expect(readWithIcalJs(...texts)[2]?.alarm).toBe(alarm)
+          expect(readWithIcalJs(...texts)[0]?.description).toContain(
             local.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' '),
           )
-          expect(text).not.toContain('TZID')
+          expect(texts.join('')).not.toContain('TZID')
         }),
         { numRuns: 60 },
       )

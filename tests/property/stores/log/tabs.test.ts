@@ -58,6 +58,13 @@ const deliveries = fc
   .map(([tab, place]) =>
     move(`tab ${tab} hears event ${place}`, (_, browser) => browser.deliver(pick(browser, tab), place)),
   )
+/** A page lay in the back/forward cache: what waited for it never comes, but it looks when it is back. */
+const returns = anyTab.map((tab) =>
+  move(`tab ${tab} comes back`, (_, browser) => {
+    pick(browser, tab).waiting.length = 0
+    pick(browser, tab).log.catchUp()
+  }),
+)
 const clocks = fc.integer({ min: -100_000, max: 100_000 }).map((ms) =>
   move(`the clock moves by ${ms} ms`, (_, browser) => {
     browser.nowMs += ms
@@ -119,6 +126,19 @@ describe('two to four tabs that tick, untick, skip and note at once', () => {
         fc.modelRun(() => ({ model: recorded, real: browser }), commands)
         Object.assign(browser.area, { room: ROOM })
         for (const { storage } of browser.tabs) storage.retry()
+        expectAgreement(recorded, browser)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('agree although some of them heard nothing for a while', () => {
+    const moves = [acts, acts, acts, deliveries, returns, clocks, reloads]
+    fc.assert(
+      fc.property(anyTabs, fc.commands(moves, { maxCommands: 100, size: 'max' }), (tabs, commands) => {
+        const recorded: Recorded = { entries: [] }
+        const browser = open(tabs)
+        fc.modelRun(() => ({ model: recorded, real: browser }), commands)
         expectAgreement(recorded, browser)
       }),
       { numRuns: 300 },

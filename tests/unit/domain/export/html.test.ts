@@ -36,8 +36,16 @@ describe('the HTML document', () => {
   })
 })
 
-test('rich text is the same body without a document around it', () => {
+describe('rich text', () => {
   const document = postmortemDocument(source(incidentOf(['支付回调超时'])))
-  const html = postmortemHtml(document, 'zh-CN')
-  expect(html).toContain(`<main>${postmortemRichText(document)}</main>`)
+  test('is the same body without a document around it', () => {
+    const html = postmortemHtml(document, 'zh-CN')
+    expect(html).toContain(`<main>${postmortemRichText(document).replace(/ style="[^"]*"/g, '')}</main>`)
+  })
+  test('has lines around every cell, where Outlook and Word look for them (FAULTS 76)', () => {
+    const html = postmortemRichText(document)
+    const cells = html.match(/<t[dh][ >]/g) ?? []
+    expect(cells.length).toBeGreaterThan(10)
+    expect(html.match(/<t[dh] [^>]*style="border:1px solid [^"]*"/g)).toHaveLength(cells.length)
+  })
 })

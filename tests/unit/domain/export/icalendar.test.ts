@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { icsSequence } from '../../../../src/domain/meeting/ics-sequence.ts'
-import { postmortemCalendar } from '../../../../src/domain/export/icalendar.ts'
 import { guests } from '../../../../src/domain/meeting/invitation.ts'
-import { calendarWords, plan, readWithIcalJs, readWithNodeIcal } from '../../../fixtures/calendar.ts'
+import { calendarFiles, calendarWords, plan, readWithIcalJs, readWithNodeIcal } from '../../../fixtures/calendar.ts'
 
-const [meeting, review, lastDay] = readWithIcalJs(postmortemCalendar(plan()))
+const [meeting, review, lastDay] = readWithIcalJs(...calendarFiles(plan()))
 
 describe('the calendar file', () => {
   test('has the meeting of 30 minutes, with an alarm 15 minutes before', () => {
@@ -23,7 +22,7 @@ describe('the calendar file', () => {
   })
   test('names agenda and guests in the meeting’s description', () => {
     const list = guests('SEV-1', new Map([['incident-commander', ['王芳', '李雷']]]))
-    const [event] = readWithIcalJs(postmortemCalendar(plan({ severity: 'SEV-1', guests: list })))
+    const [event] = readWithIcalJs(...calendarFiles(plan({ severity: 'SEV-1', guests: list })))
     expect(event?.description).toContain('1. 回顾时间线，确认大家看法一致。')
     expect(event?.description).toContain('5. 过一遍行动项')
     expect(event?.description).toContain('- 事件指挥官：王芳、李雷\n')
@@ -31,33 +30,33 @@ describe('the calendar file', () => {
     expect(event?.description).toContain('会议时间：2026-10-12 10:00（Asia/Shanghai），即 2026-10-12 02:00 UTC。')
   })
   test('without a meeting has the last day only', () => {
-    expect(readWithIcalJs(postmortemCalendar(plan({ meeting: undefined }))).map(({ start }) => start)).toEqual([
+    expect(readWithIcalJs(...calendarFiles(plan({ meeting: undefined }))).map(({ start }) => start)).toEqual([
       '2026-10-12',
     ])
   })
   test('says of a meeting that nobody has fixed that it is proposed', () => {
-    const text = postmortemCalendar(plan({ meeting: { at: '2026-10-12T02:00:00.000Z', isProposed: true } }))
+    const [text = ''] = calendarFiles(plan({ meeting: { at: '2026-10-12T02:00:00.000Z', isProposed: true } }))
     expect(text).toContain('STATUS:TENTATIVE')
     expect(readWithIcalJs(text)[0]?.summary).toMatch(/^（暂拟）/)
-    expect(postmortemCalendar(plan())).toContain('STATUS:CONFIRMED')
+    expect(calendarFiles(plan())[0]).toContain('STATUS:CONFIRMED')
   })
   test('marks every event of a drill, in both languages', () => {
     for (const [locale, mark] of [
       ['zh-CN', '演练'],
       ['en', 'DRILL'],
     ] as const) {
-      const events = readWithIcalJs(postmortemCalendar(plan({ drill: true, words: calendarWords(locale) })))
+      const events = readWithIcalJs(...calendarFiles(plan({ drill: true, words: calendarWords(locale) })))
       expect(events).toHaveLength(3)
       for (const event of events) expect(event.summary.startsWith(mark)).toBe(true)
     }
   })
   test('says when the last day is provisional', () => {
-    expect(readWithIcalJs(postmortemCalendar(plan({ isProvisional: true })))[2]?.description).toContain('暂定')
+    expect(readWithIcalJs(...calendarFiles(plan({ isProvisional: true })))[2]?.description).toContain('暂定')
   })
   test('reads the same in node-ical', () => {
-    const text = postmortemCalendar(plan())
-    expect(readWithNodeIcal(text)).toEqual(
-      readWithIcalJs(text).map(({ uid, summary, description, start, end }) => ({
+    const texts = calendarFiles(plan())
+    expect(readWithNodeIcal(...texts)).toEqual(
+      readWithIcalJs(...texts).map(({ uid, summary, description, start, end }) => ({
         uid,
         summary,
         description,
@@ -70,7 +69,7 @@ describe('the calendar file', () => {
 
 describe('a second download', () => {
   const ids = (key: string, madeAt: string) =>
-    readWithIcalJs(postmortemCalendar(plan({ key, madeAt, sequence: icsSequence(madeAt) })))
+    readWithIcalJs(...calendarFiles(plan({ key, madeAt, sequence: icsSequence(madeAt) })))
   test('of the same incident keeps the ids and has a higher sequence and a later stamp', () => {
     const first = ids('a', '2026-09-29T12:00:00.000Z')
     const second = ids('a', '2026-09-29T12:00:01.000Z')
@@ -80,6 +79,14 @@ describe('a second download', () => {
       expect(event.sequence).toBeGreaterThan(first[index]?.sequence ?? Infinity)
       expect(event.stampAt).toBe('2026-09-29T12:00:01.000Z')
       expect(event.modifiedAt).toBe('2026-09-29T12:00:01.000Z')
+    }
+  })
+  test('is a file of one event, in the shape that Outlook updates: a request with an organizer (FAULTS 75)', () => {
+    for (const text of calendarFiles(plan())) {
+      expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+      expect(text).toContain('METHOD:REQUEST')
+      expect(text).toMatch(/^ORGANIZER;CN="[^"]+":MAILTO:noreply@example\.com\r$/im)
+      expect(text).not.toContain('ATTENDEE')
     }
   })
   test('of another incident has other ids', () => {
@@ -97,5 +104,5 @@ describe('a second download', () => {
 })
 
 test('the same plan gives the same bytes', () => {
-  expect(postmortemCalendar(plan())).toBe(postmortemCalendar(plan()))
+  expect(calendarFiles(plan())).toEqual(calendarFiles(plan()))
 })

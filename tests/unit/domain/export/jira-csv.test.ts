@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { JIRA_COLUMNS, jiraCsv } from '../../../../src/domain/export/jira-csv.ts'
+import { excelCsv, JIRA_COLUMNS, jiraCsv } from '../../../../src/domain/export/jira-csv.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { itemField } from '../../../../src/domain/postmortem/fields.ts'
 import { readCsv, readTickets, unguarded } from '../../../fixtures/jira.ts'
@@ -80,3 +80,9 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1＋1', '＋1', '－1', '＠x', '
     expect(unguarded(cell)).toBe(text)
   },
 )
+
+test('for Excel the same file begins with a byte order mark, for Jira it doesn’t (FAULTS 76)', () => {
+  const given = source([declared(), item(2, '补监控')])
+  expect(excelCsv(given)).toBe(`\ufeff${jiraCsv(given)}`)
+  expect(jiraCsv(given).startsWith('"Summary"')).toBe(true)
+})

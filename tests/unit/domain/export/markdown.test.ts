@@ -108,3 +108,8 @@ test('a field full of signs is written in reasonable time', () => {
 test('looking for addresses takes no longer than the text is long', () => {
   expect(splitAddresses('a'.repeat(20_000))).toHaveLength(1)
 })
+
+test('a line end in typed text is one that every reader of Markdown knows: no backslash (FAULTS 76)', () => {
+  expect(overview('一\n二\n\n三')).toBe('一  \n二\n\n三')
+  expect(outline(parse(overview('一\n二')))).toEqual(outline(parse('一\\\n二')))
+})

@@ -1,6 +1,12 @@
 import 'temporal-polyfill/global'
 import { describe, expect, test } from 'vitest'
-import { declarationFields, declaredStart } from '../../../../src/domain/incident/declaration.ts'
+import { NAME_LIMIT } from '../../../../src/domain/log/text-limit.ts'
+import {
+  declarationFields,
+  declaredStart,
+  longField,
+  TITLE_LIMIT,
+} from '../../../../src/domain/incident/declaration.ts'
 
 describe('the fields of a declaration show', () => {
   const scenario = { title: '误发布', severity: 'SEV-1' } as const
@@ -35,5 +41,20 @@ describe('the start of a declared incident', () => {
   })
   test.each(['', '2026-09-29T18:01', 'now', '2026-02-30T10:00'])('isn’t “%s”', (typed) => {
     expect(declaredStart(typed, form)).toBeUndefined()
+  })
+})
+
+test('FAULTS 92: a name or a title that is longer than its place is told of with its length, one that fits isn’t', () => {
+  const [title, commander] = ['x'.repeat(TITLE_LIMIT), '王'.repeat(NAME_LIMIT)]
+  expect(longField({ title, commander })).toBeUndefined()
+  expect(longField({ title: `${title}x`, commander: `${commander}王` })).toEqual({
+    field: 'title',
+    count: TITLE_LIMIT + 1,
+    limit: TITLE_LIMIT,
+  })
+  expect(longField({ title, commander: `${commander}王` })).toEqual({
+    field: 'commander',
+    count: NAME_LIMIT + 1,
+    limit: NAME_LIMIT,
   })
 })

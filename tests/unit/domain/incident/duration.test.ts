@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { minutesAt, minutesBetween } from '../../../../src/domain/incident/duration.ts'
+import { durationText, minutesAt, minutesBetween } from '../../../../src/domain/incident/duration.ts'
 import type { SeveritySpan } from '../../../../src/domain/incident/severity-spans.ts'
 import { instant } from '../../../fixtures/postmortem.ts'
 
@@ -11,6 +11,17 @@ test.each([
   ['19:00:00', '18:59:59', undefined],
 ])('from %s to %s are %s minutes', (from, to, minutes) => {
   expect(minutesBetween(instant(from), instant(to))).toBe(minutes)
+})
+
+test.each([
+  [59, '59 m'],
+  [60, '1 h 0 m'],
+  [24 * 60 - 1, '23 h 59 m'],
+  [24 * 60, '1 d 0 h'],
+  [74 * 60 + 59, '3 d 2 h'],
+])('%s minutes are told as %s, in days from 24 hours on (FAULTS 67)', (minutes, text) => {
+  const words = { minutes: '{minutes} m', hours: '{hours} h {minutes} m', days: '{days} d {hours} h' }
+  expect(durationText(minutes, words)).toBe(text)
 })
 
 test('without an end there is no duration', () => {

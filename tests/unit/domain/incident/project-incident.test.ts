@@ -159,8 +159,11 @@ describe('the archiving', () => {
 describe('the last recording', () => {
   test('is when somebody last wrote something down, not when that happened', () => {
     const late = entry(2, '02:00', { kind: 'note', text: '补录' }, { recordedAt: at('08:00') })
-    const clockJumpedBack = entry(3, '05:00', { kind: 'note', text: 'x' })
-    expect(project([note(1, '03:00'), late, clockJumpedBack]).lastRecordedAt).toBe(at('08:00'))
+    expect(project([note(1, '03:00'), late]).lastRecordedAt).toBe(at('08:00'))
+  })
+  test('is the last in the order of recording, also when the clock was ahead before', () => {
+    const clockWasAhead = entry(2, '08:00', { kind: 'note', text: 'x' })
+    expect(project([note(1, '03:00'), clockWasAhead, note(3, '05:00')]).lastRecordedAt).toBe(at('05:00'))
   })
 })
 

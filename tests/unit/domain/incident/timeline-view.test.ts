@@ -195,9 +195,11 @@ test('entries are on the days of the zone in which they are shown', () => {
     entry(3, '16:00', { kind: 'note', text: '三' }),
   ])
   expect(localDate(at('16:00'), 'Asia/Shanghai')).toBe('2026-09-29')
-  expect(spansDays(timeline, 'Asia/Shanghai')).toBe(true)
+  expect(spansDays(timeline, 'Asia/Shanghai', at('16:10'))).toBe(true)
   expect(timeline.map((_, index) => opensDay(timeline, index, 'Asia/Shanghai'))).toEqual([true, false, true])
-  expect(spansDays(timeline, 'UTC')).toBe(false)
-  expect(spansDays([], 'UTC')).toBe(false)
+  expect(spansDays(timeline, 'UTC', at('16:10'))).toBe(false)
+  // Read on another day than its own (FAULTS 67).
+  expect(spansDays(timeline, 'UTC', '2026-09-30T00:00:00.000Z')).toBe(true)
+  expect(spansDays([], 'UTC', at('16:10'))).toBe(false)
   expect(opensDay([], 0, 'UTC')).toBe(false)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readToDo } from '../../../../src/domain/log/to-do-text.ts'
+import { readOwner, readToDo } from '../../../../src/domain/log/to-do-text.ts'
 
-describe('a text that begins with TODO', () => {
+describe('a text that begins as people write to-dos (FAULTS 70)', () => {
   test.each([
     ['TODO 补监控', '补监控'],
     ['todo: 补监控', '补监控'],
@@ -12,14 +12,62 @@ describe('a text that begins with TODO', () => {
     ['TODO TODO x', 'TODO x'],
     ['TODO-x', '-x'],
     ['TODO补监控', '补监控'],
+    ['ＴＯＤＯ：补监控', '补监控'],
+    ['ｔｏｄｏ 补监控', '补监控'],
+    ['待办：补监控', '补监控'],
+    ['待办: 补监控', '补监控'],
+    ['待办 补监控', '补监控'],
+    ['待办事项：补监控', '补监控'],
+    ['待办', ''],
+    ['【TODO】补监控', '补监控'],
+    ['【待办】：补监控', '补监控'],
+    ['[TODO] fix', 'fix'],
+    ['（待办）补监控', '补监控'],
+    ['- [ ] 补监控', '补监控'],
+    ['* [ ] 补监控', '补监控'],
+    ['[ ] 补监控', '补监控'],
+    ['☐ 补监控', '补监控'],
+    ['- TODO 补监控', '补监控'],
+    ['#todo 补监控', '补监控'],
+    ['To-do: fix', 'fix'],
   ])('%j says what there is to do: %j', (typed, text) => {
     expect(readToDo(typed)).toEqual({ isToDo: true, text })
   })
 })
 
-test.each(['补监控', 'todolist 满了', 'mein TODO', '', '  TODOS ', 'to do'])(
-  '%j doesn’t, and is left as it is',
-  (typed) => {
-    expect(readToDo(typed)).toEqual({ isToDo: false, text: typed })
-  },
-)
+test.each([
+  '补监控',
+  'todolist 满了',
+  'mein TODO',
+  '',
+  '  TODOS ',
+  'to do',
+  'To-do list is empty',
+  'ＴＯＤＯＳ',
+  '待办都清了',
+  '- [x] 补监控',
+  '- 补监控',
+  '[1] 补监控',
+])('%j doesn’t, and is left as it is', (typed) => {
+  expect(readToDo(typed)).toEqual({ isToDo: false, text: typed })
+})
+
+describe('the owner of a to-do (FAULTS 70)', () => {
+  test.each([
+    ['@吴娜 重启网关', '重启网关', '吴娜'],
+    ['@吴娜：重启网关', '重启网关', '吴娜'],
+    ['＠吴娜，重启网关', '重启网关', '吴娜'],
+    ['重启网关 @吴娜', '重启网关', '吴娜'],
+    ['重启网关，@wu.na', '重启网关', 'wu.na'],
+    ['问 @吴娜 要权限', '问 @吴娜 要权限', '吴娜'],
+    ['@here @吴娜 重启', '@here @吴娜 重启', '吴娜'],
+    ['@吴娜', '@吴娜', '吴娜'],
+    ['restart it @bob @ann', 'restart it @bob @ann', 'bob'],
+  ])('%j is named, and the text is %j', (typed, text, owner) => {
+    expect(readOwner(typed)).toEqual({ text, owner })
+  })
+  test.each(['重启网关', 'mail bob@example.com', '@here 重启', '@所有人 重启', '@', 'a@b', '@ 吴娜'])(
+    'is nobody in %j',
+    (typed) => expect(readOwner(typed)).toEqual({ text: typed }),
+  )
+})

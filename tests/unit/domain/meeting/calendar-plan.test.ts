@@ -10,10 +10,15 @@ import {
 } from '../../../../src/domain/meeting/calendar-plan.ts'
 import { type DeadlineForm, answerForm, recorded } from '../../../../src/domain/meeting/deadline-form.ts'
 import { workCalendar } from '../../../../src/domain/meeting/work-calendar.ts'
-import { postmortemCalendar } from '../../../../src/domain/export/icalendar.ts'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
 import { leaksIn } from '../../../../src/domain/privacy/leaks.ts'
-import { calendarAfter, calendarWords, readWithIcalJs, readWithNodeIcal } from '../../../fixtures/calendar.ts'
+import {
+  calendarAfter,
+  calendarFiles,
+  calendarWords,
+  readWithIcalJs,
+  readWithNodeIcal,
+} from '../../../fixtures/calendar.ts'
 import { entry } from '../../../fixtures/postmortem.ts'
 
 const days = workCalendar('monday-friday', { years: [2026], days: [] }, { holidays: [], workdays: [] })
@@ -22,6 +27,7 @@ const context = (more: Partial<CalendarContext> = {}): CalendarContext => ({
   id: '01K6AAAAAAAAAAAAAAAAAAAAAA',
   days,
   hours: { from: '09:00', to: '18:00' },
+  emailDomain: 'example.com',
   words: calendarWords(),
   now: Date.parse('2026-01-05T00:00:00Z'),
   ...more,
@@ -34,12 +40,12 @@ const FORM: DeadlineForm = {
   meetingAt: '2026-10-01T10:00',
 }
 
-/** The calendar file of a form, and the plan that it was made from. */
+/** The calendar files of a form, and the plan that it was made from. */
 function fileOf(form: Partial<DeadlineForm>, more: Partial<CalendarContext> = {}) {
   const answer = answerForm({ ...FORM, ...form }, days)
   if (answer.kind !== 'deadline') throw new Error(`Expected a deadline, got ${answer.kind}.`)
   const plan = calendarPlan(answer, context(more))
-  return { plan, file: postmortemCalendar(plan) }
+  return { plan, files: calendarFiles(plan) }
 }
 
 describe('what the record fills in', () => {
@@ -96,34 +102,35 @@ describe.each(CHANGES)(
     const shifted = (instant: string, minutes: number) => new Date(Date.parse(instant) + minutes * 60_000).toISOString()
 
     test('both readers find the meeting, the review 24 hours before it and the last day', () => {
-      const { plan, file } = fileOf({ ...form, meetingAt: `${sunday}T10:00` })
+      const { plan, files } = fileOf({ ...form, meetingAt: `${sunday}T10:00` })
       const at = utc(meetingUtc)
       expect(plan).toMatchObject({ meeting: { at, isProposed: false }, lastDay: beside(sunday, 1) })
       expect(plan.lastDayAlarmAt).toBe(utc(mondayUtc))
-      for (const events of [readWithIcalJs(file), readWithNodeIcal(file)]) {
+      for (const events of [readWithIcalJs(...files), readWithNodeIcal(...files)]) {
         expect(events.map(({ start, end }) => [start, end])).toEqual([
           [at, shifted(at, 30)],
           [shifted(at, -24 * 60), shifted(at, -24 * 60 + 15)],
           [beside(sunday, 1), beside(sunday, 2)],
         ])
       }
-      const [meeting, review, lastDay] = readWithIcalJs(file)
+      const [meeting, review, lastDay] = readWithIcalJs(...files)
       expect([meeting?.alarm, review?.alarm, lastDay?.alarm]).toEqual([900, 0, utc(mondayUtc)])
       const sentence = `${sunday} 10:00（${timeZone}），即 ${at.slice(0, 16).replace('T', ' ')} UTC`
       expect(meeting?.description).toContain(sentence)
-      expect(file).not.toContain('TZID')
+      expect(files.join('')).not.toContain('TZID')
     })
 
     test('a time that the clocks skip or show twice becomes the instant that the calculator names', () => {
-      const { file } = fileOf({ ...form, meetingAt: oddTime })
-      for (const events of [readWithIcalJs(file), readWithNodeIcal(file)]) expect(events[0]?.start).toBe(utc(oddUtc))
+      const { files } = fileOf({ ...form, meetingAt: oddTime })
+      for (const events of [readWithIcalJs(...files), readWithNodeIcal(...files)])
+        expect(events[0]?.start).toBe(utc(oddUtc))
     })
 
     test('a proposed meeting lies in working hours as the clocks show them then', () => {
       const now = Date.parse(`${beside(sunday, -2)}T00:00:00Z`)
-      const { plan, file } = fileOf({ ...form, severity: 'SEV-2', meetingAt: '' }, { now })
+      const { plan, files } = fileOf({ ...form, severity: 'SEV-2', meetingAt: '' }, { now })
       expect(plan.meeting?.isProposed).toBe(true)
-      for (const events of [readWithIcalJs(file), readWithNodeIcal(file)]) {
+      for (const events of [readWithIcalJs(...files), readWithNodeIcal(...files)]) {
         const start = events[0]?.start ?? ''
         expect(start).toBe(plan.meeting?.at)
         expect(Temporal.Instant.from(start).toZonedDateTimeISO(timeZone).toPlainTime().toString()).toBe('10:00:00')
@@ -153,15 +160,15 @@ test.each(Object.entries(Object.groupBy(CHANGES, ([zone]) => zone)))(
     for (const index of [0, 2]) expect(offsets[index]).not.toBe(offsets[index + 1])
     expect(reads).toEqual(
       plans.map((plan) => {
-        const file = postmortemCalendar(plan)
-        return { file, icalJs: readWithIcalJs(file), nodeIcal: readWithNodeIcal(file) }
+        const files = calendarFiles(plan)
+        return { file: files.join(''), icalJs: readWithIcalJs(...files), nodeIcal: readWithNodeIcal(...files) }
       }),
     )
   },
 )
 
 describe('whoever corrects a field by hand and downloads again', () => {
-  const first = fileOf({}).file
+  const first = fileOf({}).files
   const later = { now: Date.parse('2026-01-05T00:00:01Z') }
   test.each([
     ['the end', { endedAt: '2026-09-30T09:00' }],
@@ -170,26 +177,26 @@ describe('whoever corrects a field by hand and downloads again', () => {
     ['the meeting', { meetingAt: '2026-10-02T15:00' }],
     ['the meeting away', { meetingAt: '' }],
   ] satisfies [string, Partial<DeadlineForm>][])('%s updates the three events, and none is doubled', (_, change) => {
-    const { file } = fileOf(change, later)
-    expect(calendarAfter(first, file)).toEqual(readWithIcalJs(file))
+    const { files } = fileOf(change, later)
+    expect(calendarAfter(...first, ...files)).toEqual(readWithIcalJs(...files))
     // An old file that is opened again changes nothing.
-    expect(calendarAfter(first, file, first)).toEqual(readWithIcalJs(file))
-    expect(file).not.toBe(fileOf({}, later).file)
+    expect(calendarAfter(...first, ...files, ...first)).toEqual(readWithIcalJs(...files))
+    expect(files).not.toEqual(fileOf({}, later).files)
   })
   test('updates them after the incident was declared, too', () => {
     const incident = project([entry(1, '19:08', { kind: 'declared', title: 'x', severity: 'SEV-1', drill: false })])
-    const { file } = fileOf({}, { ...later, incident })
-    expect(calendarAfter(first, file)).toEqual(readWithIcalJs(file))
-    expect(readWithIcalJs(file)[0]?.summary).toContain('x')
+    const { files } = fileOf({}, { ...later, incident })
+    expect(calendarAfter(...first, ...files)).toEqual(readWithIcalJs(...files))
+    expect(readWithIcalJs(...files)[0]?.summary).toContain('x')
   })
   test('updates them after the clock was put back, too', () => {
-    const sequence = (readWithIcalJs(first)[0]?.sequence ?? Infinity) + 1
-    const { file } = fileOf({ meetingAt: '2026-10-02T15:00' }, { now: Date.parse('2026-01-02T00:00:00Z'), sequence })
-    expect(calendarAfter(first, file)).toEqual(readWithIcalJs(file))
+    const sequence = (readWithIcalJs(...first)[0]?.sequence ?? Infinity) + 1
+    const { files } = fileOf({ meetingAt: '2026-10-02T15:00' }, { now: Date.parse('2026-01-02T00:00:00Z'), sequence })
+    expect(calendarAfter(...first, ...files)).toEqual(readWithIcalJs(...files))
   })
   test('leaves the events of another incident alone', () => {
-    const { file } = fileOf({}, { ...later, id: '01K6BBBBBBBBBBBBBBBBBBBBBB' })
-    expect(calendarAfter(first, file)).toHaveLength(6)
+    const { files } = fileOf({}, { ...later, id: '01K6BBBBBBBBBBBBBBBBBBBBBB' })
+    expect(calendarAfter(...first, ...files)).toHaveLength(6)
   })
 })
 
@@ -200,7 +207,7 @@ test('who was typed into the postmortem is invited, in the place of who is in th
     entry(3, '19:40', { kind: 'field', field: 'responders.incident-commander', value: '李雷' }),
     entry(4, '19:41', { kind: 'field', field: 'responders.others', value: '张伟、赵敏（客户联络员）' }),
   ]
-  const [meeting] = readWithIcalJs(fileOf({}, { incident: project(log) }).file)
+  const [meeting] = readWithIcalJs(...fileOf({}, { incident: project(log) }).files)
   expect(meeting?.description).toContain('事件指挥官：李雷')
   expect(meeting?.description).toContain('响应者：张伟')
   expect(meeting?.description).toContain('客户联络员（可选）：赵敏')
@@ -216,8 +223,8 @@ test('a file holds no phone number, address or key that isn’t told of beside i
       entry(2 + index, '19:09', { kind: 'role', role, person: `韩梅 ${people[index]}` }),
     ),
   ]
-  const { plan, file } = fileOf({}, { incident: project(log) })
-  const [meeting] = readWithIcalJs(file)
+  const { plan, files } = fileOf({}, { incident: project(log) })
+  const [meeting] = readWithIcalJs(...files)
   for (const secret of secrets) expect(`${meeting?.summary} ${meeting?.description}`).toContain(secret)
   const leaks = leaksIn(calendarPassages(plan, { title: '名称', guests: '名单' }))
   expect(leaks.map(({ what, places }) => [what, ...places])).toEqual(
@@ -226,7 +233,11 @@ test('a file holds no phone number, address or key that isn’t told of beside i
 })
 
 test('the calendar file is named by what it is and the last day, and a drill says so first', () => {
-  const words = { fileName: '事后分析会议', drillFile: '演练' }
-  expect(calendarFileName({ drill: false, lastDay: '2026-10-02' }, words)).toBe('事后分析会议-2026-10-02.ics')
-  expect(calendarFileName({ drill: true, lastDay: '2026-10-02' }, words)).toBe('演练-事后分析会议-2026-10-02.ics')
+  const words = {
+    fileNames: { meeting: '事后分析会议', review: '审阅提醒', 'last-day': '最晚日期' },
+    drillFile: '演练',
+  }
+  const name = (drill: boolean) => calendarFileName('meeting', { drill, lastDay: '2026-10-02' }, words)
+  expect(name(false)).toBe('事后分析会议-2026-10-02.ics')
+  expect(name(true)).toBe('演练-事后分析会议-2026-10-02.ics')
 })

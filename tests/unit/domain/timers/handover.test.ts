@@ -47,7 +47,7 @@ describe('the handover', () => {
 })
 
 describe('the hard limit of the handover', () => {
-  const limit = (...more: TimedHappening[]) => handoverLimitMs(incidentOf(declared('03:00'), ...more))
+  const limit = (...more: TimedHappening[]) => handoverLimitMs(incidentOf(declared('03:00'), ...more), ms('09:00'))
 
   test('a commander has three hours, counted from taking command', () => {
     expect(limit(role('03:05', '王芳'))).toBe(ms('06:05'))
@@ -60,6 +60,6 @@ describe('the hard limit of the handover', () => {
     expect(limit()).toBeUndefined()
     expect(limit(role('03:05', '王芳'), role('04:00', ''))).toBeUndefined()
     expect(limit(role('03:05', '王芳'), ended('04:00'))).toBeUndefined()
-    expect(handoverLimitMs(incidentOf())).toBeUndefined()
+    expect(handoverLimitMs(incidentOf(), ms('09:00'))).toBeUndefined()
   })
 })

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { missedDues, nextDue, runningTimers } from '../../../../src/domain/timers/timers.ts'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
+import type { Entry, Happening } from '../../../../src/domain/log/entry.ts'
+import { makeId } from '../../../../src/domain/log/ulid.ts'
+import { toInstant } from '../../../../src/domain/time.ts'
 import { at, entry, id } from '../../../fixtures/entries.ts'
 import { due, dues, ms } from '../../../fixtures/due-times.ts'
 import {
@@ -80,7 +83,7 @@ describe('the timers of an incident', () => {
   })
   test('of a time beyond the last that can be shown stay at the last one', () => {
     const late = entry(1, '03:00', { kind: 'note', text: 'x' }, { at: '9999-12-31T23:59:00.000Z' })
-    const [first] = runningTimers(project([late]), ms('03:00'))
+    const [first] = runningTimers(project([late]), Date.parse(late.at))
     expect(first?.dueAt).toBe('9999-12-31T23:59:59.999Z')
   })
 })
@@ -177,7 +180,9 @@ describe('executive updates', () => {
 describe('a time-box', () => {
   const started = timer('03:02', 'box-1', 'started', { minutes: 5, label: '李雷查回调' })
   const box = (...more: TimedHappening[]) =>
-    runningTimers(incidentOf(declared('03:00'), started, ...more), ms('03:02')).find(({ id }) => id === 'box-1')
+    runningTimers(incidentOf(declared('03:00'), started, ...more), ms(more.at(-1)?.[0] ?? '03:02')).find(
+      ({ id }) => id === 'box-1',
+    )
   test('is due when its minutes are over, and says what it is about', () => {
     expect(box()).toMatchObject({ kind: 'box', label: '李雷查回调', dueAt: at('03:07') })
   })
@@ -210,5 +215,50 @@ describe('the next timer', () => {
     const timers = runningTimers(incidentOf(declared('03:00')), ms('03:07'))
     expect(nextDue(timers.toReversed())?.id).toBe('public')
     expect(nextDue([])).toBeUndefined()
+  })
+})
+
+describe('FAULTS 94: timers of an incident that began while the clock was ahead', () => {
+  /** A clock that stood a day ahead when the incident was declared, and was put right at 03:00. */
+  const tomorrow = (time: string) => toInstant(ms(time) + 86_400_000)
+  const ahead = (number: number, time: string, happening: Happening) =>
+    entry(number, time, happening, {
+      id: makeId(Date.parse(tomorrow(time)), (count) => Array.from({ length: count }, () => number)),
+      at: tomorrow(time),
+      recordedAt: tomorrow(time),
+    })
+  const began = [
+    ahead(1, '03:00', { kind: 'declared', title: '', severity: 'SEV-1', drill: false }),
+    ahead(2, '03:01', { kind: 'role', role: 'incident-commander', person: '王芳' }),
+  ]
+  const last = began.at(-1)?.id
+  const righted = (time: string, happening: Happening) =>
+    entry(3, time, happening, { id: makeId(ms(time), (count) => Array.from({ length: count }, () => 0), last) })
+  const timersOf = (log: Entry[], time: string) =>
+    runningTimers(project(log), ms(time)).map(({ id: name, dueAt }) => `${name} ${dueAt.slice(0, 16)}`)
+
+  test('count from now while nothing else is known', () => {
+    expect(timersOf(began, '03:02')).toEqual([
+      'public 2026-09-28T03:07',
+      'deputy 2026-09-28T03:12',
+      'executives 2026-09-28T03:32',
+      'handover 2026-09-28T04:02',
+    ])
+  })
+  test('count from the first thing that was recorded once it was right, and what is answered counts from then', () => {
+    const log = [...began, righted('03:02', { kind: 'note', text: '钟拨好了' })]
+    expect(timersOf(log, '03:04')).toEqual([
+      'public 2026-09-28T03:07',
+      'deputy 2026-09-28T03:12',
+      'executives 2026-09-28T03:32',
+      'handover 2026-09-28T04:02',
+    ])
+    const sent = [...began, righted('03:06', { kind: 'update', audience: 'executives' })]
+    expect(timersOf(sent, '03:06')).toContain('executives 2026-09-28T03:36')
+  })
+  test('are read anew while entries lie ahead, and not before', () => {
+    const incident = project([...began])
+    expect(runningTimers(incident, ms('03:02'))[0]?.dueAt).toBe(at('03:07'))
+    expect(runningTimers(incident, ms('03:20'))[0]?.dueAt).toBe(at('03:25'))
   })
 })

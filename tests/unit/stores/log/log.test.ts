@@ -78,29 +78,6 @@ describe('recording', () => {
     expect(seen).toEqual([1, 2])
   })
 
-  test('keeps its order when the clock jumps back, and doesn’t hide when it was written', () => {
-    const browser = new Browser(NOW)
-    const { log } = browser.open()
-    const first = log.record(note('一'))
-    browser.nowMs = NOW - 600_000
-    const second = log.record(note('二'))
-    expect(log.$entries.get()).toEqual([first, second])
-    expect(second.at > first.at).toBe(true)
-    expect(second.recordedAt).toBe(toInstant(NOW - 600_000))
-  })
-
-  test('doesn’t take its time from an entry that a wrong clock put far ahead', () => {
-    const browser = new Browser(NOW)
-    const tab = browser.open()
-    tab.log.record(note('一'))
-    browser.nowMs = NOW + 48 * 3_600_000
-    tab.log.record(note('明天以后'))
-    browser.nowMs = NOW + 1_000
-    const last = tab.log.record(note('二'))
-    expect(last.at).toBe(toInstant(NOW + 1_000))
-    expect(texts(tab.log.$entries.get())).toEqual(['一', '明天以后', '二'])
-  })
-
   test('refuses what could never be read back, and says which part', () => {
     const browser = new Browser()
     const { log } = browser.open()

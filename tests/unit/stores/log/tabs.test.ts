@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ENTRY_PREFIX, entryKey } from '../../../../src/domain/log/stored-entry.ts'
+import { startCleanIn } from '../../../../src/stores/log/start-clean.ts'
 import { ASIDE_PREFIX } from '../../../../src/stores/unreadable.ts'
 import { smallArea } from '../../../fixtures/area.ts'
 import { Browser } from '../../../fixtures/browser.ts'
@@ -119,5 +120,81 @@ describe('another tab', () => {
     tab.log.refresh('theme')
     tab.log.refresh(`${ENTRY_PREFIX}gone`)
     expect(tab.log.$entries.get()).toEqual([])
+  })
+})
+
+describe('FAULTS 90: a page that comes back and heard nothing', () => {
+  /** What the other tab did while this page lay in the back/forward cache. */
+  const MEANWHILE: Record<string, (other: Browser['tabs'][number], first: { incident: string }) => void> = {
+    'recorded something': ({ log }) => void log.record(note('二')),
+    'archived the incident': ({ log }) => startCleanIn(log),
+    'archived it and went on in the next': ({ log }) => {
+      startCleanIn(log)
+      log.record(note('下一个'))
+    },
+    'switched to another incident': ({ log }) => log.open(),
+    'deleted the incident': ({ log }, { incident }) => log.remove(incident),
+    'took one entry out': ({ log }) => log.remove([log.record(note('二'))]),
+  }
+  for (const [what, act] of Object.entries(MEANWHILE))
+    test(`shows and records into what is there after another tab ${what}`, () => {
+      const browser = new Browser()
+      const [a, b] = [browser.open(), browser.open()]
+      const first = a.log.record(note('一'))
+      browser.deliverAll()
+      act(b, first)
+      a.waiting.length = 0
+      a.log.catchUp()
+      expect(a.log.$currentId.get()).toBe(b.log.$currentId.get())
+      expect(a.log.$entries.get()).toEqual(b.log.$entries.get())
+      expect(a.log.$logs.get()).toEqual(b.log.$logs.get())
+      expect(a.log.record(note('三')).incident).toBe(b.log.$currentId.get())
+    })
+
+  test('writes back what it has when everything was cleared', () => {
+    const browser = new Browser()
+    const tab = browser.open()
+    const first = tab.log.record(note('一'))
+    browser.area.texts.clear()
+    tab.log.catchUp()
+    expect(tab.log.$entries.get()).toEqual([first])
+    expect(browser.open().log.$entries.get()).toEqual([first])
+  })
+
+  test('keeps what couldn’t be stored, unless its incident was deleted', () => {
+    const area = smallArea(10_000)
+    const browser = new Browser(NOW, area)
+    const [a, b] = [browser.open(), browser.open()]
+    const first = a.log.record(note('一'))
+    browser.deliverAll()
+    area.room = 0
+    const unsaved = a.log.record(note('没存上'))
+    a.log.catchUp()
+    expect(a.log.$entries.get()).toEqual([first, unsaved])
+    area.room = 10_000
+    b.log.remove(first.incident)
+    a.waiting.length = 0
+    a.log.catchUp()
+    expect(a.log.$logs.get().size).toBe(0)
+    expect(a.storage.$state.get().unsaved).toBe(0)
+  })
+
+  test('keeps an entry whose stored text was found damaged and moved aside', () => {
+    const browser = new Browser()
+    const a = browser.open()
+    const entry = a.log.record(note('一'))
+    browser.area.texts.set(entryKey(entry), '{"v":1,')
+    browser.open()
+    a.log.catchUp()
+    expect(a.log.$entries.get()).toEqual([entry])
+  })
+
+  test('changes nothing when nothing has changed', () => {
+    const browser = new Browser()
+    const tab = browser.open()
+    tab.log.record(note('一'))
+    const before = tab.log.$entries.get()
+    tab.log.catchUp()
+    expect(tab.log.$entries.get()).toBe(before)
   })
 })

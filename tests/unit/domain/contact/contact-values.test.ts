@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ageOf, CONTACT_FIELDS, contactProblem, dialLink } from '../../../../src/components/contact/contact-values.ts'
+import { ageOf } from '../../../../src/domain/contact/age.ts'
+import { CONTACT_FIELDS, contactProblem, dialing, ownValues } from '../../../../src/domain/contact/contact-values.ts'
 import { parseOrganization } from '../../../../src/schemas/organization-file.ts'
 import { contact as en } from '../../../../src/i18n/en/contact.ts'
 import { contact as zhCN } from '../../../../src/i18n/zh-CN/contact.ts'
@@ -11,7 +12,7 @@ describe('a contact value', () => {
     expect(contactProblem(field, ' \t　')).toBe('invalidEmpty')
   })
 
-  test.each(['chatUrl', 'call'] as const)('of %s is a web address', (field) => {
+  test.each(['chatUrl', 'call', 'executivesUrl'] as const)('of %s is a web address', (field) => {
     for (const fine of ['https://chat.example.com/x', 'http://10.0.0.1:8080', 'HTTPS://A.EXAMPLE']) {
       expect(contactProblem(field, fine), fine).toBeUndefined()
     }
@@ -29,17 +30,17 @@ describe('a contact value', () => {
     }
   })
 
-  test('of the phone can be dialled: digits, with +, spaces, hyphens and brackets between', () => {
-    for (const fine of ['110', '+1 555 244 3473', '+86 (10) 1234-5678'])
+  test('of the phone can be dialed (FAULTS 59)', () => {
+    for (const fine of ['110', '+1 555 244 3473', '+44 (0)20 7946 0000', '（021）55551234转8001'])
       expect(contactProblem('phone', fine), fine).toBeUndefined()
-    for (const wrong of ['11', '+1 555 BIG FIRE', '++1 555', '(010) 123', '110;ext=1', '1,2,3', '+']) {
-      expect(contactProblem('phone', wrong), wrong).toBe('invalidPhone')
-    }
+    expect(contactProblem('phone', '+1 555 BIG FIRE')).toBe('invalidPhone')
+    expect(contactProblem('phone', '+86 010 6554 0000')).toBe('invalidTrunkZero')
   })
 
-  test('of the PIN is digits, leading zeros too', () => {
-    for (const fine of ['0', '0012', '123456']) expect(contactProblem('pin', fine)).toBeUndefined()
-    for (const wrong of ['12 34', '#123', '12a', '１２']) expect(contactProblem('pin', wrong), wrong).toBe('invalidPin')
+  test('of the PIN is digits, as people write them (FAULTS 59)', () => {
+    for (const fine of ['0', '0012', '123 456', '123456#', '１２'])
+      expect(contactProblem('pin', fine), fine).toBeUndefined()
+    for (const wrong of ['#123', '12a']) expect(contactProblem('pin', wrong), wrong).toBe('invalidPin')
   })
 
   test.each(['chat', 'page', 'executives'] as const)('of %s is any text', (field) => {
@@ -48,7 +49,7 @@ describe('a contact value', () => {
   })
 
   test('that is wrong is explained in both languages', () => {
-    for (const problem of ['invalidUrl', 'invalidPhone', 'invalidPin', 'invalidEmpty'] as const) {
+    for (const problem of ['invalidUrl', 'invalidPhone', 'invalidTrunkZero', 'invalidPin', 'invalidEmpty'] as const) {
       expect(zhCN.editor[problem]).not.toBe('')
       expect(en.editor[problem]).not.toBe('')
     }
@@ -57,12 +58,20 @@ describe('a contact value', () => {
 
 describe('the link that dials', () => {
   test('calls the number, waits twice, keys in the PIN and closes with #', () => {
-    expect(dialLink('+1 555 244 3473', '123456')).toBe('tel:+15552443473,,123456%23')
-    expect(dialLink('+86 (10) 1234-5678', '0012')).toBe('tel:+861012345678,,0012%23')
+    expect(dialing('+1 555 244 3473', '123456').link).toBe('tel:+15552443473,,123456%23')
+    expect(dialing('+86 (10) 1234-5678', '0012').link).toBe('tel:+861012345678,,0012%23')
+  })
+
+  test('keys in the extension before the PIN (FAULTS 59)', () => {
+    expect(dialing('021-55551234转8001', '123 456#').link).toBe('tel:02155551234,,8001,,123456%23')
+  })
+
+  test('has a sister without #, for telephones that don’t dial one from a link (FAULTS 59)', () => {
+    expect(dialing('+44 (0)20 7946 0000', '42').linkWithoutHash).toBe('tel:+442079460000,,42')
   })
 
   test('has no fragment: a bare # would cut the PIN off', () => {
-    const link = new URL(dialLink('110', '42'))
+    const link = new URL(dialing('110', '42').link)
     expect(link.hash).toBe('')
     expect(decodeURIComponent(link.pathname)).toBe('110,,42#')
   })
@@ -74,6 +83,11 @@ describe('the link that dials', () => {
     expect(contactProblem('chatUrl', contacts.chat.url)).toBeUndefined()
     expect(contactProblem('call', contacts.call.url)).toBeUndefined()
   })
+})
+
+test('only usable values count as one’s own', () => {
+  const overrides = { chat: ' ', call: 'javascript:alert(1)', pin: '7', unknown: 'x' }
+  expect(ownValues(overrides)).toEqual({ pin: '7' })
 })
 
 describe('the contacts', () => {

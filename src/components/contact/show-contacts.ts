@@ -1,0 +1,63 @@
+import type { ContactField } from '../../domain/contact/contact-values.ts'
+import '../../stores/contact.ts'
+import { $ownContacts } from '../../stores/own-contacts.ts'
+
+/** An element that shows or links a contact, as the page was built. `contact-marks.ts` marks them. */
+interface Place {
+  element: HTMLElement
+  text: string
+  href: string
+}
+
+type OwnContacts = ReturnType<typeof $ownContacts.get>
+
+let isFollowed = false
+
+/**
+ * Puts what this browser has of its own into every place of the page, the organisation's where it has nothing, and
+ * goes on doing so. Called again, it changes nothing.
+ * @param changed what is said beside a value of this browser
+ * @param summary where the values can be seen together and restored
+ */
+export function showContacts(changed: string, summary: string): void {
+  if (isFollowed) return
+  isFollowed = true
+  const marked = document.querySelectorAll<HTMLElement>('[data-contact-text],[data-contact-href]')
+  const places: Place[] = [...marked].map((element) => ({
+    element,
+    text: element.textContent,
+    href: element.getAttribute('href') ?? '',
+  }))
+  $ownContacts.subscribe((own) => {
+    for (const place of places) mark(place.element, show(place, own), changed, summary)
+  })
+}
+
+/** @returns whether the place holds a value of this browser now */
+function show({ element, text, href }: Place, { values, dialing }: OwnContacts): boolean {
+  const { contactText, contactHref, phone = '', pin = '' } = element.dataset
+  const ownText = contactText && values[contactText as ContactField]
+  const isOwnNumber = (values.phone ?? values.pin) !== undefined
+  const number = isOwnNumber ? dialing?.(values.phone ?? phone, values.pin ?? pin) : undefined
+  const ownHref =
+    contactHref === 'link' || contactHref === 'linkWithoutHash'
+      ? number?.[contactHref]
+      : contactHref && values[contactHref as ContactField]
+  if (contactText) element.textContent = ownText || text
+  if (contactHref) element.setAttribute('href', ownHref || href)
+  return Boolean(ownText || ownHref)
+}
+
+/** Says beside an element that it holds a value of this browser. Not where its neighbor says so already. */
+function mark(element: HTMLElement, isOwn: boolean, changed: string, summary: string): void {
+  if ('quiet' in element.dataset) return
+  const next = element.nextElementSibling
+  if (next?.matches('[data-own]')) next.remove()
+  if (!isOwn) return
+  const badge = document.createElement('a')
+  badge.className = 'badge'
+  badge.dataset.own = ''
+  badge.href = summary
+  badge.textContent = changed
+  element.after(badge)
+}

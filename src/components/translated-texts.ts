@@ -1,0 +1,31 @@
+import { options, type VNode } from 'preact'
+
+/** What Preact keeps of what it drew, under its own short names, which are the same in all of version 10. */
+export interface Kept extends VNode {
+  /** The node on the page. */
+  __e?: Node
+  /** What it stands in. */
+  __?: Kept
+  __k?: (Kept | null)[]
+}
+
+/**
+ * A translator puts a `<font>` in the place of each text. Preact goes on writing into the text that is gone, and the
+ * page stands still: https://github.com/facebook/react/issues/11538 tells of the same. So a text that changes comes
+ * back, and the translator finds it again.
+ */
+if (typeof document !== 'undefined') {
+  const fonts = document.getElementsByTagName('font')
+  const { diffed, unmount } = options
+  const look = ({ type, __: parent }: Kept, text?: Node) => {
+    if (!type && fonts[0]) import('./put-texts-back.ts').then(({ putTextsBack }) => putTextsBack(parent, text))
+  }
+  options.diffed = (node: Kept) => {
+    diffed?.(node)
+    look(node, node.__e)
+  }
+  options.unmount = (node: Kept) => {
+    unmount?.(node)
+    look(node)
+  }
+}

@@ -1,0 +1,68 @@
+import type { Code, InlineCode, Link, PhrasingContent } from 'mdast'
+import { type ContactField, dialing } from '../domain/contact/contact-values.ts'
+import type { Organization } from '../schemas/organization.ts'
+
+/** The values of `organization.yaml` that a browser may have its own of, by their place. */
+const CONTACT_PLACES: Readonly<Partial<Record<string, ContactField>>> = {
+  'contacts.chat.name': 'chat',
+  'contacts.chat.url': 'chatUrl',
+  'contacts.call.url': 'call',
+  'contacts.phone.display': 'phone',
+  'contacts.phone.number': 'phone',
+  'contacts.phone.pin': 'pin',
+  'contacts.executiveChannel.name': 'executives',
+  'contacts.executiveChannel.url': 'executivesUrl',
+  'commands.pageCommander': 'page',
+}
+const PLACE = /\{org\.([\w.-]+)\}/
+
+/** The attributes by which a page knows an element that shows or links a contact; `show-contacts.ts` looks for them. */
+const TEXT_MARK = 'data-contact-text'
+const HREF_MARK = 'data-contact-href'
+
+/** The attributes of a link that dials, with what is dialed where this browser has no value of its own. */
+export function dialMarks(
+  { number, pin }: Organization['contacts']['phone'],
+  link: 'link' | 'linkWithoutHash' = 'link',
+): Record<string, string> {
+  return { [HREF_MARK]: link, 'data-phone': number, 'data-pin': pin }
+}
+
+/** A text that stands for a value: marked when it is a contact. */
+export function valueNode(place: string, value: string): PhrasingContent {
+  const text = { type: 'text' as const, value }
+  const field = CONTACT_PLACES[place]
+  if (!field) return text
+  const attributes = [{ type: 'mdxJsxAttribute' as const, name: TEXT_MARK, value: field }]
+  return { type: 'mdxJsxTextElement', name: 'span', attributes, children: [text] }
+}
+
+/** Marks a link to a contact, before its placeholders are filled in. One to the telephone dials as the summary does. */
+export function markLink(link: Link, { contacts }: Organization): void {
+  const field = fieldIn(link.url)
+  if (!field) return
+  const isDialed = link.url.startsWith('tel:')
+  if (!isDialed && PLACE.exec(link.url)?.[0] !== link.url) return
+  link.data = {
+    ...link.data,
+    hProperties: { ...link.data?.hProperties, ...(isDialed ? dialMarks(contacts.phone) : { [HREF_MARK]: field }) },
+  }
+  if (isDialed) link.url = dialing(contacts.phone.number, contacts.phone.pin).link
+}
+
+/** Marks the contacts in a piece of code, before its placeholders are filled in by `fillIn`. */
+export function markCode(code: Code | InlineCode, fillIn: (text: string) => string): void {
+  const parts = code.value.split(/(\{org\.[\w.-]+\})/).filter(Boolean)
+  if (!parts.some((part) => fieldIn(part))) return
+  const hChildren = parts.map((part) => {
+    const text = { type: 'text' as const, value: fillIn(part) }
+    const field = fieldIn(part)
+    if (!field) return text
+    return { type: 'element' as const, tagName: 'span', properties: { [TEXT_MARK]: field }, children: [text] }
+  })
+  code.data = { ...code.data, hChildren }
+}
+
+function fieldIn(text: string): ContactField | undefined {
+  return CONTACT_PLACES[PLACE.exec(text)?.[1] ?? '']
+}

@@ -1,0 +1,45 @@
+import type { Element, Nodes } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { SKIP, visit } from 'unist-util-visit'
+import { expect, test } from 'vitest'
+import { organization } from '../../src/schemas/organization-file.ts'
+import { builtPages } from './pages.ts'
+
+const { contacts, commands } = organization()
+const { chat, call, phone, executiveChannel } = contacts
+const ADDRESSES = [chat.url, call.url, executiveChannel.url]
+const TEXTS = [chat.name, phone.display, phone.number, phone.pin, executiveChannel.name, commands.pageCommander]
+
+/** Commands that begin like the one that pages a commander and are not among the contacts. */
+const OTHER_COMMANDS = Object.values(commands)
+  .map(String)
+  .filter((command) => command !== commands.pageCommander && command.includes(String(commands.pageCommander)))
+const without = (text: string) => OTHER_COMMANDS.reduce((rest, command) => rest.replaceAll(command, ''), text)
+
+/** Islands show the values of this browser by themselves. */
+const isIsland = ({ tagName, properties }: Element) =>
+  tagName === 'astro-island' && /ContactSummary|ContactEditor/.test(String(properties.opts))
+
+/** What shows or links a contact without being marked, as it would keep the organization's value. */
+function unmarked(html: string): string[] {
+  const found: string[] = []
+  visit(fromHtml(html), (node: Nodes) => {
+    if (node.type === 'element') {
+      if (isIsland(node) || ['head', 'script'].includes(node.tagName)) return SKIP
+      const { href, dataContactHref, dataContactText } = node.properties
+      const isContact = ADDRESSES.includes(String(href)) || String(href).startsWith('tel:')
+      if (isContact && !dataContactHref) found.push(`a link to ${href}`)
+      if (dataContactText) return SKIP
+    }
+    if (node.type === 'text' && TEXTS.some((text) => without(node.value).includes(String(text)))) found.push(node.value)
+    return undefined
+  })
+  return found
+}
+
+test('every place of every page that shows or links a contact is marked, so that it can be changed (FAULTS 58)', () => {
+  const pages = builtPages()
+  const offenders = pages.flatMap(({ path, html }) => unmarked(html).map((what) => `${path}: ${what}`))
+  expect(offenders).toEqual([])
+  expect(pages.filter(({ html }) => html.includes('data-contact-')).length).toBeGreaterThan(10)
+})

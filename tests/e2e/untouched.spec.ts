@@ -1,0 +1,154 @@
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import type { Happening, Kind } from '../../src/domain/log/entry.ts'
+import { fill } from '../../src/i18n/format.ts'
+import { addNote, DURING, step } from '../fixtures/during.ts'
+import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { field, GENERATOR } from '../fixtures/postmortem-page.ts'
+import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
+import { actionOf, COMMAND, DECLARED, timerButton } from '../fixtures/timers.ts'
+import { timeline } from '../fixtures/timeline-page.ts'
+import { zh } from '../fixtures/words.ts'
+
+const { stale, todos, timers, updateTexts, command, roles, workflow, postmortem } = zh
+
+const HOURS = 13
+const TODO: Happening = { kind: 'note', text: '补监控', todo: true }
+const LOG = [DECLARED, COMMAND, TODO]
+
+/** Opens a page on an incident in which nobody has recorded anything for 13 hours. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.clock.install({ time: Date.parse(STORED_AT) + HOURS * 3_600_000 })
+  await plant(page, storedLog(LOG, 0))
+  await page.goto(address)
+}
+
+const question = (page: Page) => page.getByRole('alertdialog', { name: fill(stale.question, { hours: HOURS }) })
+const answer = (page: Page, name: string) => question(page).getByRole('button', { name, exact: true }).click()
+
+const typeAndLeave = async (box: Locator, text: string) => {
+  await box.fill(text)
+  await box.press('Tab')
+}
+const typeAndEnter = async (box: Locator, text: string) => {
+  await box.fill(text)
+  await box.press('Enter')
+}
+const pressFirst = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click()
+
+/** Everything by which something joins the incident: where it is, what is pressed, and what is recorded then. */
+const JOINS: Record<string, { address: string; press: (page: Page) => Promise<unknown>; kind: Kind }> = {
+  'a tick': { address: DURING, press: (page) => step(page, 'findCause').box.click(), kind: 'step' },
+  'a skipped step': { address: DURING, press: (page) => step(page, 'decide').skip('已经公开'), kind: 'step' },
+  'a note in the bar': { address: DURING, press: (page) => addNote(page, '又超时了'), kind: 'note' },
+  'a note on the timeline': {
+    address: INCIDENT_PAGE,
+    async press(page) {
+      await timeline(page).content.fill('又超时了')
+      await timeline(page).add.click()
+    },
+    kind: 'note',
+  },
+  'a to-do': {
+    address: INCIDENT_PAGE,
+    press: (page) => typeAndEnter(page.getByRole('textbox', { name: todos.added }), '查连接数'),
+    kind: 'note',
+  },
+  'a to-do that is done': {
+    address: INCIDENT_PAGE,
+    press: (page) => page.getByRole('checkbox', { name: '补监控' }).click(),
+    kind: 'field',
+  },
+  'the owner of a to-do': {
+    address: INCIDENT_PAGE,
+    press: (page) => typeAndLeave(page.getByRole('textbox', { name: fill(todos.ownerOf, { text: '补监控' }) }), '李雷'),
+    kind: 'field',
+  },
+  'the priority of a to-do': {
+    address: INCIDENT_PAGE,
+    press: (page) =>
+      page.getByRole('combobox', { name: fill(todos.priorityOf, { text: '补监控' }) }).selectOption('P0'),
+    kind: 'field',
+  },
+  'a role': {
+    address: INCIDENT_PAGE,
+    press: (page) => typeAndLeave(page.getByRole('textbox', { name: roles.scribe, exact: true }), '李雷'),
+    kind: 'role',
+  },
+  'a severity': {
+    address: INCIDENT_PAGE,
+    press: (page) =>
+      page.getByRole('main').getByRole('combobox', { name: command.controls.severity }).selectOption('SEV-3'),
+    kind: 'severity',
+  },
+  'a time box': { address: INCIDENT_PAGE, press: (page) => timerButton(page, timers.boxStart).click(), kind: 'timer' },
+  'a timer that is answered': {
+    address: INCIDENT_PAGE,
+    press: (page) => timerButton(page, actionOf(timers.done, timers.names.deputy)).click(),
+    kind: 'timer',
+  },
+  'an update that was sent': {
+    address: INCIDENT_PAGE,
+    press: (page) =>
+      pressFirst(page, new RegExp(`^${fill(updateTexts.sentOf, { what: updateTexts.audiences.public })}`)),
+    kind: 'update',
+  },
+  'a field of the postmortem': {
+    address: GENERATOR,
+    press: (page) => typeAndLeave(field(page, zh.document.sections.overview), '队列写满'),
+    kind: 'field',
+  },
+  'an action item': {
+    address: GENERATOR,
+    press: (page) => typeAndEnter(field(page, postmortem.newItem), '查连接数'),
+    kind: 'note',
+  },
+  'a status of the postmortem': {
+    address: '/after/postmortem-process/#status',
+    press: (page) =>
+      page.getByRole('button', { name: fill(workflow.move, { status: workflow.statuses['in-review'] }) }).click(),
+    kind: 'status',
+  },
+}
+
+for (const [what, { address, press, kind }] of Object.entries(JOINS))
+  test(`FAULTS 57: ${what} joins an untouched incident only once somebody has said so, in view`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page, address)
+    await press(page)
+    await expect(question(page)).toBeInViewport({ ratio: 1 })
+    expect(await storedEntries(page)).toHaveLength(LOG.length)
+    await answer(page, stale.keepGoing)
+    await expect(question(page)).toHaveCount(0)
+    // The clock writes down what was missed meanwhile, now that the incident goes on.
+    const recorded = async () =>
+      (await storedEntries(page)).slice(LOG.length).filter((entry) => entry.kind !== 'timer' || entry.act !== 'overdue')
+    await expect.poll(async () => (await recorded()).map((entry) => entry.kind)).toEqual([kind])
+  })
+
+test('FAULTS 57: what is dropped is recorded nowhere, what was typed stays, and the page stays where it is', async ({
+  page,
+}) => {
+  await open(page, INCIDENT_PAGE)
+  const added = page.getByRole('textbox', { name: todos.added })
+  await added.fill('查连接数')
+  const before = await page.evaluate(() => scrollY)
+  await added.press('Enter')
+  await page.keyboard.type('接着打字 ')
+  await expect(question(page)).toBeVisible()
+  expect(await page.evaluate(() => scrollY)).toBe(before)
+  await page.keyboard.press('Escape')
+  await expect(question(page)).toHaveCount(0)
+  await expect(added).toHaveValue('查连接数')
+  await expect(added).toBeFocused()
+  expect(await storedEntries(page)).toHaveLength(LOG.length)
+})
+
+test('FAULTS 57: in a fresh incident comes what may belong there, and nothing that belonged to the old one', async ({
+  page,
+}) => {
+  await open(page, INCIDENT_PAGE)
+  await page.getByRole('checkbox', { name: '补监控' }).click()
+  await answer(page, stale.startClean)
+  await expect(page.getByRole('checkbox', { name: '补监控' })).toHaveCount(0)
+  expect((await storedEntries(page)).map(({ kind }) => kind)).toEqual([...LOG.map(({ kind }) => kind), 'archived'])
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { askProblems, undecidedActions } from './rules/asks.ts'
+import { read } from './rules/sources.ts'
+
+const sources = read('src/**/*.{ts,tsx}')
+const problemsIn = (text: string) => askProblems([{ file: 'src/components/a/A.tsx', text }])
+const NOTES = "import { addNote } from '../../stores/notes.ts'\n"
+
+test('FAULTS 57: whatever joins an incident that lay untouched asks first, in every component', () => {
+  expect(askProblems(sources)).toEqual([])
+})
+test('every action of the stores says whether it asks', () => {
+  expect(undecidedActions(sources)).toEqual([])
+  const file = 'src/stores/notes.ts'
+  expect(undecidedActions([{ file, text: 'export function addPoem() {}' }])).toHaveLength(1)
+})
+test('an action that isn’t asked about is named with its place', () => {
+  expect(problemsIn(`${NOTES}const save = () => addNote(text)`)).toEqual([
+    'src/components/a/A.tsx:2: addNote may join an incident that lay untouched. Do it in askFirst().',
+  ])
+  expect(problemsIn(`${NOTES}const save = () => askFirst(() => addNote(text))`)).toEqual([])
+  expect(problemsIn('const addNote = () => {}\naddNote(text)')).toEqual([])
+})
