@@ -20,7 +20,16 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   site: process.env.POISE_SITE ?? 'https://runbook.example.com',
-  integrations: [contentChecks(), browsers(), clientDirectives(), leanScripts(), companyLook(), mdx(), preact(), searchIndex()],
+  integrations: [
+    contentChecks(),
+    browsers(),
+    clientDirectives(),
+    leanScripts(),
+    companyLook(),
+    mdx(),
+    preact(),
+    searchIndex(),
+  ],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough, [remarkGuide, { base }]],

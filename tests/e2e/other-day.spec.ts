@@ -29,7 +29,9 @@ test('on the day itself the time alone is told, on another the day is named: rai
   for (const place of [parts(page).timeline.first(), step(page, 'join').item]) await expect(place).toContainText(DAY)
 })
 
-test('timers, to-dos, timeline and update texts name the day too, and days are counted (FAULTS 67)', async ({ page }) => {
+test('timers, to-dos, timeline and update texts name the day too, and days are counted (FAULTS 67)', async ({
+  page,
+}) => {
   await page.clock.setFixedTime(OTHER_DAY)
   await page.goto(INCIDENT_PAGE)
   const timers = page.getByRole('region', { name: zh.timers.title })
