@@ -11,6 +11,7 @@ import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { chooseCalendar } from '../../stores/fields.ts'
 import { $incident } from '../../stores/incident.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { DeadlineFields } from './DeadlineFields.tsx'
 import { DeadlineResult } from './DeadlineResult.tsx'
 import { loadTemporal } from './load-temporal.ts'
@@ -65,7 +66,7 @@ export default function DeadlineCalculator(props: Props) {
   const answer = isReady ? answerForm(form, days) : state
   const type = ({ calendar, ...change }: Partial<DeadlineForm>) => {
     // One incident has one deadline: its calendar is kept with it.
-    if (calendar && incident) chooseCalendar(calendar)
+    if (calendar && incident) askFirst((isFresh) => isFresh || chooseCalendar(calendar))
     setTyped({ ...typed, ...change, ...(calendar && !incident ? { calendar } : {}) })
   }
   const asked = typeof answer !== 'string' && answer.kind === 'ask' ? answer.field : undefined

@@ -22,20 +22,21 @@ interface Props {
 export function BarNote({ isReady, zone, t }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [problem, setProblem] = useState('')
-  const save = (input: HTMLInputElement) => {
-    const entry = addNote(input.value)
-    if (!entry) return
-    input.value = ''
-    answer(fill(t.noteSaved, { time: clockTime(entry.at, zone) }), () =>
-      import('../../stores/retract.ts').then(({ retract }) => retract(entry.id)),
-    )
-  }
+  const save = (input: HTMLInputElement) =>
+    askFirst(() => {
+      const entry = addNote(input.value)
+      if (!entry) return
+      input.value = ''
+      answer(fill(t.noteSaved, { time: clockTime(entry.at, zone) }), () =>
+        import('../../stores/retract.ts').then(({ retract }) => retract(entry.id)),
+      )
+    })
   const submit = () => {
     const input = form.current?.querySelector('input')
     if (!input?.value.trim()) return
-    const tooLong = overLimit(input.value, TEXT_LIMIT, t.note, t)
+    const tooLong = overLimit(input.value.trim(), TEXT_LIMIT, t.note, t)
     setProblem(tooLong)
-    if (!tooLong) askFirst(() => save(input))
+    if (!tooLong) save(input)
   }
   useEffect(() => {
     if (!isReady || form.current?.dataset.pressed === undefined) return

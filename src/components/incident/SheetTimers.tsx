@@ -4,6 +4,7 @@ import type { Timer } from '../../domain/timers/timers.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import { retract } from '../../stores/retract.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { answerTimer, snoozeTimer } from '../../stores/timers.ts'
 import { answer } from '../../stores/toast.ts'
 import { shortTime } from '../timers/timer-texts.ts'
@@ -34,10 +35,8 @@ function SheetTimer({ timer, locale, isFirst, t }: Omit<Props, 'timers'> & { tim
   const isOverdue = timer.state === 'overdue'
   const { answer: kind, snoozeMinutes } = timerOptions(timer)
   const [minutes] = snoozeMinutes
-  const act = (action: string, write: () => EntryId) => {
-    const id = write()
-    answer(fill(t.didTimer, { action, timer: name ?? '' }), () => retract(id))
-  }
+  const say = (action: string, entry: EntryId) =>
+    answer(fill(t.didTimer, { action, timer: name ?? '' }), () => retract(entry))
   return (
     <li class="sheet-row">
       <span>
@@ -50,7 +49,8 @@ function SheetTimer({ timer, locale, isFirst, t }: Omit<Props, 'timers'> & { tim
         <button
           type="button"
           class={isOverdue && isFirst ? 'button button-primary' : 'button'}
-          onClick={() => act(t[kind], () => answerTimer(timer))}
+          // In a fresh incident there is no such timer.
+          onClick={() => askFirst((isFresh) => isFresh || say(t[kind], answerTimer(timer)))}
         >
           {t[kind]}
         </button>
@@ -59,7 +59,9 @@ function SheetTimer({ timer, locale, isFirst, t }: Omit<Props, 'timers'> & { tim
         <button
           type="button"
           class="link-button"
-          onClick={() => act(fill(t.snooze, { minutes }), () => snoozeTimer(timer, minutes))}
+          onClick={() =>
+            askFirst((isFresh) => isFresh || say(fill(t.snooze, { minutes }), snoozeTimer(timer, minutes)))
+          }
         >
           {fill(t.snooze, { minutes })}
         </button>
