@@ -24,7 +24,10 @@ export interface StaleQuestion {
   drop(): void
 }
 
-/** @param isFresh whether another incident is open now than when it was pressed: what belonged to the old one stays there */
+/**
+ * @param isFresh whether another incident is open now than when it was pressed: what belonged to the old one stays
+ * there
+ */
 type Action = (isFresh: boolean) => void
 /** Hears what became of an action: why it was refused, or nothing when it is done. */
 type Done = (refusal?: Refusal) => void

@@ -15,7 +15,7 @@ import { askFirst } from '../../stores/stale.ts'
 import { DeadlineFields } from './DeadlineFields.tsx'
 import { DeadlineResult } from './DeadlineResult.tsx'
 import { loadTemporal } from './load-temporal.ts'
-import { type DeadlineForm, momentField, answerForm, recorded } from '../../domain/meeting/deadline-form.ts'
+import { type DeadlineForm, momentField, momentPass, answerForm, recorded } from '../../domain/meeting/deadline-form.ts'
 
 interface Props {
   locale: Locale
@@ -61,13 +61,18 @@ export default function DeadlineCalculator(props: Props) {
     ...typed,
     ...(incident ? { calendar: incidentCalendar } : {}),
     timeZone: zone,
+    // What the record says is one moment.
+    ...(isReady && typed.endedAt === undefined ? { endedPass: momentPass(fromRecord.endedAt, zone) } : {}),
+    ...(isReady && typed.meetingAt === undefined ? { meetingPass: momentPass(fromRecord.meetingAt, zone) } : {}),
   }
   const days = workCalendar(form.calendar, arrangements, own)
   const answer = isReady ? answerForm(form, days) : state
   const type = ({ calendar, ...change }: Partial<DeadlineForm>) => {
     // One incident has one deadline: its calendar is kept with it.
     if (calendar && incident) askFirst((isFresh) => isFresh || chooseCalendar(calendar))
-    setTyped({ ...typed, ...change, ...(calendar && !incident ? { calendar } : {}) })
+    const asksAgain = 'endedAt' in change || 'meetingAt' in change || 'timeZone' in change
+    const another = asksAgain ? { endedPass: undefined, meetingPass: undefined } : {}
+    setTyped({ ...typed, ...another, ...change, ...(calendar && !incident ? { calendar } : {}) })
   }
   const asked = typeof answer !== 'string' && answer.kind === 'ask' ? answer.field : undefined
   return (
