@@ -70,8 +70,11 @@ export default function DeadlineCalculator(props: Props) {
   const type = ({ calendar, ...change }: Partial<DeadlineForm>) => {
     // One incident has one deadline: its calendar is kept with it.
     if (calendar && incident) askFirst((isFresh) => isFresh || chooseCalendar(calendar))
-    const asksAgain = 'endedAt' in change || 'meetingAt' in change || 'timeZone' in change
-    const another = asksAgain ? { endedPass: undefined, meetingPass: undefined } : {}
+    const isElsewhere = 'timeZone' in change
+    const another = {
+      ...(isElsewhere || 'endedAt' in change ? { endedPass: undefined } : {}),
+      ...(isElsewhere || 'meetingAt' in change ? { meetingPass: undefined } : {}),
+    }
     setTyped({ ...typed, ...another, ...change, ...(calendar && !incident ? { calendar } : {}) })
   }
   const asked = typeof answer !== 'string' && answer.kind === 'ask' ? answer.field : undefined
