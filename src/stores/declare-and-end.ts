@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/time.ts'
 import type { Severity } from '../domain/log/entry.ts'
 import { startClean } from './start-clean.ts'
+import { askToKeep } from './persistence.ts'
 import { $incident } from './incident.ts'
 import { allOrNothing, record } from './log/index.ts'
 import { me } from './me.ts'
@@ -45,6 +46,7 @@ export function declare(declaration: Declaration): void {
     if (commander) assignRole('incident-commander', commander, endedAt && startedAt)
     if (endedAt) endIncident(endedAt)
   })
+  askToKeep()
 }
 
 /** Sets the severity. The one that it has already is not written again. */
