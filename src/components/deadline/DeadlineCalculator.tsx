@@ -70,12 +70,14 @@ export default function DeadlineCalculator(props: Props) {
   const type = ({ calendar, ...change }: Partial<DeadlineForm>) => {
     // One incident has one deadline: its calendar is kept with it.
     if (calendar && incident) askFirst((isFresh) => isFresh || chooseCalendar(calendar))
+    // Another time may be shown twice as well.
     const isElsewhere = 'timeZone' in change
-    const another = {
+    const asksAgain = {
       ...(isElsewhere || 'endedAt' in change ? { endedPass: undefined } : {}),
       ...(isElsewhere || 'meetingAt' in change ? { meetingPass: undefined } : {}),
     }
-    setTyped({ ...typed, ...another, ...change, ...(calendar && !incident ? { calendar } : {}) })
+    // What was typed before this was awake comes at once, one field after the other.
+    setTyped((before) => ({ ...before, ...asksAgain, ...change, ...(calendar && !incident ? { calendar } : {}) }))
   }
   const asked = typeof answer !== 'string' && answer.kind === 'ask' ? answer.field : undefined
   return (

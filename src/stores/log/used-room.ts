@@ -59,5 +59,5 @@ function sizeOf(texts: ReadonlyMap<string, string>): number {
 }
 
 function bytesOf(text: string): number {
-  return /[^\u0000-\u00ff]/.test(text) ? 2 * text.length : text.length
+  return /[\u0100-\uffff]/.test(text) ? 2 * text.length : text.length
 }
