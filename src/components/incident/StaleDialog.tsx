@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { StaleQuestion } from '../../stores/stale.ts'
@@ -7,7 +7,8 @@ import type { StaleQuestion } from '../../stores/stale.ts'
 export function StaleDialog({ question, t }: { question: StaleQuestion; t: Words<'stale'> }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const text = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
+  // Before the next key: what somebody goes on typing must not land in the field that waits for an answer.
+  useLayoutEffect(() => {
     dialog.current?.showModal()
     // Not a button: whoever goes on typing answers nothing.
     text.current?.focus()

@@ -67,6 +67,8 @@ export const postmortem: typeof zhCN = {
   writeFailed:
     'The files that write the document didn’t load. Check the network and try again; what you typed is stored on this device.',
   tooLong: common.tooLong,
+  twice: common.twice,
+  passes: common.passes,
   malformed: common.malformed,
   newer:
     'Not saved: a newer version of Poise has written on this device. Download the document, which has what you typed, then reload the page.',

@@ -64,6 +64,8 @@ export const postmortem = {
   copyFailed: '没有复制成功。改用“下载 Markdown”，打开文件再复制。',
   writeFailed: '没能载入生成文档的文件。检查网络后再试一次；填过的内容都已存在本机。',
   tooLong: common.tooLong,
+  twice: common.twice,
+  passes: common.passes,
   malformed: common.malformed,
   newer: '没有保存：这台设备上有更新版本的沉着写下的记录。先下载文档，里面有你填的文字，再重新载入本页。',
   redaction: {

@@ -21,6 +21,7 @@ const ASKED: readonly string[] = [
   'sendUpdate',
   'setField',
   'savePostmortemDraft',
+  'chooseCalendar',
   'dismissAdvice',
   'restoreAdvice',
   'moveTo',
