@@ -2,9 +2,6 @@ import { adviceField, DISMISSED } from '../domain/advice/dismissal.ts'
 import type { PostmortemField } from '../domain/log/entry.ts'
 import { CALENDAR_FIELD } from '../domain/meeting/deadline-form.ts'
 import type { WorkCalendarKind } from '../domain/meeting/work-calendar.ts'
-import type { TimelineEntry } from '../domain/incident/project-incident.ts'
-import { YES } from '../domain/postmortem/fields.ts'
-import { isIncluded, NO, rowField } from '../domain/postmortem/timeline-rows.ts'
 import { $incident } from './incident.ts'
 import { record } from './log/index.ts'
 import { me } from './me.ts'
@@ -30,13 +27,4 @@ export function restoreAdvice(rule: string, key: string): void {
 /** Counts the days of this incident by that calendar, on the pages of every language. */
 export function chooseCalendar(calendar: WorkCalendarKind): void {
   setField(CALENDAR_FIELD, calendar)
-}
-
-/**
- * Takes a row into the document's timeline, or leaves it out; where it is so already, nothing is written.
- * @param entry the id of the entry that the row shows
- */
-export function includeRow(entry: Pick<TimelineEntry, 'id' | 'kind'>, isWanted: boolean): void {
-  if (isIncluded(entry, $incident.get()?.fields ?? new Map()) !== isWanted)
-    setField(rowField(entry.id), isWanted ? YES : NO)
 }

@@ -185,7 +185,7 @@ function linked(content: string, hint = ''): Cell {
 }
 
 /** What a reader sees of an address: host and path, which hold a ticket's number or a dashboard's name. */
-function linkText(href: string): string {
+export function linkText(href: string): string {
   const { host, pathname } = new URL(href)
   const address = host + (pathname === '/' ? '' : pathname)
   return address.length > LINK_TEXT_LENGTH ? `${address.slice(0, LINK_TEXT_LENGTH - 1)}…` : address
