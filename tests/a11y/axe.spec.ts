@@ -14,6 +14,8 @@ import {
   INCIDENT_PAGE,
   openSheet,
 } from '../fixtures/incident-page.ts'
+import { format, openGenerator, turnTo } from '../fixtures/postmortem-page.ts'
+import { SECTION_ORDER } from '../../src/domain/postmortem/sections.ts'
 import { zh } from '../fixtures/words.ts'
 
 const { editOf, fields, invalidPhone } = zh.contact.editor
@@ -177,16 +179,20 @@ test.describe('no island has a violation', () => {
   })
 
   test('the generator, empty and filled', async ({ page }) => {
-    await page.goto('/after/postmortem-template/')
-    const title = page.getByRole('textbox', { name: zh.document.fields.title, exact: true })
-    await expect(title).toBeEnabled()
+    await openGenerator(page)
     const violations = await findings(page, 'empty')
     await addNote(page, '支付回调超时')
     await addNote(page, 'TODO 回调重试没有退避')
-    await title.fill('支付回调超时')
-    await page.getByRole('textbox', { name: zh.document.sections.overview }).fill('写得像样的一段。')
     await page.getByRole('combobox', { name: zh.document.fields.severity, exact: true }).selectOption('SEV-1')
-    violations.push(...(await findings(page, 'filled')))
+    await page.getByRole('button', { name: fill(zh.postmortem.status, { status: zh.workflow.statuses.draft }) }).click()
+    violations.push(...(await findings(page, 'with its status open')))
+    await format(page, zh.postmortem.download)
+    violations.push(...(await findings(page, 'with its formats open')))
+    await page.keyboard.press('Escape')
+    for (const section of SECTION_ORDER) {
+      await turnTo(page, section)
+      violations.push(...(await findings(page, section)))
+    }
     expect(violations).toEqual([])
   })
 })

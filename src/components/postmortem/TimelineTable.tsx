@@ -67,7 +67,7 @@ export function TimelineTable({ postmortem, t }: Props) {
               <th scope="col">{t.include}</th>
               <th scope="col">{t.rowTime}</th>
               <th scope="col">{t.rowText}</th>
-              <th scope="col">{words.columns.source}</th>
+              <th scope="col">{t.rowSource}</th>
             </tr>
           </thead>
           <tbody>

@@ -57,7 +57,10 @@ export function TimelineTableRow({ entry, day, clock, postmortem, onInclude, t }
       </td>
       <td>{text}</td>
       <td>
-        <SourceCell entry={entry} id={sourceId(entry.id)} event={event} postmortem={postmortem} t={t} />
+        {/* What isn't in the document needs no proof. */}
+        {(isRow || entry.source) && (
+          <SourceCell entry={entry} id={sourceId(entry.id)} event={event} postmortem={postmortem} t={t} />
+        )}
       </td>
     </tr>
   )

@@ -36,6 +36,7 @@ export const postmortem: typeof zhCN = {
   includeRow: 'Include: {event}',
   rowTime: 'Time',
   rowText: 'What',
+  rowSource: 'Source',
   source: 'Source: {event}',
   pasteSource: 'Paste a link…',
   changeSource: 'Change the source: {event}',

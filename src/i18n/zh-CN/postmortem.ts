@@ -35,6 +35,7 @@ export const postmortem = {
   includeRow: '收录：{event}',
   rowTime: '时间',
   rowText: '什么',
+  rowSource: '来源',
   source: '来源：{event}',
   pasteSource: '贴链接…',
   changeSource: '改来源：{event}',

@@ -23,6 +23,7 @@ import {
 } from '../../../fixtures/markup-outline.ts'
 import { expected, type Line, outline, parse } from '../../../fixtures/outline.ts'
 import { source, words } from '../../../fixtures/postmortem.ts'
+import { allRows } from '../../../fixtures/postmortem-parts.ts'
 import { PUBLISHED } from '../../../fixtures/published.ts'
 
 /** Zones whose clocks change, on both sides of the equator. */

@@ -36,8 +36,8 @@ describe('what stands in the timeline of the document', () => {
 
   test('a choice that says neither, as an emptied field does, leaves the row to its kind', () => {
     for (const value of ['', 'maybe']) {
-      expect(isIncluded(note, new Map([[rowField(note.id), value]]))).toBe(true)
-      expect(isIncluded(tick, new Map([[rowField(tick.id), value]]))).toBe(false)
+      expect(isIncluded({ id: note.id, kind: 'note' }, new Map([[rowField(note.id), value]]))).toBe(true)
+      expect(isIncluded({ id: tick.id, kind: 'step' }, new Map([[rowField(tick.id), value]]))).toBe(false)
     }
   })
 })
