@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import { fieldInstant } from '../../domain/postmortem/fields.ts'
-import type { WorkingDays } from '../../domain/meeting/last-meeting-day.ts'
-import { lastMeetingDay } from '../../domain/meeting/last-meeting-day.ts'
+import { lastMeetingDay, type WorkingDays } from '../../domain/meeting/last-meeting-day.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { $minute } from '../../stores/clock.ts'
 import { $incident } from '../../stores/incident.ts'
-import { shortDate } from '../deadline/answer-texts.ts'
+import { shortDate, shortMoment } from '../deadline/answer-texts.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
 import { useStore } from '../use-store.ts'
 import type { Postmortem } from './use-postmortem.ts'
@@ -34,17 +33,7 @@ export function MeetingLine({ postmortem, locale, days, onChange, t }: Props) {
   }, [])
   const last = isLoaded ? lastMeetingDay(incident, zone, days, minute) : undefined
   const meetingAt = fieldInstant(fields, 'meeting-at')
-  const planned =
-    meetingAt &&
-    new Intl.DateTimeFormat(locale, {
-      timeZone: zone,
-      month: 'numeric',
-      day: 'numeric',
-      weekday: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    }).format(Date.parse(meetingAt))
+  const planned = meetingAt && shortMoment(meetingAt, zone, locale)
   return (
     <span class="postmortem-fact">
       <span class="muted">{t.meeting}</span>{' '}
