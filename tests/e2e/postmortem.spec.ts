@@ -125,13 +125,18 @@ test('the head names owner and meeting, says by when it has to be held, and lead
   await page.getByRole('button', { name: fill(form.status, { status: zh.workflow.statuses.draft }) }).click()
   const moves = page.getByRole('region', { name: zh.workflow.title })
   await expect(moves.getByRole('link', { name: sections.impact })).toBeVisible()
-  await moves.getByRole('button', { name: fill(zh.workflow.move, { status: zh.workflow.statuses['in-review'] }) }).click()
+  await moves
+    .getByRole('button', { name: fill(zh.workflow.move, { status: zh.workflow.statuses['in-review'] }) })
+    .click()
   await expect(
     page.getByRole('button', { name: fill(form.status, { status: zh.workflow.statuses['in-review'] }) }),
   ).toBeVisible()
 })
 
-test('a row is added with its time, and a link that is pasted on a row becomes its source', async ({ context, page }) => {
+test('a row is added with its time, and a link that is pasted on a row becomes its source', async ({
+  context,
+  page,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.clock.setFixedTime(Date.parse(STORED_AT) + 600_000)
   await plant(page, storedLog([{ kind: 'note', text: '队列写满' }, { kind: 'ended' }]))
@@ -236,8 +241,15 @@ test.describe('on a phone', () => {
 
   test('no section is longer than three windows, and what is pressed stays under the finger', async ({ page }) => {
     await page.clock.setFixedTime(Date.parse(STORED_AT) + 7_200_000)
-    const notes = Array.from({ length: 60 }, (_, index) => ({ kind: 'note' as const, text: `第 ${index} 个时点，写得稍长一点，占两行` }))
-    const toDos = Array.from({ length: 12 }, (_, index) => ({ kind: 'note' as const, text: `待办 ${index}`, todo: true }))
+    const notes = Array.from({ length: 60 }, (_, index) => ({
+      kind: 'note' as const,
+      text: `第 ${index} 个时点，写得稍长一点，占两行`,
+    }))
+    const toDos = Array.from({ length: 12 }, (_, index) => ({
+      kind: 'note' as const,
+      text: `待办 ${index}`,
+      todo: true,
+    }))
     await plant(page, storedLog([...notes, ...toDos, { kind: 'ended' }]))
     await openGenerator(page)
     for (const section of SECTION_ORDER) {

@@ -12,7 +12,7 @@ import type { Locale } from '../../i18n/languages.ts'
 import { chooseCalendar } from '../../stores/fields.ts'
 import { $incident } from '../../stores/incident.ts'
 import { DeadlineFields } from './DeadlineFields.tsx'
-import { DeadlineResult } from './DeadlineResult.tsx'
+import { DeadlineAnswerLine, DeadlineResult } from './DeadlineResult.tsx'
 import { loadTemporal } from './load-temporal.ts'
 import { type DeadlineForm, momentField, answerForm, recorded } from '../../domain/meeting/deadline-form.ts'
 
@@ -71,6 +71,13 @@ export default function DeadlineCalculator(props: Props) {
   const asked = typeof answer !== 'string' && answer.kind === 'ask' ? answer.field : undefined
   return (
     <div class="deadline-calculator">
+      <DeadlineAnswerLine
+        answer={answer}
+        form={form}
+        isDrill={isReady && Boolean(incident?.drill)}
+        locale={locale}
+        t={t}
+      />
       <DeadlineFields
         form={{ ...form, timeZone: typed.timeZone ?? timeZone }}
         asked={asked}
@@ -82,7 +89,6 @@ export default function DeadlineCalculator(props: Props) {
       <DeadlineResult
         answer={answer}
         form={form}
-        isDrill={isReady && Boolean(incident?.drill)}
         days={days}
         hours={hours}
         emailDomain={props.emailDomain}

@@ -34,7 +34,11 @@ export function ExportMenu({ isReady, isMasked, saved, onPrint, children, t, ...
     () => exportsOf(t, language.language).filter(({ name }) => !isMasked || name !== t.downloadJson),
     [t, language.language, isMasked],
   ) as [Export, ...Export[]]
-  useOutside((target) => menu.current?.contains(target) === true, isOpen, () => setOpen(false))
+  useOutside(
+    (target) => menu.current?.contains(target) === true,
+    isOpen,
+    () => setOpen(false),
+  )
 
   const close = () => {
     setOpen(false)
@@ -114,7 +118,11 @@ function DocumentLanguage({ language, languageNames, t }: Pick<Props, 'language'
   return (
     <label class="field">
       {t.documentLanguage}
-      <select value={language} autocomplete="off" onChange={(event) => $documentLanguage.set(event.currentTarget.value)}>
+      <select
+        value={language}
+        autocomplete="off"
+        onChange={(event) => $documentLanguage.set(event.currentTarget.value)}
+      >
         {(Object.keys(languageNames) as Locale[]).map((name) => (
           <option value={name} lang={name}>
             {languageNames[name]}

@@ -68,7 +68,11 @@ function Status({
   const [isOpen, setOpen] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  useOutside((target) => place.current?.contains(target) === true, isOpen, () => setOpen(false))
+  useOutside(
+    (target) => place.current?.contains(target) === true,
+    isOpen,
+    () => setOpen(false),
+  )
   const path = statusPath(hasExternalMessage(fields) || facts.status === 'reviewed')
   return (
     <div

@@ -7,7 +7,8 @@ import { leaks } from './leaks.ts'
 /** The generator around the document. */
 export const postmortem: typeof zhCN = {
   title: 'Postmortem generator',
-  needsScript: 'The generator needs JavaScript. Without it, copy the skeleton from the template page and fill it in by hand.',
+  needsScript:
+    'The generator needs JavaScript. Without it, copy the skeleton from the template page and fill it in by hand.',
   sections: 'Sections',
   done: 'complete',
   lacks: 'missing:',
