@@ -15,7 +15,6 @@ import {
   openSheet,
 } from '../fixtures/incident-page.ts'
 import { format, openGenerator, turnTo } from '../fixtures/postmortem-page.ts'
-import { SECTION_ORDER } from '../../src/domain/postmortem/sections.ts'
 import { zh } from '../fixtures/words.ts'
 
 const { editOf, fields, invalidPhone } = zh.contact.editor
@@ -178,21 +177,21 @@ test.describe('no island has a violation', () => {
     expect(violations).toEqual([])
   })
 
-  test('the generator, empty and filled', async ({ page }) => {
+  test('the generator, wide and on a phone', async ({ page }) => {
     await openGenerator(page)
-    const violations = await findings(page, 'empty')
     await addNote(page, '支付回调超时')
     await addNote(page, 'TODO 回调重试没有退避')
     await page.getByRole('combobox', { name: zh.document.fields.severity, exact: true }).selectOption('SEV-1')
     await page.getByRole('button', { name: fill(zh.postmortem.status, { status: zh.workflow.statuses.draft }) }).click()
-    violations.push(...(await findings(page, 'with its status open')))
+    const violations = await findings(page, 'with its status open')
+    await turnTo(page, 'timeline')
     await format(page, zh.postmortem.download)
-    violations.push(...(await findings(page, 'with its formats open')))
+    violations.push(...(await findings(page, 'with its timeline and its formats')))
     await page.keyboard.press('Escape')
-    for (const section of SECTION_ORDER) {
-      await turnTo(page, section)
-      violations.push(...(await findings(page, section)))
-    }
+    await page.setViewportSize({ width: 390, height: 844 })
+    violations.push(...(await findings(page, 'with its timeline on a phone')))
+    await turnTo(page, 'action-items')
+    violations.push(...(await findings(page, 'with its action items on a phone')))
     expect(violations).toEqual([])
   })
 })
