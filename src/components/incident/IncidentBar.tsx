@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks'
 import type { StepAliases } from '../../domain/incident/project-incident.ts'
 import { $incident, $stepAliases } from '../../stores/incident.ts'
 import { followPhase } from '../../stores/phase.ts'
-import { useAwake, useReady } from '../use-ready.ts'
+import { useAwake, useEnabled } from '../use-ready.ts'
 import { BarLine } from './BarLine.tsx'
 import { BarNote } from './BarNote.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
@@ -24,7 +24,7 @@ interface Props {
 /** What is open, for how long, and one line to write down what just happened. */
 export function IncidentBar({ aliases, zone, postmortemHref, t }: Props) {
   const awake = useAwake()
-  const ready = useReady()
+  const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
 
   useEffect(() => {
@@ -38,7 +38,7 @@ export function IncidentBar({ aliases, zone, postmortemHref, t }: Props) {
   return (
     <>
       <BarLine incident={incident} postmortemHref={postmortemHref} t={t} />
-      <BarNote isReady={ready} zone={zone} t={t} />
+      <BarNote isEnabled={isEnabled} zone={zone} t={t} />
       {awake && <SaveNotice t={t.saving} />}
       <StaleQuestion t={t.stale} />
       <Toast t={t} />
