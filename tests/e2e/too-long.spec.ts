@@ -5,13 +5,8 @@ import { LABEL_LIMIT } from '../../src/domain/timers/time-box.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { answer, bar, declaring, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
-<<<<<<< HEAD
-import { field, GENERATOR, ready } from '../fixtures/postmortem-page.ts'
-import { plant, STORED_AT, storedEntries, storedLog, storedTexts } from '../fixtures/stored.ts'
-=======
 import { field, GENERATOR, inSection, ready } from '../fixtures/postmortem-page.ts'
-import { plant, storedEntries, storedLog, storedTexts } from '../fixtures/stored.ts'
->>>>>>> h2-s5
+import { plant, STORED_AT, storedEntries, storedLog, storedTexts } from '../fixtures/stored.ts'
 import { DECLARED, timerButton } from '../fixtures/timers.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
 import { zh } from '../fixtures/words.ts'

@@ -1,9 +1,6 @@
-<<<<<<< HEAD
 import type { Pass } from '../../domain/local-time.ts'
-=======
 import { localMinute } from '../../domain/instant-text.ts'
 import type { Instant } from '../../domain/time.ts'
->>>>>>> h2-s5
 import type { DayReason } from '../../domain/meeting/work-calendar.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'

@@ -67,18 +67,11 @@ export const timeline: typeof zhCN = {
     textMissing: 'Not saved: write the text first.',
     textEmpty: 'Not saved: the text can’t be empty. To take the entry away, retract it.',
     tooLong: 'Not saved: an entry holds {limit} characters at most. Split the text into several notes.',
-<<<<<<< HEAD
-    badTime: 'Not saved: give the complete date and time.',
-    timeAhead: 'Not saved: this time lies ahead. Give a time that has passed.',
-    timeFailed: 'Not saved: the file that converts times could not be loaded. Check the network and try again.',
-    twice: common.twice,
-    passes: common.passes,
-=======
     badTime: postmortem.newRow.badTime,
     timeAhead: postmortem.newRow.timeAhead,
     timeFailed: postmortem.newRow.timeFailed,
-    repeated: 'The clocks showed this time twice that day; the first one is recorded. For the second, switch to UTC.',
->>>>>>> h2-s5
+    twice: common.twice,
+    passes: common.passes,
     skipped: 'The clocks skipped this time that day; the time after the jump is recorded.',
     newest: 'Jump to newest',
     fresh: 'New entries: {count}',

@@ -66,18 +66,11 @@ export const timeline = {
     textMissing: '没有保存：先写文字。',
     textEmpty: '没有保存：文字不能为空。要去掉这一条，用“撤回”。',
     tooLong: '没有保存：一条最多 {limit} 个字符。分成几条来记。',
-<<<<<<< HEAD
-    badTime: '没有保存：日期和时间要写完整。',
-    timeAhead: '没有保存：这个时间还没到，写已经发生的时间。',
-    timeFailed: '没有保存：没能载入换算时间的文件。检查网络后再试一次。',
-    twice: common.twice,
-    passes: common.passes,
-=======
     badTime: postmortem.newRow.badTime,
     timeAhead: postmortem.newRow.timeAhead,
     timeFailed: postmortem.newRow.timeFailed,
-    repeated: '这个钟点那天有两次，按较早的一次记。要记较晚的一次，换成 UTC 再填。',
->>>>>>> h2-s5
+    twice: common.twice,
+    passes: common.passes,
     skipped: '那天的钟跳过了这个钟点，按跳过之后的时间记。',
     newest: '跳到最新',
     fresh: '{count} 条新记录',
