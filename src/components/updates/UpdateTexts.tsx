@@ -10,6 +10,7 @@ import { $incident } from '../../stores/incident.ts'
 import { retract } from '../../stores/retract.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { sendUpdate } from '../../stores/timers.ts'
+import { refusalText } from '../refusal-text.ts'
 import { useTimeText } from '../use-time-text.ts'
 import { UpdateText } from './UpdateText.tsx'
 import { KEPT, type Reader } from './update-checks.ts'
@@ -37,19 +38,22 @@ export function UpdateTexts({ locale, zone, zoneName, channel, t }: Props) {
   const clock = useTimeText(zone, locale)
   const context: UpdateContext = { nowMs: minute, clock, zone: zoneName, channel, isConfidential }
 
-  const sent = (reader: Reader, what: string) => {
+  const sent = (reader: Reader, what: string, update: string, done: (isKept: boolean) => void) => {
     const audience = KEPT[reader]
     if (!audience) return
-    askFirst(() => {
-      const entry = sendUpdate(audience)
+    const write = () => {
+      const entry = sendUpdate(audience, update)
+      done(true)
       setSaid({
         text: fill(t.said, { what }),
         takeBack() {
           retract(entry)
+          done(false)
           setSaid({ text: fill(t.undone, { what }) })
         },
       })
-    })
+    }
+    askFirst(write, (refusal) => refusal && setSaid({ text: refusalText(refusal, t) }))
   }
   return (
     <section aria-labelledby="updates">
@@ -73,7 +77,8 @@ export function UpdateTexts({ locale, zone, zoneName, channel, t }: Props) {
               drillMark={t.texts.drill}
               isOpen={OPEN.includes(reader)}
               isPublic={reader === 'public'}
-              onSent={KEPT[reader] && (() => sent(reader, name))}
+              onSent={KEPT[reader] && ((update, done) => sent(reader, name, update, done))}
+              locale={locale}
               t={t}
             />
           )

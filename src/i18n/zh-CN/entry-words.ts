@@ -10,6 +10,7 @@ export const entryWords = {
   skipped: '跳过：{label}（{reason}）',
   open: '撤销：{label}',
   update: '已发更新：{audience}',
+  updateText: '已发更新：{audience}：{text}',
   timer: {
     started: '开始计时：{timer}，{minutes} 分钟',
     done: '计时完成：{timer}',
