@@ -6,7 +6,7 @@ import { useStore } from '../use-store.ts'
 
 const NOTHING_ASKED = () => undefined
 
-/** Before something joins an incident that lay untouched: go on with it, or archive it and start clean? */
+/** Before something joins an incident that lay untouched: go on with it, or archive it and start a new one? */
 export function StaleQuestion({ t }: { t: Words<'stale'> }) {
   const question = useStore($staleQuestion, { ssr: NOTHING_ASKED })
   return question ? <StaleDialog question={question} t={t} /> : null

@@ -44,6 +44,6 @@ export const updateTexts: typeof zhCN = {
   texts: updateTemplates,
   leaks: {
     ...leaks,
-    found: 'Things in this text that look private: {count}. Check them before you send it.',
+    found: '{count} items in this text look private. Check them before you send it.',
   },
 }

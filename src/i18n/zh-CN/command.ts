@@ -47,7 +47,7 @@ export const command = {
     dial: '拨打',
     joinCall: '加入通话',
     end: '结束…',
-    archive: '归档这份记录',
+    archive: '归档',
     archived: '已归档',
     close: '收起',
     endDialog: {
@@ -74,7 +74,7 @@ export const command = {
     announcement: updateTemplates.texts.roles,
     notNamed: updateTemplates.notNamed,
     overLimit: common.overLimit,
-    copyAnnouncement: '复制宣布词',
+    copyAnnouncement: '复制角色公告',
     copied: common.copied,
     copyFailed: common.copyFailed,
     drillMark: common.drillMark,

@@ -36,7 +36,7 @@ export const deadline = {
     askTimeZone: '填写 IANA 时区名，例如 Asia/Shanghai。',
     none: '{severity} 不要求事后分析：没有会议期限，也不用开会。',
     left: '还剩 {time}',
-    overdue: '已超期 {time}',
+    overdue: '超时 {time}',
     provisional: '暂定：这里没有 {years} 年的放假调休安排，只按周末推算。安排公布后再核对。',
     unsettled: '{year} 年的元旦安排还没有公布，可能调动 12 月 29 日至 31 日。公布后再核对。',
 

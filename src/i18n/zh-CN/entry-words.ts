@@ -15,7 +15,7 @@ export const entryWords = {
     started: '开始计时：{timer}，{minutes} 分钟',
     done: '计时完成：{timer}',
     snoozed: '推迟 {minutes} 分钟：{timer}',
-    overdue: '过期：{timer}',
+    overdue: '超时：{timer}',
     stopped: '停止计时：{timer}',
   },
   timers: {

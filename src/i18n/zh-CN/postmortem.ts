@@ -6,7 +6,7 @@ import { leaks } from './leaks.ts'
 /** The generator around the document. */
 export const postmortem = {
   title: '事后分析生成器',
-  lead: '左边填，右边就是成文的样子。时间线、角色和时长取自本机的事件记录，你改过的以你的为准；清空一栏就回到记录里的值。',
+  lead: '边填，预览里就是成文的样子。时间线、角色和时长取自本机的事件记录，你改过的以你的为准；清空一栏就回到记录里的值。',
   needsScript: '生成器需要 JavaScript。没有它，复制下面的骨架手动填写。',
   preview: '预览',
   header: '表头字段',
@@ -67,10 +67,10 @@ export const postmortem = {
   malformed: common.malformed,
   newer: '没有保存：这台设备上有更新版本的沉着写下的记录。先下载文档，里面有你填的文字，再重新载入本页。',
   redaction: {
-    title: '对外分享前隐去',
-    share: '预览和导出都用隐去后的副本',
+    title: '对外分享前脱敏',
+    share: '预览和导出都用脱敏后的副本',
     lead: '名字换成角色，邮箱、电话、IP 地址、令牌和内部主机换成占位。记录本身不变。JSON 是完整的记录，这时不能下载。',
-    none: '没有找到要隐去的内容。发出之前再通读一遍。',
+    none: '没有找到要脱敏的内容。发出之前再通读一遍。',
     found: '将替换 {count} 处。规则认不出所有写法，发出之前再通读一遍。',
     what: '原文',
     by: '换成',
@@ -79,5 +79,5 @@ export const postmortem = {
   guests,
   leaks,
   inRecord: '完整记录（只在 JSON 里）{at} UTC',
-  maskedCopy: '改用隐去后的副本',
+  maskedCopy: '改用脱敏后的副本',
 }

@@ -15,7 +15,7 @@ export const site = {
   editPage: '编辑本页',
   skipToContent: '跳到正文',
   tooOld:
-    '这个浏览器太旧：手册可以读，但什么也不会记下。请换用 Chrome {chrome}、Edge {edge}、Firefox {firefox}、Safari {safari} 或更新的版本。',
+    '这个浏览器太旧：手册可以读，但什么也不会记下。换用 Chrome {chrome}、Edge {edge}、Firefox {firefox}、Safari {safari} 或更新的版本。',
   ownName: '中文',
   ownVersion: '中文：本页中文版',
   localRecord: '本机记录：你在这里勾选和填写的内容只存在这台设备的浏览器里，交给别人之前不会离开它。',
@@ -49,6 +49,6 @@ export const site = {
   },
   homeContact: '要叫人？',
   notFoundTitle: '没有这一页',
-  notFoundText: '地址可能写错了，或者这一页已经搬走。事件正在发生的话，直接去：',
+  notFoundText: '地址可能写错了，或者这一页已经搬走。事件正在发生？，直接去：',
   notFoundHome: '回首页',
 }
