@@ -75,22 +75,34 @@ export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, 
           </button>
         )}
         {edited !== undefined && (
-          <button
-            type="button"
-            class="link-button"
-            aria-label={fill(t.refillOf, { what: name })}
-            onClick={(event) => {
-              // The button goes with the changes that it drops.
-              event.currentTarget.closest('details')?.querySelector('textarea')?.focus()
+          <RefillButton
+            name={name}
+            onRefill={() => {
               setEdited(undefined)
               setHeld(undefined)
             }}
-          >
-            {t.refill}
-          </button>
+            t={t}
+          />
         )}
         <span role="status">{said}</span>
       </p>
     </details>
+  )
+}
+
+function RefillButton({ name, onRefill, t }: Pick<Props, 'name' | 't'> & { onRefill: () => void }) {
+  return (
+    <button
+      type="button"
+      class="link-button"
+      aria-label={fill(t.refillOf, { what: name })}
+      onClick={(event) => {
+        // The button goes with the changes that it drops.
+        event.currentTarget.closest('details')?.querySelector('textarea')?.focus()
+        onRefill()
+      }}
+    >
+      {t.refill}
+    </button>
   )
 }

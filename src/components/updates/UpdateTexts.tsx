@@ -34,27 +34,10 @@ export function UpdateTexts({ locale, zone, zoneName, channel, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const minute = useStore($minute, { ssr: () => 0 })
   const isConfidential = useStore($isConfidential, { ssr: () => false })
-  const [said, setSaid] = useState<{ text: string; takeBack?: () => void }>({ text: '' })
+  const { said, sent } = useSending(t)
   const clock = useTimeText(zone, locale)
   const context: UpdateContext = { nowMs: minute, clock, zone: zoneName, channel, isConfidential }
 
-  const sent = (reader: Reader, what: string, update: string, done: (isKept: boolean) => void) => {
-    const audience = KEPT[reader]
-    if (!audience) return
-    const write = () => {
-      const entry = sendUpdate(audience, update)
-      done(true)
-      setSaid({
-        text: fill(t.said, { what }),
-        takeBack() {
-          retract(entry)
-          done(false)
-          setSaid({ text: fill(t.undone, { what }) })
-        },
-      })
-    }
-    askFirst(write, (refusal) => refusal && setSaid({ text: refusalText(refusal, t) }))
-  }
   return (
     <section aria-labelledby="updates">
       <h2 id="updates">{t.title}</h2>
@@ -93,4 +76,29 @@ export function UpdateTexts({ locale, zone, zoneName, channel, t }: Props) {
       </p>
     </section>
   )
+}
+
+/** Writes down what was sent, and what is said of it. */
+function useSending(t: Words<'updateTexts'>) {
+  const [said, setSaid] = useState<{ text: string; takeBack?: () => void }>({ text: '' })
+  const sent = (reader: Reader, what: string, update: string, done: (isKept: boolean) => void) => {
+    const audience = KEPT[reader]
+    if (!audience) return
+    askFirst(
+      () => {
+        const entry = sendUpdate(audience, update)
+        done(true)
+        setSaid({
+          text: fill(t.said, { what }),
+          takeBack() {
+            retract(entry)
+            done(false)
+            setSaid({ text: fill(t.undone, { what }) })
+          },
+        })
+      },
+      (refusal) => refusal && setSaid({ text: refusalText(refusal, t) }),
+    )
+  }
+  return { said, sent }
 }

@@ -49,8 +49,8 @@ export function readQuestion(
   const rest = joined(query).replace(language.filler, ' ')
   const chunks = rest.split(/[^\p{L}\p{N}]+/u).filter((chunk) => chunk !== '')
   const names = vocabulary.filter((name) => name.length > 1 && name.length < 7 && /^\p{Script=Han}+$/u.test(name))
-  const known = [...language.alike, ...names.map((name) => [name])].sort(([a = ''], [b = '']) => b.length - a.length)
-  const terms = chunks.flatMap((chunk) => termsIn(chunk, known, segment))
+  const groups = [...language.alike, ...names.map((name) => [name])].sort(([a = ''], [b = '']) => b.length - a.length)
+  const terms = chunks.flatMap((chunk) => termsIn(chunk, groups, segment))
   if (terms.length === 0) return undefined
   return { terms, subject: fold(chunks.join('')), kind: language.kinds.find(({ asks }) => asks.test(query)) }
 }
@@ -76,7 +76,7 @@ function latinTerm(word: string, alike: readonly (readonly string[])[]): Term {
   return { words: [...new Set([stem, ...group.map(stemOf)])] }
 }
 
-/** Words that are known, and pairs of characters of what is between them. */
+/** Words that are groups, and pairs of characters of what is between them. */
 function hanTerms(text: string, alike: readonly (readonly string[])[], segment?: Segment): Term[] {
   const group = alike.find(([first = '']) => text.includes(first))
   if (group?.[0]) {
