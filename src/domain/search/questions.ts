@@ -76,7 +76,7 @@ function latinTerm(word: string, alike: readonly (readonly string[])[]): Term {
   return { words: [...new Set([stem, ...group.map(stemOf)])] }
 }
 
-/** Words that are groups, and pairs of characters of what is between them. */
+/** Words that are known, and pairs of characters of what is between them. */
 function hanTerms(text: string, alike: readonly (readonly string[])[], segment?: Segment): Term[] {
   const group = alike.find(([first = '']) => text.includes(first))
   if (group?.[0]) {
