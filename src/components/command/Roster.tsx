@@ -9,7 +9,7 @@ import { $incident } from '../../stores/incident.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { overLimit } from '../over-limit.ts'
 import { useCopy } from '../use-copy.ts'
-import { useReady } from '../use-ready.ts'
+import { useEnabled } from '../use-ready.ts'
 
 interface Props {
   t: Words<'command'>['roster']
@@ -17,7 +17,7 @@ interface Props {
 
 /** Who has which role, and the sentence that announces the three names. */
 export function Roster({ t }: Props) {
-  const ready = useReady()
+  const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
   const { said, copy } = useCopy()
   const person = (role: Role) => incident?.roles.get(role) ?? ''
@@ -35,13 +35,13 @@ export function Roster({ t }: Props) {
       <ul class="roster">
         {ROLES.map((role) => (
           <li key={role}>
-            <RoleForm role={role} person={person(role)} isReady={ready} t={t} />
+            <RoleForm role={role} person={person(role)} isEnabled={isEnabled} t={t} />
           </li>
         ))}
       </ul>
       <p class="announcement">
         <span>{announcement}</span>{' '}
-        <button type="button" class="button" disabled={!ready} onClick={() => copy(announcement, t)}>
+        <button type="button" class="button" disabled={!isEnabled} onClick={() => copy(announcement, t)}>
           {t.copyAnnouncement}
         </button>{' '}
         <span role="status">{said}</span>
@@ -53,11 +53,11 @@ export function Roster({ t }: Props) {
 interface RoleProps extends Props {
   role: Role
   person: string
-  isReady: boolean
+  isEnabled: boolean
 }
 
 /** Who has one role. */
-function RoleForm({ role, person, isReady, t }: RoleProps) {
+function RoleForm({ role, person, isEnabled, t }: RoleProps) {
   const [problem, setProblem] = useState('')
   const label = nameOf(t.roleNames, role)
   return (
@@ -70,8 +70,8 @@ function RoleForm({ role, person, isReady, t }: RoleProps) {
         if (!tooLong && name !== person) askFirst(() => assignRole(role, name))
       }}
     >
-      <PersonField label={label} person={person} placeholder={t.notNamed} disabled={!isReady} />
-      <button type="submit" class="visually-hidden" disabled={!isReady}>
+      <PersonField label={label} person={person} placeholder={t.notNamed} disabled={!isEnabled} />
+      <button type="submit" class="visually-hidden" disabled={!isEnabled}>
         {t.assign}
       </button>
       {problem && (
