@@ -1,10 +1,14 @@
 import { useRef, useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
+import type { LocalTime } from '../../domain/local-time.ts'
+import type { Passings } from '../../domain/past-moment.ts'
+import type { Instant } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { addRow } from '../../stores/timeline-rows.ts'
 import { refusalText } from '../refusal-text.ts'
+import { WhichPass } from '../WhichPass.tsx'
 import { offeredTime, readTimeField, withClock } from '../timeline/read-time-field.ts'
 
 interface Props {
@@ -19,6 +23,7 @@ interface Props {
 export function AddRow({ zone, after, onAdded, t }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [said, setSaid] = useState<{ text: string; isWrong: boolean }>()
+  const [twice, setTwice] = useState<Passings>()
   const words = t.newRow
   const input = (name: string) => form.current?.elements.namedItem(name) as HTMLInputElement
   const wrong = (text: string, name: string) => {
@@ -26,25 +31,29 @@ export function AddRow({ zone, after, onAdded, t }: Props) {
     input(name).focus()
   }
   const add = async () => {
+    setTwice(undefined)
     const moment = await readTimeField(input('at'), zone)
-    if ('problem' in moment) return wrong(words[moment.problem], 'at')
+    if (!('problem' in moment)) return write(moment.at, moment.clock)
+    if (moment.problem === 'twice') setTwice(moment.passings)
+    else wrong(words[moment.problem], 'at')
+  }
+  const write = (at: Instant, clock: LocalTime['clock']) =>
     askFirst(
       () => {
-        const fault = addRow({ at: moment.at, text: input('text').value, source: input('source').value })
+        const fault = addRow({ at, text: input('text').value, source: input('source').value })
         if (fault)
           return wrong(
             fault.field === 'source' ? t.invalidSource : fill(words[fault.problem], { limit: TEXT_LIMIT }),
             fault.field,
           )
-        onAdded(moment.at)
-        setSaid({ text: withClock(words.added, moment.clock, words), isWrong: false })
+        onAdded(at)
+        setSaid({ text: withClock(words.added, clock, words), isWrong: false })
         input('text').value = ''
         input('source').value = ''
         input('text').focus()
       },
       (refused) => refused && setSaid({ text: refusalText(refused, t), isWrong: true }),
     )
-  }
   return (
     <form
       class="postmortem-new-row"
@@ -80,6 +89,16 @@ export function AddRow({ zone, after, onAdded, t }: Props) {
       <p class={said?.isWrong ? 'problem' : undefined} role="status">
         {said?.text}
       </p>
+      {twice && (
+        <WhichPass
+          passings={twice}
+          onChoose={(pass) => {
+            setTwice(undefined)
+            write(twice[pass].at, 'repeated')
+          }}
+          t={words}
+        />
+      )}
     </form>
   )
 }
