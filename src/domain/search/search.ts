@@ -54,6 +54,8 @@ interface FoldedPage {
 
 /** Where terms are explained: an entry of this page is what a term's own name should lead to. */
 const GLOSSARY = 'training/glossary'
+/** Pages that are worked with: what stands on them are labels, which answer nothing. */
+const TOOLS = ['incident', 'after/postmortem']
 /** So many characters of an excerpt stand before what was found, and in all; a Han character tells as much as two. */
 const BEFORE = { han: 20, latin: 48 }
 const LENGTH = { han: 72, latin: 160 }
@@ -66,7 +68,7 @@ export function searchable(pages: readonly SearchPage[]): readonly FoldedPage[] 
     const places = page.places.map((place) => ({ ...place, names: namesOf(place.heading), words: fold(place.text) }))
     const synonyms = page.synonyms.map(fold)
     const all = [...places.flatMap(({ names, words }) => [names[0], words]), ...synonyms].join('\n')
-    return { page, isGuide: page.synonyms.length > 0, synonyms, places, all }
+    return { page, isGuide: page.synonyms.length > 0 && !TOOLS.includes(page.route), synonyms, places, all }
   })
 }
 
