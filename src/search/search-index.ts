@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseFrontmatter } from '@astrojs/markdown-remark'
 import type { AstroIntegration } from 'astro'
 import { createIndex, close as stopPagefind } from 'pagefind'
+import { questionCharacters } from '../domain/search/question-words.ts'
 import type { SearchPage } from '../domain/search/search.ts'
 import { fill } from '../i18n/format.ts'
 import { messages } from '../i18n/index.ts'
@@ -12,6 +13,7 @@ import { localeFolder } from '../guide/addresses.ts'
 import { pageFile } from '../guide/page-path.ts'
 import { shownLocales } from '../guide/visibility.ts'
 import { placesOf } from './main-text.ts'
+import { traditionalPairs } from './traditional.ts'
 
 /** Pages that lead to others and say nothing of their own, and the search itself. */
 const LEFT_OUT = ['', 'search', '404.html']
@@ -29,7 +31,7 @@ export function searchIndex(): AstroIntegration {
         const editions = locales.map((locale) => ({ locale, pages: builtPages(folder, locale) }))
         for (const { locale, pages } of editions) {
           const others = locales.filter((other) => other !== locale).map((other) => edition(locale, other))
-          const words = { folder: localeFolder(locale), others, pages }
+          const words = { folder: localeFolder(locale), others, pages, ...variantsOf(locale, pages) }
           write(join(folder, 'search', `${locale}.json`), JSON.stringify(words))
         }
         await runPagefind(folder, editions)
@@ -37,6 +39,16 @@ export function searchIndex(): AstroIntegration {
       },
     },
   }
+}
+
+/** Characters that people type for those of simplified Chinese; of no use in any other language. */
+function variantsOf(locale: Locale, pages: readonly SearchPage[]): { variants?: string } {
+  if (locale !== 'zh-CN') return {}
+  const words = pages.flatMap(({ places, synonyms }) => [
+    ...synonyms,
+    ...places.flatMap(({ heading, text }) => [heading, text]),
+  ])
+  return { variants: traditionalPairs([...words, questionCharacters(locale)]) }
 }
 
 /** Where the search leads whoever finds nothing; a language without a name in the reader’s is called as it calls itself. */

@@ -53,9 +53,12 @@ onMount($overdueKept, () =>
 
 const AUDIENCE_OF: Readonly<Record<string, Audience>> = { executives: 'executives', public: 'public' }
 
-/** Says that an update was sent, which begins its timer anew. */
-export function sendUpdate(audience: Audience): EntryId {
-  return record({ kind: 'update', audience }, { by: me() }).id
+/**
+ * Says that an update was sent, which begins its timer anew.
+ * @param text what was sent, where it is known: it is kept, and the next update begins with it
+ */
+export function sendUpdate(audience: Audience, text = ''): EntryId {
+  return record({ kind: 'update', audience, ...(text.trim() ? { text } : {}) }, { by: me() }).id
 }
 
 /** Answers a timer: for the updates this says that one was sent, for the others that it is done. */

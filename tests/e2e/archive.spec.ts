@@ -140,7 +140,7 @@ test.describe('deleting', () => {
     await archive(page).press('删除', FIRST)
     await expect(archive(page).dialog).toContainText(FIRST)
     const { name, text } = await downloaded(page, archive(page).lastExport)
-    expect(name).toMatch(/^poise-incident-[0-9A-Z]{26}\.json$/)
+    expect(name).toMatch(/^poise-incident-[\d-]{17}\.json$/)
     const given = decodeRecord(text)
     expect('entries' in given && given.entries.map(({ kind }) => kind)).toEqual(['declared', 'note', 'archived'])
 

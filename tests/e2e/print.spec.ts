@@ -63,6 +63,22 @@ test.describe('on paper', () => {
     expect(address).toContain('https://a-voip-provider.com/incident-call')
   })
 
+  test('FAULTS 45: no page prints what can only be pressed, and a heading stays with its text', async ({ page }) => {
+    await useThePage(page)
+    await page.emulateMedia({ media: 'print' })
+    for (const path of ['/', DURING, '/incident/', '/after/postmortem-process/', '/after/postmortem-template/']) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const printed = page
+        .locator('button:not(.term, .prints), .button, [type=file], .page-end')
+        .filter({ visible: true })
+      await expect(printed, path).toHaveCount(0)
+      const headings = page.getByRole('heading').filter({ visible: true })
+      const breaks = await headings.evaluateAll((all) => all.map((heading) => getComputedStyle(heading).breakAfter))
+      expect(new Set(breaks), path).toEqual(new Set(['avoid']))
+    }
+  })
+
   test('the page becomes a PDF of several sheets', async ({ page }) => {
     await useThePage(page)
     const pdf = await page.pdf({ format: 'A4' })
@@ -111,6 +127,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(first.equals(second)).toBe(false)
   })
 }
+
+test('FAULTS 45: with forced colors a copy icon is two sheets, not a box to tick', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(DURING)
+  const icon = page.getByRole('button', { name: fill(summary.copyOf, { what: summary.fields.chat }) })
+  await expect(icon).toBeVisible()
+  const sheets = await icon.evaluate((button) =>
+    ['::before', '::after'].map((part) => {
+      const { borderStyle, width, translate } = getComputedStyle(button, part)
+      return { borderStyle, width, translate }
+    }),
+  )
+  expect(sheets.map(({ borderStyle }) => borderStyle)).toEqual(['solid', 'solid'])
+  expect(sheets[0]?.width).toBe(sheets[1]?.width)
+  expect(sheets[0]?.translate).not.toBe(sheets[1]?.translate)
+})
 
 test('nothing moves for a person who asked for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -34,7 +34,7 @@ test.describe('the incident that a tick opens', () => {
     await expect(parts(page).timeline).toHaveText([/支付回调 P99 升到 40 s$/, /TODO 回调重试没有退避$/])
   })
 
-  test('重新开始 archives it in one tap, here and in the other tab, and nothing of it is lost', async ({
+  test('归档 puts it away in one tap, here and in the other tab, and nothing of it is lost', async ({
     page,
     context,
   }) => {

@@ -83,6 +83,27 @@ test('what is sent is written down, leads to the next public text, and can be ta
   ])
 })
 
+test('FAULTS 73: what was sent is kept, and the next one begins with it; a promised time is advised against', async ({
+  page,
+}) => {
+  await open(page, 31)
+  const summary = text(page, audiences.executives)
+  const typed = (await summary.inputValue()).replace('【现状】', '一半请求失败，预计 23:00 恢复')
+  await summary.fill(typed)
+  await page.clock.fastForward('00:02')
+  await expect(region(page).getByRole('list', { name: words.advice })).toContainText('预计 23:00 恢复')
+  await button(page, sent(audiences.executives)).click()
+  await expect(page.getByText('已发更新').filter({ hasText: '一半请求失败' }).first()).toBeVisible()
+  await button(page, words.undo).click()
+  await expect(summary).toHaveValue(typed)
+  await button(page, sent(audiences.executives)).click()
+  await page.clock.fastForward('30:00')
+  await page.reload()
+  await expect(summary).toHaveValue(
+    /已进行 1 小时 1 分钟。\n现状：一半请求失败，预计 23:00 恢复\n正在做：【进行中的动作】/,
+  )
+})
+
 test('a text is warned of while something in it should not go out, a public one of hosts too', async ({ page }) => {
   await open(page, 3)
   const notices = region(page)

@@ -2,9 +2,12 @@ import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../domain/log/entry.ts'
 import type { Leak } from '../../domain/privacy/leaks.ts'
+import { toInstant } from '../../domain/time.ts'
+import { recordFileNames } from '../../domain/transfer/file-name.ts'
 import { recordFiles } from '../../domain/transfer/split-record.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import type { ArchivedIncident } from '../../stores/archive.ts'
+import { now } from '../../stores/clock.ts'
 import { downloadText, type GivenFile } from '../download-text.ts'
 import { GivenFiles } from '../GivenFiles.tsx'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
@@ -85,9 +88,9 @@ function useRecordLeaks(row: ArchivedIncident, timeZone: string, t: Words<'archi
 }
 
 /** Downloads the record as files; nearly always it is one. */
-function download({ id, incident, entries }: ArchivedIncident): GivenFile[] {
-  const name = `poise-incident${incident.drill ? '-drill' : ''}-${id}`
-  return recordFiles(entries).map((text, index) =>
-    downloadText(`${name}${index === 0 ? '' : `-${index + 1}`}.json`, text, 'application/json'),
-  )
+function download({ incident, entries }: ArchivedIncident): GivenFile[] {
+  const texts = recordFiles(entries)
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const names = recordFileNames(incident.drill ? 'incident-drill' : 'incident', toInstant(now()), zone, texts.length)
+  return texts.map((text, index) => downloadText(names[index] ?? '', text, 'application/json'))
 }

@@ -4,11 +4,11 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { RefObject } from 'preact'
 import { nextDue, type Timer } from '../../domain/timers/timers.ts'
 import { fill } from '../../i18n/format.ts'
-import { elapsedTime } from '../../i18n/time-formats.ts'
 import { $confidentialScenarios } from '../../stores/confidential.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
+import { shortTime } from '../timers/timer-texts.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
 import { DeclareDialog } from '../command/DeclareDialog.tsx'
 import { EndDialog } from '../command/EndDialog.tsx'
@@ -53,7 +53,7 @@ export default function BarCommands({ locale, zone, scenarios, href, contacts, d
   const next = nextDue(timers)
   return (
     <>
-      {next && <NextDue timer={next} href={`${href}#timers`} t={t} />}
+      {next && <NextDue timer={next} locale={locale} href={`${href}#timers`} t={t} />}
       {mayDeclare && (
         <button
           type="button"
@@ -129,9 +129,9 @@ function MoreButton({ button, timers, isOpen, onOpen, t }: MoreProps) {
 }
 
 /** The timer to look after first, and how long there is left. */
-function NextDue({ timer, href, t }: Pick<Props, 'href' | 't'> & { timer: Timer }) {
+function NextDue({ timer, locale, href, t }: Pick<Props, 'locale' | 'href' | 't'> & { timer: Timer }) {
   const isOverdue = timer.state === 'overdue'
-  const time = elapsedTime(isOverdue ? timer.overdueMs : timer.leftMs)
+  const time = shortTime(isOverdue ? timer.overdueMs : timer.leftMs, locale)
   return (
     <a class={isOverdue ? 'bar-due problem' : 'bar-due'} href={href}>
       {timer.kind === 'box' ? timer.label : t.timerNames[timer.kind]}{' '}

@@ -1,4 +1,4 @@
-import type { FoundPage } from '../../domain/search/search.ts'
+import type { FoundPage, Piece } from '../../domain/search/search.ts'
 
 interface Props {
   pages: readonly FoundPage[]
@@ -13,17 +13,24 @@ interface Props {
 export function SearchResults({ pages, start, sections, onFollow }: Props) {
   return (
     <ol class="results">
-      {pages.map(({ route, title, places: [best, ...others] }) => {
+      {pages.map(({ route, title, name, places: [best, ...others] }) => {
         const address = (id = '') => `${start}${route}/${id && `#${id}`}`
         const section = sections[route.split('/')[0] ?? '']
         return (
           <li key={route}>
             <a href={address(best?.id)} onClick={onFollow} data-result>
-              {title}
-              {best?.id && <> › {best.heading}</>}
+              <Pieces of={name} />
+              {best?.id && (
+                <>
+                  {' › '}
+                  <Pieces of={best.name} />
+                </>
+              )}
             </a>
             {section && section !== title && <span class="muted small"> {section}</span>}
-            <p class="small">{best?.excerpt.map(({ text, isMatch }) => (isMatch ? <mark>{text}</mark> : text))}</p>
+            <p class="small">
+              <Pieces of={best?.excerpt ?? []} />
+            </p>
             {others.length > 0 && (
               <p class="small">
                 {others.map((place) => (
@@ -38,4 +45,9 @@ export function SearchResults({ pages, start, sections, onFollow }: Props) {
       })}
     </ol>
   )
+}
+
+/** A text with what was searched for marked in it. */
+function Pieces({ of: pieces }: { of: readonly Piece[] }) {
+  return <>{pieces.map(({ text, isMatch }) => (isMatch ? <mark>{text}</mark> : text))}</>
 }

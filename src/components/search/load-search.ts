@@ -1,5 +1,7 @@
 import { type NearResult, nearPages } from '../../domain/search/near-pages.ts'
-import { type FoundPage, findText, type SearchPage, searchable, termsOf } from '../../domain/search/search.ts'
+import { readQuestion } from '../../domain/search/questions.ts'
+import { type FoundPage, findText, namesIn, type SearchPage, searchable, termsOf } from '../../domain/search/search.ts'
+import { variantsIn } from '../../domain/search/variants.ts'
 
 /** What `pagefind.js` gives us; https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -17,6 +19,8 @@ interface SearchFile {
   folder: string
   others: readonly Edition[]
   pages: readonly SearchPage[]
+  /** Pairs of characters: one that people may type, and the one that the pages have for it. */
+  variants?: string
 }
 /** What a query led to. `isExact` when the pages hold what was typed; otherwise they only come near it. */
 export interface Findings {
@@ -56,13 +60,20 @@ export async function loadSearch(base: string, locale: string): Promise<Search> 
   const start = root + file.folder
   const where = { start, others: file.others.map(({ folder, text }) => ({ folder: root + folder, text })) }
   const segment = segmenter(locale)
+  const vocabulary = namesIn(pages)
+  const asWritten = variantsIn(file.variants ?? '')
+  const find = (query: string) =>
+    findText(pages, query, termsOf(query, segment), readQuestion(query, locale, vocabulary, segment))
   let pagefind: Promise<Pagefind> | undefined
   return {
-    exact: (query) => ({ query, pages: findText(pages, query, termsOf(query, segment)), isExact: true, ...where }),
+    exact(query) {
+      const written = find(asWritten(query))
+      return { query, pages: written.length > 0 ? written : find(query), isExact: true, ...where }
+    },
     async near(query) {
       try {
         pagefind ??= loadPagefind(root)
-        const near = await askPagefind(await pagefind, query, start)
+        const near = await askPagefind(await pagefind, asWritten(query), start)
         return { query, pages: near, isExact: near.length === 0, ...where }
       } catch {
         // The network went away, or the browser runs no WebAssembly: the words themselves have been searched.

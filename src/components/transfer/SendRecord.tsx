@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
+import type { Incident } from '../../domain/incident/project-incident.ts'
 import { describeProblem } from '../../domain/transfer/describe-transfer-problem.ts'
 import { fill } from '../../i18n/format.ts'
 import { $wantsCopy, rememberExport } from '../../stores/suggest-copy.ts'
@@ -49,19 +50,9 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
     setSaid('')
   }, [current])
 
-  const copyLink = async () => {
-    const made = await recordLink(location.href)
-    if ('problem' in made) return setSaid(describeProblem(made.problem, t))
-    const isCopied = await copyText(made.link)
-    setCopied(isCopied ? undefined : { kind: 'link', text: made.link })
-    setSaid(linkSaid(made.link.length, isCopied, t))
-  }
-  const copyBrief = async () => {
-    if (!incident) return
-    const text = briefText(incident, zone, t)
-    const isCopied = await copyText(text)
-    setCopied({ kind: 'brief', text })
-    setSaid(isCopied ? t.screen.briefCopied : t.screen.copyFailed)
+  const answer = ({ said: words, text }: Answer) => {
+    setSaid(words)
+    setCopied(text)
   }
   return (
     <fieldset class="transfer">
@@ -76,19 +67,12 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
           setSaid('')
           setFiles(downloadRecord(all))
         }}
-        onLink={copyLink}
+        onLink={() => copyLink(t).then(answer)}
         onCode={() => code.show(!code.isShown)}
-        onBrief={copyBrief}
+        onBrief={() => incident && copyBrief(incident, zone, t).then(answer)}
         t={t}
       />
-      <GivenFiles files={files} t={t.files}>
-        {wantsCopy && (
-          <button type="button" class="button" onClick={rememberExport}>
-            {t.files.arrived}
-          </button>
-        )}
-      </GivenFiles>
-      {files.length > 1 && <p>{fill(t.screen.downloadedParts, { count: files.length })}</p>}
+      <SentFiles files={files} wantsCopy={wantsCopy} t={t} />
       {wantsCopy && <p class="notice">{t.screen.exportNudge}</p>}
       <p class="muted small">{t.screen.exportHint}</p>
       <LeakNotice leaks={leaks} t={t.leaks}>
@@ -97,6 +81,44 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
       <p role="status">{said}</p>
       <CodeAndText code={code.text} copied={copied} t={t} />
     </fieldset>
+  )
+}
+
+/** What is said after a copy, and the text to copy by hand. */
+interface Answer {
+  said: string
+  text: TextToCopy | undefined
+}
+
+async function copyLink(t: Words<'transfer'>): Promise<Answer> {
+  const made = await recordLink(location.href)
+  if ('problem' in made) return { said: describeProblem(made.problem, t), text: undefined }
+  const isCopied = await copyText(made.link)
+  return {
+    said: linkSaid(made.link.length, isCopied, t),
+    text: isCopied ? undefined : { kind: 'link', text: made.link },
+  }
+}
+
+async function copyBrief(incident: Incident, zone: string, t: Words<'transfer'>): Promise<Answer> {
+  const text = briefText(incident, zone, t)
+  const isCopied = await copyText(text)
+  return { said: isCopied ? t.screen.briefCopied : t.screen.copyFailed, text: { kind: 'brief', text } }
+}
+
+/** The files that were handed to the browser, and how somebody says that one arrived. */
+function SentFiles({ files, wantsCopy, t }: { files: readonly GivenFile[]; wantsCopy: boolean; t: Words<'transfer'> }) {
+  return (
+    <>
+      <GivenFiles files={files} t={t.files}>
+        {wantsCopy && (
+          <button type="button" class="button" onClick={rememberExport}>
+            {t.files.arrived}
+          </button>
+        )}
+      </GivenFiles>
+      {files.length > 1 && <p>{fill(t.screen.downloadedParts, { count: files.length })}</p>}
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import type { Words } from '../../i18n/index.ts'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
 import { useCopy } from '../use-copy.ts'
+import { UpdateAdvice } from './UpdateAdvice.tsx'
 import { countGaps, PUBLIC_LEAKS } from './update-checks.ts'
 
 interface Props {
@@ -15,13 +16,20 @@ interface Props {
   isOpen: boolean
   /** Whether the text goes to customers. */
   isPublic: boolean
-  /** Writes down that the update was sent; absent where the log keeps none of this kind. */
-  onSent?: () => void
+  /**
+   * Writes down that the update was sent, with its text; absent where the log keeps none of this kind. `done` hears
+   * whether it is kept now, and that it no longer is once it was taken back.
+   */
+  onSent?: (text: string, done: (isKept: boolean) => void) => void
+  locale: string
   t: Words<'updateTexts'>
 }
 
-/** One text: shown, edited, copied, and said to have been sent. What is edited lives in this page only. */
-export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, t }: Props) {
+/**
+ * One text: shown, edited, copied, and said to have been sent. What is edited lives in this page until then; what was
+ * sent is kept, and the next text begins with it.
+ */
+export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, locale, t }: Props) {
   // Somebody who is in the text keeps it as it is, even when a minute passes.
   const [held, setHeld] = useState<string>()
   const [edited, setEdited] = useState<string>()
@@ -51,32 +59,50 @@ export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, 
       />
       {edited !== undefined && <p class="muted small">{t.edited}</p>}
       <LeakNotice leaks={leaks} t={t.leaks} />
+      <UpdateAdvice text={text} locale={locale} label={t.advice} />
       <p class="update-buttons">
         <button type="button" class="button" aria-label={fill(t.copyOf, { what: name })} onClick={copyUpdate}>
           {t.copy}
         </button>
         {onSent && (
-          <button type="button" class="button" aria-label={fill(t.sentOf, { what: name })} onClick={onSent}>
+          <button
+            type="button"
+            class="button"
+            aria-label={fill(t.sentOf, { what: name })}
+            onClick={() => onSent(text, (isKept) => setEdited(isKept ? undefined : text))}
+          >
             {t.sent}
           </button>
         )}
         {edited !== undefined && (
-          <button
-            type="button"
-            class="link-button"
-            aria-label={fill(t.refillOf, { what: name })}
-            onClick={(event) => {
-              // The button goes with the changes that it drops.
-              event.currentTarget.closest('details')?.querySelector('textarea')?.focus()
+          <RefillButton
+            name={name}
+            onRefill={() => {
               setEdited(undefined)
               setHeld(undefined)
             }}
-          >
-            {t.refill}
-          </button>
+            t={t}
+          />
         )}
         <span role="status">{said}</span>
       </p>
     </details>
+  )
+}
+
+function RefillButton({ name, onRefill, t }: Pick<Props, 'name' | 't'> & { onRefill: () => void }) {
+  return (
+    <button
+      type="button"
+      class="link-button"
+      aria-label={fill(t.refillOf, { what: name })}
+      onClick={(event) => {
+        // The button goes with the changes that it drops.
+        event.currentTarget.closest('details')?.querySelector('textarea')?.focus()
+        onRefill()
+      }}
+    >
+      {t.refill}
+    </button>
   )
 }

@@ -10,6 +10,7 @@ import { $incident } from '../../stores/incident.ts'
 import { retract } from '../../stores/retract.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { sendUpdate } from '../../stores/timers.ts'
+import { refusalText } from '../refusal-text.ts'
 import { useTimeText } from '../use-time-text.ts'
 import { UpdateText } from './UpdateText.tsx'
 import { KEPT, type Reader } from './update-checks.ts'
@@ -33,24 +34,10 @@ export function UpdateTexts({ locale, zone, zoneName, channel, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const minute = useStore($minute, { ssr: () => 0 })
   const isConfidential = useStore($isConfidential, { ssr: () => false })
-  const [said, setSaid] = useState<{ text: string; takeBack?: () => void }>({ text: '' })
+  const { said, sent } = useSending(t)
   const clock = useTimeText(zone, locale)
   const context: UpdateContext = { nowMs: minute, clock, zone: zoneName, channel, isConfidential }
 
-  const sent = (reader: Reader, what: string) => {
-    const audience = KEPT[reader]
-    if (!audience) return
-    askFirst(() => {
-      const entry = sendUpdate(audience)
-      setSaid({
-        text: fill(t.said, { what }),
-        takeBack() {
-          retract(entry)
-          setSaid({ text: fill(t.undone, { what }) })
-        },
-      })
-    })
-  }
   return (
     <section aria-labelledby="updates">
       <h2 id="updates">{t.title}</h2>
@@ -73,7 +60,8 @@ export function UpdateTexts({ locale, zone, zoneName, channel, t }: Props) {
               drillMark={t.texts.drill}
               isOpen={OPEN.includes(reader)}
               isPublic={reader === 'public'}
-              onSent={KEPT[reader] && (() => sent(reader, name))}
+              onSent={KEPT[reader] && ((update, done) => sent(reader, name, update, done))}
+              locale={locale}
               t={t}
             />
           )
@@ -88,4 +76,29 @@ export function UpdateTexts({ locale, zone, zoneName, channel, t }: Props) {
       </p>
     </section>
   )
+}
+
+/** Writes down what was sent, and what is said of it. */
+function useSending(t: Words<'updateTexts'>) {
+  const [said, setSaid] = useState<{ text: string; takeBack?: () => void }>({ text: '' })
+  const sent = (reader: Reader, what: string, update: string, done: (isKept: boolean) => void) => {
+    const audience = KEPT[reader]
+    if (!audience) return
+    askFirst(
+      () => {
+        const entry = sendUpdate(audience, update)
+        done(true)
+        setSaid({
+          text: fill(t.said, { what }),
+          takeBack() {
+            retract(entry)
+            done(false)
+            setSaid({ text: fill(t.undone, { what }) })
+          },
+        })
+      },
+      (refusal) => refusal && setSaid({ text: refusalText(refusal, t) }),
+    )
+  }
+  return { said, sent }
 }

@@ -1,6 +1,6 @@
 import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
 import type { Fields } from '../postmortem/fields.ts'
-import { type Advice, advise, dismissed, spotsOf, type WordingTable } from './wording.ts'
+import { type Advice, advise, dismissed, type RuleId, spotsOf, type WordingTable } from './wording.ts'
 import { EN } from './en.ts'
 import { ZH_CN } from './zh-CN.ts'
 
@@ -19,6 +19,23 @@ export function adviseIn(source: PostmortemSource, language: string): Advice[] {
   if (!speaking) return []
   const others = [...TABLES.values()].filter((table) => table !== speaking)
   return advise(spotsOf(source), [speaking, ...others], source.fields)
+}
+
+/** Rules that the warning before an export covers: what it looks for is advised on once. */
+const LEAKS: readonly RuleId[] = ['secret', 'phone', 'email']
+
+/**
+ * What is advised for an update that is about to be sent. Whoever reads it, a promised time is advised against: what the
+ * executives are promised reaches the customers.
+ * @param language the language in which the advice is given; none is given in one without rules
+ */
+export function adviseOnUpdate(text: string, language: string): Advice[] {
+  const speaking = TABLES.get(language)
+  if (!speaking) return []
+  const others = [...TABLES.values()].filter((table) => table !== speaking)
+  return advise([{ key: 'update', kind: 'message', text }], [speaking, ...others], new Map()).filter(
+    ({ rule }) => !LEAKS.includes(rule),
+  )
 }
 
 /**

@@ -12,6 +12,8 @@ export interface EntryWords {
   skipped: string
   open: string
   update: string
+  /** An update whose text is known. */
+  updateText: string
   timer: Record<TimerAct, string>
   /** Names of the standing timers; a time-box has its own label. */
   timers: Readonly<Record<string, string>>
@@ -44,7 +46,10 @@ export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName:
     case 'note':
       return entry.text
     case 'update':
-      return fill(words.update, { audience: words.audiences[entry.audience] })
+      return fill(entry.text ? words.updateText : words.update, {
+        audience: words.audiences[entry.audience],
+        text: entry.text ?? '',
+      })
     case 'timer':
       return fill(words.timer[entry.act], {
         timer: (Object.hasOwn(words.timers, entry.timer) ? words.timers[entry.timer] : entry.label) ?? entry.timer,

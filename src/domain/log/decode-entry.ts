@@ -66,7 +66,7 @@ const SHAPES: { readonly [K in Kind]: Checks<Extract<Happening, { kind: K }>, Pr
   role: { role: oneOf(ROLES), person },
   step: { step: like(STEP), state: oneOf(STEP_STATES), label: words, reason: optional(text) },
   note: { text, todo: optional(flag), source: optional(isDataLink) },
-  update: { audience: oneOf(AUDIENCES) },
+  update: { audience: oneOf(AUDIENCES), text: optional(text) },
   timer: { timer: like(NAME), act: oneOf(TIMER_ACTS), label: optional(text), minutes: optional(minutes) },
   field: { field: like(FIELD), value: text },
   status: { to: oneOf(POSTMORTEM_STATUSES) },

@@ -60,6 +60,7 @@ export type TimerAct = (typeof TIMER_ACTS)[number]
  * `timer` is `executives`, `public`, `deputy`, `handover`
  * or a time-box of its own (`box-…`); `minutes` says how long it runs or was put off.
  * `scenario` names the drill that is played.
+ * `text` of an update is what was sent, where somebody said so beside the text itself.
  * `happenedAt` is the corrected time of the entry that is amended; the amendment has its own `at` like every entry.
  */
 export type Happening =
@@ -68,7 +69,7 @@ export type Happening =
   | { kind: 'role'; role: Role; person: Person }
   | { kind: 'step'; step: StepKey; state: StepState; label: GuideWords; reason?: Typed }
   | { kind: 'note'; text: Typed; todo?: boolean; source?: DataLink }
-  | { kind: 'update'; audience: Audience }
+  | { kind: 'update'; audience: Audience; text?: Typed }
   | { kind: 'timer'; timer: Id; act: TimerAct; label?: Typed; minutes?: number }
   | { kind: 'field'; field: PostmortemField; value: Typed }
   | { kind: 'status'; to: PostmortemStatus }

@@ -41,7 +41,7 @@ const TEXTS: { readonly [K in Kind]: TextSorts<Extract<Happening, { kind: K }>> 
   role: { person: 'person' },
   step: { step: 'id', label: 'guide', reason: 'text' },
   note: { text: 'text', source: 'link' },
-  update: {},
+  update: { text: 'text' },
   timer: { timer: 'id', label: 'text' },
   field: { field: 'id', value: 'text' },
   status: {},

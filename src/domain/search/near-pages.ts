@@ -26,12 +26,17 @@ function pageOf({ url, meta, excerpt, sub_results: parts }: NearResult, start: s
     .map((part): FoundPlace => ({
       id: decodeURIComponent(part.url.split('#')[1] ?? ''),
       heading: part.title,
+      name: plain(part.title),
       excerpt: piecesOf(part.excerpt),
     }))
   return {
     route: url.slice(start.length).replace(/\/$/, ''),
     title: meta.title,
-    places: best.length > 0 ? best.slice(0, PLACES) : [{ id: '', heading: meta.title, excerpt: piecesOf(excerpt) }],
+    name: plain(meta.title),
+    places:
+      best.length > 0
+        ? best.slice(0, PLACES)
+        : [{ id: '', heading: meta.title, name: plain(meta.title), excerpt: piecesOf(excerpt) }],
   }
 }
 
@@ -39,6 +44,8 @@ function pageOf({ url, meta, excerpt, sub_results: parts }: NearResult, start: s
 function isNear({ places }: FoundPage): boolean {
   return places.some(({ excerpt }) => excerpt.some(({ text, isMatch }) => isMatch && text.length > 1))
 }
+
+const plain = (text: string): Piece[] => [{ text, isMatch: false }]
 
 const SIGNS: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' }
 

@@ -1,4 +1,6 @@
+import { answersTo } from './answers.ts'
 import { fold, foldWithPlaces } from './fold.ts'
+import type { Question } from './questions.ts'
 
 /** A stretch of a page, from a heading to the next; the first, without an id, carries the page's title. */
 export interface SearchPlace {
@@ -24,6 +26,8 @@ export interface Piece {
 export interface FoundPlace {
   id: string
   heading: string
+  /** The heading, with what was searched for. */
+  name: readonly Piece[]
   excerpt: readonly Piece[]
 }
 
@@ -31,6 +35,8 @@ export interface FoundPlace {
 export interface FoundPage {
   route: string
   title: string
+  /** The title, with what was searched for. */
+  name: readonly Piece[]
   places: readonly FoundPlace[]
 }
 
@@ -40,6 +46,7 @@ interface FoldedPlace extends SearchPlace {
 }
 interface FoldedPage {
   page: SearchPage
+  isGuide: boolean
   synonyms: readonly string[]
   places: readonly FoldedPlace[]
   all: string
@@ -47,6 +54,8 @@ interface FoldedPage {
 
 /** Where terms are explained: an entry of this page is what a term's own name should lead to. */
 const GLOSSARY = 'training/glossary'
+/** Pages that are worked with: what stands on them are labels, which answer nothing. */
+const TOOLS = ['incident', 'after/postmortem']
 /** So many characters of an excerpt stand before what was found, and in all; a Han character tells as much as two. */
 const BEFORE = { han: 20, latin: 48 }
 const LENGTH = { han: 72, latin: 160 }
@@ -59,8 +68,13 @@ export function searchable(pages: readonly SearchPage[]): readonly FoldedPage[] 
     const places = page.places.map((place) => ({ ...place, names: namesOf(place.heading), words: fold(place.text) }))
     const synonyms = page.synonyms.map(fold)
     const all = [...places.flatMap(({ names, words }) => [names[0], words]), ...synonyms].join('\n')
-    return { page, synonyms, places, all }
+    return { page, isGuide: page.synonyms.length > 0 && !TOOLS.includes(page.route), synonyms, places, all }
   })
+}
+
+/** What the pages and their parts are called, folded, for `readQuestion`. */
+export function namesIn(pages: readonly FoldedPage[]): string[] {
+  return [...new Set(pages.flatMap(({ places }) => places.flatMap(({ names }) => names)))]
 }
 
 /** What a heading can be called: as it is, without what stands in brackets, and what stands in them. */
@@ -89,15 +103,17 @@ export function termsOf(query: string, segment?: (text: string) => readonly stri
  * Every page that holds the query as it was typed, anywhere and inside of words too, and below them those that hold
  * all its terms. Names come first: title, entry of the glossary, synonym, heading; then what the text says.
  * An empty query finds nothing.
+ * @param question the query as a question: pages that answer it come after those that it names
  */
 export function findText(
   pages: readonly FoldedPage[],
   query: string,
   ways: readonly (readonly string[])[],
+  question?: Question,
 ): FoundPage[] {
   const whole = fold(query)
   if (whole === '') return []
-  return pages
+  const ranked = pages
     .flatMap((page) => {
       if (page.all.includes(whole)) return { page, terms: [whole], rank: rank(page, whole) }
       const way = ways.findIndex((terms) => terms.every((term) => page.all.includes(term)))
@@ -105,8 +121,20 @@ export function findText(
       return terms ? { page, terms, rank: nearness(page, terms) - way } : []
     })
     .sort((a, b) => b.rank - a.rank)
-    .map(({ page, terms }) => foundPage(page, terms))
+  const glossary = pages.find(({ page }) => page.route === GLOSSARY)
+  const named = ranked.filter((one) => !question || one.rank >= NAMED_RANK)
+  const answers = question ? answersTo(pages, question, glossary) : []
+  const rest = ranked.filter((one) => !named.includes(one))
+  const results = new Map<FoldedPage, FoundPage>()
+  const add = (page: FoldedPage, make: () => FoundPage) => results.has(page) || results.set(page, make())
+  for (const { page, terms } of named) add(page, () => foundPage(page, terms, bestPlaces))
+  for (const { page, words, places } of answers) add(page, () => foundPage(page, words, () => places.slice(0, PLACES)))
+  for (const { page, terms } of rest) add(page, () => foundPage(page, terms, bestPlaces))
+  return [...results.values()]
 }
+
+/** From this rank on a name of the page holds the query. */
+const NAMED_RANK = 300
 
 function rank({ page, synonyms, places, all }: FoldedPage, whole: string): number {
   const title = places[0]?.names ?? []
@@ -133,27 +161,51 @@ function nearness({ places }: FoldedPage, terms: readonly string[]): number {
 }
 
 /** Most pages that are found are never shown, at every key, so their places and excerpts wait until they are. */
-function foundPage(page: FoldedPage, terms: readonly string[]): FoundPage {
+function foundPage(
+  page: FoldedPage,
+  terms: readonly string[],
+  placesOf: (page: FoldedPage, terms: readonly string[]) => readonly FoldedPlace[],
+): FoundPage {
   let places: readonly FoundPlace[] | undefined
+  const otherName = page.page.synonyms.find((_, index) => terms.includes(page.synonyms[index] ?? ''))
   return {
     route: page.page.route,
     title: page.places[0]?.heading ?? '',
+    get name() {
+      return excerptOf(this.title, terms, true)
+    },
     get places() {
-      places ??= bestPlaces(page, terms).map((place) => foundPlace(place, terms))
+      places ??= placesOf(page, terms).map((place) => foundPlace(place, terms, otherName))
       return places
     },
   }
 }
 
-function foundPlace({ id, heading, text, names }: FoldedPlace, terms: readonly string[]): FoundPlace {
+/** @param otherName of the page, by which it was found: where the place says none of the terms, the excerpt says it */
+function foundPlace(
+  { id, heading, text, names, words }: FoldedPlace,
+  terms: readonly string[],
+  otherName?: string,
+): FoundPlace {
   let excerpt: readonly Piece[] | undefined
   return {
     id,
     heading,
+    get name() {
+      return excerptOf(heading, terms, true)
+    },
     get excerpt() {
       // What a heading names is told right below it.
       const isName = terms.every((term) => names[0]?.includes(term))
-      excerpt ??= excerptOf(text, terms, isName)
+      const isSaid = terms.some((term) => words.includes(term) || names[0]?.includes(term))
+      const name =
+        isSaid || !otherName
+          ? []
+          : [
+              { text: otherName, isMatch: true },
+              { text: ' · ', isMatch: false },
+            ]
+      excerpt ??= [...name, ...excerptOf(text, terms, isName)]
       return excerpt
     },
   }

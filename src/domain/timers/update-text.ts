@@ -1,10 +1,11 @@
 import { fill } from '../fill.ts'
+import { fillAgain } from './fill-again.ts'
 import { EXECUTIVES_MINUTES, runningTimers } from './timers.ts'
 import { nextPublicAt, PUBLIC_STAGES, type PublicStage } from './public-updates.ts'
 import { MINUTE_MS, toInstant, type Instant } from '../time.ts'
 import { durationText, minutesBetween } from '../incident/duration.ts'
 import type { Incident } from '../incident/project-incident.ts'
-import type { Role } from '../log/entry.ts'
+import type { Audience, Role } from '../log/entry.ts'
 import { oneLine } from '../text.ts'
 
 /** The texts that there are: who is who, one line of status, a public text for each stage, and the internal audiences. */
@@ -63,6 +64,8 @@ export interface UpdateContext {
  * No text promises a recovery time (customer liaison training, “Don't estimate when it will be resolved”); each but the
  * last of its kind states the time of the next update, which is no such promise (external communication guidelines,
  * “Templates”). Public texts carry nothing that was typed for colleagues, neither title nor severity.
+ *
+ * What was filled into the last text for the same readers stands in this one, too; what the log knows is new.
  */
 export function updateText(kind: UpdateKind, incident: Incident, context: UpdateContext, words: UpdateWords): string {
   const template = incident.endedAt !== undefined && isEndedKind(kind, words) ? words.ended[kind] : words.texts[kind]
@@ -72,7 +75,7 @@ export function updateText(kind: UpdateKind, incident: Incident, context: Update
     deputy: person(incident, 'deputy', words),
     scribe: person(incident, 'scribe', words),
   }
-  const text = fill(template, {
+  const text = fillAgain(template, lastSent(kind, incident, words), {
     ...roles,
     roles: fill(words.texts.roles, roles),
     severity: incident.severity ?? words.missing.severity,
@@ -89,6 +92,24 @@ export function updateText(kind: UpdateKind, incident: Incident, context: Update
   return incident.drill ? words.drill + text : text
 }
 
+/** The text that the same readers got last, without the mark of a drill; empty when none is known. */
+function lastSent(kind: UpdateKind, { timeline }: Incident, words: UpdateWords): string {
+  const audience: Audience | undefined = isPublicKind(kind)
+    ? 'public'
+    : kind === 'executives' || kind === 'team'
+      ? kind
+      : undefined
+  const sent = timeline.findLast(
+    (entry) => entry.kind === 'update' && !entry.retracted && entry.audience === audience && entry.text,
+  )
+  const text = (sent?.kind === 'update' && sent.text) || ''
+  return text.startsWith(words.drill) ? text.slice(words.drill.length) : text
+}
+
+function isPublicKind(kind: UpdateKind): kind is PublicStage {
+  return (PUBLIC_STAGES as readonly string[]).includes(kind)
+}
+
 function isEndedKind(kind: UpdateKind, words: UpdateWords): kind is EndedKind {
   return Object.hasOwn(words.ended, kind)
 }
@@ -98,9 +119,7 @@ function isEndedKind(kind: UpdateKind, words: UpdateWords): kind is EndedKind {
  * come every 20–30 minutes (anti-patterns, “Too frequent status updates”); the executives' 30 minutes serve them all.
  */
 function nextAt(kind: UpdateKind, incident: Incident, nowMs: number): Instant {
-  return (PUBLIC_STAGES as readonly string[]).includes(kind)
-    ? nextPublicAt(incident, nowMs)
-    : toInstant(nowMs + EXECUTIVES_MINUTES * MINUTE_MS)
+  return isPublicKind(kind) ? nextPublicAt(incident, nowMs) : toInstant(nowMs + EXECUTIVES_MINUTES * MINUTE_MS)
 }
 
 function person(incident: Incident, role: Role, words: UpdateWords): string {

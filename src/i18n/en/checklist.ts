@@ -7,13 +7,13 @@ import { roles } from './roles.ts'
 export const checklist: typeof zhCN = {
   thumb: 'Steps',
   needsScript:
-    'Ticking, skipping and the timeline need JavaScript. Without it you can read and print the steps, but nothing is recorded.',
+    'Checking, skipping, and the timeline need JavaScript. Without it you can read and print the steps, but nothing is recorded.',
   rail: {
     label: 'Role checklists',
     myRole: 'My role',
     noRole: 'Choose my role',
     myName: 'My name',
-    myNameHint: 'Stands beside the steps you tick',
+    myNameHint: 'Shown next to the steps you check',
     overLimit: common.overLimit,
     progress: '{role}: {done} / {total}',
     roleNames: roles,
@@ -21,8 +21,8 @@ export const checklist: typeof zhCN = {
   section: {
     onlyUnfinished: 'Unfinished only',
     allDone: 'Everything here is done.',
-    fold: 'Fold',
-    unfold: 'Unfold',
+    fold: 'Collapse',
+    unfold: 'Expand',
   },
   step: {
     skipped: 'Skipped',
@@ -41,7 +41,7 @@ export const checklist: typeof zhCN = {
   },
   removed: {
     title: 'Removed steps',
-    hint: 'These steps are no longer on this page. What was ticked or skipped stays on record, in the words of that time.',
+    hint: 'These steps are no longer on this page. What was checked or skipped stays on record, with the wording used then.',
     done: entryWords.done,
     skipped: entryWords.skipped,
     roleNames: roles,

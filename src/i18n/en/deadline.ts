@@ -49,18 +49,19 @@ export const deadline: typeof zhCN = {
     counted: 'Day {number}',
     weekend: 'Weekend',
     makeUpWorkday: 'Make-up workday',
-    ownWorkday: '{name}, worked',
+    ownWorkday: '{name} (workday)',
     tentative: 'provisional',
 
     review: 'Review link',
     reviewHint: 'Enter the meeting time to see when to send the review link, 24 hours before.',
     reviewAt: 'Send the review link 24 hours before the meeting',
-    reviewRest: 'Warning: this is a day off ({reason}), and nobody may review. Send the link on an earlier workday.',
+    reviewRest:
+      'Warning: this is a day off ({reason}), and there may be nobody to review it. Send the link on an earlier workday.',
     reviewUnknown: 'Warning: the public holiday schedule for {year} isn’t available, so this may be a day off.',
     reviewPast: 'That time has passed. Send the link now.',
     reviewShort:
       'Warning: this leaves less than 24 hours for the review. Move the meeting to a later workday if the deadline allows, or send the link as soon as the document is written.',
-    meetingRest: 'Warning: the meeting is on a day off ({reason}), and people may not come.',
+    meetingRest: 'Warning: the meeting is on a day off ({reason}), and people might not be available.',
     meetingUnknown:
       'Warning: the public holiday schedule for {year} isn’t available, so the meeting may be on a day off.',
     askMeetingAt: 'Enter the date and time of the meeting, in a year from 2000 to 2099.',
@@ -69,7 +70,7 @@ export const deadline: typeof zhCN = {
 
     proposal: 'Proposed meeting time',
     proposalWhy: 'Within working hours ({from}–{to}), before the deadline, with 24 hours left for the review.',
-    proposalLate: 'The deadline has passed; this is the earliest time that suits.',
+    proposalLate: 'The deadline has passed; this is the earliest suitable time.',
     proposalRest: 'No other working time is left before the deadline, so it is on a day off.',
     proposalShort:
       'The deadline leaves less than 24 hours for the review. Send the link as soon as the document is written.',

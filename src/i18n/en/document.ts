@@ -82,13 +82,13 @@ export const document: typeof zhCN = {
     labels: 'Labels',
   },
   hints: {
-    title: 'A name by which everyone knows which incident this was',
+    title: 'A title people will recognize',
     severity: 'The severity at its worst',
     owner: 'Name',
     'meeting-at': 'Date and time, as in the calendar',
     recording: 'Link to the recording of the incident call',
     'started-at': 'When the impact began',
-    'detected-at': 'When somebody noticed',
+    'detected-at': 'When someone noticed',
     'ended-at': 'When the impact was over',
     duration: 'Follows from the start and the end',
     overview:

@@ -10,6 +10,7 @@ export const entryWords: typeof zhCN = {
   skipped: 'Skipped: {label} ({reason})',
   open: 'Undone: {label}',
   update: 'Update sent: {audience}',
+  updateText: 'Update sent: {audience}: {text}',
   timer: {
     started: 'Timer started: {timer}, {minutes} min',
     done: 'Timer done: {timer}',

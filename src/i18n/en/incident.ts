@@ -8,7 +8,7 @@ import { stale } from './stale.ts'
 /** The incident bar, and the rail that shows the timeline as it grows. */
 export const incident: typeof zhCN = {
   barLabel: 'Incident bar',
-  wholeTimeline: 'Whole timeline',
+  wholeTimeline: 'Full timeline',
   bar: {
     none: 'No incident is open',
     unnamed: common.unnamed,
@@ -36,8 +36,7 @@ export const incident: typeof zhCN = {
     live: 'live',
     empty: 'Nothing recorded yet.',
     zone: 'Times in {zone}',
-    clockStoodBack:
-      'The clock of the device stood behind earlier entries when this was recorded; the time may be wrong.',
+    clockStoodBack: 'The device clock was behind earlier entries; this time may be wrong.',
     roleNames: roles,
     entryWords,
   },

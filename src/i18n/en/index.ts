@@ -12,6 +12,7 @@ import { document } from './document.ts'
 import { drill } from './drill.ts'
 import { entryNouns } from './entry-nouns.ts'
 import { entryWords } from './entry-words.ts'
+import { files } from './files.ts'
 import { guests } from './guests.ts'
 import { incident } from './incident.ts'
 import { leaks } from './leaks.ts'
@@ -48,6 +49,7 @@ export const en: typeof zhCN = {
   drill,
   entryNouns,
   entryWords,
+  files,
   guests,
   incident,
   leaks,

@@ -2,11 +2,11 @@ import type { leaks as zhCN } from '../zh-CN/leaks.ts'
 
 /** A warning beside the buttons that hand something out: what was found in it, and where. */
 export const leaks: typeof zhCN = {
-  found: 'Things in the export that look private: {count}. Check them before you send it.',
+  found: '{count} items in this export look private. Check them before you send it.',
   foundShort: 'Things that look private: {count}.',
   kinds: {
     token: 'key or token',
-    email: 'e-mail address',
+    email: 'email address',
     phone: 'phone number',
     address: 'IP address',
     host: 'internal host',

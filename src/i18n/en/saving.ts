@@ -6,19 +6,18 @@ export const saving: typeof zhCN = {
   notSavedText:
     '{count} entries could not be stored as they should and may be gone when you close this page. Download them, or free some space.',
   unavailableText:
-    'This browser lets pages store nothing. What you record lives in this page only and is gone when you close it; download it before you leave.',
+    'This browser doesn’t let pages store anything. What you record lives in this page only and is gone when you close it; download it before you leave.',
   asideText:
     '{count} stored items could not be read. They were moved aside untouched; the rest works. You can download them.',
-  newerText:
-    'A newer version of Poise has written on this device, so this page only shows. Reload it before you go on.',
-  restored: '{count} entries were not written in full last time. They are back from the second copy.',
+  newerText: 'A newer version of Poise has written on this device, so this page is read-only. Reload to continue.',
+  restored: '{count} entries were not written in full last time. They were restored from the backup copy.',
   oneCopy:
-    'This browser keeps one copy of the record and no second one. If it closes suddenly, the last seconds may be lost; export what matters.',
+    'This browser keeps only one copy of the record, with no backup. If it closes suddenly, the last seconds may be lost; export what matters.',
   nearlyFull:
     'Of the 5 MB that a browser gives this site at least, {count}% is used. Export old incidents on the incident page, then delete them.',
   sevenDays:
     'This browser deletes what a site has stored once you haven’t opened it for 7 days. Download the record when the incident is over, or add this site to the home screen.',
-  cleared: 'Another tab has cleared this site’s data. What this page holds is written back.',
+  cleared: 'Another tab has cleared this site’s data. This page’s entries have been saved again.',
   download: 'Download record',
   downloadAside: 'Download the unreadable items',
   reload: 'Reload',

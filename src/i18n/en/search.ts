@@ -2,12 +2,12 @@ import type { search as zhCN } from '../zh-CN/search.ts'
 
 /** The search: `panel` goes to the island, `languages` are named where the other editions are offered. */
 export const search: typeof zhCN = {
-  description: 'Search the whole runbook, by word or by any stretch of its text.',
+  description: 'Search the whole runbook, by word or phrase.',
   needsScript: 'Search runs as JavaScript in the browser, and it isn’t running. Find the page through its section.',
   browse: 'Browse by section',
   panel: {
     search: 'Search',
-    hint: 'Type a word or a stretch of the text. Enter opens the first result, ↑ ↓ move.',
+    hint: 'Type a word, a phrase, or a question. Enter opens the first result, ↑ ↓ move.',
     section: 'Section',
     allSections: 'All',
     loading: 'Getting the search ready…',
@@ -15,7 +15,7 @@ export const search: typeof zhCN = {
     found: '{count} pages found',
     foundOne: '1 page found',
     none: 'Nothing found for “{query}”',
-    near: 'No page says “{query}”; these come near',
+    near: 'No exact match for “{query}”. Closest:',
     tips: 'Type less, use another word, or choose All sections.',
     close: 'Close',
   },

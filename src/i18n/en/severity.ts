@@ -3,7 +3,7 @@ import type { severity as zhCN } from '../zh-CN/severity.ts'
 /** The severity chooser. */
 export const severity: typeof zhCN = {
   title: 'Three questions',
-  lead: 'Choose one answer to each; in parentheses is the level that it means at least. The most severe one counts, and if something critical is broken and many customers are affected, it’s a SEV-1. In doubt, choose “Not sure”.',
+  lead: 'Answer each question. The level in parentheses is the minimum for that answer; the most severe one wins. If something critical is broken and many customers are affected, it’s a SEV-1. Not sure? Choose “Not sure”.',
   island: {
     result: 'Level: {severity}',
     atLeast: 'at least {severity}',

@@ -7,7 +7,7 @@ export const shortcuts: typeof zhCN = {
   note: 'Add a note',
   next: 'Next step',
   previous: 'Previous step',
-  tick: 'Tick or untick this step',
+  tick: 'Check or uncheck this step',
   help: 'All shortcuts',
   use: 'Use single-key shortcuts',
   hint: 'They never fire while you type. Once they are off, the Shortcuts button below each page still opens this list.',

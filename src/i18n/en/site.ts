@@ -8,7 +8,7 @@ export const site: typeof zhCN = {
   name: 'Poise',
   tagline: 'Incident-response runbook',
   description:
-    'An incident-response runbook to read in calm times and use when things break. Ticked steps become the timeline; the timeline becomes the postmortem.',
+    'An incident-response runbook to read in calm times and use when things break. Checked steps become the timeline; the timeline becomes the postmortem.',
   mainNavigation: 'Main',
   sectionNavigation: 'Pages of this section',
   thumbBar: 'Shortcuts for the thumb',
@@ -26,7 +26,7 @@ export const site: typeof zhCN = {
   ownName: 'EN',
   ownVersion: 'EN: English version of this page',
   localRecord:
-    'Local record: what you tick and type here stays in this device’s browser until you hand it over yourself.',
+    'Local record: what you check and type here stays in this device’s browser until you hand it over yourself.',
   sections: {
     before: 'Before',
     during: 'During',
@@ -65,7 +65,7 @@ export const site: typeof zhCN = {
     postmortem: 'write the postmortem ({status})',
     statuses,
   },
-  homeContact: 'Need people?',
+  homeContact: 'Need to page someone?',
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the page has moved. If an incident is under way, go straight to:',
   notFoundHome: 'Back to the home page',

@@ -15,10 +15,10 @@ export const transfer: typeof zhCN = {
   files,
   screen: {
     title: 'Hand over',
-    lead: 'Give the record of this incident to somebody else. The file and the link hold all of it, names and every line included: mind whom you send it to and in which chat.',
-    nothing: 'Nothing is recorded here yet, so there is nothing to hand over. Tick a step or add a note first.',
+    lead: 'Send the record of this incident to someone else. The file and the link hold all of it, names and every line included: be careful who gets it, and in which chat.',
+    nothing: 'Nothing is recorded here yet, so there is nothing to hand over. Check a step or add a note first.',
 
-    exportLegend: 'Give it away',
+    exportLegend: 'Send this record',
     export: 'Export',
     exportHint:
       'Downloads a .json file. Whoever gets it imports it here; both records join, and neither overwrites the other.',
@@ -49,13 +49,14 @@ export const transfer: typeof zhCN = {
     leakPlace: archive.leakPlace,
     elsewhere: 'another incident · {place}',
 
-    importLegend: 'Take over',
+    importLegend: 'Receive a record',
     import: 'Import',
     importHint: 'Choose a .json file that was exported here. You see what it would add before anything changes.',
     reading: 'Reading {name}…',
     readFailed: 'The browser could not open this file. Save it on this device and choose it again.',
     fromLink: 'You opened a handover link. This is what it would add; nothing changes until you agree.',
-    newerHere: 'A newer version of Poise has written on this device, so this page only shows. Reload it, then import.',
+    newerHere:
+      'A newer version of Poise has written on this device, so this page is read-only. Reload it, then import.',
   },
   difference: {
     title: 'What would be added',
@@ -64,7 +65,7 @@ export const transfer: typeof zhCN = {
     nothingNew: 'All of it is here already ({count}). There is nothing to import.',
     empty: 'It holds no entries. There is nothing to import.',
     unlike:
-      'Careful: {count} of its entries bear the number of one that is here but say something else. Somebody may have changed them. Yours stay as they are.',
+      'Careful: {count} entries have the same ID as entries here but different content. Someone may have changed them. Yours are kept.',
     unlikeParts: 'What differs',
     here: 'Here',
     theirs: 'Received',
@@ -98,8 +99,8 @@ export const transfer: typeof zhCN = {
     unnamed: common.unnamed,
     drill: common.drill,
     count: '{kind}: {count}',
-    noChanges: 'Only adds. Nothing that is here reads differently.',
-    changes: 'What would read differently',
+    noChanges: 'Only adds; nothing here changes.',
+    changes: 'What would change',
     what: 'Where',
     before: 'Now',
     after: 'After the import',
@@ -150,7 +151,7 @@ export const transfer: typeof zhCN = {
   },
   problems: {
     'too-large':
-      'Not imported: the file has {bytes} MB and the limit is {limitBytes} MB. Ask for an export of this incident alone.',
+      'Not imported: the file is {bytes} MB and the limit is {limitBytes} MB. Ask for an export of this incident alone.',
     'too-deep':
       'Not imported: it is nested more than {limitDepth} levels deep, which no export of Poise is. Ask for a new export.',
     'too-many':
@@ -168,7 +169,7 @@ export const transfer: typeof zhCN = {
     'damaged-link':
       'Not imported: the link is cut off or was changed. Chats often cut long links off. Ask for it again, or for the file.',
     'link-too-large':
-      'Not imported: the link unfolds to more than the limit of {limitBytes} MB and was not read on. Ask for the file.',
+      'Not imported: the link expands to more than the limit of {limitBytes} MB and was not read on. Ask for the file.',
     'too-large-for-link': 'No link was made: the record has {bytes} MB and a link holds {limitBytes} MB. Use the file.',
     'no-compression': 'This browser is too old to make or read handover links. Update it, or use the file.',
   },

@@ -13,7 +13,7 @@ export const updateTemplates: typeof zhCN = {
     severity: '[severity]',
     time: '[time]',
     elapsed: '[how long]',
-    waiting: '[whom we wait for, and what for]',
+    waiting: '[who we’re waiting on, and for what]',
   },
   minutes: '{minutes} min',
   hours: '{hours} h {minutes} min',
@@ -32,24 +32,24 @@ export const updateTemplates: typeof zhCN = {
     investigating:
       'Some customers may be running into problems, and we are investigating. We will post here what we learn about the scope. Next update by {next} ({zone}).',
     scope:
-      'Effect on customers: [scope]\nAffected features: [features and how they work now]\nAffected regions: [regions]\nWorkaround: [workaround, or delete this line]\nWe are working on it. Next update by {next} ({zone}).',
+      'Customer impact: [scope]\nAffected features: [features and how they work now]\nAffected regions: [regions]\nWorkaround: [workaround, or delete this line]\nWe are working on it. Next update by {next} ({zone}).',
     update:
-      'Effect: [what has changed in effect or scope]\nProgress: [whether recovery or mitigation is under way]\nWorkaround: [workaround, or delete this line]\nNext update by {next} ({zone}).',
-    long: 'This problem will take a long time to work through.\nEffect: [effect and scope now]\nProgress: [whether recovery or mitigation is under way]\nFrom now on we will update less often, and at once if the effect changes. Next update by {next} ({zone}).',
+      'Impact: [what has changed in impact or scope]\nProgress: [whether recovery or mitigation is under way]\nWorkaround: [workaround, or delete this line]\nNext update by {next} ({zone}).',
+    long: 'This problem will take a long time to work through.\nImpact: [impact and scope now]\nProgress: [whether recovery or mitigation is under way]\nFrom now on we will update less often, and at once if the impact changes. Next update by {next} ({zone}).',
     resolved:
       '[Affected features] have fully recovered.\nData loss: [none, or what was lost]\nRemaining effects: [none, or what remains]\nThis is the last update about this problem.',
     executives:
-      '{severity}: {title}, running for {elapsed}.\nStatus: [status]\nUnder way: [actions under way]\nCustomer impact: [customer impact]\nExternally: {public}\nCommander: {commander}\nNext update: {next}',
-    team: '{severity}: {title}, running for {elapsed}.\n{roles}\nSuspected cause: [suspected cause]\nWaiting for: {waiting}\nExternally: {public}\nNext update: {next}\nAny other actions or proposals?',
+      '{severity}: {title}, running for {elapsed}.\nStatus: [status]\nUnder way: [actions under way]\nCustomer impact: [customer impact]\nPublic status: {public}\nCommander: {commander}\nNext update: {next}',
+    team: '{severity}: {title}, running for {elapsed}.\n{roles}\nSuspected cause: [suspected cause]\nWaiting for: {waiting}\nPublic status: {public}\nNext update: {next}\nAny other actions or proposals?',
     stakeholders:
-      '{severity} incident notice: {title}, started at {started}.\nCustomer impact: [customer impact]\nWhat we need from you: [nothing, or what]\nExternally: {public}\nTo follow along, read {channel} and stay out of the incident channel.\nNext update: {next}',
+      '{severity} incident notice: {title}, started at {started}.\nCustomer impact: [customer impact]\nWhat we need from you: [nothing, or what]\nPublic status: {public}\nTo follow along, read {channel} and stay out of the incident channel.\nNext update: {next}',
   },
   ended: {
     status: '{severity} · {title} · ended, {started} to {ended}, {elapsed} · commander: {commander} · {public}',
     executives:
-      '{severity}: {title} has ended, {started} to {ended}, {elapsed}.\nStatus: [whether recovery is complete]\nCustomer impact: [customer impact]\nNext: [who does what]\nExternally: {public}',
-    team: '{severity}: {title}. The incident and the call have ended. {started} to {ended}, {elapsed}.\nCleanup: [cleanup left to do]\nExternally: {public}\nFurther discussion moves to [chat channel]. Thank you, everyone.',
+      '{severity}: {title} has ended, {started} to {ended}, {elapsed}.\nStatus: [whether recovery is complete]\nCustomer impact: [customer impact]\nNext: [who does what]\nPublic status: {public}',
+    team: '{severity}: {title}. The incident and the call have ended. {started} to {ended}, {elapsed}.\nCleanup: [cleanup left to do]\nPublic status: {public}\nFurther discussion moves to [chat channel]. Thank you, everyone.',
     stakeholders:
-      '{severity} incident notice: {title} has ended, {started} to {ended}, {elapsed}.\nCustomer impact: [customer impact]\nWhat we need from you: [nothing, or what]\nExternally: {public}',
+      '{severity} incident notice: {title} has ended, {started} to {ended}, {elapsed}.\nCustomer impact: [customer impact]\nWhat we need from you: [nothing, or what]\nPublic status: {public}',
   },
 }

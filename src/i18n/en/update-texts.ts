@@ -6,9 +6,9 @@ import { updateTemplates } from './update-templates.ts'
 /** Around the texts of updates. The texts themselves are in `update-templates.ts`. */
 export const updateTexts: typeof zhCN = {
   title: 'Update texts',
-  lead: 'Texts filled in from the record. Complete what stands in [brackets], then copy; your changes stay in this page only.',
+  lead: 'Texts filled in from the record. Complete what is in [brackets], then copy. Click “Sent” and the text stays in the timeline; the next one starts from it.',
   noPromise: 'Never promise a recovery time. Say only when the next update comes.',
-  none: 'Once an incident is declared, the public update, the executive summary and the team’s callout stand here, filled in.',
+  none: 'Once an incident is declared, the public update, the executive summary and the team’s callout appear here, already filled in.',
   audiences: {
     public: 'Public update',
     executives: 'Executive summary',
@@ -33,13 +33,17 @@ export const updateTexts: typeof zhCN = {
   sentOf: 'Sent: {what}',
   said: 'Noted “Sent: {what}”',
   undo: common.undo,
-  undone: 'Taken back “Sent: {what}”',
+  undone: 'Undid “Sent: {what}”',
   refill: 'Fill in again',
   refillOf: 'Fill in again: {what}',
   edited: 'You changed this text, so its times are no longer renewed. Filling it in again drops your changes.',
+  advice: 'Writing advice',
+  newer: 'Not saved: a newer version of Poise writes to this device. Copy the text first, then reload this page.',
+  tooLong: common.tooLong,
+  malformed: common.malformed,
   texts: updateTemplates,
   leaks: {
     ...leaks,
-    found: 'Things in this text that look private: {count}. Check them before you send it.',
+    found: '{count} items in this text look private. Check them before you send it.',
   },
 }

@@ -26,7 +26,7 @@ export const workflow: typeof zhCN = {
   reasons: {
     written: 'once the content is written.',
     agreed:
-      'when the meeting ends with the content agreed on and there is an external message to send. If there is none, tick the box above and close it after the meeting.',
+      'when the meeting ends with the content agreed on and there is an external message to send. If there is none, check the box above and close it after the meeting.',
     'nothing-to-publish': 'as soon as the meeting ends, since there is no external message to send.',
     published: 'after the external message is published.',
   },

@@ -11,7 +11,7 @@ export const calendar = {
   lastDay: '{severity} 事后分析会议最晚今天开：{title}',
   drill: '演练 · {event}',
   drillNote: '这是演练，不是真实事件。',
-  proposed: '（暂拟）{event}',
+  proposed: '（拟定）{event}',
   untitled: common.unnamed,
   organizer: '沉着',
   agenda: '议程',

@@ -54,7 +54,7 @@ export const command = {
     dial: '拨打',
     joinCall: '加入通话',
     end: '结束…',
-    archive: '归档这份记录',
+    archive: '归档',
     archived: '已归档',
     close: '收起',
     endDialog: {
@@ -83,7 +83,7 @@ export const command = {
     announcement: updateTemplates.texts.roles,
     notNamed: updateTemplates.notNamed,
     overLimit: common.overLimit,
-    copyAnnouncement: '复制宣布词',
+    copyAnnouncement: '复制角色公告',
     copied: common.copied,
     copyFailed: common.copyFailed,
     drillMark: common.drillMark,

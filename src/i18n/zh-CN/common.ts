@@ -8,7 +8,7 @@ export const common = {
   cancel: '取消',
   undo: '撤销',
   copied: '已复制',
-  copyFailed: '没有复制成功。请选中文字，手动复制。',
+  copyFailed: '没有复制成功。选中文字，手动复制。',
   tooLong: '没有保存：一栏最多 {limit} 个字符。把文字改短。',
   overLimit: '没有保存：“{field}”最多 {limit} 个字符，现在有 {count} 个。改短它，多出来的可以记成笔记。',
   malformed: '没有保存：沉着出了错，这一条存下来会读不出来。先复制你填的文字，再告诉维护这个网站的人。',

@@ -36,7 +36,7 @@ export const deadline = {
     askTimeZone: '填写 IANA 时区名，例如 Asia/Shanghai。',
     none: '{severity} 不要求事后分析：没有会议期限，也不用开会。',
     left: '还剩 {time}',
-    overdue: '已超期 {time}',
+    overdue: '超时 {time}',
     provisional: '暂定：这里没有 {years} 年的放假调休安排，只按周末推算。安排公布后再核对。',
     unsettled: '{year} 年的元旦安排还没有公布，可能调动 12 月 29 日至 31 日。公布后再核对。',
 
@@ -87,7 +87,7 @@ export const deadline = {
 
     downloads: { meeting: '下载日历', review: '下载审阅提醒', 'last-day': '下载最晚日期' },
     downloadHint:
-      '会议（30 分钟）、会前 24 小时的审阅提醒和最晚日期各一个文件，都带提醒。没填会议时间，就按建议的时间写成暂拟。改了时间再下载一次，打开新文件会替换原来的日程；日历里要是出现两个，删掉旧的。',
+      '会议（30 分钟）、会前 24 小时的审阅提醒和最晚日期各一个文件，都带提醒。没填会议时间，就按建议的时间写成拟定。改了时间再下载一次，打开新文件会替换原来的日程；日历里要是出现两个，删掉旧的。',
     downloadFailed: '没能载入生成日历的文件。检查网络后再试一次。',
     fileNames: { meeting: '事后分析会议', review: '审阅提醒', 'last-day': '最晚日期' },
     drillFile: '演练',

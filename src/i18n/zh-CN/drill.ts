@@ -53,7 +53,7 @@ export const drill = {
   stepOpen: '没有勾选',
   expects: '可以这样应对',
   unseen: '演练结束时，还有 {count} 个情况没有出现。',
-  again: '想再练一次，先在事件条里点“重新开始”，把这次演练归档。',
+  again: '想再练一次，先在事件面板里点“归档”。',
   roleNames: roles,
   entryWords,
 }

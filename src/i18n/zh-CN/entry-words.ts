@@ -10,11 +10,12 @@ export const entryWords = {
   skipped: '跳过：{label}（{reason}）',
   open: '撤销：{label}',
   update: '已发更新：{audience}',
+  updateText: '已发更新：{audience}：{text}',
   timer: {
     started: '开始计时：{timer}，{minutes} 分钟',
     done: '计时完成：{timer}',
     snoozed: '推迟 {minutes} 分钟：{timer}',
-    overdue: '过期：{timer}',
+    overdue: '超时：{timer}',
     stopped: '停止计时：{timer}',
   },
   timers: {

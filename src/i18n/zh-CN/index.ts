@@ -11,6 +11,7 @@ import { document } from './document.ts'
 import { drill } from './drill.ts'
 import { entryNouns } from './entry-nouns.ts'
 import { entryWords } from './entry-words.ts'
+import { files } from './files.ts'
 import { guests } from './guests.ts'
 import { incident } from './incident.ts'
 import { leaks } from './leaks.ts'
@@ -47,6 +48,7 @@ export const zhCN = {
   drill,
   entryNouns,
   entryWords,
+  files,
   guests,
   incident,
   leaks,

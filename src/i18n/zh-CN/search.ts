@@ -1,11 +1,11 @@
 /** The search: `panel` goes to the island, `languages` are named where the other editions are offered. */
 export const search = {
-  description: '搜索整本手册：按词，也按原文里的任意一段。',
+  description: '搜索整本手册：按词，按原文里的任意一段，也可以直接提问。',
   needsScript: '搜索要在浏览器里运行 JavaScript，现在没有运行。从下面的部分进去找。',
   browse: '按部分浏览',
   panel: {
     search: '搜索',
-    hint: '输入要找的词，或原文里的一段。回车打开第一条，↑ ↓ 换一条。',
+    hint: '输入要找的词、原文里的一段，或者一个问题。回车打开第一条，↑ ↓ 换一条。',
     section: '部分',
     allSections: '全部',
     loading: '正在准备搜索…',

@@ -1,7 +1,7 @@
 /** The severity chooser. */
 export const severity = {
   title: '三问定级',
-  lead: '每问选一项，括号里是这一项至少算哪一级。取最严重的一级；核心的东西坏了，同时又有许多客户受影响，算 SEV-1。拿不准就选“说不准”。',
+  lead: '每问选一项，括号里是这一项至少算几级，最后取最严重的。关键系统坏了，又有许多客户受影响，就是 SEV-1。拿不准就选“说不准”。',
   island: {
     result: '级别：{severity}',
     atLeast: '至少 {severity}',
@@ -14,8 +14,8 @@ export const severity = {
     clear: '重选',
     questions: {
       broken: '坏的是什么？',
-      customers: '多少客户用着受影响？',
-      course: '情况在怎样变？',
+      customers: '有多少客户受影响？',
+      course: '在变好还是变坏？',
     },
     answers: {
       broken: {

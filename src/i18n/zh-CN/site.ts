@@ -20,7 +20,7 @@ export const site = {
   skipToContent: '跳到正文',
   notLoaded: '没有载入，什么也没发生。检查网络，再按一次；还不行就重新载入这一页。',
   tooOld:
-    '这个浏览器太旧：手册可以读，但什么也不会记下。请换用 Chrome {chrome}、Edge {edge}、Firefox {firefox}、Safari {safari} 或更新的版本。',
+    '这个浏览器太旧：手册可以读，但什么也不会记下。换用 Chrome {chrome}、Edge {edge}、Firefox {firefox}、Safari {safari} 或更新的版本。',
   ownName: '中文',
   ownVersion: '中文：本页中文版',
   localRecord: '本机记录：你在这里勾选和填写的内容只存在这台设备的浏览器里，交给别人之前不会离开它。',
@@ -64,6 +64,6 @@ export const site = {
   },
   homeContact: '要叫人？',
   notFoundTitle: '没有这一页',
-  notFoundText: '地址可能写错了，或者这一页已经搬走。事件正在发生的话，直接去：',
+  notFoundText: '地址可能写错了，或者这一页已经搬走。事件正在发生？，直接去：',
   notFoundHome: '回首页',
 }

@@ -12,7 +12,7 @@ export const timers = {
     handover: '指挥官交接',
   },
   left: '还剩 {time}',
-  overdue: '过期 {time}',
+  overdue: '超时 {time}',
   dueAt: '{time} 到期',
   nextPost: '下一条：{stage}',
   limit: '最迟 {time} 必须交接（上限 3 小时）',

@@ -6,7 +6,7 @@ import { statuses } from './statuses.ts'
 /** Status of the postmortem: where it stands, and the moves that are allowed. */
 export const workflow = {
   title: '事后分析的状态',
-  path: '走法',
+  path: '流转',
   meanings: {
     draft: '草稿：内容还在写。',
     'in-review': '审查中：内容写完了，等会议审查。',
@@ -23,7 +23,7 @@ export const workflow = {
   },
   reasons: {
     written: '内容写完就送审。',
-    agreed: '会开完，内容达成一致，有外部消息要发。没有的话，勾上面那一项，会后直接关闭。',
+    agreed: '会开完，内容达成一致，有外部消息要发。没有，就勾上面那一项，会后直接关闭。',
     'nothing-to-publish': '会一结束就关闭，因为没有外部消息要发。',
     published: '外部消息发布之后关闭。',
   },

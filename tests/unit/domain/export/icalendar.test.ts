@@ -37,7 +37,7 @@ describe('the calendar file', () => {
   test('says of a meeting that nobody has fixed that it is proposed', () => {
     const [text = ''] = calendarFiles(plan({ meeting: { at: '2026-10-12T02:00:00.000Z', isProposed: true } }))
     expect(text).toContain('STATUS:TENTATIVE')
-    expect(readWithIcalJs(text)[0]?.summary).toMatch(/^（暂拟）/)
+    expect(readWithIcalJs(text)[0]?.summary).toMatch(/^（拟定）/)
     expect(calendarFiles(plan())[0]).toContain('STATUS:CONFIRMED')
   })
   test('marks every event of a drill, in both languages', () => {

@@ -37,7 +37,10 @@ const SAMPLES: {
     { kind: 'step', step: STEP, state: 'open', label: 'Stay on topic.' },
   ],
   note: [{ kind: 'note', text: 'Latency is up' }],
-  update: [{ kind: 'update', audience: 'executives' }],
+  update: [
+    { kind: 'update', audience: 'executives' },
+    { kind: 'update', audience: 'executives', text: 'All orders fail' },
+  ],
   timer: TIMER_ACTS.flatMap((act) => [
     { kind: 'timer', timer: 'executives', act, minutes: 30 },
     { kind: 'timer', timer: 'box-1', act, label: 'Ask again', minutes: 5 },

@@ -128,6 +128,7 @@ const OPTIONAL = [
   'source',
   'happenedAt',
   'amended.text',
+  'update.text',
   'amended.source',
 ]
 

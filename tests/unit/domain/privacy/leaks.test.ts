@@ -79,7 +79,7 @@ describe('what is exported', () => {
     // The label is the guide's: nobody typed it.
     step: { step: 'a/b:c', state: 'skipped', label: '步骤', reason: secret() },
     note: { text: `TODO ${secret()}`, todo: true, source: link() },
-    update: { audience: 'public' },
+    update: { audience: 'public', text: `发 ${secret()}` },
     timer: { timer: 'box-1', act: 'started', label: secret(), minutes: 5 },
     field: { field: 'overview', value: secret() },
     status: { to: 'in-review' },

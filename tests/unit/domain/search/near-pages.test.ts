@@ -32,6 +32,7 @@ test('a page without such places is shown from its top', () => {
     {
       id: '',
       heading: 'Severity',
+      name: [{ text: 'Severity', isMatch: false }],
       excerpt: [
         { text: 'Lower the ', isMatch: false },
         { text: 'severity', isMatch: true },
