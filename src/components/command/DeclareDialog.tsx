@@ -74,16 +74,22 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
           }}
           t={t}
         />
-        <div class="dialog-buttons">
-          <button type="submit" class="button button-primary">
-            {t.start}
-          </button>
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            {t.cancel}
-          </button>
-        </div>
+        <Buttons onCancel={() => dialog.current?.close()} t={t} />
       </form>
     </dialog>
+  )
+}
+
+function Buttons({ onCancel, t }: Pick<Props, 't'> & { onCancel: () => void }) {
+  return (
+    <div class="dialog-buttons">
+      <button type="submit" class="button button-primary">
+        {t.start}
+      </button>
+      <button type="button" class="button" onClick={onCancel}>
+        {t.cancel}
+      </button>
+    </div>
   )
 }
 

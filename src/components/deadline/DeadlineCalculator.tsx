@@ -47,15 +47,8 @@ const NOTHING_OPEN = () => undefined
 export default function DeadlineCalculator(props: Props) {
   const { locale, arrangements, own, timeZone, hours, t } = props
   const incident = useStore($incident, { ssr: NOTHING_OPEN })
-  const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading')
+  const state = useTemporal()
   const [typed, setTyped] = useState<Partial<DeadlineForm>>({})
-  useEffect(() => {
-    loadTemporal().then(
-      () => setState('ready'),
-      () => setState('failed'),
-    )
-  }, [])
-
   const fromRecord = useMemo(() => recorded(incident), [incident])
   const isReady = state === 'ready'
   const zone = (typed.timeZone ?? timeZone).trim()
@@ -128,4 +121,16 @@ function asksAgain(change: Partial<DeadlineForm>): Partial<DeadlineForm> {
     ...(isElsewhere || 'endedAt' in change ? { endedPass: undefined } : {}),
     ...(isElsewhere || 'meetingAt' in change ? { meetingPass: undefined } : {}),
   }
+}
+
+/** Whether what reads times is there. */
+function useTemporal(): 'loading' | 'ready' | 'failed' {
+  const [state, setState] = useState<ReturnType<typeof useTemporal>>('loading')
+  useEffect(() => {
+    loadTemporal().then(
+      () => setState('ready'),
+      () => setState('failed'),
+    )
+  }, [])
+  return state
 }
