@@ -3,7 +3,7 @@ import type { Happening, Kind } from '../../src/domain/log/entry.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { addNote, DURING, step } from '../fixtures/during.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
-import { field, GENERATOR } from '../fixtures/postmortem-page.ts'
+import { field, inSection } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { actionOf, COMMAND, DECLARED, timerButton } from '../fixtures/timers.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
@@ -99,12 +99,12 @@ const JOINS: Record<string, { address: string; press: (page: Page) => Promise<un
     kind: 'update',
   },
   'a field of the postmortem': {
-    address: GENERATOR,
+    address: inSection('overview'),
     press: (page) => typeAndLeave(field(page, zh.document.sections.overview), '队列写满'),
     kind: 'field',
   },
   'an action item': {
-    address: GENERATOR,
+    address: inSection('action-items'),
     press: (page) => typeAndEnter(field(page, postmortem.newItem), '查连接数'),
     kind: 'note',
   },
@@ -163,8 +163,8 @@ test('FAULTS 57: what is dropped is recorded nowhere, what was typed stays, and 
   await added.fill('查连接数')
   const before = await page.evaluate(() => scrollY)
   await added.press('Enter')
-  await page.keyboard.type('接着打字 ')
   await expect(question(page)).toBeVisible()
+  await page.keyboard.type('接着打字 ')
   expect(await page.evaluate(() => scrollY)).toBe(before)
   await page.keyboard.press('Escape')
   await expect(question(page)).toHaveCount(0)

@@ -13,7 +13,7 @@ import { chooseCalendar } from '../../stores/fields.ts'
 import { $incident } from '../../stores/incident.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { DeadlineFields } from './DeadlineFields.tsx'
-import { DeadlineResult } from './DeadlineResult.tsx'
+import { DeadlineAnswerLine, DeadlineResult } from './DeadlineResult.tsx'
 import { loadTemporal } from './load-temporal.ts'
 import {
   type DeadlineForm,
@@ -79,6 +79,13 @@ export default function DeadlineCalculator(props: Props) {
   const asked = typeof answer !== 'string' && answer.kind === 'ask' ? answer.field : undefined
   return (
     <div class="deadline-calculator">
+      <DeadlineAnswerLine
+        answer={answer}
+        form={form}
+        isDrill={isReady && Boolean(incident?.drill)}
+        locale={locale}
+        t={t}
+      />
       <DeadlineFields
         form={{ ...form, timeZone: typed.timeZone ?? timeZone }}
         asked={asked}
@@ -90,7 +97,6 @@ export default function DeadlineCalculator(props: Props) {
       <DeadlineResult
         answer={answer}
         form={form}
-        isDrill={isReady && Boolean(incident?.drill)}
         days={days}
         hours={hours}
         emailDomain={props.emailDomain}

@@ -1,4 +1,6 @@
+import { localMinute } from '../../domain/instant-text.ts'
 import type { Pass } from '../../domain/local-time.ts'
+import type { Instant } from '../../domain/time.ts'
 import type { DayReason } from '../../domain/meeting/work-calendar.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
@@ -21,8 +23,18 @@ export function longDate(date: Temporal.PlainDate, locale: Locale): string {
  * with the year, as in Chinese, the month always comes first.
  */
 export function shortDate(date: Temporal.PlainDate, locale: Locale): string {
+  return formatDate(date, locale, shortDay(locale))
+}
+
+/** A moment in as few words, as the clocks of a zone show it. */
+export function shortMoment(at: Instant, timeZone: string, locale: Locale): string {
+  const day = new Intl.DateTimeFormat(locale, { ...shortDay(locale), timeZone }).format(Date.parse(at))
+  return `${spaced(day)} ${localMinute(at, timeZone).slice(11)}`
+}
+
+function shortDay(locale: Locale): Intl.DateTimeFormatOptions {
   const isYearFirst = new Intl.DateTimeFormat(locale).formatToParts(0)[0]?.type === 'year'
-  return formatDate(date, locale, { month: isYearFirst ? 'numeric' : 'short', day: 'numeric', weekday: 'short' })
+  return { month: isYearFirst ? 'numeric' : 'short', day: 'numeric', weekday: 'short' }
 }
 
 /** A moment as the clocks of its own zone show it. */

@@ -77,14 +77,15 @@ function readHistory(incident: Incident, nowMs: number): TimerHistory | undefine
  * down after it by a clock that stood back.
  */
 function momentsOf({ timeline }: Incident, nowMs: number): number[] {
-  const moments: number[] = []
   let limitMs = nowMs
-  for (const entry of [...timeline].reverse()) {
-    const atMs = Math.min(Date.parse(entry.at), limitMs)
-    if (entry.at === entry.recordedAt && clockStoodBack(entry)) limitMs = atMs
-    moments.push(atMs)
-  }
-  return moments.reverse()
+  return [...timeline]
+    .reverse()
+    .map((entry) => {
+      const atMs = Math.min(Date.parse(entry.at), limitMs)
+      if (entry.at === entry.recordedAt && clockStoodBack(entry)) limitMs = atMs
+      return atMs
+    })
+    .reverse()
 }
 
 function firstRecordedMs({ timeline }: Incident, nowMs: number): number {

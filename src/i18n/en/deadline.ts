@@ -31,9 +31,9 @@ export const deadline: typeof zhCN = {
       'Filled in from the current incident. Change what you like: changes stay on this page and don’t enter the log.',
 
     result: 'Meeting no later than',
-    notReady: 'The calculator isn’t ready yet. Count the days from the table above.',
+    notReady: 'The calculator isn’t ready yet. Count the days from the table below.',
     failed:
-      'The files that calculate dates didn’t load. Check the network and reload the page, or count from the table above.',
+      'The files that calculate dates didn’t load. Check the network and reload the page, or count from the table below.',
     askSeverity: 'Choose the severity.',
     askEndedAt: 'Enter the date and time when the incident ended, in a year from 2000 to 2099.',
     askTimeZone: 'Enter the name of an IANA time zone, for example America/New_York.',

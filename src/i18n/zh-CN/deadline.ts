@@ -29,8 +29,8 @@ export const deadline = {
     fromIncident: '已按当前事件填好，可以改。改动只留在这一页，不写进事件记录。',
 
     result: '会议最晚日期',
-    notReady: '计算器还没准备好，先按上表数日子。',
-    failed: '没能载入计算日期的文件。检查网络后刷新页面，或者按上表数日子。',
+    notReady: '计算器还没准备好，先按下表数日子。',
+    failed: '没能载入计算日期的文件。检查网络后刷新页面，或者按下表数日子。',
     askSeverity: '选择严重级别。',
     askEndedAt: '填写事件结束的日期和时间，年份从 2000 到 2099。',
     askTimeZone: '填写 IANA 时区名，例如 Asia/Shanghai。',

@@ -1,0 +1,49 @@
+import { phaseOf } from '../../domain/incident/phase.ts'
+import { visible } from '../../domain/visible.ts'
+import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
+import { $second } from '../../stores/clock.ts'
+import { $incident } from '../../stores/incident.ts'
+import { lastedText, runningText } from '../incident/elapsed-text.ts'
+import { UNTRANSLATED } from '../untranslated.ts'
+import { useStore } from '../use-store.ts'
+
+interface Props {
+  /** The phase in which this door knows the incident. */
+  phase: 'running' | 'ended'
+  t: Words<'site'>['doorLine']
+}
+
+/** What a door of the home page says of the incident that is open, in the place of its own sentence. */
+export default function DoorLine({ phase, t }: Props) {
+  const incident = useStore($incident, { ssr: () => undefined })
+  if (!incident || phaseOf(incident) !== phase) return null
+  const { startedAt, endedAt, severity, title, status } = incident
+  const commander = incident.roles.get('incident-commander')
+  return (
+    <span class="door-incident">
+      <strong>
+        {severity && `${severity} `}
+        {visible(title || t.unnamed)}
+      </strong>
+      <span>
+        {endedAt
+          ? [startedAt && lastedText(startedAt, endedAt, t), fill(t.postmortem, { status: t.statuses[status] })]
+              .filter(Boolean)
+              .join(' · ')
+          : [commander && fill(t.commander, { name: visible(commander) }), t.goOn].filter(Boolean).join(' · ')}
+        {!endedAt && startedAt && <Running startedAt={startedAt} t={t} />}
+      </span>
+    </span>
+  )
+}
+
+function Running({ startedAt, t }: { startedAt: string; t: Props['t'] }) {
+  const ms = useStore($second) - Date.parse(startedAt)
+  return (
+    <span class="door-elapsed" {...UNTRANSLATED}>
+      {' '}
+      {runningText(ms, t)}
+    </span>
+  )
+}
