@@ -65,24 +65,7 @@ export function AddRow({ zone, after, onAdded, t }: Props) {
         void submit()
       }}
     >
-      <label class="field">
-        {t.rowTime}
-        <input
-          type="datetime-local"
-          name="at"
-          max="9999-12-31T23:59"
-          defaultValue={after && offeredTime(after, zone)}
-          autocomplete="off"
-        />
-      </label>
-      <label class="field">
-        {t.rowText}
-        <input type="text" name="text" autocomplete="off" />
-      </label>
-      <label class="field">
-        {words.source}
-        <input type="text" inputMode="url" name="source" autocomplete="off" placeholder={t.pasteSource} />
-      </label>
+      <RowFields offered={after && offeredTime(after, zone)} t={t} />
       <button type="submit" class="button">
         {words.add}
       </button>
@@ -91,5 +74,24 @@ export function AddRow({ zone, after, onAdded, t }: Props) {
       </p>
       {passings && <WhichPass {...{ passings, t }} onChoose={(pass) => add(passings[pass].at, words.added)} />}
     </form>
+  )
+}
+
+function RowFields({ offered, t }: Pick<Props, 't'> & { offered: string | undefined }) {
+  return (
+    <>
+      <label class="field">
+        {t.rowTime}
+        <input type="datetime-local" name="at" max="9999-12-31T23:59" defaultValue={offered} autocomplete="off" />
+      </label>
+      <label class="field">
+        {t.rowText}
+        <input type="text" name="text" autocomplete="off" />
+      </label>
+      <label class="field">
+        {t.newRow.source}
+        <input type="text" inputMode="url" name="source" autocomplete="off" placeholder={t.pasteSource} />
+      </label>
+    </>
   )
 }
