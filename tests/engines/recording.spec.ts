@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { MIRROR_NAME } from '../../src/stores/has-mirror.ts'
+import { MIRROR_NAME } from '../../src/stores/if-mirrored.ts'
 import { WAYS } from '../fixtures/composing.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { soon } from '../fixtures/engines/spot.ts'

@@ -28,7 +28,7 @@ export function ActionItem({ item, number, postmortem, onRemove, t }: Props) {
     ticket: t.itemTicket,
   }
   return (
-    <fieldset class="postmortem-pairs">
+    <fieldset class="postmortem-pairs postmortem-item">
       <legend>
         {fill(t.item, { number })}
         {source.fields.get(doneField(item.entry)) === YES && ` · ${t.itemDone}`}

@@ -22,7 +22,7 @@ const confluence = lazily(() => import('../../domain/export/confluence.ts'))
 const jira = lazily(() => import('../../domain/export/jira-csv.ts'))
 
 /**
- * All formats, in the order of their buttons.
+ * All formats, in the order in which they are offered: the first is what most people want.
  * @param language of the document, a BCP 47 tag
  */
 export function exportsOf(t: Words<'postmortem'>, language: string): Export[] {
@@ -31,6 +31,12 @@ export function exportsOf(t: Words<'postmortem'>, language: string): Export[] {
   ]
   const format = (name: string, load: Export['load'], give: Export['give']): Export => ({ name, load, give })
   return [
+    format(t.copyRich, richText, async (source) => {
+      const document = postmortemDocument(source)
+      const [{ postmortemRichText }, { postmortemMarkdown }] = await richText()
+      const isCopied = await copyRichText(postmortemRichText(document), postmortemMarkdown(document))
+      return isCopied ? t.copiedRich : t.copyRichFailed
+    }),
     format(t.copy, markdown, async (source) => {
       const { postmortemMarkdown } = await markdown()
       return (await copyText(postmortemMarkdown(postmortemDocument(source)))) ? t.copied : t.copyFailed
@@ -38,12 +44,6 @@ export function exportsOf(t: Words<'postmortem'>, language: string): Export[] {
     format(t.download, markdown, async (source) => {
       const { postmortemMarkdown } = await markdown()
       return file(source, 'md', postmortemMarkdown(postmortemDocument(source)), 'text/markdown')
-    }),
-    format(t.copyRich, richText, async (source) => {
-      const document = postmortemDocument(source)
-      const [{ postmortemRichText }, { postmortemMarkdown }] = await richText()
-      const isCopied = await copyRichText(postmortemRichText(document), postmortemMarkdown(document))
-      return isCopied ? t.copiedRich : t.copyRichFailed
     }),
     format(t.downloadHtml, html, async (source) => {
       const { postmortemHtml } = await html()

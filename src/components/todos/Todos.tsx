@@ -5,7 +5,7 @@ import { type HeldToDo, isFolded, type ToDo, toDos } from '../../domain/postmort
 import { fill } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
 import { setField } from '../../stores/fields.ts'
-import { useShowMore } from '../postmortem/use-show-more.tsx'
+import { useShowMore } from './use-show-more.tsx'
 import { useDrafts } from '../use-drafts.ts'
 import { useEnabled } from '../use-ready.ts'
 import { AddToDo } from './AddToDo.tsx'

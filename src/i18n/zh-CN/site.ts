@@ -1,3 +1,7 @@
+import { common } from './common.ts'
+import { incident } from './incident.ts'
+import { statuses } from './statuses.ts'
+
 /** The frame around every page. `ownName` and `ownVersion` say, in this language, that the page is there in it. */
 export const site = {
   name: '沉着',
@@ -44,9 +48,19 @@ export const site = {
     during: '正在发生',
     duringText: '有系统出了问题。打开清单，照着你的角色一步一步做。',
     after: '刚刚结束',
-    afterText: '算出开会的最晚日期，从时间线生成事后分析。',
+    afterText: '看会议最晚哪天开，一节一节写事后分析。',
     learn: '我想学习',
     learnText: '没出事。从头了解流程，练熟你的角色。',
+  },
+  doorLine: {
+    unnamed: common.unnamed,
+    hours: incident.bar.hours,
+    minutes: incident.bar.minutes,
+    ended: '历时 {span}',
+    commander: '指挥官 {name}',
+    goOn: '接着做下一步',
+    postmortem: '写事后分析（{status}）',
+    statuses,
   },
   homeContact: '要叫人？',
   notFoundTitle: '没有这一页',
