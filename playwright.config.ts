@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: 'tests',
   projects: [
     { name: 'chromium', testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'] },
-    { name: 'firefox', testMatch: 'engines/**/*.spec.ts', expect: { timeout: 20_000 } },
-    { name: 'webkit', testMatch: 'engines/**/*.spec.ts', expect: { timeout: 20_000 } },
+    { name: 'firefox', testMatch: 'engines/**/*.spec.ts', timeout: 180_000, expect: { timeout: 60_000 } },
+    { name: 'webkit', testMatch: 'engines/**/*.spec.ts', timeout: 180_000, expect: { timeout: 60_000 } },
   ],
   fullyParallel: true,
   workers: 2,

@@ -45,6 +45,8 @@ export function ensureEngines() {
     if (lackingParts(engine).length === 0) continue
     console.log(`No ${name} found; installing it.`)
     aptInstall(packages)
+    const missing = whyNot(engine)
+    if (missing) console.log(`${missing}. ${process.env.CI ? 'Its journeys fail' : 'Its journeys are skipped'}.`)
   }
 }
 

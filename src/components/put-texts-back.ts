@@ -1,4 +1,13 @@
-import type { Kept } from './translated-texts.ts'
+import type { VNode } from 'preact'
+
+/** What Preact keeps of what it drew, under its own short names, which are the same in all of version 10. */
+export interface Kept extends VNode {
+  /** The node on the page. */
+  __e?: Node
+  /** What it stands in. */
+  __?: Kept
+  __k?: (Kept | null)[]
+}
 
 const { insertBefore } = Node.prototype
 /** A node that was moved into a `<font>`, or replaced by one, can't have another put before it. */

@@ -1,13 +1,5 @@
-import { options, type VNode } from 'preact'
-
-/** What Preact keeps of what it drew, under its own short names, which are the same in all of version 10. */
-export interface Kept extends VNode {
-  /** The node on the page. */
-  __e?: Node
-  /** What it stands in. */
-  __?: Kept
-  __k?: (Kept | null)[]
-}
+import { options } from 'preact'
+import type { Kept } from './put-texts-back.ts'
 
 /**
  * A translator puts a `<font>` in the place of each text. Preact goes on writing into the text that is gone, and the

@@ -24,7 +24,6 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
   const form = useDeclaration(isDrill, zone, scenarios)
   const [fault, setFault] = useState<DeclarationFault>()
   const { open, joined, offered } = form
-  const twice = twiceIn(fault)
 
   useEffect(() => dialog.current?.showModal(), [])
 
@@ -67,29 +66,54 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
           t={t}
         />
         {open && <p class="muted small">{archivesFirst(form.isDrill) ? t.archives : t.joins}</p>}
-        <p class="problem" id="declare-problem" role="alert">
-          {fault && faultText(fault, t)}
-        </p>
-        {twice && (
-          <WhichPass
-            passings={twice.passings}
-            onChoose={(pass) => {
-              chosen.current[twice.field] = { text: twice.text, at: twice.passings[pass].at }
-              void submit()
-            }}
-            t={t}
-          />
-        )}
-        <div class="dialog-buttons">
-          <button type="submit" class="button button-primary">
-            {t.start}
-          </button>
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            {t.cancel}
-          </button>
-        </div>
+        <Problem
+          fault={fault}
+          onChoose={(field, choice) => {
+            chosen.current[field] = choice
+            void submit()
+          }}
+          t={t}
+        />
+        <Buttons onCancel={() => dialog.current?.close()} t={t} />
       </form>
     </dialog>
+  )
+}
+
+function Buttons({ onCancel, t }: Pick<Props, 't'> & { onCancel: () => void }) {
+  return (
+    <div class="dialog-buttons">
+      <button type="submit" class="button button-primary">
+        {t.start}
+      </button>
+      <button type="button" class="button" onClick={onCancel}>
+        {t.cancel}
+      </button>
+    </div>
+  )
+}
+
+interface ProblemProps extends Pick<Props, 't'> {
+  fault: DeclarationFault | undefined
+  onChoose: (field: TimeField, choice: ChosenPassings[TimeField]) => void
+}
+
+/** Why nothing was declared, or which of two moments was meant. */
+function Problem({ fault, onChoose, t }: ProblemProps) {
+  const twice = twiceIn(fault)
+  return (
+    <>
+      <p class="problem" id="declare-problem" role="alert">
+        {fault && faultText(fault, t)}
+      </p>
+      {twice && (
+        <WhichPass
+          passings={twice.passings}
+          onChoose={(pass) => onChoose(twice.field, { text: twice.text, at: twice.passings[pass].at })}
+          t={t}
+        />
+      )}
+    </>
   )
 }
 

@@ -53,23 +53,11 @@ export function EndDialog({ incident, zone, t, onClose }: Props) {
         }}
       >
         <h2 id="end-title">{t.title}</h2>
-        <label class="field">
-          {t.endedAt}
-          <input
-            type="datetime-local"
-            name="endedAt"
-            defaultValue={offered}
-            aria-invalid={problem !== ''}
-            aria-describedby="end-zone end-problem"
-          />
-        </label>
-        <p class="muted small" id="end-zone">
-          {fill(t.endedAtHint, { zone })}
-        </p>
+        <EndField {...{ offered, zone, t }} isWrong={problem !== ''} />
         <p class="problem" id="end-problem" role="alert">
           {problem}
         </p>
-        {passings && <WhichPass passings={passings} onChoose={(pass) => finish(passings[pass].at)} t={t} />}
+        {passings && <WhichPass {...{ passings, t }} onChoose={(pass) => finish(passings[pass].at)} />}
         <div class="dialog-buttons">
           <button type="submit" class="button button-primary">
             {t.end}
@@ -80,6 +68,32 @@ export function EndDialog({ incident, zone, t, onClose }: Props) {
         </div>
       </form>
     </dialog>
+  )
+}
+
+interface EndFieldProps extends Pick<Props, 'zone' | 't'> {
+  /** What it begins with, `YYYY-MM-DDTHH:mm`. */
+  offered: string
+  isWrong: boolean
+}
+
+function EndField({ offered, zone, isWrong, t }: EndFieldProps) {
+  return (
+    <>
+      <label class="field">
+        {t.endedAt}
+        <input
+          type="datetime-local"
+          name="endedAt"
+          defaultValue={offered}
+          aria-invalid={isWrong}
+          aria-describedby="end-zone end-problem"
+        />
+      </label>
+      <p class="muted small" id="end-zone">
+        {fill(t.endedAtHint, { zone })}
+      </p>
+    </>
   )
 }
 

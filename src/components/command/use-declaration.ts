@@ -8,6 +8,8 @@ import {
   longField,
   type OwnChoice,
   type TimeFault,
+  type TimeField,
+  type TimeSetting,
 } from '../../domain/incident/declaration.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import type { Severity } from '../../domain/log/entry.ts'
@@ -67,15 +69,10 @@ export function useDeclaration(
   ): Promise<DeclarationFault | undefined> => {
     const tooLong = longField({ title: typed('title'), commander: typed('commander') })
     if (tooLong) return { tooLong }
-    const startedAt = typed('startedAt')
-    const endedAt = typed('endedAt')
-    // A start that nobody changed needn't be parsed, so Temporal isn't loaded for it.
-    if ((startedAt !== offered || endedAt !== '') && !(await hasTemporal())) return 'notLoaded'
     const offeredAt = isDrill ? undefined : joined?.startedAt
-    const times = declaredTimes(
-      { startedAt, endedAt },
-      { offered, offeredAt, zone, nowMs: now(), chosen: chosenPassings },
-    )
+    const setting = { offered, offeredAt, zone, chosen: chosenPassings }
+    const times = await readTimes({ startedAt: typed('startedAt'), endedAt: typed('endedAt') }, setting)
+    if (times === undefined) return 'notLoaded'
     if ('fault' in times) return { time: times.fault }
     const refusal = refusalOf(() =>
       declare({
@@ -110,11 +107,16 @@ export function useDeclaration(
   }
 }
 
-async function hasTemporal(): Promise<boolean> {
+/** Reads both times. @returns `undefined` when that needs `Temporal` and it can't be loaded */
+async function readTimes(
+  typed: Record<TimeField, string>,
+  setting: Omit<TimeSetting, 'nowMs'>,
+): Promise<ReturnType<typeof declaredTimes> | undefined> {
   try {
-    await loadTemporal()
-    return true
+    // A start that nobody changed needn't be parsed, so Temporal isn't loaded for it.
+    if (typed.startedAt !== setting.offered || typed.endedAt !== '') await loadTemporal()
   } catch {
-    return false
+    return undefined
   }
+  return declaredTimes(typed, { ...setting, nowMs: now() })
 }

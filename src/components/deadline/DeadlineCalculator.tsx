@@ -15,7 +15,14 @@ import { askFirst } from '../../stores/stale.ts'
 import { DeadlineFields } from './DeadlineFields.tsx'
 import { DeadlineAnswerLine, DeadlineResult } from './DeadlineResult.tsx'
 import { loadTemporal } from './load-temporal.ts'
-import { type DeadlineForm, momentField, momentPass, answerForm, recorded } from '../../domain/meeting/deadline-form.ts'
+import {
+  type DeadlineForm,
+  momentField,
+  momentPass,
+  answerForm,
+  recorded,
+  type Recorded,
+} from '../../domain/meeting/deadline-form.ts'
 
 interface Props {
   locale: Locale
@@ -40,15 +47,8 @@ const NOTHING_OPEN = () => undefined
 export default function DeadlineCalculator(props: Props) {
   const { locale, arrangements, own, timeZone, hours, t } = props
   const incident = useStore($incident, { ssr: NOTHING_OPEN })
-  const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading')
+  const state = useTemporal()
   const [typed, setTyped] = useState<Partial<DeadlineForm>>({})
-  useEffect(() => {
-    loadTemporal().then(
-      () => setState('ready'),
-      () => setState('failed'),
-    )
-  }, [])
-
   const fromRecord = useMemo(() => recorded(incident), [incident])
   const isReady = state === 'ready'
   const zone = (typed.timeZone ?? timeZone).trim()
@@ -61,23 +61,20 @@ export default function DeadlineCalculator(props: Props) {
     ...typed,
     ...(incident ? { calendar: incidentCalendar } : {}),
     timeZone: zone,
-    // What the record says is one moment.
-    ...(isReady && typed.endedAt === undefined ? { endedPass: momentPass(fromRecord.endedAt, zone) } : {}),
-    ...(isReady && typed.meetingAt === undefined ? { meetingPass: momentPass(fromRecord.meetingAt, zone) } : {}),
+    ...(isReady ? recordedPasses(typed, fromRecord, zone) : {}),
   }
   const days = workCalendar(form.calendar, arrangements, own)
   const answer = isReady ? answerForm(form, days) : state
   const type = ({ calendar, ...change }: Partial<DeadlineForm>) => {
     // One incident has one deadline: its calendar is kept with it.
     if (calendar && incident) askFirst((isFresh) => isFresh || chooseCalendar(calendar))
-    // Another time may be shown twice as well.
-    const isElsewhere = 'timeZone' in change
-    const asksAgain = {
-      ...(isElsewhere || 'endedAt' in change ? { endedPass: undefined } : {}),
-      ...(isElsewhere || 'meetingAt' in change ? { meetingPass: undefined } : {}),
-    }
     // What was typed before this was awake comes at once, one field after the other.
-    setTyped((before) => ({ ...before, ...asksAgain, ...change, ...(calendar && !incident ? { calendar } : {}) }))
+    setTyped((before) => ({
+      ...before,
+      ...asksAgain(change),
+      ...change,
+      ...(calendar && !incident ? { calendar } : {}),
+    }))
   }
   const asked = typeof answer !== 'string' && answer.kind === 'ask' ? answer.field : undefined
   return (
@@ -109,4 +106,37 @@ export default function DeadlineCalculator(props: Props) {
       />
     </div>
   )
+}
+
+/** What the record says is one moment, also where the clocks show its time twice. */
+function recordedPasses(
+  typed: Partial<DeadlineForm>,
+  { endedAt, meetingAt }: Recorded,
+  zone: string,
+): Partial<DeadlineForm> {
+  return {
+    ...(typed.endedAt === undefined ? { endedPass: momentPass(endedAt, zone) } : {}),
+    ...(typed.meetingAt === undefined ? { meetingPass: momentPass(meetingAt, zone) } : {}),
+  }
+}
+
+/** Another time, or another zone, may be one that the clocks show twice: what was chosen before doesn't count for it. */
+function asksAgain(change: Partial<DeadlineForm>): Partial<DeadlineForm> {
+  const isElsewhere = 'timeZone' in change
+  return {
+    ...(isElsewhere || 'endedAt' in change ? { endedPass: undefined } : {}),
+    ...(isElsewhere || 'meetingAt' in change ? { meetingPass: undefined } : {}),
+  }
+}
+
+/** Whether what reads times is there. */
+function useTemporal(): 'loading' | 'ready' | 'failed' {
+  const [state, setState] = useState<ReturnType<typeof useTemporal>>('loading')
+  useEffect(() => {
+    loadTemporal().then(
+      () => setState('ready'),
+      () => setState('failed'),
+    )
+  }, [])
+  return state
 }

@@ -1,5 +1,5 @@
-import type { Pass } from '../../domain/local-time.ts'
 import { localMinute } from '../../domain/instant-text.ts'
+import type { Pass } from '../../domain/local-time.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { DayReason } from '../../domain/meeting/work-calendar.ts'
 import { fill } from '../../i18n/format.ts'

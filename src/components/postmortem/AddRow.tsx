@@ -1,14 +1,13 @@
 import { useRef, useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
-import type { LocalTime } from '../../domain/local-time.ts'
 import type { Passings } from '../../domain/past-moment.ts'
 import type { Instant } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { addRow } from '../../stores/timeline-rows.ts'
-import { refusalText } from '../refusal-text.ts'
 import { WhichPass } from '../WhichPass.tsx'
+import { refusalText } from '../refusal-text.ts'
 import { offeredTime, readTimeField, withClock } from '../timeline/read-time-field.ts'
 
 interface Props {
@@ -22,22 +21,22 @@ interface Props {
 /** A row more: when, what, and its source. The moment stays in its field, for the next row is often of the same day. */
 export function AddRow({ zone, after, onAdded, t }: Props) {
   const form = useRef<HTMLFormElement>(null)
+  const [passings, setPassings] = useState<Passings>()
   const [said, setSaid] = useState<{ text: string; isWrong: boolean }>()
-  const [twice, setTwice] = useState<Passings>()
   const words = t.newRow
   const input = (name: string) => form.current?.elements.namedItem(name) as HTMLInputElement
   const wrong = (text: string, name: string) => {
     setSaid({ text, isWrong: true })
     input(name).focus()
   }
-  const add = async () => {
-    setTwice(undefined)
+  const submit = async () => {
+    setPassings(undefined)
     const moment = await readTimeField(input('at'), zone)
-    if (!('problem' in moment)) return write(moment.at, moment.clock)
-    if (moment.problem === 'twice') setTwice(moment.passings)
-    else wrong(words[moment.problem], 'at')
+    if ('passings' in moment) return setPassings(moment.passings)
+    if ('problem' in moment) return wrong(words[moment.problem], 'at')
+    add(moment.at, withClock(words.added, moment.clock, words))
   }
-  const write = (at: Instant, clock: LocalTime['clock']) =>
+  const add = (at: Instant, result: string) =>
     askFirst(
       () => {
         const fault = addRow({ at, text: input('text').value, source: input('source').value })
@@ -46,8 +45,9 @@ export function AddRow({ zone, after, onAdded, t }: Props) {
             fault.field === 'source' ? t.invalidSource : fill(words[fault.problem], { limit: TEXT_LIMIT }),
             fault.field,
           )
+        setPassings(undefined)
         onAdded(at)
-        setSaid({ text: withClock(words.added, clock, words), isWrong: false })
+        setSaid({ text: result, isWrong: false })
         input('text').value = ''
         input('source').value = ''
         input('text').focus()
@@ -62,43 +62,36 @@ export function AddRow({ zone, after, onAdded, t }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void add()
+        void submit()
       }}
     >
-      <label class="field">
-        {t.rowTime}
-        <input
-          type="datetime-local"
-          name="at"
-          max="9999-12-31T23:59"
-          defaultValue={after && offeredTime(after, zone)}
-          autocomplete="off"
-        />
-      </label>
-      <label class="field">
-        {t.rowText}
-        <input type="text" name="text" autocomplete="off" />
-      </label>
-      <label class="field">
-        {words.source}
-        <input type="text" inputMode="url" name="source" autocomplete="off" placeholder={t.pasteSource} />
-      </label>
+      <RowFields offered={after && offeredTime(after, zone)} t={t} />
       <button type="submit" class="button">
         {words.add}
       </button>
       <p class={said?.isWrong ? 'problem' : undefined} role="status">
         {said?.text}
       </p>
-      {twice && (
-        <WhichPass
-          passings={twice}
-          onChoose={(pass) => {
-            setTwice(undefined)
-            write(twice[pass].at, 'repeated')
-          }}
-          t={words}
-        />
-      )}
+      {passings && <WhichPass {...{ passings, t }} onChoose={(pass) => add(passings[pass].at, words.added)} />}
     </form>
+  )
+}
+
+function RowFields({ offered, t }: Pick<Props, 't'> & { offered: string | undefined }) {
+  return (
+    <>
+      <label class="field">
+        {t.rowTime}
+        <input type="datetime-local" name="at" max="9999-12-31T23:59" defaultValue={offered} autocomplete="off" />
+      </label>
+      <label class="field">
+        {t.rowText}
+        <input type="text" name="text" autocomplete="off" />
+      </label>
+      <label class="field">
+        {t.newRow.source}
+        <input type="text" inputMode="url" name="source" autocomplete="off" placeholder={t.pasteSource} />
+      </label>
+    </>
   )
 }

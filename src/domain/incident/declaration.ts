@@ -41,7 +41,7 @@ export type TimeFault =
   'badStart' | 'badEnd' | 'endsBeforeStart' | { field: TimeField; text: string; passings: Passings }
 
 /** What the time fields offer, and by which clocks they are read. */
-interface TimeSetting {
+export interface TimeSetting {
   /** What the field of the start showed at first: untouched it stands for `offeredAt`, which keeps its seconds. */
   offered: string
   /** Absent for an incident that begins now. */

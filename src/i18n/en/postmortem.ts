@@ -51,8 +51,6 @@ export const postmortem: typeof zhCN = {
     badTime: 'Not saved: give the complete date and time.',
     timeAhead: 'Not saved: this time is in the future. Give a time that has passed.',
     timeFailed: 'Not saved: the file that converts times could not be loaded. Check the network and try again.',
-    twice: common.twice,
-    passes: common.passes,
     skipped: 'The clocks skipped this time that day; the time after the jump is recorded.',
   },
   moreFormats: 'Other formats',

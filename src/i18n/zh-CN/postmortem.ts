@@ -49,8 +49,6 @@ export const postmortem = {
     badTime: '没有保存：日期和时间要写完整。',
     timeAhead: '没有保存：这个时间还没到，写已经发生的时间。',
     timeFailed: '没有保存：没能载入换算时间的文件。检查网络后再试一次。',
-    twice: common.twice,
-    passes: common.passes,
     skipped: '那天的钟跳过了这个钟点，按跳过之后的时间记。',
   },
   moreFormats: '其他格式',
