@@ -56,6 +56,20 @@ export function AddRow({ zone, after, onAdded, t }: Props) {
         void add()
       }}
     >
+      <RowFields {...{ zone, after, t }} />
+      <button type="submit" class="button">
+        {words.add}
+      </button>
+      <p class={said?.isWrong ? 'problem' : undefined} role="status">
+        {said?.text}
+      </p>
+    </form>
+  )
+}
+
+function RowFields({ zone, after, t }: Omit<Props, 'onAdded'>) {
+  return (
+    <>
       <label class="field">
         {t.rowTime}
         <input
@@ -71,15 +85,9 @@ export function AddRow({ zone, after, onAdded, t }: Props) {
         <input type="text" name="text" autocomplete="off" />
       </label>
       <label class="field">
-        {words.source}
+        {t.newRow.source}
         <input type="text" inputMode="url" name="source" autocomplete="off" placeholder={t.pasteSource} />
       </label>
-      <button type="submit" class="button">
-        {words.add}
-      </button>
-      <p class={said?.isWrong ? 'problem' : undefined} role="status">
-        {said?.text}
-      </p>
-    </form>
+    </>
   )
 }
