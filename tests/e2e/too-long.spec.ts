@@ -6,7 +6,7 @@ import { fill } from '../../src/i18n/format.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { answer, bar, declaring, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { field, GENERATOR, inSection, ready } from '../fixtures/postmortem-page.ts'
-import { plant, storedEntries, storedLog, storedTexts } from '../fixtures/stored.ts'
+import { plant, STORED_AT, storedEntries, storedLog, storedTexts } from '../fixtures/stored.ts'
 import { DECLARED, timerButton } from '../fixtures/timers.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
 import { zh } from '../fixtures/words.ts'
@@ -112,6 +112,8 @@ for (const [what, { address, open, box: boxOf, limit, name, save }] of Object.en
     context,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    // Where nobody has recorded anything for long, another question comes first.
+    await page.clock.setFixedTime(Date.parse(STORED_AT) + 600_000)
     await plant(page, storedLog(LOG))
     await page.goto(address)
     if (address.startsWith(GENERATOR)) await ready(page)

@@ -11,10 +11,11 @@ import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { chooseCalendar } from '../../stores/fields.ts'
 import { $incident } from '../../stores/incident.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { DeadlineFields } from './DeadlineFields.tsx'
 import { DeadlineAnswerLine, DeadlineResult } from './DeadlineResult.tsx'
 import { loadTemporal } from './load-temporal.ts'
-import { type DeadlineForm, momentField, answerForm, recorded } from '../../domain/meeting/deadline-form.ts'
+import { type DeadlineForm, momentField, momentPass, answerForm, recorded } from '../../domain/meeting/deadline-form.ts'
 
 interface Props {
   locale: Locale
@@ -60,14 +61,23 @@ export default function DeadlineCalculator(props: Props) {
     ...typed,
     ...(incident ? { calendar: incidentCalendar } : {}),
     timeZone: zone,
+    // What the record says is one moment.
+    ...(isReady && typed.endedAt === undefined ? { endedPass: momentPass(fromRecord.endedAt, zone) } : {}),
+    ...(isReady && typed.meetingAt === undefined ? { meetingPass: momentPass(fromRecord.meetingAt, zone) } : {}),
   }
   const days = workCalendar(form.calendar, arrangements, own)
   const answer = isReady ? answerForm(form, days) : state
   const type = ({ calendar, ...change }: Partial<DeadlineForm>) => {
     // One incident has one deadline: its calendar is kept with it.
-    if (calendar && incident) chooseCalendar(calendar)
+    if (calendar && incident) askFirst((isFresh) => isFresh || chooseCalendar(calendar))
+    // Another time may be shown twice as well.
+    const isElsewhere = 'timeZone' in change
+    const asksAgain = {
+      ...(isElsewhere || 'endedAt' in change ? { endedPass: undefined } : {}),
+      ...(isElsewhere || 'meetingAt' in change ? { meetingPass: undefined } : {}),
+    }
     // What was typed before this was awake comes at once, one field after the other.
-    setTyped((before) => ({ ...before, ...change, ...(calendar && !incident ? { calendar } : {}) }))
+    setTyped((before) => ({ ...before, ...asksAgain, ...change, ...(calendar && !incident ? { calendar } : {}) }))
   }
   const asked = typeof answer !== 'string' && answer.kind === 'ask' ? answer.field : undefined
   return (

@@ -1,3 +1,4 @@
+import type { Pass } from '../../domain/local-time.ts'
 import { localMinute } from '../../domain/instant-text.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { DayReason } from '../../domain/meeting/work-calendar.ts'
@@ -85,8 +86,8 @@ export function advice(answer: Answer | 'loading' | 'failed', t: CalculatorWords
 /** How the count was made, in one sentence: day 0, the rule, and what was decided about a time that the clocks skip or repeat. */
 export function assumptions(dated: DeadlineAnswer, form: DeadlineForm, locale: Locale, t: CalculatorWords): string {
   const { deadline, ended, limit, meeting } = dated
-  let clocks = clockText(ended, form.endedAt, t.endedAt)
-  if (meeting && meeting !== 'invalid') clocks += clockText(meeting.time, form.meetingAt, t.meetingAt)
+  let clocks = clockText(ended, form.endedAt, t.endedAt, form.endedPass)
+  if (meeting && meeting !== 'invalid') clocks += clockText(meeting.time, form.meetingAt, t.meetingAt, form.meetingPass)
   return fill(limit.unit === 'calendar-day' ? t.assumeCalendarDays : t.assumeBusinessDays, {
     date: longDate(deadline.endedOn, locale),
     timeZone: ended.at.timeZoneId,
@@ -95,10 +96,11 @@ export function assumptions(dated: DeadlineAnswer, form: DeadlineForm, locale: L
     clocks,
   })
 
-  function clockText({ clock, at }: DeadlineAnswer['ended'], typed: string, field: string): string {
+  function clockText({ clock, at }: DeadlineAnswer['ended'], typed: string, field: string, pass?: Pass): string {
     const time = typed.replace('T', ' ')
     const used = at.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')
-    if (clock === 'once') return ''
+    // Once somebody has said which of two moments it was, nothing is assumed.
+    if (clock === 'once' || (clock === 'repeated' && pass)) return ''
     return fill(clock === 'skipped' ? t.clockSkipped : t.clockRepeated, { field, time, used })
   }
 }

@@ -11,11 +11,12 @@ import { useStore } from '../use-store.ts'
 interface Props {
   /** The phase in which this door knows the incident. */
   phase: 'running' | 'ended'
+  locale: string
   t: Words<'site'>['doorLine']
 }
 
 /** What a door of the home page says of the incident that is open, in the place of its own sentence. */
-export default function DoorLine({ phase, t }: Props) {
+export default function DoorLine({ phase, locale, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   if (!incident || phaseOf(incident) !== phase) return null
   const { startedAt, endedAt, severity, title, status } = incident
@@ -28,22 +29,22 @@ export default function DoorLine({ phase, t }: Props) {
       </strong>
       <span>
         {endedAt
-          ? [startedAt && lastedText(startedAt, endedAt, t), fill(t.postmortem, { status: t.statuses[status] })]
+          ? [startedAt && lastedText(startedAt, endedAt, locale, t), fill(t.postmortem, { status: t.statuses[status] })]
               .filter(Boolean)
               .join(' · ')
           : [commander && fill(t.commander, { name: visible(commander) }), t.goOn].filter(Boolean).join(' · ')}
-        {!endedAt && startedAt && <Running startedAt={startedAt} t={t} />}
+        {!endedAt && startedAt && <Running startedAt={startedAt} locale={locale} />}
       </span>
     </span>
   )
 }
 
-function Running({ startedAt, t }: { startedAt: string; t: Props['t'] }) {
+function Running({ startedAt, locale }: { startedAt: string; locale: string }) {
   const ms = useStore($second) - Date.parse(startedAt)
   return (
     <span class="door-elapsed" {...UNTRANSLATED}>
       {' '}
-      {runningText(ms, t)}
+      {runningText(ms, locale)}
     </span>
   )
 }

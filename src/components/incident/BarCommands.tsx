@@ -34,7 +34,7 @@ export default function BarCommands({ locale, zone, scenarios, href, contacts, d
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
   useStore($overdueKept, { ssr: () => 0 })
   const isOutdated = useStore($newer, { ssr: () => false })
-  const [shown, setShown] = useState<'sheet' | 'declare' | 'drill' | 'end'>()
+  const [opened, setOpened] = useState<'sheet' | 'declare' | 'drill' | 'end'>()
   const more = useRef<HTMLButtonElement>(null)
   // Once the open incident has ended, the next one can be declared.
   const running = incident?.severity && !incident.endedAt ? incident : undefined
@@ -42,9 +42,9 @@ export default function BarCommands({ locale, zone, scenarios, href, contacts, d
   useEffect(() => {
     $confidentialScenarios.set(scenarios.filter(({ confidential }) => confidential).map(({ id }) => id))
   }, [])
-  useThumbBar(() => setShown('sheet'))
+  useThumbBar(() => setOpened('sheet'))
   const close = () => {
-    setShown(undefined)
+    setOpened(undefined)
     // What opened it may be gone: the focus goes on to the button of the sheet, which always stays.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) more.current?.focus()
@@ -59,27 +59,27 @@ export default function BarCommands({ locale, zone, scenarios, href, contacts, d
           type="button"
           class={running ? 'button bar-declare' : 'button button-primary bar-declare'}
           data-command="declare"
-          onClick={() => setShown('declare')}
+          onClick={() => setOpened('declare')}
         >
           {running ? t.nameIt : t.declare}
         </button>
       )}
-      <MoreButton button={more} timers={timers} isOpen={shown === 'sheet'} onOpen={() => setShown('sheet')} t={t} />
-      {shown === 'sheet' && (
+      <MoreButton button={more} timers={timers} isOpen={opened === 'sheet'} onOpen={() => setOpened('sheet')} t={t} />
+      {opened === 'sheet' && (
         <BarSheet
           {...{ locale, incident, timers, href, contacts, dialLink, t }}
           mayDrill={!incident && !isOutdated}
           mayDeclare={mayDeclare}
-          onDeclare={() => setShown('declare')}
-          onDrill={() => setShown('drill')}
-          onEnd={() => setShown('end')}
+          onDeclare={() => setOpened('declare')}
+          onDrill={() => setOpened('drill')}
+          onEnd={() => setOpened('end')}
           onClose={close}
         />
       )}
-      {(shown === 'declare' || shown === 'drill') && (
-        <DeclareDialog isDrill={shown === 'drill'} zone={zone} scenarios={scenarios} t={t} onClose={close} />
+      {(opened === 'declare' || opened === 'drill') && (
+        <DeclareDialog isDrill={opened === 'drill'} zone={zone} scenarios={scenarios} t={t} onClose={close} />
       )}
-      {shown === 'end' && incident && <EndDialog incident={incident} zone={zone} t={t.endDialog} onClose={close} />}
+      {opened === 'end' && incident && <EndDialog incident={incident} zone={zone} t={t.endDialog} onClose={close} />}
     </>
   )
 }

@@ -25,7 +25,7 @@ export function BarNote({ isEnabled, zone, t }: Props) {
   const submit = () => {
     const input = form.current?.querySelector('input')
     if (!input?.value.trim()) return
-    const tooLong = overLimit(input.value, TEXT_LIMIT, t.note, t)
+    const tooLong = overLimit(input.value.trim(), TEXT_LIMIT, t.note, t)
     setProblem(tooLong)
     if (tooLong) return
     askFirst(() => {

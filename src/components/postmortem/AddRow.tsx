@@ -1,10 +1,15 @@
+import type { RefObject } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
+import type { LocalTime } from '../../domain/local-time.ts'
+import type { Passings } from '../../domain/past-moment.ts'
+import type { Instant } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { addRow } from '../../stores/timeline-rows.ts'
 import { refusalText } from '../refusal-text.ts'
+import { WhichPass } from '../WhichPass.tsx'
 import { offeredTime, readTimeField, withClock } from '../timeline/read-time-field.ts'
 
 interface Props {
@@ -18,37 +23,11 @@ interface Props {
 /** A row more: when, what, and its source. The moment stays in its field, for the next row is often of the same day. */
 export function AddRow({ zone, after, onAdded, t }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const [said, setSaid] = useState<{ text: string; isWrong: boolean }>()
-  const words = t.newRow
-  const input = (name: string) => form.current?.elements.namedItem(name) as HTMLInputElement
-  const wrong = (text: string, name: string) => {
-    setSaid({ text, isWrong: true })
-    input(name).focus()
-  }
-  const add = async () => {
-    const moment = await readTimeField(input('at'), zone)
-    if ('problem' in moment) return wrong(words[moment.problem], 'at')
-    askFirst(
-      () => {
-        const fault = addRow({ at: moment.at, text: input('text').value, source: input('source').value })
-        if (fault)
-          return wrong(
-            fault.field === 'source' ? t.invalidSource : fill(words[fault.problem], { limit: TEXT_LIMIT }),
-            fault.field,
-          )
-        onAdded(moment.at)
-        setSaid({ text: withClock(words.added, moment.clock, words), isWrong: false })
-        input('text').value = ''
-        input('source').value = ''
-        input('text').focus()
-      },
-      (refused) => refused && setSaid({ text: refusalText(refused, t), isWrong: true }),
-    )
-  }
+  const { said, twice, add, choose } = useAdding(form, { zone, onAdded, t })
   return (
     <form
       class="postmortem-new-row"
-      aria-label={words.title}
+      aria-label={t.newRow.title}
       ref={form}
       noValidate
       onSubmit={(event) => {
@@ -58,13 +37,55 @@ export function AddRow({ zone, after, onAdded, t }: Props) {
     >
       <RowFields {...{ zone, after, t }} />
       <button type="submit" class="button">
-        {words.add}
+        {t.newRow.add}
       </button>
       <p class={said?.isWrong ? 'problem' : undefined} role="status">
         {said?.text}
       </p>
+      {twice && <WhichPass passings={twice} onChoose={(pass) => choose(twice[pass].at)} t={t.newRow} />}
     </form>
   )
+}
+
+/** Reads the form and writes the row; says what became of it, and which of two equal hours has to be chosen. */
+function useAdding(form: RefObject<HTMLFormElement>, { zone, onAdded, t }: Omit<Props, 'after'>) {
+  const [said, setSaid] = useState<{ text: string; isWrong: boolean }>()
+  const [twice, setTwice] = useState<Passings>()
+  const words = t.newRow
+  const input = (name: string) => form.current?.elements.namedItem(name) as HTMLInputElement
+  const wrong = (text: string, name: string) => {
+    setSaid({ text, isWrong: true })
+    input(name).focus()
+  }
+  const write = (at: Instant, clock: LocalTime['clock']) =>
+    askFirst(
+      () => {
+        const fault = addRow({ at, text: input('text').value, source: input('source').value })
+        if (fault)
+          return wrong(
+            fault.field === 'source' ? t.invalidSource : fill(words[fault.problem], { limit: TEXT_LIMIT }),
+            fault.field,
+          )
+        onAdded(at)
+        setSaid({ text: withClock(words.added, clock, words), isWrong: false })
+        input('text').value = ''
+        input('source').value = ''
+        input('text').focus()
+      },
+      (refused) => refused && setSaid({ text: refusalText(refused, t), isWrong: true }),
+    )
+  const add = async () => {
+    setTwice(undefined)
+    const moment = await readTimeField(input('at'), zone)
+    if (!('problem' in moment)) return write(moment.at, moment.clock)
+    if (moment.problem === 'twice') setTwice(moment.passings)
+    else wrong(words[moment.problem], 'at')
+  }
+  const choose = (at: Instant) => {
+    setTwice(undefined)
+    write(at, 'repeated')
+  }
+  return { said, twice, add, choose }
 }
 
 function RowFields({ zone, after, t }: Omit<Props, 'onAdded'>) {

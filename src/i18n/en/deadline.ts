@@ -81,8 +81,10 @@ export const deadline: typeof zhCN = {
       'Day 0 is the day the incident ended, {date} ({timeZone}); count {days} calendar days from the next day, and hold the meeting before the last one ends{clocks}.',
     assumeBusinessDays:
       'Day 0 is the day the incident ended, {date} ({timeZone}); count {days} business days from the next day by the calendar “{calendar}”, and hold the meeting before the last one ends{clocks}.',
+    twice: common.twice,
+    passes: common.passes,
     clockSkipped: '; {field}: the clocks there skip {time}, so {used} is used',
-    clockRepeated: '; {field}: the clocks there show {time} twice, and the first is used',
+    clockRepeated: '; {field}: the clocks there show {time} twice, and until you choose, the first is used',
 
     sentence:
       'Hold the {severity} postmortem meeting no later than the end of {date} ({timeZone}){provisional}{meeting}.',

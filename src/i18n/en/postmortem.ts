@@ -51,7 +51,8 @@ export const postmortem: typeof zhCN = {
     badTime: 'Not saved: give the complete date and time.',
     timeAhead: 'Not saved: this time lies ahead. Give a time that has passed.',
     timeFailed: 'Not saved: the file that converts times could not be loaded. Check the network and try again.',
-    repeated: 'The clocks showed this time twice that day; the first one is recorded.',
+    twice: common.twice,
+    passes: common.passes,
     skipped: 'The clocks skipped this time that day; the time after the jump is recorded.',
   },
   moreFormats: 'Other formats',
@@ -105,6 +106,8 @@ export const postmortem: typeof zhCN = {
   writeFailed:
     'The files that write the document didn’t load. Check the network and try again; what you typed is stored on this device.',
   tooLong: common.tooLong,
+  twice: common.twice,
+  passes: common.passes,
   malformed: common.malformed,
   newer:
     'Not saved: a newer version of Poise has written on this device. Download the document, which has what you typed, then reload the page.',

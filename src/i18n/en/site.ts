@@ -57,7 +57,6 @@ export const site: typeof zhCN = {
   },
   doorLine: {
     unnamed: common.unnamed,
-    days: incident.bar.days,
     hours: incident.bar.hours,
     minutes: incident.bar.minutes,
     ended: 'Lasted {span}',

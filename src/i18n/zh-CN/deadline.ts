@@ -73,8 +73,10 @@ export const deadline = {
       '第 0 天是事件结束当天 {date}（{timeZone}），从次日起数 {days} 个日历日，会议在最后一天结束前举行{clocks}。',
     assumeBusinessDays:
       '第 0 天是事件结束当天 {date}（{timeZone}），从次日起按“{calendar}”数 {days} 个工作日，会议在最后一天结束前举行{clocks}。',
+    twice: common.twice,
+    passes: common.passes,
     clockSkipped: '；{field} {time} 被当地拨快的时钟跳过，按 {used} 算',
-    clockRepeated: '；{field} {time} 因当地拨慢时钟出现两次，按第一次算',
+    clockRepeated: '；{field} {time} 因当地拨慢时钟出现两次，没选是哪一次之前按第一次算',
 
     sentence: '{severity} 事后分析会议最晚在 {date}结束前举行（时区 {timeZone}）{provisional}{meeting}。',
     sentenceProvisional: '，暂定，缺 {years} 年的放假调休安排',

@@ -49,7 +49,8 @@ export const postmortem = {
     badTime: '没有保存：日期和时间要写完整。',
     timeAhead: '没有保存：这个时间还没到，写已经发生的时间。',
     timeFailed: '没有保存：没能载入换算时间的文件。检查网络后再试一次。',
-    repeated: '这个钟点那天有两次，按较早的一次记。',
+    twice: common.twice,
+    passes: common.passes,
     skipped: '那天的钟跳过了这个钟点，按跳过之后的时间记。',
   },
   moreFormats: '其他格式',
@@ -101,6 +102,8 @@ export const postmortem = {
   copyFailed: '没有复制成功。改用“下载 Markdown”，打开文件再复制。',
   writeFailed: '没能载入生成文档的文件。检查网络后再试一次；填过的内容都已存在本机。',
   tooLong: common.tooLong,
+  twice: common.twice,
+  passes: common.passes,
   malformed: common.malformed,
   newer: '没有保存：这台设备上有更新版本的沉着写下的记录。先下载文档，里面有你填的文字，再重新载入本页。',
   redaction: {

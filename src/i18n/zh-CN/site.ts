@@ -54,7 +54,6 @@ export const site = {
   },
   doorLine: {
     unnamed: common.unnamed,
-    days: incident.bar.days,
     hours: incident.bar.hours,
     minutes: incident.bar.minutes,
     ended: '历时 {span}',
