@@ -70,9 +70,9 @@ function Status({ lacking, ...props }: StatusProps) {
         class="postmortem-path"
         ref={button}
         aria-expanded={isOpen}
-        aria-label={fill(t.status, { status: workflow.statuses[facts.status] })}
         onClick={() => setOpen(!isOpen)}
       >
+        <b class="visually-hidden">{fill(t.status, { status: workflow.statuses[facts.status] })} </b>
         {path.map((one) => (
           <span key={one} class={one === facts.status ? 'is-current' : undefined}>
             {workflow.statuses[one]}
