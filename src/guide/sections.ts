@@ -4,7 +4,9 @@ import { isHidden } from './visibility.ts'
 export const LANDMARKS = {
   checklist: 'during/during-an-incident',
   process: 'after/postmortem-process',
+  postmortem: 'after/postmortem',
   gettingStarted: 'getting-started',
+  afterwards: 'after/after-an-incident',
 } as const
 
 /** Sections of the guide, in the order in which a reader meets them. */

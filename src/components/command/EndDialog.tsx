@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { localMinute } from '../../domain/instant-text.ts'
-import { pastMoment } from '../../domain/past-moment.ts'
+import { lacksResolution, readEnding } from '../../domain/incident/ending.ts'
 import { toInstant } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
 import { now } from '../../stores/clock.ts'
@@ -25,14 +25,18 @@ export function EndDialog({ incident, zone, t, onClose }: Props) {
   useEffect(() => dialog.current?.showModal(), [])
 
   const submit = async (typed: string) => {
-    const end = await endedAt(typed, offered, zone)
-    if (end === 'not loaded') return setProblem(t.notLoaded)
-    if (end === 'bad') return setProblem(t.badEnd)
-    if (end.at !== undefined && incident.startedAt !== undefined && end.at < incident.startedAt)
-      return setProblem(t.beforeStart)
-    endIncident(end.at)
+    if (typed !== offered) {
+      try {
+        await loadTemporal()
+      } catch {
+        return setProblem(t.notLoaded)
+      }
+    }
+    const ending = readEnding(typed, { offered, zone, nowMs: now(), startedAt: incident.startedAt })
+    if ('problem' in ending) return setProblem(t[ending.problem])
     dialog.current?.close()
-    answer(t.done, reopenIncident)
+    // Pressed twice, it ends once: what has ended is left as it is.
+    if (endIncident(ending.at)) answer(t.done, reopenIncident)
   }
   return (
     <dialog class="dialog" ref={dialog} onClose={onClose} aria-labelledby="end-title">
@@ -56,6 +60,7 @@ export function EndDialog({ incident, zone, t, onClose }: Props) {
         <p class="muted small" id="end-zone">
           {fill(t.endedAtHint, { zone })}
         </p>
+        {lacksResolution(incident) && <p class="notice">{t.unresolved}</p>}
         <p class="problem" id="end-problem" role="alert">
           {problem}
         </p>
@@ -70,16 +75,4 @@ export function EndDialog({ incident, zone, t, onClose }: Props) {
       </form>
     </dialog>
   )
-}
-
-/** An absent `at` means now: an end that nobody changed needn't be parsed, and keeps its seconds. */
-async function endedAt(typed: string, offered: string, zone: string): Promise<{ at?: string } | 'bad' | 'not loaded'> {
-  if (typed === offered) return {}
-  try {
-    await loadTemporal()
-  } catch {
-    return 'not loaded'
-  }
-  const moment = pastMoment(typed, zone, now())
-  return 'problem' in moment ? 'bad' : { at: moment.at }
 }

@@ -1,14 +1,13 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
-import { useEffect } from 'preact/hooks'
 import type { StepAliases } from '../../domain/incident/project-incident.ts'
-import { $incident, $stepAliases } from '../../stores/incident.ts'
-import { followPhase } from '../../stores/phase.ts'
+import { $incident } from '../../stores/incident.ts'
 import { useAwake, useReady } from '../use-ready.ts'
 import { BarLine } from './BarLine.tsx'
 import { BarNote } from './BarNote.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
 import { Toast } from './Toast.tsx'
+import { usePhase } from './use-phase.ts'
 import { StaleQuestion } from './StaleQuestion.tsx'
 
 interface Props {
@@ -27,14 +26,7 @@ export function IncidentBar({ aliases, zone, postmortemHref, t }: Props) {
   const ready = useReady()
   const incident = useStore($incident, { ssr: () => undefined })
 
-  useEffect(() => {
-    if (aliases) $stepAliases.set(aliases)
-    return followPhase()
-  }, [])
-  // The watermark and the color of a drill belong to the whole page.
-  useEffect(() => {
-    document.documentElement.toggleAttribute('data-drill', incident?.drill === true)
-  }, [incident?.drill])
+  usePhase(incident, aliases)
   return (
     <>
       <BarLine incident={incident} postmortemHref={postmortemHref} t={t} />
