@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto'
  * where nothing was remembered but a record is there, it says `unread`: an incident may be open.
  * It also keeps what is pressed before the code that answers it has arrived: `data-pressed` marks the button or the
  * form, and who wakes up there does it then.
+ * And the second press of a double click on what records, ends or removes something reaches nobody: what the first one
+ * has put in that place would take it.
  * It stands in the page itself because a file would arrive after the first paint, and its syntax is old so that no
  * browser stumbles over it.
  */
@@ -15,6 +17,7 @@ d.documentElement.dataset.phase=p
 function keep(s){return function(e){var t=e.target.closest&&e.target.closest('astro-island[ssr] '+s);if(t){t.dataset.pressed='';if(s=='form')e.preventDefault()}}}
 d.addEventListener('click',keep('[data-command]'),true)
 d.addEventListener('submit',keep('form'),true)
+d.addEventListener('click',function(e){if(e.detail>1&&e.target.closest&&e.target.closest('.bar button,.cockpit button,dialog button')){e.preventDefault();e.stopImmediatePropagation()}},true)
 })(document,'none')`
 
 /** The hash by which the Content-Security-Policy lets `FIRST_LOOK` run. */

@@ -54,7 +54,10 @@ export default function Timeline({ locale, timeZone, t }: Props) {
       <div class="timeline-head">
         <h2 id="timeline">{t.title}</h2>
         <span class="muted small timeline-count">
-          {fill(t.count, { shown: rows.length, total: all.length })} · {fill(t.zone, { zone })}
+          {rows.length === all.length
+            ? fill(t.all, { total: all.length })
+            : fill(t.count, { shown: rows.length, total: all.length })}
+          <span class="timeline-zone"> · {fill(t.zone, { zone })}</span>
         </span>
         <TimelineFilters {...{ filter, timeline, shownTime, timeZone, isReady }} onFilter={choose} t={t} />
       </div>

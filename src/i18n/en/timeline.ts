@@ -31,6 +31,7 @@ export const timeline: typeof zhCN = {
     organizationTime: 'Organization time',
     localTime: 'Local time',
     count: '{shown} / {total} entries',
+    all: '{total} entries',
     late: 'added later',
     recorded: 'recorded {time}',
     first: 'first given as {time}',

@@ -30,6 +30,7 @@ export const timeline = {
     organizationTime: '组织时间',
     localTime: '本机时间',
     count: '{shown} / {total} 条',
+    all: '{total} 条',
     late: '补录',
     recorded: '{time} 记录',
     first: '原记 {time}',
