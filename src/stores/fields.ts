@@ -1,6 +1,6 @@
 import { adviceField, DISMISSED } from '../domain/advice/dismissal.ts'
 import type { PostmortemField } from '../domain/log/entry.ts'
-import { CALENDAR_FIELD } from '../domain/meeting/deadline-form.ts'
+import { CALENDAR_FIELD } from '../domain/meeting/calendar-field.ts'
 import type { WorkCalendarKind } from '../domain/meeting/work-calendar.ts'
 import { $incident } from './incident.ts'
 import { record } from './log/index.ts'

@@ -8,7 +8,7 @@ import { dayTime } from '../../i18n/time-formats.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { $steps, recordStep, NO_STEPS } from '../../stores/steps.ts'
 import { useTimeText } from '../use-time-text.ts'
-import { useReady } from '../use-ready.ts'
+import { useEnabled, useReady } from '../use-ready.ts'
 import { StepMenu } from './StepMenu.tsx'
 import { stepWords } from './shared-step-words.ts'
 
@@ -22,6 +22,7 @@ interface Props {
 export function StepCheck({ route, id, label }: Props) {
   const step: StepKey = `${route}:${id}`
   const isReady = useReady()
+  const isEnabled = useEnabled()
   // The first render must equal the built HTML, in which no step is ticked; stored ticks come one render later.
   const tick = useStore($steps, { ssr: () => NO_STEPS }, (ticks) => ticks.get(step))
   // The form is fetched when somebody skips.
@@ -45,7 +46,7 @@ export function StepCheck({ route, id, label }: Props) {
   }
   return (
     <>
-      <TickBox {...{ id, state, box, isReady }} step={step} onTick={choose} />
+      <TickBox {...{ id, state, box, isEnabled }} step={step} onTick={choose} />
       <span class="step-meta" id={`meta-${id}`}>
         {tick && state !== 'open' && <StepMeta tick={tick} />}
       </span>
@@ -74,12 +75,12 @@ interface BoxProps {
   step: StepKey
   state: StepState
   box: RefObject<HTMLInputElement>
-  isReady: boolean
+  isEnabled: boolean
   onTick: (state: StepState) => void
 }
 
 /** The box shows what is recorded, not what was clicked. */
-function TickBox({ id, step, state, box, isReady, onTick }: BoxProps) {
+function TickBox({ id, step, state, box, isEnabled, onTick }: BoxProps) {
   return (
     <span class="step-check">
       <input
@@ -89,7 +90,7 @@ function TickBox({ id, step, state, box, isReady, onTick }: BoxProps) {
         id={`tick-${id}`}
         aria-describedby={state === 'skipped' ? `meta-${id}` : undefined}
         data-state={state}
-        disabled={!isReady}
+        disabled={!isEnabled}
         checked={state === 'done'}
         onChange={(event) => {
           onTick(event.currentTarget.checked ? 'done' : 'open')

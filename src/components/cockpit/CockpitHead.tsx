@@ -8,7 +8,7 @@ import { SaveNotice } from '../incident/SaveNotice.tsx'
 import { StaleQuestion } from '../incident/StaleQuestion.tsx'
 import { Toast } from '../incident/Toast.tsx'
 import { usePhase } from '../incident/use-phase.ts'
-import { useAwake, useReady } from '../use-ready.ts'
+import { useAwake, useEnabled } from '../use-ready.ts'
 import { useStore } from '../use-store.ts'
 import { HeadLine } from './HeadLine.tsx'
 import { SeverityDialog } from './SeverityDialog.tsx'
@@ -26,7 +26,7 @@ interface Props {
 /** The head of the incident page: what is open and since when, and what a commander decides: level, update, end. */
 export function CockpitHead({ aliases, zone, locale, t, dialogs }: Props) {
   const isAwake = useAwake()
-  const isReady = useReady()
+  const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
   const [open, setOpen] = useState<'severity' | 'end'>()
   usePhase(incident, aliases)
@@ -34,7 +34,7 @@ export function CockpitHead({ aliases, zone, locale, t, dialogs }: Props) {
   return (
     <>
       <HeadLine {...{ incident, zone, locale, t }} />
-      {incident && <HeadButtons {...{ incident, isReady, t }} onOpen={setOpen} />}
+      {incident && <HeadButtons {...{ incident, isEnabled, t }} onOpen={setOpen} />}
       {open === 'severity' && incident && <SeverityDialog incident={incident} t={dialogs.severity} onClose={close} />}
       {open === 'end' && incident && <EndDialog incident={incident} zone={zone} t={dialogs.end} onClose={close} />}
       {isAwake && <SaveNotice t={t.saving} />}
@@ -46,24 +46,24 @@ export function CockpitHead({ aliases, zone, locale, t, dialogs }: Props) {
 
 interface ButtonProps {
   incident: Incident
-  isReady: boolean
+  isEnabled: boolean
   onOpen: (dialog: 'severity' | 'end') => void
   t: Props['t']
 }
 
 /** An ended incident offers only the way back, and not where the end was: a double click must not do both. */
-function HeadButtons({ incident, isReady, onOpen, t }: ButtonProps) {
+function HeadButtons({ incident, isEnabled, onOpen, t }: ButtonProps) {
   if (incident.endedAt)
     return (
       <span class="cockpit-buttons cockpit-reopen">
-        <button type="button" class="link-button" disabled={!isReady} onClick={reopenIncident}>
+        <button type="button" class="link-button" disabled={!isEnabled} onClick={reopenIncident}>
           {t.reopen}
         </button>
       </span>
     )
   return (
     <span class="cockpit-buttons">
-      <button type="button" class="button" disabled={!isReady} onClick={() => onOpen('severity')}>
+      <button type="button" class="button" disabled={!isEnabled} onClick={() => onOpen('severity')}>
         {incident.severity ? t.changeSeverity : t.setSeverity}
       </button>
       {incident.severity && (
@@ -71,7 +71,7 @@ function HeadButtons({ incident, isReady, onOpen, t }: ButtonProps) {
           {t.sendUpdate}
         </a>
       )}
-      <button type="button" class="button button-danger" disabled={!isReady} onClick={() => onOpen('end')}>
+      <button type="button" class="button button-danger" disabled={!isEnabled} onClick={() => onOpen('end')}>
         {t.end}
       </button>
     </span>

@@ -6,17 +6,17 @@ import { askFirst } from '../../stores/stale.ts'
 import { overLimit } from '../over-limit.ts'
 
 interface Props {
-  isReady: boolean
+  isEnabled: boolean
   /** Names that the organization gives to sub-teams. */
   teams: readonly string[]
   t: Words<'command'>['roster']
 }
 
 /** One expert more, with what they know, or one sub-team more, with who leads it. */
-export function AddTopic({ isReady, teams, t }: Props) {
+export function AddTopic({ isEnabled, teams, t }: Props) {
   const [adding, setAdding] = useState<'expert' | 'team'>()
   const button = (kind: 'expert' | 'team', name: string) => (
-    <button type="button" class="link-button" disabled={!isReady} onClick={() => setAdding(kind)}>
+    <button type="button" class="link-button" disabled={!isEnabled} onClick={() => setAdding(kind)}>
       + {name}
     </button>
   )
@@ -29,7 +29,7 @@ export function AddTopic({ isReady, teams, t }: Props) {
   )
 }
 
-interface FormProps extends Omit<Props, 'isReady'> {
+interface FormProps extends Omit<Props, 'isEnabled'> {
   isTeam: boolean
   onClose: () => void
 }

@@ -10,7 +10,7 @@ import { $incident } from '../../stores/incident.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { overLimit } from '../over-limit.ts'
 import { useCopy } from '../use-copy.ts'
-import { useReady } from '../use-ready.ts'
+import { useEnabled } from '../use-ready.ts'
 import { AddTopic } from './AddTopic.tsx'
 
 interface Props {
@@ -38,7 +38,7 @@ function topics(incident: Incident | undefined, t: Props['t']) {
 
 /** Who has which role, and the sentence that announces the three names. */
 export function Roster({ teams, t }: RosterProps) {
-  const ready = useReady()
+  const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
   const { said, copy } = useCopy()
   const person = (role: Role) => incident?.roles.get(role) ?? ''
@@ -59,7 +59,7 @@ export function Roster({ teams, t }: RosterProps) {
             <PersonForm
               label={nameOf(t.roleNames, role)}
               person={person(role)}
-              isReady={ready}
+              isEnabled={isEnabled}
               onAssign={(name) => assignRole(role, name)}
               t={t}
             />
@@ -67,14 +67,14 @@ export function Roster({ teams, t }: RosterProps) {
         ))}
         {topics(incident, t).map(({ key, label, person: name, assign }) => (
           <li key={key}>
-            <PersonForm label={label} person={name} isReady={ready} onAssign={assign} t={t} />
+            <PersonForm label={label} person={name} isEnabled={isEnabled} onAssign={assign} t={t} />
           </li>
         ))}
       </ul>
-      <AddTopic isReady={ready} teams={teams} t={t} />
+      <AddTopic isEnabled={isEnabled} teams={teams} t={t} />
       <p class="announcement">
         <span>{announcement}</span>{' '}
-        <button type="button" class="button" disabled={!ready} onClick={() => copy(announcement, t)}>
+        <button type="button" class="button" disabled={!isEnabled} onClick={() => copy(announcement, t)}>
           {t.copyAnnouncement}
         </button>{' '}
         <span role="status">{said}</span>
@@ -86,12 +86,12 @@ export function Roster({ teams, t }: RosterProps) {
 interface PersonProps extends Props {
   label: string
   person: string
-  isReady: boolean
+  isEnabled: boolean
   onAssign: (person: string) => void
 }
 
 /** Who has one role, or one field of several experts. It is saved when the field is left, and by Enter. */
-function PersonForm({ label, person, isReady, onAssign, t }: PersonProps) {
+function PersonForm({ label, person, isEnabled, onAssign, t }: PersonProps) {
   const [problem, setProblem] = useState('')
   return (
     <form
@@ -103,7 +103,7 @@ function PersonForm({ label, person, isReady, onAssign, t }: PersonProps) {
         if (!tooLong && name !== person) askFirst(() => onAssign(name))
       }}
     >
-      <PersonField label={label} person={person} placeholder={t.assign} disabled={!isReady} />
+      <PersonField label={label} person={person} placeholder={t.assign} disabled={!isEnabled} />
       {problem && (
         <p class="problem" role="alert">
           {problem}

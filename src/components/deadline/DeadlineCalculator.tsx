@@ -66,7 +66,8 @@ export default function DeadlineCalculator(props: Props) {
   const type = ({ calendar, ...change }: Partial<DeadlineForm>) => {
     // One incident has one deadline: its calendar is kept with it.
     if (calendar && incident) chooseCalendar(calendar)
-    setTyped({ ...typed, ...change, ...(calendar && !incident ? { calendar } : {}) })
+    // What was typed before this was awake comes at once, one field after the other.
+    setTyped((before) => ({ ...before, ...change, ...(calendar && !incident ? { calendar } : {}) }))
   }
   const asked = typeof answer !== 'string' && answer.kind === 'ask' ? answer.field : undefined
   return (

@@ -14,7 +14,7 @@ interface Props {
   t: Words<'deadline'>['island']
 }
 
-/** The calculator's fields; disabled until they can answer. */
+/** The calculator's fields. */
 export function DeadlineFields({ form, asked, isReady, isFromIncident, onType, t }: Props) {
   const zones = useMemo(() => (isReady ? ['UTC', ...Intl.supportedValuesOf('timeZone')] : []), [isReady])
   const input = (field: keyof DeadlineForm) => ({
@@ -26,7 +26,7 @@ export function DeadlineFields({ form, asked, isReady, isFromIncident, onType, t
   })
   const calendarNames = { 'mainland-china': t.mainlandChina, 'monday-friday': t.mondayFriday }
   return (
-    <fieldset class="deadline-fields" disabled={!isReady}>
+    <fieldset class="deadline-fields">
       <legend>{t.legend}</legend>
       <div class="field">
         <label for="deadline-severity">{t.severity}</label>

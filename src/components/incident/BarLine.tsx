@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { $second } from '../../stores/clock.ts'
+import { UNTRANSLATED } from '../untranslated.ts'
 import { useStore } from '../use-store.ts'
 import { lastedText, runningText } from './elapsed-text.ts'
 
@@ -43,7 +44,7 @@ export function BarLine({ incident, postmortemHref, t }: Props) {
 function Elapsed({ startedAt, t }: { startedAt: string; t: Props['t'] }) {
   const text = runningText(useStore($second) - Date.parse(startedAt), t)
   return (
-    <span class="bar-elapsed" translate={false}>
+    <span class="bar-elapsed" {...UNTRANSLATED}>
       <span class="visually-hidden">{t.elapsed} </span>
       {text}
     </span>

@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/index.ts'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import { clockTime } from '../../i18n/time-formats.ts'
 import { addNote } from '../../stores/notes.ts'
@@ -9,7 +9,7 @@ import { answer } from '../../stores/toast.ts'
 import { overLimit } from '../over-limit.ts'
 
 interface Props {
-  isReady: boolean
+  isEnabled: boolean
   /** The organisation's time zone. */
   zone: string
   t: Words<'incident'>['bar']
@@ -19,48 +19,44 @@ interface Props {
  * One line to write down what just happened. The field can be typed into before this code has arrived, and a note that
  * was sent by then is saved as soon as it has.
  */
-export function BarNote({ isReady, zone, t }: Props) {
+export function BarNote({ isEnabled, zone, t }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [problem, setProblem] = useState('')
-  const save = (input: HTMLInputElement) => {
-    const entry = addNote(input.value)
-    if (!entry) return
-    input.value = ''
-    answer(fill(t.noteSaved, { time: clockTime(entry.at, zone) }), () =>
-      import('../../stores/retract.ts').then(({ retract }) => retract(entry.id)),
-    )
-  }
   const submit = () => {
     const input = form.current?.querySelector('input')
     if (!input?.value.trim()) return
     const tooLong = overLimit(input.value, TEXT_LIMIT, t.note, t)
     setProblem(tooLong)
-    if (!tooLong) askFirst(() => save(input))
+    if (tooLong) return
+    askFirst(() => {
+      const entry = addNote(input.value)
+      if (!entry) return
+      input.value = ''
+      answer(fill(t.noteSaved, { time: clockTime(entry.at, zone) }), () =>
+        import('../../stores/retract.ts').then(({ retract }) => retract(entry.id)),
+      )
+    })
   }
-  useEffect(() => {
-    if (!isReady || form.current?.dataset.pressed === undefined) return
-    delete form.current.dataset.pressed
-    submit()
-  }, [isReady])
   return (
     <form
       class="bar-note"
       ref={form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (isReady) submit()
+        submit()
       }}
     >
       <input
         type="text"
         aria-label={t.note}
         placeholder={t.notePlaceholder}
+        disabled={!isEnabled}
         autoComplete="off"
         aria-invalid={problem !== ''}
         onInput={() => setProblem('')}
         data-note
       />
-      <button type="submit" class="button button-primary">
+      <button type="submit" class="button button-primary" disabled={!isEnabled}>
         {t.saveNote}
       </button>
       {problem && (

@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import type { StepAliases } from '../../domain/incident/project-incident.ts'
 import { $incident } from '../../stores/incident.ts'
-import { useAwake, useReady } from '../use-ready.ts'
+import { useAwake, useEnabled } from '../use-ready.ts'
 import { BarLine } from './BarLine.tsx'
 import { BarNote } from './BarNote.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
@@ -23,14 +23,14 @@ interface Props {
 /** What is open, for how long, and one line to write down what just happened. */
 export function IncidentBar({ aliases, zone, postmortemHref, t }: Props) {
   const awake = useAwake()
-  const ready = useReady()
+  const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
 
   usePhase(incident, aliases)
   return (
     <>
       <BarLine incident={incident} postmortemHref={postmortemHref} t={t} />
-      <BarNote isReady={ready} zone={zone} t={t} />
+      <BarNote isEnabled={isEnabled} zone={zone} t={t} />
       {awake && <SaveNotice t={t.saving} />}
       <StaleQuestion t={t.stale} />
       <Toast t={t} />

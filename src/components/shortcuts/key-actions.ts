@@ -69,6 +69,12 @@ addEventListener('keydown', (event) => {
   ACTIONS[shortcut]()
 })
 
+// What was pressed before this script was there; `site/first-look.ts` kept it.
+const { key: early } = document.documentElement.dataset
+delete document.documentElement.dataset.key
+const kept = (SHORTCUTS as Partial<Record<string, Shortcut>>)[early ?? '']
+if (kept && hasSingleKeys()) ACTIONS[kept]()
+
 document.querySelector('[data-shortcuts]')?.addEventListener('click', help)
 
 box.addEventListener('change', () => chooseSingleKeys(box.checked))

@@ -5,7 +5,7 @@ import { NO_FILTER, type TimelineFilter } from '../../domain/incident/timeline-v
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import { $shownTime } from '../../stores/timeline.ts'
-import { useAwake, useReady } from '../use-ready.ts'
+import { useEnabled, useReady } from '../use-ready.ts'
 import { Composer } from './Composer.tsx'
 import { JumpToEnd } from './JumpToEnd.tsx'
 import { TimelineFilters } from './TimelineFilters.tsx'
@@ -23,8 +23,8 @@ interface Props {
 
 /** Everything that happened in the open incident, newest last and in view: to read, to put right, to add to. */
 export default function Timeline({ locale, timeZone, t }: Props) {
-  const isReady = useAwake()
   const canWrite = useReady()
+  const isEnabled = useEnabled()
   const shownTime = useStore($shownTime, { ssr: () => '' })
   const { timeline, all, rows, marks, filter, setFilter } = useTimelineRows()
   const [acting, setActing] = useState<Acting>()
@@ -59,7 +59,7 @@ export default function Timeline({ locale, timeZone, t }: Props) {
             : fill(t.count, { shown: rows.length, total: all.length })}
           <span class="timeline-zone"> · {fill(t.zone, { zone })}</span>
         </span>
-        <TimelineFilters {...{ filter, timeline, shownTime, timeZone, isReady }} onFilter={choose} t={t} />
+        <TimelineFilters {...{ filter, timeline, shownTime, timeZone }} onFilter={choose} t={t} />
       </div>
       <div class="timeline-window">
         <TimelineList
@@ -72,7 +72,7 @@ export default function Timeline({ locale, timeZone, t }: Props) {
         />
         <JumpToEnd view={view} said={said} t={t} />
       </div>
-      <Composer zone={zone} canWrite={canWrite} t={t} onAdded={added} />
+      <Composer zone={zone} canWrite={isEnabled} t={t} onAdded={added} />
     </section>
   )
 }

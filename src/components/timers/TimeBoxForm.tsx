@@ -7,14 +7,14 @@ import { startTimeBox } from '../../stores/timers.ts'
 import { overLimit } from '../over-limit.ts'
 
 interface Props {
-  isReady: boolean
+  isEnabled: boolean
   /** Says what became of it. */
   say: (what: string) => void
   t: Words<'timers'>
 }
 
 /** Starts a time-box: whom to ask about what, and in how many minutes. Enter is enough. */
-export function TimeBoxForm({ isReady, say, t }: Props) {
+export function TimeBoxForm({ isEnabled, say, t }: Props) {
   const [label, setLabel] = useState('')
   const [problem, setProblem] = useState('')
   const [minutes, setMinutes] = useState(String(USUAL_MINUTES))
@@ -43,7 +43,7 @@ export function TimeBoxForm({ isReady, say, t }: Props) {
           value={label}
           placeholder={t.boxPlaceholder}
           aria-invalid={problem !== ''}
-          disabled={!isReady}
+          disabled={!isEnabled}
           autoComplete="off"
           onInput={(event) => setLabel(event.currentTarget.value)}
         />
@@ -56,12 +56,12 @@ export function TimeBoxForm({ isReady, say, t }: Props) {
           min={1}
           max={MOST_MINUTES}
           required
-          disabled={!isReady}
+          disabled={!isEnabled}
           autoComplete="off"
           onInput={(event) => setMinutes(event.currentTarget.value)}
         />
       </label>
-      <button type="submit" class="button" disabled={!isReady}>
+      <button type="submit" class="button" disabled={!isEnabled}>
         {t.boxStart}
       </button>
       {problem && (

@@ -12,7 +12,7 @@ import { $incident } from '../../stores/incident.ts'
 import { retract } from '../../stores/retract.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { $overdueKept, $timers, NO_TIMERS, startExecutives } from '../../stores/timers.ts'
-import { useReady } from '../use-ready.ts'
+import { useEnabled } from '../use-ready.ts'
 import { DueNews } from './DueNews.tsx'
 import { Reminders } from './Reminders.tsx'
 import { TimeBoxForm } from './TimeBoxForm.tsx'
@@ -34,7 +34,7 @@ interface Said {
 
 /** The timers of the open incident, each with what can be done about it, and the form for a time-box. */
 export function Timers({ locale, zone, t }: Props) {
-  const isReady = useReady()
+  const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
   useStore($overdueKept, { ssr: () => 0 })
@@ -83,7 +83,7 @@ export function Timers({ locale, zone, t }: Props) {
       </p>
       <details class="timer-more">
         <summary>+ {t.boxTitle}</summary>
-        <TimeBoxForm isReady={isReady} say={(text) => setSaid({ text })} t={t} />
+        <TimeBoxForm isEnabled={isEnabled} say={(text) => setSaid({ text })} t={t} />
       </details>
       {incident && mayStartExecutives(incident, timers) && (
         <button type="button" class="button" onClick={start}>
@@ -92,7 +92,7 @@ export function Timers({ locale, zone, t }: Props) {
       )}
       <details class="timer-more">
         <summary>{t.reminders}</summary>
-        <Reminders isReady={isReady} t={t} />
+        <Reminders isEnabled={isEnabled} t={t} />
       </details>
       <DueNews zone={zone} locale={locale} t={t} />
     </section>

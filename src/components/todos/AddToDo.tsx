@@ -6,7 +6,7 @@ import { addToDo } from '../../stores/to-dos.ts'
 import { refusalText } from '../refusal-text.ts'
 
 interface Props {
-  isReady: boolean
+  isEnabled: boolean
   /** What became of what was done last. */
   said: string
   /** Called once a to-do was added. */
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** One line for a to-do more. */
-export function AddToDo({ isReady, said, onAdded, t }: Props) {
+export function AddToDo({ isEnabled, said, onAdded, t }: Props) {
   const [added, setAdded] = useState('')
   const [refusal, setRefusal] = useState<Refusal>()
   return (
@@ -41,12 +41,12 @@ export function AddToDo({ isReady, said, onAdded, t }: Props) {
         <input
           type="text"
           value={added}
-          disabled={!isReady}
+          disabled={!isEnabled}
           autoComplete="off"
           onInput={(event) => setAdded(event.currentTarget.value)}
         />
       </label>
-      <button type="submit" class="button" disabled={!isReady}>
+      <button type="submit" class="button" disabled={!isEnabled}>
         {t.add}
       </button>
       <span class="todo-said muted small" role="status">

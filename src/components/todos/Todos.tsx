@@ -7,7 +7,7 @@ import { $incident } from '../../stores/incident.ts'
 import { setField } from '../../stores/fields.ts'
 import { useShowMore } from '../postmortem/use-show-more.tsx'
 import { useDrafts } from '../use-drafts.ts'
-import { useReady } from '../use-ready.ts'
+import { useEnabled } from '../use-ready.ts'
 import { AddToDo } from './AddToDo.tsx'
 import { TodoRow } from './TodoRow.tsx'
 
@@ -20,7 +20,7 @@ interface Props {
 
 /** What is left to do, with an owner and a priority each; what is done folds away. */
 export function Todos({ locale, zone, t }: Props) {
-  const isReady = useReady()
+  const isEnabled = useEnabled()
   const all = toDos(useStore($incident, { ssr: () => undefined }))
   const open = all.filter(({ done }) => !done)
   const [held, setHeld] = useState<HeldToDo>()
@@ -53,7 +53,7 @@ export function Todos({ locale, zone, t }: Props) {
     <section aria-labelledby="todos">
       <h2 id="todos">{t.title}</h2>
       {/* Above all that grows with it, so that it stays where it is. */}
-      <AddToDo isReady={isReady} said={said} onAdded={(text) => setSaid(fill(t.saved, { text }))} t={t} />
+      <AddToDo isEnabled={isEnabled} said={said} onAdded={(text) => setSaid(fill(t.saved, { text }))} t={t} />
       <p class="muted">
         {all.length === 0 ? t.none : fill(t.count, { open: open.length, total: all.length })}{' '}
         {all.length > 0 && open.length === 0 && t.allDone}

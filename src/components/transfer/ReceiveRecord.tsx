@@ -6,12 +6,12 @@ import type { Words } from '../../i18n/index.ts'
 import { receive } from '../../stores/received.ts'
 
 interface Props {
-  isReady: boolean
+  isEnabled: boolean
   t: Words<'transfer'>
 }
 
 /** Takes a file. Nothing of it is used before the person has seen what it would add. */
-export function ReceiveRecord({ isReady, t }: Props) {
+export function ReceiveRecord({ isEnabled, t }: Props) {
   const [said, setSaid] = useState('')
 
   const readFile = async (file: File | undefined) => {
@@ -34,7 +34,7 @@ export function ReceiveRecord({ isReady, t }: Props) {
         <input
           type="file"
           accept=".json,application/json"
-          disabled={!isReady}
+          disabled={!isEnabled}
           onChange={(event) => {
             readFile(event.currentTarget.files?.[0])
             event.currentTarget.value = ''

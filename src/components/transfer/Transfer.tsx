@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/index.ts'
-import { useAwake, useReady } from '../use-ready.ts'
+import { useAwake, useEnabled } from '../use-ready.ts'
 import { SendRecord } from './SendRecord.tsx'
 import { ReceiveRecord } from './ReceiveRecord.tsx'
 
@@ -14,13 +14,13 @@ interface Props {
 /** Sends the record of an incident and receives one. What comes in stands on top of the page (`Received`). */
 export function Transfer({ zone, maskedHref, t }: Props) {
   const awake = useAwake()
-  const ready = useReady()
+  const isEnabled = useEnabled()
   return (
     <section aria-labelledby="handover">
       <h2 id="handover">{t.screen.title}</h2>
       <p class="muted">{t.screen.lead}</p>
       <SendRecord isReady={awake} zone={zone} maskedHref={maskedHref} t={t} />
-      <ReceiveRecord isReady={ready} t={t} />
+      <ReceiveRecord isEnabled={isEnabled} t={t} />
     </section>
   )
 }

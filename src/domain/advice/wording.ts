@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '../incident/project-incident.ts'
-import { type FieldId, FIELDS, type Fields, IMPACT_FIELDS, itemField } from '../postmortem/fields.ts'
+import { type FieldId, FIELDS, type Fields, IMPACT_FIELDS } from '../postmortem/fields.ts'
+import { itemField } from '../postmortem/item-fields.ts'
 import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
 import { actionItems } from '../postmortem/action-items.ts'
 import { fieldValue } from '../postmortem/field-values.ts'

@@ -1,3 +1,4 @@
+import { CALENDAR_FIELD } from './calendar-field.ts'
 import {
   type CalendarDay,
   calendarDay,
@@ -9,7 +10,7 @@ import { type Deadline, isLate, type Limit, limitFor, meetingDeadline, reviewTim
 import type { Incident } from '../incident/project-incident.ts'
 import { type LocalTime, localTime, wallClock } from '../local-time.ts'
 import type { Instant } from '../time.ts'
-import type { PostmortemField, Severity } from '../log/entry.ts'
+import type { Severity } from '../log/entry.ts'
 import { postmortemFacts } from '../postmortem/facts.ts'
 import { fieldInstant } from '../postmortem/fields.ts'
 import { boundsOf, severityOf } from '../postmortem/field-values.ts'
@@ -91,9 +92,6 @@ export interface Recorded {
   meetingAt?: Instant
   calendar?: WorkCalendarKind
 }
-
-/** The field that holds the work calendar by which an incident's days are counted: the same in every language. */
-export const CALENDAR_FIELD: PostmortemField = 'work-calendar'
 
 /**
  * What the record fills in: the values of its postmortem, typed or logged, so that the date and the document agree. The

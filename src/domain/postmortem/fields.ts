@@ -38,7 +38,7 @@ export const FIELDS = {
   'external-actions': 'text',
 } as const satisfies Record<PostmortemField, FieldInput>
 
-/** Name of a field of the template. Those of action items have names of their own: see `itemField`. */
+/** Name of a field of the template. Those of action items have names of their own: see `item-fields.ts`. */
 export type FieldId = keyof typeof FIELDS
 
 /** Sections of the template. Their ids are those of the template page's headings. */
@@ -85,16 +85,6 @@ export const EXTERNAL_FIELDS = [
   'external-what-happened',
   'external-actions',
 ] as const satisfies readonly FieldId[]
-
-/** What is kept about an action item beside its note. `text` rewords it without touching the timeline. */
-export const ITEM_PARTS = ['text', 'owner', 'priority', 'ticket'] as const
-/** One of the parts of an action item. */
-export type ItemPart = (typeof ITEM_PARTS)[number]
-
-/** Name of the field that holds a part of an action item: `item.<entry id>.owner`. */
-export function itemField(entry: string, part: ItemPart): PostmortemField {
-  return `item.${entry}.${part}`
-}
 
 /** Value of the flag field while it is set; the empty text clears it. */
 export const YES = 'yes'

@@ -83,7 +83,6 @@ export const command: typeof zhCN = {
     end: 'End…',
     reopen: 'Reopen',
     undo: common.undo,
-    notLoaded: incident.bar.notLoaded,
     saving: incident.bar.saving,
     stale: incident.bar.stale,
   },

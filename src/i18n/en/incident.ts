@@ -24,7 +24,6 @@ export const incident: typeof zhCN = {
     notePlaceholder: 'Add a note…',
     saveNote: 'Save note',
     call: 'Call',
-    notLoaded: 'It couldn’t be loaded and nothing was done. Check the network and press again, or reload this page.',
     noteSaved: 'Saved {time}',
     undo: common.undo,
     overLimit: common.overLimit,

@@ -81,7 +81,6 @@ export const command = {
     end: '结束…',
     reopen: '重新打开',
     undo: common.undo,
-    notLoaded: incident.bar.notLoaded,
     saving: incident.bar.saving,
     stale: incident.bar.stale,
   },

@@ -23,7 +23,6 @@ export const incident = {
     notePlaceholder: '记一笔…',
     saveNote: '记下',
     call: '电话',
-    notLoaded: '没有载入，什么也没发生。检查网络，再按一次；还不行就重新载入这一页。',
     noteSaved: '已记下 {time}',
     undo: common.undo,
     overLimit: common.overLimit,
