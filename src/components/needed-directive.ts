@@ -1,5 +1,5 @@
 import type { ClientDirective } from 'astro'
-import { hasMirror } from '../stores/has-mirror.ts'
+import { ifMirrored } from '../stores/if-mirrored.ts'
 import { holdsRecord } from '../stores/storage-peek.ts'
 
 /**
@@ -30,7 +30,7 @@ const needed: ClientDirective = (load, _options, element) => {
   addEventListener('pageshow', () => holdsRecord() && wake())
   if (holdsRecord() || element.querySelector('[data-pressed]')) wake()
   // No record in the storage, but perhaps in the second copy, from which it is restored.
-  else void hasMirror().then((isThere) => (isThere ? wake() : undefined))
+  else ifMirrored(wake)
 }
 
 export default needed

@@ -7,10 +7,15 @@ import { BarLine } from './BarLine.tsx'
 import { BarNote } from './BarNote.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
 import { Toast } from './Toast.tsx'
+<<<<<<< HEAD
 import { usePhase } from './use-phase.ts'
 import { StaleQuestion } from './StaleQuestion.tsx'
+=======
+import { StaleAsker } from './StaleAsker.tsx'
+>>>>>>> int
 
 interface Props {
+  locale: string
   /** Former keys of renamed steps of this page; absent when there are none. */
   aliases?: StepAliases
   /** The organisation's time zone. */
@@ -21,7 +26,7 @@ interface Props {
 }
 
 /** What is open, for how long, and one line to write down what just happened. */
-export function IncidentBar({ aliases, zone, postmortemHref, t }: Props) {
+export function IncidentBar({ locale, aliases, zone, postmortemHref, t }: Props) {
   const awake = useAwake()
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
@@ -29,10 +34,10 @@ export function IncidentBar({ aliases, zone, postmortemHref, t }: Props) {
   usePhase(incident, aliases)
   return (
     <>
-      <BarLine incident={incident} postmortemHref={postmortemHref} t={t} />
+      <BarLine {...{ locale, incident, postmortemHref, t }} />
       <BarNote isEnabled={isEnabled} zone={zone} t={t} />
       {awake && <SaveNotice t={t.saving} />}
-      <StaleQuestion t={t.stale} />
+      <StaleAsker t={t} />
       <Toast t={t} />
     </>
   )

@@ -29,24 +29,23 @@ function unmark(k){delete k.t.dataset.pressed}
 function keep(e){
 var t=e.target,type=e.type,island=t.closest&&t.closest('astro-island[ssr]'),before
 if(!island)return
-if(type=='click'){if(!isBox(t))t=t.closest('button:not([type=submit])')}
-else if(type!='submit'&&isBox(t))return
+if(!isBox(t)){if(type=='click')t=t.closest('button:not([type=submit])')}
+else if(type!='click')return
 if(!t)return
 if(type=='submit')e.preventDefault()
 before=take(function(k){return k.t==t&&k.type==type})
 before.forEach(unmark)
 if(!before.length||!isBox(t)){t.dataset.pressed='';kept.push({t:t,type:type,value:t.value,checked:t.checked})}
-if('failed'in island.dataset){delete island.dataset.failed;island.start()}}
+if(island.dataset.failed){delete island.dataset.failed;island.start()}}
 ['click','input','change','submit'].forEach(function(type){d.addEventListener(type,keep,true)})
 d.addEventListener('keydown',function(e){
-if(d.readyState!='complete'&&!root.dataset.key&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!e.target.matches('input,textarea,select'))root.dataset.key=e.key})`
+if(!root.dataset.key&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!e.target.matches('input,textarea,select'))root.dataset.key=e.key})`
 
 /**
  * Does what was kept once its island is awake: texts at once, the rest when the island has read the storage; one after
  * the other, so that each finds what the one before has changed.
  */
 const REPLAY = `
-function line(text){var p=d.querySelector('.not-loaded');if(p)p.textContent=text?p.dataset.text:''}
 function inside(e){return function(k){return e.target.contains(k.t)}}
 d.addEventListener('astro:hydrate',function(e){
 var mine=take(inside(e))
@@ -55,10 +54,10 @@ var t=k.t,type=k.type
 if((type=='input')!=isText)return
 unmark(k)
 if(type=='submit')t.requestSubmit()
-else if(type=='click'){if(!isBox(t)||t.checked!=k.checked)t.click()}
-else{if(t.type!='file')t.value=k.value;t.dispatchEvent(new Event(type,{bubbles:true}))}})},Promise.resolve())}
+else if(type!='click'){if(t.type!='file')t.value=k.value;t.dispatchEvent(new Event(type,{bubbles:true}))}
+else if(!isBox(t)||t.checked!=k.checked)t.click()})},Promise.resolve())}
 if(!mine.length)return
-line()
+say('')
 act(true)
 requestAnimationFrame(function(){requestAnimationFrame(function(){act(false)})})},true)`
 
@@ -67,11 +66,12 @@ requestAnimationFrame(function(){requestAnimationFrame(function(){act(false)})})
  * again; a text stays in its field.
  */
 const FAIL = `
+function say(text){d.querySelector('.not-loaded').textContent=text}
 d.addEventListener('astro:hydration-error',function(e){
 var mine=take(inside(e))
 mine.forEach(function(k){unmark(k);if(k.type=='click'&&isBox(k.t))k.t.checked=!k.checked})
-e.target.dataset.failed=''
-if(mine.length)line(true)})`
+e.target.dataset.failed=1
+if(mine.length)say(d.querySelector('.not-loaded').dataset.text)})`
 
 /**
  * A script that runs before anything of the page is painted. It stands in the page itself because a file would arrive
