@@ -5,7 +5,7 @@ import { reopenIncident } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
 import { EndDialog } from '../command/EndDialog.tsx'
 import { SaveNotice } from '../incident/SaveNotice.tsx'
-import { StaleQuestion } from '../incident/StaleQuestion.tsx'
+import { StaleAsker } from '../incident/StaleAsker.tsx'
 import { Toast } from '../incident/Toast.tsx'
 import { usePhase } from '../incident/use-phase.ts'
 import { useAwake, useEnabled } from '../use-ready.ts'
@@ -38,7 +38,7 @@ export function CockpitHead({ aliases, zone, locale, t, dialogs }: Props) {
       {open === 'severity' && incident && <SeverityDialog incident={incident} t={dialogs.severity} onClose={close} />}
       {open === 'end' && incident && <EndDialog incident={incident} zone={zone} t={dialogs.end} onClose={close} />}
       {isAwake && <SaveNotice t={t.saving} />}
-      <StaleQuestion t={t.stale} />
+      <StaleAsker t={t} />
       <Toast t={t} />
     </>
   )

@@ -25,9 +25,9 @@ export function HeadLine({ incident, zone, locale, t }: Props) {
         <strong class={`badge badge-${incident.severity.toLowerCase()}`}>{incident.severity}</strong>
       )}
       <h1 class="bar-title">{incident ? incident.title || t.unnamed : t.none}</h1>
-      {incident?.startedAt && !incident.endedAt && <Running startedAt={incident.startedAt} t={t} />}
+      {incident?.startedAt && !incident.endedAt && <Running startedAt={incident.startedAt} {...{ locale, t }} />}
       {incident?.startedAt && incident.endedAt && (
-        <span class="bar-elapsed">{lastedText(incident.startedAt, incident.endedAt, t)}</span>
+        <span class="bar-elapsed">{lastedText(incident.startedAt, incident.endedAt, locale, t)}</span>
       )}
       {incident?.startedAt && !(incident.endedAt && isWrittenAfterwards(incident)) && (
         <span class="muted cockpit-since">{fill(t.since, { time: time(incident.startedAt) })}</span>
@@ -36,8 +36,8 @@ export function HeadLine({ incident, zone, locale, t }: Props) {
   )
 }
 
-function Running({ startedAt, t }: { startedAt: string; t: Props['t'] }) {
-  const text = runningText(useStore($second) - Date.parse(startedAt), t)
+function Running({ startedAt, locale, t }: Pick<Props, 'locale' | 't'> & { startedAt: string }) {
+  const text = runningText(useStore($second) - Date.parse(startedAt), locale)
   return (
     <span class="bar-elapsed">
       <span class="cockpit-running">{t.running} </span>

@@ -7,12 +7,8 @@ import { BarLine } from './BarLine.tsx'
 import { BarNote } from './BarNote.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
 import { Toast } from './Toast.tsx'
-<<<<<<< HEAD
-import { usePhase } from './use-phase.ts'
-import { StaleQuestion } from './StaleQuestion.tsx'
-=======
 import { StaleAsker } from './StaleAsker.tsx'
->>>>>>> int
+import { usePhase } from './use-phase.ts'
 
 interface Props {
   locale: string

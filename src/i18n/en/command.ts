@@ -63,7 +63,6 @@ export const command: typeof zhCN = {
       end: 'End incident',
       cancel: common.cancel,
       done: 'Incident ended',
-      undo: common.undo,
       unresolved: 'No resolved update was sent yet. Once the incident has ended, its text is under “Update texts”.',
     },
   },
@@ -73,7 +72,6 @@ export const command: typeof zhCN = {
     drill: common.drill,
     running: 'Running',
     since: 'since {time}',
-    days: incident.bar.days,
     hours: incident.bar.hours,
     minutes: incident.bar.minutes,
     ended: incident.bar.ended,
@@ -85,6 +83,7 @@ export const command: typeof zhCN = {
     undo: common.undo,
     saving: incident.bar.saving,
     stale: incident.bar.stale,
+    notAsked: incident.bar.notAsked,
   },
   severityDialog: {
     title: 'Change severity',

@@ -61,7 +61,6 @@ export const command = {
       end: '结束事件',
       cancel: common.cancel,
       done: '事件已结束',
-      undo: common.undo,
       unresolved: '还没发解决通告。结束之后，“更新文案”里有写好的。',
     },
   },
@@ -71,7 +70,6 @@ export const command = {
     drill: common.drill,
     running: '进行中',
     since: '{time} 起',
-    days: incident.bar.days,
     hours: incident.bar.hours,
     minutes: incident.bar.minutes,
     ended: incident.bar.ended,
@@ -83,6 +81,7 @@ export const command = {
     undo: common.undo,
     saving: incident.bar.saving,
     stale: incident.bar.stale,
+    notAsked: incident.bar.notAsked,
   },
   severityDialog: {
     title: '改级别',
