@@ -5,6 +5,6 @@ export type Tab = (typeof TABS)[number]
 
 /** The tab to which a fragment leads; `undefined` for one that leads elsewhere. The row of an incident stands in the archive. */
 export function tabOf(hash: string): Tab | undefined {
-  if (hash.startsWith('#incident-') || hash === '#drills') return 'archive'
+  if (hash.startsWith('#incident-')) return 'archive'
   return TABS.find((tab) => hash === `#${tab}`)
 }

@@ -31,6 +31,8 @@ export function Composer({ zone, canWrite, t, onAdded }: Props) {
   )
   const { text, editing, refused } = composing
   const submit = async () => {
+    const fields = [...(form.current?.querySelectorAll('input') ?? [])]
+    if (fields.some(({ validity }) => validity.badInput)) return composing.refuse({ field: 'at', problem: t.badTime })
     await composing.save()
     form.current?.querySelector('textarea')?.focus()
   }

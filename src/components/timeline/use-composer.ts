@@ -42,6 +42,8 @@ export interface Composing {
   /** Leaves what is being edited as it was. */
   stopEditing(): void
   save(): Promise<void>
+  /** Refuses what stands there: a day or a time is only half typed. */
+  refuse(problem: NoteProblem): void
 }
 
 /**
@@ -116,6 +118,7 @@ export function useComposer(
     },
     stopEditing: clear,
     save,
+    refuse: setRefused,
   }
 }
 
