@@ -69,7 +69,6 @@ test('FAULTS 53: a handover link asks on top of the page, with the focus, before
   const link = await copiedLink(mine)
   const theirs = await fresh(browser)
   await theirs.goto(link)
-  await theirs.reload()
   const question = theirs.getByRole('region', { name: transfer.difference.title })
   await expect(question).toBeVisible()
   const accept = question.getByRole('button').first()

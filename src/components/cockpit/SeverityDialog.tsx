@@ -21,7 +21,11 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [to, setTo] = useState(incident.severity)
   const [problem, setProblem] = useState('')
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+    // The level that stands, not the first of the list: an arrow key goes on from there.
+    dialog.current?.querySelector<HTMLElement>(':checked')?.focus()
+  }, [])
 
   const submit = (reason: string) => {
     const tooLong = overLimit(reason, TEXT_LIMIT, t.reason, t)
