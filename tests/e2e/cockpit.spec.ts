@@ -17,7 +17,7 @@ for (const [width, height] of [
 
     for (const count of [20, 200])
       test(`FAULTS 79: the newest of ${count} entries is in view, and stays so with each note`, async ({ page }) => {
-        await openTimeline(page, numberedNotes(count))
+        await openTimeline(page, numberedNotes(count), '2026-11-22T08:00:00Z')
         await expect(timeline(page).row(`第 ${count} 条`)).toBeInViewport({ ratio: 1 })
         await addNote(page, '又一条')
         await expect(timeline(page).row('又一条')).toBeInViewport({ ratio: 1 })
