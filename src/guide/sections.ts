@@ -6,6 +6,7 @@ export const LANDMARKS = {
   process: 'after/postmortem-process',
   postmortem: 'after/postmortem',
   gettingStarted: 'getting-started',
+  afterwards: 'after/after-an-incident',
 } as const
 
 /** Sections of the guide, in the order in which a reader meets them. */

@@ -9,7 +9,12 @@ const reviewed = z
   .transform((day) => (typeof day === 'string' ? day : day.toISOString().slice(0, 10)))
 
 function oneOf<const T extends readonly [string, ...string[]]>(values: T, what: string) {
-  return z.enum(values, { error: say((given) => `is ${quoted(given)}, which is not ${what}.`, values.join(' or ')) })
+  return z.enum(values, {
+    error: say(
+      (given) => `is ${quoted(given)}, which is not ${what}.`,
+      values.join(', ').replace(/, (?=[^,]*$)/, ' or '),
+    ),
+  })
 }
 
 const headingError = say((given) => `is ${quoted(given)}, which is not the id of a heading.`, 'an id, for example why')

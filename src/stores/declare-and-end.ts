@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/time.ts'
-import type { Severity } from '../domain/log/entry.ts'
+import type { Entry, Severity } from '../domain/log/entry.ts'
 import { startClean } from './start-clean.ts'
 import { askToKeep } from './persistence.ts'
 import { $incident } from './incident.ts'
@@ -49,15 +49,22 @@ export function declare(declaration: Declaration): void {
   askToKeep()
 }
 
-/** Sets the severity. The one that it has already is not written again. */
-export function setSeverity(to: Severity): void {
-  if ($incident.get()?.severity !== to) record({ kind: 'severity', to }, { by: me() })
+/**
+ * Sets the severity, with the reason for it. The one that it has already is not written again.
+ * @returns the entry; `undefined` when nothing was written
+ */
+export function setSeverity(to: Severity, reason = ''): Entry | undefined {
+  if ($incident.get()?.severity === to) return undefined
+  const why = reason.trim()
+  return record({ kind: 'severity', to, ...(why ? { reason: why } : {}) }, { by: me() })
 }
 
-/** Ends the incident, now or at an earlier time. An ended one stays as it is. */
-export function endIncident(at?: Instant): void {
+/** Ends the incident, now or at an earlier time. An ended one stays as it is. @returns whether it ended by this */
+export function endIncident(at?: Instant): boolean {
   const open = $incident.get()
-  if (open && !open.endedAt) record({ kind: 'ended' }, { at, by: me() })
+  if (!open || open.endedAt) return false
+  record({ kind: 'ended' }, { at, by: me() })
+  return true
 }
 
 /** Opens an ended incident again. */

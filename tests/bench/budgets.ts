@@ -23,6 +23,8 @@ export const BUDGETS = {
   html: aim('“During an incident”: HTML', 13, 'kB'),
   rawHtml: aim('“During an incident”: HTML before compression', 60, 'kB'),
   plainScript: bound('A page without islands of its own: script', 4, 'kB'),
+  generator: bound('The generator asleep: everything that it loads', 82, 'kB'),
+  generatorCss: bound('CSS of the generator, with that of every page', 10, 'kB'),
   css: bound('CSS of a page', 8, 'kB'),
   firstResult: bound('First search result, from opening the box', 100, 'kB'),
   wholeSite: bound('The whole site', 3, 'MB'),

@@ -101,10 +101,7 @@ test('what looks private is named beside the exports, never in full, and is gone
       ),
     }),
   ).toBeVisible()
-  await expect(sending.getByRole('link', { name: screen.maskedPage })).toHaveAttribute(
-    'href',
-    GENERATOR,
-  )
+  await expect(sending.getByRole('link', { name: screen.maskedPage })).toHaveAttribute('href', GENERATOR)
 })
 
 test('the invite list follows the severity that is chosen, with the names that were typed', async ({ page }) => {

@@ -1,7 +1,16 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { decodeRecord } from '../../src/domain/transfer/record-file.ts'
-import { archiveRecord, addNote, archive, bar, declare, downloaded, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import {
+  archiveRecord,
+  addNote,
+  archive,
+  bar,
+  declare,
+  downloaded,
+  INCIDENT_PAGE,
+  endIncident,
+} from '../fixtures/incident-page.ts'
 import { storedEntries } from '../fixtures/stored.ts'
 import { en, zh } from '../fixtures/words.ts'
 
@@ -12,7 +21,7 @@ const SECOND = '短信发不出'
 
 /** Two incidents with a note each: the first archived, the second open. */
 async function open(page: Page): Promise<void> {
-  await page.goto(INCIDENT_PAGE)
+  await page.goto(`${INCIDENT_PAGE}#archive`)
   await declare(page, { title: FIRST })
   await addNote(page, '回调积压')
   await archiveRecord(page)
@@ -32,7 +41,7 @@ const texts = async (page: Page) =>
   (await storedEntries(page)).flatMap((entry) => (entry.kind === 'note' ? [entry.text] : []))
 
 test('nothing is listed before anything was recorded', async ({ page }) => {
-  await page.goto(INCIDENT_PAGE)
+  await page.goto(`${INCIDENT_PAGE}#archive`)
   await expect(archive(page).region).toContainText(words.none)
   await expect(archive(page).rows).toHaveCount(0)
 })
@@ -45,12 +54,12 @@ test('every incident is listed, the latest first, with its level, its state and 
     new RegExp(`SEV-3.*${SECOND}.*${words.current}.*${words.open}.*${fill(words.entries, { count: 2 })}`),
     new RegExp(`SEV-2.*${FIRST}.*${words.archived}.*${fill(words.entries, { count: 3 })}`),
   ])
-  await page.getByRole('button', { name: zh.command.controls.end }).click()
+  await endIncident(page)
   await expect(archive(page).row(SECOND)).toContainText(words.ended)
 })
 
 test('before a record is downloaded and deleted, what in it looks private is told', async ({ page }) => {
-  await page.goto(INCIDENT_PAGE)
+  await page.goto(`${INCIDENT_PAGE}#archive`)
   await declare(page, { title: FIRST })
   await addNote(page, '打 13800138000')
   await archive(page).press('删除', FIRST)
@@ -191,7 +200,7 @@ test.describe('deleting', () => {
   }) => {
     await open(page)
     const other = await context.newPage()
-    await other.goto(INCIDENT_PAGE)
+    await other.goto(`${INCIDENT_PAGE}#archive`)
     await expect(archive(other).rows).toHaveCount(2)
     await remove(page, FIRST)
     await expect(archive(other).rows).toHaveCount(1)
@@ -207,7 +216,7 @@ test.describe('deleting', () => {
   test('takes what another tab adds while the question is open, too', async ({ page, context }) => {
     await open(page)
     const other = await context.newPage()
-    await other.goto(INCIDENT_PAGE)
+    await other.goto(`${INCIDENT_PAGE}#archive`)
     await archive(page).press('删除', SECOND)
     await addNote(other, '刚刚记下')
     await expect(archive(page).row(SECOND)).toContainText(fill(words.entries, { count: 3 }))
@@ -220,7 +229,7 @@ test.describe('deleting', () => {
   })
 
   test('names the file of a drill as one', async ({ page }) => {
-    await page.goto(INCIDENT_PAGE)
+    await page.goto(`${INCIDENT_PAGE}#archive`)
     await declare(page, { title: '数据库只读' }, 'drill')
     await archive(page).press('删除', '数据库只读')
     expect((await downloaded(page, archive(page).lastExport)).name).toMatch(/^poise-incident-drill-/)

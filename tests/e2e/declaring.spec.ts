@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
-import { addNote, answer, bar, declare, declaring, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { addNote, answer, bar, declare, declaring, INCIDENT_PAGE, endIncident } from '../fixtures/incident-page.ts'
 import { storedEntries, storedIncidents, storedKinds } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { en, zh } from '../fixtures/words.ts'
 
-const { controls, bar: dialogWords } = zh.command
+const { bar: dialogWords } = zh.command
 const { bar: barWords } = zh.incident
 
 /** 11:00 in the organization's zone. */
@@ -136,7 +136,7 @@ for (const kind of ['declare', 'drill'] as const)
     await page.goto(INCIDENT_PAGE)
     await declare(page, { title: '昨天的事' }, kind)
     await expect(bar(page).declare).toHaveCount(0)
-    await page.getByRole('main').getByRole('button', { name: controls.end }).click()
+    await endIncident(page)
     await page.goto('/before/severity-levels/')
     await expect(bar(page).region).toContainText('昨天的事')
     await declare(page, { title: '支付回调超时' })
@@ -169,7 +169,7 @@ test('last month’s ticks don’t join the incident that is declared now', asyn
 
 test('the English page asks and says the same', async ({ page }) => {
   await page.goto('/en/incident/')
-  const { bar: words, controls, roster } = en.command
+  const { bar: words, head: controls, roster } = en.command
   const region = page.getByRole('region', { name: en.incident.barLabel })
   await region.getByRole('button', { name: words.declare }).click()
   const dialog = page.getByRole('dialog', { name: words.declare })
@@ -187,6 +187,7 @@ test('the English page asks and says the same', async ({ page }) => {
     fill(roster.announcement, { commander: 'Wang', deputy: roster.notNamed, scribe: roster.notNamed }),
   )
   await page.getByRole('button', { name: controls.end }).click()
+  await page.getByRole('dialog').getByRole('button', { name: words.endDialog.end }).click()
   await page.getByRole('button', { name: controls.reopen, exact: true }).click()
   expect((await storedKinds(page)).filter((kind) => kind !== 'timer')).toEqual([
     'declared',

@@ -11,6 +11,7 @@ import {
   handing,
   INCIDENT_PAGE,
   openSheet,
+  endIncident,
 } from '../fixtures/incident-page.ts'
 import { storedEntries, storedIncidents } from '../fixtures/stored.ts'
 import { timer } from '../fixtures/timers.ts'
@@ -64,7 +65,7 @@ test('a scenario brings its news on schedule, ends in a debrief and stays apart 
   expect(name).toMatch(/^poise-incident-drill-2026-11-22-\d{6}\.json$/)
   expect(text).toContain('"drill":true')
 
-  await page.getByRole('button', { name: zh.command.controls.end }).click()
+  await endIncident(page)
   await expect(panel).toContainText(words.debrief)
   await expect(items.filter({ hasText: '我们上线了结账服务 2.41' })).toContainText('先问清 2.41 改了什么')
   await expect(items.filter({ hasText: '结账错误率 6%' })).toContainText(words.nothingRecorded)

@@ -1,11 +1,21 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
-import { addNote, bar, declare, declaring, INCIDENT_PAGE, openSheet } from '../fixtures/incident-page.ts'
+import {
+  addNote,
+  bar,
+  declare,
+  declaring,
+  INCIDENT_PAGE,
+  openSheet,
+  changeSeverity,
+  endIncident,
+  head,
+} from '../fixtures/incident-page.ts'
 import { storedEntries, storedKinds } from '../fixtures/stored.ts'
 import { zh } from '../fixtures/words.ts'
 
 const { command, roles } = zh
-const { controls, roster } = command
+const { roster } = command
 const { bar: barWords } = zh.incident
 const COMMANDER = roles['incident-commander']
 
@@ -39,13 +49,11 @@ test('a name that is being typed stays when another tab names somebody, and so d
 test('severity, roles, end and reopening are recorded once each and shown in the bar', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(INCIDENT_PAGE)
-  const main = page.getByRole('main')
-  const severity = main.getByRole('combobox', { name: controls.severity })
-  await expect(severity).toBeDisabled()
-  await expect(main.getByRole('button', { name: controls.end })).toBeDisabled()
+  await expect(head(page).changeSeverity).toHaveCount(0)
+  await expect(head(page).end).toHaveCount(0)
   await declare(page, { title: '支付回调超时', commander: '小王' })
 
-  await severity.selectOption('SEV-1')
+  await changeSeverity(page, 'SEV-1', '支付成功率降到 62%')
   await expect(bar(page).region).toContainText('SEV-1')
 
   const person = (role: string) => page.getByRole('region', { name: roster.roles }).getByRole('textbox', { name: role })
@@ -65,13 +73,13 @@ test('severity, roles, end and reopening are recorded once each and shown in the
   )
 
   await page.clock.setFixedTime('2026-11-22T03:30:00.000Z')
-  await main.getByRole('button', { name: controls.end }).click()
-  await expect(main.getByRole('button', { name: controls.reopen, exact: true })).toBeVisible()
+  await endIncident(page)
+  await expect(head(page).reopen).toBeVisible()
   await page.clock.setFixedTime('2026-11-22T03:45:00.000Z')
   await expect(bar(page).region).toContainText(fill(barWords.ended, { span: fill(barWords.minutes, { minutes: 30 }) }))
-  await main.getByRole('button', { name: controls.reopen, exact: true }).click()
+  await head(page).reopen.click()
   await expect(bar(page).region).toContainText(`${barWords.elapsed} 00:45`)
-  await expect(main.getByRole('button', { name: controls.end })).toBeEnabled()
+  await expect(head(page).end).toBeEnabled()
 
   expect((await storedEntries(page)).filter(({ kind }) => kind !== 'timer')).toMatchObject([
     { kind: 'declared' },

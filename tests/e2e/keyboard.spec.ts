@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { DURING, parts, step } from '../fixtures/during.ts'
-import { bar, declaring, handing, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { bar, declaring, handing, INCIDENT_PAGE, head } from '../fixtures/incident-page.ts'
 import { GENERATOR } from '../fixtures/postmortem-page.ts'
 import { en, zh } from '../fixtures/words.ts'
 
@@ -61,8 +61,10 @@ test('from nothing to an incident whose record is sent', async ({ page }) => {
   await expect(bar(page).note).toBeFocused()
   await page.keyboard.type('回调超时')
   await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('combobox', { name: command.controls.severity }))
+  await tabTo(page, head(page).changeSeverity)
+  await page.keyboard.press('Enter')
   await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
   await expect(bar(page).region).toContainText('SEV-1')
   await tabTo(page, handing(page).export)
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])

@@ -73,8 +73,7 @@ const FIELDS: Record<string, { enter: (page: Page) => Promise<void>; kind: Kind 
   'a note': {
     async enter(page) {
       await open(page, INCIDENT_PAGE)
-      await timeline(page).content.fill('拨钟那晚')
-      await fillIn(timeline(page).happenedAt)
+      await timeline(page).content.fill(`${TWICE.replace('T', ' ')} 拨钟那晚`)
       await timeline(page).add.click()
     },
     kind: 'note',

@@ -3,18 +3,27 @@ import { type Incident, project } from '../../src/domain/incident/project-incide
 import { severitySpans } from '../../src/domain/incident/severity-spans.ts'
 import type { Entry } from '../../src/domain/log/entry.ts'
 import { DURING } from '../fixtures/during.ts'
-import { addNote, bar, declare, downloaded, handing, INCIDENT_PAGE, take } from '../fixtures/incident-page.ts'
+import {
+  addNote,
+  bar,
+  declare,
+  downloaded,
+  handing,
+  INCIDENT_PAGE,
+  take,
+  changeSeverity,
+  endIncident,
+  head,
+} from '../fixtures/incident-page.ts'
 import { REPLAY, type ReplayRow } from '../fixtures/replay.ts'
 import { storedEntries } from '../fixtures/stored.ts'
 import { zh } from '../fixtures/words.ts'
 
 /** Does one row in the interface. */
 async function perform(page: Page, row: ReplayRow): Promise<void> {
-  const main = page.getByRole('main')
   if ('note' in row) await addNote(page, row.note)
   else if ('declare' in row) await declare(page, { ...row, title: row.declare })
-  else if ('severity' in row)
-    await main.getByRole('combobox', { name: zh.command.controls.severity }).selectOption(row.severity)
+  else if ('severity' in row) await changeSeverity(page, row.severity)
   else if ('commander' in row) {
     const field = page
       .getByRole('region', { name: zh.command.roster.roles })
@@ -22,7 +31,7 @@ async function perform(page: Page, row: ReplayRow): Promise<void> {
     await field.fill(row.commander)
     await field.press('Enter')
     await expect(bar(page).region).toContainText(row.commander)
-  } else await main.getByRole('button', { name: zh.command.controls.end }).click()
+  } else await endIncident(page)
 }
 
 async function performAll(page: Page, rows: readonly ReplayRow[]): Promise<void> {
@@ -57,9 +66,7 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
     await Promise.all([guide, incident].map((page) => page.clock.setFixedTime(at)))
     await Promise.all([performAll(guide, rows.guide), performAll(incident, rows.incident)])
   }
-  await expect(
-    incident.getByRole('main').getByRole('button', { name: zh.command.controls.reopen, exact: true }),
-  ).toBeVisible()
+  await expect(head(incident).reopen).toBeVisible()
 
   const entries = await storedEntries(guide)
   expect(new Set(entries.map((entry) => entry.incident)).size).toBe(1)

@@ -10,6 +10,8 @@ import {
   INCIDENT_PAGE,
   take,
   archive,
+  changeSeverity,
+  endIncident,
 } from '../fixtures/incident-page.ts'
 import { storedTexts } from '../fixtures/stored.ts'
 import { busy, fresh, exported, stored, restarted, exportedAll } from '../fixtures/transfer-page.ts'
@@ -139,7 +141,7 @@ test.describe('a file', () => {
     const theirs = await fresh(browser)
     await take(theirs, await exported(mine))
     await addNote(theirs, '这边的笔记')
-    await mine.getByRole('main').getByRole('combobox', { name: zh.command.controls.severity }).selectOption('SEV-1')
+    await changeSeverity(mine, 'SEV-1')
     const commander = mine
       .getByRole('region', { name: zh.command.roster.roles })
       .getByRole('textbox', { name: COMMANDER })
@@ -205,7 +207,7 @@ for (const first of ['mine', 'theirs'] as const) {
     await take(theirs, await exported(mine))
     await addNote(mine, '主库恢复')
     await addNote(theirs, '对外更新写好了')
-    await theirs.getByRole('button', { name: zh.command.controls.end }).click()
+    await endIncident(theirs)
     await declare(await restarted(mine), { title: '短信发不出' })
     const [a, b] = [await exportedAll(mine), await exportedAll(theirs)]
     if (first === 'mine') await take(mine, b)

@@ -2,14 +2,14 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { Happening, Kind } from '../../src/domain/log/entry.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { addNote, DURING, step } from '../fixtures/during.ts'
-import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { INCIDENT_PAGE, changeSeverity } from '../fixtures/incident-page.ts'
 import { field, inSection } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { actionOf, COMMAND, DECLARED, timerButton } from '../fixtures/timers.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
 import { zh } from '../fixtures/words.ts'
 
-const { stale, todos, timers, updateTexts, command, roles, workflow, postmortem } = zh
+const { command, stale, todos, timers, updateTexts, roles, workflow, postmortem } = zh
 
 const PROCESS = '/after/postmortem-process/'
 const HOURS = 13
@@ -82,8 +82,7 @@ const JOINS: Record<string, { address: string; press: (page: Page) => Promise<un
   },
   'a severity': {
     address: INCIDENT_PAGE,
-    press: (page) =>
-      page.getByRole('main').getByRole('combobox', { name: command.controls.severity }).selectOption('SEV-3'),
+    press: (page) => changeSeverity(page, 'SEV-3'),
     kind: 'severity',
   },
   'a time box': { address: INCIDENT_PAGE, press: (page) => timerButton(page, timers.boxStart).click(), kind: 'timer' },

@@ -34,14 +34,14 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 async function open(page: Page, minute: number, happenings: Happening[] = [DECLARED, COMMAND]): Promise<void> {
   await page.clock.install({ time: Date.parse(STORED_AT) + minute * 60_000 })
   await plant(page, storedLog(happenings, 0))
-  await page.goto(INCIDENT_PAGE)
+  await page.goto(`${INCIDENT_PAGE}#updates`)
   await expect(text(page, PUBLIC)).toBeVisible()
 }
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']))
 
 test('says that no recovery time may be promised, with or without an incident', async ({ page }) => {
-  await page.goto(INCIDENT_PAGE)
+  await page.goto(`${INCIDENT_PAGE}#updates`)
   await expect(region(page)).toContainText(words.noPromise)
   await expect(region(page).getByRole('textbox')).toHaveCount(0)
 })

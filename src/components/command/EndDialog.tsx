@@ -2,7 +2,8 @@ import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { localMinute } from '../../domain/instant-text.ts'
-import { type Passings, pastMoment } from '../../domain/past-moment.ts'
+import { lacksResolution, readEnding } from '../../domain/incident/ending.ts'
+import type { Passings } from '../../domain/past-moment.ts'
 import { type Instant, toInstant } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
 import { now } from '../../stores/clock.ts'
@@ -28,21 +29,24 @@ export function EndDialog({ incident, zone, t, onClose }: Props) {
 
   const submit = async (typed: string) => {
     setPassings(undefined)
-    const end = await endedAt(typed, offered, zone)
-    if (end === 'not loaded') return setProblem(t.notLoaded)
-    if (end === 'bad') return setProblem(t.badEnd)
-    if ('passings' in end) {
-      setProblem('')
-      return setPassings(end.passings)
+    if (typed !== offered) {
+      try {
+        await loadTemporal()
+      } catch {
+        return setProblem(t.notLoaded)
+      }
     }
-    finish(end.at)
+    const ending = readEnding(typed, { offered, zone, nowMs: now(), startedAt: incident.startedAt })
+    setProblem('problem' in ending ? t[ending.problem] : '')
+    if ('passings' in ending) setPassings(ending.passings)
+    else if (!('problem' in ending)) finish(ending.at)
   }
   const finish = (at: Instant | undefined) => {
     if (at !== undefined && incident.startedAt !== undefined && at < incident.startedAt)
       return setProblem(t.beforeStart)
-    endIncident(at)
     dialog.current?.close()
-    answer(t.done, reopenIncident)
+    // Pressed twice, it ends once: what has ended is left as it is.
+    if (endIncident(at)) answer(t.done, reopenIncident)
   }
   return (
     <dialog class="dialog" ref={dialog} onClose={onClose} aria-labelledby="end-title">
@@ -54,6 +58,7 @@ export function EndDialog({ incident, zone, t, onClose }: Props) {
       >
         <h2 id="end-title">{t.title}</h2>
         <EndField {...{ offered, zone, t }} isWrong={problem !== ''} />
+        {lacksResolution(incident) && <p class="notice">{t.unresolved}</p>}
         <p class="problem" id="end-problem" role="alert">
           {problem}
         </p>
@@ -95,21 +100,4 @@ function EndField({ offered, zone, isWrong, t }: EndFieldProps) {
       </p>
     </>
   )
-}
-
-/** An absent `at` means now: an end that nobody changed needn't be parsed, and keeps its seconds. */
-async function endedAt(
-  typed: string,
-  offered: string,
-  zone: string,
-): Promise<{ at?: Instant } | { passings: Passings } | 'bad' | 'not loaded'> {
-  if (typed === offered) return {}
-  try {
-    await loadTemporal()
-  } catch {
-    return 'not loaded'
-  }
-  const moment = pastMoment(typed, zone, now())
-  if (!('problem' in moment)) return { at: moment.at }
-  return moment.problem === 'twice' ? { passings: moment.passings } : 'bad'
 }

@@ -1,22 +1,43 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Incident } from '../../domain/incident/project-incident.ts'
 import { type Role, ROLES } from '../../domain/log/entry.ts'
 import { NAME_LIMIT } from '../../domain/log/text-limit.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
-import { assignRole } from '../../stores/roster.ts'
+import { assignRole, assignTopic } from '../../stores/roster.ts'
 import { $incident } from '../../stores/incident.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { overLimit } from '../over-limit.ts'
 import { useCopy } from '../use-copy.ts'
 import { useEnabled } from '../use-ready.ts'
+import { AddTopic } from './AddTopic.tsx'
 
 interface Props {
   t: Words<'command'>['roster']
 }
 
+interface RosterProps extends Props {
+  /** Names that the organization gives to sub-teams. */
+  teams: readonly string[]
+}
+
+/** The experts and the sub-teams that somebody named and that still have somebody. */
+function topics(incident: Incident | undefined, t: Props['t']) {
+  const rows = (all: ReadonlyMap<string, string> | undefined, isTeam: boolean) =>
+    [...(all ?? [])]
+      .filter(([, person]) => person !== '')
+      .map(([topic, person]) => ({
+        key: `${isTeam}${topic}`,
+        label: fill(isTeam ? t.team : t.expert, { topic }),
+        person,
+        assign: (name: string) => assignTopic(topic, name, isTeam),
+      }))
+  return [...rows(incident?.experts, false), ...rows(incident?.subTeams, true)]
+}
+
 /** Who has which role, and the sentence that announces the three names. */
-export function Roster({ t }: Props) {
+export function Roster({ teams, t }: RosterProps) {
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
   const { said, copy } = useCopy()
@@ -35,10 +56,22 @@ export function Roster({ t }: Props) {
       <ul class="roster">
         {ROLES.map((role) => (
           <li key={role}>
-            <RoleForm role={role} person={person(role)} isEnabled={isEnabled} t={t} />
+            <PersonForm
+              label={nameOf(t.roleNames, role)}
+              person={person(role)}
+              isEnabled={isEnabled}
+              onAssign={(name) => assignRole(role, name)}
+              t={t}
+            />
+          </li>
+        ))}
+        {topics(incident, t).map(({ key, label, person: name, assign }) => (
+          <li key={key}>
+            <PersonForm label={label} person={name} isEnabled={isEnabled} onAssign={assign} t={t} />
           </li>
         ))}
       </ul>
+      <AddTopic isEnabled={isEnabled} teams={teams} t={t} />
       <p class="announcement">
         <span>{announcement}</span>{' '}
         <button type="button" class="button" disabled={!isEnabled} onClick={() => copy(announcement, t)}>
@@ -50,16 +83,16 @@ export function Roster({ t }: Props) {
   )
 }
 
-interface RoleProps extends Props {
-  role: Role
+interface PersonProps extends Props {
+  label: string
   person: string
   isEnabled: boolean
+  onAssign: (person: string) => void
 }
 
-/** Who has one role. */
-function RoleForm({ role, person, isEnabled, t }: RoleProps) {
+/** Who has one role, or one field of several experts. It is saved when the field is left, and by Enter. */
+function PersonForm({ label, person, isEnabled, onAssign, t }: PersonProps) {
   const [problem, setProblem] = useState('')
-  const label = nameOf(t.roleNames, role)
   return (
     <form
       onSubmit={(event) => {
@@ -67,13 +100,10 @@ function RoleForm({ role, person, isEnabled, t }: RoleProps) {
         const name = String(new FormData(event.currentTarget).get('person')).trim()
         const tooLong = name === person ? '' : overLimit(name, NAME_LIMIT, label, t)
         setProblem(tooLong)
-        if (!tooLong && name !== person) askFirst(() => assignRole(role, name))
+        if (!tooLong && name !== person) askFirst(() => onAssign(name))
       }}
     >
-      <PersonField label={label} person={person} placeholder={t.notNamed} disabled={!isEnabled} />
-      <button type="submit" class="visually-hidden" disabled={!isEnabled}>
-        {t.assign}
-      </button>
+      <PersonField label={label} person={person} placeholder={t.assign} disabled={!isEnabled} />
       {problem && (
         <p class="problem" role="alert">
           {problem}

@@ -79,13 +79,7 @@ export default function DeadlineCalculator(props: Props) {
   const asked = typeof answer !== 'string' && answer.kind === 'ask' ? answer.field : undefined
   return (
     <div class="deadline-calculator">
-      <DeadlineAnswerLine
-        answer={answer}
-        form={form}
-        isDrill={isReady && Boolean(incident?.drill)}
-        locale={locale}
-        t={t}
-      />
+      <DeadlineAnswerLine {...{ answer, form, locale, t }} isDrill={isReady && incident?.drill === true} />
       <DeadlineFields
         form={{ ...form, timeZone: typed.timeZone ?? timeZone }}
         asked={asked}
@@ -94,16 +88,7 @@ export default function DeadlineCalculator(props: Props) {
         onType={type}
         t={t}
       />
-      <DeadlineResult
-        answer={answer}
-        form={form}
-        days={days}
-        hours={hours}
-        emailDomain={props.emailDomain}
-        locale={locale}
-        onType={type}
-        t={t}
-      />
+      <DeadlineResult {...{ answer, form, days, hours, locale, t }} emailDomain={props.emailDomain} onType={type} />
     </div>
   )
 }

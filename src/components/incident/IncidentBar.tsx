@@ -1,15 +1,14 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
-import { useEffect } from 'preact/hooks'
 import type { StepAliases } from '../../domain/incident/project-incident.ts'
-import { $incident, $stepAliases } from '../../stores/incident.ts'
-import { followPhase } from '../../stores/phase.ts'
+import { $incident } from '../../stores/incident.ts'
 import { useAwake, useEnabled } from '../use-ready.ts'
 import { BarLine } from './BarLine.tsx'
 import { BarNote } from './BarNote.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
 import { Toast } from './Toast.tsx'
 import { StaleAsker } from './StaleAsker.tsx'
+import { usePhase } from './use-phase.ts'
 
 interface Props {
   locale: string
@@ -28,14 +27,7 @@ export function IncidentBar({ locale, aliases, zone, postmortemHref, t }: Props)
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
 
-  useEffect(() => {
-    if (aliases) $stepAliases.set(aliases)
-    return followPhase()
-  }, [])
-  // The watermark and the color of a drill belong to the whole page.
-  useEffect(() => {
-    document.documentElement.toggleAttribute('data-drill', incident?.drill === true)
-  }, [incident?.drill])
+  usePhase(incident, aliases)
   return (
     <>
       <BarLine {...{ locale, incident, postmortemHref, t }} />

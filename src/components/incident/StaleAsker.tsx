@@ -10,7 +10,7 @@ const NOTHING_ASKED = () => undefined
  * Before something joins an incident that lay untouched: go on with it, or archive it and start clean? The question is
  * fetched when it has to be asked. When it can't be, that is said, nothing is recorded, and the next press asks again.
  */
-export function StaleAsker({ t }: { t: Words<'incident'>['bar'] }) {
+export function StaleAsker({ t }: { t: Pick<Words<'incident'>['bar'], 'stale' | 'notAsked'> }) {
   const question = useStore($staleQuestion, { ssr: NOTHING_ASKED })
   const [code, setCode] = useState<typeof import('./StaleDialog.tsx')>()
   useEffect(() => {

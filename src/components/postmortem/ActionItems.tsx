@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Items of a page. */
-const ITEMS = 5
+const ITEMS = 4
 
 /** The to-dos of the log as action items: reword, assign, add, remove. */
 export function ActionItems({ postmortem, t }: Props) {

@@ -1,5 +1,7 @@
+import type { RefObject } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
+import type { LocalTime } from '../../domain/local-time.ts'
 import type { Passings } from '../../domain/past-moment.ts'
 import type { Instant } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
@@ -21,22 +23,41 @@ interface Props {
 /** A row more: when, what, and its source. The moment stays in its field, for the next row is often of the same day. */
 export function AddRow({ zone, after, onAdded, t }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const [passings, setPassings] = useState<Passings>()
+  const { said, twice, add, choose } = useAdding(form, { zone, onAdded, t })
+  return (
+    <form
+      class="postmortem-new-row"
+      aria-label={t.newRow.title}
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void add()
+      }}
+    >
+      <RowFields offered={after && offeredTime(after, zone)} t={t} />
+      <button type="submit" class="button">
+        {t.newRow.add}
+      </button>
+      <p class={said?.isWrong ? 'problem' : undefined} role="status">
+        {said?.text}
+      </p>
+      {twice && <WhichPass passings={twice} onChoose={(pass) => choose(twice[pass].at)} t={t} />}
+    </form>
+  )
+}
+
+/** Reads the form and writes the row; says what became of it, and which of two equal hours has to be chosen. */
+function useAdding(form: RefObject<HTMLFormElement>, { zone, onAdded, t }: Omit<Props, 'after'>) {
   const [said, setSaid] = useState<{ text: string; isWrong: boolean }>()
+  const [twice, setTwice] = useState<Passings>()
   const words = t.newRow
   const input = (name: string) => form.current?.elements.namedItem(name) as HTMLInputElement
   const wrong = (text: string, name: string) => {
     setSaid({ text, isWrong: true })
     input(name).focus()
   }
-  const submit = async () => {
-    setPassings(undefined)
-    const moment = await readTimeField(input('at'), zone)
-    if ('passings' in moment) return setPassings(moment.passings)
-    if ('problem' in moment) return wrong(words[moment.problem], 'at')
-    add(moment.at, withClock(words.added, moment.clock, words))
-  }
-  const add = (at: Instant, result: string) =>
+  const write = (at: Instant, clock: LocalTime['clock']) =>
     askFirst(
       () => {
         const fault = addRow({ at, text: input('text').value, source: input('source').value })
@@ -45,36 +66,26 @@ export function AddRow({ zone, after, onAdded, t }: Props) {
             fault.field === 'source' ? t.invalidSource : fill(words[fault.problem], { limit: TEXT_LIMIT }),
             fault.field,
           )
-        setPassings(undefined)
         onAdded(at)
-        setSaid({ text: result, isWrong: false })
+        setSaid({ text: withClock(words.added, clock, words), isWrong: false })
         input('text').value = ''
         input('source').value = ''
         input('text').focus()
       },
       (refused) => refused && setSaid({ text: refusalText(refused, t), isWrong: true }),
     )
-  return (
-    <form
-      class="postmortem-new-row"
-      aria-label={words.title}
-      ref={form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
-    >
-      <RowFields offered={after && offeredTime(after, zone)} t={t} />
-      <button type="submit" class="button">
-        {words.add}
-      </button>
-      <p class={said?.isWrong ? 'problem' : undefined} role="status">
-        {said?.text}
-      </p>
-      {passings && <WhichPass {...{ passings, t }} onChoose={(pass) => add(passings[pass].at, words.added)} />}
-    </form>
-  )
+  const add = async () => {
+    setTwice(undefined)
+    const moment = await readTimeField(input('at'), zone)
+    if (!('problem' in moment)) return write(moment.at, moment.clock)
+    if (moment.problem === 'twice') setTwice(moment.passings)
+    else wrong(words[moment.problem], 'at')
+  }
+  const choose = (at: Instant) => {
+    setTwice(undefined)
+    write(at, 'repeated')
+  }
+  return { said, twice, add, choose }
 }
 
 function RowFields({ offered, t }: Pick<Props, 't'> & { offered: string | undefined }) {

@@ -1,12 +1,13 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useMemo, useState } from 'preact/hooks'
 import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { $documentLanguage } from '../../stores/document-language.ts'
 import type { GivenFile } from '../download-text.ts'
 import { GivenFiles } from '../GivenFiles.tsx'
-import { useOutside } from '../use-outside.ts'
 import { type Export, exportsOf } from './exports.ts'
+import { useFold } from './use-fold.ts'
 
 interface Props {
   isReady: boolean
@@ -19,90 +20,21 @@ interface Props {
   saved: () => PostmortemSource
   onPrint: () => void
   /** What stands beside the buttons. */
-  children: preact.ComponentChildren
+  children: ComponentChildren
   t: Words<'postmortem'>
 }
 
 /** One button hands the document over as most want it, its other half offers all other ways; and what became of it. */
 export function ExportMenu({ isReady, isMasked, saved, onPrint, children, t, ...language }: Props) {
-  const [said, setSaid] = useState('')
-  const [files, setFiles] = useState<readonly GivenFile[]>([])
-  const [isOpen, setOpen] = useState(false)
-  const menu = useRef<HTMLDivElement>(null)
-  const more = useRef<HTMLButtonElement>(null)
-  const [first, ...others] = useMemo(
+  const { said, files, hand } = useHanding(saved, t)
+  const formats = useMemo(
     () => exportsOf(t, language.language).filter(({ name }) => !isMasked || name !== t.downloadJson),
     [t, language.language, isMasked],
-  ) as [Export, ...Export[]]
-  useOutside(
-    (target) => menu.current?.contains(target) === true,
-    isOpen,
-    () => setOpen(false),
   )
-
-  const close = () => {
-    setOpen(false)
-    more.current?.focus()
-  }
-  const hand = async ({ give }: Export) => {
-    setSaid('')
-    setFiles([])
-    if (isOpen) close()
-    try {
-      const given = await give(saved())
-      if (typeof given === 'string') setSaid(given)
-      else setFiles(given)
-    } catch {
-      setSaid(t.writeFailed)
-    }
-  }
-  const button = (format: Export, style: string) => {
-    // Some browsers let a page copy only within the task of the click, so the writer is fetched before it, when the
-    // pointer or the focus reaches the button.
-    const foresee = () => void format.load().catch(() => undefined)
-    return (
-      <button
-        key={format.name}
-        type="button"
-        class={style}
-        disabled={!isReady}
-        onPointerEnter={foresee}
-        onFocus={foresee}
-        onClick={() => hand(format)}
-      >
-        {format.name}
-      </button>
-    )
-  }
   return (
     <div class="postmortem-exports">
       <div class="postmortem-tools">
-        <div
-          class="split"
-          ref={menu}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && isOpen) close()
-          }}
-        >
-          {button(first, 'button button-primary')}
-          <button
-            type="button"
-            class="button button-primary"
-            ref={more}
-            disabled={!isReady}
-            aria-expanded={isOpen}
-            aria-label={t.moreFormats}
-            onClick={() => setOpen(!isOpen)}
-          >
-            ▾
-          </button>
-          {isOpen && (
-            <div class="split-menu" role="group" aria-label={t.moreFormats}>
-              {others.map((format) => button(format, 'split-item'))}
-              <DocumentLanguage {...language} t={t} />
-            </div>
-          )}
-        </div>
+        <Split {...{ isReady, formats, t, ...language }} onHand={hand} />
         <button type="button" class="button" disabled={!isReady} onClick={onPrint}>
           {t.print}
         </button>
@@ -111,6 +43,83 @@ export function ExportMenu({ isReady, isMasked, saved, onPrint, children, t, ...
       <p role="status">{said}</p>
       <GivenFiles files={files} t={t.files} />
     </div>
+  )
+}
+
+/** Hands the document over in a format, and what is said of it. */
+function useHanding(saved: Props['saved'], t: Props['t']) {
+  const [said, setSaid] = useState('')
+  const [files, setFiles] = useState<readonly GivenFile[]>([])
+  const hand = async ({ give }: Export) => {
+    setSaid('')
+    setFiles([])
+    try {
+      const given = await give(saved())
+      if (typeof given === 'string') setSaid(given)
+      else setFiles(given)
+    } catch {
+      setSaid(t.writeFailed)
+    }
+  }
+  return { said, files, hand }
+}
+
+interface SplitProps extends Pick<Props, 'isReady' | 'language' | 'languageNames' | 't'> {
+  formats: readonly Export[]
+  onHand: (format: Export) => void
+}
+
+/** The first format on the button itself, the others and the language behind its other half. */
+function Split({ isReady, formats, onHand, t, ...language }: SplitProps) {
+  const { isOpen, setOpen, close, place, button } = useFold()
+  const [first, ...others] = formats
+  const hand = (format: Export) => {
+    if (isOpen) close()
+    onHand(format)
+  }
+  return (
+    <div class="split" ref={place}>
+      {first && <Format format={first} style="button button-primary" {...{ isReady }} onHand={hand} />}
+      <button
+        type="button"
+        class="button button-primary"
+        ref={button}
+        disabled={!isReady}
+        aria-expanded={isOpen}
+        aria-label={t.moreFormats}
+        onClick={() => setOpen(!isOpen)}
+      >
+        ▾
+      </button>
+      {isOpen && (
+        <fieldset class="split-menu">
+          <legend class="visually-hidden">{t.moreFormats}</legend>
+          {others.map((format) => (
+            <Format key={format.name} format={format} style="split-item" {...{ isReady }} onHand={hand} />
+          ))}
+          <DocumentLanguage {...language} t={t} />
+        </fieldset>
+      )}
+    </div>
+  )
+}
+
+function Format(props: { format: Export; style: string; isReady: boolean; onHand: (format: Export) => void }) {
+  const { format, style, isReady, onHand } = props
+  // Some browsers let a page copy only within the task of the click, so the writer is fetched before it, when the
+  // pointer or the focus reaches the button.
+  const foresee = () => void format.load().catch(() => undefined)
+  return (
+    <button
+      type="button"
+      class={style}
+      disabled={!isReady}
+      onPointerEnter={foresee}
+      onFocus={foresee}
+      onClick={() => onHand(format)}
+    >
+      {format.name}
+    </button>
   )
 }
 

@@ -98,7 +98,8 @@ export default function PostmortemGenerator(props: Props) {
 function Tabs({ tab, onTab, t }: { tab: Tab; onTab: (tab: Tab) => void; t: Words<'postmortem'> }) {
   const names: Record<Tab, string> = { write: t.write, preview: t.preview }
   return (
-    <div class="postmortem-tabs" role="group" aria-label={t.tabs}>
+    <fieldset class="postmortem-tabs">
+      <legend class="visually-hidden">{t.tabs}</legend>
       {(['write', 'preview'] as const).map((one) => (
         <button
           key={one}
@@ -112,7 +113,7 @@ function Tabs({ tab, onTab, t }: { tab: Tab; onTab: (tab: Tab) => void; t: Words
           {names[one]}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }
 

@@ -1,4 +1,3 @@
-import { useRef, useState } from 'preact/hooks'
 import { completeness } from '../../domain/postmortem/completeness.ts'
 import { fieldValue } from '../../domain/postmortem/field-values.ts'
 import { sectionOfKey, type FormSection } from '../../domain/postmortem/sections.ts'
@@ -9,11 +8,11 @@ import { visible } from '../../domain/visible.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
-import { useOutside } from '../use-outside.ts'
 import PostmortemWorkflow from '../workflow/PostmortemWorkflow.tsx'
 import { inputId } from './Field.tsx'
 import { MeetingLine } from './MeetingLine.tsx'
 import { sectionName } from './PostmortemForm.tsx'
+import { useFold } from './use-fold.ts'
 import type { Postmortem } from './use-postmortem.ts'
 import type { OpenSection } from './use-section.ts'
 
@@ -56,42 +55,24 @@ export function PostmortemHead({ postmortem, opened, locale, days, workflow, t }
   )
 }
 
+type StatusProps = Pick<Props, 'postmortem' | 'opened' | 'workflow' | 't'> & { lacking: readonly FormSection[] }
+
 /** The statuses in their order; behind them who moves it on and why, and what is still missing. */
-function Status({
-  postmortem,
-  opened,
-  lacking,
-  workflow,
-  t,
-}: Pick<Props, 'postmortem' | 'opened' | 'workflow' | 't'> & { lacking: readonly FormSection[] }) {
-  const { facts, fields, words, zone } = postmortem.source
-  const [isOpen, setOpen] = useState(false)
-  const place = useRef<HTMLDivElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  useOutside(
-    (target) => place.current?.contains(target) === true,
-    isOpen,
-    () => setOpen(false),
-  )
+function Status({ lacking, ...props }: StatusProps) {
+  const { postmortem, workflow, t } = props
+  const { facts, fields, zone } = postmortem.source
+  const { isOpen, setOpen, place, button } = useFold()
   const path = statusPath(hasExternalMessage(fields) || facts.status === 'reviewed')
   return (
-    <div
-      class="postmortem-status"
-      ref={place}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return
-        setOpen(false)
-        button.current?.focus()
-      }}
-    >
+    <div class="postmortem-status" ref={place}>
       <button
         type="button"
         class="postmortem-path"
         ref={button}
         aria-expanded={isOpen}
-        aria-label={fill(t.status, { status: workflow.statuses[facts.status] })}
         onClick={() => setOpen(!isOpen)}
       >
+        <b class="visually-hidden">{fill(t.status, { status: workflow.statuses[facts.status] })} </b>
         {path.map((one) => (
           <span key={one} class={one === facts.status ? 'is-current' : undefined}>
             {workflow.statuses[one]}
@@ -101,26 +82,30 @@ function Status({
       {isOpen && (
         <section class="postmortem-moves" aria-label={workflow.title}>
           <PostmortemWorkflow zone={zone} t={workflow} />
-          {lacking.length > 0 && (
-            <p class="postmortem-missing">
-              {t.missing}{' '}
-              {lacking.map((section) => (
-                <a
-                  key={section}
-                  href={`#${section}`}
-                  onClick={(event) => {
-                    event.preventDefault()
-                    setOpen(false)
-                    opened.open(section)
-                  }}
-                >
-                  {sectionName(section, words, t)}
-                </a>
-              ))}
-            </p>
-          )}
+          {lacking.length > 0 && <Lacking {...props} lacking={lacking} onLeave={() => setOpen(false)} />}
         </section>
       )}
     </div>
+  )
+}
+
+function Lacking({ postmortem, opened, lacking, onLeave, t }: Omit<StatusProps, 'workflow'> & { onLeave: () => void }) {
+  return (
+    <p class="postmortem-missing">
+      {t.missing}{' '}
+      {lacking.map((section) => (
+        <a
+          key={section}
+          href={`#${section}`}
+          onClick={(event) => {
+            event.preventDefault()
+            onLeave()
+            opened.open(section)
+          }}
+        >
+          {sectionName(section, postmortem.source.words, t)}
+        </a>
+      ))}
+    </p>
   )
 }

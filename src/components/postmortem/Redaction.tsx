@@ -22,6 +22,7 @@ export function MaskSwitch({ isReady, isMasked, onMask, t }: Omit<Props, 'replac
       <input
         type="checkbox"
         role="switch"
+        aria-checked={isMasked}
         id={MASK_ID}
         checked={isMasked}
         disabled={!isReady}

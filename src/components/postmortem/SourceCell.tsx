@@ -29,24 +29,14 @@ export function SourceCell({ entry, id, event, postmortem, t }: Props) {
   const isInvalid = href !== '' && !isDataLink(href)
   if (!isOpen && href !== '' && !isInvalid)
     return (
-      <span class="postmortem-source">
-        <a href={href} target="_blank" rel="noopener noreferrer">
-          {visible(linkText(href))}
-        </a>
-        <button
-          type="button"
-          class="postmortem-x"
-          id={id}
-          aria-label={fill(t.changeSource, { event })}
-          title={fill(t.changeSource, { event })}
-          onClick={() => {
-            wantsFocus.current = true
-            setOpen(true)
-          }}
-        >
-          ✎
-        </button>
-      </span>
+      <SourceLink
+        {...{ href, id }}
+        name={fill(t.changeSource, { event })}
+        onChange={() => {
+          wantsFocus.current = true
+          setOpen(true)
+        }}
+      />
     )
   const problem = isInvalid ? t.invalidSource : refusalText(refusal(key), t)
   return (
@@ -83,5 +73,19 @@ export function SourceCell({ entry, id, event, postmortem, t }: Props) {
         </span>
       )}
     </>
+  )
+}
+
+function SourceLink(props: { href: string; id: string; name: string; onChange: () => void }) {
+  const { href, id, name, onChange } = props
+  return (
+    <span class="postmortem-source">
+      <a href={href} target="_blank" rel="noopener noreferrer">
+        {visible(linkText(href))}
+      </a>
+      <button type="button" class="postmortem-x" id={id} aria-label={name} title={name} onClick={onChange}>
+        ✎
+      </button>
+    </span>
   )
 }

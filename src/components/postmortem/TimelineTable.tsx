@@ -26,8 +26,7 @@ interface Props {
 
 /** What may stand in the timeline: when, what, its source, and whether it does; and a way to add a row. */
 export function TimelineTable({ postmortem, t }: Props) {
-  const { source, advice } = postmortem
-  const { facts, fields, zone, words } = source
+  const { facts, fields, zone } = postmortem.source
   const [isShort, setShort] = useState(false)
   // A row that is taken out stays where it is until the list is drawn anew: nothing goes from under the finger.
   const held = useRef(new Set<EntryId>())
@@ -36,8 +35,6 @@ export function TimelineTable({ postmortem, t }: Props) {
     ? facts.rows.filter((entry) => isIncluded(entry, fields) || held.current.has(entry.id))
     : facts.rows
   const { page, pager, turnTo } = usePages(rows, ROWS, t.pages)
-  const clock = (entry: TimelineEntry) => localMinute(entry.at, zone).slice(11)
-  const unproved = rowsWithoutLink(included)
   return (
     <>
       <p class="postmortem-table-lead">
@@ -47,48 +44,17 @@ export function TimelineTable({ postmortem, t }: Props) {
       {facts.rows.length > 0 && (
         <p class="postmortem-table-lead">
           <span role="status">{fill(t.rowCount, { included: included.length, total: facts.rows.length })}</span>
-          <label class="postmortem-flag">
-            <input
-              type="checkbox"
-              checked={isShort}
-              onChange={(event) => {
-                held.current.clear()
-                setShort(event.currentTarget.checked)
-              }}
-            />{' '}
-            {t.onlyIncluded}
-          </label>
+          <ShortSwitch
+            isShort={isShort}
+            onShort={(isWanted) => {
+              held.current.clear()
+              setShort(isWanted)
+            }}
+            t={t}
+          />
         </p>
       )}
-      {rows.length > 0 && (
-        <table class="postmortem-rows">
-          <thead>
-            <tr>
-              <th scope="col">{t.include}</th>
-              <th scope="col">{t.rowTime}</th>
-              <th scope="col">{t.rowText}</th>
-              <th scope="col">{t.rowSource}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {page.map((entry, index) => {
-              const before = page[index - 1]
-              const day = localDate(entry.at, zone)
-              return (
-                <TimelineTableRow
-                  key={entry.id}
-                  entry={entry}
-                  day={before && localDate(before.at, zone) === day ? '' : day}
-                  clock={clock(entry)}
-                  postmortem={postmortem}
-                  onInclude={() => held.current.add(entry.id)}
-                  t={t}
-                />
-              )
-            })}
-          </tbody>
-        </table>
-      )}
+      {rows.length > 0 && <Rows page={page} postmortem={postmortem} onInclude={(id) => held.current.add(id)} t={t} />}
       {facts.rows.length === 0 && <p class="muted">{t.timelineEmpty}</p>}
       {pager}
       <AddRow
@@ -97,10 +63,67 @@ export function TimelineTable({ postmortem, t }: Props) {
         onAdded={(entry) => turnTo(rows.filter(({ at }) => at <= entry).length)}
         t={t}
       />
+      <RowAdvice {...{ page, included, postmortem, t }} />
+    </>
+  )
+}
+
+function ShortSwitch({ isShort, onShort, t }: Pick<Props, 't'> & { isShort: boolean; onShort: (is: boolean) => void }) {
+  return (
+    <label class="postmortem-flag">
+      <input type="checkbox" checked={isShort} onChange={(event) => onShort(event.currentTarget.checked)} />{' '}
+      {t.onlyIncluded}
+    </label>
+  )
+}
+
+type PageProps = Props & { page: readonly TimelineEntry[] }
+
+function Rows({ page, postmortem, onInclude, t }: PageProps & { onInclude: (entry: EntryId) => void }) {
+  const { zone } = postmortem.source
+  return (
+    <table class="postmortem-rows">
+      <thead>
+        <tr>
+          <th scope="col">{t.include}</th>
+          <th scope="col">{t.rowTime}</th>
+          <th scope="col">{t.rowText}</th>
+          <th scope="col">{t.rowSource}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {page.map((entry, index) => {
+          const before = page[index - 1]
+          const day = localDate(entry.at, zone)
+          return (
+            <TimelineTableRow
+              key={entry.id}
+              entry={entry}
+              day={before && localDate(before.at, zone) === day ? '' : day}
+              clock={clockOf(entry, zone)}
+              postmortem={postmortem}
+              onInclude={() => onInclude(entry.id)}
+              t={t}
+            />
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+/** What is advised on rows stands under the table, so that no row moves for it; each piece names its time. */
+function RowAdvice({ page, included, postmortem, t }: PageProps & { included: readonly TimelineEntry[] }) {
+  const { source, advice } = postmortem
+  const times = rowsWithoutLink(included)
+    .slice(0, NAMED)
+    .map((entry) => clockOf(entry, source.zone))
+  return (
+    <>
       <AdviceList
         at="timeline"
         id={inputId('timeline')}
-        lead={unproved.slice(0, NAMED).map(clock).join(words.separator)}
+        lead={times.join(source.words.separator)}
         advice={advice}
         t={t}
       />
@@ -109,11 +132,15 @@ export function TimelineTable({ postmortem, t }: Props) {
           key={entry.id}
           at={linkKey(entry.id)}
           id={sourceId(entry.id)}
-          lead={clock(entry)}
+          lead={clockOf(entry, source.zone)}
           advice={advice}
           t={t}
         />
       ))}
     </>
   )
+}
+
+function clockOf({ at }: TimelineEntry, zone: string): string {
+  return localMinute(at, zone).slice(11)
 }

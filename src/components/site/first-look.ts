@@ -9,6 +9,14 @@ try{p=localStorage.getItem('poise:s:phase')||(Object.keys(localStorage).some(fun
 root.dataset.phase=p`
 
 /**
+ * The second press of a double click on what records, ends or removes something reaches nobody: what the first one has
+ * put in that place would take it, an end would be a reopening.
+ */
+const ONCE = `
+d.addEventListener('click',function(e){
+if(e.detail>1&&e.target.closest&&e.target.closest('.bar button,.cockpit button,dialog button')){e.preventDefault();e.stopImmediatePropagation()}},true)`
+
+/**
  * Keeps what is pressed, chosen, typed or sent in an island that sleeps, with what the field held then; `data-pressed`
  * marks it. A box that is pressed twice is as it was. A button that sends its form is left to the form. The first
  * shortcut is kept for `shortcuts/key-actions.ts`.
@@ -69,5 +77,5 @@ if(mine.length)say(d.querySelector('.not-loaded').dataset.text)})`
  * A script that runs before anything of the page is painted. It stands in the page itself because a file would arrive
  * after the first paint and the first press, and its syntax is old so that no browser stumbles over it.
  */
-export const FIRST_LOOK = `(function(d){${PHASE}${KEEP}${REPLAY}${FAIL}
+export const FIRST_LOOK = `(function(d){${PHASE}${ONCE}${KEEP}${REPLAY}${FAIL}
 })(document)`

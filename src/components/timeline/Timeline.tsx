@@ -1,13 +1,13 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
-import type { TimelineFilter } from '../../domain/incident/timeline-view.ts'
+import { NO_FILTER, type TimelineFilter } from '../../domain/incident/timeline-view.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import { $shownTime } from '../../stores/timeline.ts'
-import { useReady } from '../use-ready.ts'
+import { useEnabled, useReady } from '../use-ready.ts'
+import { Composer } from './Composer.tsx'
 import { JumpToEnd } from './JumpToEnd.tsx'
-import { NoteForm } from './NoteForm.tsx'
 import { TimelineFilters } from './TimelineFilters.tsx'
 import { type Acting, TimelineList } from './TimelineList.tsx'
 import { useRowFocus } from './use-row-focus.ts'
@@ -21,9 +21,10 @@ interface Props {
   t: Words<'timeline'>['island']
 }
 
-/** Everything that happened in the open incident, newest last: to read, to put right, to add to. */
+/** Everything that happened in the open incident, newest last and in view: to read, to put right, to add to. */
 export default function Timeline({ locale, timeZone, t }: Props) {
   const canWrite = useReady()
+  const isEnabled = useEnabled()
   const shownTime = useStore($shownTime, { ssr: () => '' })
   const { timeline, all, rows, marks, filter, setFilter } = useTimelineRows()
   const [acting, setActing] = useState<Acting>()
@@ -42,28 +43,36 @@ export default function Timeline({ locale, timeZone, t }: Props) {
     if (result !== undefined) setSaid(result)
     if (hasMoved) view.show(entry)
   }
-  const added = (entry: EntryId | undefined, result: string) => {
-    setSaid(result)
+  const added = (entry: EntryId | undefined) => {
+    // What was just written must not be hidden by a filter.
+    setFilter(NO_FILTER)
     if (entry === undefined) view.toEnd()
     else view.show(entry)
   }
   return (
     <section class="timeline whole-timeline" aria-labelledby="timeline">
-      <h2 id="timeline">{t.title}</h2>
-      <TimelineFilters {...{ filter, timeline, shownTime, timeZone }} onFilter={choose} t={t} />
-      <p class="muted">
-        {fill(t.zone, { zone })} · {fill(t.count, { shown: rows.length, total: all.length })}
-      </p>
-      <TimelineList
-        {...{ rows, marks, view, acting, canWrite, zone, locale }}
-        isEmpty={all.length === 0}
-        onAction={setActing}
-        onDone={finish}
-        onLeave={() => setActing(undefined)}
-        t={t}
-      />
-      <JumpToEnd view={view} said={said} t={t} />
-      <NoteForm zone={zone} canWrite={canWrite} t={t} onAdded={added} />
+      <div class="timeline-head">
+        <h2 id="timeline">{t.title}</h2>
+        <span class="muted small timeline-count">
+          {rows.length === all.length
+            ? fill(t.all, { total: all.length })
+            : fill(t.count, { shown: rows.length, total: all.length })}
+          <span class="timeline-zone"> · {fill(t.zone, { zone })}</span>
+        </span>
+        <TimelineFilters {...{ filter, timeline, shownTime, timeZone }} onFilter={choose} t={t} />
+      </div>
+      <div class="timeline-window">
+        <TimelineList
+          {...{ rows, marks, view, acting, canWrite, zone, locale }}
+          isEmpty={all.length === 0}
+          onAction={setActing}
+          onDone={finish}
+          onLeave={() => setActing(undefined)}
+          t={t}
+        />
+        <JumpToEnd view={view} said={said} t={t} />
+      </div>
+      <Composer zone={zone} canWrite={isEnabled} t={t} onAdded={added} />
     </section>
   )
 }

@@ -1,10 +1,11 @@
 import type { Words } from '../../i18n/index.ts'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { ROLES } from '../../domain/log/entry.ts'
 import { KIND_GROUPS, type KindGroup } from '../../domain/incident/kind-groups.ts'
 import { peopleOn, type TimelineFilter } from '../../domain/incident/timeline-view.ts'
 import { nameOf } from '../../i18n/format.ts'
+import { useOutside } from '../use-outside.ts'
 import { $shownTime } from '../../stores/timeline.ts'
 
 interface Props {
@@ -19,44 +20,51 @@ interface Props {
 /** What of the timeline is shown, and in whose time. */
 export function TimelineFilters(props: Props) {
   const { filter, shownTime, timeZone, t, onFilter } = props
+  const details = useRef<HTMLDetailsElement>(null)
+  useOutside(
+    (target) => details.current?.contains(target) ?? true,
+    true,
+    () => details.current?.removeAttribute('open'),
+  )
   return (
-    <div class="timeline-filters">
-      <label class="field">
-        {t.kind}
-        <select
-          value={filter.group}
-
-          onChange={(event) => onFilter({ ...filter, group: event.currentTarget.value as KindGroup | '' })}
-        >
-          <option value="">{t.allKinds}</option>
-          {KIND_GROUPS.map((group) => (
-            <option key={group} value={group}>
-              {t.groups[group]}
+    <details class="timeline-filter" ref={details}>
+      <summary>{t.filter}</summary>
+      <div class="timeline-filters">
+        <label class="field">
+          {t.kind}
+          <select
+            value={filter.group}
+            onChange={(event) => onFilter({ ...filter, group: event.currentTarget.value as KindGroup | '' })}
+          >
+            <option value="">{t.allKinds}</option>
+            {KIND_GROUPS.map((group) => (
+              <option key={group} value={group}>
+                {t.groups[group]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <WhoFilter {...props} />
+        <label class="field">
+          {t.shownTime}
+          <select value={shownTime} onChange={(event) => $shownTime.set(event.currentTarget.value)}>
+            <option value="">
+              {t.organizationTime} ({timeZone})
             </option>
-          ))}
-        </select>
-      </label>
-      <WhoFilter {...props} />
-      <label class="field">
-        {t.shownTime}
-        <select value={shownTime} onChange={(event) => $shownTime.set(event.currentTarget.value)}>
-          <option value="">
-            {t.organizationTime} ({timeZone})
-          </option>
-          <option value="utc">UTC</option>
-          <option value="local">{t.localTime}</option>
-        </select>
-      </label>
-      <label class="check timeline-check">
-        <input
-          type="checkbox"
-          checked={filter.onlyImportant}
-
-          onChange={(event) => onFilter({ ...filter, onlyImportant: event.currentTarget.checked })}
-        />
-        {t.onlyImportant}
-      </label>
-    </div>
+            <option value="utc">UTC</option>
+            <option value="local">{t.localTime}</option>
+          </select>
+        </label>
+        <label class="check timeline-check">
+          <input
+            type="checkbox"
+            checked={filter.onlyImportant}
+            onChange={(event) => onFilter({ ...filter, onlyImportant: event.currentTarget.checked })}
+          />
+          {t.onlyImportant}
+        </label>
+      </div>
+    </details>
   )
 }
 

@@ -43,7 +43,11 @@ export function TimelineList({ rows, marks, view, isEmpty, acting, onAction, onD
       {rows.length === 0 ? (
         <p class="muted">{isEmpty ? t.empty : t.noMatch}</p>
       ) : (
-        <ol class="timeline-list" ref={view.list} style={{ paddingTop: view.beforePx, paddingBottom: view.afterPx }}>
+        <ol
+          class={isLong ? 'timeline-list timeline-dated' : 'timeline-list'}
+          ref={view.list}
+          style={{ paddingTop: view.beforePx, paddingBottom: view.afterPx }}
+        >
           {view.renderedRows.map(({ index, awayPx }) => {
             const entry = rows[index] as TimelineEntry
             return (

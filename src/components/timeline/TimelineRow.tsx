@@ -47,11 +47,12 @@ export function TimelineRow(props: Props) {
       aria-setsize={count}
     >
       {opensDay && <strong class="timeline-day">{localDate(entry.at, zone)}</strong>}
-      <RowTimes {...props} />
+      <RowTime {...props} />
       <span class={entry.retracted ? 'timeline-text muted' : 'timeline-text'}>
         {mark?.important && <strong>★ {t.important} </strong>}
         {entry.kind === 'note' && entry.todo && <strong class="todo">TODO </strong>}
         {line}
+        <RowAbout {...props} />
       </span>
       {entry.source && (
         <a href={entry.source} rel="noreferrer">
@@ -89,23 +90,27 @@ export function TimelineRow(props: Props) {
   )
 }
 
-/** When it happened, who wrote it down, and when, if that was later. */
-function RowTimes({ entry, mark, isLong, zone, locale, t }: Props) {
+/** When it happened. */
+function RowTime({ entry, isLong, zone, locale }: Props) {
   const fullTime = dayTime(entry.at, zone, locale)
+  return (
+    <time class="timeline-time" dateTime={entry.at} title={fullTime}>
+      {isLong ? fullTime : clockTime(entry.at, zone)}
+    </time>
+  )
+}
+
+/** Who wrote it down, and when, if that was later than it happened. */
+function RowAbout({ entry, mark, isLong, zone, locale, t }: Props) {
   const when = (at: Instant) => timeBeside(entry, at, { isLong, zone, locale })
   const late = isLate(entry, mark)
   const firstAt = mark?.firstAt !== undefined && mark.firstAt !== entry.recordedAt ? mark.firstAt : undefined
-  return (
-    <span class="muted">
-      <time dateTime={entry.at} title={fullTime}>
-        {isLong ? fullTime : clockTime(entry.at, zone)}
-      </time>
-      {entry.by && ` · ${nameOf(t.roleNames, entry.by)}`}
-      {` · ${late ? t.late : t.live}`}
-      {late && ` · ${fill(t.recorded, { time: when(entry.recordedAt) })}`}
-      {firstAt && ` · ${fill(t.first, { time: when(firstAt) })}`}
-    </span>
-  )
+  const parts = [
+    ...(entry.by ? [nameOf(t.roleNames, entry.by)] : []),
+    ...(late ? [t.late, fill(t.recorded, { time: when(entry.recordedAt) })] : []),
+    ...(firstAt ? [fill(t.first, { time: when(firstAt) })] : []),
+  ]
+  return parts.length > 0 ? <span class="muted"> {parts.join(' · ')}</span> : null
 }
 
 /** What was done to it since, and what makes its time doubtful. */

@@ -2,42 +2,49 @@ import type { Words } from '../../i18n/index.ts'
 import { noteFault } from '../../domain/log/note-fault.ts'
 import type { Passings } from '../../domain/past-moment.ts'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
+import type { TypedNote } from '../../domain/log/typed-note.ts'
+import { pastMoment } from '../../domain/past-moment.ts'
+import type { Instant } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
-import type { NoteDetails } from '../../stores/notes.ts'
-import { isEmpty, readTimeField, withClock } from './read-time-field.ts'
+import { now } from '../../stores/clock.ts'
+import { loadTemporal } from '../deadline/load-temporal.ts'
+import { withClock } from './read-time-field.ts'
 
-/** A note as it was typed, and what is said once it is saved. */
-export interface TypedNote extends NoteDetails {
-  text: string
-  result: string
-}
-
-/** Names of the form's fields that may be wrong. */
+/** Parts of the composer that may be wrong. */
 export type NoteField = 'text' | 'source' | 'at'
 
-/** What is wrong, where, and what to do. Of a time that the clocks show twice, `twice` holds the note at either. */
+/** What is wrong, where, and what to do. Of a time that the clocks show twice, `passings` are both moments. */
 export interface NoteProblem {
   field: NoteField
   problem: string
-  twice?: { passings: Passings; note: TypedNote }
+  passings?: Passings
 }
 
-/** Reads the fields of the form; the first one that is wrong refuses the note. */
-export async function readNote(
-  fields: HTMLFormControlsCollection,
+/** When a note happened, if a time was given, and what is to be said about that time. */
+export interface NoteMoment {
+  at?: Instant
+  remark: string
+}
+
+/**
+ * Says when a note happened; the first thing that is wrong with it refuses the note.
+ * @param zone by whose clocks its time was typed
+ */
+export async function momentOfNote(
+  note: Pick<TypedNote, 'text' | 'source' | 'localTime'>,
   zone: string,
   t: Words<'timeline'>['island'],
-): Promise<TypedNote | NoteProblem> {
-  const input = (name: string) => fields.namedItem(name) as HTMLInputElement
-  const text = input('text').value.trim()
-  const source = input('source').value.trim()
-  const fault = noteFault({ text, source })
+): Promise<NoteMoment | NoteProblem> {
+  const fault = noteFault({ text: note.text, source: note.source ?? '' })
   if (fault) return { field: fault.field, problem: fill(t[fault.problem], { limit: TEXT_LIMIT }) }
-  const note: TypedNote = { text, source: source || undefined, todo: input('todo').checked, result: t.noted }
-  if (isEmpty(input('at'))) return note
-  const moment = await readTimeField(input('at'), zone)
-  if ('problem' in moment && moment.problem === 'twice')
-    return { field: 'at', problem: '', twice: { passings: moment.passings, note } }
+  if (note.localTime === undefined) return { remark: '' }
+  try {
+    await loadTemporal()
+  } catch {
+    return { field: 'at', problem: t.timeFailed }
+  }
+  const moment = pastMoment(note.localTime, zone, now())
+  if ('problem' in moment && moment.problem === 'twice') return { field: 'at', problem: '', passings: moment.passings }
   if ('problem' in moment) return { field: 'at', problem: t[moment.problem] }
-  return { ...note, at: moment.at, result: withClock(t.noted, moment.clock, t) }
+  return { at: moment.at, remark: withClock('', moment.clock, t) }
 }

@@ -27,13 +27,20 @@ export function TimerRow({ timer, locale, zone, limitAt, onAct, t }: Props) {
   const name = nameOfTimer(timer, t)
   const time = useTimeText(zone, locale)
   const { answer, snoozeMinutes, stop } = timerOptions(timer)
-  const button = (action: string, act: (timer: Timer, minutes: number) => EntryId, minutes = 0) => {
+  const isPressing = state !== 'waiting'
+  const isWritten = kind === 'public' || kind === 'executives'
+  const button = (
+    action: string,
+    act: (timer: Timer, minutes: number) => EntryId,
+    minutes = 0,
+    kind = 'link-button',
+  ) => {
     const what = fill(t.actionOf, { action, timer: name })
     return (
       <button
         key={action}
         type="button"
-        class="button"
+        class={kind}
         aria-label={what}
         // In a fresh incident there is no such timer.
         onClick={() => askFirst((isFresh) => isFresh || onAct(what, act(timer, minutes)))}
@@ -48,7 +55,7 @@ export function TimerRow({ timer, locale, zone, limitAt, onAct, t }: Props) {
       ? fill(t.nextPost, { stage: t.stages[stage] ?? stage })
       : kind === 'handover' && limitAt && fill(t.limit, { time: time(limitAt) })
   return (
-    <li data-timer={timer.id}>
+    <li data-timer={timer.id} class={state === 'overdue' ? 'timer-overdue' : undefined}>
       <span>
         {name}
         {detail && <span class={ceiling ? 'problem small' : 'muted small'}> {detail}</span>}
@@ -63,11 +70,18 @@ export function TimerRow({ timer, locale, zone, limitAt, onAct, t }: Props) {
       </time>
       <span class="timer-buttons">
         {answer === 'new commander' ? (
-          <a class="button" href="#roster">
+          <a class={isPressing ? 'button button-primary' : 'link-button'} href="#roster">
             {t.changeCommander}
           </a>
         ) : (
-          button(t[answer], answerTimer)
+          <>
+            {isWritten && isPressing && (
+              <a class="button button-primary" href="#updates">
+                {t.write}
+              </a>
+            )}
+            {button(t[answer], answerTimer, 0, isPressing && !isWritten ? 'button button-primary' : 'link-button')}
+          </>
         )}
         {snoozeMinutes.map((minutes) => button(fill(t.snooze, { minutes }), snoozeTimer, minutes))}
         {stop && button(t.stop, stopTimer)}

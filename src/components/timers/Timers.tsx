@@ -73,7 +73,7 @@ export function Timers({ locale, zone, t }: Props) {
         limitMs={incident && handoverLimitMs(incident, now())}
         onAct={act}
       />
-      <p>
+      <p class="timer-said small">
         <span role="status">{said.text}</span>{' '}
         {said.takeBack && (
           <button type="button" class="link-button" onClick={said.takeBack}>
@@ -81,13 +81,19 @@ export function Timers({ locale, zone, t }: Props) {
           </button>
         )}
       </p>
-      <TimeBoxForm isEnabled={isEnabled} say={(text) => setSaid({ text })} t={t} />
+      <details class="timer-more">
+        <summary>+ {t.boxTitle}</summary>
+        <TimeBoxForm isEnabled={isEnabled} say={(text) => setSaid({ text })} t={t} />
+      </details>
       {incident && mayStartExecutives(incident, timers) && (
         <button type="button" class="button" onClick={start}>
           {t.startExecutives}
         </button>
       )}
-      <Reminders isEnabled={isEnabled} t={t} />
+      <details class="timer-more">
+        <summary>{t.reminders}</summary>
+        <Reminders isEnabled={isEnabled} t={t} />
+      </details>
       <DueNews zone={zone} locale={locale} t={t} />
     </section>
   )

@@ -7,7 +7,11 @@ export interface EntryWords {
   declared: string
   declaredDrill: string
   severity: string
+  /** A severity with the reason for it. */
+  severityReason: string
   role: string
+  expert: string
+  subTeam: string
   done: string
   skipped: string
   open: string
@@ -38,9 +42,16 @@ export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName:
       return entry.title ? `${line} · ${entry.title}` : line
     }
     case 'severity':
-      return fill(words.severity, { severity: entry.to })
+      return fill(entry.reason ? words.severityReason : words.severity, {
+        severity: entry.to,
+        reason: entry.reason ?? '',
+      })
     case 'role':
-      return fill(words.role, { role: roleName(entry.role), person: roleName(entry.person) })
+      return fill(!entry.topic ? words.role : entry.team ? words.subTeam : words.expert, {
+        role: roleName(entry.role),
+        person: roleName(entry.person),
+        topic: entry.topic ?? '',
+      })
     case 'step':
       return fill(words[entry.state], { label: entry.label, reason: entry.reason ?? '' })
     case 'note':

@@ -47,6 +47,9 @@ export interface Incident {
   archivedAt?: Instant
   lastRecordedAt?: Instant
   roles: Map<Role, string>
+  /** Experts by what they know, and who leads which sub-team; who left has the empty name. */
+  experts: Map<string, string>
+  subTeams: Map<string, string>
   steps: Map<StepKey, StepTick>
   fields: Map<PostmortemField, string>
   status: PostmortemStatus
@@ -73,6 +76,8 @@ export function project(entries: readonly Entry[], aliases: StepAliases = {}): I
   const incident: Incident = {
     drill: false,
     roles: new Map(),
+    experts: new Map(),
+    subTeams: new Map(),
     steps: new Map(),
     fields: new Map(),
     status: 'draft',
@@ -103,6 +108,8 @@ export function projectNext(
     return undefined
   const ofItsOwn: Pick<Incident, Mutable> = {
     roles: new Map(incident.roles),
+    experts: new Map(incident.experts),
+    subTeams: new Map(incident.subTeams),
     steps: new Map(incident.steps),
     fields: new Map(incident.fields),
     timeline: [...incident.timeline, entry],
@@ -190,8 +197,10 @@ const EFFECTS: { readonly [K in TimelineKind]: Effect<K> } = {
   },
   role: {
     begins: true,
-    happened(incident, { role, person }) {
-      incident.roles.set(role, person)
+    happened(incident, { role, person, topic, team }) {
+      if (!topic) incident.roles.set(role, person)
+      else if (team) incident.subTeams.set(topic, person)
+      else incident.experts.set(topic, person)
     },
   },
   step: {

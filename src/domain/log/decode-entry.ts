@@ -62,8 +62,8 @@ const COMMON: Checks<Entry, keyof Entry & ('id' | 'incident' | 'at' | 'recordedA
 
 const SHAPES: { readonly [K in Kind]: Checks<Extract<Happening, { kind: K }>, PropertyOf<K>> } = {
   declared: { title: text, severity: oneOf(SEVERITIES), drill: flag, scenario: optional(like(NAME)) },
-  severity: { to: oneOf(SEVERITIES) },
-  role: { role: oneOf(ROLES), person },
+  severity: { to: oneOf(SEVERITIES), reason: optional(text) },
+  role: { role: oneOf(ROLES), person, topic: optional(text), team: optional(flag) },
   step: { step: like(STEP), state: oneOf(STEP_STATES), label: words, reason: optional(text) },
   note: { text, todo: optional(flag), source: optional(isDataLink) },
   update: { audience: oneOf(AUDIENCES), text: optional(text) },

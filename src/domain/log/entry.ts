@@ -61,12 +61,14 @@ export type TimerAct = (typeof TIMER_ACTS)[number]
  * or a time-box of its own (`box-…`); `minutes` says how long it runs or was put off.
  * `scenario` names the drill that is played.
  * `text` of an update is what was sent, where somebody said so beside the text itself.
+ * `topic` is what one of several experts knows; with `team` it is the name of a sub-team that `person` leads. Both stand
+ * with the role of an expert, and a Poise that doesn't know them reads just that.
  * `happenedAt` is the corrected time of the entry that is amended; the amendment has its own `at` like every entry.
  */
 export type Happening =
   | { kind: 'declared'; title: Typed; severity: Severity; drill: boolean; scenario?: Id }
-  | { kind: 'severity'; to: Severity }
-  | { kind: 'role'; role: Role; person: Person }
+  | { kind: 'severity'; to: Severity; reason?: Typed }
+  | { kind: 'role'; role: Role; person: Person; topic?: Typed; team?: boolean }
   | { kind: 'step'; step: StepKey; state: StepState; label: GuideWords; reason?: Typed }
   | { kind: 'note'; text: Typed; todo?: boolean; source?: DataLink }
   | { kind: 'update'; audience: Audience; text?: Typed }

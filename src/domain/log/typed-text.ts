@@ -37,8 +37,8 @@ export type WordsProperty<K extends Kind> = {
 /** A new kind, or a new property of a kind, doesn't compile until it is sorted here. */
 const TEXTS: { readonly [K in Kind]: TextSorts<Extract<Happening, { kind: K }>> } = {
   declared: { title: 'text', scenario: 'id' },
-  severity: {},
-  role: { person: 'person' },
+  severity: { reason: 'text' },
+  role: { person: 'person', topic: 'text' },
   step: { step: 'id', label: 'guide', reason: 'text' },
   note: { text: 'text', source: 'link' },
   update: { text: 'text' },

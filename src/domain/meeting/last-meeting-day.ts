@@ -28,12 +28,12 @@ export function lastMeetingDay(
   nowMs: number,
 ): LastMeetingDay | undefined {
   if (incident?.drill) return undefined
-  const known = recorded(incident)
-  const kind = known.calendar ?? calendar
+  const record = recorded(incident)
+  const kind = record.calendar ?? calendar
   const answer = answerForm(
     {
-      severity: known.severity ?? '',
-      endedAt: momentField(known.endedAt, timeZone),
+      severity: record.severity ?? '',
+      endedAt: momentField(record.endedAt, timeZone),
       timeZone,
       calendar: kind,
       meetingAt: '',

@@ -17,6 +17,9 @@ export interface BriefWords {
   lasted: string
   roles: string
   noRoles: string
+  /** One expert of several, and a sub-team, before the name of whoever it is. */
+  expert: string
+  subTeam: string
   actions: string
   toDos: string
   due: string

@@ -66,10 +66,16 @@ function stateLines(incident: Incident, words: BriefWords, nowMs: number, zone: 
 }
 
 function roleLines(incident: Incident, words: BriefWords): string[] {
-  return ROLES.flatMap((role) => {
-    const text = short(incident.roles.get(role) ?? '')
-    return text ? [fill(words.pair, { name: roleName(role, words), text })] : []
-  })
+  const line = (name: string, person = '') => {
+    const text = short(person)
+    return text ? [fill(words.pair, { name: short(name), text })] : []
+  }
+  const expert = roleName('subject-matter-expert', words)
+  return [
+    ...ROLES.flatMap((role) => line(roleName(role, words), incident.roles.get(role))),
+    ...[...incident.experts].flatMap(([topic, person]) => line(fill(words.expert, { role: expert, topic }), person)),
+    ...[...incident.subTeams].flatMap(([team, lead]) => line(fill(words.subTeam, { team }), lead)),
+  ]
 }
 
 /** The last events of the incident, as the postmortem picks them: what is only kept, or only reminds, isn't among them. */

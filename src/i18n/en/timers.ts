@@ -4,7 +4,7 @@ import { updateTexts } from './update-texts.ts'
 
 /** The timers. */
 export const timers: typeof zhCN = {
-  title: 'Timers',
+  title: 'What’s next',
   none: 'Once an incident is declared, timers run for executive summaries, public updates and the deputy’s callouts, and for the handover once there is a commander. A time-box can be set at any time.',
   names: {
     executives: 'Executive summary',
@@ -20,6 +20,7 @@ export const timers: typeof zhCN = {
   limitReached: 'The 3-hour limit is reached: hand over now',
   changeCommander: 'Change commander',
   sent: 'Sent',
+  write: 'Write and send',
   done: 'Done',
   stop: 'Stop',
   snooze: 'Snooze {minutes} min',

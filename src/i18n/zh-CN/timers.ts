@@ -3,7 +3,7 @@ import { updateTexts } from './update-texts.ts'
 
 /** The timers. */
 export const timers = {
-  title: '计时',
+  title: '下一件事',
   none: '宣布事件之后，执行摘要、对外更新和副指挥官报时会自动计时，有了指挥官，交接也会。时限随时可以设。',
   names: {
     executives: '执行摘要',
@@ -19,6 +19,7 @@ export const timers = {
   limitReached: '已到 3 小时上限，必须交接',
   changeCommander: '换指挥官',
   sent: '已发出',
+  write: '写并发出',
   done: '完成',
   stop: '停止',
   snooze: '推迟 {minutes} 分钟',

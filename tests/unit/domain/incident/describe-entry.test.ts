@@ -29,8 +29,15 @@ const SAMPLES: {
     { kind: 'declared', title: 'Checkout fails', severity: 'SEV-1', drill: false },
     { kind: 'declared', title: 'Checkout fails', severity: 'SEV-2', drill: true },
   ],
-  severity: [{ kind: 'severity', to: 'SEV-3' }],
-  role: [{ kind: 'role', role: 'scribe', person: 'Ann' }],
+  severity: [
+    { kind: 'severity', to: 'SEV-3' },
+    { kind: 'severity', to: 'SEV-3', reason: 'few customers' },
+  ],
+  role: [
+    { kind: 'role', role: 'scribe', person: 'Ann' },
+    { kind: 'role', role: 'subject-matter-expert', person: 'Ann', topic: 'gateway' },
+    { kind: 'role', role: 'subject-matter-expert', person: 'Ann', topic: 'gateway', team: true },
+  ],
   step: [
     { kind: 'step', step: STEP, state: 'done', label: 'Stay on topic.' },
     { kind: 'step', step: STEP, state: 'skipped', label: 'Stay on topic.', reason: 'no chat' },

@@ -31,6 +31,8 @@ describe('an incident without entries', () => {
     expect(project([])).toEqual({
       drill: false,
       roles: new Map(),
+      experts: new Map(),
+      subTeams: new Map(),
       steps: new Map(),
       fields: new Map(),
       status: 'draft',
@@ -244,4 +246,22 @@ describe('an amendment', () => {
       project([note(1, '03:00'), amended(2, '03:01', 9, { text: 'y' }), retracted(3, '03:02', 9)]).timeline,
     ).toEqual([{ ...note(1, '03:00'), amended: false, retracted: false }])
   })
+})
+
+test('several experts and sub-teams stand beside the roles, and nobody takes another’s place', () => {
+  const expert = (number: number, person: string, topic: string, team?: true) =>
+    entry(number, '03:10', { kind: 'role', role: 'subject-matter-expert', person, topic, ...(team ? { team } : {}) })
+  const { roles, experts, subTeams } = project([
+    entry(1, '03:09', { kind: 'role', role: 'subject-matter-expert', person: '李雷' }),
+    expert(2, '吴娜', '网关'),
+    expert(3, '周强', '数据库'),
+    expert(4, '韩梅', 'Bravo', true),
+    expert(5, '王芳', '网关'),
+  ])
+  expect([roles.get('subject-matter-expert'), ...experts, ...subTeams]).toEqual([
+    '李雷',
+    ['网关', '王芳'],
+    ['数据库', '周强'],
+    ['Bravo', '韩梅'],
+  ])
 })

@@ -119,6 +119,9 @@ describe('a text', () => {
 })
 
 const OPTIONAL = [
+  'severity.reason',
+  'role.topic',
+  'role.team',
   'scenario',
   'timer.label',
   'minutes',

@@ -74,8 +74,8 @@ describe('what is exported', () => {
   /** An entry of every kind, whole: a new kind, or a new property of one, needs its secret here. */
   const whole: { readonly [K in Kind]: Whole<K> } = {
     declared: { title: secret(), severity: 'SEV-1', drill: false, scenario: 'database-1' },
-    severity: { to: 'SEV-2' },
-    role: { role: 'deputy', person: secret() },
+    severity: { to: 'SEV-2', reason: secret() },
+    role: { role: 'deputy', person: secret(), topic: secret(), team: true },
     // The label is the guide's: nobody typed it.
     step: { step: 'a/b:c', state: 'skipped', label: '步骤', reason: secret() },
     note: { text: `TODO ${secret()}`, todo: true, source: link() },

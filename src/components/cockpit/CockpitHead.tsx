@@ -1,0 +1,79 @@
+import type { Words } from '../../i18n/index.ts'
+import { useState } from 'preact/hooks'
+import type { Incident, StepAliases } from '../../domain/incident/project-incident.ts'
+import { reopenIncident } from '../../stores/declare-and-end.ts'
+import { $incident } from '../../stores/incident.ts'
+import { EndDialog } from '../command/EndDialog.tsx'
+import { SaveNotice } from '../incident/SaveNotice.tsx'
+import { StaleAsker } from '../incident/StaleAsker.tsx'
+import { Toast } from '../incident/Toast.tsx'
+import { usePhase } from '../incident/use-phase.ts'
+import { useAwake, useEnabled } from '../use-ready.ts'
+import { useStore } from '../use-store.ts'
+import { HeadLine } from './HeadLine.tsx'
+import { SeverityDialog } from './SeverityDialog.tsx'
+
+interface Props {
+  /** Former keys of renamed steps; absent when there are none. */
+  aliases?: StepAliases
+  /** The organisation's time zone. */
+  zone: string
+  locale: string
+  t: Words<'command'>['head']
+  dialogs: { severity: Words<'command'>['severityDialog']; end: Words<'command'>['bar']['endDialog'] }
+}
+
+/** The head of the incident page: what is open and since when, and what a commander decides: level, update, end. */
+export function CockpitHead({ aliases, zone, locale, t, dialogs }: Props) {
+  const isAwake = useAwake()
+  const isEnabled = useEnabled()
+  const incident = useStore($incident, { ssr: () => undefined })
+  const [open, setOpen] = useState<'severity' | 'end'>()
+  usePhase(incident, aliases)
+  const close = () => setOpen(undefined)
+  return (
+    <>
+      <HeadLine {...{ incident, zone, locale, t }} />
+      {incident && <HeadButtons {...{ incident, isEnabled, t }} onOpen={setOpen} />}
+      {open === 'severity' && incident && <SeverityDialog incident={incident} t={dialogs.severity} onClose={close} />}
+      {open === 'end' && incident && <EndDialog incident={incident} zone={zone} t={dialogs.end} onClose={close} />}
+      {isAwake && <SaveNotice t={t.saving} />}
+      <StaleAsker t={t} />
+      <Toast t={t} />
+    </>
+  )
+}
+
+interface ButtonProps {
+  incident: Incident
+  isEnabled: boolean
+  onOpen: (dialog: 'severity' | 'end') => void
+  t: Props['t']
+}
+
+/** An ended incident offers only the way back, and not where the end was: a double click must not do both. */
+function HeadButtons({ incident, isEnabled, onOpen, t }: ButtonProps) {
+  if (incident.endedAt)
+    return (
+      <span class="cockpit-buttons cockpit-reopen">
+        <button type="button" class="link-button" disabled={!isEnabled} onClick={reopenIncident}>
+          {t.reopen}
+        </button>
+      </span>
+    )
+  return (
+    <span class="cockpit-buttons">
+      <button type="button" class="button" disabled={!isEnabled} onClick={() => onOpen('severity')}>
+        {incident.severity ? t.changeSeverity : t.setSeverity}
+      </button>
+      {incident.severity && (
+        <a class="button button-primary" href="#updates">
+          {t.sendUpdate}
+        </a>
+      )}
+      <button type="button" class="button button-danger" disabled={!isEnabled} onClick={() => onOpen('end')}>
+        {t.end}
+      </button>
+    </span>
+  )
+}

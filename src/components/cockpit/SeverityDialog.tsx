@@ -1,0 +1,95 @@
+import type { Words } from '../../i18n/index.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Incident } from '../../domain/incident/project-incident.ts'
+import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
+import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
+import { fill } from '../../i18n/format.ts'
+import { setSeverity } from '../../stores/declare-and-end.ts'
+import { retract } from '../../stores/retract.ts'
+import { askFirst } from '../../stores/stale.ts'
+import { answer } from '../../stores/toast.ts'
+import { overLimit } from '../over-limit.ts'
+
+interface Props {
+  incident: Incident
+  t: Words<'command'>['severityDialog']
+  onClose: () => void
+}
+
+/** Asks for the level and the reason. Nothing is recorded before that is answered: one decision is one entry. */
+export function SeverityDialog({ incident, t, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [to, setTo] = useState(incident.severity)
+  const [problem, setProblem] = useState('')
+  useEffect(() => {
+    dialog.current?.showModal()
+    // The level that stands, not the first of the list: an arrow key goes on from there.
+    dialog.current?.querySelector<HTMLElement>(':checked')?.focus()
+  }, [])
+
+  const submit = (reason: string) => {
+    const tooLong = overLimit(reason, TEXT_LIMIT, t.reason, t)
+    setProblem(tooLong)
+    if (tooLong || !to) return
+    dialog.current?.close()
+    askFirst(() => {
+      const entry = setSeverity(to, reason)
+      if (entry) answer(fill(t.done, { severity: to }), () => retract(entry.id))
+    })
+  }
+  return (
+    <dialog class="dialog" ref={dialog} onClose={onClose} aria-labelledby="severity-title">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit(String(new FormData(event.currentTarget).get('reason')))
+        }}
+      >
+        <h2 id="severity-title">{t.title}</h2>
+        <p class="muted small">{t.lead}</p>
+        <Levels chosen={to} onChoose={setTo} t={t} />
+        <label class="field">
+          {t.reason}
+          <input type="text" name="reason" placeholder={t.reasonPlaceholder} autoComplete="off" />
+        </label>
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+        <div class="dialog-buttons">
+          <button type="submit" class="button button-primary" disabled={!to || to === incident.severity}>
+            {to && to !== incident.severity ? fill(t.save, { severity: to }) : t.choose}
+          </button>
+          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+            {t.cancel}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  )
+}
+
+interface LevelsProps {
+  chosen: Severity | undefined
+  onChoose: (severity: Severity) => void
+  t: Props['t']
+}
+
+function Levels({ chosen, onChoose, t }: LevelsProps) {
+  return (
+    <div class="levels" role="radiogroup" aria-labelledby="severity-title">
+      {SEVERITIES.map((severity) => (
+        <label key={severity} class="level">
+          <input
+            type="radio"
+            name="severity"
+            value={severity}
+            checked={severity === chosen}
+            onChange={() => onChoose(severity)}
+          />
+          <strong class={`badge badge-${severity.toLowerCase()}`}>{severity}</strong>
+          <span>{t.levels[severity]}</span>
+        </label>
+      ))}
+    </div>
+  )
+}

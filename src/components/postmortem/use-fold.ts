@@ -1,0 +1,30 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useOutside } from '../use-outside.ts'
+
+/**
+ * Something that a button opens: it closes by Escape, by the button, and when somebody presses elsewhere.
+ * `place` holds the button and what it opens.
+ */
+export function useFold() {
+  const [isOpen, setOpen] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useOutside(
+    (target) => place.current?.contains(target) === true,
+    isOpen,
+    () => setOpen(false),
+  )
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  useEffect(() => {
+    if (!isOpen) return
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') close()
+    }
+    document.addEventListener('keydown', leave)
+    return () => document.removeEventListener('keydown', leave)
+  }, [isOpen])
+  return { isOpen, setOpen, close, place, button }
+}
