@@ -20,7 +20,6 @@ async function pasted({ page, press }: Person): Promise<string> {
   await bar(page).note.fill('')
   await bar(page).note.click()
   await press('Paste')
-  await soon(() => bar(page).note.inputValue(), 'something was pasted').not.toBe('')
   return bar(page).note.inputValue()
 }
 
@@ -47,6 +46,7 @@ test('a link hands an incident over to another profile', async ({ somebody, anot
   await handing(somebody.page).link.click()
   await soon(() => handing(somebody.page).region.textContent()).toContain(screen.linkCopied.split('{')[0])
   await somebody.follow(DURING)
+  await soon(() => pasted(somebody)).toContain('#handover=')
   const { pathname, hash } = new URL(await pasted(somebody))
   const other = await another()
   await other.open(pathname + hash)
@@ -70,5 +70,6 @@ test('FAULTS 60: a contact is copied over plain http', async ({ another, baseURL
     .getByRole('button', { name: fill(summary.copyOf, { what: summary.fields.call }) })
     .first()
     .click()
-  expect(await pasted(somebody)).toBe(await call.getAttribute('href'))
+  const address = await call.getAttribute('href')
+  await soon(() => pasted(somebody)).toBe(address)
 })

@@ -3,23 +3,23 @@ import { deadlineForm, DEADLINE_PAGE } from '../fixtures/deadline-page.ts'
 import { DURING, step } from '../fixtures/during.ts'
 import { soon } from '../fixtures/engines/spot.ts'
 import { test } from '../fixtures/engines/test.ts'
-import { field, GENERATOR } from '../fixtures/postmortem-page.ts'
+import { field, inSection } from '../fixtures/postmortem-page.ts'
 import { en, zh } from '../fixtures/words.ts'
 
 const { sections } = zh.document
 
 test('what was written in the generator is there after a reload', async ({ somebody }) => {
   const overview = field(somebody.page, sections.overview)
-  await somebody.open(GENERATOR)
+  await somebody.open(inSection('overview'))
   await overview.fill('支付回调超时 31 分钟')
-  await field(somebody.page, zh.document.fields.title).click()
+  await somebody.page.getByRole('heading').first().click()
   await somebody.reload()
   await soon(overview.inputValue).toBe('支付回调超时 31 分钟')
 })
 
 test('what is being typed in the generator survives a reload at once', async ({ somebody }) => {
   const overview = field(somebody.page, sections.overview)
-  await somebody.open(GENERATOR)
+  await somebody.open(inSection('overview'))
   await overview.fill('支付')
   await somebody.type('回调')
   await somebody.reload()
