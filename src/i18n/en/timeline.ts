@@ -68,8 +68,6 @@ export const timeline: typeof zhCN = {
     day: 'Date',
     clock: 'Time',
     filter: 'Filter',
-    undo: common.undo,
-    optionalTime: 'Happened at (optional)',
     optionalZone: 'In {zone} time; leave it empty for now',
     optionalSource: 'Data link (optional)',
     todo: 'To-do',
