@@ -94,16 +94,7 @@ export default function DeadlineCalculator(props: Props) {
         onType={type}
         t={t}
       />
-      <DeadlineResult
-        answer={answer}
-        form={form}
-        days={days}
-        hours={hours}
-        emailDomain={props.emailDomain}
-        locale={locale}
-        onType={type}
-        t={t}
-      />
+      <DeadlineResult {...{ answer, form, days, hours, locale, t }} emailDomain={props.emailDomain} onType={type} />
     </div>
   )
 }
