@@ -18,9 +18,9 @@ interface Props {
 export function CockpitContacts({ contacts, dialLink, t }: Props) {
   const own = useStore($ownContacts, { ssr: () => NO_OWN_CONTACTS })
   const here = { ...contacts, ...own.values }
-  const row = (key: string, shown: ComponentChildren, what: string, text: string) => (
+  const row = (key: string, content: ComponentChildren, what: string, text: string) => (
     <li key={key} class="cockpit-row">
-      <span>{shown}</span>
+      <span>{content}</span>
       <button
         type="button"
         class="link-button"

@@ -31,7 +31,7 @@ function topics(incident: Incident | undefined, t: Props['t']) {
         key: `${isTeam}${topic}`,
         label: fill(isTeam ? t.team : t.expert, { topic }),
         person,
-        assign: (name: string) => assignTopic(topic, name, isTeam),
+        assign: (name: string) => askFirst(() => assignTopic(topic, name, isTeam)),
       }))
   return [...rows(incident?.experts, false), ...rows(incident?.subTeams, true)]
 }
@@ -60,7 +60,7 @@ export function Roster({ teams, t }: RosterProps) {
               label={nameOf(t.roleNames, role)}
               person={person(role)}
               isEnabled={isEnabled}
-              onAssign={(name) => assignRole(role, name)}
+              onAssign={(name) => askFirst(() => assignRole(role, name))}
               t={t}
             />
           </li>
@@ -100,7 +100,7 @@ function PersonForm({ label, person, isEnabled, onAssign, t }: PersonProps) {
         const name = String(new FormData(event.currentTarget).get('person')).trim()
         const tooLong = name === person ? '' : overLimit(name, NAME_LIMIT, label, t)
         setProblem(tooLong)
-        if (!tooLong && name !== person) askFirst(() => onAssign(name))
+        if (!tooLong && name !== person) onAssign(name)
       }}
     >
       <PersonField label={label} person={person} placeholder={t.assign} disabled={!isEnabled} />

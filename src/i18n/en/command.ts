@@ -112,7 +112,6 @@ export const command: typeof zhCN = {
     cancel: common.cancel,
     overLimit: common.overLimit,
     done: 'Severity changed to {severity}',
-    undo: common.undo,
   },
   whatNext: {
     title: 'What comes next',

@@ -109,7 +109,6 @@ export const command = {
     cancel: common.cancel,
     overLimit: common.overLimit,
     done: '级别已改为 {severity}',
-    undo: common.undo,
   },
   whatNext: {
     title: '接下来',

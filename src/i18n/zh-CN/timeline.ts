@@ -67,8 +67,6 @@ export const timeline = {
     day: '日期',
     clock: '时间',
     filter: '筛选',
-    undo: common.undo,
-    optionalTime: '发生时间，可不填',
     optionalZone: '按 {zone} 填，不填就是现在',
     optionalSource: '数据链接，可不填',
     todo: '待办',

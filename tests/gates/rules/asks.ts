@@ -12,6 +12,7 @@ const ASKED: readonly string[] = [
   'setDone',
   'setPriority',
   'assignRole',
+  'assignTopic',
   'setSeverity',
   'startTimeBox',
   'startExecutives',

@@ -30,7 +30,7 @@ export const LOG_DOORS: Record<string, readonly string[]> = {
     'to-dos',
   ),
   merge: store('transfer'),
-  allOrNothing: store('declare-and-end', 'stale', 'to-dos'),
+  allOrNothing: store('declare-and-end', 'own-note', 'stale', 'to-dos'),
   open: store('archive', 'start-clean', 'transfer'),
   remove: store('archive', 'transfer'),
   startCleanIn: store('start-clean'),
