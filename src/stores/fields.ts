@@ -1,7 +1,5 @@
 import { adviceField, DISMISSED } from '../domain/advice/dismissal.ts'
 import type { PostmortemField } from '../domain/log/entry.ts'
-import { CALENDAR_FIELD } from '../domain/meeting/deadline-form.ts'
-import type { WorkCalendarKind } from '../domain/meeting/work-calendar.ts'
 import { $incident } from './incident.ts'
 import { record } from './log/index.ts'
 import { me } from './me.ts'
@@ -22,9 +20,4 @@ export function dismissAdvice(rule: string, key: string): void {
 /** Takes the dismissal back: the advice is given again. */
 export function restoreAdvice(rule: string, key: string): void {
   setField(adviceField(rule, key), '')
-}
-
-/** Counts the days of this incident by that calendar, on the pages of every language. */
-export function chooseCalendar(calendar: WorkCalendarKind): void {
-  setField(CALENDAR_FIELD, calendar)
 }

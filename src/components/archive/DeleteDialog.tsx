@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../domain/log/entry.ts'
+import { localMinute } from '../../domain/instant-text.ts'
 import type { Leak } from '../../domain/privacy/leaks.ts'
 import { recordFiles } from '../../domain/transfer/split-record.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
@@ -8,6 +9,7 @@ import type { ArchivedIncident } from '../../stores/archive.ts'
 import { downloadText, type GivenFile } from '../download-text.ts'
 import { GivenFiles } from '../GivenFiles.tsx'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
+import { typedPassages } from '../leaks/typed-passages.ts'
 import { useLeaks } from '../leaks/use-leaks.ts'
 
 interface Props {
@@ -74,10 +76,7 @@ export function DeleteDialog({ row, title, timeZone, t, onClose }: Props) {
 
 function useRecordLeaks(row: ArchivedIncident, timeZone: string, t: Words<'archive'>): Leak[] {
   return useLeaks(async () => {
-    const [{ recordPassages }, { localMinute }] = await Promise.all([
-      import('../../domain/privacy/typed-passages.ts'),
-      import('../../domain/instant-text.ts'),
-    ])
+    const { recordPassages } = await typedPassages()
     const placeOf = ({ kind, at }: Entry) =>
       fill(t.leakPlace, { kind: nameOf(t.entryNouns, kind), at: localMinute(at, timeZone) })
     return [recordPassages(row.entries, placeOf)]

@@ -5,9 +5,11 @@ import type { StepTick } from '../../domain/incident/project-incident.ts'
 import type { StepKey, StepState } from '../../domain/log/entry.ts'
 import { nameOf } from '../../i18n/format.ts'
 import { dayTime } from '../../i18n/time-formats.ts'
+import { lazily } from '../../stores/lazily.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { $steps, recordStep, NO_STEPS } from '../../stores/steps.ts'
 import { useTimeText } from '../use-time-text.ts'
+import { sayNotLoaded } from '../not-loaded.ts'
 import { useReady } from '../use-ready.ts'
 import { StepMenu } from './StepMenu.tsx'
 import { stepWords } from './shared-step-words.ts'
@@ -17,6 +19,8 @@ interface Props {
   id: string
   label: string
 }
+
+const skipForm = lazily(() => import('./SkipForm.tsx'))
 
 /** The tickable part of a step: its box, when and by whom it was ticked, and what else can be done with it. */
 export function StepCheck({ route, id, label }: Props) {
@@ -53,7 +57,7 @@ export function StepCheck({ route, id, label }: Props) {
         <StepMenu
           {...{ id, label, state }}
           t={stepWords().t}
-          onSkip={() => import('./SkipForm.tsx').then(setSkipping)}
+          onSkip={() => skipForm(setSkipping, sayNotLoaded)}
           onUndo={() => choose('open')}
         />
       )}

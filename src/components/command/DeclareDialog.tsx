@@ -45,7 +45,7 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
           commander={joined?.roles.get('incident-commander') || $myName.get()}
           startedAt={offered}
           zone={zone}
-          wrong={typeof fault === 'object' ? fault.field : fault === 'badStart' ? 'startedAt' : undefined}
+          wrong={typeof fault === 'object' ? fault.field : fault === 'badStart' || fault === 'startNotRead' ? 'startedAt' : undefined}
           onChoose={form.choose}
           t={t}
         />

@@ -8,7 +8,7 @@ import { assignRole } from '../../stores/roster.ts'
 import { $incident } from '../../stores/incident.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { overLimit } from '../over-limit.ts'
-import { useCopy } from '../use-copy.ts'
+import { copyAndSay } from '../copy-and-say.ts'
 import { useReady } from '../use-ready.ts'
 
 interface Props {
@@ -19,7 +19,6 @@ interface Props {
 export function Roster({ t }: Props) {
   const ready = useReady()
   const incident = useStore($incident, { ssr: () => undefined })
-  const { said, copy } = useCopy()
   const person = (role: Role) => incident?.roles.get(role) ?? ''
   const named = (role: Role) => person(role) || t.notNamed
   const announcement =
@@ -41,10 +40,9 @@ export function Roster({ t }: Props) {
       </ul>
       <p class="announcement">
         <span>{announcement}</span>{' '}
-        <button type="button" class="button" disabled={!ready} onClick={() => copy(announcement, t)}>
+        <button type="button" class="button" disabled={!ready} onClick={() => copyAndSay(announcement, t)}>
           {t.copyAnnouncement}
-        </button>{' '}
-        <span role="status">{said}</span>
+        </button>
       </p>
     </section>
   )
@@ -71,9 +69,6 @@ function RoleForm({ role, person, isReady, t }: RoleProps) {
       }}
     >
       <PersonField label={label} person={person} placeholder={t.notNamed} disabled={!isReady} />
-      <button type="submit" class="visually-hidden" disabled={!isReady}>
-        {t.assign}
-      </button>
       {problem && (
         <p class="problem" role="alert">
           {problem}

@@ -15,11 +15,14 @@ import { now } from '../../stores/clock.ts'
 import { archivesFirst, declare } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
 import { refusalOf } from '../../stores/log/refusal.ts'
-import { loadTemporal } from '../deadline/load-temporal.ts'
+import { hasTemporal } from '../deadline/load-temporal.ts'
 import type { ScenarioChoice } from './scenario-choice.ts'
 
-/** Why nothing was declared: a text that is too long, a start that is no moment of the past, or the log refuses it. */
-export type DeclarationFault = LongField | 'badStart' | 'refused'
+/**
+ * Why nothing was declared: a text that is too long, a start that is no moment of the past or can't be read because the
+ * part for it couldn't be fetched, or the log refuses it.
+ */
+export type DeclarationFault = LongField | 'badStart' | 'startNotRead' | 'refused'
 
 /** What the dialog shows, and what it does. */
 export interface DeclarationForm {
@@ -59,7 +62,7 @@ export function useDeclaration(
     const tooLong = longField({ title: typed('title'), commander: typed('commander') })
     if (tooLong) return tooLong
     // A start that nobody changed needn't be parsed, so Temporal isn't loaded for it.
-    if (typed('startedAt') !== offered) await loadTemporal().catch(() => undefined)
+    if (typed('startedAt') !== offered && !(await hasTemporal())) return 'startNotRead'
     const offeredAt = isDrill ? undefined : joined?.startedAt
     const start = declaredStart(typed('startedAt'), { offered, offeredAt, zone, nowMs: now() })
     if (!start) return 'badStart'

@@ -4,8 +4,10 @@ import { fill } from '../../i18n/format.ts'
 import { clockTime } from '../../i18n/time-formats.ts'
 import { addNote } from '../../stores/notes.ts'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
+import { lazily } from '../../stores/lazily.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { answer } from '../../stores/toast.ts'
+import { sayNotLoaded } from '../not-loaded.ts'
 import { overLimit } from '../over-limit.ts'
 
 interface Props {
@@ -14,6 +16,8 @@ interface Props {
   zone: string
   t: Words<'incident'>['bar']
 }
+
+const retracting = lazily(() => import('../../stores/retract.ts'))
 
 /**
  * One line to write down what just happened. The field can be typed into before this code has arrived, and a note that
@@ -27,7 +31,7 @@ export function BarNote({ isReady, zone, t }: Props) {
     if (!entry) return
     input.value = ''
     answer(fill(t.noteSaved, { time: clockTime(entry.at, zone) }), () =>
-      import('../../stores/retract.ts').then(({ retract }) => retract(entry.id)),
+      retracting(({ retract }) => retract(entry.id), sayNotLoaded),
     )
   }
   const submit = () => {

@@ -3,6 +3,7 @@ import type { PostmortemSource } from '../../domain/postmortem/postmortem-source
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { $documentLanguage } from '../../stores/document-language.ts'
+import { answer } from '../../stores/toast.ts'
 import type { GivenFile } from '../download-text.ts'
 import { GivenFiles } from '../GivenFiles.tsx'
 import { type Export, exportsOf } from './exports.ts'
@@ -22,7 +23,6 @@ interface Props {
 
 /** Copy, download and print, and what became of it. */
 export function ExportButtons({ isReady, language, languageNames, isMasked, saved, onPrint, t }: Props) {
-  const [said, setSaid] = useState('')
   const [files, setFiles] = useState<readonly GivenFile[]>([])
   const formats = useMemo(
     () => exportsOf(t, language).filter(({ name }) => !isMasked || name !== t.downloadJson),
@@ -30,14 +30,13 @@ export function ExportButtons({ isReady, language, languageNames, isMasked, save
   )
 
   const hand = async ({ give }: Export) => {
-    setSaid('')
     setFiles([])
     try {
       const given = await give(saved())
-      if (typeof given === 'string') setSaid(given)
+      if (typeof given === 'string') answer(given)
       else setFiles(given)
     } catch {
-      setSaid(t.writeFailed)
+      answer(t.writeFailed)
     }
   }
   return (
@@ -80,7 +79,6 @@ export function ExportButtons({ isReady, language, languageNames, isMasked, save
           </select>
         </label>
       </div>
-      <p role="status">{said}</p>
       <GivenFiles files={files} t={t.files} />
     </div>
   )

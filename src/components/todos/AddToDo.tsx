@@ -7,15 +7,13 @@ import { refusalText } from '../refusal-text.ts'
 
 interface Props {
   isReady: boolean
-  /** What became of what was done last. */
-  said: string
   /** Called once a to-do was added. */
   onAdded: (text: string) => void
   t: Words<'todos'>
 }
 
 /** One line for a to-do more. */
-export function AddToDo({ isReady, said, onAdded, t }: Props) {
+export function AddToDo({ isReady, onAdded, t }: Props) {
   const [added, setAdded] = useState('')
   const [refusal, setRefusal] = useState<Refusal>()
   return (
@@ -49,9 +47,6 @@ export function AddToDo({ isReady, said, onAdded, t }: Props) {
       <button type="submit" class="button" disabled={!isReady}>
         {t.add}
       </button>
-      <span class="todo-said muted small" role="status">
-        {said}
-      </span>
       {refusal && (
         <p class="problem" role="alert">
           {refusalText(refusal, t)}

@@ -7,6 +7,7 @@ import { $wantsCopy, rememberExport } from '../../stores/suggest-copy.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $currentId } from '../../stores/log/index.ts'
 import { recordLink } from '../../stores/transfer.ts'
+import { answer } from '../../stores/toast.ts'
 import { copyText } from '../clipboard.ts'
 import type { GivenFile } from '../download-text.ts'
 import { GivenFiles } from '../GivenFiles.tsx'
@@ -14,7 +15,7 @@ import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { downloadRecord } from './download-record.ts'
 import { QrCode } from './QrCode.tsx'
 import { briefText, linkSaid } from './share-texts.ts'
-import { useQrCode } from './use-qr-code.ts'
+import { type Code, useQrCode } from './use-qr-code.ts'
 import { useRecordLeaks } from './use-record-leaks.ts'
 
 interface Props {
@@ -33,12 +34,11 @@ interface TextToCopy {
 /** Gives the record to somebody: as a file, a link, a code to scan, or a text for the chat. */
 export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
-  const [said, setSaid] = useState('')
   const [copied, setCopied] = useState<TextToCopy>()
   const [files, setFiles] = useState<readonly GivenFile[]>([])
   const wantsCopy = useStore($wantsCopy, { ssr: () => false })
   const current = useStore($currentId, { ssr: () => '' })
-  const code = useQrCode(incident, setSaid, t)
+  const code = useQrCode(incident, answer, t)
   const leaks = useRecordLeaks(zone, t)
 
   // When another incident is opened, the link, code and text on the screen would be those of the one before.
@@ -46,22 +46,21 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
     setCopied(undefined)
     setFiles([])
     code.show(false)
-    setSaid('')
   }, [current])
 
   const copyLink = async () => {
     const made = await recordLink(location.href)
-    if ('problem' in made) return setSaid(describeProblem(made.problem, t))
+    if ('problem' in made) return answer(describeProblem(made.problem, t))
     const isCopied = await copyText(made.link)
     setCopied(isCopied ? undefined : { kind: 'link', text: made.link })
-    setSaid(linkSaid(made.link.length, isCopied, t))
+    answer(linkSaid(made.link.length, isCopied, t))
   }
   const copyBrief = async () => {
     if (!incident) return
     const text = briefText(incident, zone, t)
     const isCopied = await copyText(text)
     setCopied({ kind: 'brief', text })
-    setSaid(isCopied ? t.screen.briefCopied : t.screen.copyFailed)
+    answer(isCopied ? t.screen.briefCopied : t.screen.copyFailed)
   }
   return (
     <fieldset class="transfer">
@@ -73,7 +72,6 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
         isOpen={incident !== undefined}
         isCodeShown={code.isShown}
         onFile={(all) => {
-          setSaid('')
           setFiles(downloadRecord(all))
         }}
         onLink={copyLink}
@@ -94,8 +92,7 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
       <LeakNotice leaks={leaks} t={t.leaks}>
         <a href={maskedHref}>{t.screen.maskedPage}</a>
       </LeakNotice>
-      <p role="status">{said}</p>
-      <CodeAndText code={code.text} copied={copied} t={t} />
+      <CodeAndText code={code} copied={copied} t={t} />
     </fieldset>
   )
 }
@@ -131,12 +128,12 @@ function SendButtons({ isReady, isOpen, isCodeShown, onFile, onLink, onCode, onB
 }
 
 /** The code to scan, and the text to copy by hand. */
-function CodeAndText({ code, copied, t }: { code: string; copied: TextToCopy | undefined; t: Words<'transfer'> }) {
+function CodeAndText({ code, copied, t }: { code: Code; copied: TextToCopy | undefined; t: Words<'transfer'> }) {
   return (
     <>
-      {code && (
+      {code.text && (
         <>
-          <QrCode text={code} label={t.screen.qrLabel} />
+          <QrCode text={code.text} label={t.screen.qrLabel} onFailed={() => code.show(false)} />
           <p class="muted small">{t.screen.qrHint}</p>
         </>
       )}

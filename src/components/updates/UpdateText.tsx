@@ -3,7 +3,7 @@ import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
-import { useCopy } from '../use-copy.ts'
+import { copyAndSay } from '../copy-and-say.ts'
 import { countGaps, PUBLIC_LEAKS } from './update-checks.ts'
 
 interface Props {
@@ -25,14 +25,13 @@ export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, 
   // Somebody who is in the text keeps it as it is, even when a minute passes.
   const [held, setHeld] = useState<string>()
   const [edited, setEdited] = useState<string>()
-  const { said, say, copy } = useCopy()
   const text = edited ?? held ?? filled
   const leaks = useLeaks(async () => [[{ place: name, text }]], [name, text], isPublic ? PUBLIC_LEAKS : undefined)
 
   const copyUpdate = () => {
     const gaps = countGaps(text, drillMark)
     const copied = gaps > 0 ? `${t.copied}${fill(t.gaps, { count: gaps })}` : t.copied
-    void copy(text, { copied, copyFailed: t.copyFailed })
+    void copyAndSay(text, { copied, copyFailed: t.copyFailed })
   }
   return (
     <details class="update" open={isOpen}>
@@ -46,7 +45,6 @@ export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, 
         onBlur={() => setHeld(undefined)}
         onInput={(event) => {
           setEdited(event.currentTarget.value)
-          say('')
         }}
       />
       {edited !== undefined && <p class="muted small">{t.edited}</p>}
@@ -75,7 +73,6 @@ export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, 
             {t.refill}
           </button>
         )}
-        <span role="status">{said}</span>
       </p>
     </details>
   )

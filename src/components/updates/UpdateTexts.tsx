@@ -1,6 +1,5 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
-import { useState } from 'preact/hooks'
 import { publicStage } from '../../domain/timers/public-updates.ts'
 import { type UpdateContext, type UpdateKind, updateText } from '../../domain/timers/update-text.ts'
 import { fill } from '../../i18n/format.ts'
@@ -10,6 +9,7 @@ import { $incident } from '../../stores/incident.ts'
 import { retract } from '../../stores/retract.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { sendUpdate } from '../../stores/timers.ts'
+import { answer } from '../../stores/toast.ts'
 import { useTimeText } from '../use-time-text.ts'
 import { UpdateText } from './UpdateText.tsx'
 import { KEPT, type Reader } from './update-checks.ts'
@@ -33,7 +33,6 @@ export function UpdateTexts({ locale, zone, zoneName, channel, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const minute = useStore($minute, { ssr: () => 0 })
   const isConfidential = useStore($isConfidential, { ssr: () => false })
-  const [said, setSaid] = useState<{ text: string; takeBack?: () => void }>({ text: '' })
   const clock = useTimeText(zone, locale)
   const context: UpdateContext = { nowMs: minute, clock, zone: zoneName, channel, isConfidential }
 
@@ -42,12 +41,9 @@ export function UpdateTexts({ locale, zone, zoneName, channel, t }: Props) {
     if (!audience) return
     askFirst(() => {
       const entry = sendUpdate(audience)
-      setSaid({
-        text: fill(t.said, { what }),
-        takeBack() {
-          retract(entry)
-          setSaid({ text: fill(t.undone, { what }) })
-        },
+      answer(fill(t.said, { what }), () => {
+        retract(entry)
+        answer(fill(t.undone, { what }))
       })
     })
   }
@@ -78,14 +74,6 @@ export function UpdateTexts({ locale, zone, zoneName, channel, t }: Props) {
             />
           )
         })}
-      <p>
-        <span role="status">{said.text}</span>{' '}
-        {said.takeBack && (
-          <button type="button" class="link-button" onClick={said.takeBack}>
-            {t.undo}
-          </button>
-        )}
-      </p>
     </section>
   )
 }

@@ -24,6 +24,8 @@ export const command: typeof zhCN = {
     start: 'Start',
     cancel: common.cancel,
     badStart: 'Give the start as a full date and time, not later than now.',
+    startNotRead:
+      'The part that reads times couldn’t be loaded, and nothing was declared. Check the network and press Start again. If it can’t wait, set the start back to what the dialog offered and declare now.',
     overLimit: common.overLimit,
     refused: 'Not declared, and nothing was recorded. Reload this page and declare again.',
     joins: 'What is recorded already becomes part of this incident.',
@@ -45,6 +47,7 @@ export const command: typeof zhCN = {
     copyPage: 'Copy {command}',
     copied: common.copied,
     copyFailed: common.copyFailed,
+    undo: common.undo,
     dial: 'Call',
     joinCall: 'Join the call',
     end: 'End…',
