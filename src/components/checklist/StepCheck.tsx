@@ -41,9 +41,10 @@ export function StepCheck({ route, id, label }: Props) {
     setSkipping(undefined)
     box.current?.focus()
   }
-  const choose = (next: StepState, reason?: string) => {
+  const choose = (next: StepState, reason?: string, done?: () => void) => {
     askFirst(() => {
       recordStep(step, next, label, reason)
+      done?.()
       if (skipping) leaveForm()
     })
   }
@@ -65,7 +66,7 @@ export function StepCheck({ route, id, label }: Props) {
         <skipping.SkipForm
           id={id}
           t={stepWords().t}
-          onSkip={(reason) => choose('skipped', reason)}
+          onSkip={(reason, done) => choose('skipped', reason, done)}
           onCancel={leaveForm}
         />
       )}

@@ -42,10 +42,17 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
         <h2 id="declare-title">{form.isDrill ? t.drill : t.declare}</h2>
         <DeclareFields
           {...form.fields}
-          commander={joined?.roles.get('incident-commander') || $myName.get()}
-          startedAt={offered}
+          commander={form.draft.commander || joined?.roles.get('incident-commander') || $myName.get()}
+          startedAt={form.draft.startedAt || offered}
+          draft={form.draft}
           zone={zone}
-          wrong={typeof fault === 'object' ? fault.field : fault === 'badStart' || fault === 'startNotRead' ? 'startedAt' : undefined}
+          wrong={
+            typeof fault === 'object'
+              ? fault.field
+              : fault === 'badStart' || fault === 'startNotRead'
+                ? 'startedAt'
+                : undefined
+          }
           onChoose={form.choose}
           t={t}
         />
@@ -65,7 +72,14 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
           <button type="submit" class="button button-primary">
             {t.start}
           </button>
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              form.draft.drop()
+              dialog.current?.close()
+            }}
+          >
             {t.cancel}
           </button>
         </div>

@@ -2,6 +2,7 @@ import type { Words } from '../../i18n/index.ts'
 import type { OwnChoice } from '../../domain/incident/declaration.ts'
 import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
+import type { DeclarationDraft } from './use-declaration-draft.ts'
 
 interface Props {
   title: string
@@ -10,6 +11,8 @@ interface Props {
   commander: string
   startedAt: string
   zone: string
+  /** Keeps what is typed. */
+  draft: DeclarationDraft
   /** The field with which something is wrong. */
   wrong: 'title' | 'commander' | 'startedAt' | undefined
   onChoose: (choice: OwnChoice) => void
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** What an incident is called, how bad it is, who commands, when it began. */
-export function DeclareFields({ title, severity, commander, startedAt, zone, wrong, onChoose, t }: Props) {
+export function DeclareFields({ title, severity, commander, startedAt, zone, draft, wrong, onChoose, t }: Props) {
   return (
     <>
       <label class="field">
@@ -52,6 +55,7 @@ export function DeclareFields({ title, severity, commander, startedAt, zone, wro
             type="text"
             name="commander"
             defaultValue={commander}
+            onInput={(event) => draft.keepCommander(event.currentTarget.value)}
             autoComplete="off"
             aria-invalid={wrong === 'commander'}
             aria-describedby="declare-problem"
@@ -64,6 +68,7 @@ export function DeclareFields({ title, severity, commander, startedAt, zone, wro
           type="datetime-local"
           name="startedAt"
           defaultValue={startedAt}
+          onInput={(event) => draft.keepStartedAt(event.currentTarget.value)}
           aria-invalid={wrong === 'startedAt'}
           aria-describedby="declare-zone declare-problem"
         />

@@ -9,6 +9,7 @@ import { $incident } from '../../stores/incident.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { overLimit } from '../over-limit.ts'
 import { copyAndSay } from '../copy-and-say.ts'
+import { useKeptText } from '../use-kept-text.ts'
 import { useReady } from '../use-ready.ts'
 
 interface Props {
@@ -57,6 +58,7 @@ interface RoleProps extends Props {
 /** Who has one role. */
 function RoleForm({ role, person, isReady, t }: RoleProps) {
   const [problem, setProblem] = useState('')
+  const [typed, setTyped] = useKeptText(`role.${role}`)
   const label = nameOf(t.roleNames, role)
   return (
     <form
@@ -65,10 +67,16 @@ function RoleForm({ role, person, isReady, t }: RoleProps) {
         const name = String(new FormData(event.currentTarget).get('person')).trim()
         const tooLong = name === person ? '' : overLimit(name, NAME_LIMIT, label, t)
         setProblem(tooLong)
-        if (!tooLong && name !== person) askFirst(() => assignRole(role, name))
+        if (tooLong) return
+        if (name === person) setTyped('')
+        else
+          askFirst(() => {
+            assignRole(role, name)
+            setTyped('')
+          })
       }}
     >
-      <PersonField label={label} person={person} placeholder={t.notNamed} disabled={!isReady} />
+      <PersonField {...{ label, person, typed }} onType={setTyped} placeholder={t.notNamed} disabled={!isReady} />
       {problem && (
         <p class="problem" role="alert">
           {problem}
@@ -81,19 +89,22 @@ function RoleForm({ role, person, isReady, t }: RoleProps) {
 interface FieldProps {
   label: string
   person: string
+  /** What is typed and isn't recorded yet. */
+  typed: string
+  onType: (name: string) => void
   placeholder: string
   disabled: boolean
 }
 
 /** The name of a person. What somebody is typing stays when another tab or an import changes the name meanwhile. */
-function PersonField({ label, person, placeholder, disabled }: FieldProps) {
+function PersonField({ label, person, typed, onType, placeholder, disabled }: FieldProps) {
   const input = useRef<HTMLInputElement>(null)
   const lastPerson = useRef(person)
   useEffect(() => {
     const field = input.current
-    if (field && (field !== document.activeElement || field.value === lastPerson.current)) field.value = person
+    if (field && (field !== document.activeElement || field.value === lastPerson.current)) field.value = typed || person
     lastPerson.current = person
-  }, [person])
+  }, [person, disabled])
   return (
     <label class="field">
       {label}
@@ -105,6 +116,7 @@ function PersonField({ label, person, placeholder, disabled }: FieldProps) {
         placeholder={placeholder}
         disabled={disabled}
         autoComplete="off"
+        onInput={(event) => onType(event.currentTarget.value)}
         onBlur={(event) => event.currentTarget.form?.requestSubmit()}
       />
     </label>

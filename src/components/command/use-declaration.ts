@@ -16,6 +16,7 @@ import { archivesFirst, declare } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
 import { refusalOf } from '../../stores/log/refusal.ts'
 import { hasTemporal } from '../deadline/load-temporal.ts'
+import { type DeclarationDraft, useDeclarationDraft } from './use-declaration-draft.ts'
 import type { ScenarioChoice } from './scenario-choice.ts'
 
 /**
@@ -33,6 +34,8 @@ export interface DeclarationForm {
   /** What the field of the start begins with, `YYYY-MM-DDTHH:mm`. */
   offered: string
   fields: Required<OwnChoice>
+  /** What was typed before and not declared. */
+  draft: DeclarationDraft
   isDrill: boolean
   scenario: string
   choose(choice: OwnChoice): void
@@ -55,6 +58,7 @@ export function useDeclaration(
   const [isDrill, setDrill] = useState(startsAsDrill)
   const [scenario, setScenario] = useState('')
   const [own, setOwn] = useState<OwnChoice>({})
+  const draft = useDeclarationDraft(startsAsDrill ? 'drill' : 'declare')
   const underWay = useRef<Promise<DeclarationFault | undefined>>()
   const chosen = isDrill ? scenarios.find(({ id }) => id === scenario) : undefined
 
@@ -76,7 +80,9 @@ export function useDeclaration(
         commander: typed('commander') || undefined,
       }),
     )
-    return refusal && 'refused'
+    if (refusal) return 'refused'
+    draft.drop()
+    return undefined
   }
   const submit = (fields: FormData): Promise<DeclarationFault | undefined> => {
     // Pressed again while the first press is still reading the time, it waits for the same answer.
@@ -89,10 +95,14 @@ export function useDeclaration(
     open,
     joined,
     offered,
-    fields: declarationFields(own, chosen, joined),
+    fields: declarationFields(draft.title ? { ...own, title: draft.title } : own, chosen, joined),
+    draft,
     isDrill,
     scenario,
-    choose: (choice) => setOwn({ ...own, ...choice }),
+    choose(choice) {
+      setOwn({ ...own, ...choice })
+      if (choice.title !== undefined) draft.keepTitle(choice.title)
+    },
     setDrill,
     setScenario,
     submit,

@@ -4,11 +4,14 @@ import { fill } from '../../i18n/format.ts'
 import { clockTime } from '../../i18n/time-formats.ts'
 import { addNote } from '../../stores/notes.ts'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
+import { keepText, keptText } from '../../stores/kept-texts.ts'
 import { lazily } from '../../stores/lazily.ts'
 import { askFirst } from '../../stores/stale.ts'
+import { $currentId } from '../../stores/log/index.ts'
 import { answer } from '../../stores/toast.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
 import { overLimit } from '../over-limit.ts'
+import { useStore } from '../use-store.ts'
 
 interface Props {
   isReady: boolean
@@ -25,11 +28,14 @@ const retracting = lazily(() => import('../../stores/retract.ts'))
  */
 export function BarNote({ isReady, zone, t }: Props) {
   const form = useRef<HTMLFormElement>(null)
+  const incident = useStore($currentId, { ssr: () => '' })
+  const typedFor = useRef('')
   const [problem, setProblem] = useState('')
-  const save = (input: HTMLInputElement) => {
+  const save = (input: HTMLInputElement, draftOf: string) => {
     const entry = addNote(input.value)
     if (!entry) return
     input.value = ''
+    keepText(draftOf, 'note', '')
     answer(fill(t.noteSaved, { time: clockTime(entry.at, zone) }), () =>
       retracting(({ retract }) => retract(entry.id), sayNotLoaded),
     )
@@ -39,8 +45,16 @@ export function BarNote({ isReady, zone, t }: Props) {
     if (!input?.value.trim()) return
     const tooLong = overLimit(input.value, TEXT_LIMIT, t.note, t)
     setProblem(tooLong)
-    if (!tooLong) askFirst(() => save(input))
+    if (!tooLong) askFirst(() => save(input, incident))
   }
+  useEffect(() => {
+    const input = form.current?.querySelector('input')
+    if (!incident || !input) return
+    // What was typed before this code had arrived stays; what was typed for another incident waits with that one.
+    if (typedFor.current || !input.value) input.value = keptText(incident, 'note')
+    else keepText(incident, 'note', input.value)
+    typedFor.current = incident
+  }, [incident])
   useEffect(() => {
     if (!isReady || form.current?.dataset.pressed === undefined) return
     delete form.current.dataset.pressed
@@ -61,7 +75,10 @@ export function BarNote({ isReady, zone, t }: Props) {
         placeholder={t.notePlaceholder}
         autoComplete="off"
         aria-invalid={problem !== ''}
-        onInput={() => setProblem('')}
+        onInput={(event) => {
+          setProblem('')
+          keepText(incident, 'note', event.currentTarget.value)
+        }}
         data-note
       />
       <button type="submit" class="button button-primary">

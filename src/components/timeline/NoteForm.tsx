@@ -4,6 +4,7 @@ import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { addNote } from '../../stores/notes.ts'
+import { useKeptText } from '../use-kept-text.ts'
 import { type NoteField, type NoteProblem, readNote, type TypedNote } from './read-note.ts'
 
 interface Props {
@@ -17,15 +18,20 @@ interface Props {
 /** Ids begin with it. */
 const id = 'note-form'
 
+/** What is typed and not added yet. */
+type Kept = Record<'text' | 'source', ReturnType<typeof useKeptText>>
+
 /** Writes a note down that may have a time of its own, a data link, or is a to-do. */
 export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [refused, setRefused] = useState<NoteProblem>()
+  const kept = { text: useKeptText('note-form.text'), source: useKeptText('note-form.source') }
 
   const add = ({ text, result, ...details }: TypedNote) =>
     askFirst(() => {
       const entry = addNote(text, details)
       form.current?.reset()
+      for (const [, setText] of Object.values(kept)) setText('')
       onAdded(details.at ? entry?.id : undefined, result)
     })
   const submit = async (fields: HTMLFormControlsCollection) => {
@@ -46,7 +52,7 @@ export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
       }}
     >
       <h3>{t.note}</h3>
-      <NoteFields zone={zone} canWrite={canWrite} wrong={refused?.field} t={t} />
+      <NoteFields zone={zone} canWrite={canWrite} wrong={refused?.field} kept={kept} t={t} />
       <p class="problem" id={`${id}-problem`} role="alert">
         {refused?.problem}
       </p>
@@ -58,8 +64,9 @@ function NoteFields({
   zone,
   canWrite,
   wrong,
+  kept,
   t,
-}: Pick<Props, 'zone' | 'canWrite' | 't'> & { wrong: NoteField | undefined }) {
+}: Pick<Props, 'zone' | 'canWrite' | 't'> & { wrong: NoteField | undefined; kept: Kept }) {
   const about = (field: NoteField) => ({
     name: field,
     id: `${id}-${field}`,
@@ -67,11 +74,15 @@ function NoteFields({
     'aria-invalid': wrong === field,
     'aria-describedby': field === 'text' ? `${id}-problem` : `${id}-${field}-hint ${id}-problem`,
   })
+  const keep = (field: keyof Kept) => ({
+    value: kept[field][0],
+    onInput: (event: { currentTarget: { value: string } }) => kept[field][1](event.currentTarget.value),
+  })
   return (
     <>
       <label class="field">
         {t.content}
-        <textarea rows={2} {...about('text')} />
+        <textarea rows={2} {...about('text')} {...keep('text')} />
       </label>
       <div class="timeline-filters">
         <div class="field">
@@ -81,7 +92,7 @@ function NoteFields({
         </div>
         <div class="field">
           <label for={`${id}-source`}>{t.optionalSource}</label>
-          <input type="text" inputMode="url" autoComplete="off" {...about('source')} />
+          <input type="text" inputMode="url" autoComplete="off" {...about('source')} {...keep('source')} />
           <span id={`${id}-source-hint`}>{t.sourceHint}</span>
         </div>
         <label class="check timeline-check">

@@ -6,6 +6,7 @@ import { askFirst } from '../../stores/stale.ts'
 import { startTimeBox } from '../../stores/timers.ts'
 import { answer } from '../../stores/toast.ts'
 import { overLimit } from '../over-limit.ts'
+import { useKeptText } from '../use-kept-text.ts'
 
 interface Props {
   isReady: boolean
@@ -14,7 +15,7 @@ interface Props {
 
 /** Starts a time-box: whom to ask about what, and in how many minutes. Enter is enough. */
 export function TimeBoxForm({ isReady, t }: Props) {
-  const [label, setLabel] = useState('')
+  const [label, setLabel] = useKeptText('time-box')
   const [problem, setProblem] = useState('')
   const [minutes, setMinutes] = useState(String(USUAL_MINUTES))
   return (

@@ -4,6 +4,7 @@ import type { Refusal } from '../../stores/log/refusal.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { addToDo } from '../../stores/to-dos.ts'
 import { refusalText } from '../refusal-text.ts'
+import { useKeptText } from '../use-kept-text.ts'
 
 interface Props {
   isReady: boolean
@@ -14,7 +15,7 @@ interface Props {
 
 /** One line for a to-do more. */
 export function AddToDo({ isReady, onAdded, t }: Props) {
-  const [added, setAdded] = useState('')
+  const [added, setAdded] = useKeptText('to-do')
   const [refusal, setRefusal] = useState<Refusal>()
   return (
     <form

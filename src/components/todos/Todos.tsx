@@ -32,7 +32,7 @@ export function Todos({ locale, zone, t }: Props) {
   const folded = all.filter((toDo) => isFolded(toDo, held))
   const shownFolded = useShowMore(folded, t.more)
   // In a fresh incident there are no such to-dos.
-  const typing = useDrafts((field, text, isFresh) => isFresh || setField(field, text))
+  const typing = useDrafts((field, text, isFresh) => isFresh || setField(field, text), 'todos')
 
   const row = (toDo: ToDo) => (
     <TodoRow

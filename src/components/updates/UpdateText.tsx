@@ -1,12 +1,18 @@
 import { useState } from 'preact/hooks'
-import { fill } from '../../i18n/format.ts'
+import type { UpdateKind } from '../../domain/timers/update-text.ts'
+import { fill, nameOf } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
 import { copyAndSay } from '../copy-and-say.ts'
-import { countGaps, PUBLIC_LEAKS } from './update-checks.ts'
+import { useKeptText } from '../use-kept-text.ts'
+import { countGaps, PUBLIC_LEAKS, type Reader } from './update-checks.ts'
 
 interface Props {
+  /** Whom it is for; what is edited is kept under this name. */
+  reader: Reader
+  /** Which of the texts is due now. */
+  kind: UpdateKind
   /** Whom and what it is for: 对外更新 · 影响范围. */
   name: string
   /** The text as the log has it now. */
@@ -20,12 +26,32 @@ interface Props {
   t: Words<'updateTexts'>
 }
 
-/** One text: shown, edited, copied, and said to have been sent. What is edited lives in this page only. */
-export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, t }: Props) {
+/**
+ * One text: shown, edited, copied, and said to have been sent. What was edited stays as it is, over a reload and when
+ * another stage begins, which is said.
+ */
+export function UpdateText({ reader, kind, name, filled, drillMark, isOpen, isPublic, onSent, t }: Props) {
   // Somebody who is in the text keeps it as it is, even when a minute passes.
   const [held, setHeld] = useState<string>()
-  const [edited, setEdited] = useState<string>()
+  const [kept, keep] = useKeptText(`update.${reader}`)
+  const [keptKind, keepKind] = useKeptText(`update.${reader}.stage`)
+  const [isEmptied, setEmptied] = useState(false)
+  const edited = kept !== '' ? kept : isEmptied ? '' : undefined
+  const edit = (next: string) => {
+    keep(next)
+    setEmptied(next === '')
+    if (edited === undefined) keepKind(kind)
+  }
+  const refill = () => {
+    keep('')
+    keepKind('')
+    setEmptied(false)
+    setHeld(undefined)
+  }
   const text = edited ?? held ?? filled
+  const stageName = (one: string) => nameOf(t.stages, one)
+  const hasChanged = edited !== undefined && keptKind !== '' && keptKind !== kind
+  const changed = hasChanged ? fill(t.stageChanged, { stage: stageName(kind), before: stageName(keptKind) }) : ''
   const leaks = useLeaks(async () => [[{ place: name, text }]], [name, text], isPublic ? PUBLIC_LEAKS : undefined)
 
   const copyUpdate = () => {
@@ -43,11 +69,13 @@ export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, 
         autocomplete="off"
         onFocus={() => setHeld(text)}
         onBlur={() => setHeld(undefined)}
-        onInput={(event) => {
-          setEdited(event.currentTarget.value)
-        }}
+        onInput={(event) => edit(event.currentTarget.value)}
       />
-      {edited !== undefined && <p class="muted small">{t.edited}</p>}
+      {edited !== undefined && (
+        <p class={changed ? 'problem' : 'muted small'} role="status">
+          {changed || t.edited}
+        </p>
+      )}
       <LeakNotice leaks={leaks} t={t.leaks} />
       <p class="update-buttons">
         <button type="button" class="button" aria-label={fill(t.copyOf, { what: name })} onClick={copyUpdate}>
@@ -66,8 +94,7 @@ export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, 
             onClick={(event) => {
               // The button goes with the changes that it drops.
               event.currentTarget.closest('details')?.querySelector('textarea')?.focus()
-              setEdited(undefined)
-              setHeld(undefined)
+              refill()
             }}
           >
             {t.refill}

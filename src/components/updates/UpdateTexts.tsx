@@ -63,7 +63,9 @@ export function UpdateTexts({ locale, zone, zoneName, channel, t }: Props) {
           const name = stage ? fill(t.withStage, { audience, stage }) : audience
           return (
             <UpdateText
-              key={kind}
+              key={reader}
+              reader={reader}
+              kind={kind}
               name={name}
               filled={updateText(kind, incident, context, t.texts)}
               drillMark={t.texts.drill}
