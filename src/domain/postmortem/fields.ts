@@ -86,15 +86,8 @@ export const EXTERNAL_FIELDS = [
   'external-actions',
 ] as const satisfies readonly FieldId[]
 
-/** What is kept about an action item beside its note. `text` rewords it without touching the timeline. */
-export const ITEM_PARTS = ['text', 'owner', 'priority', 'ticket'] as const
-/** One of the parts of an action item. */
-export type ItemPart = (typeof ITEM_PARTS)[number]
-
-/** Name of the field that holds a part of an action item: `item.<entry id>.owner`. */
-export function itemField(entry: string, part: ItemPart): PostmortemField {
-  return `item.${entry}.${part}`
-}
+// A file of its own: the bar needs nothing else of this one.
+export { ITEM_PARTS, type ItemPart, itemField } from './item-field.ts'
 
 /** Value of the flag field while it is set; the empty text clears it. */
 export const YES = 'yes'

@@ -48,6 +48,8 @@ export const command: typeof zhCN = {
     copied: common.copied,
     copyFailed: common.copyFailed,
     undo: common.undo,
+    unnamed: common.unnamed,
+    held: 'Another incident is open now. What you had typed for “{title}” waits there; open it to go on.',
     dial: 'Call',
     joinCall: 'Join the call',
     end: 'End…',

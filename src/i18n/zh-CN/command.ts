@@ -23,7 +23,8 @@ export const command = {
     start: '开始',
     cancel: common.cancel,
     badStart: '开始时间要写完整的日期和时间，而且不能晚于现在。',
-    startNotRead: '要换算时间的部分没有载入，还没有宣布。检查网络再按一次“开始”；急的话把开始时间改回刚打开时的样子，先宣布。',
+    startNotRead:
+      '要换算时间的部分没有载入，还没有宣布。检查网络再按一次“开始”；急的话把开始时间改回刚打开时的样子，先宣布。',
     overLimit: common.overLimit,
     refused: '没有宣布成功，什么都没有记下。重新载入本页，再宣布一次。',
     joins: '已经记下的内容会一起归入这个事件。',
@@ -46,6 +47,8 @@ export const command = {
     copied: common.copied,
     copyFailed: common.copyFailed,
     undo: common.undo,
+    unnamed: common.unnamed,
+    held: '打开了另一个事件。你在“{title}”里还没记下的文字留在那边，打开它就能接着写。',
     dial: '拨打',
     joinCall: '加入通话',
     end: '结束…',

@@ -1,19 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { $staleQuestion, type StaleQuestion as Question } from '../../stores/stale.ts'
-import { useStore } from '../use-store.ts'
+import type { StaleQuestion } from '../../stores/stale.ts'
 
-const NOTHING_ASKED = () => undefined
-
-/** Before something joins an incident that lay untouched: go on with it, or archive it and start clean? */
-export function StaleQuestion({ t }: { t: Words<'stale'> }) {
-  const question = useStore($staleQuestion, { ssr: NOTHING_ASKED })
-  return question ? <StaleDialog question={question} t={t} /> : null
-}
-
-/** It stands over the page, so that it is in view wherever somebody pressed, and the page stays where it is. */
-function StaleDialog({ question, t }: { question: Question; t: Words<'stale'> }) {
+/**
+ * Before something joins an incident that lay untouched: go on with it, or archive it and start clean? It stands over
+ * the page, so that it is in view wherever somebody pressed, and the page stays where it is.
+ */
+export function StaleDialog({ question, t }: { question: StaleQuestion; t: Words<'stale'> }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const text = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
