@@ -25,6 +25,8 @@ for (const event of ['pointerdown', 'focusin', 'click', 'input', 'change', 'subm
     event,
     ({ target }) => {
       const pressed = target as Element
+      // What the event before has moved is put back first: leaving a field may save it, and the bar may grow.
+      hold()
       if (pressed.closest('main')) anchor = pressed
       look()
       requestAnimationFrame(hold)

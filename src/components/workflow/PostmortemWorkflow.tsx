@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/index.ts'
+import { useRef } from 'preact/hooks'
 import { useStore } from '../use-store.ts'
 import type { Instant } from '../../domain/time.ts'
 import { localMinute } from '../../domain/instant-text.ts'
@@ -25,19 +26,24 @@ export default function PostmortemWorkflow({ zone, t }: Props) {
   const status = incident?.status ?? 'draft'
   const hasMessage = hasExternalMessage(incident?.fields ?? NOTHING_TYPED)
   const moves = legalMoves(status, hasMessage)
-  const path = statusPath(hasMessage || status === 'reviewed')
+  const path = useRef<HTMLOListElement>(null)
+  const steps = statusPath(hasMessage || status === 'reviewed')
   const last = lastMove(incident)
 
   const make = (move: Move) =>
     // The postmortem of a fresh incident isn't there yet.
     askFirst((isFresh) => {
       const entry = isFresh ? undefined : moveTo(move.to)
+      requestAnimationFrame(() => {
+        // The button went with its move.
+        if (document.activeElement === document.body) path.current?.focus({ preventScroll: true })
+      })
       if (entry !== undefined) answer(fill(t.moved, { status: t.statuses[move.to] }), () => takeBack(entry))
     })
   return (
     <div class="status">
-      <ol class="status-path" aria-label={t.path}>
-        {path.map((one) => (
+      <ol class="status-path" aria-label={t.path} tabIndex={-1} ref={path}>
+        {steps.map((one) => (
           <li key={one} aria-current={one === status ? 'step' : undefined}>
             {t.statuses[one]}
           </li>
