@@ -3,20 +3,22 @@
  * is: whatever grows or goes above it, by a press, by another tab or by the clock, the page is scrolled by as much
  * before it is painted. `body` switches off what some browsers do of this: https://caniuse.com/css-overflow-anchor
  */
-let [anchor, topPx, scrolledPx]: [Element | null | undefined, number, number] = [null, 0, 0]
+let pressed: Element | undefined
+let places: readonly (readonly [element: Element, topPx: number])[] = []
+let scrolledPx = 0
 const topOf = (element: Element) => element.getBoundingClientRect().top
 
-/** Remembers where things stand. */
+/** Remembers where things stand: what was pressed, while it is on the screen, and what is read, should that one go. */
 function look(): void {
-  const isHere = anchor?.isConnected && topOf(anchor) > 0 && topOf(anchor) < innerHeight
-  if (!isHere)
-    anchor = document.elementsFromPoint(innerWidth / 2, innerHeight / 2).find((element) => element.closest('main'))
-  topPx = anchor ? topOf(anchor) : 0
+  const isOnScreen = pressed?.isConnected && topOf(pressed) > 0 && topOf(pressed) < innerHeight
+  const read = document.elementsFromPoint(innerWidth / 2, innerHeight / 2).find((element) => element.closest('main'))
+  places = [isOnScreen && pressed, read].flatMap((element) => (element ? [[element, topOf(element)] as const] : []))
   scrolledPx = scrollY
 }
 /** Puts them back. Where the page was scrolled meanwhile, somebody was led elsewhere and isn't called back. */
 function hold(): void {
-  if (anchor?.isConnected && scrollY === scrolledPx) scrollBy(0, topOf(anchor) - topPx)
+  const [element, topPx = 0] = places.find(([one]) => one.isConnected) ?? []
+  if (element && scrollY === scrolledPx) scrollBy(0, topOf(element) - topPx)
   look()
 }
 
@@ -24,16 +26,15 @@ for (const event of ['pointerdown', 'focusin', 'click', 'input', 'change', 'subm
   addEventListener(
     event,
     ({ target }) => {
-      const pressed = target as Element
       // What the event before has moved is put back first: leaving a field may save it, and the bar may grow.
       hold()
-      if (pressed.closest('main')) anchor = pressed
+      if ((target as Element).closest('main')) pressed = target as Element
       look()
       requestAnimationFrame(hold)
     },
     true,
   )
-addEventListener('scroll', look, { passive: true })
+addEventListener('scroll', hold, { passive: true })
 const observer = new ResizeObserver(hold)
 for (const part of document.querySelectorAll('.bar, main, main > *')) observer.observe(part)
 
