@@ -4,7 +4,7 @@ import { openAwake } from '../fixtures/built-pages.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { archiveRecord, bar, declare, declaring, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { field } from '../fixtures/postmortem-page.ts'
-import { plant, storedEntries, storedLog } from '../fixtures/stored.ts'
+import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
 import { DECLARED } from '../fixtures/timers.ts'
 import { en, zh } from '../fixtures/words.ts'
@@ -18,7 +18,10 @@ const openEditor = (page: Page) => page.getByText(contact.edit, { exact: true })
 const pin = (page: Page) => field(page, contact.editor.fields.pin)
 const update = (page: Page) => page.getByRole('textbox', { name: new RegExp(`^${updateTexts.audiences.executives}`) })
 
-test.beforeEach(({ page }) => plant(page, storedLog([DECLARED])))
+test.beforeEach(async ({ page }) => {
+  await page.clock.install({ time: Date.parse(STORED_AT) + 60_000 })
+  await plant(page, storedLog([DECLARED]))
+})
 
 test('FAULTS 69: what is half typed beside the steps is there again after a reload and in the other language', async ({
   page,
@@ -99,4 +102,27 @@ test('FAULTS 55: what was typed for an incident waits with it while another is o
   await page.getByRole('button', { name: reopen, exact: true }).click()
   await expect(parts(page).note).toHaveValue(HALF)
   await expect(field(page, todos.added)).toHaveValue(HALF)
+})
+
+test('FAULTS 56: an update keeps its words when another stage begins, and says which one is due', async ({
+  page,
+  context,
+}) => {
+  const text = (of: Page) => of.getByRole('textbox', { name: new RegExp(`^${updateTexts.audiences.public}`) })
+  await openAwake(page, INCIDENT_PAGE)
+  await text(page).fill(HALF)
+  const other = await context.newPage()
+  await openAwake(other, INCIDENT_PAGE)
+  await other
+    .getByRole('button', {
+      name: new RegExp(`^${fill(updateTexts.sentOf, { what: '' })}${updateTexts.audiences.public}`),
+    })
+    .last()
+    .click()
+  const { investigating, scope } = updateTexts.stages
+  const changed = fill(updateTexts.stageChanged, { stage: scope, before: investigating })
+  await expect(page.getByRole('status').filter({ hasText: changed })).toBeVisible()
+  await expect(text(page)).toHaveValue(HALF)
+  await page.getByRole('button', { name: new RegExp(`^${fill(updateTexts.refillOf, { what: '' })}`) }).click()
+  await expect(text(page)).not.toHaveValue(HALF)
 })
