@@ -34,8 +34,9 @@ export interface Drafts {
  * Saves the text of a field; it decides whether there is anything to record, and throws `NotRecorded` when the log
  * refuses it.
  * @param isFresh whether the incident that it was typed for was archived meanwhile
+ * @returns false when the text makes no sense there: then it stays in its field, to be put right
  */
-export type SaveDraft = (field: string, text: string, isFresh: boolean) => void
+export type SaveDraft = (field: string, text: string, isFresh: boolean) => unknown
 
 /** Where what is typed lies until it is saved, so that it survives a reload, by the incident that it belongs to. */
 export interface DraftStore {
@@ -70,10 +71,14 @@ export function createDrafts(save: SaveDraft, ask: typeof askFirst = atOnce, sto
     const draft = $drafts.get().get(field)
     if (!draft?.dirty) return
     const incident = store.incident()
+    let isTaken = true
     ask(
-      (isFresh) => save(field, draft.text, isFresh),
+      (isFresh) => {
+        isTaken = save(field, draft.text, isFresh) !== false
+      },
       (refusal) => {
         if (refusal) return keep(field, { ...draft, refusal })
+        if (!isTaken) return
         store.keep(incident, field, '')
         keep(field, left.has(field) ? undefined : { text: draft.text, dirty: false })
       },
