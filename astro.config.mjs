@@ -4,9 +4,9 @@ import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
-import { browsers, TOO_OLD_HASH } from './src/build/browsers.ts'
+import { browsers } from './src/build/browsers.ts'
 import { clientDirectives } from './src/build/client-directives.ts'
-import { FIRST_LOOK_HASH } from './src/build/first-look.ts'
+import { INLINE_SCRIPT_HASHES } from './src/build/inline-scripts.ts'
 import { companyLook } from './src/build/company-look.ts'
 import { leanScripts } from './src/build/lean-scripts.ts'
 import { contentChecks } from './src/build/content-checks.ts'
@@ -40,7 +40,7 @@ export default defineConfig({
   security: {
     csp: {
       algorithm: 'SHA-256',
-      scriptDirective: { hashes: [FIRST_LOOK_HASH, TOO_OLD_HASH] },
+      scriptDirective: { hashes: INLINE_SCRIPT_HASHES },
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",

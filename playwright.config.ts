@@ -5,7 +5,11 @@ const port = Number(process.env.POISE_TEST_PORT ?? 4517)
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  projects: [
+    { name: 'chromium', testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'] },
+    { name: 'firefox', testMatch: 'engines/**/*.spec.ts', expect: { timeout: 20_000 } },
+    { name: 'webkit', testMatch: 'engines/**/*.spec.ts', expect: { timeout: 20_000 } },
+  ],
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -36,23 +36,27 @@ export function browserPath() {
 export function ensureBrowser() {
   if (browserPath()) return
   console.log('No Chromium found; installing one.')
-  const root = process.getuid?.() === 0
   const withDeps = spawnSync('npx', ['playwright', 'install', '--with-deps', 'chromium'], {
     stdio: 'inherit',
     timeout: 300_000,
   })
   if (withDeps.status === 0 && browserPath()) return
-  const sudo = root ? [] : ['sudo', '-n']
+  aptInstall(['chromium', 'chromium-headless-shell', 'fonts-noto-cjk'])
+  if (!browserPath())
+    throw new Error('No Chromium could be installed. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test')
+}
+
+/** Installs packages where there is apt and we may; where not, whoever needs them says so. */
+export function aptInstall(packages) {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   const apt = (...words) => {
     const [command, ...rest] = [...sudo, 'apt-get', ...words]
     execFileSync(command, rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
   }
   try {
     apt('update', '-qq')
-    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'chromium-headless-shell', 'fonts-noto-cjk')
+    apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
   } catch {
-    // The sentence below says what to do.
+    // No apt, or not allowed.
   }
-  if (!browserPath())
-    throw new Error('No Chromium could be installed. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test')
 }

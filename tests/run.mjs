@@ -1,10 +1,11 @@
 // Runs everything that must hold, in the order in which it is cheapest to learn of a fault, and counts.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
+import { ensureEngines } from './engines.mjs'
+import { freePort } from './free-port.mjs'
 
 const reports = mkdtempSync(join(tmpdir(), 'poise-'))
 let passed = 0
@@ -59,17 +60,6 @@ function count(file, read, fine) {
   failed += fine && counts[0] > 0 ? counts[1] : Math.max(1, counts[1])
 }
 
-/** Whatever else runs on this machine, the site is served beside it. */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolve(String(port)))
-    })
-  })
-}
-
 await checks([
   ['types', 'check:types'],
   ['lint', 'check:lint'],
@@ -82,8 +72,13 @@ if (step('build', ['build'])) {
   passed++
   vitest('the built site', 'test:built')
   ensureBrowser()
+  ensureEngines()
   const file = join(reports, 'e2e.json')
-  const fine = step('end to end, in Chromium', ['test:e2e'], { POISE_REPORT: file, POISE_TEST_PORT: await freePort() })
+  const fine = step('end to end, in Chromium, Firefox and WebKit', ['test:e2e'], {
+    POISE_REPORT: file,
+    // Whatever else runs on this machine, the site is served beside it.
+    POISE_TEST_PORT: String(await freePort()),
+  })
   count(file, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky], fine)
 } else failed++
 

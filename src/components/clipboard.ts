@@ -2,7 +2,8 @@ import { lazily } from '../stores/lazily.ts'
 
 const older = lazily(() => import('./copy-by-event.ts'))
 // Over plain http there is nothing else, and that way has to be there when a button is pressed.
-if (typeof document !== 'undefined' && !navigator.clipboard) older(
+if (typeof document !== 'undefined' && !navigator.clipboard)
+  older(
     () => {},
     () => {},
   )

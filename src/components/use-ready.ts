@@ -12,8 +12,16 @@ export function useAwake(): boolean {
   return isAwake
 }
 
-/** Whether something can be recorded: the island is awake, and no newer Poise has written here. */
+/**
+ * Whether a control takes something in: always, unless a newer Poise has written here. It does before the island is
+ * awake, too: `site/first-look.ts` keeps what is pressed or typed until then.
+ */
+export function useEnabled(): boolean {
+  return !useStore($newer, { ssr: () => false })
+}
+
+/** Whether something can be recorded at once: the island is awake, and no newer Poise has written here. */
 export function useReady(): boolean {
-  const isOutdated = useStore($newer, { ssr: () => false })
-  return useAwake() && !isOutdated
+  const isEnabled = useEnabled()
+  return useAwake() && isEnabled
 }

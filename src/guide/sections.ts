@@ -4,6 +4,7 @@ import { isHidden } from './visibility.ts'
 export const LANDMARKS = {
   checklist: 'during/during-an-incident',
   process: 'after/postmortem-process',
+  postmortem: 'after/postmortem',
   gettingStarted: 'getting-started',
 } as const
 

@@ -23,8 +23,8 @@ export const guidePageSchema = z.strictObject({
   /** ISO 8601 date on which somebody last read the page against what is done. */
   reviewed,
   synonyms: z.array(z.string()).default([]),
-  /** How wide the text is: a wide one has no column after it. Not called layout, which Astro takes for a file. */
-  width: oneOf(['narrow', 'wide'], 'a width').default('narrow'),
+  /** How wide the text is: a wide one has no column after it, a full one none at all. Not called layout, which Astro takes for a file. */
+  width: oneOf(['narrow', 'wide', 'full'], 'a width').default('narrow'),
   /** What is done on the page is recorded although it has no steps to tick. */
   records: z
     .boolean({ error: say((given) => `is ${quoted(given)}, which is neither.`, 'true or false') })

@@ -6,7 +6,7 @@ import { say, quoted } from './sentences.ts'
 export const NEEDED_PAGES: Record<string, string> = {
   'during/during-an-incident': 'the home page and the navigation lead there, and so does every missing page',
   'after/postmortem-process': 'the home page leads there, and the deadline is worked out on it',
-  'after/postmortem-template': 'the postmortem is written on it',
+  'after/postmortem': 'the postmortem is written on it',
 }
 /** So many page names help after one that is misspelled. */
 const NEAREST = 3

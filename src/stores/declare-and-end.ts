@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/time.ts'
 import type { Severity } from '../domain/log/entry.ts'
 import { startClean } from './start-clean.ts'
+import { askToKeep } from './persistence.ts'
 import { $incident } from './incident.ts'
 import { allOrNothing, record } from './log/index.ts'
 import { me } from './me.ts'
@@ -15,6 +16,8 @@ export interface Declaration {
   scenario?: string
   /** When it began, if that wasn't now. */
   startedAt?: Instant
+  /** When it ended, if it is written down afterwards. */
+  endedAt?: Instant
   commander?: string
 }
 
@@ -34,12 +37,16 @@ export function archivesFirst(isDrill: boolean): boolean {
  * has to be archived first (see `archivesFirst`).
  * @throws {NotRecorded} when a text is too long, or a newer Poise has written here; nothing is archived then either
  */
-export function declare({ title, severity, drill, scenario, startedAt, commander }: Declaration): void {
+export function declare(declaration: Declaration): void {
+  const { title, severity, drill, scenario, startedAt, endedAt, commander } = declaration
   allOrNothing(() => {
     if (archivesFirst(drill)) startClean()
     record({ kind: 'declared', title, severity, drill, ...(scenario ? { scenario } : {}) }, { at: startedAt, by: me() })
-    if (commander) assignRole('incident-commander', commander)
+    // Whoever commanded an incident that is over did so before its end.
+    if (commander) assignRole('incident-commander', commander, endedAt && startedAt)
+    if (endedAt) endIncident(endedAt)
   })
+  askToKeep()
 }
 
 /** Sets the severity. The one that it has already is not written again. */

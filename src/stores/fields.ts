@@ -1,5 +1,6 @@
-import { adviceField, DISMISSED } from '../domain/advice/dismissal.ts'
 import type { PostmortemField } from '../domain/log/entry.ts'
+import { CALENDAR_FIELD } from '../domain/meeting/calendar-field.ts'
+import type { WorkCalendarKind } from '../domain/meeting/work-calendar.ts'
 import { $incident } from './incident.ts'
 import { record } from './log/index.ts'
 import { me } from './me.ts'
@@ -12,12 +13,7 @@ export function setField(field: PostmortemField, value: string): void {
   if (($incident.get()?.fields.get(field) ?? '') !== value) record({ kind: 'field', field, value }, { by: me() })
 }
 
-/** Dismisses a piece of writing advice at a place of this postmortem. */
-export function dismissAdvice(rule: string, key: string): void {
-  setField(adviceField(rule, key), DISMISSED)
-}
-
-/** Takes the dismissal back: the advice is given again. */
-export function restoreAdvice(rule: string, key: string): void {
-  setField(adviceField(rule, key), '')
+/** Counts the days of this incident by that calendar, on the pages of every language. */
+export function chooseCalendar(calendar: WorkCalendarKind): void {
+  setField(CALENDAR_FIELD, calendar)
 }

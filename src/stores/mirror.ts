@@ -1,4 +1,4 @@
-import { MIRROR_NAME } from './has-mirror.ts'
+import { MIRROR_NAME } from './if-mirrored.ts'
 
 const TEXTS = 'texts'
 

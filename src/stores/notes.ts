@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/log/entry.ts'
 import { readOwner, readToDo } from '../domain/log/to-do-text.ts'
-import { itemField } from '../domain/postmortem/item-field.ts'
+import { itemField } from '../domain/postmortem/item-fields.ts'
 import type { Instant } from '../domain/time.ts'
 import { setField } from './fields.ts'
 import { record } from './log/index.ts'

@@ -24,7 +24,10 @@ export interface StaleQuestion {
   drop(): void
 }
 
-/** @param isFresh whether the incident that was open is archived now, and this comes first in the next */
+/**
+ * @param isFresh whether another incident is open now than when it was pressed: what belonged to the old one stays
+ * there
+ */
 type Action = (isFresh: boolean) => void
 /** Hears what became of an action: why it was refused, or nothing when it is done. */
 type Done = (refusal?: Refusal) => void
@@ -61,7 +64,7 @@ function questionAbout(incident: IncidentId, hours: number): StaleQuestion {
         attempt(() => {
           // Another tab may have archived it meanwhile.
           if (clean && $currentId.get() === incident) startClean()
-          action(clean)
+          action($currentId.get() !== incident)
         }, done)
       }
     },

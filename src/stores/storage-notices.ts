@@ -3,10 +3,11 @@ import { atom, type ReadableAtom } from 'nanostores'
 /**
  * Something that a person should know about how safe the record is.
  * `restored`: `count` entries came back from the second copy · `oneCopy`: there is no second copy ·
- * `nearlyFull`: `count` percent of the room are used · `cleared`: another tab has emptied the storage
+ * `nearlyFull`: `count` percent of the room are used · `cleared`: another tab has emptied the storage ·
+ * `sevenDays`: this browser clears what lies untouched for so long
  */
 export interface Notice {
-  word: 'restored' | 'oneCopy' | 'nearlyFull' | 'cleared'
+  word: 'restored' | 'oneCopy' | 'nearlyFull' | 'cleared' | 'sevenDays'
   count?: number
 }
 

@@ -14,6 +14,7 @@ import {
   INCIDENT_PAGE,
   openSheet,
 } from '../fixtures/incident-page.ts'
+import { format, openGenerator, turnTo } from '../fixtures/postmortem-page.ts'
 import { zh } from '../fixtures/words.ts'
 
 const { editOf, fields, invalidPhone } = zh.contact.editor
@@ -176,17 +177,21 @@ test.describe('no island has a violation', () => {
     expect(violations).toEqual([])
   })
 
-  test('the generator, empty and filled', async ({ page }) => {
-    await page.goto('/after/postmortem-template/')
-    const title = page.getByRole('textbox', { name: zh.document.fields.title, exact: true })
-    await expect(title).toBeEnabled()
-    const violations = await findings(page, 'empty')
+  test('the generator, wide and on a phone', async ({ page }) => {
+    await openGenerator(page)
     await addNote(page, '支付回调超时')
     await addNote(page, 'TODO 回调重试没有退避')
-    await title.fill('支付回调超时')
-    await page.getByRole('textbox', { name: zh.document.sections.overview }).fill('写得像样的一段。')
     await page.getByRole('combobox', { name: zh.document.fields.severity, exact: true }).selectOption('SEV-1')
-    violations.push(...(await findings(page, 'filled')))
+    await page.getByRole('button', { name: fill(zh.postmortem.status, { status: zh.workflow.statuses.draft }) }).click()
+    const violations = await findings(page, 'with its status open')
+    await turnTo(page, 'timeline')
+    await format(page, zh.postmortem.download)
+    violations.push(...(await findings(page, 'with its timeline and its formats')))
+    await page.keyboard.press('Escape')
+    await page.setViewportSize({ width: 390, height: 844 })
+    violations.push(...(await findings(page, 'with its timeline on a phone')))
+    await turnTo(page, 'action-items')
+    violations.push(...(await findings(page, 'with its action items on a phone')))
     expect(violations).toEqual([])
   })
 })

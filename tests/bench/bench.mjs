@@ -146,7 +146,7 @@ try {
   report(BUDGETS.longestTask, Math.round(Math.max(...long.map((run) => run.longestMs))))
 
   const { context, page } = await openLong()
-  await page.goto(`${site}/after/postmortem-template/`)
+  await page.goto(`${site}/after/postmortem/#overview`)
   await page.locator('.postmortem-lead[data-ready]').waitFor()
   const previews = await page.evaluate(async () => {
     const field = document.querySelector('.postmortem textarea')
@@ -163,6 +163,7 @@ try {
   report(BUDGETS.preview, Math.round(median(previews)))
   const downloaded = page.waitForEvent('download')
   const pressedMs = performance.now()
+  await page.getByRole('button', { name: '其他格式' }).click()
   await page.getByRole('button', { name: '下载 Markdown' }).click()
   await downloaded
   report(BUDGETS.exportTime, Math.round(performance.now() - pressedMs))

@@ -9,7 +9,7 @@ import { deadLinks } from './dead-links.ts'
 import { type BuiltPage, builtPages } from './pages.ts'
 
 const { site, search } = messages('en')
-const TEMPLATE = 'after/postmortem-template/'
+const TEMPLATE = 'after/postmortem/'
 /** The link to the page in the other language, with what it says: that is in the other language. */
 const LANGUAGE_LINK = /<a class="button language"[^>]*>\s*([^<]*?)\s*<\/a>/
 

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
+import { downloadedAs, format, GENERATOR, openGenerator, turnTo } from '../fixtures/postmortem-page.ts'
 import { zh } from '../fixtures/words.ts'
 
 const { guests: meeting, leaks, redaction, ...form } = zh.postmortem
@@ -15,8 +15,7 @@ const leak = (kind: keyof typeof leaks.kinds, shown: string, places: string) =>
   fill(leaks.item, { kind: leaks.kinds[kind], shown, places })
 
 test('advice on the wording stands under its field and stays away once it was dismissed', async ({ page }) => {
-  await page.goto('/after/postmortem-template/')
-  await expect(page.getByRole('button', { name: form.copy })).toBeEnabled()
+  await openGenerator(page, 'overview')
   const overview = page.getByRole('textbox', { name: sections.overview, exact: true })
   await overview.fill('服务中断 37 分钟，因为人为失误。')
   const advice = page.getByRole('list', { name: form.advice }).filter({ hasText: '中断' })
@@ -42,7 +41,7 @@ test('dismissed advice is listed, and restored by the keyboard alone', async ({ 
       { kind: 'field', field: 'advice.blame.overview', value: 'dismissed' },
     ]),
   )
-  await page.goto('/after/postmortem-template/')
+  await openGenerator(page)
   await page.getByText(fill(form.dismissed, { count: 2 })).focus()
   await page.keyboard.press('Enter')
   const first = page.getByRole('button', {
@@ -76,8 +75,9 @@ test('what looks private is named beside the exports, never in full, and is gone
       { kind: 'field', field: 'overview', value: '回滚后恢复' },
     ]),
   )
-  await page.goto('/after/postmortem-template/')
-  await expect(page.getByRole('status').filter({ hasText: fill(leaks.found, { count: 3 }) })).toBeVisible()
+  await openGenerator(page)
+  await expect(page.getByRole('status').filter({ hasText: fill(leaks.foundShort, { count: 3 }) })).toBeVisible()
+  await page.getByText(form.showLeaks, { exact: true }).click()
   for (const told of [
     leak('token', 'token=…', `${sections.timeline} 2026-11-22 03:01 UTC · ${columns.source}`),
     leak('phone', '138…00', `${sections['action-items']} 1 · ${columns.ticket}`),
@@ -85,8 +85,8 @@ test('what looks private is named beside the exports, never in full, and is gone
   ])
     await expect(page.getByRole('listitem').filter({ hasText: told })).toBeVisible()
   await page.getByRole('button', { name: form.maskedCopy }).click()
-  await expect(page.getByRole('checkbox', { name: redaction.share })).toBeFocused()
-  await expect(page.getByText(new RegExp(fill(leaks.found, { count: String.raw`\d+` })))).toHaveCount(0)
+  await expect(page.getByRole('switch', { name: redaction.share })).toBeFocused()
+  await expect(page.getByText(new RegExp(fill(leaks.foundShort, { count: String.raw`\d+` })))).toHaveCount(0)
   await expect(page.getByRole('region', { name: form.preview })).not.toContainText('hunter2')
 
   await page.goto('/incident/')
@@ -103,16 +103,17 @@ test('what looks private is named beside the exports, never in full, and is gone
   ).toBeVisible()
   await expect(sending.getByRole('link', { name: screen.maskedPage })).toHaveAttribute(
     'href',
-    '/after/postmortem-template/',
+    GENERATOR,
   )
 })
 
 test('the invite list follows the severity that is chosen, with the names that were typed', async ({ page }) => {
-  await page.goto('/after/postmortem-template/')
-  await expect(page.getByRole('button', { name: form.copy })).toBeEnabled()
+  await openGenerator(page, 'responders')
   await expect(page.getByText(meeting.title)).toHaveCount(0)
   const severity = page.getByRole('combobox', { name: fields.severity })
+  await turnTo(page, 'header')
   await severity.selectOption('SEV-1')
+  await turnTo(page, 'responders')
   await page.getByText(meeting.title).click()
   const guests = page
     .getByRole('group')
@@ -125,32 +126,32 @@ test('the invite list follows the severity that is chosen, with the names that w
   await expect(guests.first()).toHaveText(
     fill(meeting.guestNames, { guest: meeting.guests['incident-commander'], names: '王芳' }),
   )
+  await turnTo(page, 'header')
   await severity.selectOption('SEV-2')
+  await turnTo(page, 'responders')
+  await page.getByText(meeting.title).click()
   await expect(guests).toHaveCount(6)
   await expect(guests.filter({ hasText: LIAISON })).toHaveCount(0)
 })
 
 test('a masked copy is previewed and handed out, and what was typed stays', async ({ page }) => {
-  await page.goto('/after/postmortem-template/')
-  await expect(page.getByRole('button', { name: form.copy })).toBeEnabled()
+  await openGenerator(page, 'responders')
   const commander = page.getByRole('textbox', { name: COMMANDER, exact: true })
   const overview = page.getByRole('textbox', { name: sections.overview, exact: true })
   await commander.fill('李雷')
+  await turnTo(page, 'overview')
   await overview.fill('李雷从 10.2.3.4 发信给 a@example.com，见 ci.example.com。')
   const preview = page.getByRole('region', { name: form.preview })
   const { address, email, host } = zh.masks
   await expect(preview).toContainText('a@example.com')
 
-  await page.getByRole('checkbox', { name: redaction.share }).check()
+  await page.getByRole('switch', { name: redaction.share }).check()
   await expect(preview).toContainText(`${zh.roles['incident-commander']}从 ${address} 发信给 ${email}，见 ${host}。`)
   await expect(preview).not.toContainText('李雷')
   await expect(page.getByText(fill(redaction.found, { count: 5 }))).toBeVisible()
+  await format(page, form.download)
   await expect(page.getByRole('button', { name: form.downloadJson })).toHaveCount(0)
   await expect(overview).toHaveValue('李雷从 10.2.3.4 发信给 a@example.com，见 ci.example.com。')
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: form.download }).click(),
-  ])
-  const text = await readFile(await download.path(), 'utf8')
+  const { text } = await downloadedAs(page, form.download)
   for (const hidden of ['李雷', '10.2.3.4', 'example.com']) expect(text).not.toContain(hidden)
 })

@@ -14,6 +14,7 @@ import {
 } from '../fixtures/incident-page.ts'
 import { storedEntries, storedIncidents } from '../fixtures/stored.ts'
 import { timer } from '../fixtures/timers.ts'
+import { downloadedAs, openGenerator } from '../fixtures/postmortem-page.ts'
 import { zh } from '../fixtures/words.ts'
 
 const words = zh.drill
@@ -142,10 +143,8 @@ test.describe('a drill', () => {
     await expect(badge).toBeVisible()
     await page.emulateMedia({ media: 'screen' })
 
-    await page.goto('/after/postmortem-template/')
-    const button = page.getByRole('button', { name: zh.postmortem.download })
-    await expect(button).toBeEnabled()
-    const { name, text } = await downloaded(page, button)
+    await openGenerator(page)
+    const { name, text } = await downloadedAs(page, zh.postmortem.download)
     expect(name).toContain(zh.document.drill)
     expect(text.split('\n')[0]).toBe(`# ${fill(zh.document.drillTitle, { title: '数据库只读' })}`)
     expect(text).toContain(zh.document.drillNote)

@@ -3,11 +3,10 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { decodeRecord } from '../../src/domain/transfer/record-file.ts'
 import { fill } from '../../src/i18n/format.ts'
-import { downloaded } from '../fixtures/incident-page.ts'
 import { readCsv } from '../fixtures/jira.ts'
 import { inside, outlineOf, readFragment, readHtml, readXml } from '../fixtures/markup-outline.ts'
 import { parse } from '../fixtures/outline.ts'
-import { field, openGenerator } from '../fixtures/postmortem-page.ts'
+import { downloadedAs, field, format, openGenerator, turnTo } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { en, zh } from '../fixtures/words.ts'
@@ -34,11 +33,6 @@ async function openHostile(page: Page, { drill = false } = {}) {
   )
   await openGenerator(page)
   return trouble
-}
-
-/** Presses the button of a format. */
-function downloadedAs(page: Page, button: string) {
-  return downloaded(page, page.getByRole('button', { name: button, exact: true }))
 }
 
 test('every format is downloaded, marked as a drill, with hostile text as text', async ({ page }) => {
@@ -69,7 +63,7 @@ test('every format is downloaded, marked as a drill, with hostile text as text',
 for (const root of ['', '/en']) {
   test(`no sentence under ${root}/ shows a place that nothing was put into`, async ({ page }) => {
     await openHostile(page)
-    await page.goto(`${root}/after/postmortem-template/`)
+    await page.goto(`${root}/after/postmortem/#action-items`)
     await expect(page.getByRole('main')).toContainText('sev1_20261122')
     await expect(page.getByRole('main')).not.toContainText(/\{\w+\}/)
     await page.goto(`${root}/after/postmortem-process/`)
@@ -84,6 +78,7 @@ function withoutVersion(entries: object[]): object[] {
 
 test('the document speaks its own language, which the browser remembers', async ({ page }) => {
   await openHostile(page)
+  await format(page, form.download)
   await page.getByRole('combobox', { name: form.documentLanguage }).selectOption({ label: 'English' })
   const preview = page.getByRole('region', { name: form.preview })
   await expect(preview.getByRole('heading', { name: ENGLISH_TITLE })).toBeVisible()
@@ -92,7 +87,7 @@ test('the document speaks its own language, which the browser remembers', async 
   expect(text).toContain(`<h2>${en.document.sections['contributing-factors']}</h2>`)
   await page.reload()
   await expect(preview.getByRole('heading', { name: ENGLISH_TITLE })).toBeVisible()
-  await expect(page.getByRole('textbox', { name: sections.overview, exact: true })).toBeVisible()
+  await expect(field(page, fields.title)).toBeVisible()
 })
 
 for (const kind of ['the clipboard’s own way', 'a copy event, where there is no other way'] as const) {
@@ -126,13 +121,13 @@ test('printing shows the document alone and then the page again', async ({ page 
   await expect(page.locator('html')).toHaveAttribute('data-printed', TITLE)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { name: TITLE })).toBeVisible()
-  await expect(page.getByRole('heading', { name: '使用规则' })).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
   await expect(said).toBeHidden()
   await expect(page.getByRole('region', { name: zh.incident.barLabel })).toBeHidden()
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: 'screen' })
-  await expect(page.getByRole('heading', { name: '使用规则' })).toBeVisible()
-  await expect(page).toHaveTitle(/^事后分析模板/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page).toHaveTitle(/^写事后分析/)
 })
 
 test('the downloaded document has the template’s sections, and typed text stays text', async ({ page }) => {
@@ -140,9 +135,14 @@ test('the downloaded document has the template’s sections, and typed text stay
     '# 标题 | a | b\n```\n<img src=x onerror=alert(1)> [x](javascript:alert(1)) http://evil.example name@evil.example'
   await openGenerator(page)
   await field(page, fields.title).fill('支付回调超时')
-  for (const name of [sections.overview, sections.resolution, fields['impact.users'], sections['internal-email']]) {
-    const box = field(page, name)
-    await box.fill(name === fields['impact.users'] ? hostile.replaceAll('\n', ' ') : hostile)
+  for (const [section, name] of [
+    ['overview', sections.overview],
+    ['resolution', sections.resolution],
+    ['impact', fields['impact.users']],
+    ['messaging', sections['internal-email']],
+  ] as const) {
+    await turnTo(page, section)
+    await field(page, name).fill(section === 'impact' ? hostile.replaceAll('\n', ' ') : hostile)
   }
   const { name, text } = await downloadedAs(page, form.download)
   expect(name).toMatch(/^postmortem-.*支付回调超时\.md$/)
@@ -182,7 +182,7 @@ test('copying says what became of it', async ({ context, page }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openGenerator(page)
   await field(page, fields.title).fill('支付回调超时')
-  await page.getByRole('button', { name: form.copy }).click()
+  await (await format(page, form.copy)).click()
   await expect(page.getByRole('status').filter({ hasText: form.copied })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`# ${TITLE}`)
 })
@@ -192,6 +192,6 @@ test('a browser that refuses to copy is answered with another way', async ({ pag
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
   })
   await openGenerator(page)
-  await page.getByRole('button', { name: form.copy }).click()
+  await (await format(page, form.copy)).click()
   await expect(page.getByRole('status').filter({ hasText: form.copyFailed })).toBeVisible()
 })

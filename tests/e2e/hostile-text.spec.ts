@@ -3,6 +3,7 @@ import { fill } from '../../src/i18n/format.ts'
 import { addNote, DURING, parts, step } from '../fixtures/during.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
+import { GENERATOR } from '../fixtures/postmortem-page.ts'
 import { zh } from '../fixtures/words.ts'
 
 /** Texts that would do something if they were taken for anything but text. */
@@ -127,7 +128,7 @@ for (const part of [0, 1, 2, 3, 4])
     await expect(step(page, 'announce').item).toContainText(last)
     expect((await foreignParts(page)).slice(0, 1)).toEqual(before.slice(0, 1))
     expect((await foreignParts(page)).slice(2)).toEqual(before.slice(2))
-    await page.goto('/after/postmortem-template/')
+    await page.goto(GENERATOR)
     await expect(parts(page).bar).toContainText(last)
     await page.goto('/after/postmortem-process/')
     await expect(parts(page).bar).toContainText(last)

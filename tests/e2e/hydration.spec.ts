@@ -117,11 +117,11 @@ test('pages that record wake over a stored incident without a complaint', async 
     '/during/security-incident-response/',
     '/after/after-an-incident/',
     '/after/postmortem-process/',
-    '/after/postmortem-template/',
+    '/after/postmortem/',
     '/training/incident-commander/',
     '/en/during/during-an-incident/',
     '/en/after/postmortem-process/',
-    '/en/after/postmortem-template/',
+    '/en/after/postmortem/',
   ]) {
     await openAwake(page, address)
     await expect(page.getByRole('region', { name: BAR })).toContainText('支付回调超时')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { bar, declaring, handing, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { GENERATOR } from '../fixtures/postmortem-page.ts'
 import { en, zh } from '../fixtures/words.ts'
 
 const { command, deadline, site } = zh
@@ -176,7 +177,7 @@ test('the first stop of every page leads past the navigation', async ({ page }) 
 
 test('from the home page to the deadline of a meeting', async ({ page }) => {
   await page.goto('/')
-  await tabTo(page, page.getByRole('link', { name: site.doors.after }))
+  await tabTo(page, page.getByRole('link', { name: '事后分析流程' }))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/postmortem-process/)
   const severity = page.getByRole('combobox', { name: deadline.island.severity, exact: true })
@@ -198,15 +199,16 @@ test('from the home page to the deadline of a meeting', async ({ page }) => {
 
 test('from the home page to a postmortem on the disk', async ({ page }) => {
   await page.goto('/')
-  await tabTo(page, page.getByRole('link', { name: '事后分析模板' }))
+  await tabTo(page, page.getByRole('link', { name: site.doors.after }))
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/postmortem-template/)
+  await expect(page).toHaveURL(GENERATOR)
   const title = page.getByRole('textbox', { name: zh.document.fields.title, exact: true })
   await expect(title).toBeEnabled()
   await tabTo(page, title)
   await page.keyboard.type('支付回调超时')
-  const download = page.getByRole('button', { name: zh.postmortem.download })
-  await tabTo(page, download)
+  await tabTo(page, page.getByRole('button', { name: zh.postmortem.moreFormats }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('button', { name: zh.postmortem.download }))
   const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
   expect(file.suggestedFilename()).toMatch(/\.md$/)
   expect(readFileSync(await file.path(), 'utf8')).toContain('支付回调超时')

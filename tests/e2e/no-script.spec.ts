@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { BUILT_PAGES } from '../fixtures/built-pages.ts'
 import { DURING } from '../fixtures/during.ts'
+import { GENERATOR, TEMPLATE } from '../fixtures/postmortem-page.ts'
 import { en, zh } from '../fixtures/words.ts'
 
 const DIST = new URL('../../dist/', import.meta.url)
@@ -78,8 +79,9 @@ test.describe('with JavaScript off', () => {
     const rules = page.getByRole('table').filter({ hasText: 'SEV-1' })
     await expect(rules.getByRole('row', { name: /SEV-1 .*第 3 个日历日/ })).toBeVisible()
     await expect(rules.getByRole('row', { name: /SEV-2 .*第 5 个工作日/ })).toBeVisible()
-    await page.goto('/after/postmortem-template/')
+    await page.goto(GENERATOR)
     await expect(page.getByText(zh.postmortem.needsScript)).toBeVisible()
+    await page.goto(TEMPLATE)
     const { sections } = zh.document
     for (const section of [
       sections.overview,

@@ -6,7 +6,7 @@ import { plant, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { DECLARED } from '../fixtures/timers.ts'
 import { zh } from '../fixtures/words.ts'
 
-const { incident, checklist, command } = zh
+const { site, checklist, command } = zh
 
 /** A part of the code that can't be fetched until it is let through. */
 async function without(page: Page, part: string): Promise<() => Promise<void>> {
@@ -14,7 +14,7 @@ async function without(page: Page, part: string): Promise<() => Promise<void>> {
   await page.route(address, (route) => route.abort())
   return () => page.unroute(address)
 }
-const said = (page: Page) => page.getByRole('status').filter({ hasText: incident.bar.notLoaded }).first()
+const said = (page: Page) => page.getByRole('status').filter({ hasText: site.notLoaded }).first()
 
 test('FAULTS 51: a form that can’t be fetched says so, and the next press opens it', async ({ page }) => {
   const letThrough = await without(page, 'SkipForm')
@@ -47,7 +47,7 @@ test('FAULTS 51: a start that can’t be read isn’t called wrong, what was typ
   await declaring(page).title.fill('支付回调超时')
   await declaring(page).startedAt.fill('2026-11-20T10:00')
   await declaring(page).start.click()
-  await expect(declaring(page).problem).toHaveText(command.bar.startNotRead)
+  await expect(declaring(page).problem).toHaveText(command.bar.notLoaded)
   await expect(declaring(page).startedAt).toHaveValue('2026-11-20T10:00')
   expect(await storedEntries(page)).toEqual([])
   await letThrough()

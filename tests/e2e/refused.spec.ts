@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { TEXT_LIMIT } from '../../src/domain/log/text-limit.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { STORED_AT, STORED_INCIDENT, storedEntries } from '../fixtures/stored.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { downloadedAs, inSection } from '../fixtures/postmortem-page.ts'
 import { zh } from '../fixtures/words.ts'
 
-const GENERATOR = '/after/postmortem-template/'
 const { postmortem: form, saving, todos } = zh
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const alert = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text })
@@ -23,7 +22,7 @@ async function writeNewer(page: Page): Promise<void> {
 }
 
 test('an action item that is too long is refused under its field and stays in it, whole', async ({ page }) => {
-  await page.goto(GENERATOR)
+  await page.goto(inSection('action-items'))
   const added = field(page, form.newItem)
   await expect(added).toBeEnabled()
   const typed = 'x'.repeat(TEXT_LIMIT + 1)
@@ -44,7 +43,7 @@ test('what is being typed when a newer Poise records stays in its field, says so
   page,
 }) => {
   await page.clock.install({ time: STORED_AT })
-  await page.goto(GENERATOR)
+  await page.goto(inSection('overview'))
   const overview = field(page, zh.document.sections.overview)
   await expect(overview).toBeEnabled()
   // Nobody has paused for long enough to be saved.
@@ -54,11 +53,7 @@ test('what is being typed when a newer Poise records stays in its field, says so
   await page.clock.runFor(2_000)
   await expect(alert(page, form.newer)).toBeInViewport()
   await expect(overview).toHaveValue('队列写满')
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: form.download }).click(),
-  ])
-  expect(await readFile(await download.path(), 'utf8')).toContain('队列写满')
+  expect((await downloadedAs(page, form.download)).text).toContain('队列写满')
 })
 
 test('a to-do whose owner can’t be recorded keeps the name and says why, in its row', async ({ page }) => {

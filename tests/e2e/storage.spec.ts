@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { addNote, DURING, parts, step } from '../fixtures/during.ts'
+import { fillStorageHere } from '../fixtures/full-storage.ts'
 import { downloaded, INCIDENT_PAGE, take } from '../fixtures/incident-page.ts'
 import {
   mirroredCount,
@@ -17,21 +18,9 @@ import { en, zh } from '../fixtures/words.ts'
 const { saving } = zh
 const ASIDE = new RegExp(fill(saving.asideText, { count: '\\d+' }))
 
-/** Fills the browser's storage (5 Mi units) to the last unit. */
+/** Fills the browser's storage to the last unit. */
 async function fillStorage(page: Page): Promise<void> {
-  const units = await page.evaluate(() => {
-    let text = ''
-    for (let size = 1 << 22; size >= 1; size = size === 1 ? 0 : size >> 1) {
-      try {
-        localStorage.setItem('filler', text + 'x'.repeat(size))
-        text += 'x'.repeat(size)
-      } catch {
-        // No room for that many.
-      }
-    }
-    return text.length
-  })
-  expect(units).toBeGreaterThan(5_000_000)
+  expect(await page.evaluate(fillStorageHere)).toBeGreaterThan(5_000_000)
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })

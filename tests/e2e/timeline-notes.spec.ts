@@ -101,20 +101,6 @@ test('a note without text, with a time ahead or with another kind of link is ref
   await expect(rows).toHaveText([new RegExp(`10:59 · 王芳 · ${words.late}`)])
 })
 
-test('a time that the clocks showed twice is recorded as the first, and that is said', async ({ browser }) => {
-  const page = await browser.newPage({ timezoneId: 'America/New_York' })
-  await openTimeline(page, notes('一'))
-  const { shownTime, content, happenedAt, add, said, row } = timeline(page)
-  await shownTime.selectOption(words.localTime)
-  await content.fill('拨钟那晚')
-  await happenedAt.fill('2026-11-01T01:30')
-  await add.click()
-  await expect(said).toContainText(words.repeated)
-  await shownTime.selectOption('UTC')
-  await expect(row('拨钟那晚')).toContainText('05:30')
-  await page.close()
-})
-
 test('an entry that was written while the clock stood back is flagged and keeps its place, beside the steps too', async ({
   page,
 }) => {

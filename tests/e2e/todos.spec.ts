@@ -6,6 +6,7 @@ import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.t
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { en, zh } from '../fixtures/words.ts'
+import { inSection } from '../fixtures/postmortem-page.ts'
 
 const { todos, postmortem } = zh
 
@@ -114,7 +115,7 @@ test('to-dos are the action items of the postmortem, done or not', async ({ page
   await owner(page, '补监控').fill('李雷')
   await priority(page, '补监控').selectOption('P1')
   await box(page, '通知客服').check()
-  await page.goto('/after/postmortem-template/')
+  await page.goto(inSection('action-items'))
   const item = (name: string) => page.getByRole('group', { name, exact: true })
   const first = item(fill(postmortem.item, { number: 1 }))
   const second = item(`${fill(postmortem.item, { number: 2 })} · ${postmortem.itemDone}`)

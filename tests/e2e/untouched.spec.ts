@@ -3,7 +3,7 @@ import type { Happening, Kind } from '../../src/domain/log/entry.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { addNote, DURING, step } from '../fixtures/during.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
-import { field, GENERATOR } from '../fixtures/postmortem-page.ts'
+import { field, inSection } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { actionOf, COMMAND, DECLARED, timerButton } from '../fixtures/timers.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
@@ -11,6 +11,7 @@ import { zh } from '../fixtures/words.ts'
 
 const { stale, todos, timers, updateTexts, command, roles, workflow, postmortem } = zh
 
+const PROCESS = '/after/postmortem-process/'
 const HOURS = 13
 const TODO: Happening = { kind: 'note', text: '补监控', todo: true }
 const LOG = [DECLARED, COMMAND, TODO]
@@ -34,6 +35,11 @@ const typeAndEnter = async (box: Locator, text: string) => {
   await box.press('Enter')
 }
 const pressFirst = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click()
+
+async function inSheet(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: command.bar.more }).click()
+  await page.getByRole('dialog', { name: command.bar.sheet }).getByRole('button', { name, exact: true }).first().click()
+}
 
 /** Everything by which something joins the incident: where it is, what is pressed, and what is recorded then. */
 const JOINS: Record<string, { address: string; press: (page: Page) => Promise<unknown>; kind: Kind }> = {
@@ -93,20 +99,44 @@ const JOINS: Record<string, { address: string; press: (page: Page) => Promise<un
     kind: 'update',
   },
   'a field of the postmortem': {
-    address: GENERATOR,
+    address: inSection('overview'),
     press: (page) => typeAndLeave(field(page, zh.document.sections.overview), '队列写满'),
     kind: 'field',
   },
   'an action item': {
-    address: GENERATOR,
+    address: inSection('action-items'),
     press: (page) => typeAndEnter(field(page, postmortem.newItem), '查连接数'),
     kind: 'note',
   },
   'a status of the postmortem': {
-    address: '/after/postmortem-process/#status',
-    press: (page) =>
-      page.getByRole('button', { name: fill(workflow.move, { status: workflow.statuses['in-review'] }) }).click(),
+    address: PROCESS,
+    async press(page) {
+      const move = page.getByRole('button', {
+        name: fill(workflow.move, { status: workflow.statuses['in-review'] }),
+      })
+      await move.scrollIntoViewIfNeeded()
+      await move.click()
+    },
     kind: 'status',
+  },
+  'the work calendar': {
+    address: PROCESS,
+    async press(page) {
+      const calendar = page.getByRole('combobox', { name: zh.deadline.island.calendar })
+      await calendar.scrollIntoViewIfNeeded()
+      await calendar.selectOption('monday-friday')
+    },
+    kind: 'field',
+  },
+  'a timer that is answered in the sheet': {
+    address: DURING,
+    press: (page) => inSheet(page, command.bar.done),
+    kind: 'timer',
+  },
+  'a timer that is put off in the sheet': {
+    address: DURING,
+    press: (page) => inSheet(page, fill(command.bar.snooze, { minutes: 5 })),
+    kind: 'timer',
   },
 }
 

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { storedEntries } from '../fixtures/stored.ts'
+import { openGenerator } from '../fixtures/postmortem-page.ts'
 import { zh } from '../fixtures/words.ts'
 
 const { statuses, movers, reasons, ...words } = zh.workflow
@@ -33,7 +34,7 @@ test('a postmortem goes its way, one legal move at a time, and a move can be und
     await expect(current).toHaveText(next)
   }
   await expect(moves).toHaveCount(0)
-  await page.goto('/after/postmortem-template/')
+  await openGenerator(page)
   await expect(
     page
       .getByRole('region', { name: zh.postmortem.preview })

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
+import { downloadedAs, openGenerator } from '../fixtures/postmortem-page.ts'
 import { zh } from '../fixtures/words.ts'
 
 const { fields, time, minutes } = zh.document
@@ -52,14 +52,10 @@ for (const timezoneId of ZONES) {
       await expect(page.getByText(fill(zh.incident.rail.zone, { zone: 'Asia/Shanghai' }))).toBeVisible()
       await expect(step(page, 'stayOnTopic').item).toContainText('11:03 李雷')
 
-      await page.goto('/after/postmortem-template/')
+      await openGenerator(page)
       await expect(page.getByLabel(fields['started-at'], { exact: true })).toHaveValue('2026-11-22T11:00')
       await expect(page.getByLabel(fields['ended-at'], { exact: true })).toHaveValue('2026-11-22T11:04')
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: zh.postmortem.download }).click(),
-      ])
-      const markdown = readFileSync(await file.path(), 'utf8')
+      const { text: markdown } = await downloadedAs(page, zh.postmortem.download)
       expect(markdown).toContain(
         fill(time, { utc: '2026-11-22 03:00', zone: 'Asia/Shanghai', local: '2026-11-22 11:00' }),
       )

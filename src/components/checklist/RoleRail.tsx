@@ -9,7 +9,7 @@ import { $steps, NO_STEPS } from '../../stores/steps.ts'
 import { $myName, $myRole } from '../../stores/me.ts'
 import { overLimit } from '../over-limit.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
-import { useReady } from '../use-ready.ts'
+import { useEnabled } from '../use-ready.ts'
 import { putRoleFirst } from './role-order.ts'
 
 /** A role's part of the page: its name, where it begins, its steps. */
@@ -29,7 +29,7 @@ interface Props {
 
 /** The rail of roles: which is mine, how far each has come, one tap to each. */
 export function RoleRail({ route, roles, t }: Props) {
-  const ready = useReady()
+  const isEnabled = useEnabled()
   const ticks = useStore($steps, { ssr: () => NO_STEPS })
   const myRole = useStore($myRole, { ssr: () => '' })
   const mine = roles.filter((role) => role.role === myRole)
@@ -44,7 +44,7 @@ export function RoleRail({ route, roles, t }: Props) {
 
   return (
     <nav class="rail" aria-label={t.label}>
-      <WhoAmI myRole={myRole} isReady={ready} t={t} />
+      <WhoAmI myRole={myRole} isEnabled={isEnabled} t={t} />
       <ul class="rail-roles">
         {[...mine, ...others].map((role) => (
           <RailRow
@@ -86,7 +86,7 @@ function RailRow({ role: { name, anchor }, isMine, progress: { finished, total }
 }
 
 /** My role and my name, in this browser. */
-function WhoAmI({ myRole, isReady, t }: Pick<Props, 't'> & { myRole: string; isReady: boolean }) {
+function WhoAmI({ myRole, isEnabled, t }: Pick<Props, 't'> & { myRole: string; isEnabled: boolean }) {
   const myName = useStore($myName, { ssr: () => '' })
   // A name that is too long stays in its field, whole, and isn't mine yet.
   const [tooLong, setTooLong] = useState('')
@@ -95,7 +95,7 @@ function WhoAmI({ myRole, isReady, t }: Pick<Props, 't'> & { myRole: string; isR
     <div class="rail-me">
       <label class="field">
         {t.myRole}
-        <select value={myRole} disabled={!isReady} onChange={(event) => $myRole.set(event.currentTarget.value)}>
+        <select value={myRole} disabled={!isEnabled} onChange={(event) => $myRole.set(event.currentTarget.value)}>
           <option value="">{t.noRole}</option>
           {ROLES.map((role) => (
             <option key={role} value={role}>
@@ -109,7 +109,7 @@ function WhoAmI({ myRole, isReady, t }: Pick<Props, 't'> & { myRole: string; isR
         <input
           type="text"
           value={tooLong || myName}
-          disabled={!isReady}
+          disabled={!isEnabled}
           placeholder={t.myNameHint}
           autoComplete="name"
           aria-invalid={problem !== ''}

@@ -10,7 +10,7 @@ import { askFirst } from '../../stores/stale.ts'
 import { $steps, recordStep, NO_STEPS } from '../../stores/steps.ts'
 import { useTimeText } from '../use-time-text.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
-import { useReady } from '../use-ready.ts'
+import { useEnabled, useReady } from '../use-ready.ts'
 import { StepMenu } from './StepMenu.tsx'
 import { stepWords } from './shared-step-words.ts'
 
@@ -26,6 +26,7 @@ const skipForm = lazily(() => import('./SkipForm.tsx'))
 export function StepCheck({ route, id, label }: Props) {
   const step: StepKey = `${route}:${id}`
   const isReady = useReady()
+  const isEnabled = useEnabled()
   // The first render must equal the built HTML, in which no step is ticked; stored ticks come one render later.
   const tick = useStore($steps, { ssr: () => NO_STEPS }, (ticks) => ticks.get(step))
   // The form is fetched when somebody skips.
@@ -50,7 +51,7 @@ export function StepCheck({ route, id, label }: Props) {
   }
   return (
     <>
-      <TickBox {...{ id, state, box, isReady }} step={step} onTick={choose} />
+      <TickBox {...{ id, state, box, isEnabled }} step={step} onTick={choose} />
       <span class="step-meta" id={`meta-${id}`}>
         {tick && state !== 'open' && <StepMeta tick={tick} />}
       </span>
@@ -79,12 +80,12 @@ interface BoxProps {
   step: StepKey
   state: StepState
   box: RefObject<HTMLInputElement>
-  isReady: boolean
+  isEnabled: boolean
   onTick: (state: StepState) => void
 }
 
 /** The box shows what is recorded, not what was clicked. */
-function TickBox({ id, step, state, box, isReady, onTick }: BoxProps) {
+function TickBox({ id, step, state, box, isEnabled, onTick }: BoxProps) {
   return (
     <span class="step-check">
       <input
@@ -94,7 +95,7 @@ function TickBox({ id, step, state, box, isReady, onTick }: BoxProps) {
         id={`tick-${id}`}
         aria-describedby={state === 'skipped' ? `meta-${id}` : undefined}
         data-state={state}
-        disabled={!isReady}
+        disabled={!isEnabled}
         checked={state === 'done'}
         onChange={(event) => {
           onTick(event.currentTarget.checked ? 'done' : 'open')

@@ -1,8 +1,10 @@
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { ChosenPassings, LongField, TimeFault, TimeField } from '../../domain/incident/declaration.ts'
 import { fill } from '../../i18n/format.ts'
 import { archivesFirst } from '../../stores/declare-and-end.ts'
 import { $myName } from '../../stores/me.ts'
+import { WhichPass } from '../WhichPass.tsx'
 import { DeclareFields } from './DeclareFields.tsx'
 import { DrillChoice } from './DrillChoice.tsx'
 import { type DeclarationFault, useDeclaration } from './use-declaration.ts'
@@ -22,11 +24,16 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
   const form = useDeclaration(isDrill, zone, scenarios)
   const [fault, setFault] = useState<DeclarationFault>()
   const { open, joined, offered } = form
+  const twice = twiceIn(fault)
 
   useEffect(() => dialog.current?.showModal(), [])
 
-  const submit = async (data: FormData) => {
-    const wrong = await form.submit(data)
+  const chosen = useRef<ChosenPassings>({})
+  const element = useRef<HTMLFormElement>(null)
+
+  const submit = async () => {
+    if (!element.current) return
+    const wrong = await form.submit(new FormData(element.current), chosen.current)
     setFault(wrong)
     if (!wrong) dialog.current?.close()
   }
@@ -34,9 +41,10 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
   return (
     <dialog class="dialog" ref={dialog} onClose={onClose} aria-labelledby="declare-title">
       <form
+        ref={element}
         onSubmit={(event) => {
           event.preventDefault()
-          submit(new FormData(event.currentTarget))
+          void submit()
         }}
       >
         <h2 id="declare-title">{form.isDrill ? t.drill : t.declare}</h2>
@@ -46,13 +54,8 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
           startedAt={form.draft.startedAt || offered}
           draft={form.draft}
           zone={zone}
-          wrong={
-            typeof fault === 'object'
-              ? fault.field
-              : fault === 'badStart' || fault === 'startNotRead'
-                ? 'startedAt'
-                : undefined
-          }
+          mayBeOver={!form.isDrill}
+          wrong={wrongField(fault)}
           onChoose={form.choose}
           t={t}
         />
@@ -68,6 +71,16 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
         <p class="problem" id="declare-problem" role="alert">
           {fault && faultText(fault, t)}
         </p>
+        {twice && (
+          <WhichPass
+            passings={twice.passings}
+            onChoose={(pass) => {
+              chosen.current[twice.field] = { text: twice.text, at: twice.passings[pass].at }
+              void submit()
+            }}
+            t={t}
+          />
+        )}
         <div class="dialog-buttons">
           <button type="submit" class="button button-primary">
             {t.start}
@@ -89,5 +102,18 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
 }
 
 function faultText(fault: DeclarationFault, t: Props['t']): string {
-  return typeof fault === 'object' ? fill(t.overLimit, { ...fault, field: t[fault.field] }) : t[fault]
+  if (typeof fault === 'string') return t[fault]
+  if ('tooLong' in fault) return fill(t.overLimit, { ...fault.tooLong, field: t[fault.tooLong.field] })
+  return typeof fault.time === 'string' ? t[fault.time] : ''
+}
+
+function twiceIn(fault: DeclarationFault | undefined): Exclude<TimeFault, string> | undefined {
+  return typeof fault === 'object' && 'time' in fault && typeof fault.time === 'object' ? fault.time : undefined
+}
+
+function wrongField(fault: DeclarationFault | undefined): LongField['field'] | TimeField | undefined {
+  if (fault === undefined || typeof fault === 'string') return undefined
+  if ('tooLong' in fault) return fault.tooLong.field
+  if (typeof fault.time === 'object') return fault.time.field
+  return fault.time === 'badStart' ? 'startedAt' : 'endedAt'
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
-import type { OwnChoice } from '../../domain/incident/declaration.ts'
+import type { LongField, OwnChoice, TimeField } from '../../domain/incident/declaration.ts'
 import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
+import { useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import type { DeclarationDraft } from './use-declaration-draft.ts'
 
@@ -13,14 +14,16 @@ interface Props {
   zone: string
   /** Keeps what is typed. */
   draft: DeclarationDraft
+  /** Whether it may be over already. */
+  mayBeOver: boolean
   /** The field with which something is wrong. */
-  wrong: 'title' | 'commander' | 'startedAt' | undefined
+  wrong: LongField['field'] | TimeField | undefined
   onChoose: (choice: OwnChoice) => void
   t: Words<'command'>['bar']
 }
 
 /** What an incident is called, how bad it is, who commands, when it began. */
-export function DeclareFields({ title, severity, commander, startedAt, zone, draft, wrong, onChoose, t }: Props) {
+export function DeclareFields({ title, severity, commander, draft, wrong, onChoose, t, ...times }: Props) {
   return (
     <>
       <label class="field">
@@ -62,20 +65,47 @@ export function DeclareFields({ title, severity, commander, startedAt, zone, dra
           />
         </label>
       </div>
-      <label class="field">
-        {t.startedAt}
-        <input
-          type="datetime-local"
-          name="startedAt"
-          defaultValue={startedAt}
-          onInput={(event) => draft.keepStartedAt(event.currentTarget.value)}
-          aria-invalid={wrong === 'startedAt'}
-          aria-describedby="declare-zone declare-problem"
-        />
-      </label>
+      <TimeFields {...times} draft={draft} wrong={wrong} t={t} />
+    </>
+  )
+}
+
+/** When it began and, for what is written down afterwards, when it ended. */
+function TimeFields({
+  startedAt,
+  zone,
+  mayBeOver,
+  draft,
+  wrong,
+  t,
+}: Pick<Props, 'startedAt' | 'zone' | 'mayBeOver' | 'draft' | 'wrong' | 't'>) {
+  const [isOver, setOver] = useState(false)
+  const time = (name: TimeField, offered?: string) => (
+    <label class="field">
+      {t[name]}
+      <input
+        type="datetime-local"
+        name={name}
+        defaultValue={offered}
+        onInput={(event) => name === 'startedAt' && draft.keepStartedAt(event.currentTarget.value)}
+        aria-invalid={wrong === name}
+        aria-describedby="declare-zone declare-problem"
+      />
+    </label>
+  )
+  return (
+    <>
+      {time('startedAt', startedAt)}
       <p class="muted small" id="declare-zone">
         {fill(t.startedAtHint, { zone })}
       </p>
+      {mayBeOver && (
+        <label class="check">
+          <input type="checkbox" checked={isOver} onChange={(event) => setOver(event.currentTarget.checked)} />
+          {t.afterwards}
+        </label>
+      )}
+      {mayBeOver && isOver && time('endedAt')}
     </>
   )
 }

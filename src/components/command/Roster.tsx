@@ -10,7 +10,7 @@ import { askFirst } from '../../stores/stale.ts'
 import { overLimit } from '../over-limit.ts'
 import { copyAndSay } from '../copy-and-say.ts'
 import { useKeptText } from '../use-kept-text.ts'
-import { useReady } from '../use-ready.ts'
+import { useEnabled } from '../use-ready.ts'
 
 interface Props {
   t: Words<'command'>['roster']
@@ -18,7 +18,7 @@ interface Props {
 
 /** Who has which role, and the sentence that announces the three names. */
 export function Roster({ t }: Props) {
-  const ready = useReady()
+  const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
   const person = (role: Role) => incident?.roles.get(role) ?? ''
   const named = (role: Role) => person(role) || t.notNamed
@@ -35,13 +35,13 @@ export function Roster({ t }: Props) {
       <ul class="roster">
         {ROLES.map((role) => (
           <li key={role}>
-            <RoleForm role={role} person={person(role)} isReady={ready} t={t} />
+            <RoleForm role={role} person={person(role)} isEnabled={isEnabled} t={t} />
           </li>
         ))}
       </ul>
       <p class="announcement">
         <span>{announcement}</span>{' '}
-        <button type="button" class="button" disabled={!ready} onClick={() => copyAndSay(announcement, t)}>
+        <button type="button" class="button" disabled={!isEnabled} onClick={() => copyAndSay(announcement, t)}>
           {t.copyAnnouncement}
         </button>
       </p>
@@ -52,11 +52,11 @@ export function Roster({ t }: Props) {
 interface RoleProps extends Props {
   role: Role
   person: string
-  isReady: boolean
+  isEnabled: boolean
 }
 
 /** Who has one role. */
-function RoleForm({ role, person, isReady, t }: RoleProps) {
+function RoleForm({ role, person, isEnabled, t }: RoleProps) {
   const [problem, setProblem] = useState('')
   const [typed, setTyped] = useKeptText(`role.${role}`)
   const label = nameOf(t.roleNames, role)
@@ -76,7 +76,7 @@ function RoleForm({ role, person, isReady, t }: RoleProps) {
           })
       }}
     >
-      <PersonField {...{ label, person, typed }} onType={setTyped} placeholder={t.notNamed} disabled={!isReady} />
+      <PersonField {...{ label, person, typed }} onType={setTyped} placeholder={t.notNamed} disabled={!isEnabled} />
       {problem && (
         <p class="problem" role="alert">
           {problem}

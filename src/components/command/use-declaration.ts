@@ -1,11 +1,13 @@
 import { useStore } from '../use-store.ts'
 import { useRef, useState } from 'preact/hooks'
 import {
+  type ChosenPassings,
   declarationFields,
-  declaredStart,
+  declaredTimes,
   type LongField,
   longField,
   type OwnChoice,
+  type TimeFault,
 } from '../../domain/incident/declaration.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import type { Severity } from '../../domain/log/entry.ts'
@@ -19,11 +21,8 @@ import { hasTemporal } from '../deadline/load-temporal.ts'
 import { type DeclarationDraft, useDeclarationDraft } from './use-declaration-draft.ts'
 import type { ScenarioChoice } from './scenario-choice.ts'
 
-/**
- * Why nothing was declared: a text that is too long, a start that is no moment of the past or can't be read because the
- * part for it couldn't be fetched, or the log refuses it.
- */
-export type DeclarationFault = LongField | 'badStart' | 'startNotRead' | 'refused'
+/** Why nothing was declared: a text that is too long, times that can't be, or the log refuses it. */
+export type DeclarationFault = { tooLong: LongField } | { time: TimeFault } | 'notLoaded' | 'refused'
 
 /** What the dialog shows, and what it does. */
 export interface DeclarationForm {
@@ -41,8 +40,12 @@ export interface DeclarationForm {
   choose(choice: OwnChoice): void
   setDrill(isDrill: boolean): void
   setScenario(id: string): void
-  /** Declares what the fields say. @returns why nothing was declared; `undefined` when it is */
-  submit(fields: FormData): Promise<DeclarationFault | undefined>
+  /**
+   * Declares what the fields say.
+   * @param chosen which moment a time means that the clocks show twice
+   * @returns why nothing was declared; `undefined` when it is
+   */
+  submit(fields: FormData, chosen: ChosenPassings): Promise<DeclarationFault | undefined>
 }
 
 /** The state of the dialog that declares an incident or a drill. */
@@ -62,21 +65,29 @@ export function useDeclaration(
   const underWay = useRef<Promise<DeclarationFault | undefined>>()
   const chosen = isDrill ? scenarios.find(({ id }) => id === scenario) : undefined
 
-  const declareOnce = async (typed: (name: string) => string): Promise<DeclarationFault | undefined> => {
+  const declareOnce = async (
+    typed: (name: string) => string,
+    chosenPassings: ChosenPassings,
+  ): Promise<DeclarationFault | undefined> => {
     const tooLong = longField({ title: typed('title'), commander: typed('commander') })
-    if (tooLong) return tooLong
+    if (tooLong) return { tooLong }
+    const startedAt = typed('startedAt')
+    const endedAt = typed('endedAt')
     // A start that nobody changed needn't be parsed, so Temporal isn't loaded for it.
-    if (typed('startedAt') !== offered && !(await hasTemporal())) return 'startNotRead'
+    if ((startedAt !== offered || endedAt !== '') && !(await hasTemporal())) return 'notLoaded'
     const offeredAt = isDrill ? undefined : joined?.startedAt
-    const start = declaredStart(typed('startedAt'), { offered, offeredAt, zone, nowMs: now() })
-    if (!start) return 'badStart'
+    const times = declaredTimes(
+      { startedAt, endedAt },
+      { offered, offeredAt, zone, nowMs: now(), chosen: chosenPassings },
+    )
+    if ('fault' in times) return { time: times.fault }
     const refusal = refusalOf(() =>
       declare({
         title: typed('title'),
         severity: typed('severity') as Severity,
         drill: isDrill,
         scenario: chosen?.id,
-        startedAt: start.startedAt,
+        ...times,
         commander: typed('commander') || undefined,
       }),
     )
@@ -84,9 +95,9 @@ export function useDeclaration(
     draft.drop()
     return undefined
   }
-  const submit = (fields: FormData): Promise<DeclarationFault | undefined> => {
+  const submit = (fields: FormData, passings: ChosenPassings): Promise<DeclarationFault | undefined> => {
     // Pressed again while the first press is still reading the time, it waits for the same answer.
-    underWay.current ??= declareOnce((name) => String(fields.get(name) ?? '').trim()).finally(() => {
+    underWay.current ??= declareOnce((name) => String(fields.get(name) ?? '').trim(), passings).finally(() => {
       underWay.current = undefined
     })
     return underWay.current

@@ -6,7 +6,6 @@ import { $minute } from '../../stores/clock.ts'
 import { ageOf } from '../../domain/contact/age.ts'
 import { $ownContacts, NO_OWN_CONTACTS } from '../../stores/own-contacts.ts'
 import { copyAndSay } from '../copy-and-say.ts'
-import { useReady } from '../use-ready.ts'
 import type { ContactField, ContactValues, Dialing } from '../../domain/contact/contact-values.ts'
 
 interface Props {
@@ -22,7 +21,6 @@ interface Props {
 
 /** How to reach the incident: chat, call, phone; whom to page; where the executive summary goes. */
 export function ContactSummary({ values, dialing, phoneDisplay, verifiedOn, verifiedText, t }: Props) {
-  const isReady = useReady()
   const own = useStore($ownContacts, { ssr: () => NO_OWN_CONTACTS })
   const here = { ...values, ...own.values }
   const dialed = own.dialing?.(here.phone, here.pin) ?? dialing
@@ -38,7 +36,7 @@ export function ContactSummary({ values, dialing, phoneDisplay, verifiedOn, veri
     more: Partial<RowProps> = {},
   ) => (
     <ContactRow
-      {...{ name, content, isReady, t }}
+      {...{ name, content, t }}
       copyName={fill(t.copyOf, { what: t.fields[field] })}
       isOwn={isOwn(field)}
       onCopy={() => copyAndSay(text, t)}
@@ -100,12 +98,11 @@ interface RowProps {
   /** Whether this browser uses a value of its own. */
   isOwn: boolean
   isWide?: boolean
-  isReady: boolean
   onCopy: () => void
   t: Props['t']
 }
 
-function ContactRow({ name, content, copyName, isOwn, isWide = false, isReady, onCopy, t }: RowProps) {
+function ContactRow({ name, content, copyName, isOwn, isWide = false, onCopy, t }: RowProps) {
   return (
     <tr role="row" class={isWide ? 'contact-wide' : undefined}>
       <th role="rowheader" scope="row">
@@ -119,7 +116,6 @@ function ContactRow({ name, content, copyName, isOwn, isWide = false, isReady, o
         <button
           type="button"
           class={isWide ? 'button' : 'copy-icon'}
-          disabled={!isReady}
           aria-label={copyName}
           title={copyName}
           onClick={onCopy}

@@ -10,11 +10,12 @@ import type { WorkingHours } from '../../domain/meeting/meeting.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { $incident } from '../../stores/incident.ts'
-import { chooseCalendar } from '../../stores/work-calendar.ts'
+import { chooseCalendar } from '../../stores/fields.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { DeadlineFields } from './DeadlineFields.tsx'
-import { DeadlineResult } from './DeadlineResult.tsx'
+import { DeadlineAnswerLine, DeadlineResult } from './DeadlineResult.tsx'
 import { loadTemporal } from './load-temporal.ts'
-import { type DeadlineForm, momentField, answerForm, recorded } from '../../domain/meeting/deadline-form.ts'
+import { type DeadlineForm, momentField, momentPass, answerForm, recorded } from '../../domain/meeting/deadline-form.ts'
 
 interface Props {
   locale: Locale
@@ -60,17 +61,34 @@ export default function DeadlineCalculator(props: Props) {
     ...typed,
     ...(incident ? { calendar: incidentCalendar } : {}),
     timeZone: zone,
+    // What the record says is one moment.
+    ...(isReady && typed.endedAt === undefined ? { endedPass: momentPass(fromRecord.endedAt, zone) } : {}),
+    ...(isReady && typed.meetingAt === undefined ? { meetingPass: momentPass(fromRecord.meetingAt, zone) } : {}),
   }
   const days = workCalendar(form.calendar, arrangements, own)
   const answer = isReady ? answerForm(form, days) : state
   const type = ({ calendar, ...change }: Partial<DeadlineForm>) => {
     // One incident has one deadline: its calendar is kept with it.
-    if (calendar && incident) chooseCalendar(calendar)
-    setTyped({ ...typed, ...change, ...(calendar && !incident ? { calendar } : {}) })
+    if (calendar && incident) askFirst((isFresh) => isFresh || chooseCalendar(calendar))
+    // Another time may be shown twice as well.
+    const isElsewhere = 'timeZone' in change
+    const asksAgain = {
+      ...(isElsewhere || 'endedAt' in change ? { endedPass: undefined } : {}),
+      ...(isElsewhere || 'meetingAt' in change ? { meetingPass: undefined } : {}),
+    }
+    // What was typed before this was awake comes at once, one field after the other.
+    setTyped((before) => ({ ...before, ...asksAgain, ...change, ...(calendar && !incident ? { calendar } : {}) }))
   }
   const asked = typeof answer !== 'string' && answer.kind === 'ask' ? answer.field : undefined
   return (
     <div class="deadline-calculator">
+      <DeadlineAnswerLine
+        answer={answer}
+        form={form}
+        isDrill={isReady && Boolean(incident?.drill)}
+        locale={locale}
+        t={t}
+      />
       <DeadlineFields
         form={{ ...form, timeZone: typed.timeZone ?? timeZone }}
         asked={asked}
@@ -82,7 +100,6 @@ export default function DeadlineCalculator(props: Props) {
       <DeadlineResult
         answer={answer}
         form={form}
-        isDrill={isReady && Boolean(incident?.drill)}
         days={days}
         hours={hours}
         emailDomain={props.emailDomain}

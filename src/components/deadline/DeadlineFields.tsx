@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import { WORK_CALENDARS } from '../../domain/meeting/work-calendar.ts'
 import { SEVERITIES } from '../../domain/log/entry.ts'
-import type { DeadlineForm } from '../../domain/meeting/deadline-form.ts'
+import { type DeadlineForm, openPassings } from '../../domain/meeting/deadline-form.ts'
+import { WhichPass } from '../WhichPass.tsx'
 import type { Words } from '../../i18n/index.ts'
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
   t: Words<'deadline'>['island']
 }
 
-/** The calculator's fields; disabled until they can answer. */
+/** The calculator's fields. */
 export function DeadlineFields({ form, asked, isReady, isFromIncident, onType, t }: Props) {
   const zones = useMemo(() => (isReady ? ['UTC', ...Intl.supportedValuesOf('timeZone')] : []), [isReady])
   const input = (field: keyof DeadlineForm) => ({
@@ -24,9 +25,13 @@ export function DeadlineFields({ form, asked, isReady, isFromIncident, onType, t
     'aria-describedby': asked === field ? 'deadline-result' : undefined,
     onInput: (event: { currentTarget: { value: string } }) => onType({ [field]: event.currentTarget.value }),
   })
+  const twice = (field: 'endedAt' | 'meetingAt', passField: 'endedPass' | 'meetingPass') => {
+    const passings = isReady && openPassings(form[field], form.timeZone.trim(), form[passField])
+    return passings && <WhichPass passings={passings} onChoose={(pass) => onType({ [passField]: pass })} t={t} />
+  }
   const calendarNames = { 'mainland-china': t.mainlandChina, 'monday-friday': t.mondayFriday }
   return (
-    <fieldset class="deadline-fields" disabled={!isReady}>
+    <fieldset class="deadline-fields">
       <legend>{t.legend}</legend>
       <div class="field">
         <label for="deadline-severity">{t.severity}</label>
@@ -40,6 +45,7 @@ export function DeadlineFields({ form, asked, isReady, isFromIncident, onType, t
       <div class="field">
         <label for="deadline-endedAt">{t.endedAt}</label>
         <input type="datetime-local" {...input('endedAt')} />
+        {twice('endedAt', 'endedPass')}
       </div>
       <div class="field">
         <label for="deadline-timeZone">{t.timeZone}</label>
@@ -64,6 +70,7 @@ export function DeadlineFields({ form, asked, isReady, isFromIncident, onType, t
         <span class="muted" id="deadline-optional">
           {t.optional}
         </span>
+        {twice('meetingAt', 'meetingPass')}
       </div>
       {isFromIncident && <p class="muted">{t.fromIncident}</p>}
     </fieldset>

@@ -28,12 +28,17 @@ interface Props {
   t: Words<'deadline'>['island']
 }
 
-/** The answer in large, then how it came about. What changes by itself (time left) stands outside the announced part. */
-export function DeadlineResult(props: Props) {
-  const { answer, form, isDrill, days, hours, emailDomain, locale, onType, t } = props
-  const dated = typeof answer !== 'string' && answer.kind === 'deadline' ? answer : undefined
+/** The answer in large. What changes by itself (time left) stands outside the announced part. */
+export function DeadlineAnswerLine({
+  answer,
+  form,
+  isDrill,
+  locale,
+  t,
+}: Omit<Props, 'days' | 'hours' | 'emailDomain' | 'onType'>) {
+  const dated = datedOf(answer)
   return (
-    <div class="deadline-result">
+    <div class="deadline-line">
       {isDrill && <p>{t.drill}</p>}
       <p class="muted" id="deadline-result-name">
         {t.result}
@@ -41,20 +46,31 @@ export function DeadlineResult(props: Props) {
       <div role="status" aria-labelledby="deadline-result-name" id="deadline-result">
         {dated ? <LastDay dated={dated} locale={locale} t={t} /> : <p>{advice(answer, t)}</p>}
       </div>
-      {dated && (
-        <>
-          <TimeLeft lastDay={dated.deadline.lastDay} timeZone={form.timeZone} locale={locale} t={t} />
-          <DayStrip deadline={dated.deadline} unit={dated.limit.unit} locale={locale} t={t} />
-          <p class="muted deadline-small">{assumptions(dated, form, locale, t)}</p>
-          <MeetingProposal dated={dated} days={days} hours={hours} locale={locale} onType={onType} t={t} />
-          <InviteList severity={dated.severity} t={t.calendarFile} />
-          <ReviewLink dated={dated} days={days} locale={locale} t={t} />
-          <CopySentence text={sentence(dated, locale, t)} t={t} />
-          <CalendarDownload dated={dated} days={days} hours={hours} emailDomain={emailDomain} t={t} />
-        </>
-      )}
+      {dated && <TimeLeft lastDay={dated.deadline.lastDay} timeZone={form.timeZone} locale={locale} t={t} />}
     </div>
   )
+}
+
+/** How the answer came about, and what to do with it. */
+export function DeadlineResult(props: Omit<Props, 'isDrill'>) {
+  const { answer, form, days, hours, emailDomain, locale, onType, t } = props
+  const dated = datedOf(answer)
+  if (!dated) return null
+  return (
+    <div class="deadline-result">
+      <DayStrip deadline={dated.deadline} unit={dated.limit.unit} locale={locale} t={t} />
+      <p class="muted deadline-small">{assumptions(dated, form, locale, t)}</p>
+      <MeetingProposal dated={dated} days={days} hours={hours} locale={locale} onType={onType} t={t} />
+      <InviteList severity={dated.severity} t={t.calendarFile} />
+      <ReviewLink dated={dated} days={days} locale={locale} t={t} />
+      <CopySentence text={sentence(dated, locale, t)} t={t} />
+      <CalendarDownload dated={dated} days={days} hours={hours} emailDomain={emailDomain} t={t} />
+    </div>
+  )
+}
+
+function datedOf(answer: Props['answer']): DeadlineAnswer | undefined {
+  return typeof answer !== 'string' && answer.kind === 'deadline' ? answer : undefined
 }
 
 function LastDay({

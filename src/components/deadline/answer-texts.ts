@@ -1,3 +1,6 @@
+import type { Pass } from '../../domain/local-time.ts'
+import { localMinute } from '../../domain/instant-text.ts'
+import type { Instant } from '../../domain/time.ts'
 import type { DayReason } from '../../domain/meeting/work-calendar.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
@@ -20,8 +23,18 @@ export function longDate(date: Temporal.PlainDate, locale: Locale): string {
  * with the year, as in Chinese, the month always comes first.
  */
 export function shortDate(date: Temporal.PlainDate, locale: Locale): string {
+  return formatDate(date, locale, shortDay(locale))
+}
+
+/** A moment in as few words, as the clocks of a zone show it. */
+export function shortMoment(at: Instant, timeZone: string, locale: Locale): string {
+  const day = new Intl.DateTimeFormat(locale, { ...shortDay(locale), timeZone }).format(Date.parse(at))
+  return `${spaced(day)} ${localMinute(at, timeZone).slice(11)}`
+}
+
+function shortDay(locale: Locale): Intl.DateTimeFormatOptions {
   const isYearFirst = new Intl.DateTimeFormat(locale).formatToParts(0)[0]?.type === 'year'
-  return formatDate(date, locale, { month: isYearFirst ? 'numeric' : 'short', day: 'numeric', weekday: 'short' })
+  return { month: isYearFirst ? 'numeric' : 'short', day: 'numeric', weekday: 'short' }
 }
 
 /** A moment as the clocks of its own zone show it. */
@@ -73,8 +86,8 @@ export function advice(answer: Answer | 'loading' | 'failed', t: CalculatorWords
 /** How the count was made, in one sentence: day 0, the rule, and what was decided about a time that the clocks skip or repeat. */
 export function assumptions(dated: DeadlineAnswer, form: DeadlineForm, locale: Locale, t: CalculatorWords): string {
   const { deadline, ended, limit, meeting } = dated
-  let clocks = clockText(ended, form.endedAt, t.endedAt)
-  if (meeting && meeting !== 'invalid') clocks += clockText(meeting.time, form.meetingAt, t.meetingAt)
+  let clocks = clockText(ended, form.endedAt, t.endedAt, form.endedPass)
+  if (meeting && meeting !== 'invalid') clocks += clockText(meeting.time, form.meetingAt, t.meetingAt, form.meetingPass)
   return fill(limit.unit === 'calendar-day' ? t.assumeCalendarDays : t.assumeBusinessDays, {
     date: longDate(deadline.endedOn, locale),
     timeZone: ended.at.timeZoneId,
@@ -83,10 +96,11 @@ export function assumptions(dated: DeadlineAnswer, form: DeadlineForm, locale: L
     clocks,
   })
 
-  function clockText({ clock, at }: DeadlineAnswer['ended'], typed: string, field: string): string {
+  function clockText({ clock, at }: DeadlineAnswer['ended'], typed: string, field: string, pass?: Pass): string {
     const time = typed.replace('T', ' ')
     const used = at.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')
-    if (clock === 'once') return ''
+    // Once somebody has said which of two moments it was, nothing is assumed.
+    if (clock === 'once' || (clock === 'repeated' && pass)) return ''
     return fill(clock === 'skipped' ? t.clockSkipped : t.clockRepeated, { field, time, used })
   }
 }

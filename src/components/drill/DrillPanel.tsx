@@ -5,7 +5,7 @@ import { openDrill, type Scenario } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
 import { declare } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
-import { useReady } from '../use-ready.ts'
+import { useEnabled, useReady } from '../use-ready.ts'
 import { DrillDebrief } from './DrillDebrief.tsx'
 import { RunningDrill } from './RunningDrill.tsx'
 import { ScenarioPicker } from './ScenarioPicker.tsx'
@@ -24,6 +24,7 @@ const NOTHING_OPEN = () => undefined
 /** Drills: a scenario to choose while nothing is open, its injects while it runs, the debrief once it has ended. */
 export default function DrillPanel({ shows, scenarios, names, t }: Props) {
   const ready = useReady()
+  const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: NOTHING_OPEN })
   const [said, setSaid] = useState('')
   // Whether the drill began while this page was open: then its first inject is announced.
@@ -49,7 +50,7 @@ export default function DrillPanel({ shows, scenarios, names, t }: Props) {
       </h2>
       <p class="small">{t.notRecord}</p>
       <p class="small">{t.pretend}</p>
-      {!incident && <ScenarioPicker scenarios={scenarios} isReady={ready} onStart={start} t={t} />}
+      {!incident && <ScenarioPicker scenarios={scenarios} isEnabled={isEnabled} onStart={start} t={t} />}
       {drill && !scenario && <p>{drill.scenario ? fill(t.unknownScenario, { name: drill.scenario }) : t.noScenario}</p>}
       {drill && scenario && !incident.endedAt && (
         <RunningDrill

@@ -4,13 +4,13 @@ import type { Words } from '../../i18n/index.ts'
 
 interface Props {
   scenarios: readonly Scenario[]
-  isReady: boolean
+  isEnabled: boolean
   onStart: (scenario: Scenario) => void
   t: Words<'drill'>
 }
 
 /** The scenarios to choose from: what each practices and asks for, but nothing of what will happen. */
-export function ScenarioPicker({ scenarios, isReady, onStart, t }: Props) {
+export function ScenarioPicker({ scenarios, isEnabled, onStart, t }: Props) {
   return (
     <>
       <h3>{t.choose}</h3>
@@ -32,7 +32,7 @@ export function ScenarioPicker({ scenarios, isReady, onStart, t }: Props) {
             <button
               type="button"
               class="button"
-              disabled={!isReady}
+              disabled={!isEnabled}
               aria-label={fill(t.startOf, { title: scenario.title })}
               onClick={() => onStart(scenario)}
             >

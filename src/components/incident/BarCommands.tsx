@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
 import { nextDue, type Timer } from '../../domain/timers/timers.ts'
 import { fill } from '../../i18n/format.ts'
 import { elapsedTime } from '../../i18n/time-formats.ts'
@@ -35,9 +36,8 @@ export default function BarCommands({ locale, zone, scenarios, href, contacts, d
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
   useStore($overdueKept, { ssr: () => 0 })
   const isOutdated = useStore($newer, { ssr: () => false })
-  const [shown, setShown] = useState<'sheet' | 'declare' | 'drill' | 'end'>()
+  const [opened, setOpened] = useState<'sheet' | 'declare' | 'drill' | 'end'>()
   const more = useRef<HTMLButtonElement>(null)
-  const overdue = timers.filter(({ state }) => state === 'overdue')
   // Once the open incident has ended, the next one can be declared.
   const running = incident?.severity && !incident.endedAt ? incident : undefined
   const mayDeclare = !running?.title && !running?.drill && !isOutdated
@@ -45,18 +45,9 @@ export default function BarCommands({ locale, zone, scenarios, href, contacts, d
   useEffect(() => {
     $confidentialScenarios.set(scenarios.filter(({ confidential }) => confidential).map(({ id }) => id))
   }, [])
-  useEffect(() => {
-    // The thumb bar leads to the contacts of the checklist; once this is awake they are nearer.
-    const opener = document.querySelector('[data-opens-sheet]')
-    const open = (event: Event) => {
-      event.preventDefault()
-      setShown('sheet')
-    }
-    opener?.addEventListener('click', open)
-    return () => opener?.removeEventListener('click', open)
-  }, [])
+  useThumbBar(() => setOpened('sheet'))
   const close = () => {
-    setShown(undefined)
+    setOpened(undefined)
     // What opened it may be gone: the focus goes on to the button of the sheet, which always stays.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) more.current?.focus()
@@ -71,44 +62,72 @@ export default function BarCommands({ locale, zone, scenarios, href, contacts, d
           type="button"
           class={running ? 'button bar-declare' : 'button button-primary bar-declare'}
           data-command="declare"
-          onClick={() => setShown('declare')}
+          onClick={() => setOpened('declare')}
         >
           {running ? t.nameIt : t.declare}
         </button>
       )}
-      <button
-        type="button"
-        class="bar-more"
-        ref={more}
-        data-command="sheet"
-        aria-haspopup="dialog"
-        aria-expanded={shown === 'sheet'}
-        onClick={() => setShown('sheet')}
-      >
-        {overdue.length > 0 && (
-          <span class="bar-overdue" translate={false}>
-            {fill(t.overdueCount, { count: overdue.length })}
-          </span>
-        )}
-        <span class="visually-hidden">{t.more}</span>
-        <span aria-hidden="true">▾</span>
-      </button>
-      {shown === 'sheet' && (
+      <MoreButton button={more} timers={timers} isOpen={opened === 'sheet'} onOpen={() => setOpened('sheet')} t={t} />
+      {opened === 'sheet' && (
         <BarSheet
           {...{ locale, incident, timers, href, contacts, dialLink, t }}
           mayDrill={!incident && !isOutdated}
           mayDeclare={mayDeclare}
-          onDeclare={() => setShown('declare')}
-          onDrill={() => setShown('drill')}
-          onEnd={() => setShown('end')}
+          onDeclare={() => setOpened('declare')}
+          onDrill={() => setOpened('drill')}
+          onEnd={() => setOpened('end')}
           onClose={close}
         />
       )}
-      {(shown === 'declare' || shown === 'drill') && (
-        <DeclareDialog isDrill={shown === 'drill'} zone={zone} scenarios={scenarios} t={t} onClose={close} />
+      {(opened === 'declare' || opened === 'drill') && (
+        <DeclareDialog isDrill={opened === 'drill'} zone={zone} scenarios={scenarios} t={t} onClose={close} />
       )}
-      {shown === 'end' && incident && <EndDialog incident={incident} zone={zone} t={t.endDialog} onClose={close} />}
+      {opened === 'end' && incident && <EndDialog incident={incident} zone={zone} t={t.endDialog} onClose={close} />}
     </>
+  )
+}
+
+/** The thumb bar leads to the contacts of the checklist; once this is awake, it opens the sheet, which is nearer. */
+function useThumbBar(open: () => void): void {
+  useEffect(() => {
+    const opener = document.querySelector('[data-opens-sheet]')
+    const act = (event: Event) => {
+      event.preventDefault()
+      open()
+    }
+    opener?.addEventListener('click', act)
+    return () => opener?.removeEventListener('click', act)
+  }, [])
+}
+
+interface MoreProps extends Pick<Props, 't'> {
+  button: RefObject<HTMLButtonElement>
+  timers: readonly Timer[]
+  isOpen: boolean
+  onOpen: () => void
+}
+
+/** Opens the sheet, and counts what is overdue. */
+function MoreButton({ button, timers, isOpen, onOpen, t }: MoreProps) {
+  const count = timers.filter(({ state }) => state === 'overdue').length
+  return (
+    <button
+      type="button"
+      class="bar-more"
+      ref={button}
+      data-command="sheet"
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      onClick={onOpen}
+    >
+      {count > 0 && (
+        <span class="bar-overdue" {...UNTRANSLATED}>
+          {fill(t.overdueCount, { count })}
+        </span>
+      )}
+      <span class="visually-hidden">{t.more}</span>
+      <span aria-hidden="true">▾</span>
+    </button>
   )
 }
 

@@ -14,7 +14,7 @@ import { overLimit } from '../over-limit.ts'
 import { useStore } from '../use-store.ts'
 
 interface Props {
-  isReady: boolean
+  isEnabled: boolean
   /** The organisation's time zone. */
   zone: string
   t: Words<'incident'>['bar']
@@ -26,7 +26,7 @@ const retracting = lazily(() => import('../../stores/retract.ts'))
  * One line to write down what just happened. The field can be typed into before this code has arrived, and a note that
  * was sent by then is saved as soon as it has.
  */
-export function BarNote({ isReady, zone, t }: Props) {
+export function BarNote({ isEnabled, zone, t }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const incident = useStore($currentId, { ssr: () => '' })
   const typedFor = useRef('')
@@ -43,7 +43,7 @@ export function BarNote({ isReady, zone, t }: Props) {
   const submit = () => {
     const input = form.current?.querySelector('input')
     if (!input?.value.trim()) return
-    const tooLong = overLimit(input.value, TEXT_LIMIT, t.note, t)
+    const tooLong = overLimit(input.value.trim(), TEXT_LIMIT, t.note, t)
     setProblem(tooLong)
     if (!tooLong) askFirst(() => save(input, incident))
   }
@@ -55,24 +55,20 @@ export function BarNote({ isReady, zone, t }: Props) {
     else keepText(incident, 'note', input.value)
     typedFor.current = incident
   }, [incident])
-  useEffect(() => {
-    if (!isReady || form.current?.dataset.pressed === undefined) return
-    delete form.current.dataset.pressed
-    submit()
-  }, [isReady])
   return (
     <form
       class="bar-note"
       ref={form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (isReady) submit()
+        submit()
       }}
     >
       <input
         type="text"
         aria-label={t.note}
         placeholder={t.notePlaceholder}
+        disabled={!isEnabled}
         autoComplete="off"
         aria-invalid={problem !== ''}
         onInput={(event) => {
@@ -81,7 +77,7 @@ export function BarNote({ isReady, zone, t }: Props) {
         }}
         data-note
       />
-      <button type="submit" class="button button-primary">
+      <button type="submit" class="button button-primary" disabled={!isEnabled}>
         {t.saveNote}
       </button>
       {problem && (

@@ -73,30 +73,12 @@ export function BarSheet({
       <div class="sheet-body">
         {timers.length > 0 && <SheetTimers {...{ timers, locale, t }} />}
         <SheetContacts {...{ contacts, dialLink }} commander={incident?.roles.get('incident-commander')} t={t} />
-        <p class="sheet-row">
-          {incident ? (
-            <a class="sheet-link" href={href}>
-              {t.open}
-            </a>
-          ) : (
-            <span />
-          )}
-          {incident && !incident.endedAt && (
-            <button type="button" class="button button-danger" onClick={() => goOn(onEnd)}>
-              {t.end}
-            </button>
-          )}
-          {mayDeclare && (
-            <button type="button" class="button" onClick={() => goOn(onDeclare)}>
-              {t.declare}
-            </button>
-          )}
-          {mayDrill && (
-            <button type="button" class="button" onClick={() => goOn(onDrill)}>
-              {t.drill}
-            </button>
-          )}
-        </p>
+        <Ways
+          {...{ incident, href, mayDrill, mayDeclare, t }}
+          onDeclare={() => goOn(onDeclare)}
+          onDrill={() => goOn(onDrill)}
+          onEnd={() => goOn(onEnd)}
+        />
         <p class="sheet-row">
           {incident && (
             <button type="button" class="link-button sheet-archive" onClick={archive}>
@@ -109,5 +91,37 @@ export function BarSheet({
         </p>
       </div>
     </dialog>
+  )
+}
+
+type WaysProps = Pick<Props, 'incident' | 'href' | 'mayDrill' | 'mayDeclare' | 'onDeclare' | 'onDrill' | 'onEnd' | 't'>
+
+/** Where to go from here. */
+function Ways({ incident, href, mayDrill, mayDeclare, onDeclare, onDrill, onEnd, t }: WaysProps) {
+  return (
+    <p class="sheet-row">
+      {incident ? (
+        <a class="sheet-link" href={href}>
+          {t.open}
+        </a>
+      ) : (
+        <span />
+      )}
+      {incident && !incident.endedAt && (
+        <button type="button" class="button button-danger" onClick={onEnd}>
+          {t.end}
+        </button>
+      )}
+      {mayDeclare && (
+        <button type="button" class="button" onClick={onDeclare}>
+          {t.declare}
+        </button>
+      )}
+      {mayDrill && (
+        <button type="button" class="button" onClick={onDrill}>
+          {t.drill}
+        </button>
+      )}
+    </p>
   )
 }

@@ -4,14 +4,15 @@ import { useEffect } from 'preact/hooks'
 import type { StepAliases } from '../../domain/incident/project-incident.ts'
 import { $incident, $stepAliases } from '../../stores/incident.ts'
 import { followPhase } from '../../stores/phase.ts'
-import { useAwake, useReady } from '../use-ready.ts'
+import { useAwake, useEnabled } from '../use-ready.ts'
 import { BarLine } from './BarLine.tsx'
 import { BarNote } from './BarNote.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
 import { Toast } from './Toast.tsx'
-import { StaleQuestion } from './StaleQuestion.tsx'
+import { StaleAsker } from './StaleAsker.tsx'
 
 interface Props {
+  locale: string
   /** Former keys of renamed steps of this page; absent when there are none. */
   aliases?: StepAliases
   /** The organisation's time zone. */
@@ -22,9 +23,9 @@ interface Props {
 }
 
 /** What is open, for how long, and one line to write down what just happened. */
-export function IncidentBar({ aliases, zone, postmortemHref, t }: Props) {
+export function IncidentBar({ locale, aliases, zone, postmortemHref, t }: Props) {
   const awake = useAwake()
-  const ready = useReady()
+  const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
 
   useEffect(() => {
@@ -37,10 +38,10 @@ export function IncidentBar({ aliases, zone, postmortemHref, t }: Props) {
   }, [incident?.drill])
   return (
     <>
-      <BarLine incident={incident} postmortemHref={postmortemHref} t={t} />
-      <BarNote isReady={ready} zone={zone} t={t} />
+      <BarLine {...{ locale, incident, postmortemHref, t }} />
+      <BarNote isEnabled={isEnabled} zone={zone} t={t} />
       {awake && <SaveNotice t={t.saving} />}
-      <StaleQuestion t={t.stale} />
+      <StaleAsker t={t} />
       <Toast t={t} />
     </>
   )

@@ -3,6 +3,7 @@ import { timerOptions } from '../../domain/timers/timer-options.ts'
 import type { Timer } from '../../domain/timers/timers.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
+import { askFirst } from '../../stores/stale.ts'
 import { retract } from '../../stores/retract.ts'
 import { answerTimer, snoozeTimer } from '../../stores/timers.ts'
 import { answer } from '../../stores/toast.ts'
@@ -34,10 +35,13 @@ function SheetTimer({ timer, locale, isFirst, t }: Omit<Props, 'timers'> & { tim
   const isOverdue = timer.state === 'overdue'
   const { answer: kind, snoozeMinutes } = timerOptions(timer)
   const [minutes] = snoozeMinutes
-  const act = (action: string, write: () => EntryId) => {
-    const id = write()
-    answer(fill(t.didTimer, { action, timer: name ?? '' }), () => retract(id))
-  }
+  const act = (action: string, write: (timer: Timer, minutes: number) => EntryId, byMinutes = 0) =>
+    askFirst((isFresh) => {
+      // In a fresh incident there is no such timer.
+      if (isFresh) return
+      const id = write(timer, byMinutes)
+      answer(fill(t.didTimer, { action, timer: name ?? '' }), () => retract(id))
+    })
   return (
     <li class="sheet-row">
       <span>
@@ -50,7 +54,7 @@ function SheetTimer({ timer, locale, isFirst, t }: Omit<Props, 'timers'> & { tim
         <button
           type="button"
           class={isOverdue && isFirst ? 'button button-primary' : 'button'}
-          onClick={() => act(t[kind], () => answerTimer(timer))}
+          onClick={() => act(t[kind], answerTimer)}
         >
           {t[kind]}
         </button>
@@ -59,7 +63,7 @@ function SheetTimer({ timer, locale, isFirst, t }: Omit<Props, 'timers'> & { tim
         <button
           type="button"
           class="link-button"
-          onClick={() => act(fill(t.snooze, { minutes }), () => snoozeTimer(timer, minutes))}
+          onClick={() => act(fill(t.snooze, { minutes }), snoozeTimer, minutes)}
         >
           {fill(t.snooze, { minutes })}
         </button>

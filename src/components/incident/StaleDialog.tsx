@@ -1,16 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { StaleQuestion } from '../../stores/stale.ts'
 
-/**
- * Before something joins an incident that lay untouched: go on with it, or archive it and start clean? It stands over
- * the page, so that it is in view wherever somebody pressed, and the page stays where it is.
- */
+/** It stands over the page, so that it is in view wherever somebody pressed, and the page stays where it is. */
 export function StaleDialog({ question, t }: { question: StaleQuestion; t: Words<'stale'> }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const text = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
+  // Before the next key: what somebody goes on typing must not land in the field that waits for an answer.
+  useLayoutEffect(() => {
     dialog.current?.showModal()
     // Not a button: whoever goes on typing answers nothing.
     text.current?.focus()

@@ -14,9 +14,12 @@ export function Toast({ t }: { t: Pick<Words<'incident'>['bar'], 'undo'> }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!toast) return
-    const timer = setInterval(() => {
-      if (!box.current?.matches(':hover, :focus-within')) dismiss(toast)
-    }, toast.undo ? UNDO_STANDS_MS : STANDS_MS)
+    const timer = setInterval(
+      () => {
+        if (!box.current?.matches(':hover, :focus-within')) dismiss(toast)
+      },
+      toast.undo ? UNDO_STANDS_MS : STANDS_MS,
+    )
     return () => clearInterval(timer)
   }, [toast])
   return (

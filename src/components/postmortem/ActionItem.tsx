@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
-import { type ItemPart, ITEM_PARTS, itemField, YES } from '../../domain/postmortem/fields.ts'
+import { YES } from '../../domain/postmortem/fields.ts'
+import { type ItemPart, ITEM_PARTS, itemField } from '../../domain/postmortem/item-fields.ts'
 import { doneField } from '../../domain/postmortem/to-dos.ts'
 import type { ActionItem as Item } from '../../domain/postmortem/action-items.ts'
 import { fill } from '../../i18n/format.ts'
@@ -27,7 +28,7 @@ export function ActionItem({ item, number, postmortem, onRemove, t }: Props) {
     ticket: t.itemTicket,
   }
   return (
-    <fieldset class="postmortem-pairs">
+    <fieldset class="postmortem-pairs postmortem-item">
       <legend>
         {fill(t.item, { number })}
         {source.fields.get(doneField(item.entry)) === YES && ` · ${t.itemDone}`}

@@ -8,13 +8,16 @@ import { ActionItem } from './ActionItem.tsx'
 import { AddActionItem } from './AddActionItem.tsx'
 import { AdviceList } from './AdviceList.tsx'
 import { inputId } from './Field.tsx'
-import { useShowMore } from './use-show-more.tsx'
+import { usePages } from './use-pages.tsx'
 import type { Postmortem } from './use-postmortem.ts'
 
 interface Props {
   postmortem: Postmortem
   t: Words<'postmortem'>
 }
+
+/** Items of a page. */
+const ITEMS = 5
 
 /** The to-dos of the log as action items: reword, assign, add, remove. */
 export function ActionItems({ postmortem, t }: Props) {
@@ -24,7 +27,8 @@ export function ActionItems({ postmortem, t }: Props) {
   const undoButton = useRef<HTMLButtonElement>(null)
   // The button that was pressed went with its item.
   useEffect(() => undoButton.current?.focus(), [removed])
-  const { first, button } = useShowMore(actionItems(facts, fields), t.more)
+  const items = actionItems(facts, fields)
+  const { page, pager, turnTo } = usePages(items, ITEMS, t.pages)
   const labels = ticketLabels(source)
   const undo = (item: RemovedItem) => {
     restoreActionItem(item)
@@ -41,11 +45,11 @@ export function ActionItems({ postmortem, t }: Props) {
         </p>
       )}
       <AdviceList at="action-items" id={inputId('action-items')} advice={advice} t={t} />
-      {first.map((item, index) => (
+      {page.map((item) => (
         <ActionItem
           key={item.entry}
           item={item}
-          number={index + 1}
+          number={items.findIndex(({ entry }) => entry === item.entry) + 1}
           postmortem={postmortem}
           onRemove={() => {
             drafts.flush()
@@ -54,7 +58,7 @@ export function ActionItems({ postmortem, t }: Props) {
           t={t}
         />
       ))}
-      {button}
+      {pager}
       <p class="postmortem-line" role="status">
         {removed && (
           <>
@@ -65,7 +69,7 @@ export function ActionItems({ postmortem, t }: Props) {
           </>
         )}
       </p>
-      <AddActionItem t={t} />
+      <AddActionItem onAdded={() => turnTo(items.length)} t={t} />
     </>
   )
 }

@@ -8,7 +8,7 @@ import { useKeptText } from '../use-kept-text.ts'
 import { inputId } from './Field.tsx'
 
 /** One line for an action item more. What the log refuses stays in it, with the reason under it. */
-export function AddActionItem({ t }: { t: Words<'postmortem'> }) {
+export function AddActionItem({ onAdded, t }: { onAdded: () => void; t: Words<'postmortem'> }) {
   const [added, setAdded] = useKeptText('action-item')
   const [refusal, setRefusal] = useState<Refusal>()
   const id = inputId('action-items')
@@ -22,7 +22,9 @@ export function AddActionItem({ t }: { t: Words<'postmortem'> }) {
           () => addActionItem(added),
           (refused) => {
             setRefusal(refused)
-            if (!refused) setAdded('')
+            if (refused) return
+            setAdded('')
+            onAdded()
           },
         )
       }}

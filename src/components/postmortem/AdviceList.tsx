@@ -7,29 +7,40 @@ interface Props {
   at: string
   /** Element id of the place's input, where the cursor goes after a dismissal. */
   id: string
+  /** What stands before each piece, where it isn't under its field. */
+  lead?: string
   advice: Advising
   t: Words<'postmortem'>
 }
 
-/** What is advised at one place, under its field: what was found, why it matters, what to write instead. */
-export function AdviceList({ at, id, advice, t }: Props) {
+/**
+ * What is advised at one place, under its field: what was found, why it matters, what to write instead. Each stands on
+ * one line, which opens where it is longer.
+ */
+export function AdviceList({ at, id, lead, advice, t }: Props) {
   const given = advice.at(at)
   if (given.length === 0) return null
   return (
     <ul class="postmortem-advice" aria-label={t.advice}>
       {given.map(({ rule, quote, why, instead }) => (
         <li key={rule}>
-          {quote && <mark>{quote}</mark>} {why} <strong>{instead}</strong>{' '}
+          <details>
+            <summary>
+              {lead && <b>{lead} </b>}
+              {quote && <mark>{quote}</mark>} {why} <strong>{instead}</strong>
+            </summary>
+          </details>
           <button
             type="button"
-            class="button"
+            class="postmortem-x"
             aria-label={fill(t.dismissAdvice, { why })}
+            title={t.dismiss}
             onClick={() => {
               advice.dismiss(rule, at)
               document.getElementById(id)?.focus()
             }}
           >
-            {t.dismiss}
+            ×
           </button>
         </li>
       ))}

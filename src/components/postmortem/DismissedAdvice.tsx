@@ -9,10 +9,18 @@ import type { Advice } from '../../domain/advice/wording.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { inputId } from './Field.tsx'
+import type { OpenSection } from './use-section.ts'
 import type { Postmortem } from './use-postmortem.ts'
 
+interface Props {
+  postmortem: Postmortem
+  /** Opens the section of a place, and puts the cursor there. */
+  goTo: OpenSection['goTo']
+  t: Words<'postmortem'>
+}
+
 /** The advice that was dismissed, each piece with a button that brings it back. */
-export function DismissedAdvice({ postmortem, t }: { postmortem: Postmortem; t: Words<'postmortem'> }) {
+export function DismissedAdvice({ postmortem, goTo, t }: Props) {
   const { source, advice } = postmortem
   const { dismissed } = advice
   const list = useRef<HTMLUListElement>(null)
@@ -25,8 +33,9 @@ export function DismissedAdvice({ postmortem, t }: { postmortem: Postmortem; t: 
     const { index, key } = restored.current
     restored.current = undefined
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
-    const next = buttons[Math.min(index, buttons.length - 1)] ?? document.getElementById(elementId(key))
-    next?.focus()
+    const next = buttons[Math.min(index, buttons.length - 1)]
+    if (next) next.focus()
+    else goTo(key, elementId(key))
   }, [dismissed.length])
 
   const restore = ({ rule, key, why }: Advice, index: number) => {
@@ -70,7 +79,7 @@ export function DismissedAdvice({ postmortem, t }: { postmortem: Postmortem; t: 
 function placeName(key: string, { facts, fields, words }: PostmortemSource): string {
   if (Object.hasOwn(FIELDS, key)) return fieldLabel(words, key as FieldId)
   if (key === 'timeline' || key === 'action-items') return words.sections[key]
-  const row = facts.timeline.find(({ id }) => key === `link.${id}`)
+  const row = facts.rows.find(({ id }) => key === `link.${id}`)
   if (row) return `${utcMinute(row.at)} UTC ${eventText(row, words)}`
   const item = actionItems(facts, fields).find(({ entry }) => key.startsWith(`item.${entry}.`))
   return item ? `${words.sections['action-items']} · ${item.text}` : ''

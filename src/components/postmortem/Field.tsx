@@ -38,7 +38,7 @@ export function Field({ field, postmortem, t }: Props) {
     case 'flag':
       return <FlagField {...common} isSet={fields.get(field) === YES} />
     case 'time':
-      return <TimeField {...common} value={value} zone={zone} failed={t.timeFailed} />
+      return <TimeField {...common} value={value} zone={zone} failed={t.timeFailed} t={t} />
     case 'severity': {
       const logged = facts.severity ? fill(t.fromLog, { value: facts.severity }) : ''
       return <SeverityField {...common} value={fields.get(field) ?? ''} logged={logged} />

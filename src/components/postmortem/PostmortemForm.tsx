@@ -1,137 +1,147 @@
-import type { Words } from '../../i18n/index.ts'
-import { type ComponentChildren, Fragment } from 'preact'
-import { useMemo } from 'preact/hooks'
-import {
-  EXTERNAL_FIELDS,
-  type FieldId,
-  IMPACT_FIELDS,
-  RESPONDER_FIELDS,
-  type SectionId,
-  YES,
-} from '../../domain/postmortem/fields.ts'
-import { boundsOf, severityOf } from '../../domain/postmortem/field-values.ts'
-import { responderNames } from '../../domain/meeting/invitation.ts'
+import { Fragment } from 'preact'
+import type { Part } from '../../domain/postmortem/completeness.ts'
+import type { PostmortemWords } from '../../domain/postmortem/document-words.ts'
+import { type FormSection, missingBySection, partLabel, SECTION_ORDER } from '../../domain/postmortem/sections.ts'
 import { fill } from '../../i18n/format.ts'
-import { GuestList } from '../deadline/GuestList.tsx'
+import type { Words } from '../../i18n/index.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
-import { ActionItems } from './ActionItems.tsx'
-import { AdviceList } from './AdviceList.tsx'
-import { Completeness } from './Completeness.tsx'
 import { DismissedAdvice } from './DismissedAdvice.tsx'
-import { Field, inputId } from './Field.tsx'
-import { TimelineLinks } from './TimelineLinks.tsx'
+import { inputId } from './Field.tsx'
+import { SectionBody } from './SectionBody.tsx'
 import type { Postmortem } from './use-postmortem.ts'
+import type { OpenSection } from './use-section.ts'
 
 interface Props {
   postmortem: Postmortem
   isReady: boolean
-  /** Somebody is working at this section of the document. */
-  onSection: (section: string) => void
+  opened: OpenSection
   t: Words<'postmortem'>
 }
 
-const NARRATIVE = ['overview', 'what-happened', 'contributing-factors', 'resolution'] as const
-/** Sections with short fields only: two of them fit beside each other. */
-const SHORT: readonly string[] = ['header', 'impact', 'responders']
-const HEADER = [
-  'title',
-  'severity',
-  'owner',
-  'meeting-at',
-  'recording',
-  'started-at',
-  'detected-at',
-  'ended-at',
-] as const
+/** Element id of the button by which a phone opens a section. */
+const headId = (section: FormSection) => `pm-head-${section}`
+const PANEL_ID = 'pm-section'
 
-/** The fields of the template, section by section; disabled until what is typed can be saved. */
-export function PostmortemForm({ postmortem, isReady, onSection, t }: Props) {
+/** What a section is called in the form. */
+export function sectionName(section: FormSection, words: PostmortemWords, t: Words<'postmortem'>): string {
+  return section === 'header' ? t.header : words.sections[section]
+}
+
+/**
+ * The sections with what each still misses, and the one that is open. A wide window has their list beside it, a narrow
+ * one each name above its own place.
+ */
+export function PostmortemForm({ postmortem, isReady, opened, t }: Props) {
   const { source, advice } = postmortem
-  const isSilent = source.fields.get('no-external-message') === YES
-  const some = (...ids: FieldId[]) => <Fields ids={ids} postmortem={postmortem} t={t} />
-  const group = (section: SectionId | 'header', children: ComponentChildren) => (
-    <fieldset
-      class={SHORT.includes(section) ? 'postmortem-pairs' : undefined}
-      id={inputId(section === 'timeline' ? section : `${section}-group`)}
-      tabIndex={-1}
-      onFocusCapture={() => onSection(section)}
+  const { section, open } = opened
+  const missing = missingBySection(source.facts, source.fields, source.words)
+  const button = (one: FormSection, isFolded: boolean) => (
+    <button
+      type="button"
+      class="postmortem-head"
+      {...(isFolded ? { id: headId(one), 'aria-expanded': one === section } : {})}
+      aria-current={one === section ? 'step' : undefined}
+      onClick={() => open(one)}
     >
-      <legend>{section === 'header' ? t.header : source.words.sections[section]}</legend>
-      {children}
-    </fieldset>
+      <span>{sectionName(one, source.words, t)}</span>
+      <State count={missing[one].length} t={t} />
+    </button>
   )
+  return (
+    <>
+      <nav class="postmortem-nav" aria-label={t.sections}>
+        <ol>
+          {SECTION_ORDER.map((one) => (
+            <li key={one}>{button(one, false)}</li>
+          ))}
+        </ol>
+      </nav>
+      <div class="postmortem-form">
+        {SECTION_ORDER.map((one) => (
+          <Fragment key={one}>
+            <h2 class="postmortem-fold">{button(one, true)}</h2>
+            {one === section && <Panel {...{ postmortem, isReady, opened, t }} missing={missing[one]} />}
+          </Fragment>
+        ))}
+        <DismissedAdvice postmortem={postmortem} goTo={opened.goTo} t={t} />
+        <p class="visually-hidden" role="status">
+          {advice.said !== undefined && fill(t.adviceSaid, { count: advice.said })}
+        </p>
+      </div>
+    </>
+  )
+}
+
+/** Whether a section is done, or how much of it is missing. */
+function State({ count, t }: { count: number; t: Props['t'] }) {
+  return count === 0 ? (
+    <span class="postmortem-done" role="img" aria-label={t.done}>
+      ✓
+    </span>
+  ) : (
+    <span class="postmortem-lacks">
+      <span class="visually-hidden">{t.lacks} </span>
+      {count}
+    </span>
+  )
+}
+
+function Panel({ postmortem, isReady, opened, missing, t }: Props & { missing: readonly Part[] }) {
+  const { words } = postmortem.source
+  const { section, goTo } = opened
+  const name = sectionName(section, words, t)
+  // One field alone is named by the section's name.
+  const named = missing.length > 1 || section === 'header' || section === 'impact' ? missing : []
   return (
     // A time can only be read with Temporal; whoever begins to fill in the form gets it before they reach one.
     <fieldset
-      class="postmortem-form"
+      class="postmortem-panel"
       disabled={!isReady}
+      id={PANEL_ID}
+      tabIndex={-1}
       onFocusCapture={() => void loadTemporal().catch(() => undefined)}
     >
-      <legend class="visually-hidden">{t.title}</legend>
-      <Completeness source={source} t={t} />
-      <DismissedAdvice postmortem={postmortem} t={t} />
-      <p class="visually-hidden" role="status">
-        {advice.said !== undefined && fill(t.adviceSaid, { count: advice.said })}
-      </p>
-      {group('header', <HeaderFields postmortem={postmortem} t={t} />)}
-      {NARRATIVE.map((section) => (
-        <div key={section} onFocusCapture={() => onSection(section)}>
-          {some(section)}
-        </div>
-      ))}
-      {group('impact', some(...IMPACT_FIELDS))}
-      {group('responders', <Responders postmortem={postmortem} t={t} />)}
-      {group(
-        'timeline',
-        <>
-          <TimelineLinks postmortem={postmortem} t={t} />
-          {some('queries')}
-        </>,
+      <legend class="postmortem-title">{name}</legend>
+      {named.length > 0 && (
+        <p class="postmortem-missing">
+          {t.missing}{' '}
+          {named.map((part) => (
+            <a
+              key={part}
+              href={`#${section}`}
+              onClick={(event) => {
+                event.preventDefault()
+                goTo(part, inputId(part))
+              }}
+            >
+              {partLabel(part, words)}
+            </a>
+          ))}
+        </p>
       )}
-      {group('how-did-we-do', some('what-went-well', 'what-did-not-go-well'))}
-      {group('action-items', <ActionItems postmortem={postmortem} t={t} />)}
-      {group('messaging', some('internal-email', 'no-external-message', ...(isSilent ? [] : EXTERNAL_FIELDS)))}
+      <SectionBody section={section} postmortem={postmortem} t={t} />
+      <Steps opened={opened} words={words} t={t} />
     </fieldset>
   )
 }
 
-type PartProps = Pick<Props, 'postmortem' | 't'>
-
-/** Fields with what is advised under each. */
-function Fields({ ids, postmortem, t }: PartProps & { ids: readonly FieldId[] }) {
-  return (
-    <>
-      {ids.map((field) => (
-        <Fragment key={field}>
-          <Field field={field} postmortem={postmortem} t={t} />
-          <AdviceList at={field} id={inputId(field)} advice={postmortem.advice} t={t} />
-        </Fragment>
-      ))}
-    </>
+/** The ways to the section before and to the next one. */
+function Steps({ opened, words, t }: Pick<Props, 'opened' | 't'> & { words: PostmortemWords }) {
+  const index = SECTION_ORDER.indexOf(opened.section)
+  const [before, next] = [SECTION_ORDER[index - 1], SECTION_ORDER[index + 1]]
+  const step = (section: FormSection, text: string, isNext: boolean) => (
+    <button
+      type="button"
+      class={isNext ? 'button button-primary' : 'button'}
+      onClick={() => opened.goTo(section, PANEL_ID)}
+    >
+      {fill(text, { section: sectionName(section, words, t) })}
+    </button>
   )
-}
-
-function HeaderFields({ postmortem, t }: PartProps) {
-  const { facts, fields, zone } = postmortem.source
-  const { from, to } = boundsOf(facts, fields)
   return (
-    <>
-      <Fields ids={HEADER} postmortem={postmortem} t={t} />
-      <p class="muted">{fill(t.localZone, { zone })}</p>
-      {from && to && to < from && <p class="problem">{t.endBeforeStart}</p>}
-    </>
-  )
-}
-
-/** Who responded, and whom to invite because of it. */
-function Responders({ postmortem, t }: PartProps) {
-  const { facts, fields, words } = postmortem.source
-  const severity = severityOf(facts, fields)
-  const people = useMemo(() => responderNames(facts.people, fields, words.roles), [facts, fields, words])
-  return (
-    <>
-      <Fields ids={RESPONDER_FIELDS} postmortem={postmortem} t={t} />
-      {severity && <GuestList severity={severity} people={people} t={t.guests} />}
-    </>
+    <div class="postmortem-steps">
+      {before ? step(before, t.previous, false) : <span />}
+      {next && step(next, t.next, true)}
+    </div>
   )
 }

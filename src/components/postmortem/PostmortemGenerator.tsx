@@ -1,27 +1,33 @@
 import type { Words } from '../../i18n/index.ts'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { WorkingDays } from '../../domain/meeting/last-meeting-day.ts'
 import type { OwnDomains } from '../../domain/privacy/own-hosts.ts'
 import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
 import { postmortemDocument } from '../../domain/postmortem/build-document.ts'
 import type { PostmortemWords } from '../../domain/postmortem/document-words.ts'
+import { includedRows } from '../../domain/postmortem/timeline-rows.ts'
 import type { MaskWords } from '../../domain/privacy/mask-words.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useAwake, useReady } from '../use-ready.ts'
-import { ExportButtons } from './ExportButtons.tsx'
+import { ExportMenu } from './ExportMenu.tsx'
 import { PostmortemForm } from './PostmortemForm.tsx'
+import { PostmortemHead } from './PostmortemHead.tsx'
 import { PostmortemPaper } from './PostmortemPaper.tsx'
-import { MASK_ID, Redaction } from './Redaction.tsx'
+import { MASK_ID, MaskSwitch, Replacements } from './Redaction.tsx'
 import { usePostmortem } from './use-postmortem.ts'
 import { useShared } from './use-shared.ts'
 import { usePrint } from './use-print.ts'
+import { useSection } from './use-section.ts'
 
 /** How many rows of the timeline the preview shows; the export has them all. */
 const PREVIEW_ROWS = 200
 
 /** How far from the paper's edge a section is shown, in pixels. */
 const PAPER_MARGIN = 16
+
+type Tab = 'write' | 'preview'
 
 interface Props {
   /** The language of the page. */
@@ -35,52 +41,78 @@ interface Props {
   masks: Readonly<Record<Locale, MaskWords>>
   /** The company's domains, whose hosts are masked. */
   own: OwnDomains
+  days: WorkingDays
+  workflow: Words<'workflow'>
   t: Words<'postmortem'>
 }
 
-/** The postmortem of the open incident: a form that saves as it is typed in, and the document beside it. */
+/** The postmortem of the open incident: its sections, one at a time, saved as they are typed, and the document beside. */
 export default function PostmortemGenerator(props: Props) {
-  const { locale, zone, words, languageNames, t } = props
+  const { locale, zone, words, languageNames, days, workflow, t } = props
   const isAwake = useAwake()
   const isReady = useReady()
   const postmortem = usePostmortem(words[locale], zone, locale)
+  const opened = useSection(postmortem.drafts.flush)
+  const [tab, setTab] = useState<Tab>('write')
   const paper = useRef<HTMLElement>(null)
   const { language, isMasked, setMasked, source, replacements, saved, leaks } = useShared(postmortem, props)
   const { isPrinting, print } = usePrint(() => postmortemDocument(previewed(source)).title)
 
-  const show = (section: string) => {
-    const part = paper.current?.querySelector<HTMLElement>(`[data-part="${section}"]`)
+  useEffect(() => {
+    const part = paper.current?.querySelector<HTMLElement>(`[data-part="${opened.section}"]`)
     if (part) paper.current?.scrollTo({ top: part.offsetTop - PAPER_MARGIN })
-  }
+  }, [opened.section])
   return (
     <>
-      {/* Both lie in one place, so that nothing moves when the island wakes. */}
-      <div class="postmortem-lead" data-ready={isAwake || undefined}>
-        <p>{t.needsScript}</p>
-        <p>{t.lead}</p>
-      </div>
-      <div class="postmortem">
-        <PostmortemForm {...{ postmortem, isReady, t }} onSection={show} />
+      <p class="postmortem-lead" data-ready={isAwake || undefined}>
+        {t.needsScript}
+      </p>
+      <div class="postmortem" data-tab={tab}>
+        <PostmortemHead {...{ postmortem, opened, locale, days, workflow, t }} />
+        <PostmortemForm {...{ postmortem, isReady, opened, t }} />
         <div class="postmortem-result">
           <div>
-            <ExportButtons {...{ language, languageNames, isMasked, saved, t }} isReady={isAwake} onPrint={print} />
-            <div class="postmortem-masks">
-              <LeakNotice leaks={leaks} t={t.leaks}>
-                <MaskButton name={t.maskedCopy} onMask={() => setMasked(true)} />
-              </LeakNotice>
-            </div>
-            <Redaction {...{ isMasked, replacements }} isReady={isAwake} onMask={setMasked} t={t.redaction} />
+            <ExportMenu {...{ language, languageNames, isMasked, saved, t }} isReady={isAwake} onPrint={print}>
+              <MaskSwitch isMasked={isMasked} isReady={isAwake} onMask={setMasked} t={t.redaction} />
+            </ExportMenu>
+            <LeakNotice leaks={leaks} folded={t.showLeaks} t={t.leaks}>
+              <MaskButton name={t.maskedCopy} onMask={() => setMasked(true)} />
+            </LeakNotice>
+            <Replacements {...{ isMasked, replacements }} t={t.redaction} />
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and not every browser lets the keyboard reach a scroller by itself. */}
           <section class="postmortem-paper" ref={paper} lang={language} aria-label={t.preview} tabIndex={0}>
             <PostmortemPaper document={postmortemDocument(isPrinting ? saved() : previewed(source))} />
-            {!isPrinting && source.facts.timeline.length > PREVIEW_ROWS && (
+            {!isPrinting && includedRows(source.facts, source.fields).length > PREVIEW_ROWS && (
               <p class="muted">{fill(t.previewMore, { count: PREVIEW_ROWS })}</p>
             )}
           </section>
         </div>
+        <Tabs tab={tab} onTab={setTab} t={t} />
       </div>
     </>
+  )
+}
+
+/** On a phone, whether the sections or the document is in view. */
+function Tabs({ tab, onTab, t }: { tab: Tab; onTab: (tab: Tab) => void; t: Words<'postmortem'> }) {
+  const names: Record<Tab, string> = { write: t.write, preview: t.preview }
+  return (
+    <div class="postmortem-tabs" role="group" aria-label={t.tabs}>
+      {(['write', 'preview'] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={one === tab}
+          onClick={() => {
+            onTab(one)
+            document.querySelector('.postmortem-top')?.scrollIntoView({ block: 'start' })
+          }}
+        >
+          {names[one]}
+        </button>
+      ))}
+    </div>
   )
 }
 
@@ -89,7 +121,7 @@ function MaskButton({ name, onMask }: { name: string; onMask: () => void }) {
   return (
     <button
       type="button"
-      class="button"
+      class="link-button"
       onClick={() => {
         onMask()
         document.getElementById(MASK_ID)?.focus()
@@ -101,5 +133,6 @@ function MaskButton({ name, onMask }: { name: string; onMask: () => void }) {
 }
 
 function previewed(source: PostmortemSource): PostmortemSource {
-  return { ...source, facts: { ...source.facts, timeline: source.facts.timeline.slice(0, PREVIEW_ROWS) } }
+  const rows = includedRows(source.facts, source.fields).slice(0, PREVIEW_ROWS)
+  return { ...source, facts: { ...source.facts, rows } }
 }

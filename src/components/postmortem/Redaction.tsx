@@ -15,26 +15,33 @@ interface Props {
   t: Words<'postmortem'>['redaction']
 }
 
-/** Masks the copy that is shown and exported, and shows each replacement before anything leaves the house. */
-export function Redaction({ isReady, isMasked, onMask, replacements, t }: Props) {
+/** Masks the copy that is shown and exported. */
+export function MaskSwitch({ isReady, isMasked, onMask, t }: Omit<Props, 'replacements'>) {
+  return (
+    <label class="postmortem-flag postmortem-switch">
+      <input
+        type="checkbox"
+        role="switch"
+        id={MASK_ID}
+        checked={isMasked}
+        disabled={!isReady}
+        onChange={(event) => onMask(event.currentTarget.checked)}
+      />{' '}
+      {t.share}
+    </label>
+  )
+}
+
+/** Shows each replacement before anything leaves the house. */
+export function Replacements({ isMasked, replacements, t }: Pick<Props, 'isMasked' | 'replacements' | 't'>) {
   const count = replacements.reduce((sum, one) => sum + one.count, 0)
   return (
     <div class="postmortem-masks">
-      <label class="postmortem-flag">
-        <input
-          type="checkbox"
-          id={MASK_ID}
-          checked={isMasked}
-          disabled={!isReady}
-          onChange={(event) => onMask(event.currentTarget.checked)}
-        />{' '}
-        {t.share}
-      </label>
-      {isMasked && <p class="muted">{t.lead}</p>}
       <p role="status">{isMasked && (count === 0 ? t.none : fill(t.found, { count }))}</p>
       {isMasked && count > 0 && (
         <details>
           <summary>{t.title}</summary>
+          <p class="muted">{t.lead}</p>
           <table>
             <thead>
               <tr>

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import { localTime } from '../../domain/local-time.ts'
+import { type Passings, passingsOf } from '../../domain/past-moment.ts'
 import { localMinute } from '../../domain/instant-text.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
+import { type PassWords, WhichPass } from '../WhichPass.tsx'
 import type { Drafts } from '../../stores/drafts.ts'
 
 interface Props {
@@ -17,21 +19,27 @@ interface Props {
   /** Why what stands in the field wasn't saved; the empty text when it was. */
   problem: string
   drafts: Drafts
+  t: PassWords
 }
 
 /** A labelled moment, typed as the clocks of the organisation's zone show it. */
-export function TimeField({ field, id, label, value, zone, hint, failed, problem, drafts }: Props) {
+export function TimeField({ field, id, label, value, zone, hint, failed, problem, drafts, t }: Props) {
   // While somebody is in the field it shows their text, half a date included.
   const [typed, setTyped] = useState<string>()
   const [hasFailed, setHasFailed] = useState(false)
+  const [passings, setPassings] = useState<Passings>()
 
   const read = async (input: HTMLInputElement) => {
     const text = input.value
     try {
       if (!('Temporal' in globalThis)) await loadTemporal()
+      const both = text === '' ? undefined : passingsOf(text, zone)
+      setPassings(both)
+      setHasFailed(false)
+      // Nothing is saved before somebody has said which of the two moments it was.
+      if (both) return
       drafts.type(field, text === '' ? '' : instantOf(text, zone))
       if (document.activeElement !== input) drafts.leave(field)
-      setHasFailed(false)
     } catch {
       setHasFailed(true)
     }
@@ -51,13 +59,26 @@ export function TimeField({ field, id, label, value, zone, hint, failed, problem
           if (!input.validity.badInput && !input.validity.rangeOverflow) void read(input)
         }}
         onBlur={() => {
-          setTyped(undefined)
+          // What waits for an answer stays as it was typed.
+          if (!passings) setTyped(undefined)
           drafts.leave(field)
         }}
       />
       <span id={`${id}-hint`} class={hasFailed || problem ? 'problem' : undefined} role={problem ? 'alert' : undefined}>
         {hasFailed ? failed : problem || hint}
       </span>
+      {passings && (
+        <WhichPass
+          passings={passings}
+          onChoose={(pass) => {
+            drafts.type(field, passings[pass].at)
+            drafts.leave(field)
+            setPassings(undefined)
+            setTyped(undefined)
+          }}
+          t={t}
+        />
+      )}
     </div>
   )
 }

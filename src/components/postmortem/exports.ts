@@ -23,7 +23,7 @@ const confluence = writer(lazily(() => import('../../domain/export/confluence.ts
 const jira = writer(lazily(() => import('../../domain/export/jira-csv.ts')))
 
 /**
- * All formats, in the order of their buttons.
+ * All formats, in the order in which they are offered: the first is what most people want.
  * @param language of the document, a BCP 47 tag
  */
 export function exportsOf(t: Words<'postmortem'>, language: string): Export[] {
@@ -32,6 +32,12 @@ export function exportsOf(t: Words<'postmortem'>, language: string): Export[] {
   ]
   const format = (name: string, load: Export['load'], give: Export['give']): Export => ({ name, load, give })
   return [
+    format(t.copyRich, richText, async (source) => {
+      const document = postmortemDocument(source)
+      const [{ postmortemRichText }, { postmortemMarkdown }] = await richText()
+      const isCopied = await copyRichText(postmortemRichText(document), postmortemMarkdown(document))
+      return isCopied ? t.copiedRich : t.copyRichFailed
+    }),
     format(t.copy, markdown, async (source) => {
       const { postmortemMarkdown } = await markdown()
       return (await copyText(postmortemMarkdown(postmortemDocument(source)))) ? t.copied : t.copyFailed
@@ -39,12 +45,6 @@ export function exportsOf(t: Words<'postmortem'>, language: string): Export[] {
     format(t.download, markdown, async (source) => {
       const { postmortemMarkdown } = await markdown()
       return file(source, 'md', postmortemMarkdown(postmortemDocument(source)), 'text/markdown')
-    }),
-    format(t.copyRich, richText, async (source) => {
-      const document = postmortemDocument(source)
-      const [{ postmortemRichText }, { postmortemMarkdown }] = await richText()
-      const isCopied = await copyRichText(postmortemRichText(document), postmortemMarkdown(document))
-      return isCopied ? t.copiedRich : t.copyRichFailed
     }),
     format(t.downloadHtml, html, async (source) => {
       const { postmortemHtml } = await html()

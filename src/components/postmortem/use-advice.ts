@@ -3,7 +3,7 @@ import { adviceField } from '../../domain/advice/dismissal.ts'
 import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
 import type { Advice, RuleId } from '../../domain/advice/wording.ts'
 import type { Locale } from '../../i18n/languages.ts'
-import { dismissAdvice, restoreAdvice } from '../../stores/fields.ts'
+import { dismissAdvice, restoreAdvice } from '../../stores/advice.ts'
 import { lazily } from '../../stores/lazily.ts'
 import { askFirst } from '../../stores/stale.ts'
 

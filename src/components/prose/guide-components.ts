@@ -3,6 +3,7 @@ import Step from '../checklist/Step.astro'
 import Steps from '../checklist/Steps.astro'
 import ContactSummary from '../contact/ContactSummary.astro'
 import DeadlineCalculator from '../deadline/DeadlineCalculator.astro'
+import OwnerDuties from '../deadline/OwnerDuties.astro'
 import CommandLoop from '../diagrams/CommandLoop.astro'
 import PostmortemStates from '../diagrams/PostmortemStates.astro'
 import PublishTree from '../diagrams/PublishTree.astro'
@@ -20,6 +21,7 @@ export const guideComponents = {
   CommandLoop,
   ContactSummary,
   DeadlineCalculator,
+  OwnerDuties,
   PostmortemGenerator,
   PostmortemStates,
   PostmortemWorkflow,

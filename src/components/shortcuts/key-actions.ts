@@ -10,12 +10,9 @@ import { chooseSingleKeys, followSingleKeys, hasSingleKeys } from '../../stores/
 const TYPING = 'input:not([type=checkbox],[type=radio]),textarea,select'
 /** A step whose top is above this many pixels is under the incident bar, or has been read. */
 const READ_PX = 96
-/** How many frames to wait for the note field to be enabled, which it is once its island is awake. */
-const PATIENCE_FRAMES = 300
 
 const dialog = document.querySelector('#shortcuts') as HTMLDialogElement
 const box = dialog.querySelector('input') as HTMLInputElement
-let isWaking = false
 
 function help(): void {
   box.checked = hasSingleKeys()
@@ -23,16 +20,9 @@ function help(): void {
 }
 
 function note(): void {
-  const field = document.querySelector('[data-note]') as HTMLInputElement
-  let frames = 0
-  const reach = () => {
-    isWaking = field.disabled && ++frames < PATIENCE_FRAMES
-    if (isWaking) requestAnimationFrame(reach)
-    else field.focus()
-  }
-  // On pages without a record the bar's island isn't awake yet.
-  dispatchEvent(new Event('poise:wake'))
-  reach()
+  // Where nothing is open, the bar of a page that is only read has no field until somebody asks for it.
+  document.documentElement.dataset.noting = ''
+  document.querySelector<HTMLElement>('[data-note]')?.focus()
 }
 
 const stepOf = (element: Element | null) => element?.closest('.step,.todo-row')
@@ -62,12 +52,18 @@ addEventListener('keydown', (event) => {
   const shortcut = (SHORTCUTS as Partial<Record<string, Shortcut>>)[event.shiftKey ? key : key.toLowerCase()]
   if (!shortcut || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
   const { isContentEditable } = target as HTMLElement
-  if (!hasSingleKeys() || isWaking || isContentEditable || (target as HTMLElement).matches(TYPING)) return
+  if (!hasSingleKeys() || isContentEditable || (target as HTMLElement).matches(TYPING)) return
   if (document.querySelector(':modal')) return
   // The action may focus a field, and the letter would be typed into it.
   event.preventDefault()
   ACTIONS[shortcut]()
 })
+
+// What was pressed before this script was there; `site/first-look.ts` kept it.
+const { key: early } = document.documentElement.dataset
+delete document.documentElement.dataset.key
+const kept = (SHORTCUTS as Partial<Record<string, Shortcut>>)[early ?? '']
+if (kept && hasSingleKeys()) ACTIONS[kept]()
 
 document.querySelector('[data-shortcuts]')?.addEventListener('click', help)
 

@@ -1,12 +1,16 @@
 import type { Words } from '../../i18n/index.ts'
+import { useState } from 'preact/hooks'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { amendableText } from '../../domain/log/amended-text.ts'
 import { rewordFault } from '../../domain/log/note-fault.ts'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
+import type { Passings } from '../../domain/past-moment.ts'
+import type { Instant } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
 import { addSource } from '../../stores/data-links.ts'
 import { retract } from '../../stores/retract.ts'
 import { amendText, amendTime } from '../../stores/timeline.ts'
+import { WhichPass } from '../WhichPass.tsx'
 import { OneFieldForm } from './OneFieldForm.tsx'
 import { offeredTime, readNewTime, withClock } from './read-time-field.ts'
 
@@ -22,16 +26,25 @@ const SAVED = ''
 
 /** Puts right when an entry happened. */
 export function RetimeForm({ entry, zone, t, onDone }: Props) {
+  const [passings, setPassings] = useState<Passings>()
   const save = async (input: HTMLInputElement): Promise<string> => {
     const moment = await readNewTime(input, entry.at, zone)
     if (!moment) {
       onDone()
       return SAVED
     }
+    setPassings(undefined)
+    if ('passings' in moment) {
+      setPassings(moment.passings)
+      return SAVED
+    }
     if ('problem' in moment) return t[moment.problem]
-    amendTime(entry.id, moment.at)
-    onDone(withClock(t.timeSaved, moment.clock, t), true)
+    keep(moment.at, withClock(t.timeSaved, moment.clock, t))
     return SAVED
+  }
+  const keep = (at: Instant, result: string) => {
+    amendTime(entry.id, at)
+    onDone(result, true)
   }
   return (
     <OneFieldForm
@@ -45,7 +58,9 @@ export function RetimeForm({ entry, zone, t, onDone }: Props) {
       save={t.save}
       onSave={(input) => save(input as HTMLInputElement)}
       onCancel={() => onDone()}
-    />
+    >
+      {passings && <WhichPass passings={passings} onChoose={(pass) => keep(passings[pass].at, t.timeSaved)} t={t} />}
+    </OneFieldForm>
   )
 }
 

@@ -5,6 +5,7 @@ import { fill } from '../../i18n/format.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { addNote } from '../../stores/notes.ts'
 import { useKeptText } from '../use-kept-text.ts'
+import { WhichPass } from '../WhichPass.tsx'
 import { type NoteField, type NoteProblem, readNote, type TypedNote } from './read-note.ts'
 
 interface Props {
@@ -40,6 +41,7 @@ export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
     if (!('problem' in note)) add(note)
   }
 
+  const twice = refused?.twice
   return (
     <form
       class="timeline-note"
@@ -56,6 +58,16 @@ export function NoteForm({ zone, canWrite, t, onAdded }: Props) {
       <p class="problem" id={`${id}-problem`} role="alert">
         {refused?.problem}
       </p>
+      {twice && (
+        <WhichPass
+          passings={twice.passings}
+          onChoose={(pass) => {
+            setRefused(undefined)
+            add({ ...twice.note, at: twice.passings[pass].at })
+          }}
+          t={t}
+        />
+      )}
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import { cloneElement, type VNode } from 'preact'
+import { cloneElement, type ComponentChildren, type VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Words } from '../../i18n/index.ts'
 import { useKeptText } from '../use-kept-text.ts'
@@ -17,13 +17,15 @@ interface Props {
   /** @returns what is wrong; the empty text when it is saved */
   onSave: (input: Input) => string | Promise<string>
   onCancel: () => void
+  /** What is asked about the value before it can be saved. */
+  children?: ComponentChildren
 }
 
 /** Ids begin with it. One such form is open at a time. */
 const id = 'entry-form'
 
 /** One field about an entry, to save or to leave. Escape keeps what was typed, until it is saved or cancelled. */
-export function OneFieldForm({ label, hint, field, draft = '', save, t, onSave, onCancel }: Props) {
+export function OneFieldForm({ label, hint, field, draft = '', save, t, onSave, onCancel, children }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [problem, setProblem] = useState('')
   const [kept, setKept] = useKeptText(draft)
@@ -74,6 +76,7 @@ export function OneFieldForm({ label, hint, field, draft = '', save, t, onSave, 
         <p class="problem" id={`${id}-problem`} role="alert">
           {problem}
         </p>
+        {children}
       </form>
     </div>
   )

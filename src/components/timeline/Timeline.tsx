@@ -6,7 +6,7 @@ import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import { $shownTime } from '../../stores/timeline.ts'
 import { answer } from '../../stores/toast.ts'
-import { useAwake, useReady } from '../use-ready.ts'
+import { useReady } from '../use-ready.ts'
 import { JumpToEnd } from './JumpToEnd.tsx'
 import { NoteForm } from './NoteForm.tsx'
 import { TimelineFilters } from './TimelineFilters.tsx'
@@ -24,7 +24,6 @@ interface Props {
 
 /** Everything that happened in the open incident, newest last: to read, to put right, to add to. */
 export default function Timeline({ locale, timeZone, t }: Props) {
-  const isReady = useAwake()
   const canWrite = useReady()
   const shownTime = useStore($shownTime, { ssr: () => '' })
   const { timeline, all, rows, marks, filter, setFilter } = useTimelineRows()
@@ -51,7 +50,7 @@ export default function Timeline({ locale, timeZone, t }: Props) {
   return (
     <section class="timeline whole-timeline" aria-labelledby="timeline">
       <h2 id="timeline">{t.title}</h2>
-      <TimelineFilters {...{ filter, timeline, shownTime, timeZone, isReady }} onFilter={choose} t={t} />
+      <TimelineFilters {...{ filter, timeline, shownTime, timeZone }} onFilter={choose} t={t} />
       <p class="muted">
         {fill(t.zone, { zone })} · {fill(t.count, { shown: rows.length, total: all.length })}
       </p>

@@ -12,21 +12,20 @@ interface Props {
   timeline: readonly TimelineEntry[]
   shownTime: string
   timeZone: string
-  isReady: boolean
   t: Words<'timeline'>['island']
   onFilter: (filter: TimelineFilter) => void
 }
 
 /** What of the timeline is shown, and in whose time. */
 export function TimelineFilters(props: Props) {
-  const { filter, shownTime, timeZone, isReady, t, onFilter } = props
+  const { filter, shownTime, timeZone, t, onFilter } = props
   return (
     <div class="timeline-filters">
       <label class="field">
         {t.kind}
         <select
           value={filter.group}
-          disabled={!isReady}
+
           onChange={(event) => onFilter({ ...filter, group: event.currentTarget.value as KindGroup | '' })}
         >
           <option value="">{t.allKinds}</option>
@@ -40,7 +39,7 @@ export function TimelineFilters(props: Props) {
       <WhoFilter {...props} />
       <label class="field">
         {t.shownTime}
-        <select value={shownTime} disabled={!isReady} onChange={(event) => $shownTime.set(event.currentTarget.value)}>
+        <select value={shownTime} onChange={(event) => $shownTime.set(event.currentTarget.value)}>
           <option value="">
             {t.organizationTime} ({timeZone})
           </option>
@@ -52,7 +51,7 @@ export function TimelineFilters(props: Props) {
         <input
           type="checkbox"
           checked={filter.onlyImportant}
-          disabled={!isReady}
+
           onChange={(event) => onFilter({ ...filter, onlyImportant: event.currentTarget.checked })}
         />
         {t.onlyImportant}
@@ -62,14 +61,14 @@ export function TimelineFilters(props: Props) {
 }
 
 /** Everybody, one role, or one person of this timeline. */
-function WhoFilter({ filter, timeline, isReady, t, onFilter }: Props) {
+function WhoFilter({ filter, timeline, t, onFilter }: Props) {
   const people = useMemo(() => peopleOn(timeline), [timeline])
   return (
     <label class="field">
       {t.who}
       <select
         value={filter.who}
-        disabled={!isReady}
+
         onChange={(event) => onFilter({ ...filter, who: event.currentTarget.value })}
       >
         <option value="">{t.anyone}</option>

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
 import { noteFault } from '../../domain/log/note-fault.ts'
+import type { Passings } from '../../domain/past-moment.ts'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { fill } from '../../i18n/format.ts'
 import type { NoteDetails } from '../../stores/notes.ts'
@@ -14,10 +15,11 @@ export interface TypedNote extends NoteDetails {
 /** Names of the form's fields that may be wrong. */
 export type NoteField = 'text' | 'source' | 'at'
 
-/** What is wrong, where, and what to do. */
+/** What is wrong, where, and what to do. Of a time that the clocks show twice, `twice` holds the note at either. */
 export interface NoteProblem {
   field: NoteField
   problem: string
+  twice?: { passings: Passings; note: TypedNote }
 }
 
 /** Reads the fields of the form; the first one that is wrong refuses the note. */
@@ -34,6 +36,8 @@ export async function readNote(
   const note: TypedNote = { text, source: source || undefined, todo: input('todo').checked, result: t.noted }
   if (isEmpty(input('at'))) return note
   const moment = await readTimeField(input('at'), zone)
+  if ('problem' in moment && moment.problem === 'twice')
+    return { field: 'at', problem: '', twice: { passings: moment.passings, note } }
   if ('problem' in moment) return { field: 'at', problem: t[moment.problem] }
   return { ...note, at: moment.at, result: withClock(t.noted, moment.clock, t) }
 }

@@ -38,11 +38,11 @@ export async function readNewTime(input: HTMLInputElement, at: Instant, zone: st
   return input.value === offeredTime(at, zone) ? undefined : readTimeField(input, zone)
 }
 
-/** A result, and after it what was decided about a time that the clocks skip or show twice. */
+/** A result, and after it what was decided about a time that the clocks skip. */
 export function withClock(
   result: string,
   clock: LocalTime['clock'],
-  t: Pick<Words<'timeline'>['island'], 'skipped' | 'repeated'>,
+  t: Pick<Words<'timeline'>['island'], 'skipped'>,
 ): string {
-  return clock === 'once' ? result : `${result}. ${t[clock]}`
+  return clock === 'skipped' ? `${result}. ${t.skipped}` : result
 }

@@ -6,14 +6,14 @@ import { askPermission, mayNotify, notify } from './notification.ts'
 import { ring } from './sound.ts'
 
 interface Props {
-  isReady: boolean
+  isEnabled: boolean
   t: Words<'timers'>
 }
 
 /**
  * How a due timer makes itself known in this browser, besides what it says on the page. Both are off until asked for.
  */
-export function Reminders({ isReady, t }: Props) {
+export function Reminders({ isEnabled, t }: Props) {
   const sound = useStore($sound, { ssr: () => '' })
   const notification = useStore($notification, { ssr: () => '' })
 
@@ -42,7 +42,7 @@ export function Reminders({ isReady, t }: Props) {
         <input
           type="checkbox"
           checked={sound !== ''}
-          disabled={!isReady}
+          disabled={!isEnabled}
           onChange={(event) => chooseSound(event.currentTarget.checked)}
         />
         {t.sound}
@@ -51,13 +51,13 @@ export function Reminders({ isReady, t }: Props) {
         <input
           type="checkbox"
           checked={notification !== ''}
-          disabled={!isReady}
+          disabled={!isEnabled}
           onChange={(event) => chooseNotification(event.currentTarget)}
         />
         {t.notification}
       </label>
       <p class="muted small">{t.remindersHint}</p>
-      <p role="status">{isReady && notification !== '' && !mayNotify() && t.denied}</p>
+      <p role="status">{isEnabled && notification !== '' && !mayNotify() && t.denied}</p>
     </fieldset>
   )
 }

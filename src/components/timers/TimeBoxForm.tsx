@@ -9,12 +9,12 @@ import { overLimit } from '../over-limit.ts'
 import { useKeptText } from '../use-kept-text.ts'
 
 interface Props {
-  isReady: boolean
+  isEnabled: boolean
   t: Words<'timers'>
 }
 
 /** Starts a time-box: whom to ask about what, and in how many minutes. Enter is enough. */
-export function TimeBoxForm({ isReady, t }: Props) {
+export function TimeBoxForm({ isEnabled, t }: Props) {
   const [label, setLabel] = useKeptText('time-box')
   const [problem, setProblem] = useState('')
   const [minutes, setMinutes] = useState(String(USUAL_MINUTES))
@@ -43,7 +43,7 @@ export function TimeBoxForm({ isReady, t }: Props) {
           value={label}
           placeholder={t.boxPlaceholder}
           aria-invalid={problem !== ''}
-          disabled={!isReady}
+          disabled={!isEnabled}
           autoComplete="off"
           onInput={(event) => setLabel(event.currentTarget.value)}
         />
@@ -56,12 +56,12 @@ export function TimeBoxForm({ isReady, t }: Props) {
           min={1}
           max={MOST_MINUTES}
           required
-          disabled={!isReady}
+          disabled={!isEnabled}
           autoComplete="off"
           onInput={(event) => setMinutes(event.currentTarget.value)}
         />
       </label>
-      <button type="submit" class="button" disabled={!isReady}>
+      <button type="submit" class="button" disabled={!isEnabled}>
         {t.boxStart}
       </button>
       {problem && (

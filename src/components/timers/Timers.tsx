@@ -13,7 +13,7 @@ import { retract } from '../../stores/retract.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { $overdueKept, $timers, NO_TIMERS, startExecutives } from '../../stores/timers.ts'
 import { answer } from '../../stores/toast.ts'
-import { useReady } from '../use-ready.ts'
+import { useEnabled } from '../use-ready.ts'
 import { DueNews } from './DueNews.tsx'
 import { Reminders } from './Reminders.tsx'
 import { TimeBoxForm } from './TimeBoxForm.tsx'
@@ -29,7 +29,7 @@ interface Props {
 
 /** The timers of the open incident, each with what can be done about it, and the form for a time-box. */
 export function Timers({ locale, zone, t }: Props) {
-  const isReady = useReady()
+  const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
   useStore($overdueKept, { ssr: () => 0 })
@@ -63,13 +63,13 @@ export function Timers({ locale, zone, t }: Props) {
         limitMs={incident && handoverLimitMs(incident, now())}
         onAct={act}
       />
-      <TimeBoxForm isReady={isReady} t={t} />
+      <TimeBoxForm isEnabled={isEnabled} t={t} />
       {incident && mayStartExecutives(incident, timers) && (
         <button type="button" class="button" onClick={start}>
           {t.startExecutives}
         </button>
       )}
-      <Reminders isReady={isReady} t={t} />
+      <Reminders isEnabled={isEnabled} t={t} />
       <DueNews zone={zone} locale={locale} t={t} />
     </section>
   )

@@ -7,14 +7,14 @@ import { refusalText } from '../refusal-text.ts'
 import { useKeptText } from '../use-kept-text.ts'
 
 interface Props {
-  isReady: boolean
+  isEnabled: boolean
   /** Called once a to-do was added. */
   onAdded: (text: string) => void
   t: Words<'todos'>
 }
 
 /** One line for a to-do more. */
-export function AddToDo({ isReady, onAdded, t }: Props) {
+export function AddToDo({ isEnabled, onAdded, t }: Props) {
   const [added, setAdded] = useKeptText('to-do')
   const [refusal, setRefusal] = useState<Refusal>()
   return (
@@ -40,12 +40,12 @@ export function AddToDo({ isReady, onAdded, t }: Props) {
         <input
           type="text"
           value={added}
-          disabled={!isReady}
+          disabled={!isEnabled}
           autoComplete="off"
           onInput={(event) => setAdded(event.currentTarget.value)}
         />
       </label>
-      <button type="submit" class="button" disabled={!isReady}>
+      <button type="submit" class="button" disabled={!isEnabled}>
         {t.add}
       </button>
       {refusal && (

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
 import { useState } from 'preact/hooks'
-import { itemField } from '../../domain/postmortem/fields.ts'
+import { itemField } from '../../domain/postmortem/item-fields.ts'
 import { PRIORITIES, type ToDo } from '../../domain/postmortem/to-dos.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { dayTime } from '../../i18n/time-formats.ts'

@@ -6,9 +6,9 @@ import { fill } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
 import { setField } from '../../stores/fields.ts'
 import { answer } from '../../stores/toast.ts'
-import { useShowMore } from '../postmortem/use-show-more.tsx'
+import { useShowMore } from './use-show-more.tsx'
 import { useDrafts } from '../use-drafts.ts'
-import { useReady } from '../use-ready.ts'
+import { useEnabled } from '../use-ready.ts'
 import { AddToDo } from './AddToDo.tsx'
 import { TodoRow } from './TodoRow.tsx'
 
@@ -21,7 +21,7 @@ interface Props {
 
 /** What is left to do, with an owner and a priority each; what is done folds away. */
 export function Todos({ locale, zone, t }: Props) {
-  const isReady = useReady()
+  const isEnabled = useEnabled()
   const all = toDos(useStore($incident, { ssr: () => undefined }))
   const open = all.filter(({ done }) => !done)
   const [held, setHeld] = useState<HeldToDo>()
@@ -53,7 +53,7 @@ export function Todos({ locale, zone, t }: Props) {
     <section aria-labelledby="todos">
       <h2 id="todos">{t.title}</h2>
       {/* Above all that grows with it, so that it stays where it is. */}
-      <AddToDo isReady={isReady} onAdded={(text) => answer(fill(t.saved, { text }))} t={t} />
+      <AddToDo isEnabled={isEnabled} onAdded={(text) => answer(fill(t.saved, { text }))} t={t} />
       <p class="muted">
         {all.length === 0 ? t.none : fill(t.count, { open: open.length, total: all.length })}{' '}
         {all.length > 0 && open.length === 0 && t.allDone}

@@ -5,6 +5,7 @@ import type { Difference } from '../../domain/transfer/import-preview.ts'
 import { fill } from '../../i18n/format.ts'
 import { switchTo } from '../../stores/archive.ts'
 import { takeIn, wouldChange } from '../../stores/transfer.ts'
+import { UnlikeEntries } from './UnlikeEntries.tsx'
 import { IncidentDifference } from './IncidentDifference.tsx'
 
 interface Props {
@@ -32,7 +33,7 @@ export function ImportPreview({ entries, zone, t }: Props) {
   if (difference.added.length === 0) {
     return (
       <div class="notice" role="status">
-        <p>{entries.length === 0 ? t.difference.empty : fill(t.difference.nothingNew, { count: entries.length })}</p>
+        <NothingNew difference={difference} zone={zone} t={t} />
       </div>
     )
   }
@@ -45,6 +46,20 @@ export function ImportPreview({ entries, zone, t }: Props) {
       t={t}
     />
   )
+}
+
+/** There is nothing to import: it holds nothing, all of it is here, or what is here says something else. */
+function NothingNew({ difference, zone, t }: Pick<QuestionProps, 'difference' | 'zone' | 't'>) {
+  const { knownCount, unlike } = difference
+  if (unlike.length > 0) {
+    return (
+      <>
+        <UnlikeEntries unlike={unlike} zone={zone} t={t} />
+        {knownCount > 0 && <p>{fill(t.difference.known, { count: knownCount })}</p>}
+      </>
+    )
+  }
+  return <p>{knownCount === 0 ? t.difference.empty : fill(t.difference.nothingNew, { count: knownCount })}</p>
 }
 
 interface OutcomeProps {
@@ -85,14 +100,14 @@ interface QuestionProps {
 }
 
 function ImportQuestion({ difference, zone, onAccept, onDecline, t }: QuestionProps) {
-  const { incidents, knownCount, unlikeCount } = difference
+  const { incidents, knownCount, unlike } = difference
   const count = difference.added.length
   return (
     <section class="import" aria-labelledby="import-title">
       <h3 id="import-title">{t.difference.title}</h3>
       <p role="status">{fill(t.difference.adds, { count, incidents: incidents.length })}</p>
       {knownCount > 0 && <p class="muted">{fill(t.difference.known, { count: knownCount })}</p>}
-      {unlikeCount > 0 && <p class="problem">{fill(t.difference.unlike, { count: unlikeCount })}</p>}
+      {unlike.length > 0 && <UnlikeEntries unlike={unlike} zone={zone} t={t} />}
       {incidents.map((incident) => (
         <IncidentDifference key={incident.id} incident={incident} zone={zone} t={t} />
       ))}

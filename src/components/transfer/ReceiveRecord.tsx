@@ -6,13 +6,13 @@ import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 
 interface Props {
-  isReady: boolean
+  isEnabled: boolean
   onGiven: (given: Decoded) => void
   t: Words<'transfer'>
 }
 
 /** Takes a file or a link. Nothing of it is used before the person has seen what it would add. */
-export function ReceiveRecord({ isReady, onGiven, t }: Props) {
+export function ReceiveRecord({ isEnabled, onGiven, t }: Props) {
   const [said, setSaid] = useState('')
 
   useEffect(() => {
@@ -48,7 +48,7 @@ export function ReceiveRecord({ isReady, onGiven, t }: Props) {
         <input
           type="file"
           accept=".json,application/json"
-          disabled={!isReady}
+          disabled={!isEnabled}
           onChange={(event) => {
             readFile(event.currentTarget.files?.[0])
             event.currentTarget.value = ''

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Decoded } from '../../domain/transfer/record-file.ts'
 import { describeProblem } from '../../domain/transfer/describe-transfer-problem.ts'
 import type { Words } from '../../i18n/index.ts'
-import { useAwake, useReady } from '../use-ready.ts'
+import { useAwake, useEnabled } from '../use-ready.ts'
 import { SendRecord } from './SendRecord.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
 import { ReceiveRecord } from './ReceiveRecord.tsx'
@@ -18,7 +18,8 @@ interface Props {
 /** Sends the record of an incident and receives one. What comes in is shown before anything is added. */
 export function Transfer({ zone, maskedHref, t }: Props) {
   const awake = useAwake()
-  const ready = useReady()
+  const isEnabled = useEnabled()
+  const ready = awake && isEnabled
   const [given, setGiven] = useState<Decoded>()
   const [round, setRound] = useState(0)
   const take = (next: Decoded) => {
@@ -30,7 +31,7 @@ export function Transfer({ zone, maskedHref, t }: Props) {
       <h2 id="handover">{t.screen.title}</h2>
       <p class="muted">{t.screen.lead}</p>
       <SendRecord isReady={awake} zone={zone} maskedHref={maskedHref} t={t} />
-      <ReceiveRecord isReady={ready} onGiven={take} t={t} />
+      <ReceiveRecord isEnabled={isEnabled} onGiven={take} t={t} />
       <div role="alert">
         {given && 'problem' in given && <p class="problem">{describeProblem(given.problem, t)}</p>}
         {given && 'entries' in given && awake && !ready && <p class="problem">{t.screen.newerHere}</p>}

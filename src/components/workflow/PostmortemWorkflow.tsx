@@ -9,7 +9,7 @@ import { $incident } from '../../stores/incident.ts'
 import { moveTo, setExternalMessage, takeBack } from '../../stores/postmortem-workflow.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { answer } from '../../stores/toast.ts'
-import { useReady } from '../use-ready.ts'
+import { useEnabled } from '../use-ready.ts'
 
 interface Props {
   /** The organisation's time zone. */
@@ -21,7 +21,7 @@ const NOTHING_TYPED = new Map()
 
 /** Where the postmortem stands, and the moves that its process allows from there: who makes each, and why. */
 export default function PostmortemWorkflow({ zone, t }: Props) {
-  const isReady = useReady()
+  const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
   const status = incident?.status ?? 'draft'
   const hasMessage = hasExternalMessage(incident?.fields ?? NOTHING_TYPED)
@@ -52,22 +52,24 @@ export default function PostmortemWorkflow({ zone, t }: Props) {
       <p>
         {t.meanings[status]} {last && <span class="muted">{sinceText(last, zone, t)}</span>}
       </p>
-      {(status === 'draft' || status === 'in-review') && <NoMessage isChecked={!hasMessage} isReady={isReady} t={t} />}
+      {(status === 'draft' || status === 'in-review') && (
+        <NoMessage isChecked={!hasMessage} isEnabled={isEnabled} t={t} />
+      )}
       {moves.map((move) => (
-        <MoveButton key={move.to} move={move} isReady={isReady} onMake={make} t={t} />
+        <MoveButton key={move.to} move={move} isEnabled={isEnabled} onMake={make} t={t} />
       ))}
     </div>
   )
 }
 
 /** Whether there is no external message: then one step of the process falls away. */
-function NoMessage({ isChecked, isReady, t }: Pick<Props, 't'> & { isChecked: boolean; isReady: boolean }) {
+function NoMessage({ isChecked, isEnabled, t }: Pick<Props, 't'> & { isChecked: boolean; isEnabled: boolean }) {
   return (
     <label class="postmortem-flag">
       <input
         type="checkbox"
         checked={isChecked}
-        disabled={!isReady}
+        disabled={!isEnabled}
         onChange={(event) => {
           const isPressed = event.currentTarget.checked
           askFirst((isFresh) => isFresh || setExternalMessage(!isPressed))
@@ -87,18 +89,18 @@ function sinceText({ at, by }: { at: Instant; by?: string }, zone: string, t: Pr
 
 interface MoveProps extends Pick<Props, 't'> {
   move: Move
-  isReady: boolean
+  isEnabled: boolean
   onMake: (move: Move) => void
 }
 
 /** One move that the process allows: who makes it, and why. */
-function MoveButton({ move, isReady, onMake, t }: MoveProps) {
+function MoveButton({ move, isEnabled, onMake, t }: MoveProps) {
   return (
     <p class="postmortem-line">
       <button
         type="button"
         class="button"
-        disabled={!isReady}
+        disabled={!isEnabled}
         aria-describedby={`status-${move.to}`}
         onClick={() => onMake(move)}
       >

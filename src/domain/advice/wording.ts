@@ -1,8 +1,10 @@
 import type { TimelineEntry } from '../incident/project-incident.ts'
-import { type FieldId, FIELDS, type Fields, IMPACT_FIELDS, itemField } from '../postmortem/fields.ts'
+import { type FieldId, FIELDS, type Fields, IMPACT_FIELDS } from '../postmortem/fields.ts'
+import { itemField } from '../postmortem/item-fields.ts'
 import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
 import { actionItems } from '../postmortem/action-items.ts'
 import { fieldValue } from '../postmortem/field-values.ts'
+import { includedRows } from '../postmortem/timeline-rows.ts'
 import { rowsWithoutLink } from '../postmortem/rows-without-link.ts'
 import { adviceField, DISMISSED } from './dismissal.ts'
 
@@ -109,8 +111,9 @@ export function spotsOf({ facts, fields, words }: PostmortemSource): Spot[] {
   const spots: Spot[] = (Object.keys(FIELDS) as FieldId[])
     .map((field) => ({ key: field, kind: kindOf(field), text: fieldValue(field, facts, fields, words) }))
     .filter(({ text }) => text.trim() !== '')
-  for (const entry of facts.timeline) spots.push({ key: `link.${entry.id}`, kind: 'event', text: spoken(entry) })
-  const unproved = rowsWithoutLink(facts.timeline).length
+  const rows = includedRows(facts, fields)
+  for (const entry of rows) spots.push({ key: `link.${entry.id}`, kind: 'event', text: spoken(entry) })
+  const unproved = rowsWithoutLink(rows).length
   if (unproved > 0) spots.push({ key: 'timeline', kind: 'sources', text: String(unproved) })
   const items = actionItems(facts, fields)
   spots.push({ key: 'action-items', kind: 'items', text: String(items.length) })

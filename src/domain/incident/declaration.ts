@@ -1,7 +1,7 @@
-import { pastMoment } from '../past-moment.ts'
+import { type Passings, pastMoment } from '../past-moment.ts'
 import type { Severity } from '../log/entry.ts'
 import { NAME_LIMIT } from '../log/text-limit.ts'
-import type { Instant } from '../time.ts'
+import { type Instant, toInstant } from '../time.ts'
 import type { Incident } from './project-incident.ts'
 
 /** Longest name of an incident; longer ones belong into a note. */
@@ -30,20 +30,59 @@ export function declarationFields(
   }
 }
 
+/** The time fields of a declaration. */
+export type TimeField = 'startedAt' | 'endedAt'
+
+/** Which of two moments somebody meant by what they typed in a field, by the field. */
+export type ChosenPassings = Partial<Record<TimeField, { text: string; at: Instant }>>
+
+/** Why an incident can't have begun and ended then: no moment of the past, the end comes first, or one of two moments. */
+export type TimeFault =
+  'badStart' | 'badEnd' | 'endsBeforeStart' | { field: TimeField; text: string; passings: Passings }
+
+/** What the time fields offer, and by which clocks they are read. */
+interface TimeSetting {
+  /** What the field of the start showed at first: untouched it stands for `offeredAt`, which keeps its seconds. */
+  offered: string
+  /** Absent for an incident that begins now. */
+  offeredAt?: Instant
+  zone: string
+  /** Epoch milliseconds. */
+  nowMs: number
+  chosen: ChosenPassings
+}
+
 /**
- * When the incident began, by its field (`YYYY-MM-DDTHH:mm` in that zone). Needs `Temporal` once it was touched.
- * @param offered what the field showed at first: untouched it stands for `offeredAt`, which keeps its seconds
- * @param offeredAt absent for an incident that begins now
- * @param nowMs epoch milliseconds
- * @returns an absent `startedAt` means now; `undefined` for what isn't a time or lies ahead
+ * When the incident began and, if it is over, ended, by its fields (`YYYY-MM-DDTHH:mm` in that zone). Needs `Temporal`
+ * once one of them was touched.
+ * @param typed an empty end means that it goes on
+ * @returns an absent `startedAt` means now
  */
-export function declaredStart(
-  typed: string,
-  { offered, offeredAt, zone, nowMs }: { offered: string; offeredAt?: Instant; zone: string; nowMs: number },
-): { startedAt?: Instant } | undefined {
-  if (typed === offered) return { startedAt: offeredAt }
-  const moment = pastMoment(typed, zone, nowMs)
-  return 'problem' in moment ? undefined : { startedAt: moment.at }
+export function declaredTimes(
+  typed: Record<TimeField, string>,
+  setting: TimeSetting,
+): { startedAt?: Instant; endedAt?: Instant } | { fault: TimeFault } {
+  const { offered, offeredAt, nowMs } = setting
+  const start = typed.startedAt === offered ? { at: offeredAt } : momentIn('startedAt', typed.startedAt, setting)
+  if ('fault' in start) return start
+  if (typed.endedAt === '') return { startedAt: start.at }
+  const end = momentIn('endedAt', typed.endedAt, setting)
+  if ('fault' in end) return end
+  if (end.at < (start.at ?? toInstant(nowMs))) return { fault: 'endsBeforeStart' }
+  return { startedAt: start.at, endedAt: end.at }
+}
+
+function momentIn(
+  field: TimeField,
+  text: string,
+  { zone, nowMs, chosen }: TimeSetting,
+): { at: Instant } | { fault: TimeFault } {
+  const choice = chosen[field]
+  if (choice?.text === text) return { at: choice.at }
+  const moment = pastMoment(text, zone, nowMs)
+  if (!('problem' in moment)) return { at: moment.at }
+  if (moment.problem === 'twice') return { fault: { field, text, passings: moment.passings } }
+  return { fault: field === 'startedAt' ? 'badStart' : 'badEnd' }
 }
 
 /** A field of a declaration that holds more than its place, and how much it may hold. */

@@ -1,3 +1,4 @@
+import { CALENDAR_FIELD } from './calendar-field.ts'
 import {
   type CalendarDay,
   calendarDay,
@@ -7,9 +8,10 @@ import {
 } from './work-calendar.ts'
 import { type Deadline, isLate, type Limit, limitFor, meetingDeadline, reviewTime } from './deadline.ts'
 import type { Incident } from '../incident/project-incident.ts'
-import { type LocalTime, localTime, wallClock } from '../local-time.ts'
+import { type LocalTime, localTime, type Pass, passOf, wallClock } from '../local-time.ts'
+import { type Passings, passingsOf } from '../past-moment.ts'
 import type { Instant } from '../time.ts'
-import type { PostmortemField, Severity } from '../log/entry.ts'
+import type { Severity } from '../log/entry.ts'
 import { postmortemFacts } from '../postmortem/facts.ts'
 import { fieldInstant } from '../postmortem/fields.ts'
 import { boundsOf, severityOf } from '../postmortem/field-values.ts'
@@ -21,6 +23,9 @@ export interface DeadlineForm {
   timeZone: string
   calendar: WorkCalendarKind
   meetingAt: string
+  /** Which moment is meant by a time that the clocks show twice; absent while nobody has said. */
+  endedPass?: Pass
+  meetingPass?: Pass
 }
 
 /** What the planned meeting time means. */
@@ -63,12 +68,12 @@ export function answerForm(form: DeadlineForm, calendar: WorkCalendar): Answer {
   const limit = limitFor(severity)
   if (!limit) return { kind: 'none', severity }
   if (!isTimeZone(timeZone)) return { kind: 'ask', field: 'timeZone' }
-  const ended = readTime(form.endedAt, timeZone)
+  const ended = readTime(form.endedAt, timeZone, form.endedPass)
   if (!ended) return { kind: 'ask', field: 'endedAt' }
   const deadline = meetingDeadline(ended.at.toPlainDate(), limit, calendar)
   const answer: DeadlineAnswer = { kind: 'deadline', severity, limit, ended, deadline }
   if (form.meetingAt === '') return answer
-  const time = readTime(form.meetingAt, timeZone)
+  const time = readTime(form.meetingAt, timeZone, form.meetingPass)
   return { ...answer, meeting: time ? plan(time, ended, deadline, calendar) : 'invalid' }
 }
 
@@ -92,9 +97,6 @@ export interface Recorded {
   calendar?: WorkCalendarKind
 }
 
-/** The field that holds the work calendar by which an incident's days are counted: the same in every language. */
-export const CALENDAR_FIELD: PostmortemField = 'work-calendar'
-
 /**
  * What the record fills in: the values of its postmortem, typed or logged, so that the date and the document agree. The
  * severity is the worst that was reached: a SEV-1 whose severity was lowered later still needs its meeting in three days.
@@ -115,9 +117,19 @@ export function momentField(at: Instant | undefined, timeZone: string): string {
   return at && isTimeZone(timeZone) ? wallClock(at, timeZone) : ''
 }
 
-function readTime(text: string, timeZone: string): LocalTime | undefined {
+/** Which moment a time of the record is, where the clocks of that zone show it twice. */
+export function momentPass(at: Instant | undefined, timeZone: string): Pass | undefined {
+  return at && isTimeZone(timeZone) ? passOf(at, timeZone) : undefined
+}
+
+/** Both moments that a time of the form may mean; `undefined` where there is one, or somebody has said which. */
+export function openPassings(text: string, timeZone: string, pass: Pass | undefined): Passings | undefined {
+  return pass === undefined && readTime(text, timeZone)?.clock === 'repeated' ? passingsOf(text, timeZone) : undefined
+}
+
+function readTime(text: string, timeZone: string, pass?: Pass): LocalTime | undefined {
   try {
-    const time = localTime(text, timeZone)
+    const time = localTime(text, timeZone, pass)
     return time.at.year >= FIRST_YEAR && time.at.year <= LAST_YEAR ? time : undefined
   } catch {
     return undefined

@@ -1,7 +1,8 @@
 import type { EntryId } from '../log/entry.ts'
 import { oneLine } from '../text.ts'
 import type { PostmortemFacts } from './facts.ts'
-import { type Fields, itemField } from './fields.ts'
+import { type Fields } from './fields.ts'
+import { itemField } from './item-fields.ts'
 import { toDoText } from './to-dos.ts'
 
 /** An action item as it stands in the document. */

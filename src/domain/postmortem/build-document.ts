@@ -10,6 +10,7 @@ import { isToDo, toDoText } from './to-dos.ts'
 import { EXTERNAL_FIELDS, type FieldId, IMPACT_FIELDS, RESPONDER_FIELDS, type SectionId, YES } from './fields.ts'
 import { codeText, lines, oneLine } from '../text.ts'
 import { actionItems } from './action-items.ts'
+import { includedRows } from './timeline-rows.ts'
 import { durationMinutes, fieldValue } from './field-values.ts'
 import { fieldLabel, type PostmortemWords, roleLabel } from './document-words.ts'
 import { visibleDocument } from './visible-document.ts'
@@ -85,9 +86,10 @@ function respondersTable(source: PostmortemSource): Table {
   return table('responders', [words.columns.role, words.columns.name], rows)
 }
 
-function timelineTable({ facts, words }: PostmortemSource): Block {
-  if (facts.timeline.length === 0) return { kind: 'hint', text: words.hints.timeline }
-  const rows = facts.timeline.map((entry) => [
+function timelineTable({ facts, fields, words }: PostmortemSource): Block {
+  const included = includedRows(facts, fields)
+  if (included.length === 0) return { kind: 'hint', text: words.hints.timeline }
+  const rows = included.map((entry) => [
     text(utcMinute(entry.at)),
     text(eventText(entry, words)),
     linked(entry.source ?? ''),
@@ -183,7 +185,7 @@ function linked(content: string, hint = ''): Cell {
 }
 
 /** What a reader sees of an address: host and path, which hold a ticket's number or a dashboard's name. */
-function linkText(href: string): string {
+export function linkText(href: string): string {
   const { host, pathname } = new URL(href)
   const address = host + (pathname === '/' ? '' : pathname)
   return address.length > LINK_TEXT_LENGTH ? `${address.slice(0, LINK_TEXT_LENGTH - 1)}…` : address

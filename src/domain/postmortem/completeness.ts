@@ -2,6 +2,7 @@ import { oneLine } from '../text.ts'
 import type { PostmortemFacts } from './facts.ts'
 import { EXTERNAL_FIELDS, type FieldId, FIELDS, type Fields, YES } from './fields.ts'
 import { fieldValue } from './field-values.ts'
+import { includedRows } from './timeline-rows.ts'
 import type { PostmortemWords } from './document-words.ts'
 
 /** What a complete postmortem needs: fields, a timeline and action items. */
@@ -23,7 +24,7 @@ export function completeness(
     return field === 'internal-email' ? ['action-items', field] : [field]
   })
   const isFilled = (part: Part): boolean => {
-    if (part === 'timeline') return facts.timeline.length > 0
+    if (part === 'timeline') return includedRows(facts, fields).length > 0
     if (part === 'action-items') return facts.actionItems.length > 0
     return oneLine(fieldValue(part, facts, fields, words)) !== ''
   }

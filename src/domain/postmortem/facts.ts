@@ -28,6 +28,8 @@ export interface PostmortemFacts {
   people: Map<Role, string[]>
   /** What happened in the incident, in its order. */
   timeline: TimelineEntry[]
+  /** What may be a row of the document's timeline: what happened, and what its clocks said. See `includedRows`. */
+  rows: TimelineEntry[]
   /** To-dos, in the order in which they were written down. */
   actionItems: NoteEntry[]
 }
@@ -39,9 +41,11 @@ const OWN_PAGES = ['after/postmortem-process:', 'after/postmortem-template:']
 
 /** Reads off an incident what its postmortem starts from. `undefined` is an incident about which nothing is recorded. */
 export function postmortemFacts(incident: Incident | undefined): PostmortemFacts {
-  const entries = (incident?.timeline ?? []).filter((entry) => !entry.retracted && isEvent(entry))
+  const standing = (incident?.timeline ?? []).filter((entry) => !entry.retracted)
+  const entries = standing.filter(isEvent)
   const slips = slipsOf(entries)
   const endedAt = incident?.endedAt
+  const isShown = (entry: TimelineEntry) => !slips.has(entry.id) && !isAfterthought(entry, endedAt)
   return {
     title: incident?.title ?? '',
     drill: incident?.drill ?? false,
@@ -52,7 +56,8 @@ export function postmortemFacts(incident: Incident | undefined): PostmortemFacts
     endedAt,
     spans: incident ? severitySpans(incident) : [],
     people: peopleOf(entries),
-    timeline: entries.filter((entry) => !slips.has(entry.id) && !isAfterthought(entry, endedAt)),
+    timeline: entries.filter(isShown),
+    rows: standing.filter((entry) => (isEvent(entry) && isShown(entry)) || entry.kind === 'timer'),
     actionItems: entries.filter(isToDo).sort(byId),
   }
 }

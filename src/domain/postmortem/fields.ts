@@ -38,7 +38,7 @@ export const FIELDS = {
   'external-actions': 'text',
 } as const satisfies Record<PostmortemField, FieldInput>
 
-/** Name of a field of the template. Those of action items have names of their own: see `itemField`. */
+/** Name of a field of the template. Those of action items have names of their own: see `item-fields.ts`. */
 export type FieldId = keyof typeof FIELDS
 
 /** Sections of the template. Their ids are those of the template page's headings. */
@@ -85,9 +85,6 @@ export const EXTERNAL_FIELDS = [
   'external-what-happened',
   'external-actions',
 ] as const satisfies readonly FieldId[]
-
-// A file of its own: the bar needs nothing else of this one.
-export { ITEM_PARTS, type ItemPart, itemField } from './item-field.ts'
 
 /** Value of the flag field while it is set; the empty text clears it. */
 export const YES = 'yes'

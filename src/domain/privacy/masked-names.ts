@@ -55,7 +55,7 @@ export function namesIn({ facts, fields, words }: PostmortemSource, masks: MaskW
   }
   addAll(fields.get('owner') ?? '', masks.owner)
   for (const { owner } of actionItems(facts, fields)) addAll(owner, masks.responder)
-  for (const entry of [...facts.timeline, ...facts.actionItems])
+  for (const entry of [...facts.rows, ...facts.actionItems])
     for (const person of peopleIn(entry)) if (!Object.hasOwn(words.roles, person)) addAll(person, masks.responder)
 
   return {

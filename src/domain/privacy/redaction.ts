@@ -4,6 +4,7 @@ import { type Replace, withTextsReplaced } from '../log/typed-text.ts'
 import { type OwnDomains, ownHostPattern } from './own-hosts.ts'
 import type { PostmortemFacts } from '../postmortem/facts.ts'
 import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
+import { includedRows } from '../postmortem/timeline-rows.ts'
 import { namesIn, type PeopleNames } from './masked-names.ts'
 import { SENSITIVE, type SensitiveKind } from './sensitive.ts'
 
@@ -56,7 +57,7 @@ export function redact(source: PostmortemSource, masks: MaskWords, own?: OwnDoma
   }
   const copy: PostmortemSource = {
     ...source,
-    facts: factsOf(source.facts, { guide: mask, text: mask, link: mask, person }),
+    facts: factsOf(source, { guide: mask, text: mask, link: mask, person }),
     fields: new Map([...source.fields].map(([field, value]) => [field, isRead(field) ? ownerOr(field, value) : value])),
   }
   return { source: copy, replacements: [...replacements.values()] }
@@ -132,14 +133,16 @@ function split(text: string, matches: Iterable<Match>): { text: string; isMask: 
   return [...parts, { text: text.slice(done), isMask: false }]
 }
 
-function factsOf(facts: PostmortemFacts, replace: Replace): PostmortemFacts {
-  const timeline = facts.timeline.map((entry) => withTextsReplaced(entry, replace))
-  const copies = new Map<string, TimelineEntry>(timeline.map((entry) => [entry.id, entry]))
+/** Of the rows only those that stand in the document: nobody is shown what isn't handed out. */
+function factsOf({ facts, fields }: PostmortemSource, replace: Replace): PostmortemFacts {
+  const rows = includedRows(facts, fields).map((entry) => withTextsReplaced(entry, replace))
+  const copies = new Map<string, TimelineEntry>(rows.map((entry) => [entry.id, entry]))
   return {
     ...facts,
     title: replace.text(facts.title),
     people: new Map([...facts.people].map(([role, people]) => [role, [...new Set(people.map(replace.person))]])),
-    timeline,
+    timeline: rows,
+    rows,
     // A to-do that stands in the timeline too is counted once.
     actionItems: facts.actionItems.map(
       (note) => (copies.get(note.id) as typeof note | undefined) ?? withTextsReplaced(note, replace),
@@ -147,7 +150,7 @@ function factsOf(facts: PostmortemFacts, replace: Replace): PostmortemFacts {
   }
 }
 
-/** Whether anybody reads the text of a field: dismissals and moments are none. */
+/** Whether anybody reads the text of a field: dismissals, choices of rows and moments are none. */
 function isRead(field: string): boolean {
-  return !field.startsWith('advice.') && !field.endsWith('-at')
+  return !/^(?:advice|row)\./.test(field) && !field.endsWith('-at')
 }

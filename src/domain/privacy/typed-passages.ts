@@ -2,11 +2,13 @@ import type { Passage } from './leaks.ts'
 import type { Entry } from '../log/entry.ts'
 import { linksIn, peopleIn, typedTexts } from '../log/typed-text.ts'
 import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
-import { type FieldId, FIELDS, ITEM_PARTS } from '../postmortem/fields.ts'
+import { type FieldId, FIELDS } from '../postmortem/fields.ts'
+import { ITEM_PARTS } from '../postmortem/item-fields.ts'
 import { utcMinute } from '../instant-text.ts'
 import { actionItems } from '../postmortem/action-items.ts'
 import { fieldValue } from '../postmortem/field-values.ts'
 import { fieldLabel } from '../postmortem/document-words.ts'
+import { includedRows } from '../postmortem/timeline-rows.ts'
 
 /** Everything that somebody typed and that stands in a document or in its tickets, each with its place's name. */
 export function documentPassages({ facts, fields, words }: PostmortemSource): Passage[] {
@@ -14,7 +16,7 @@ export function documentPassages({ facts, fields, words }: PostmortemSource): Pa
   const typed = (Object.entries(FIELDS) as [FieldId, string][])
     .filter(([, input]) => input === 'line' || input === 'text')
     .map(([field]) => ({ place: fieldLabel(words, field), text: fieldValue(field, facts, fields, words) }))
-  const rows = facts.timeline.flatMap((entry) => {
+  const rows = includedRows(facts, fields).flatMap((entry) => {
     const place = `${sections.timeline} ${utcMinute(entry.at)} UTC`
     const links = linksIn(entry).map((text) => ({ place: `${place} · ${columns.source}`, text }))
     return [...textsOf(entry).map((text) => ({ place, text })), ...links]

@@ -78,8 +78,8 @@ function readHistory(incident: Incident, nowMs: number): TimerHistory | undefine
  */
 function momentsOf({ timeline }: Incident, nowMs: number): number[] {
   let limitMs = nowMs
-  return timeline
-    .toReversed()
+  return [...timeline]
+    .reverse()
     .map((entry) => {
       const atMs = Math.min(Date.parse(entry.at), limitMs)
       if (entry.at === entry.recordedAt && clockStoodBack(entry)) limitMs = atMs

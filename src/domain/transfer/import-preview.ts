@@ -2,6 +2,7 @@ import { project } from '../incident/project-incident.ts'
 import type { Entry, IncidentId, Kind, Severity } from '../log/entry.ts'
 import { type Change, changesBetween } from './changed-readings.ts'
 import { byIncident, entryLine } from './record-order.ts'
+import type { Unlike } from './unlike-entries.ts'
 
 /** What an import would do to one incident. */
 export interface IncidentDifference {
@@ -24,8 +25,8 @@ export interface Difference {
   added: Entry[]
   /** How many entries are here already, word for word. */
   knownCount: number
-  /** How many bear the id of an entry that is here but say something else: somebody changed one of the two. Ours stay. */
-  unlikeCount: number
+  /** Those that bear the id of an entry that is here but say something else: somebody changed one of the two. Ours stay. */
+  unlike: Unlike[]
   /** Those of which something would be added, sorted by id. */
   incidents: IncidentDifference[]
 }
@@ -36,7 +37,7 @@ export interface Difference {
  */
 export function difference(mine: readonly Entry[], theirs: readonly Entry[]): Difference {
   const logs = new Map(byIncident(mine))
-  const result: Difference = { added: [], knownCount: 0, unlikeCount: 0, incidents: [] }
+  const result: Difference = { added: [], knownCount: 0, unlike: [], incidents: [] }
   for (const [id, log] of byIncident(theirs)) {
     const here = logs.get(id) ?? []
     const ours = new Map(here.map((entry) => [entry.id, entry]))
@@ -45,7 +46,7 @@ export function difference(mine: readonly Entry[], theirs: readonly Entry[]): Di
       const own = ours.get(entry.id)
       if (!own) added.push(entry)
       else if (entryLine(own) === entryLine(entry)) result.knownCount += 1
-      else result.unlikeCount += 1
+      else result.unlike.push({ here: own, theirs: entry })
     }
     if (added.length === 0) continue
     result.added.push(...added)

@@ -23,9 +23,15 @@ export const command: typeof zhCN = {
     noScenario: 'No scenario',
     start: 'Start',
     cancel: common.cancel,
+    afterwards: 'It is over: write it down afterward',
+    endedAt: 'Ended at',
     badStart: 'Give the start as a full date and time, not later than now.',
-    startNotRead:
-      'The part that reads times couldn’t be loaded, and nothing was declared. Check the network and press Start again. If it can’t wait, set the start back to what the dialog offered and declare now.',
+    badEnd: 'Give the end as a full date and time, not later than now.',
+    endsBeforeStart: 'The end is before the start. Correct it.',
+    notLoaded:
+      'What converts the time couldn’t be loaded. Check the network and try again, or declare it as of now and correct the time in the timeline later.',
+    twice: common.twice,
+    passes: common.passes,
     overLimit: common.overLimit,
     refused: 'Not declared, and nothing was recorded. Reload this page and declare again.',
     joins: 'What is recorded already becomes part of this incident.',
@@ -61,6 +67,8 @@ export const command: typeof zhCN = {
       endedAt: 'Ended at',
       endedAtHint: '{zone} time; may be earlier than now',
       badEnd: 'Give the end as a full date and time, not later than now.',
+      twice: common.twice,
+      passes: common.passes,
       beforeStart: 'The end is before the start. Correct it.',
       notLoaded:
         'What converts the time couldn’t be loaded. Check the network and try again, or end it now and correct the time in the timeline later.',

@@ -16,4 +16,6 @@ export const common: typeof zhCN = {
     'Not saved: “{field}” holds {limit} characters at most, and this has {count}. Shorten it; the rest can go into a note.',
   malformed:
     'Not saved: because of a fault in Poise, this couldn’t be read again later. Copy what you typed, then tell whoever runs this site.',
+  twice: 'The clocks went back, so this time came twice. Which one is it?',
+  passes: { earlier: 'The first (UTC{offset})', later: 'The second (UTC{offset})' },
 }

@@ -31,9 +31,9 @@ export const deadline: typeof zhCN = {
       'Filled in from the current incident. Change what you like: changes stay on this page and don’t enter the log.',
 
     result: 'Meeting no later than',
-    notReady: 'The calculator isn’t ready yet. Count the days from the table above.',
+    notReady: 'The calculator isn’t ready yet. Count the days from the table below.',
     failed:
-      'The files that calculate dates didn’t load. Check the network and reload the page, or count from the table above.',
+      'The files that calculate dates didn’t load. Check the network and reload the page, or count from the table below.',
     askSeverity: 'Choose the severity.',
     askEndedAt: 'Enter the date and time when the incident ended, in a year from 2000 to 2099.',
     askTimeZone: 'Enter the name of an IANA time zone, for example America/New_York.',
@@ -81,8 +81,10 @@ export const deadline: typeof zhCN = {
       'Day 0 is the day the incident ended, {date} ({timeZone}); count {days} calendar days from the next day, and hold the meeting before the last one ends{clocks}.',
     assumeBusinessDays:
       'Day 0 is the day the incident ended, {date} ({timeZone}); count {days} business days from the next day by the calendar “{calendar}”, and hold the meeting before the last one ends{clocks}.',
+    twice: common.twice,
+    passes: common.passes,
     clockSkipped: '; {field}: the clocks there skip {time}, so {used} is used',
-    clockRepeated: '; {field}: the clocks there show {time} twice, and the first is used',
+    clockRepeated: '; {field}: the clocks there show {time} twice, and until you choose, the first is used',
 
     sentence:
       'Hold the {severity} postmortem meeting no later than the end of {date} ({timeZone}){provisional}{meeting}.',

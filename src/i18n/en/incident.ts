@@ -14,7 +14,6 @@ export const incident: typeof zhCN = {
     unnamed: common.unnamed,
     drill: common.drill,
     elapsed: 'Elapsed',
-    days: '{days} d {hours} h',
     hours: '{hours} h {minutes} min',
     minutes: '{minutes} min',
     ended: 'Ended · lasted {span}',
@@ -24,7 +23,8 @@ export const incident: typeof zhCN = {
     notePlaceholder: 'Add a note…',
     saveNote: 'Save note',
     call: 'Call',
-    notLoaded: 'It couldn’t be loaded and nothing was done. Check the network and press again, or reload this page.',
+    notAsked:
+      'This record lay untouched for long, and the question about it couldn’t be loaded. Nothing was recorded. Check the network and press again.',
     noteSaved: 'Saved {time}',
     undo: common.undo,
     overLimit: common.overLimit,

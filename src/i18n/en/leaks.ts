@@ -3,6 +3,7 @@ import type { leaks as zhCN } from '../zh-CN/leaks.ts'
 /** A warning beside the buttons that hand something out: what was found in it, and where. */
 export const leaks: typeof zhCN = {
   found: 'Things in the export that look private: {count}. Check them before you send it.',
+  foundShort: 'Things that look private: {count}.',
   kinds: {
     token: 'key or token',
     email: 'e-mail address',

@@ -15,7 +15,9 @@ export const saving: typeof zhCN = {
   oneCopy:
     'This browser keeps one copy of the record and no second one. If it closes suddenly, the last seconds may be lost; export what matters.',
   nearlyFull:
-    '{count}% of the space for this site is used. Export old incidents on the incident page, then delete them.',
+    'Of the 5 MB that a browser gives this site at least, {count}% is used. Export old incidents on the incident page, then delete them.',
+  sevenDays:
+    'This browser deletes what a site has stored once you haven’t opened it for 7 days. Download the record when the incident is over, or add this site to the home screen.',
   cleared: 'Another tab has cleared this site’s data. What this page holds is written back.',
   download: 'Download record',
   downloadAside: 'Download the unreadable items',

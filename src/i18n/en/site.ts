@@ -1,4 +1,7 @@
 import type { site as zhCN } from '../zh-CN/site.ts'
+import { common } from './common.ts'
+import { incident } from './incident.ts'
+import { statuses } from './statuses.ts'
 
 /** The frame around every page. `ownName` and `ownVersion` say, in this language, that the page is there in it. */
 export const site: typeof zhCN = {
@@ -17,6 +20,7 @@ export const site: typeof zhCN = {
   glossary: 'Glossary',
   editPage: 'Edit this page',
   skipToContent: 'Skip to content',
+  notLoaded: 'It couldn’t be loaded and nothing was done. Check the network and press again, or reload this page.',
   tooOld:
     'This browser is too old: you can read the guide, but nothing will be recorded. Use Chrome {chrome}, Edge {edge}, Firefox {firefox}, Safari {safari}, or a newer version.',
   ownName: 'EN',
@@ -47,9 +51,19 @@ export const site: typeof zhCN = {
     during: 'It’s happening now',
     duringText: 'Something is broken. Open the checklist and work through your role, step by step.',
     after: 'It just ended',
-    afterText: 'Find the last day for the meeting and turn the timeline into a postmortem.',
+    afterText: 'See by when the meeting has to be held, and write the postmortem section by section.',
     learn: 'I want to learn',
     learnText: 'Nothing is broken. Learn the process and practice your role.',
+  },
+  doorLine: {
+    unnamed: common.unnamed,
+    hours: incident.bar.hours,
+    minutes: incident.bar.minutes,
+    ended: 'Lasted {span}',
+    commander: 'Commander {name}',
+    goOn: 'go on with your next step',
+    postmortem: 'write the postmortem ({status})',
+    statuses,
   },
   homeContact: 'Need people?',
   notFoundTitle: 'There is no such page',

@@ -29,8 +29,8 @@ export const deadline = {
     fromIncident: '已按当前事件填好，可以改。改动只留在这一页，不写进事件记录。',
 
     result: '会议最晚日期',
-    notReady: '计算器还没准备好，先按上表数日子。',
-    failed: '没能载入计算日期的文件。检查网络后刷新页面，或者按上表数日子。',
+    notReady: '计算器还没准备好，先按下表数日子。',
+    failed: '没能载入计算日期的文件。检查网络后刷新页面，或者按下表数日子。',
     askSeverity: '选择严重级别。',
     askEndedAt: '填写事件结束的日期和时间，年份从 2000 到 2099。',
     askTimeZone: '填写 IANA 时区名，例如 Asia/Shanghai。',
@@ -73,8 +73,10 @@ export const deadline = {
       '第 0 天是事件结束当天 {date}（{timeZone}），从次日起数 {days} 个日历日，会议在最后一天结束前举行{clocks}。',
     assumeBusinessDays:
       '第 0 天是事件结束当天 {date}（{timeZone}），从次日起按“{calendar}”数 {days} 个工作日，会议在最后一天结束前举行{clocks}。',
+    twice: common.twice,
+    passes: common.passes,
     clockSkipped: '；{field} {time} 被当地拨快的时钟跳过，按 {used} 算',
-    clockRepeated: '；{field} {time} 因当地拨慢时钟出现两次，按第一次算',
+    clockRepeated: '；{field} {time} 因当地拨慢时钟出现两次，没选是哪一次之前按第一次算',
 
     sentence: '{severity} 事后分析会议最晚在 {date}结束前举行（时区 {timeZone}）{provisional}{meeting}。',
     sentenceProvisional: '，暂定，缺 {years} 年的放假调休安排',

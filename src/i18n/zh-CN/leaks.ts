@@ -1,6 +1,7 @@
 /** A warning beside the buttons that hand something out: what was found in it, and where. */
 export const leaks = {
   found: '要导出的内容里有 {count} 项像是不该外传的，发出之前先看一眼：',
+  foundShort: '有 {count} 项像是不该外传的。',
   kinds: {
     token: '密钥或令牌',
     email: '邮箱地址',

@@ -1,3 +1,7 @@
+import { common } from './common.ts'
+import { incident } from './incident.ts'
+import { statuses } from './statuses.ts'
+
 /** The frame around every page. `ownName` and `ownVersion` say, in this language, that the page is there in it. */
 export const site = {
   name: '沉着',
@@ -14,6 +18,7 @@ export const site = {
   glossary: '术语表',
   editPage: '编辑本页',
   skipToContent: '跳到正文',
+  notLoaded: '没有载入，什么也没发生。检查网络，再按一次；还不行就重新载入这一页。',
   tooOld:
     '这个浏览器太旧：手册可以读，但什么也不会记下。请换用 Chrome {chrome}、Edge {edge}、Firefox {firefox}、Safari {safari} 或更新的版本。',
   ownName: '中文',
@@ -43,9 +48,19 @@ export const site = {
     during: '正在发生',
     duringText: '有系统出了问题。打开清单，照着你的角色一步一步做。',
     after: '刚刚结束',
-    afterText: '算出开会的最晚日期，从时间线生成事后分析。',
+    afterText: '看会议最晚哪天开，一节一节写事后分析。',
     learn: '我想学习',
     learnText: '没出事。从头了解流程，练熟你的角色。',
+  },
+  doorLine: {
+    unnamed: common.unnamed,
+    hours: incident.bar.hours,
+    minutes: incident.bar.minutes,
+    ended: '历时 {span}',
+    commander: '指挥官 {name}',
+    goOn: '接着做下一步',
+    postmortem: '写事后分析（{status}）',
+    statuses,
   },
   homeContact: '要叫人？',
   notFoundTitle: '没有这一页',

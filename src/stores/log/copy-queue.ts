@@ -1,4 +1,5 @@
 import type { Mirror } from '../mirror.ts'
+import { orTell, unlessLost } from './answered.ts'
 
 /** Entries that are written now are copied at once, so many in one transaction. */
 const PART_SIZE = 200
@@ -27,20 +28,32 @@ export interface Copier {
 
 type Changes = Map<string, string | undefined>
 
-/** @param onFailure is called once, when the second copy refuses a write; nothing is copied after that */
-export function createCopier(onFailure: () => void): Copier {
+/**
+ * @param onFailure is called when the second copy refuses a write, also once it was opened again, and nothing is copied
+ * after that; and when it doesn't answer for long
+ * @param reopen opens it again: browsers close it while a page lies in the background
+ */
+export function createCopier(onFailure: () => void, reopen: () => Promise<Mirror>): Copier {
   const changes: Changes = new Map()
   const backlog: Changes = new Map()
   let mirror: Mirror | undefined
   let isWriting = false
 
+  async function write(part: Changes): Promise<void> {
+    try {
+      await unlessLost(mirror?.write(part) ?? Promise.reject(new Error('There is no second copy.')))
+    } catch {
+      mirror = await reopen()
+      await mirror.write(part)
+    }
+  }
   async function flush(): Promise<void> {
     if (!mirror || isWriting) return
     isWriting = true
     try {
-      while (changes.size > 0) await mirror.write(takePart(changes, PART_SIZE))
+      while (changes.size > 0) await orTell(write(takePart(changes, PART_SIZE)), onFailure)
       if (backlog.size > 0) {
-        await mirror.write(takePart(backlog, IDLE_PART_SIZE))
+        await orTell(write(takePart(backlog, IDLE_PART_SIZE)), onFailure)
         whenIdle(flush)
       }
     } catch {

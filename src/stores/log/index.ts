@@ -1,6 +1,6 @@
 import type { Entry, Happening } from '../../domain/log/entry.ts'
 import { now } from '../clock.ts'
-import { hasMirror } from '../has-mirror.ts'
+import { ifMirrored } from '../if-mirrored.ts'
 import { notify, withdraw } from '../storage-notices.ts'
 import { browserRandom } from '../random.ts'
 import { onOtherTab, onReturn, storage } from '../storage.ts'
@@ -35,7 +35,7 @@ function keep(): void {
 const PATIENCE_MS = 1_000
 // A browser without a record or a copy of one fetches no code for it until its first entry.
 if (log.$logs.get().size > 0) setTimeout(keep, PATIENCE_MS)
-else void hasMirror().then((isThere) => isThere && keep())
+else ifMirrored(keep)
 
 /** Entries of the current incident, `$newer`, `$currentId` and `$logs`: see `Log` in `create-log.ts`. */
 export const { $entries, $newer, $currentId, $logs, allOrNothing, open, remove } = log

@@ -3,6 +3,7 @@ import { decodeStored, ENTRY_PREFIX } from '../../domain/log/stored-entry.ts'
 import { type Mirror, openMirror } from '../mirror.ts'
 import type { Notice } from '../storage-notices.ts'
 import type { SafeStorage } from '../storage.ts'
+import { orTell } from './answered.ts'
 import { type Copier, createCopier } from './copy-queue.ts'
 import type { Log } from './create-log.ts'
 import { createRoomGauge } from './used-room.ts'
@@ -12,8 +13,8 @@ type Restorable = Pick<Log, '$entries' | 'isDeleted' | 'merge' | 'open'>
 
 /**
  * Keeps a second copy of every entry. First it restores what only the copy holds and copies what only the storage
- * holds; then it copies each change. Where the browser allows no copy, a notice says so, and the storage alone holds
- * the record.
+ * holds; then it copies each change. Where the browser allows no copy, or doesn't answer, a notice says so, and the
+ * storage alone holds the record.
  */
 export async function keepSecondCopy(
   storage: SafeStorage,
@@ -22,15 +23,16 @@ export async function keepSecondCopy(
   open: () => Promise<Mirror> = openMirror,
 ): Promise<void> {
   const gauge = createRoomGauge(storage, tell)
-  const copier = createCopier(() => tell({ word: 'oneCopy' }))
+  const tellOnce = once(() => tell({ word: 'oneCopy' }))
+  const copier = createCopier(tellOnce, open)
   storage.follow((key, text) => {
     if (!key.startsWith(ENTRY_PREFIX)) return
     gauge.follow(key, text)
     copier.change(key, text)
   })
   try {
-    const mirror = await open()
-    const copies = await mirror.read()
+    const mirror = await orTell(open(), tellOnce)
+    const copies = await orTell(mirror.read(), tellOnce)
     const texts = storage.read('')
     gauge.begin(texts)
     const lost = lostEntries(copies, texts, log, copier)
@@ -42,9 +44,17 @@ export async function keepSecondCopy(
     }
     await copier.start(mirror)
   } catch {
-    tell({ word: 'oneCopy' })
+    tellOnce()
   }
   gauge.measure()
+}
+
+function once(tell: () => void): () => void {
+  let isTold = false
+  return () => {
+    if (!isTold) tell()
+    isTold = true
+  }
 }
 
 /** The entries that only the copy holds. Those that were deleted on purpose are deleted from the copy instead. */

@@ -1,8 +1,11 @@
 import type { Notice } from '../storage-notices.ts'
 import type { SafeStorage } from '../storage.ts'
 
-/** Room that browsers give to a site, in UTF-16 units of keys and texts. */
-const QUOTA_UNITS = 5 * 1024 * 1024
+/**
+ * Room that every browser gives to a site at least. Safari counts bytes, and two for each unit of a text in which one
+ * Chinese character stands; the others give as many UTF-16 units.
+ */
+const QUOTA_BYTES = 5 * 1024 * 1024
 /** From this share on a notice asks people to make room, while there still is some. */
 const WARN_PERCENT = 60
 /** The room is measured at the start and after so many writes. */
@@ -26,17 +29,17 @@ export function createRoomGauge(storage: SafeStorage, tell: (notice: Notice) => 
   let writes = 0
 
   function measure(): void {
-    used ??= usedUnits(storage)
-    const percent = Math.floor((used / QUOTA_UNITS) * 100)
+    used ??= sizeOf(storage.read(''))
+    const percent = Math.floor((used / QUOTA_BYTES) * 100)
     if (percent >= WARN_PERCENT) tell({ word: 'nearlyFull', count: percent })
   }
   return {
     begin(texts) {
-      used = lengthOf(texts)
+      used = sizeOf(texts)
     },
     measure,
     follow(key, text) {
-      used = text === undefined || used === undefined ? undefined : used + key.length + text.length
+      used = text === undefined || used === undefined ? undefined : used + bytesOf(key) + bytesOf(text)
       if (++writes % MEASURE_EVERY === 0) measure()
     },
   }
@@ -44,11 +47,17 @@ export function createRoomGauge(storage: SafeStorage, tell: (notice: Notice) => 
 
 /** Length of all keys and texts of this site together, in UTF-16 units. */
 export function usedUnits(storage: SafeStorage): number {
-  return lengthOf(storage.read(''))
+  let units = 0
+  for (const [key, text] of storage.read('')) units += key.length + text.length
+  return units
 }
 
-function lengthOf(texts: ReadonlyMap<string, string>): number {
-  let units = 0
-  for (const [key, text] of texts) units += key.length + text.length
-  return units
+function sizeOf(texts: ReadonlyMap<string, string>): number {
+  let bytes = 0
+  for (const [key, text] of texts) bytes += bytesOf(key) + bytesOf(text)
+  return bytes
+}
+
+function bytesOf(text: string): number {
+  return /[\u0100-\uffff]/.test(text) ? 2 * text.length : text.length
 }

@@ -10,7 +10,7 @@ const store = (...names: string[]) => names.map((name) => `src/stores/${name}.ts
 const BROWSER: Record<string, readonly string[]> = {
   localStorage: store('storage', 'storage-peek'),
   sessionStorage: [],
-  indexedDB: store('mirror', 'has-mirror'),
+  indexedDB: store('mirror', 'if-mirrored'),
 }
 
 /** The doors of the log, and the only files beside `src/stores/log` that may go through: the actions. */

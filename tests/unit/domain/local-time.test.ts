@@ -1,6 +1,6 @@
 import 'temporal-polyfill/global'
 import { expect, test } from 'vitest'
-import { localTime, wallClock } from '../../../src/domain/local-time.ts'
+import { localTime, passOf, wallClock } from '../../../src/domain/local-time.ts'
 
 test.each([
   ['2026-09-29T18:00', 'Asia/Shanghai', 'once', '2026-09-29T10:00:00Z'],
@@ -31,4 +31,15 @@ test.each([
 
 test('an instant is shown to the minute as the clocks of the zone show it', () => {
   expect(wallClock('2026-09-29T16:00:59.999Z', 'Asia/Shanghai')).toBe('2026-09-30T00:00')
+})
+
+test.each([
+  ['2026-11-01T05:30:59.000Z', 'earlier'],
+  ['2026-11-01T06:30:00.000Z', 'later'],
+  ['2026-11-01T06:59:59.999Z', 'later'],
+  ['2026-11-01T07:00:00.000Z', 'earlier'],
+] as const)('FAULTS 95: %s is the %s of the moments that New York shows alike, and is read as that', (at, pass) => {
+  expect(passOf(at, 'America/New_York')).toBe(pass)
+  const read = localTime(wallClock(at, 'America/New_York'), 'America/New_York', pass).at
+  expect(Math.floor(Date.parse(at) / 60_000)).toBe(read.epochMilliseconds / 60_000)
 })

@@ -39,7 +39,7 @@ describe('the front matter of a page', () => {
   })
   test('says what a page can choose from', () => {
     expect(problems({ width: 'wider', terms: 'card', records: 'sometimes' })).toEqual([
-      'width is “wider”, which is not a width. Write narrow or wide.',
+      'width is “wider”, which is not a width. Write narrow, wide or full.',
       'records is “sometimes”, which is neither. Write true or false.',
       'terms is “card”, which is not a way to show terms. Write cards or links.',
     ])

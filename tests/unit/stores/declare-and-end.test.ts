@@ -53,3 +53,18 @@ test('FAULTS 93: a declaration of which a part is refused archives nothing and d
   expect(kinds()).toEqual(['declared', 'role'])
   expect(page.log.$logs.get().size).toBe(2)
 })
+
+test('FAULTS 68: what is over when it is declared has ended then, was commanded from its start, and no clock runs for it', async () => {
+  const { $incident } = await import('../../../src/stores/incident.ts')
+  const { isWrittenAfterwards } = await import('../../../src/domain/incident/written-afterwards.ts')
+  const times = { startedAt: '2026-11-08T03:00:00.000Z', endedAt: '2026-11-08T05:10:00.000Z' }
+  command.declare({ ...OUTAGE, ...times, commander: '李雷' })
+  expect(page.log.$entries.get().map(({ kind, at }) => [kind, at])).toEqual([
+    ['declared', times.startedAt],
+    ['role', times.startedAt],
+    ['ended', times.endedAt],
+  ])
+  const incident = $incident.get()
+  expect(incident).toMatchObject(times)
+  expect(incident && isWrittenAfterwards(incident)).toBe(true)
+})

@@ -27,12 +27,3 @@ test('a value that no entry holds is refused', () => {
   )
   expect(page.recorded()).toEqual([])
 })
-
-test('advice is dismissed and restored once each, at its place', () => {
-  fields.restoreAdvice('blame', 'overview')
-  fields.dismissAdvice('blame', 'overview')
-  fields.dismissAdvice('blame', 'overview')
-  fields.restoreAdvice('blame', 'overview')
-  const field = 'advice.blame.overview'
-  expect(page.recorded()).toEqual([written(field, 'dismissed'), written(field, '')])
-})

@@ -53,8 +53,8 @@ test.each(CASES)(
     const files = before.json
     expect(files).toHaveLength(1)
     const given = files.flatMap((file) => entriesOf(decodeRecord(file)))
-    const { added, unlikeCount } = receiver.wouldChange(given)
-    expect([added.length, unlikeCount]).toEqual([entries.length, 0])
+    const { added, unlike } = receiver.wouldChange(given)
+    expect([added.length, unlike.length]).toEqual([entries.length, 0])
     const undo = receiver.takeIn(added)
     expect(receiver.out()).toEqual(before)
 

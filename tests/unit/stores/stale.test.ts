@@ -107,4 +107,11 @@ describe('after half a day of silence', () => {
     asked()?.answer(true)
     expect(kinds()).toEqual(['note', 'step'])
   })
+  test('FAULTS 57: what belongs to the old incident hears that another tab has opened the next', () => {
+    const heard: boolean[] = []
+    stale.askFirst((isFresh) => heard.push(isFresh))
+    page.log.open()
+    asked()?.answer(false)
+    expect(heard).toEqual([true])
+  })
 })

@@ -7,6 +7,7 @@ import { postmortemMarkdown } from '../../../../src/domain/export/markdown.ts'
 import { FIELDS } from '../../../../src/domain/postmortem/fields.ts'
 import { postmortemDocument } from '../../../../src/domain/postmortem/build-document.ts'
 import { postmortemFileName } from '../../../../src/domain/postmortem/file-name.ts'
+import { includedRows } from '../../../../src/domain/postmortem/timeline-rows.ts'
 import { redact } from '../../../../src/domain/privacy/redaction.ts'
 import { messages } from '../../../../src/i18n/index.ts'
 import { anything, incidentOf } from '../../../fixtures/hostile-incident.ts'
@@ -99,15 +100,16 @@ test('masking changes neither the log nor anything else', () => {
       const before = structuredClone({ facts: given.facts, fields: given.fields })
       const { source: copy } = redact(given, masks)
       expect({ facts: given.facts, fields: given.fields }).toEqual(before)
-      expect(copy.facts.timeline.map(({ id, at, kind }) => [id, at, kind])).toEqual(
-        given.facts.timeline.map(({ id, at, kind }) => [id, at, kind]),
+      expect(copy.facts.rows.map(({ id, at, kind }) => [id, at, kind])).toEqual(
+        includedRows(given.facts, given.fields).map(({ id, at, kind }) => [id, at, kind]),
       )
       expect([...copy.fields.keys()]).toEqual([...given.fields.keys()])
-      expect({ ...copy.facts, title: '', people: 0, timeline: 0, actionItems: 0 }).toEqual({
+      expect({ ...copy.facts, title: '', people: 0, timeline: 0, rows: 0, actionItems: 0 }).toEqual({
         ...given.facts,
         title: '',
         people: 0,
         timeline: 0,
+        rows: 0,
         actionItems: 0,
       })
     }),

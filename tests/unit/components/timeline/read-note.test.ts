@@ -47,3 +47,15 @@ test('what is wrong is said of the first field with something wrong, in the read
   expect(await read({ text: '一', source: 'x', at })).toEqual({ field: 'source', problem: t.badSource })
   expect(await read({ text: '一', at })).toEqual({ field: 'at', problem: t.timeAhead })
 })
+
+test('FAULTS 95: a note at an hour that came twice waits for an answer, with both of its moments', async () => {
+  const asked = await read({ text: '一', at: '1991-09-15T01:30' })
+  expect(asked).toMatchObject({
+    field: 'at',
+    problem: '',
+    twice: {
+      passings: { earlier: { at: '1991-09-14T16:30:00.000Z' }, later: { at: '1991-09-14T17:30:00.000Z' } },
+      note: { text: '一' },
+    },
+  })
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { PUBLIC_STAGES } from '../../../../src/domain/timers/public-updates.ts'
 import { decodeEntry } from '../../../../src/domain/log/decode-entry.ts'
-import { itemField } from '../../../../src/domain/postmortem/fields.ts'
+import { itemField } from '../../../../src/domain/postmortem/item-fields.ts'
 import {
   advise,
   dismissed,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { excelCsv, JIRA_COLUMNS, jiraCsv } from '../../../../src/domain/export/jira-csv.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
-import { itemField } from '../../../../src/domain/postmortem/fields.ts'
+import { itemField } from '../../../../src/domain/postmortem/item-fields.ts'
 import { readCsv, readTickets, unguarded } from '../../../fixtures/jira.ts'
 import { entry, source, words } from '../../../fixtures/postmortem.ts'
 

@@ -1,6 +1,12 @@
 import 'temporal-polyfill/global'
 import { describe, expect, test } from 'vitest'
-import { canStand, type DeadlineForm, momentField } from '../../../../src/domain/meeting/deadline-form.ts'
+import {
+  canStand,
+  type DeadlineForm,
+  momentField,
+  momentPass,
+  openPassings,
+} from '../../../../src/domain/meeting/deadline-form.ts'
 import { answer, answerTo } from '../../../fixtures/deadline-form.ts'
 
 function planned(change: Partial<DeadlineForm>) {
@@ -59,5 +65,34 @@ describe('the planned meeting', () => {
     for (const meetingAt of ['2026-10-13T00:00', '2026-09-29T17:59', '1026-10-12T10:00', '']) {
       expect(stands(meetingAt)).toBe(false)
     }
+  })
+})
+
+describe('FAULTS 95: an hour that came twice', () => {
+  const [text, timeZone] = ['2026-11-01T01:30', 'America/New_York']
+
+  test('is asked about until somebody has said which', () => {
+    expect(openPassings(text, timeZone, undefined)?.later.at).toBe('2026-11-01T06:30:00.000Z')
+    expect(openPassings(text, timeZone, 'earlier')).toBeUndefined()
+    expect(openPassings('2026-11-01T02:30', timeZone, undefined)).toBeUndefined()
+    for (const half of ['', '2026-11', 'x']) expect(openPassings(half, timeZone, undefined)).toBeUndefined()
+    expect(openPassings(text, 'America/New', undefined)).toBeUndefined()
+  })
+  test('is counted as the one that was chosen', () => {
+    const { ended, meeting } = answerTo({
+      endedAt: text,
+      endedPass: 'later',
+      meetingAt: text,
+      meetingPass: 'earlier',
+      timeZone,
+    })
+    expect(ended.at.offset).toBe('-05:00')
+    expect(meeting).toMatchObject({ isBeforeEnd: true })
+  })
+  test('of the record is one moment, and isn’t asked about', () => {
+    expect(momentPass('2026-11-01T06:30:00.000Z', timeZone)).toBe('later')
+    expect(momentPass('2026-11-01T05:30:00.000Z', timeZone)).toBe('earlier')
+    expect(momentPass(undefined, timeZone)).toBeUndefined()
+    expect(momentPass('2026-11-01T05:30:00.000Z', 'America/New')).toBeUndefined()
   })
 })

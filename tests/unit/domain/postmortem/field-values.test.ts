@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { postmortemDocument } from '../../../../src/domain/postmortem/build-document.ts'
-import { itemField } from '../../../../src/domain/postmortem/fields.ts'
+import { itemField } from '../../../../src/domain/postmortem/item-fields.ts'
 import { completeness } from '../../../../src/domain/postmortem/completeness.ts'
 import { declared, ended, entry, field, instant, source, words } from '../../../fixtures/postmortem.ts'
 import { cellTexts, firstBlock, headerOf, timelineRows } from '../../../fixtures/postmortem-parts.ts'

@@ -23,6 +23,7 @@ import {
 } from '../../../fixtures/markup-outline.ts'
 import { expected, type Line, outline, parse } from '../../../fixtures/outline.ts'
 import { source, words } from '../../../fixtures/postmortem.ts'
+import { allRows } from '../../../fixtures/postmortem-parts.ts'
 import { PUBLISHED } from '../../../fixtures/published.ts'
 
 /** Zones whose clocks change, on both sides of the equator. */
@@ -76,7 +77,8 @@ describe.each(PUBLISHED)('the published incident of $name', ({ entries, rows, im
 
   describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
     const zone = ZONES[locale]
-    const given = source(entries, { words: words(locale), zone })
+    const offered = source(entries, { words: words(locale), zone })
+    const given = { ...offered, fields: allRows(offered) }
     const { columns, fields, duration, entryWords, statuses, status } = given.words
     const local = (utc: string) => localMinute(`${utc.replace(' ', 'T')}:00.000Z`, zone)
     const document = postmortemDocument(given)

@@ -18,7 +18,7 @@ describe('the difference', () => {
     expect(difference([{ ...note, incident: OTHER }], theirs)).toEqual({
       added: theirs,
       knownCount: 0,
-      unlikeCount: 0,
+      unlike: [],
       incidents: [
         {
           id: INCIDENT,
@@ -38,13 +38,18 @@ describe('the difference', () => {
     expect(difference([{ ...note, incident: OTHER }, note], [turned])).toEqual({
       added: [],
       knownCount: 1,
-      unlikeCount: 0,
+      unlike: [],
       incidents: [],
     })
   })
 
   test('counts entries that were changed under their id, and doesn’t add them', () => {
     const forged = { ...note, text: '别的' } as Entry
-    expect(difference([note], [forged])).toEqual({ added: [], knownCount: 0, unlikeCount: 1, incidents: [] })
+    expect(difference([note], [forged])).toEqual({
+      added: [],
+      knownCount: 0,
+      unlike: [{ here: note, theirs: forged }],
+      incidents: [],
+    })
   })
 })

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { encodeStored, entryKey } from '../../../../src/domain/log/stored-entry.ts'
 import { keepSecondCopy } from '../../../../src/stores/log/second-copy.ts'
@@ -186,6 +186,62 @@ describe('the second copy', () => {
   })
 })
 
+describe('FAULTS 64: a second copy that', () => {
+  afterEach(() => vi.useRealTimers())
+
+  /** A second copy whose connections each take what `answers` says: a write, a rejection, or no answer at all. */
+  function connections(...answers: ('write' | 'reject' | 'hang')[]) {
+    const mirror = fakeMirror()
+    let opened = 0
+    const open = async (): Promise<Mirror> => {
+      const answer = answers[opened++] ?? 'write'
+      return {
+        read: () => mirror.read(),
+        write(changes) {
+          // The first connection takes what is there already.
+          if (answer === 'write' || changes.size === 0) return mirror.write(changes)
+          return answer === 'reject' ? Promise.reject(new DOMException('', 'InvalidStateError')) : new Promise(() => {})
+        },
+      }
+    }
+    return { mirror, open, opened: () => opened }
+  }
+  async function record(open: () => Promise<Mirror>): Promise<Notice[]> {
+    vi.useFakeTimers()
+    const tab = new Browser().open()
+    const notices: Notice[] = []
+    void keepSecondCopy(tab.storage, tab.log, (notice) => notices.push(notice), open)
+    await vi.advanceTimersByTimeAsync(0)
+    tab.log.merge([first])
+    await vi.advanceTimersByTimeAsync(0)
+    return notices
+  }
+
+  test.each(['reject', 'hang'] as const)('was closed is opened once more and loses nothing: %s', async (answer) => {
+    const { mirror, open, opened } = connections(answer)
+    const notices = await record(open)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(mirror.texts).toEqual(saved(first))
+    expect([opened(), notices]).toEqual([2, []])
+  })
+  test.each(['reject', 'hang'] as const)('is closed again is told of within five seconds: %s', async (answer) => {
+    const { open } = connections(answer, answer)
+    const notices = await record(open)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(notices).toEqual([{ word: 'oneCopy' }])
+  })
+  test('never opens is told of within five seconds, and still taken when it does open', async () => {
+    const mirror = fakeMirror()
+    let answer = () => {}
+    const notices = await record(() => new Promise((resolve) => (answer = () => resolve(mirror))))
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(notices).toEqual([{ word: 'oneCopy' }])
+    answer()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(mirror.texts).toEqual(saved(first))
+  })
+})
+
 describe('the room', () => {
   const filler = (percent: number) => 'x'.repeat(Math.ceil((5 * 1024 * 1024 * percent) / 100))
 
@@ -199,6 +255,16 @@ describe('the room', () => {
       browser.area.texts.set('filler', filler(percent))
       expect(await keep(browser.open(), async () => fakeMirror())).toEqual(notices)
     }
+  })
+
+  test('FAULTS 65: that a browser counts in bytes is told of before a Chinese text is refused', async () => {
+    const CHINESE_ROOM = 2.6 * 1024 * 1024
+    const tab = new Browser(undefined, smallArea(CHINESE_ROOM)).open()
+    const notices = await keep(tab, async () => fakeMirror())
+    const text = '长'.repeat(20_000)
+    while (tab.storage.$state.get().unsaved === 0 && notices.length === 0) tab.log.record({ kind: 'note', text })
+    expect(tab.storage.$state.get().unsaved).toBe(0)
+    expect(notices).toMatchObject([{ word: 'nearlyFull' }])
   })
 
   test('of ten thousand entries is half of it at most', () => {

@@ -1,0 +1,26 @@
+import { Fragment } from 'preact'
+import type { FieldId } from '../../domain/postmortem/fields.ts'
+import type { Words } from '../../i18n/index.ts'
+import { AdviceList } from './AdviceList.tsx'
+import { Field, inputId } from './Field.tsx'
+import type { Postmortem } from './use-postmortem.ts'
+
+interface Props {
+  ids: readonly FieldId[]
+  postmortem: Postmortem
+  t: Words<'postmortem'>
+}
+
+/** Fields with what is advised under each. */
+export function Fields({ ids, postmortem, t }: Props) {
+  return (
+    <>
+      {ids.map((field) => (
+        <Fragment key={field}>
+          <Field field={field} postmortem={postmortem} t={t} />
+          <AdviceList at={field} id={inputId(field)} advice={postmortem.advice} t={t} />
+        </Fragment>
+      ))}
+    </>
+  )
+}

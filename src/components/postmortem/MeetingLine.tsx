@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks'
+import { fieldInstant } from '../../domain/postmortem/fields.ts'
+import { lastMeetingDay, type WorkingDays } from '../../domain/meeting/last-meeting-day.ts'
+import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
+import type { Locale } from '../../i18n/languages.ts'
+import { $minute } from '../../stores/clock.ts'
+import { $incident } from '../../stores/incident.ts'
+import { shortDate, shortMoment } from '../deadline/answer-texts.ts'
+import { loadTemporal } from '../deadline/load-temporal.ts'
+import { useStore } from '../use-store.ts'
+import type { Postmortem } from './use-postmortem.ts'
+
+interface Props {
+  postmortem: Postmortem
+  locale: Locale
+  days: WorkingDays
+  onChange: () => void
+  t: Words<'postmortem'>
+}
+
+/** When the meeting is, and by when it has to be held, as the calculator counts it. */
+export function MeetingLine({ postmortem, locale, days, onChange, t }: Props) {
+  const { fields, zone } = postmortem.source
+  const incident = useStore($incident, { ssr: () => undefined })
+  const minute = useStore($minute)
+  const [isLoaded, setLoaded] = useState(false)
+  useEffect(() => {
+    loadTemporal().then(
+      () => setLoaded(true),
+      () => undefined,
+    )
+  }, [])
+  const last = isLoaded ? lastMeetingDay(incident, zone, days, minute) : undefined
+  const meetingAt = fieldInstant(fields, 'meeting-at')
+  const planned = meetingAt && shortMoment(meetingAt, zone, locale)
+  return (
+    <span class="postmortem-fact">
+      <span class="muted">{t.meeting}</span>{' '}
+      <button type="button" class="link-button" onClick={onChange}>
+        {planned || t.notSet}
+      </button>
+      {last && (
+        <span class={last.isOver && !planned ? 'problem' : 'muted'}>
+          {' '}
+          {fill(last.isOver && !planned ? t.meetingOver : t.meetingBy, { date: shortDate(last.day, locale) })}
+        </span>
+      )}
+    </span>
+  )
+}

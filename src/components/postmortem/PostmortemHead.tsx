@@ -1,0 +1,126 @@
+import { useRef, useState } from 'preact/hooks'
+import { completeness } from '../../domain/postmortem/completeness.ts'
+import { fieldValue } from '../../domain/postmortem/field-values.ts'
+import { sectionOfKey, type FormSection } from '../../domain/postmortem/sections.ts'
+import { hasExternalMessage, statusPath } from '../../domain/postmortem/workflow.ts'
+import type { WorkingDays } from '../../domain/meeting/last-meeting-day.ts'
+import { oneLine } from '../../domain/text.ts'
+import { visible } from '../../domain/visible.ts'
+import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
+import type { Locale } from '../../i18n/languages.ts'
+import { useOutside } from '../use-outside.ts'
+import PostmortemWorkflow from '../workflow/PostmortemWorkflow.tsx'
+import { inputId } from './Field.tsx'
+import { MeetingLine } from './MeetingLine.tsx'
+import { sectionName } from './PostmortemForm.tsx'
+import type { Postmortem } from './use-postmortem.ts'
+import type { OpenSection } from './use-section.ts'
+
+interface Props {
+  postmortem: Postmortem
+  opened: OpenSection
+  locale: Locale
+  days: WorkingDays
+  workflow: Words<'workflow'>
+  t: Words<'postmortem'>
+}
+
+/** What it is about, where it stands, who writes it, when it is talked over, and how much of it is there. */
+export function PostmortemHead({ postmortem, opened, locale, days, workflow, t }: Props) {
+  const { facts, fields, words } = postmortem.source
+  const title = oneLine(fieldValue('title', facts, fields, words)) || words.untitled
+  const owner = oneLine(fields.get('owner') ?? '')
+  const parts = completeness(facts, fields, words)
+  const filled = parts.filter((part) => part.filled).length
+  const lacking = [...new Set(parts.filter((part) => !part.filled).map(({ part }) => sectionOfKey(part)))]
+  return (
+    <div class="postmortem-top">
+      <h2>{visible(fill(facts.drill ? words.drillTitle : words.title, { title }))}</h2>
+      <Status {...{ postmortem, opened, lacking, workflow, t }} />
+      <span class="postmortem-fact postmortem-owner">
+        <span class="muted">{t.owner}</span>{' '}
+        <button type="button" class="link-button" onClick={() => opened.goTo('owner', inputId('owner'))}>
+          {visible(owner) || t.notSet}
+        </button>
+      </span>
+      <MeetingLine
+        {...{ postmortem, locale, days, t }}
+        onChange={() => opened.goTo('meeting-at', inputId('meeting-at'))}
+      />
+      <span class="postmortem-progress">
+        <span class="visually-hidden">{t.progress} </span>
+        {filled} / {parts.length}
+      </span>
+    </div>
+  )
+}
+
+/** The statuses in their order; behind them who moves it on and why, and what is still missing. */
+function Status({
+  postmortem,
+  opened,
+  lacking,
+  workflow,
+  t,
+}: Pick<Props, 'postmortem' | 'opened' | 'workflow' | 't'> & { lacking: readonly FormSection[] }) {
+  const { facts, fields, words, zone } = postmortem.source
+  const [isOpen, setOpen] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useOutside(
+    (target) => place.current?.contains(target) === true,
+    isOpen,
+    () => setOpen(false),
+  )
+  const path = statusPath(hasExternalMessage(fields) || facts.status === 'reviewed')
+  return (
+    <div
+      class="postmortem-status"
+      ref={place}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return
+        setOpen(false)
+        button.current?.focus()
+      }}
+    >
+      <button
+        type="button"
+        class="postmortem-path"
+        ref={button}
+        aria-expanded={isOpen}
+        aria-label={fill(t.status, { status: workflow.statuses[facts.status] })}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {path.map((one) => (
+          <span key={one} class={one === facts.status ? 'is-current' : undefined}>
+            {workflow.statuses[one]}
+          </span>
+        ))}
+      </button>
+      {isOpen && (
+        <section class="postmortem-moves" aria-label={workflow.title}>
+          <PostmortemWorkflow zone={zone} t={workflow} />
+          {lacking.length > 0 && (
+            <p class="postmortem-missing">
+              {t.missing}{' '}
+              {lacking.map((section) => (
+                <a
+                  key={section}
+                  href={`#${section}`}
+                  onClick={(event) => {
+                    event.preventDefault()
+                    setOpen(false)
+                    opened.open(section)
+                  }}
+                >
+                  {sectionName(section, words, t)}
+                </a>
+              ))}
+            </p>
+          )}
+        </section>
+      )}
+    </div>
+  )
+}

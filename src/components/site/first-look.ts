@@ -1,0 +1,73 @@
+/**
+ * Tells the style sheets by `data-phase` whether an incident is open, before the bar is painted: else it would first be
+ * too low and say that nothing is open. `p` is what `stores/phase.ts` remembered; where nothing was remembered but a
+ * record is there, it is `unread`: an incident may be open.
+ */
+const PHASE = `
+var root=d.documentElement,p='none'
+try{p=localStorage.getItem('poise:s:phase')||(Object.keys(localStorage).some(function(k){return!k.indexOf('poise:e:')})?'unread':p)}catch(e){}
+root.dataset.phase=p`
+
+/**
+ * Keeps what is pressed, chosen, typed or sent in an island that sleeps, with what the field held then; `data-pressed`
+ * marks it. A box that is pressed twice is as it was. A button that sends its form is left to the form. The first
+ * shortcut is kept for `shortcuts/key-actions.ts`.
+ */
+const KEEP = `
+var kept=[]
+function isBox(t){return/^(checkbox|radio)$/.test(t.type)}
+function take(isMine){var mine=kept.filter(isMine);kept=kept.filter(function(k){return!isMine(k)});return mine}
+function unmark(k){delete k.t.dataset.pressed}
+function keep(e){
+var t=e.target,type=e.type,island=t.closest&&t.closest('astro-island[ssr]'),before
+if(!island)return
+if(!isBox(t)){if(type=='click')t=t.closest('button:not([type=submit])')}
+else if(type!='click')return
+if(!t)return
+if(type=='submit')e.preventDefault()
+before=take(function(k){return k.t==t&&k.type==type})
+before.forEach(unmark)
+if(!before.length||!isBox(t)){t.dataset.pressed='';kept.push({t:t,type:type,value:t.value,checked:t.checked})}
+if(island.dataset.failed){delete island.dataset.failed;island.start()}}
+['click','input','change','submit'].forEach(function(type){d.addEventListener(type,keep,true)})
+d.addEventListener('keydown',function(e){
+if(!root.dataset.key&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!e.target.matches('input,textarea,select'))root.dataset.key=e.key})`
+
+/**
+ * Does what was kept once its island is awake: texts at once, the rest when the island has read the storage; one after
+ * the other, so that each finds what the one before has changed.
+ */
+const REPLAY = `
+function inside(e){return function(k){return e.target.contains(k.t)}}
+d.addEventListener('astro:hydrate',function(e){
+var mine=take(inside(e))
+function act(isText){mine.reduce(function(done,k){return done.then(function(){
+var t=k.t,type=k.type
+if((type=='input')!=isText)return
+unmark(k)
+if(type=='submit')t.requestSubmit()
+else if(type!='click'){if(t.type!='file')t.value=k.value;t.dispatchEvent(new Event(type,{bubbles:true}))}
+else if(!isBox(t)||t.checked!=k.checked)t.click()})},Promise.resolve())}
+if(!mine.length)return
+say('')
+act(true)
+requestAnimationFrame(function(){requestAnimationFrame(function(){act(false)})})},true)`
+
+/**
+ * Says that something that was pressed couldn't be done because its code couldn't be fetched. The next press tries
+ * again; a text stays in its field.
+ */
+const FAIL = `
+function say(text){d.querySelector('.not-loaded').textContent=text}
+d.addEventListener('astro:hydration-error',function(e){
+var mine=take(inside(e))
+mine.forEach(function(k){unmark(k);if(k.type=='click'&&isBox(k.t))k.t.checked=!k.checked})
+e.target.dataset.failed=1
+if(mine.length)say(d.querySelector('.not-loaded').dataset.text)})`
+
+/**
+ * A script that runs before anything of the page is painted. It stands in the page itself because a file would arrive
+ * after the first paint and the first press, and its syntax is old so that no browser stumbles over it.
+ */
+export const FIRST_LOOK = `(function(d){${PHASE}${KEEP}${REPLAY}${FAIL}
+})(document)`

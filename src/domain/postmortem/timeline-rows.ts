@@ -1,0 +1,42 @@
+import type { TimelineEntry, TimelineKind } from '../incident/project-incident.ts'
+import type { EntryId, PostmortemField } from '../log/entry.ts'
+import type { PostmortemFacts } from './facts.ts'
+import { type Fields, YES } from './fields.ts'
+
+/** Value of the field of a row that somebody left out; `YES` is that of one that they took in. */
+export const NO = 'no'
+
+/** Name of the field that says whether an entry is a row of the document's timeline: `row.<entry id>.included`. */
+export function rowField(entry: EntryId): PostmortemField {
+  return `row.${entry}.included`
+}
+
+/**
+ * Which kinds are rows until somebody says otherwise: a reader of the document wants to know what happened, not who
+ * held which role, which step was ticked and which clock ran.
+ */
+const IS_ROW: Readonly<Record<TimelineKind, boolean>> = {
+  declared: true,
+  severity: true,
+  role: false,
+  step: false,
+  note: true,
+  update: true,
+  timer: false,
+  field: false,
+  status: false,
+  ended: true,
+  reopened: true,
+  archived: false,
+}
+
+/** Whether an entry is a row of the document's timeline: as somebody chose, else as its kind has it. */
+export function isIncluded(entry: Pick<TimelineEntry, 'id' | 'kind'>, fields: Fields): boolean {
+  const chosen = fields.get(rowField(entry.id))
+  return chosen === YES || (chosen !== NO && IS_ROW[entry.kind])
+}
+
+/** The rows of the document's timeline, in their order. */
+export function includedRows({ rows }: Pick<PostmortemFacts, 'rows'>, fields: Fields): TimelineEntry[] {
+  return rows.filter((entry) => isIncluded(entry, fields))
+}

@@ -1,0 +1,164 @@
+import { expect, type Page, test } from '@playwright/test'
+import { DURING, parts, step } from '../fixtures/during.ts'
+import { bar, declaring, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { zh } from '../fixtures/words.ts'
+
+/** Opens a page whose scripts arrive when `release` is called. What stands in the page itself runs. */
+async function openWithoutCode(page: Page, address: string): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  await expect(page.locator('footer.footer')).toBeAttached()
+  return release
+}
+
+interface Case {
+  address: string
+  /** Uses the control while its code is on the way. */
+  use: (page: Page) => Promise<void>
+  /** What is there once it has arrived. */
+  done: (page: Page) => Promise<void>
+}
+
+const CASES: Record<string, Case> = {
+  'a tick': {
+    address: DURING,
+    use: (page) => step(page, 'announce').box.check(),
+    async done(page) {
+      await expect(step(page, 'announce').box).toBeChecked()
+      await expect(parts(page).timeline).toHaveCount(1)
+    },
+  },
+  'a tick that was taken back': {
+    address: DURING,
+    async use(page) {
+      await step(page, 'announce').box.check()
+      await step(page, 'announce').box.uncheck()
+      await step(page, 'join').box.check()
+    },
+    async done(page) {
+      await expect(parts(page).timeline).toHaveCount(1)
+      await expect(step(page, 'announce').box).not.toBeChecked()
+    },
+  },
+  'a note and Enter': {
+    address: DURING,
+    async use(page) {
+      await bar(page).note.fill('支付回调超时')
+      await bar(page).note.press('Enter')
+    },
+    async done(page) {
+      await expect(parts(page).timeline).toHaveText(/支付回调超时/)
+      await expect(bar(page).note).toHaveValue('')
+    },
+  },
+  'half a note': {
+    address: DURING,
+    use: (page) => bar(page).note.pressSequentially('支付回'),
+    async done(page) {
+      await bar(page).note.press('Enter')
+      await expect(parts(page).timeline).toHaveText(/支付回/)
+    },
+  },
+  'my name and my role': {
+    address: DURING,
+    async use(page) {
+      await parts(page).myRole.selectOption({ label: zh.roles.scribe })
+      await parts(page).myName.fill('王芳')
+    },
+    async done(page) {
+      await expect(parts(page).myName).toHaveValue('王芳')
+      await page.reload()
+      await expect(parts(page).myName).toHaveValue('王芳')
+      await expect(parts(page).myRole).toHaveValue('scribe')
+    },
+  },
+  'the declaration': {
+    address: '/before/severity-levels/',
+    use: (page) => bar(page).declare.click(),
+    done: (page) => expect(declaring(page).title).toBeFocused(),
+  },
+  'the sheet': {
+    address: DURING,
+    use: (page) => bar(page).more.click(),
+    done: (page) => expect(page.getByRole('dialog', { name: zh.command.bar.sheet })).toBeVisible(),
+  },
+  'the key for a note': {
+    address: DURING,
+    use: (page) => page.keyboard.press('n'),
+    done: (page) => expect(bar(page).note).toBeFocused(),
+  },
+  'a copy of a contact': {
+    address: DURING,
+    use: (page) => page.getByRole('row', { name: zh.contact.summary.fields.pin }).getByRole('button').click(),
+    done: (page) =>
+      expect(
+        page.getByText(zh.contact.summary.copied).or(page.getByText(zh.contact.summary.copyFailed)).first(),
+      ).toBeVisible(),
+  },
+  'a to-do': {
+    address: INCIDENT_PAGE,
+    async use(page) {
+      const field = page.getByRole('textbox', { name: zh.todos.added })
+      await field.fill('看一眼重试')
+      await field.press('Enter')
+    },
+    done: (page) => expect(page.getByRole('checkbox', { name: '看一眼重试' })).toBeVisible(),
+  },
+  'a commander': {
+    address: INCIDENT_PAGE,
+    async use(page) {
+      const field = page.getByRole('textbox', { name: zh.roles['incident-commander'] })
+      await field.fill('李雷')
+      await field.press('Enter')
+    },
+    async done(page) {
+      await page.reload()
+      await expect(page.getByRole('textbox', { name: zh.roles['incident-commander'] })).toHaveValue('李雷')
+    },
+  },
+  'a severity to be calculated with': {
+    address: '/after/postmortem-process/',
+    use: async (page) => {
+      await page.getByRole('combobox', { name: zh.deadline.island.severity, exact: true }).selectOption('SEV-1')
+    },
+    async done(page) {
+      await page.getByLabel(zh.deadline.island.endedAt).fill('2026-11-20T10:00')
+      await expect(page.locator('#deadline-result time').first()).toHaveAttribute('datetime', '2026-11-23')
+    },
+  },
+}
+
+for (const [what, { address, use, done }] of Object.entries(CASES))
+  test(`FAULTS 50: kept and done, though its code was on the way: ${what}`, async ({ page }) => {
+    const release = await openWithoutCode(page, address)
+    await use(page)
+    release()
+    await expect(page.locator('[data-pressed]')).toHaveCount(0)
+    await done(page)
+  })
+
+test('FAULTS 50: what can’t be fetched is said, and the next press tries again', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort())
+  await page.goto(DURING, { waitUntil: 'commit' })
+  await step(page, 'announce').box.check()
+  await bar(page).note.fill('回调超时')
+  await bar(page).note.press('Enter')
+  await expect(page.getByText(zh.site.notLoaded)).toBeInViewport()
+  await expect(step(page, 'announce').box).not.toBeChecked()
+  await expect(bar(page).note).toHaveValue('回调超时')
+  await page.unroute('**/*.js')
+  await bar(page).note.press('Enter')
+  await expect(bar(page).note).toHaveValue('')
+  await expect(page.getByText(zh.site.notLoaded)).toBeHidden()
+  await step(page, 'announce').box.check()
+  await page.reload()
+  await expect(step(page, 'announce').box).toBeChecked()
+  await expect(parts(page).timeline).toHaveCount(2)
+})

@@ -1,0 +1,58 @@
+import { expect } from '@playwright/test'
+import { deadlineForm, DEADLINE_PAGE } from '../fixtures/deadline-page.ts'
+import { DURING, step } from '../fixtures/during.ts'
+import { soon } from '../fixtures/engines/spot.ts'
+import { test } from '../fixtures/engines/test.ts'
+import { field, GENERATOR } from '../fixtures/postmortem-page.ts'
+import { en, zh } from '../fixtures/words.ts'
+
+const { sections } = zh.document
+
+test('what was written in the generator is there after a reload', async ({ somebody }) => {
+  const overview = field(somebody.page, sections.overview)
+  await somebody.open(GENERATOR)
+  await overview.fill('支付回调超时 31 分钟')
+  await field(somebody.page, zh.document.fields.title).click()
+  await somebody.reload()
+  await soon(overview.inputValue).toBe('支付回调超时 31 分钟')
+})
+
+test('what is being typed in the generator survives a reload at once', async ({ somebody }) => {
+  const overview = field(somebody.page, sections.overview)
+  await somebody.open(GENERATOR)
+  await overview.fill('支付')
+  await somebody.type('回调')
+  await somebody.reload()
+  await soon(overview.inputValue).toBe('支付回调')
+})
+
+test('the last day for the meeting is worked out, over the holidays', async ({ somebody }) => {
+  const form = deadlineForm(somebody.page)
+  await somebody.open(DEADLINE_PAGE)
+  await form.severity.selectOption('SEV-2')
+  await form.endedAt.fill('2026-09-29T18:00')
+  await soon(() => form.result.locator('time').getAttribute('datetime')).toBe('2026-10-12')
+})
+
+test('the search opens by its key, finds and leads there', async ({ somebody }) => {
+  const { page } = somebody
+  await somebody.open('/before/severity-levels/')
+  const box = page.getByRole('dialog', { name: zh.search.panel.search })
+  await somebody.type('/')
+  await soon(() => box.getByRole('searchbox').count()).toBe(1)
+  await somebody.type('复盘')
+  await soon(() => box.getByRole('listitem').first().textContent()).toMatch(/^\s*事后分析/)
+  await somebody.press('Enter')
+  await soon(() => page.getByRole('heading').first().textContent()).toMatch(/^\s*事后分析/)
+})
+
+test('a tick stays when the language is switched', async ({ somebody }) => {
+  const { page } = somebody
+  await somebody.open(DURING)
+  await step(page, 'announce').box.check()
+  const id = await step(page, 'announce').item.getAttribute('id')
+  await page.getByRole('link', { name: new RegExp(`^${en.site.ownName}`) }).click()
+  await soon(() => somebody.run('location.pathname')).toBe(`/en${DURING}`)
+  await soon(() => page.locator(`[id="${id}"]`).getByRole('checkbox').isChecked()).toBe(true)
+  expect(await page.getByRole('checkbox').count()).toBeGreaterThan(10)
+})

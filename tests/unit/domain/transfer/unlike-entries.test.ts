@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import type { Entry } from '../../../../src/domain/log/entry.ts'
+import { difference } from '../../../../src/domain/transfer/import-preview.ts'
+import { unlikeParts } from '../../../../src/domain/transfer/unlike-entries.ts'
+import { at, declared, ended, note } from '../../../fixtures/entries.ts'
+
+const ZONE = 'Asia/Shanghai'
+const here = note(1, '03:00', '回滚了')
+const parts = (change: object) => unlikeParts({ here, theirs: { ...here, ...change } as Entry }, ZONE)
+
+describe('FAULTS 89: entries that bear an id that is here and say something else', () => {
+  test('are counted and kept apart from what is new and what is here, whatever else is in the file', () => {
+    const log = [here, declared(2, '03:01', 'SEV-1')]
+    const changed = log.map((entry) => ({ ...entry, by: '别人' }))
+    const { added, knownCount, unlike } = difference(log, [...changed, ended(3, '04:00')])
+    expect(added.map(({ kind }) => kind)).toEqual(['ended'])
+    expect(knownCount).toBe(0)
+    expect(unlike).toEqual(log.map((entry, index) => ({ here: entry, theirs: changed[index] })))
+    expect(difference(log, changed).added).toEqual([])
+  })
+  test.each([
+    [{ text: '没有回滚' }, 'text', '回滚了', '没有回滚'],
+    [{ by: '李雷' }, 'by', '', '李雷'],
+    [{ todo: true }, 'todo', '', 'true'],
+    [{ at: at('02:00') }, 'at', '2026-09-28 11:00', '2026-09-28 10:00'],
+    [{ recordedAt: '2026-09-28T03:00:30.000Z' }, 'recordedAt', at('03:00'), '2026-09-28T03:00:30.000Z'],
+  ])('say what differs: %o', (change, part, ours, theirs) => {
+    expect(parts(change)).toEqual([{ part, here: ours, theirs }])
+  })
+  test('may differ in kind, and then in all that belongs to it', () => {
+    const theirs = { ...ended(1, '03:00') }
+    expect(unlikeParts({ here, theirs }, ZONE).map(({ part }) => part)).toEqual(['kind', 'text'])
+  })
+})
