@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { fill } from '../i18n/format.ts'
 import type { Words } from '../i18n/index.ts'
 import type { GivenFile } from './download-text.ts'
-import { useCopy } from './use-copy.ts'
+import { copyAndSay } from './copy-and-say.ts'
 
 interface Props {
   files: readonly GivenFile[]
@@ -16,20 +16,18 @@ interface Props {
  * above all, so that nothing is claimed, and each text can be copied instead.
  */
 export function GivenFiles({ files, t, children }: Props) {
-  const { said, copy } = useCopy()
   if (files.length === 0) return null
   return (
     <div class="given-files">
       <p role="status">{fill(t.given, { name: files.map(({ name }) => name).join(' ') })}</p>
       <p class="dialog-buttons">
         {files.map(({ name, text }) => (
-          <button key={name} type="button" class="button" onClick={() => copy(text, t)}>
+          <button key={name} type="button" class="button" onClick={() => copyAndSay(text, t)}>
             {t.copy}
             {files.length > 1 && ` ${name}`}
           </button>
         ))}
         {children}
-        <span role="status">{said}</span>
       </p>
     </div>
   )

@@ -1,4 +1,5 @@
 import { options } from 'preact'
+import { lazily } from '../stores/lazily.ts'
 import type { Kept } from './put-texts-back.ts'
 
 /**
@@ -9,8 +10,14 @@ import type { Kept } from './put-texts-back.ts'
 if (typeof document !== 'undefined') {
   const fonts = document.getElementsByTagName('font')
   const { diffed, unmount } = options
+  const puttingBack = lazily(() => import('./put-texts-back.ts'))
   const look = ({ type, __: parent }: Kept, text?: Node) => {
-    if (!type && fonts[0]) import('./put-texts-back.ts').then(({ putTextsBack }) => putTextsBack(parent, text))
+    // A text that couldn't be put back is tried again with its next change.
+    if (!type && fonts[0])
+      void puttingBack(
+        ({ putTextsBack }) => putTextsBack(parent, text),
+        () => {},
+      )
   }
   options.diffed = (node: Kept) => {
     diffed?.(node)

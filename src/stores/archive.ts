@@ -1,6 +1,7 @@
 import { computed, type ReadableAtom } from 'nanostores'
 import { type Incident, project } from '../domain/incident/project-incident.ts'
 import type { Entry, IncidentId } from '../domain/log/entry.ts'
+import { dropKeptTexts } from './held-texts.ts'
 import { $currentId, $logs, open, remove } from './log/index.ts'
 import { retract } from './retract.ts'
 
@@ -42,4 +43,5 @@ export function switchTo(incident?: IncidentId): void {
 /** Deletes the whole record of an incident from this browser, what came to it since it was listed included. */
 export function deleteIncident({ id }: ArchivedIncident): void {
   remove(id)
+  dropKeptTexts(id)
 }

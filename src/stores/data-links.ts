@@ -16,16 +16,15 @@ export function addSource(entry: EntryId, typed: string): boolean {
 
 /**
  * Gives an entry the data link that stands in its field. An emptied field takes back the amendments that gave the link;
- * one that the note itself was written with stays. A text that is no data link changes nothing.
+ * one that the note itself was written with stays.
+ * @returns false when the text is no data link, which changes nothing
  */
-export function setSource(entry: EntryId, typed: string): void {
-  if (typed.trim() !== '') {
-    addSource(entry, typed)
-    return
-  }
-  if (!standingEntry(entry)?.source) return
+export function setSource(entry: EntryId, typed: string): boolean {
+  if (typed.trim() !== '') return addSource(entry, typed)
+  if (!standingEntry(entry)?.source) return true
   for (const given of $entries.get()) {
     if (given.kind !== 'amended' || given.entry !== entry || !given.source) continue
     if (!given.text && !given.happenedAt) retract(given.id, 'amended')
   }
+  return true
 }

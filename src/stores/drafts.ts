@@ -1,4 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores'
+import type { IncidentId } from '../domain/log/entry.ts'
 import { type Refusal, refusalOf } from './log/refusal.ts'
 import type { askFirst } from './stale.ts'
 
@@ -25,20 +26,35 @@ export interface Drafts {
   leave(field: string): void
   /** Saves everything that isn't saved yet. What is refused stays, and is tried again the next time. */
   flush(): void
+  /** Another incident is open: what was typed for the one before waits with it, and what waits for this one is there. */
+  turn(): void
 }
 
 /**
  * Saves the text of a field; it decides whether there is anything to record, and throws `NotRecorded` when the log
  * refuses it.
  * @param isFresh whether the incident that it was typed for was archived meanwhile
+ * @returns false when the text makes no sense there: then it stays in its field, to be put right
  */
-export type SaveDraft = (field: string, text: string, isFresh: boolean) => void
+export type SaveDraft = (field: string, text: string, isFresh: boolean) => unknown
+
+/** Where what is typed lies until it is saved, so that it survives a reload, by the incident that it belongs to. */
+export interface DraftStore {
+  /** The incident that is open. */
+  incident(): IncidentId
+  read(incident: IncidentId): ReadonlyMap<string, string>
+  /** The empty text ends it. */
+  keep(incident: IncidentId, field: string, text: string): void
+}
+
+const NOWHERE: DraftStore = { incident: () => '', read: () => new Map(), keep: () => {} }
 
 /**
  * @param save is called with each text that was typed
  * @param ask saves at once, or once somebody was asked (see `askFirst`); what they drop stays as it is
+ * @param store holds what isn't saved yet; without it that lives as long as the page
  */
-export function createDrafts(save: SaveDraft, ask: typeof askFirst = atOnce): Drafts {
+export function createDrafts(save: SaveDraft, ask: typeof askFirst = atOnce, store: DraftStore = NOWHERE): Drafts {
   const $drafts = atom<ReadonlyMap<string, Draft>>(new Map())
   /** Fields that somebody left before they had answered. */
   const left = new Set<string>()
@@ -54,11 +70,17 @@ export function createDrafts(save: SaveDraft, ask: typeof askFirst = atOnce): Dr
   function settle(field: string): void {
     const draft = $drafts.get().get(field)
     if (!draft?.dirty) return
+    const incident = store.incident()
+    let isTaken = true
     ask(
-      (isFresh) => save(field, draft.text, isFresh),
+      (isFresh) => {
+        isTaken = save(field, draft.text, isFresh) !== false
+      },
       (refusal) => {
-        if (refusal) keep(field, { ...draft, refusal })
-        else keep(field, left.has(field) ? undefined : { text: draft.text, dirty: false })
+        if (refusal) return keep(field, { ...draft, refusal })
+        if (!isTaken) return
+        store.keep(incident, field, '')
+        keep(field, left.has(field) ? undefined : { text: draft.text, dirty: false })
       },
     )
   }
@@ -68,8 +90,17 @@ export function createDrafts(save: SaveDraft, ask: typeof askFirst = atOnce): Dr
     for (const field of $drafts.get().keys()) settle(field)
   }
 
+  function turn(): void {
+    clearTimeout(timer)
+    left.clear()
+    const texts = [...store.read(store.incident())]
+    $drafts.set(new Map(texts.map(([field, text]) => [field, { text, dirty: true }])))
+    if (texts.length > 0) timer = setTimeout(flush, PAUSE_MS)
+  }
+
   return {
     $drafts,
+    turn,
     enter(field, text) {
       left.delete(field)
       if (!$drafts.get().has(field)) keep(field, { text, dirty: false })
@@ -77,6 +108,7 @@ export function createDrafts(save: SaveDraft, ask: typeof askFirst = atOnce): Dr
     type(field, text, composing = false) {
       // A refusal stays until the text is saved; otherwise its sentence would come and go with each letter.
       keep(field, { ...$drafts.get().get(field), text, dirty: true })
+      store.keep(store.incident(), field, text)
       clearTimeout(timer)
       if (!composing) timer = setTimeout(flush, PAUSE_MS)
     },

@@ -21,14 +21,13 @@ export function linkKey(entry: EntryId): string {
  * the field is empty and this is the text that is filled in from the log.
  * @param key a field's name, or `linkKey`
  * @param isFresh whether the incident that it was typed for is archived: what belongs to one of its entries stays there
+ * @returns false when it should be a data link and is none
  */
-export function savePostmortemDraft(key: string, text: string, words: PostmortemWords, isFresh = false): void {
-  if (isFresh && key.includes('.')) return
-  if (key.startsWith(LINK)) {
-    setSource(key.slice(LINK.length), text)
-    return
-  }
+export function savePostmortemDraft(key: string, text: string, words: PostmortemWords, isFresh = false): boolean {
+  if (isFresh && key.includes('.')) return true
+  if (key.startsWith(LINK)) return setSource(key.slice(LINK.length), text)
   if (!saysTheLog(key, text, words)) setField(key, text)
+  return true
 }
 
 function saysTheLog(key: string, text: string, words: PostmortemWords): boolean {

@@ -18,5 +18,11 @@ export const $notices: ReadableAtom<readonly Notice[]> = $list
 
 /** Shows a notice at the end of the list. It takes the place of an earlier one with the same `word`. */
 export function notify(notice: Notice): void {
-  $list.set([...$list.get().filter(({ word }) => word !== notice.word), notice])
+  withdraw(notice.word)
+  $list.set([...$list.get(), notice])
+}
+
+/** Takes a notice back that holds no longer. */
+export function withdraw(word: Notice['word']): void {
+  $list.set($list.get().filter((notice) => notice.word !== word))
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { openAwake } from '../fixtures/built-pages.ts'
+import { DURING, step } from '../fixtures/during.ts'
 import { DEEDS, recordOf } from '../fixtures/deeds.ts'
-import { parts } from '../fixtures/during.ts'
 import { STILL, stillness } from '../fixtures/still.ts'
 import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
 
@@ -17,15 +17,16 @@ for (const size of SIZES)
     test.use({ viewport: size, permissions: ['clipboard-read', 'clipboard-write'] })
     for (const count of COUNTS)
       for (const address of ADDRESSES)
-        test(`FAULTS 48, 52: nothing on ${address} moves under the reader, and the answer is in view, with ${count} entries`, async ({
+        test(`FAULTS 48, 52, 97: nothing on ${address} moves under the reader, and the answer is in view and the focus stays, with ${count} entries`, async ({
           page,
         }) => {
           // An hour after the first entry: old enough for timers to be due, too fresh to be asked about.
           await page.clock.install({ time: Date.parse(STORED_AT) + 60 * 60_000 })
           await plant(page, count > 0 ? storedLog(recordOf(count), 10_000) : {})
           await openAwake(page, address)
-          await expect(parts(page).note).toBeEnabled()
-          for (const deed of DEEDS.filter((one) => one.address === address && (one.needs ?? 0) <= count)) {
+          for (const deed of DEEDS.filter(
+            (one) => one.address === address && (one.needs ?? 0) <= count && count <= (one.most ?? count),
+          )) {
             await deed.before?.(page)
             const at = deed.at(page)
             await at.evaluate((element) => {
@@ -34,6 +35,29 @@ for (const size of SIZES)
             const outcome = await stillness(page, at, () => deed.act(page, at), deed.answer)
             if (deed.movesOthers) outcome.readPx = 0
             expect.soft(outcome, deed.name).toEqual(STILL)
+            await deed.after?.(page)
           }
         })
+  })
+
+for (const [size, from] of [
+  [SIZES[0], 0],
+  [SIZES[0], 1_500],
+  [SIZES[1], 1_500],
+] as const)
+  test(`FAULTS 48: what arrives from another tab moves nothing on the page at ${size?.width} px, read from ${from} px on`, async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize(size ?? SIZES[1]!)
+    await openAwake(page, DURING)
+    const other = await context.newPage()
+    await openAwake(other, DURING)
+    await page.evaluate((top) => scrollTo(0, top), from)
+    const pressed = page.getByRole('main')
+    const outcome = await stillness(page, pressed, async () => {
+      await step(other, 'decide').box.check()
+      await expect(step(page, 'decide').box).toBeChecked()
+    })
+    expect(outcome.readPx).toBe(0)
   })

@@ -3,6 +3,7 @@ import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import { $incidents, type ArchivedIncident, deleteIncident, NO_INCIDENTS } from '../../stores/archive.ts'
+import { answer } from '../../stores/toast.ts'
 import { ArchiveRow, LINK, titleOf } from './ArchiveRow.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 
@@ -16,7 +17,6 @@ interface Props {
 export function Archive({ locale, timeZone, t }: Props) {
   const incidents = useStore($incidents, { ssr: () => NO_INCIDENTS })
   const [deleting, setDeleting] = useState<ArchivedIncident>()
-  const [said, setSaid] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   const { asked, isHere } = useAsked(incidents)
 
@@ -24,7 +24,7 @@ export function Archive({ locale, timeZone, t }: Props) {
     setDeleting(undefined)
     if (!isSure) return
     deleteIncident(row)
-    setSaid(fill(t.deleted, { title: titleOf(row, t) }))
+    answer(fill(t.deleted, { title: titleOf(row, t) }))
     // The row is gone, and with it the button to which the focus would return.
     heading.current?.focus()
   }
@@ -39,7 +39,7 @@ export function Archive({ locale, timeZone, t }: Props) {
           <ArchiveRow key={row.id} row={row} {...{ locale, timeZone, t }} onDelete={() => setDeleting(row)} />
         ))}
       </ul>
-      <p role="status">{asked && !isHere ? t.notHere : said}</p>
+      <p role="status">{asked && !isHere && t.notHere}</p>
       {deleting && (
         <DeleteDialog
           row={deleting}

@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../domain/log/entry.ts'
+import { localMinute } from '../../domain/instant-text.ts'
 import type { Leak } from '../../domain/privacy/leaks.ts'
 import { toInstant } from '../../domain/time.ts'
 import { recordFileNames } from '../../domain/transfer/file-name.ts'
@@ -11,6 +12,7 @@ import { now } from '../../stores/clock.ts'
 import { downloadText, type GivenFile } from '../download-text.ts'
 import { GivenFiles } from '../GivenFiles.tsx'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
+import { typedPassages } from '../leaks/typed-passages.ts'
 import { useLeaks } from '../leaks/use-leaks.ts'
 
 interface Props {
@@ -77,10 +79,7 @@ export function DeleteDialog({ row, title, timeZone, t, onClose }: Props) {
 
 function useRecordLeaks(row: ArchivedIncident, timeZone: string, t: Words<'archive'>): Leak[] {
   return useLeaks(async () => {
-    const [{ recordPassages }, { localMinute }] = await Promise.all([
-      import('../../domain/privacy/typed-passages.ts'),
-      import('../../domain/instant-text.ts'),
-    ])
+    const { recordPassages } = await typedPassages()
     const placeOf = ({ kind, at }: Entry) =>
       fill(t.leakPlace, { kind: nameOf(t.entryNouns, kind), at: localMinute(at, timeZone) })
     return [recordPassages(row.entries, placeOf)]

@@ -36,6 +36,7 @@ export function RoleProgress({ role, name, route, steps, t }: Props) {
   const myRole = useStore($myRole, { ssr: () => '' })
   const [choice, setChoice] = useState<boolean>()
   const place = useRef<HTMLSpanElement>(null)
+  const isLed = useRef(false)
   const foldable = myRole !== '' && myRole !== role && role !== 'everyone'
   const folded = foldable && (choice ?? true)
   const total = keys.length
@@ -46,11 +47,13 @@ export function RoleProgress({ role, name, route, steps, t }: Props) {
     if (!section) return
     section.toggleAttribute('data-folded', folded)
     section.toggleAttribute('data-unfinished-only', onlyUnfinished !== '')
-    // A link to a step opens the section that holds it.
-    const follow = () => {
+    // A link to a step opens the section that holds it, and only then the page moves once somebody has acted.
+    const follow = (event?: Event) => {
       const target = hashTarget()
-      if (folded && section.contains(target)) setChoice(false)
-      else if (!hasActed || section.contains(target)) target?.scrollIntoView()
+      if (event) isLed.current = section.contains(target)
+      if (folded && section.contains(target) && (isLed.current || !hasActed)) setChoice(false)
+      else if (!hasActed || isLed.current) target?.scrollIntoView()
+      if (!folded) isLed.current = false
     }
     follow()
     addEventListener('hashchange', follow)

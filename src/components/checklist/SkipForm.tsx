@@ -2,16 +2,19 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { REASON_LIMIT } from '../../domain/log/text-limit.ts'
 import type { Words } from '../../i18n/index.ts'
 import { overLimit } from '../over-limit.ts'
+import { useKeptText } from '../use-kept-text.ts'
 
 interface Props {
   id: string
   t: Words<'checklist'>['step']
-  onSkip: (reason: string) => void
+  /** @param done is called once that is recorded */
+  onSkip: (reason: string, done: () => void) => void
   onCancel: () => void
 }
 
-/** Asks why a step is skipped. Without a reason it stays open. */
+/** Asks why a step is skipped. Without a reason it stays open. Escape keeps what was typed, until it is cancelled. */
 export function SkipForm({ id, t, onSkip, onCancel }: Props) {
+  const [typed, setTyped] = useKeptText(`skip.${id}`)
   const [problem, setProblem] = useState('')
   const reasonField = useRef<HTMLInputElement>(null)
   useEffect(() => reasonField.current?.focus(), [])
@@ -20,10 +23,10 @@ export function SkipForm({ id, t, onSkip, onCancel }: Props) {
       class="step-form"
       onSubmit={(event) => {
         event.preventDefault()
-        const reason = String(new FormData(event.currentTarget).get('reason')).trim()
+        const reason = typed.trim()
         const wrong = reason ? overLimit(reason, REASON_LIMIT, t.reason, t) : t.reasonMissing
         setProblem(wrong)
-        if (!wrong) onSkip(reason)
+        if (!wrong) onSkip(reason, () => setTyped(''))
       }}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
@@ -32,6 +35,8 @@ export function SkipForm({ id, t, onSkip, onCancel }: Props) {
         <input
           type="text"
           name="reason"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
           autoComplete="off"
           aria-invalid={problem !== ''}
           aria-describedby={problem ? `problem-${id}` : undefined}
@@ -41,7 +46,14 @@ export function SkipForm({ id, t, onSkip, onCancel }: Props) {
       <button type="submit" class="button button-primary">
         {t.skipNow}
       </button>
-      <button class="button" type="button" onClick={onCancel}>
+      <button
+        class="button"
+        type="button"
+        onClick={() => {
+          setTyped('')
+          onCancel()
+        }}
+      >
         {t.cancel}
       </button>
       {problem && (

@@ -5,9 +5,11 @@ import type { StepTick } from '../../domain/incident/project-incident.ts'
 import type { StepKey, StepState } from '../../domain/log/entry.ts'
 import { nameOf } from '../../i18n/format.ts'
 import { dayTime } from '../../i18n/time-formats.ts'
+import { lazily } from '../../stores/lazily.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { $steps, recordStep, NO_STEPS } from '../../stores/steps.ts'
 import { useTimeText } from '../use-time-text.ts'
+import { sayNotLoaded } from '../not-loaded.ts'
 import { useEnabled, useReady } from '../use-ready.ts'
 import { StepMenu } from './StepMenu.tsx'
 import { stepWords } from './shared-step-words.ts'
@@ -17,6 +19,8 @@ interface Props {
   id: string
   label: string
 }
+
+const skipForm = lazily(() => import('./SkipForm.tsx'))
 
 /** The tickable part of a step: its box, when and by whom it was ticked, and what else can be done with it. */
 export function StepCheck({ route, id, label }: Props) {
@@ -38,9 +42,10 @@ export function StepCheck({ route, id, label }: Props) {
     setSkipping(undefined)
     box.current?.focus()
   }
-  const choose = (next: StepState, reason?: string) => {
+  const choose = (next: StepState, reason?: string, done?: () => void) => {
     askFirst(() => {
       recordStep(step, next, label, reason)
+      done?.()
       if (skipping) leaveForm()
     })
   }
@@ -54,7 +59,7 @@ export function StepCheck({ route, id, label }: Props) {
         <StepMenu
           {...{ id, label, state }}
           t={stepWords().t}
-          onSkip={() => import('./SkipForm.tsx').then(setSkipping)}
+          onSkip={() => skipForm(setSkipping, sayNotLoaded)}
           onUndo={() => choose('open')}
         />
       )}
@@ -62,7 +67,7 @@ export function StepCheck({ route, id, label }: Props) {
         <skipping.SkipForm
           id={id}
           t={stepWords().t}
-          onSkip={(reason) => choose('skipped', reason)}
+          onSkip={(reason, done) => choose('skipped', reason, done)}
           onCancel={leaveForm}
         />
       )}

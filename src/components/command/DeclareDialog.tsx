@@ -49,8 +49,9 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
         <h2 id="declare-title">{form.isDrill ? t.drill : t.declare}</h2>
         <DeclareFields
           {...form.fields}
-          commander={joined?.roles.get('incident-commander') || $myName.get()}
-          startedAt={offered}
+          commander={form.draft.commander || joined?.roles.get('incident-commander') || $myName.get()}
+          startedAt={form.draft.startedAt || offered}
+          draft={form.draft}
           zone={zone}
           mayBeOver={!form.isDrill}
           wrong={wrongField(fault)}
@@ -74,7 +75,13 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
           }}
           t={t}
         />
-        <Buttons onCancel={() => dialog.current?.close()} t={t} />
+        <Buttons
+          onCancel={() => {
+            form.draft.drop()
+            dialog.current?.close()
+          }}
+          t={t}
+        />
       </form>
     </dialog>
   )

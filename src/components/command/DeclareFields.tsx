@@ -3,6 +3,7 @@ import type { LongField, OwnChoice, TimeField } from '../../domain/incident/decl
 import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
 import { useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
+import type { DeclarationDraft } from './use-declaration-draft.ts'
 
 interface Props {
   title: string
@@ -11,6 +12,8 @@ interface Props {
   commander: string
   startedAt: string
   zone: string
+  /** Keeps what is typed. */
+  draft: DeclarationDraft
   /** Whether it may be over already. */
   mayBeOver: boolean
   /** The field with which something is wrong. */
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** What an incident is called, how bad it is, who commands, when it began. */
-export function DeclareFields({ title, severity, commander, wrong, onChoose, t, ...times }: Props) {
+export function DeclareFields({ title, severity, commander, draft, wrong, onChoose, t, ...times }: Props) {
   return (
     <>
       <label class="field">
@@ -55,13 +58,14 @@ export function DeclareFields({ title, severity, commander, wrong, onChoose, t, 
             type="text"
             name="commander"
             defaultValue={commander}
+            onInput={(event) => draft.keepCommander(event.currentTarget.value)}
             autoComplete="off"
             aria-invalid={wrong === 'commander'}
             aria-describedby="declare-problem"
           />
         </label>
       </div>
-      <TimeFields {...times} wrong={wrong} t={t} />
+      <TimeFields {...times} draft={draft} wrong={wrong} t={t} />
     </>
   )
 }
@@ -71,9 +75,10 @@ function TimeFields({
   startedAt,
   zone,
   mayBeOver,
+  draft,
   wrong,
   t,
-}: Pick<Props, 'startedAt' | 'zone' | 'mayBeOver' | 'wrong' | 't'>) {
+}: Pick<Props, 'startedAt' | 'zone' | 'mayBeOver' | 'draft' | 'wrong' | 't'>) {
   const [isOver, setOver] = useState(false)
   const time = (name: TimeField, offered?: string) => (
     <label class="field">
@@ -82,6 +87,7 @@ function TimeFields({
         type="datetime-local"
         name={name}
         defaultValue={offered}
+        onInput={(event) => name === 'startedAt' && draft.keepStartedAt(event.currentTarget.value)}
         aria-invalid={wrong === name}
         aria-describedby="declare-zone declare-problem"
       />

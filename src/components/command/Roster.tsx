@@ -9,7 +9,8 @@ import { assignRole, assignTopic } from '../../stores/roster.ts'
 import { $incident } from '../../stores/incident.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { overLimit } from '../over-limit.ts'
-import { useCopy } from '../use-copy.ts'
+import { copyAndSay } from '../copy-and-say.ts'
+import { useKeptText } from '../use-kept-text.ts'
 import { useEnabled } from '../use-ready.ts'
 import { AddTopic } from './AddTopic.tsx'
 
@@ -28,10 +29,10 @@ function topics(incident: Incident | undefined, t: Props['t']) {
     [...(all ?? [])]
       .filter(([, person]) => person !== '')
       .map(([topic, person]) => ({
-        key: `${isTeam}${topic}`,
+        key: `${isTeam ? 'team' : 'expert'}.${topic}`,
         label: fill(isTeam ? t.team : t.expert, { topic }),
         person,
-        assign: (name: string) => askFirst(() => assignTopic(topic, name, isTeam)),
+        assign: (name: string) => assignTopic(topic, name, isTeam),
       }))
   return [...rows(incident?.experts, false), ...rows(incident?.subTeams, true)]
 }
@@ -40,7 +41,6 @@ function topics(incident: Incident | undefined, t: Props['t']) {
 export function Roster({ teams, t }: RosterProps) {
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
-  const { said, copy } = useCopy()
   const person = (role: Role) => incident?.roles.get(role) ?? ''
   const named = (role: Role) => person(role) || t.notNamed
   const announcement =
@@ -57,42 +57,63 @@ export function Roster({ teams, t }: RosterProps) {
         {ROLES.map((role) => (
           <li key={role}>
             <PersonForm
+              id={role}
               label={nameOf(t.roleNames, role)}
               person={person(role)}
               isEnabled={isEnabled}
-              onAssign={(name) => askFirst(() => assignRole(role, name))}
+              onAssign={(name, done) =>
+                askFirst(() => {
+                  assignRole(role, name)
+                  done()
+                })
+              }
               t={t}
             />
           </li>
         ))}
         {topics(incident, t).map(({ key, label, person: name, assign }) => (
           <li key={key}>
-            <PersonForm label={label} person={name} isEnabled={isEnabled} onAssign={assign} t={t} />
+            <PersonForm
+              id={key}
+              label={label}
+              person={name}
+              isEnabled={isEnabled}
+              onAssign={(next, done) =>
+                askFirst(() => {
+                  assign(next)
+                  done()
+                })
+              }
+              t={t}
+            />
           </li>
         ))}
       </ul>
       <AddTopic isEnabled={isEnabled} teams={teams} t={t} />
       <p class="announcement">
         <span>{announcement}</span>{' '}
-        <button type="button" class="button" disabled={!isEnabled} onClick={() => copy(announcement, t)}>
+        <button type="button" class="button" disabled={!isEnabled} onClick={() => copyAndSay(announcement, t)}>
           {t.copyAnnouncement}
-        </button>{' '}
-        <span role="status">{said}</span>
+        </button>
       </p>
     </section>
   )
 }
 
 interface PersonProps extends Props {
+  /** What is typed is kept under this name. */
+  id: string
   label: string
   person: string
   isEnabled: boolean
-  onAssign: (person: string) => void
+  /** `done` is called once it is recorded. */
+  onAssign: (person: string, done: () => void) => void
 }
 
 /** Who has one role, or one field of several experts. It is saved when the field is left, and by Enter. */
-function PersonForm({ label, person, isEnabled, onAssign, t }: PersonProps) {
+function PersonForm({ id, label, person, isEnabled, onAssign, t }: PersonProps) {
   const [problem, setProblem] = useState('')
+  const [typed, setTyped] = useKeptText(`role.${id}`)
   return (
     <form
       onSubmit={(event) => {
@@ -100,10 +121,12 @@ function PersonForm({ label, person, isEnabled, onAssign, t }: PersonProps) {
         const name = String(new FormData(event.currentTarget).get('person')).trim()
         const tooLong = name === person ? '' : overLimit(name, NAME_LIMIT, label, t)
         setProblem(tooLong)
-        if (!tooLong && name !== person) onAssign(name)
+        if (tooLong) return
+        if (name === person) setTyped('')
+        else onAssign(name, () => setTyped(''))
       }}
     >
-      <PersonField label={label} person={person} placeholder={t.assign} disabled={!isEnabled} />
+      <PersonField {...{ label, person, typed }} onType={setTyped} placeholder={t.assign} disabled={!isEnabled} />
       {problem && (
         <p class="problem" role="alert">
           {problem}
@@ -116,19 +139,22 @@ function PersonForm({ label, person, isEnabled, onAssign, t }: PersonProps) {
 interface FieldProps {
   label: string
   person: string
+  /** What is typed and isn't recorded yet. */
+  typed: string
+  onType: (name: string) => void
   placeholder: string
   disabled: boolean
 }
 
 /** The name of a person. What somebody is typing stays when another tab or an import changes the name meanwhile. */
-function PersonField({ label, person, placeholder, disabled }: FieldProps) {
+function PersonField({ label, person, typed, onType, placeholder, disabled }: FieldProps) {
   const input = useRef<HTMLInputElement>(null)
   const lastPerson = useRef(person)
   useEffect(() => {
     const field = input.current
-    if (field && (field !== document.activeElement || field.value === lastPerson.current)) field.value = person
+    if (field && (field !== document.activeElement || field.value === lastPerson.current)) field.value = typed || person
     lastPerson.current = person
-  }, [person])
+  }, [person, disabled])
   return (
     <label class="field">
       {label}
@@ -140,6 +166,7 @@ function PersonField({ label, person, placeholder, disabled }: FieldProps) {
         placeholder={placeholder}
         disabled={disabled}
         autoComplete="off"
+        onInput={(event) => onType(event.currentTarget.value)}
         onBlur={(event) => event.currentTarget.form?.requestSubmit()}
       />
     </label>

@@ -19,7 +19,8 @@ import { now } from '../../stores/clock.ts'
 import { archivesFirst, declare } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
 import { refusalOf } from '../../stores/log/refusal.ts'
-import { loadTemporal } from '../deadline/load-temporal.ts'
+import { hasTemporal } from '../deadline/load-temporal.ts'
+import { type DeclarationDraft, useDeclarationDraft } from './use-declaration-draft.ts'
 import type { ScenarioChoice } from './scenario-choice.ts'
 
 /** Why nothing was declared: a text that is too long, times that can't be, or the log refuses it. */
@@ -34,6 +35,8 @@ export interface DeclarationForm {
   /** What the field of the start begins with, `YYYY-MM-DDTHH:mm`. */
   offered: string
   fields: Required<OwnChoice>
+  /** What was typed before and not declared. */
+  draft: DeclarationDraft
   isDrill: boolean
   scenario: string
   choose(choice: OwnChoice): void
@@ -60,6 +63,7 @@ export function useDeclaration(
   const [isDrill, setDrill] = useState(startsAsDrill)
   const [scenario, setScenario] = useState('')
   const [own, setOwn] = useState<OwnChoice>({})
+  const draft = useDeclarationDraft(startsAsDrill ? 'drill' : 'declare')
   const underWay = useRef<Promise<DeclarationFault | undefined>>()
   const chosen = isDrill ? scenarios.find(({ id }) => id === scenario) : undefined
 
@@ -84,7 +88,9 @@ export function useDeclaration(
         commander: typed('commander') || undefined,
       }),
     )
-    return refusal && 'refused'
+    if (refusal) return 'refused'
+    draft.drop()
+    return undefined
   }
   const submit = (fields: FormData, passings: ChosenPassings): Promise<DeclarationFault | undefined> => {
     // Pressed again while the first press is still reading the time, it waits for the same answer.
@@ -97,10 +103,14 @@ export function useDeclaration(
     open,
     joined,
     offered,
-    fields: declarationFields(own, chosen, joined),
+    fields: declarationFields(draft.title ? { ...own, title: draft.title } : own, chosen, joined),
+    draft,
     isDrill,
     scenario,
-    choose: (choice) => setOwn({ ...own, ...choice }),
+    choose(choice) {
+      setOwn({ ...own, ...choice })
+      if (choice.title !== undefined) draft.keepTitle(choice.title)
+    },
     setDrill,
     setScenario,
     submit,
@@ -112,11 +122,8 @@ async function readTimes(
   typed: Record<TimeField, string>,
   setting: Omit<TimeSetting, 'nowMs'>,
 ): Promise<ReturnType<typeof declaredTimes> | undefined> {
-  try {
-    // A start that nobody changed needn't be parsed, so Temporal isn't loaded for it.
-    if (typed.startedAt !== setting.offered || typed.endedAt !== '') await loadTemporal()
-  } catch {
-    return undefined
-  }
+  // A start that nobody changed needn't be parsed, so Temporal isn't loaded for it.
+  const needsTemporal = typed.startedAt !== setting.offered || typed.endedAt !== ''
+  if (needsTemporal && !(await hasTemporal())) return undefined
   return declaredTimes(typed, { ...setting, nowMs: now() })
 }

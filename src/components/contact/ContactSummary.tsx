@@ -5,7 +5,7 @@ import { fill } from '../../i18n/format.ts'
 import { $minute } from '../../stores/clock.ts'
 import { ageOf } from '../../domain/contact/age.ts'
 import { $ownContacts, NO_OWN_CONTACTS } from '../../stores/own-contacts.ts'
-import { useCopy } from '../use-copy.ts'
+import { copyAndSay } from '../copy-and-say.ts'
 import type { ContactField, ContactValues, Dialing } from '../../domain/contact/contact-values.ts'
 
 interface Props {
@@ -25,7 +25,6 @@ export function ContactSummary({ values, dialing, phoneDisplay, verifiedOn, veri
   const here = { ...values, ...own.values }
   const dialed = own.dialing?.(here.phone, here.pin) ?? dialing
   const minute = useStore($minute, { ssr: () => 0 })
-  const { said, copy } = useCopy()
   const { agedDays, isStale } = ageOf(verifiedOn, minute)
   const isOwn = (...fields: ContactField[]) => fields.some((field) => here[field] !== values[field])
 
@@ -40,7 +39,7 @@ export function ContactSummary({ values, dialing, phoneDisplay, verifiedOn, veri
       {...{ name, content, t }}
       copyName={fill(t.copyOf, { what: t.fields[field] })}
       isOwn={isOwn(field)}
-      onCopy={() => copy(text, t)}
+      onCopy={() => copyAndSay(text, t)}
       {...more}
     />
   )
@@ -71,7 +70,7 @@ export function ContactSummary({ values, dialing, phoneDisplay, verifiedOn, veri
         </tbody>
       </table>
       <p class={isStale ? 'contact-verified problem' : 'contact-verified muted'}>
-        {fill(isStale ? t.stale : t.verified, { date: verifiedText, days: agedDays })} <span role="status">{said}</span>
+        {fill(isStale ? t.stale : t.verified, { date: verifiedText, days: agedDays })}
       </p>
     </>
   )

@@ -13,6 +13,8 @@ import type { Words } from '../../i18n/index.ts'
 import { markCalendarFile } from '../../stores/calendar-file.ts'
 import { now } from '../../stores/clock.ts'
 import { $incident } from '../../stores/incident.ts'
+import { lazily } from '../../stores/lazily.ts'
+import { answer } from '../../stores/toast.ts'
 import { downloadText, type GivenFile } from '../download-text.ts'
 import { GivenFiles } from '../GivenFiles.tsx'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
@@ -28,38 +30,38 @@ interface Props {
   t: Words<'deadline'>['island']
 }
 
+const calendarWriter = lazily(() => import('../../domain/export/icalendar.ts'))
+
 /** The answer as calendar files, one an event, with what became of them. The writer is fetched when one is asked for. */
 export function CalendarDownload({ dated, days, hours, emailDomain, t }: Props) {
-  const [said, setSaid] = useState('')
   const [files, setFiles] = useState<readonly GivenFile[]>([])
   const incident = useStore($incident, { ssr: () => undefined })
   const leaks = useLeaks(
     async () => [calendarPassages(invited(incident, dated.severity, t.calendarFile.roles), t.leakPlaces)],
     [incident, dated.severity],
   )
-  const download = async (event: CalendarEvent) => {
-    setSaid('')
+  const download = (event: CalendarEvent) => {
     setFiles([])
-    try {
-      const { postmortemCalendar } = await import('../../domain/export/icalendar.ts')
-      const nowMs = now()
-      const mark = markCalendarFile(dated.ended.at.epochMilliseconds, nowMs)
-      const plan = calendarPlan(dated, {
-        incident: $incident.get(),
-        ...mark,
-        days,
-        hours,
-        emailDomain,
-        words: t.calendarFile,
-        now: nowMs,
-      })
-      // Before its end an incident has no time that could be proposed; then there is the last day only.
-      const existing = plan.meeting ? event : 'last-day'
-      const text = postmortemCalendar(plan, existing)
-      setFiles([downloadText(calendarFileName(existing, plan, t), text, 'text/calendar')])
-    } catch {
-      setSaid(t.downloadFailed)
-    }
+    return calendarWriter(
+      ({ postmortemCalendar }) => {
+        const nowMs = now()
+        const mark = markCalendarFile(dated.ended.at.epochMilliseconds, nowMs)
+        const plan = calendarPlan(dated, {
+          incident: $incident.get(),
+          ...mark,
+          days,
+          hours,
+          emailDomain,
+          words: t.calendarFile,
+          now: nowMs,
+        })
+        // Before its end an incident has no time that could be proposed; then there is the last day only.
+        const existing = plan.meeting ? event : 'last-day'
+        const text = postmortemCalendar(plan, existing)
+        setFiles([downloadText(calendarFileName(existing, plan, t), text, 'text/calendar')])
+      },
+      () => answer(t.downloadFailed),
+    )
   }
   return (
     <div class="deadline-copy">
@@ -75,7 +77,6 @@ export function CalendarDownload({ dated, days, hours, emailDomain, t }: Props) 
           {t.downloads[event]}
         </button>
       ))}
-      <span role="status">{said}</span>
       <GivenFiles files={files} t={t.files} />
       <LeakNotice leaks={leaks} t={t.leaks} />
     </div>

@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks'
 import type { Words } from '../../i18n/index.ts'
-import { useCopy } from '../use-copy.ts'
+import { copyAndSay } from '../copy-and-say.ts'
 
 interface Props {
   text: string
@@ -9,20 +8,12 @@ interface Props {
 
 /** The answer as a sentence to paste, with a button that says what became of the copy. */
 export function CopySentence({ text, t }: Props) {
-  // Remembers which text was copied: when the answer changes, “Copied” no longer holds.
-  const [copiedText, setCopiedText] = useState('')
-  const { said, copy } = useCopy()
-  const copySentence = async () => {
-    await copy(text, t)
-    setCopiedText(text)
-  }
   return (
     <div class="deadline-copy">
       <p id="deadline-sentence">{text}</p>
-      <button type="button" class="button" aria-describedby="deadline-sentence" onClick={copySentence}>
+      <button type="button" class="button" aria-describedby="deadline-sentence" onClick={() => copyAndSay(text, t)}>
         {t.copy}
       </button>
-      <span role="status">{copiedText === text ? said : ''}</span>
     </div>
   )
 }

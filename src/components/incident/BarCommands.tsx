@@ -5,8 +5,10 @@ import type { RefObject } from 'preact'
 import { nextDue, type Timer } from '../../domain/timers/timers.ts'
 import { fill } from '../../i18n/format.ts'
 import { $confidentialScenarios } from '../../stores/confidential.ts'
+import { followHeldTexts } from '../../stores/held-texts.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $newer } from '../../stores/log/index.ts'
+import { answer } from '../../stores/toast.ts'
 import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
 import { shortTime } from '../timers/timer-texts.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
@@ -39,6 +41,7 @@ export default function BarCommands({ locale, zone, scenarios, href, contacts, d
   // Once the open incident has ended, the next one can be declared.
   const running = incident?.severity && !incident.endedAt ? incident : undefined
   const mayDeclare = !running?.title && !running?.drill && !isOutdated
+  useEffect(() => followHeldTexts((title) => answer(fill(t.held, { title: title || t.unnamed }))), [])
   useEffect(() => {
     $confidentialScenarios.set(scenarios.filter(({ confidential }) => confidential).map(({ id }) => id))
   }, [])

@@ -1,12 +1,17 @@
 import type { Words } from '../../i18n/index.ts'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import { clockTime } from '../../i18n/time-formats.ts'
 import { addNote } from '../../stores/notes.ts'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
+import { keepText, keptText } from '../../stores/kept-texts.ts'
+import { lazily } from '../../stores/lazily.ts'
 import { askFirst } from '../../stores/stale.ts'
+import { $currentId } from '../../stores/log/index.ts'
 import { answer } from '../../stores/toast.ts'
+import { sayNotLoaded } from '../not-loaded.ts'
 import { overLimit } from '../over-limit.ts'
+import { useStore } from '../use-store.ts'
 
 interface Props {
   isEnabled: boolean
@@ -15,28 +20,41 @@ interface Props {
   t: Words<'incident'>['bar']
 }
 
+const retracting = lazily(() => import('../../stores/retract.ts'))
+
 /**
  * One line to write down what just happened. The field can be typed into before this code has arrived, and a note that
  * was sent by then is saved as soon as it has.
  */
 export function BarNote({ isEnabled, zone, t }: Props) {
   const form = useRef<HTMLFormElement>(null)
+  const incident = useStore($currentId, { ssr: () => '' })
+  const typedFor = useRef('')
   const [problem, setProblem] = useState('')
+  const save = (input: HTMLInputElement, draftOf: string) => {
+    const entry = addNote(input.value)
+    if (!entry) return
+    input.value = ''
+    keepText(draftOf, 'note', '')
+    answer(fill(t.noteSaved, { time: clockTime(entry.at, zone) }), () =>
+      retracting(({ retract }) => retract(entry.id), sayNotLoaded),
+    )
+  }
   const submit = () => {
     const input = form.current?.querySelector('input')
     if (!input?.value.trim()) return
     const tooLong = overLimit(input.value.trim(), TEXT_LIMIT, t.note, t)
     setProblem(tooLong)
-    if (tooLong) return
-    askFirst(() => {
-      const entry = addNote(input.value)
-      if (!entry) return
-      input.value = ''
-      answer(fill(t.noteSaved, { time: clockTime(entry.at, zone) }), () =>
-        import('../../stores/retract.ts').then(({ retract }) => retract(entry.id)),
-      )
-    })
+    if (!tooLong) askFirst(() => save(input, incident))
   }
+  useEffect(() => {
+    const input = form.current?.querySelector('input')
+    if (!incident || !input) return
+    // What was typed before this code had arrived stays; what was typed for another incident waits with that one.
+    if (typedFor.current || !input.value) input.value = keptText(incident, 'note')
+    else keepText(incident, 'note', input.value)
+    typedFor.current = incident
+  }, [incident])
   return (
     <form
       class="bar-note"
@@ -53,7 +71,10 @@ export function BarNote({ isEnabled, zone, t }: Props) {
         disabled={!isEnabled}
         autoComplete="off"
         aria-invalid={problem !== ''}
-        onInput={() => setProblem('')}
+        onInput={(event) => {
+          setProblem('')
+          keepText(incident, 'note', event.currentTarget.value)
+        }}
         data-note
       />
       <button type="submit" class="button button-primary" disabled={!isEnabled}>

@@ -8,6 +8,7 @@ import { answer } from '../../stores/toast.ts'
 import type { ContactValues } from '../../domain/contact/contact-values.ts'
 import { SheetContacts } from './SheetContacts.tsx'
 import { SheetTimers } from './SheetTimers.tsx'
+import { Toast } from './Toast.tsx'
 
 interface Props {
   locale: string
@@ -67,6 +68,8 @@ export function BarSheet({
       onClose={() => isLeft.current && onClose()}
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
+      {/* The one of the bar lies behind the sheet. */}
+      <Toast t={t} />
       <div class="sheet-body">
         {timers.length > 0 && <SheetTimers {...{ timers, locale, t }} />}
         <SheetContacts {...{ contacts, dialLink }} commander={incident?.roles.get('incident-commander')} t={t} />

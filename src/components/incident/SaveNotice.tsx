@@ -2,9 +2,12 @@ import { useStore } from '../use-store.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { $newer } from '../../stores/log/index.ts'
+import { lazily } from '../../stores/lazily.ts'
 import { $notices } from '../../stores/storage-notices.ts'
 import { $saveState, entryTexts, unreadableTexts } from '../../stores/save-state.ts'
 import { downloadText } from '../download-text.ts'
+
+const recordFile = lazily(() => import('../transfer/download-record.ts'))
 
 /** Says when what the screen shows isn't stored, and offers it as a file. */
 export function SaveNotice({ t }: { t: Words<'saving'> }) {
@@ -14,10 +17,11 @@ export function SaveNotice({ t }: { t: Words<'saving'> }) {
   const download = (texts: ReadonlyMap<string, string>, name: string) =>
     downloadText(name, JSON.stringify(Object.fromEntries(texts), null, 2), 'application/json')
   const downloadEntries = () =>
-    import('../transfer/download-record.ts')
-      .then((record) => record.downloadRecord(true))
+    recordFile(
+      (record) => record.downloadRecord(true),
       // Without the network the texts as they are stored are better than nothing.
-      .catch(() => download(entryTexts(), 'poise-record.json'))
+      () => download(entryTexts(), 'poise-record.json'),
+    )
   return (
     <div class="bar-notices">
       {(!available || unsaved > 0) && (

@@ -1,9 +1,11 @@
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useState } from 'preact/hooks'
+import { lazily } from '../../stores/lazily.ts'
 import { $staleQuestion } from '../../stores/stale.ts'
 import { answer } from '../../stores/toast.ts'
 import { useStore } from '../use-store.ts'
 
+const dialog = lazily(() => import('./StaleDialog.tsx'))
 const NOTHING_ASKED = () => undefined
 
 /**
@@ -15,7 +17,7 @@ export function StaleAsker({ t }: { t: Pick<Words<'incident'>['bar'], 'stale' | 
   const [code, setCode] = useState<typeof import('./StaleDialog.tsx')>()
   useEffect(() => {
     if (!question || code) return
-    import('./StaleDialog.tsx').then(setCode, () => {
+    void dialog(setCode, () => {
       question.drop()
       answer(t.notAsked)
     })

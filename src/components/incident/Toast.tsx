@@ -5,6 +5,8 @@ import { useStore } from '../use-store.ts'
 
 /** How long an answer stands, in milliseconds; longer while the pointer or the focus is on it. */
 const STANDS_MS = 8_000
+/** How long one stands that can be taken back. */
+const UNDO_STANDS_MS = 20_000
 
 /** What the last press has done, over the page and in reach of the thumb, with a button that takes it back. */
 export function Toast({ t }: { t: Pick<Words<'incident'>['bar'], 'undo'> }) {
@@ -12,9 +14,12 @@ export function Toast({ t }: { t: Pick<Words<'incident'>['bar'], 'undo'> }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!toast) return
-    const timer = setInterval(() => {
-      if (!box.current?.matches(':hover, :focus-within')) dismiss(toast)
-    }, STANDS_MS)
+    const timer = setInterval(
+      () => {
+        if (!box.current?.matches(':hover, :focus-within')) dismiss(toast)
+      },
+      toast.undo ? UNDO_STANDS_MS : STANDS_MS,
+    )
     return () => clearInterval(timer)
   }, [toast])
   return (

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Leak, LeakKind, Passage } from '../../domain/privacy/leaks.ts'
+import { lazily } from '../../stores/lazily.ts'
+
+const patterns = lazily(() => import('../../domain/privacy/leaks.ts'))
 
 /** How long nothing must have changed before the passages are read again. */
 const PAUSE_MS = 500
@@ -37,7 +40,12 @@ async function read(
   passages: () => Promise<readonly (readonly Passage[])[]>,
   kinds?: readonly LeakKind[],
 ): Promise<Leak[]> {
-  const [{ leaksIn }, groups] = await Promise.all([import('../../domain/privacy/leaks.ts'), passages()])
+  const groups = await passages()
+  const leaksIn = await patterns(
+    (part) => part.leaksIn,
+    () => undefined,
+  )
+  if (!leaksIn) return []
   const leaks: Leak[] = []
   // `leaksIn` remembers what it found in each text for the usual kinds. Reading slice by slice first keeps every task
   // short; the reading of the groups below then takes no time.

@@ -4,11 +4,12 @@ import type { Refusal } from '../../stores/log/refusal.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { addActionItem } from '../../stores/to-dos.ts'
 import { refusalText } from '../refusal-text.ts'
+import { useKeptText } from '../use-kept-text.ts'
 import { inputId } from './Field.tsx'
 
 /** One line for an action item more. What the log refuses stays in it, with the reason under it. */
 export function AddActionItem({ onAdded, t }: { onAdded: () => void; t: Words<'postmortem'> }) {
-  const [added, setAdded] = useState('')
+  const [added, setAdded] = useKeptText('action-item')
   const [refusal, setRefusal] = useState<Refusal>()
   const id = inputId('action-items')
   return (

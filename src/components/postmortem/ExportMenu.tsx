@@ -4,6 +4,7 @@ import type { PostmortemSource } from '../../domain/postmortem/postmortem-source
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { $documentLanguage } from '../../stores/document-language.ts'
+import { answer } from '../../stores/toast.ts'
 import type { GivenFile } from '../download-text.ts'
 import { GivenFiles } from '../GivenFiles.tsx'
 import { type Export, exportsOf } from './exports.ts'
@@ -26,7 +27,7 @@ interface Props {
 
 /** One button hands the document over as most want it, its other half offers all other ways; and what became of it. */
 export function ExportMenu({ isReady, isMasked, saved, onPrint, children, t, ...language }: Props) {
-  const { said, files, hand } = useHanding(saved, t)
+  const { files, hand } = useHanding(saved, t)
   const formats = useMemo(
     () => exportsOf(t, language.language).filter(({ name }) => !isMasked || name !== t.downloadJson),
     [t, language.language, isMasked],
@@ -40,28 +41,25 @@ export function ExportMenu({ isReady, isMasked, saved, onPrint, children, t, ...
         </button>
         {children}
       </div>
-      <p role="status">{said}</p>
       <GivenFiles files={files} t={t.files} />
     </div>
   )
 }
 
-/** Hands the document over in a format, and what is said of it. */
+/** Hands the document over in a format and says what became of it. */
 function useHanding(saved: Props['saved'], t: Props['t']) {
-  const [said, setSaid] = useState('')
   const [files, setFiles] = useState<readonly GivenFile[]>([])
   const hand = async ({ give }: Export) => {
-    setSaid('')
     setFiles([])
     try {
       const given = await give(saved())
-      if (typeof given === 'string') setSaid(given)
+      if (typeof given === 'string') answer(given)
       else setFiles(given)
     } catch {
-      setSaid(t.writeFailed)
+      answer(t.writeFailed)
     }
   }
-  return { said, files, hand }
+  return { files, hand }
 }
 
 interface SplitProps extends Pick<Props, 'isReady' | 'language' | 'languageNames' | 't'> {

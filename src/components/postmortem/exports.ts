@@ -3,6 +3,7 @@ import type { PostmortemSource } from '../../domain/postmortem/postmortem-source
 import { postmortemDocument } from '../../domain/postmortem/build-document.ts'
 import { postmortemFileName } from '../../domain/postmortem/file-name.ts'
 import { recordTexts } from '../../stores/transfer.ts'
+import { type Lazy, lazily } from '../../stores/lazily.ts'
 import { copyText } from '../clipboard.ts'
 import { downloadText, type GivenFile } from '../download-text.ts'
 import { copyRichText } from './copy-rich-text.ts'
@@ -16,10 +17,10 @@ export interface Export {
   give: (source: PostmortemSource) => Promise<GivenFile[] | string>
 }
 
-const markdown = lazily(() => import('../../domain/export/markdown.ts'))
-const html = lazily(() => import('../../domain/export/html.ts'))
-const confluence = lazily(() => import('../../domain/export/confluence.ts'))
-const jira = lazily(() => import('../../domain/export/jira-csv.ts'))
+const markdown = writer(lazily(() => import('../../domain/export/markdown.ts')))
+const html = writer(lazily(() => import('../../domain/export/html.ts')))
+const confluence = writer(lazily(() => import('../../domain/export/confluence.ts')))
+const jira = writer(lazily(() => import('../../domain/export/jira-csv.ts')))
 
 /**
  * All formats, in the order in which they are offered: the first is what most people want.
@@ -76,12 +77,15 @@ export function exportsOf(t: Words<'postmortem'>, language: string): Export[] {
 const richText = () => Promise.all([html(), markdown()])
 
 /**
- * Loads once and keeps the result: some browsers let a page copy only within the task of the click, without waiting.
+ * Some browsers let a page copy only within the task of the click, without waiting: so a writer can be fetched before.
+ * @throws when it can't be fetched, which the buttons say
  */
-function lazily<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: T | undefined
-  return async () => {
-    loaded ??= await load()
-    return loaded
-  }
+function writer<T>(part: Lazy<T>): () => Promise<T> {
+  return () =>
+    part(
+      (writers) => writers,
+      () => {
+        throw new Error('A writer couldn’t be fetched')
+      },
+    )
 }

@@ -4,6 +4,7 @@ import type { PostmortemSource } from '../../domain/postmortem/postmortem-source
 import type { Advice, RuleId } from '../../domain/advice/wording.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { dismissAdvice, restoreAdvice } from '../../stores/advice.ts'
+import { lazily } from '../../stores/lazily.ts'
 import { askFirst } from '../../stores/stale.ts'
 
 /** How long nobody must have typed before the text is read again: advice in the middle of a word would only disturb. */
@@ -32,7 +33,10 @@ export function useAdvice(source: PostmortemSource, locale: Locale): Advising {
   useEffect(() => {
     let isStale = false
     const timer = setTimeout(async () => {
-      const rules = await loadRules().catch(() => undefined)
+      const rules = await wording(
+        (part) => part,
+        () => undefined,
+      )
       if (!rules || isStale) return
       const advice = rules.adviseIn(source, locale)
       const isWriting = document.activeElement?.closest('.postmortem-form') != null
@@ -60,4 +64,4 @@ export function useAdvice(source: PostmortemSource, locale: Locale): Advising {
 
 type Rules = typeof import('../../domain/advice/languages.ts')
 
-const loadRules = () => import('../../domain/advice/languages.ts')
+const wording = lazily(() => import('../../domain/advice/languages.ts'))

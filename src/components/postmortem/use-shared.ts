@@ -13,6 +13,7 @@ import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { $documentLanguage } from '../../stores/document-language.ts'
 import { $entries } from '../../stores/log/index.ts'
+import { typedPassages } from '../leaks/typed-passages.ts'
 import { useLeaks } from '../leaks/use-leaks.ts'
 import type { Postmortem } from './use-postmortem.ts'
 
@@ -60,7 +61,7 @@ export function useShared(postmortem: Postmortem, { locale, words, masks, own, t
   const entries = useStore($entries, { ssr: NO_ENTRIES })
   const leaks = useLeaks(async () => {
     if (isMasked) return []
-    const { documentPassages, recordPassages } = await import('../../domain/privacy/typed-passages.ts')
+    const { documentPassages, recordPassages } = await typedPassages()
     const inRecord = (entry: Entry) => fill(t.inRecord, { at: utcMinute(entry.at) })
     return [documentPassages(postmortem.source), recordPassages(entries, inRecord)]
   }, [isMasked, facts, fields, entries])

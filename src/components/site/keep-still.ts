@@ -1,24 +1,42 @@
 /*
- * What is pressed stays under the finger: whatever grows or goes above it with the press, the page is scrolled by as
- * much before it is painted. Safari does nothing of the kind, the others not in every case:
- * https://caniuse.com/css-overflow-anchor
+ * Nothing moves under the reader. What was pressed last, or else what stands in the middle of the screen, stays where it
+ * is: whatever grows or goes above it, by a press, by another tab or by the clock, the page is scrolled by as much
+ * before it is painted. `body` switches off what some browsers do of this: https://caniuse.com/css-overflow-anchor
  */
-for (const event of ['pointerdown', 'click', 'input', 'change', 'submit'])
+let pressed: Element | undefined
+let places: readonly (readonly [element: Element, topPx: number])[] = []
+let scrolledPx = 0
+const topOf = (element: Element) => element.getBoundingClientRect().top
+
+/** Remembers where things stand: what was pressed, while it is on the screen, and what is read, should that one go. */
+function look(): void {
+  const isOnScreen = pressed?.isConnected && topOf(pressed) > 0 && topOf(pressed) < innerHeight
+  const read = document.elementsFromPoint(innerWidth / 2, innerHeight / 2).find((element) => element.closest('main'))
+  places = [isOnScreen && pressed, read].flatMap((element) => (element ? [[element, topOf(element)] as const] : []))
+  scrolledPx = scrollY
+}
+/** Puts them back. Where the page was scrolled meanwhile, somebody was led elsewhere and isn't called back. */
+function hold(): void {
+  const [element, topPx = 0] = places.find(([one]) => one.isConnected) ?? []
+  if (element && scrollY === scrolledPx) scrollBy(0, topOf(element) - topPx)
+  look()
+}
+
+for (const event of ['pointerdown', 'focusin', 'click', 'input', 'change', 'submit'])
   addEventListener(
     event,
     ({ target }) => {
-      const pressed = target as Element
-      const focused = document.activeElement
-      const [topPx, scrolledPx] = [pressed.getBoundingClientRect().top, scrollY]
-      requestAnimationFrame(() => {
-        // Whoever was led elsewhere by the press isn't called back.
-        const isLed = event === 'change' || focused !== document.activeElement || pressed.closest('a')
-        if (pressed.isConnected && (scrollY === scrolledPx || !isLed))
-          scrollBy(0, pressed.getBoundingClientRect().top - topPx)
-      })
+      // What the event before has moved is put back first: leaving a field may save it, and the bar may grow.
+      hold()
+      if ((target as Element).closest('main')) pressed = target as Element
+      look()
+      requestAnimationFrame(hold)
     },
     true,
   )
+addEventListener('scroll', hold, { passive: true })
+const observer = new ResizeObserver(hold)
+for (const part of document.querySelectorAll('.bar, main, main > *')) observer.observe(part)
 
 /*
  * Tab shows the whole field. Where somebody goes into a text, Chrome shows only its cursor, which may be the last line

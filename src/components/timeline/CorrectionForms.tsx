@@ -50,6 +50,7 @@ export function RetimeForm({ entry, zone, t, onDone }: Props) {
     <OneFieldForm
       t={t}
       label={t.happenedAt}
+      draft={`retime.${entry.id}`}
       hint={fill(t.zoneHint, { zone })}
       field={
         <input type="datetime-local" name="value" defaultValue={offeredTime(entry.at, zone)} max="9999-12-31T23:59" />
@@ -76,6 +77,7 @@ export function RewordForm({ entry, t, onDone }: Props) {
     <OneFieldForm
       t={t}
       label={t.text}
+      draft={`reword.${entry.id}`}
       field={<textarea name="value" rows={3} defaultValue={amendableText(entry)} />}
       save={t.save}
       onSave={({ value }) => save(value)}
@@ -95,6 +97,7 @@ export function LinkForm({ entry, t, onDone }: Props) {
     <OneFieldForm
       t={t}
       label={t.source}
+      draft={`link.${entry.id}`}
       hint={t.sourceHint}
       field={<input type="text" inputMode="url" name="value" defaultValue={entry.source ?? ''} autoComplete="off" />}
       save={t.save}

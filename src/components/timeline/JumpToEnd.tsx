@@ -2,11 +2,10 @@ import type { Words } from '../../i18n/index.ts'
 import { fill } from '../../i18n/format.ts'
 import type { RowWindow } from './use-row-window.ts'
 
-/** What became of the last action, and the way to the newest entry while the view is elsewhere. */
-export function JumpToEnd({ view, said, t }: { view: RowWindow; said: string; t: Words<'timeline'>['island'] }) {
+/** The way to the newest entry while the view is elsewhere. */
+export function JumpToEnd({ view, t }: { view: RowWindow; t: Words<'timeline'>['island'] }) {
   return (
     <p class="timeline-jump">
-      <span role="status">{said}</span>
       {!view.isAtEnd && (
         <button
           type="button"

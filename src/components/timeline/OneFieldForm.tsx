@@ -1,6 +1,7 @@
 import { cloneElement, type ComponentChildren, type VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Words } from '../../i18n/index.ts'
+import { useKeptText } from '../use-kept-text.ts'
 
 type Input = HTMLInputElement | HTMLTextAreaElement
 
@@ -8,7 +9,9 @@ interface Props {
   label: string
   hint?: string
   /** The field that is filled in; without one the form only asks. */
-  field?: VNode
+  field?: VNode<{ defaultValue: string }>
+  /** Under which name what is typed is kept until it is saved; a form that only asks has none. */
+  draft?: string
   save: string
   t: Words<'timeline'>['island']
   /** @returns what is wrong; the empty text when it is saved */
@@ -21,10 +24,11 @@ interface Props {
 /** Ids begin with it. One such form is open at a time. */
 const id = 'entry-form'
 
-/** One field about an entry, to save or to leave. */
-export function OneFieldForm({ label, hint, field, save, t, onSave, onCancel, children }: Props) {
+/** One field about an entry, to save or to leave. Escape keeps what was typed, until it is saved or cancelled. */
+export function OneFieldForm({ label, hint, field, draft = '', save, t, onSave, onCancel, children }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [problem, setProblem] = useState('')
+  const [kept, setKept] = useKeptText(draft)
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus(), [])
   return (
     <div>
@@ -34,7 +38,9 @@ export function OneFieldForm({ label, hint, field, save, t, onSave, onCancel, ch
         noValidate
         onSubmit={async (event) => {
           event.preventDefault()
-          setProblem(await onSave(event.currentTarget.elements.namedItem('value') as Input))
+          const wrong = await onSave(event.currentTarget.elements.namedItem('value') as Input)
+          if (!wrong) setKept('')
+          setProblem(wrong)
         }}
         onKeyDown={(event) => event.key === 'Escape' && onCancel()}
       >
@@ -43,6 +49,9 @@ export function OneFieldForm({ label, hint, field, save, t, onSave, onCancel, ch
             <label for={`${id}-field`}>{label}</label>
             {cloneElement(field, {
               id: `${id}-field`,
+              // Set once: it isn't put back while somebody types.
+              defaultValue: kept || field.props.defaultValue,
+              onInput: (event: { currentTarget: Input }) => setKept(event.currentTarget.value),
               'aria-invalid': problem !== '',
               'aria-describedby': `${id}-hint ${id}-problem`,
             })}
@@ -54,7 +63,14 @@ export function OneFieldForm({ label, hint, field, save, t, onSave, onCancel, ch
         <button type="submit" class="button button-primary">
           {save}
         </button>
-        <button type="button" class="button" onClick={onCancel}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            setKept('')
+            onCancel()
+          }}
+        >
           {t.cancel}
         </button>
         <p class="problem" id={`${id}-problem`} role="alert">

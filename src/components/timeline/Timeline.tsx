@@ -5,6 +5,7 @@ import { NO_FILTER, type TimelineFilter } from '../../domain/incident/timeline-v
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
 import { $shownTime } from '../../stores/timeline.ts'
+import { answer } from '../../stores/toast.ts'
 import { useEnabled, useReady } from '../use-ready.ts'
 import { Composer } from './Composer.tsx'
 import { JumpToEnd } from './JumpToEnd.tsx'
@@ -28,7 +29,6 @@ export default function Timeline({ locale, timeZone, t }: Props) {
   const shownTime = useStore($shownTime, { ssr: () => '' })
   const { timeline, all, rows, marks, filter, setFilter } = useTimelineRows()
   const [acting, setActing] = useState<Acting>()
-  const [said, setSaid] = useState('')
   const view = useRowWindow(rows, acting?.entry)
   const focusOn = useRowFocus(view)
   const zone = zoneOf(shownTime, timeZone)
@@ -40,7 +40,7 @@ export default function Timeline({ locale, timeZone, t }: Props) {
   const finish = (entry: EntryId, result?: string, hasMoved = false) => {
     setActing(undefined)
     focusOn(entry)
-    if (result !== undefined) setSaid(result)
+    if (result !== undefined) answer(result)
     if (hasMoved) view.show(entry)
   }
   const added = (entry: EntryId | undefined) => {
@@ -70,7 +70,7 @@ export default function Timeline({ locale, timeZone, t }: Props) {
           onLeave={() => setActing(undefined)}
           t={t}
         />
-        <JumpToEnd view={view} said={said} t={t} />
+        <JumpToEnd view={view} t={t} />
       </div>
       <Composer zone={zone} canWrite={isEnabled} t={t} onAdded={added} />
     </section>

@@ -1,7 +1,7 @@
 import { useStore } from '../use-store.ts'
-import { useState } from 'preact/hooks'
 import type { Words } from '../../i18n/index.ts'
 import { $notification, $sound } from '../../stores/reminders.ts'
+import { answer } from '../../stores/toast.ts'
 import { askPermission, mayNotify, notify } from './notification.ts'
 import { ring } from './sound.ts'
 
@@ -16,23 +16,23 @@ interface Props {
 export function Reminders({ isEnabled, t }: Props) {
   const sound = useStore($sound, { ssr: () => '' })
   const notification = useStore($notification, { ssr: () => '' })
-  const [said, setSaid] = useState('')
 
   const chooseSound = (wanted: boolean) => {
     $sound.set(wanted ? 'yes' : '')
     if (wanted) ring()
-    setSaid(wanted ? t.soundOn : t.off)
+    answer(wanted ? t.soundOn : t.off)
   }
   const chooseNotification = async (box: HTMLInputElement) => {
     const wanted = box.checked
     // Unticked again until the browser has granted the permission.
     box.checked = false
-    const answer = wanted ? await askPermission() : undefined
+    const permission = wanted ? await askPermission() : undefined
     // Shows a sample, since phones grant the permission and then refuse to show anything.
-    const works = answer === 'granted' && notify(t.sample, '', 'poise-sample')
+    const works = permission === 'granted' && notify(t.sample, '', 'poise-sample')
     $notification.set(works ? 'yes' : '')
     box.checked = works
-    setSaid(!wanted ? t.off : works ? t.notificationOn : answer === 'denied' ? t.denied : t.unsupported)
+    const refused = permission && permission !== 'granted' ? permission : 'unsupported'
+    answer(!wanted ? t.off : works ? t.notificationOn : t[refused])
   }
 
   return (
@@ -57,7 +57,7 @@ export function Reminders({ isEnabled, t }: Props) {
         {t.notification}
       </label>
       <p class="muted small">{t.remindersHint}</p>
-      <p role="status">{said || (isEnabled && notification !== '' && !mayNotify() ? t.denied : '')}</p>
+      <p role="status">{isEnabled && notification !== '' && !mayNotify() && t.denied}</p>
     </fieldset>
   )
 }

@@ -4,18 +4,18 @@ import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { startTimeBox } from '../../stores/timers.ts'
+import { answer } from '../../stores/toast.ts'
 import { overLimit } from '../over-limit.ts'
+import { useKeptText } from '../use-kept-text.ts'
 
 interface Props {
   isEnabled: boolean
-  /** Says what became of it. */
-  say: (what: string) => void
   t: Words<'timers'>
 }
 
 /** Starts a time-box: whom to ask about what, and in how many minutes. Enter is enough. */
-export function TimeBoxForm({ isEnabled, say, t }: Props) {
-  const [label, setLabel] = useState('')
+export function TimeBoxForm({ isEnabled, t }: Props) {
+  const [label, setLabel] = useKeptText('time-box')
   const [problem, setProblem] = useState('')
   const [minutes, setMinutes] = useState(String(USUAL_MINUTES))
   return (
@@ -30,7 +30,7 @@ export function TimeBoxForm({ isEnabled, say, t }: Props) {
         if (tooLong) return
         askFirst(() => {
           startTimeBox(box.label, box.minutes)
-          say(fill(t.boxStarted, { minutes, label: box.label }))
+          answer(fill(t.boxStarted, { minutes, label: box.label }))
           setLabel('')
           setMinutes(String(USUAL_MINUTES))
         })

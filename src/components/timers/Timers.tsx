@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import type { RefObject } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { toInstant } from '../../domain/time.ts'
 import { mayStartExecutives } from '../../domain/timers/timer-options.ts'
 import { handoverLimitMs, type Timer } from '../../domain/timers/timers.ts'
@@ -12,6 +12,7 @@ import { $incident } from '../../stores/incident.ts'
 import { retract } from '../../stores/retract.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { $overdueKept, $timers, NO_TIMERS, startExecutives } from '../../stores/timers.ts'
+import { answer } from '../../stores/toast.ts'
 import { useEnabled } from '../use-ready.ts'
 import { DueNews } from './DueNews.tsx'
 import { Reminders } from './Reminders.tsx'
@@ -26,31 +27,20 @@ interface Props {
   t: Words<'timers'>
 }
 
-/** What was done last, in words, and how to take it back. */
-interface Said {
-  text: string
-  takeBack?: () => void
-}
-
 /** The timers of the open incident, each with what can be done about it, and the form for a time-box. */
 export function Timers({ locale, zone, t }: Props) {
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
   useStore($overdueKept, { ssr: () => 0 })
-  const [said, setSaid] = useState<Said>({ text: '' })
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const { held, hold } = useHeldOrder(timers, list)
 
   const noted = (what: string, entry: EntryId) =>
-    setSaid({
-      text: fill(t.said, { what }),
-      takeBack() {
-        retract(entry)
-        setSaid({ text: fill(t.undone, { what }) })
-        heading.current?.focus()
-      },
+    answer(fill(t.said, { what }), () => {
+      retract(entry)
+      answer(fill(t.undone, { what }))
     })
   const act = (timer: Timer, what: string, entry: EntryId) => {
     hold()
@@ -73,17 +63,9 @@ export function Timers({ locale, zone, t }: Props) {
         limitMs={incident && handoverLimitMs(incident, now())}
         onAct={act}
       />
-      <p class="timer-said small">
-        <span role="status">{said.text}</span>{' '}
-        {said.takeBack && (
-          <button type="button" class="link-button" onClick={said.takeBack}>
-            {t.undo}
-          </button>
-        )}
-      </p>
       <details class="timer-more">
         <summary>+ {t.boxTitle}</summary>
-        <TimeBoxForm isEnabled={isEnabled} say={(text) => setSaid({ text })} t={t} />
+        <TimeBoxForm isEnabled={isEnabled} t={t} />
       </details>
       {incident && mayStartExecutives(incident, timers) && (
         <button type="button" class="button" onClick={start}>

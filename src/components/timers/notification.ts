@@ -1,8 +1,9 @@
-/** What became of a wish to be notified. */
-export type Permission = 'granted' | 'denied' | 'unsupported'
+/** What became of a wish to be notified; `insecure`: over plain http no browser notifies, whatever its settings. */
+export type Permission = 'granted' | 'denied' | 'unsupported' | 'insecure'
 
 /** Asks the person, through the browser, whether this site may notify. */
 export async function askPermission(): Promise<Permission> {
+  if (!isSecureContext) return 'insecure'
   if (typeof Notification === 'undefined') return 'unsupported'
   return (await Notification.requestPermission()) === 'granted' ? 'granted' : 'denied'
 }

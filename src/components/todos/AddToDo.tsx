@@ -4,19 +4,18 @@ import type { Refusal } from '../../stores/log/refusal.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { addToDo } from '../../stores/to-dos.ts'
 import { refusalText } from '../refusal-text.ts'
+import { useKeptText } from '../use-kept-text.ts'
 
 interface Props {
   isEnabled: boolean
-  /** What became of what was done last. */
-  said: string
   /** Called once a to-do was added. */
   onAdded: (text: string) => void
   t: Words<'todos'>
 }
 
 /** One line for a to-do more. */
-export function AddToDo({ isEnabled, said, onAdded, t }: Props) {
-  const [added, setAdded] = useState('')
+export function AddToDo({ isEnabled, onAdded, t }: Props) {
+  const [added, setAdded] = useKeptText('to-do')
   const [refusal, setRefusal] = useState<Refusal>()
   return (
     <form
@@ -49,9 +48,6 @@ export function AddToDo({ isEnabled, said, onAdded, t }: Props) {
       <button type="submit" class="button" disabled={!isEnabled}>
         {t.add}
       </button>
-      <span class="todo-said muted small" role="status">
-        {said}
-      </span>
       {refusal && (
         <p class="problem" role="alert">
           {refusalText(refusal, t)}

@@ -5,6 +5,7 @@ import { type HeldToDo, isFolded, type ToDo, toDos } from '../../domain/postmort
 import { fill } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
 import { setField } from '../../stores/fields.ts'
+import { answer } from '../../stores/toast.ts'
 import { useShowMore } from './use-show-more.tsx'
 import { useDrafts } from '../use-drafts.ts'
 import { useEnabled } from '../use-ready.ts'
@@ -30,9 +31,8 @@ export function Todos({ locale, zone, t }: Props) {
   )
   const folded = all.filter((toDo) => isFolded(toDo, held))
   const shownFolded = useShowMore(folded, t.more)
-  const [said, setSaid] = useState('')
   // In a fresh incident there are no such to-dos.
-  const typing = useDrafts((field, text, isFresh) => isFresh || setField(field, text))
+  const typing = useDrafts((field, text, isFresh) => isFresh || setField(field, text), 'todos')
 
   const row = (toDo: ToDo) => (
     <TodoRow
@@ -43,7 +43,7 @@ export function Todos({ locale, zone, t }: Props) {
       typing={typing}
       onTick={(isDone) => {
         setHeld({ entry: toDo.entry, isFolded: isFolded(toDo, held) })
-        setSaid(fill(isDone ? t.isDone : t.isOpen, { text: toDo.text }))
+        answer(fill(isDone ? t.isDone : t.isOpen, { text: toDo.text }))
       }}
       t={t}
     />
@@ -53,7 +53,7 @@ export function Todos({ locale, zone, t }: Props) {
     <section aria-labelledby="todos">
       <h2 id="todos">{t.title}</h2>
       {/* Above all that grows with it, so that it stays where it is. */}
-      <AddToDo isEnabled={isEnabled} said={said} onAdded={(text) => setSaid(fill(t.saved, { text }))} t={t} />
+      <AddToDo isEnabled={isEnabled} onAdded={(text) => answer(fill(t.saved, { text }))} t={t} />
       <p class="muted">
         {all.length === 0 ? t.none : fill(t.count, { open: open.length, total: all.length })}{' '}
         {all.length > 0 && open.length === 0 && t.allDone}

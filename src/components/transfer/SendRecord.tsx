@@ -8,6 +8,7 @@ import { $wantsCopy, rememberExport } from '../../stores/suggest-copy.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $currentId } from '../../stores/log/index.ts'
 import { recordLink } from '../../stores/transfer.ts'
+import { answer } from '../../stores/toast.ts'
 import { copyText } from '../clipboard.ts'
 import type { GivenFile } from '../download-text.ts'
 import { GivenFiles } from '../GivenFiles.tsx'
@@ -15,7 +16,7 @@ import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { downloadRecord } from './download-record.ts'
 import { QrCode } from './QrCode.tsx'
 import { briefText, linkSaid } from './share-texts.ts'
-import { useQrCode } from './use-qr-code.ts'
+import { type Code, useQrCode } from './use-qr-code.ts'
 import { useRecordLeaks } from './use-record-leaks.ts'
 
 interface Props {
@@ -34,12 +35,11 @@ interface TextToCopy {
 /** Gives the record to somebody: as a file, a link, a code to scan, or a text for the chat. */
 export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
-  const [said, setSaid] = useState('')
   const [copied, setCopied] = useState<TextToCopy>()
   const [files, setFiles] = useState<readonly GivenFile[]>([])
   const wantsCopy = useStore($wantsCopy, { ssr: () => false })
   const current = useStore($currentId, { ssr: () => '' })
-  const code = useQrCode(incident, setSaid, t)
+  const code = useQrCode(incident, answer, t)
   const leaks = useRecordLeaks(zone, t)
 
   // When another incident is opened, the link, code and text on the screen would be those of the one before.
@@ -47,12 +47,11 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
     setCopied(undefined)
     setFiles([])
     code.show(false)
-    setSaid('')
   }, [current])
 
-  const answer = ({ said: words, text }: Answer) => {
-    setSaid(words)
+  const say = ({ said, text }: Answer) => {
     setCopied(text)
+    answer(said)
   }
   return (
     <fieldset class="transfer">
@@ -64,12 +63,11 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
         isOpen={incident !== undefined}
         isCodeShown={code.isShown}
         onFile={(all) => {
-          setSaid('')
           setFiles(downloadRecord(all))
         }}
-        onLink={() => copyLink(t).then(answer)}
+        onLink={() => copyLink(t).then(say)}
         onCode={() => code.show(!code.isShown)}
-        onBrief={() => incident && copyBrief(incident, zone, t).then(answer)}
+        onBrief={() => incident && copyBrief(incident, zone, t).then(say)}
         t={t}
       />
       <SentFiles files={files} wantsCopy={wantsCopy} t={t} />
@@ -78,8 +76,7 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
       <LeakNotice leaks={leaks} t={t.leaks}>
         <a href={maskedHref}>{t.screen.maskedPage}</a>
       </LeakNotice>
-      <p role="status">{said}</p>
-      <CodeAndText code={code.text} copied={copied} t={t} />
+      <CodeAndText code={code} copied={copied} t={t} />
     </fieldset>
   )
 }
@@ -153,12 +150,12 @@ function SendButtons({ isReady, isOpen, isCodeShown, onFile, onLink, onCode, onB
 }
 
 /** The code to scan, and the text to copy by hand. */
-function CodeAndText({ code, copied, t }: { code: string; copied: TextToCopy | undefined; t: Words<'transfer'> }) {
+function CodeAndText({ code, copied, t }: { code: Code; copied: TextToCopy | undefined; t: Words<'transfer'> }) {
   return (
     <>
-      {code && (
+      {code.text && (
         <>
-          <QrCode text={code} label={t.screen.qrLabel} />
+          <QrCode text={code.text} label={t.screen.qrLabel} onFailed={() => code.show(false)} />
           <p class="muted small">{t.screen.qrHint}</p>
         </>
       )}

@@ -31,7 +31,7 @@ export function useQrCode(incident: Incident | undefined, say: (what: string) =>
       if (refused === undefined && 'link' in made) setText(made.link)
       else {
         show(false)
-        say(refused ?? '')
+        if (refused) say(refused)
       }
     })
     return () => {

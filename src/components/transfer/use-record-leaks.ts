@@ -4,6 +4,8 @@ import type { Entry, IncidentId } from '../../domain/log/entry.ts'
 import type { Leak } from '../../domain/privacy/leaks.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { $currentId, $logs } from '../../stores/log/index.ts'
+import { localMinute } from '../../domain/instant-text.ts'
+import { typedPassages } from '../leaks/typed-passages.ts'
 import { useLeaks } from '../leaks/use-leaks.ts'
 
 const NONE: ReadonlyMap<IncidentId, readonly Entry[]> = new Map()
@@ -14,10 +16,7 @@ export function useRecordLeaks(zone: string, t: Words<'transfer'>): Leak[] {
   const logs = useStore($logs, { ssr: NO_LOGS })
   const current = useStore($currentId, { ssr: () => '' })
   return useLeaks(async () => {
-    const [{ recordPassages }, { localMinute }] = await Promise.all([
-      import('../../domain/privacy/typed-passages.ts'),
-      import('../../domain/instant-text.ts'),
-    ])
+    const { recordPassages } = await typedPassages()
     const placeOf = (entry: Entry) => {
       const at = localMinute(entry.at, zone)
       const place = fill(t.screen.leakPlace, { kind: nameOf(t.entryNouns, entry.kind), at })

@@ -1,13 +1,19 @@
 import { useState } from 'preact/hooks'
-import { fill } from '../../i18n/format.ts'
+import type { UpdateKind } from '../../domain/timers/update-text.ts'
+import { fill, nameOf } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
-import { useCopy } from '../use-copy.ts'
+import { copyAndSay } from '../copy-and-say.ts'
+import { useKeptText } from '../use-kept-text.ts'
 import { UpdateAdvice } from './UpdateAdvice.tsx'
-import { countGaps, PUBLIC_LEAKS } from './update-checks.ts'
+import { countGaps, PUBLIC_LEAKS, type Reader } from './update-checks.ts'
 
 interface Props {
+  /** Whom it is for; what is edited is kept under this name. */
+  reader: Reader
+  /** Which of the texts is due now. */
+  kind: UpdateKind
   /** Whom and what it is for: 对外更新 · 影响范围. */
   name: string
   /** The text as the log has it now. */
@@ -26,21 +32,37 @@ interface Props {
 }
 
 /**
- * One text: shown, edited, copied, and said to have been sent. What is edited lives in this page until then; what was
- * sent is kept, and the next text begins with it.
+ * One text: shown, edited, copied, and said to have been sent. What was edited stays as it is, over a reload and when
+ * another stage begins, which is said. What was sent is kept, and the next text begins with it.
  */
-export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, locale, t }: Props) {
+export function UpdateText({ reader, kind, name, filled, drillMark, isOpen, isPublic, onSent, locale, t }: Props) {
   // Somebody who is in the text keeps it as it is, even when a minute passes.
   const [held, setHeld] = useState<string>()
-  const [edited, setEdited] = useState<string>()
-  const { said, say, copy } = useCopy()
+  const [kept, keep] = useKeptText(`update.${reader}`)
+  const [keptKind, keepKind] = useKeptText(`update.${reader}.stage`)
+  const [isEmptied, setEmptied] = useState(false)
+  const edited = kept !== '' ? kept : isEmptied ? '' : undefined
+  const edit = (next: string) => {
+    keep(next)
+    setEmptied(next === '')
+    if (edited === undefined) keepKind(kind)
+  }
+  const refill = () => {
+    keep('')
+    keepKind('')
+    setEmptied(false)
+    setHeld(undefined)
+  }
   const text = edited ?? held ?? filled
+  const stageName = (one: string) => nameOf(t.stages, one)
+  const hasChanged = edited !== undefined && keptKind !== '' && keptKind !== kind
+  const changed = hasChanged ? fill(t.stageChanged, { stage: stageName(kind), before: stageName(keptKind) }) : ''
   const leaks = useLeaks(async () => [[{ place: name, text }]], [name, text], isPublic ? PUBLIC_LEAKS : undefined)
 
   const copyUpdate = () => {
     const gaps = countGaps(text, drillMark)
     const copied = gaps > 0 ? `${t.copied}${fill(t.gaps, { count: gaps })}` : t.copied
-    void copy(text, { copied, copyFailed: t.copyFailed })
+    void copyAndSay(text, { copied, copyFailed: t.copyFailed })
   }
   return (
     <details class="update" open={isOpen}>
@@ -52,12 +74,13 @@ export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, 
         autocomplete="off"
         onFocus={() => setHeld(text)}
         onBlur={() => setHeld(undefined)}
-        onInput={(event) => {
-          setEdited(event.currentTarget.value)
-          say('')
-        }}
+        onInput={(event) => edit(event.currentTarget.value)}
       />
-      {edited !== undefined && <p class="muted small">{t.edited}</p>}
+      {edited !== undefined && (
+        <p class={changed ? 'problem' : 'muted small'} role="status">
+          {changed || t.edited}
+        </p>
+      )}
       <LeakNotice leaks={leaks} t={t.leaks} />
       <UpdateAdvice text={text} locale={locale} label={t.advice} />
       <p class="update-buttons">
@@ -69,22 +92,12 @@ export function UpdateText({ name, filled, drillMark, isOpen, isPublic, onSent, 
             type="button"
             class="button"
             aria-label={fill(t.sentOf, { what: name })}
-            onClick={() => onSent(text, (isKept) => setEdited(isKept ? undefined : text))}
+            onClick={() => onSent(text, (isKept) => (isKept ? refill() : edit(text)))}
           >
             {t.sent}
           </button>
         )}
-        {edited !== undefined && (
-          <RefillButton
-            name={name}
-            onRefill={() => {
-              setEdited(undefined)
-              setHeld(undefined)
-            }}
-            t={t}
-          />
-        )}
-        <span role="status">{said}</span>
+        {edited !== undefined && <RefillButton name={name} onRefill={refill} t={t} />}
       </p>
     </details>
   )

@@ -1,6 +1,5 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
-import { useState } from 'preact/hooks'
 import { publicStage } from '../../domain/timers/public-updates.ts'
 import { type UpdateContext, type UpdateKind, updateText } from '../../domain/timers/update-text.ts'
 import { fill } from '../../i18n/format.ts'
@@ -10,6 +9,7 @@ import { $incident } from '../../stores/incident.ts'
 import { retract } from '../../stores/retract.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { sendUpdate } from '../../stores/timers.ts'
+import { answer } from '../../stores/toast.ts'
 import { refusalText } from '../refusal-text.ts'
 import { useTimeText } from '../use-time-text.ts'
 import { UpdateText } from './UpdateText.tsx'
@@ -34,10 +34,8 @@ export function UpdateTexts({ locale, zone, zoneName, channel, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const minute = useStore($minute, { ssr: () => 0 })
   const isConfidential = useStore($isConfidential, { ssr: () => false })
-  const { said, sent } = useSending(t)
   const clock = useTimeText(zone, locale)
   const context: UpdateContext = { nowMs: minute, clock, zone: zoneName, channel, isConfidential }
-
   return (
     <section aria-labelledby="updates">
       <h2 id="updates">{t.title}</h2>
@@ -54,51 +52,38 @@ export function UpdateTexts({ locale, zone, zoneName, channel, t }: Props) {
           const name = stage ? fill(t.withStage, { audience, stage }) : audience
           return (
             <UpdateText
-              key={kind}
+              key={reader}
+              reader={reader}
+              kind={kind}
               name={name}
               filled={updateText(kind, incident, context, t.texts)}
               drillMark={t.texts.drill}
               isOpen={OPEN.includes(reader)}
               isPublic={reader === 'public'}
-              onSent={KEPT[reader] && ((update, done) => sent(reader, name, update, done))}
+              onSent={KEPT[reader] && ((update, done) => send(reader, name, update, done, t))}
               locale={locale}
               t={t}
             />
           )
         })}
-      <p>
-        <span role="status">{said.text}</span>{' '}
-        {said.takeBack && (
-          <button type="button" class="link-button" onClick={said.takeBack}>
-            {t.undo}
-          </button>
-        )}
-      </p>
     </section>
   )
 }
 
-/** Writes down what was sent, and what is said of it. */
-function useSending(t: Words<'updateTexts'>) {
-  const [said, setSaid] = useState<{ text: string; takeBack?: () => void }>({ text: '' })
-  const sent = (reader: Reader, what: string, update: string, done: (isKept: boolean) => void) => {
-    const audience = KEPT[reader]
-    if (!audience) return
-    askFirst(
-      () => {
-        const entry = sendUpdate(audience, update)
-        done(true)
-        setSaid({
-          text: fill(t.said, { what }),
-          takeBack() {
-            retract(entry)
-            done(false)
-            setSaid({ text: fill(t.undone, { what }) })
-          },
-        })
-      },
-      (refusal) => refusal && setSaid({ text: refusalText(refusal, t) }),
-    )
-  }
-  return { said, sent }
+/** Writes down what was sent and says so. @param done hears whether it is kept, and that it no longer is once taken back */
+function send(reader: Reader, what: string, update: string, done: (isKept: boolean) => void, t: Words<'updateTexts'>) {
+  const audience = KEPT[reader]
+  if (!audience) return
+  askFirst(
+    () => {
+      const entry = sendUpdate(audience, update)
+      done(true)
+      answer(fill(t.said, { what }), () => {
+        retract(entry)
+        done(false)
+        answer(fill(t.undone, { what }))
+      })
+    },
+    (refusal) => refusal && answer(refusalText(refusal, t)),
+  )
 }

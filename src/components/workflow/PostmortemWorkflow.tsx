@@ -1,7 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
+import { useRef } from 'preact/hooks'
 import { useStore } from '../use-store.ts'
-import { useState } from 'preact/hooks'
-import type { EntryId } from '../../domain/log/entry.ts'
 import type { Instant } from '../../domain/time.ts'
 import { localMinute } from '../../domain/instant-text.ts'
 import { hasExternalMessage, lastMove, legalMoves, type Move, statusPath } from '../../domain/postmortem/workflow.ts'
@@ -9,6 +8,7 @@ import { fill, nameOf } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
 import { moveTo, setExternalMessage, takeBack } from '../../stores/postmortem-workflow.ts'
 import { askFirst } from '../../stores/stale.ts'
+import { answer } from '../../stores/toast.ts'
 import { useEnabled } from '../use-ready.ts'
 
 interface Props {
@@ -23,27 +23,27 @@ const NOTHING_TYPED = new Map()
 export default function PostmortemWorkflow({ zone, t }: Props) {
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
-  const [made, setMade] = useState<{ entry: EntryId; text: string }>()
   const status = incident?.status ?? 'draft'
   const hasMessage = hasExternalMessage(incident?.fields ?? NOTHING_TYPED)
   const moves = legalMoves(status, hasMessage)
-  const path = statusPath(hasMessage || status === 'reviewed')
+  const path = useRef<HTMLOListElement>(null)
+  const steps = statusPath(hasMessage || status === 'reviewed')
   const last = lastMove(incident)
 
   const make = (move: Move) =>
     // The postmortem of a fresh incident isn't there yet.
     askFirst((isFresh) => {
       const entry = isFresh ? undefined : moveTo(move.to)
-      setMade(entry === undefined ? undefined : { entry, text: fill(t.moved, { status: t.statuses[move.to] }) })
+      requestAnimationFrame(() => {
+        // The button went with its move.
+        if (document.activeElement === document.body) path.current?.focus({ preventScroll: true })
+      })
+      if (entry !== undefined) answer(fill(t.moved, { status: t.statuses[move.to] }), () => takeBack(entry))
     })
-  const undo = () => {
-    if (made) takeBack(made.entry)
-    setMade(undefined)
-  }
   return (
     <div class="status">
-      <ol class="status-path" aria-label={t.path}>
-        {path.map((one) => (
+      <ol class="status-path" aria-label={t.path} tabIndex={-1} ref={path}>
+        {steps.map((one) => (
           <li key={one} aria-current={one === status ? 'step' : undefined}>
             {t.statuses[one]}
           </li>
@@ -58,16 +58,6 @@ export default function PostmortemWorkflow({ zone, t }: Props) {
       {moves.map((move) => (
         <MoveButton key={move.to} move={move} isEnabled={isEnabled} onMake={make} t={t} />
       ))}
-      <p class="postmortem-line" role="status">
-        {made && (
-          <>
-            {made.text}{' '}
-            <button type="button" class="button" onClick={undo}>
-              {t.undo}
-            </button>
-          </>
-        )}
-      </p>
     </div>
   )
 }

@@ -35,6 +35,8 @@ export const contact: typeof zhCN = {
   editor: {
     editOf: 'Save {what}',
     save: 'Save',
+    saved: 'Saved for this device only: {what}',
+    restored: 'Restored: {what}',
     restore: 'Restore',
     restoreOf: 'Restore {what}',
     invalidUrl: 'This is not a web address. Begin with https://.',

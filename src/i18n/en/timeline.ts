@@ -68,13 +68,7 @@ export const timeline: typeof zhCN = {
     day: 'Date',
     clock: 'Time',
     filter: 'Filter',
-<<<<<<< HEAD
-    undo: common.undo,
-    optionalTime: 'Happened at (optional)',
-    optionalZone: 'In {zone} time. Blank means now.',
-=======
     optionalZone: 'In {zone} time; leave it empty for now',
->>>>>>> h2-s6
     optionalSource: 'Data link (optional)',
     todo: 'To-do',
     add: incident.bar.saveNote,

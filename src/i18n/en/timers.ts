@@ -46,6 +46,8 @@ export const timers: typeof zhCN = {
   notificationOn: 'This is how you will be notified.',
   off: 'No more reminders of this kind.',
   denied: 'The browser refused notifications. Allow them in its settings for this site, then check this again.',
+  insecure:
+    'Browsers show notifications only for sites on https, and this one is on http. Use the sound, and ask whoever runs this site for https.',
   unsupported: 'This browser can’t show notifications from a page.',
   news: 'Due at {time}: {timer}',
   sample: 'This is how you are notified when a timer is due.',

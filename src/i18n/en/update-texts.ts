@@ -6,7 +6,7 @@ import { updateTemplates } from './update-templates.ts'
 /** Around the texts of updates. The texts themselves are in `update-templates.ts`. */
 export const updateTexts: typeof zhCN = {
   title: 'Update texts',
-  lead: 'Texts filled in from the record. Complete what is in [brackets], then copy. Click “Sent” and the text stays in the timeline; the next one starts from it.',
+  lead: 'Texts filled in from the record. Complete what is in [brackets], then copy. What you change is kept over a reload. Click “Sent” and the text stays in the timeline; the next one starts from it.',
   noPromise: 'Never promise a recovery time. Say only when the next update comes.',
   none: 'Once an incident is declared, the public update, the executive summary and the team’s callout appear here, already filled in.',
   audiences: {
@@ -36,6 +36,8 @@ export const updateTexts: typeof zhCN = {
   undone: 'Undid “Sent: {what}”',
   refill: 'Fill in again',
   refillOf: 'Fill in again: {what}',
+  stageChanged:
+    'Now the text for “{stage}” is due. What you wrote for “{before}” is untouched. To take the new text, choose “Fill in again.”',
   edited: 'You changed this text, so its times are no longer renewed. Filling it in again drops your changes.',
   advice: 'Writing advice',
   newer: 'Not saved: a newer version of Poise writes to this device. Copy the text first, then reload this page.',

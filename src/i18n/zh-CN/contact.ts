@@ -36,6 +36,8 @@ export const contact = {
   editor: {
     editOf: '保存{what}',
     save: '保存',
+    saved: '已保存，只在这台设备上生效：{what}',
+    restored: '已恢复原值：{what}',
     restore: '恢复原值',
     restoreOf: '恢复原值：{what}',
     invalidUrl: '这不是网址。要以 https:// 开头。',

@@ -44,6 +44,7 @@ export const timers = {
   notificationOn: '到点会这样通知。',
   off: '不再提醒。',
   denied: '浏览器拒绝了通知。先在浏览器的网站设置里允许，再点一次。',
+  insecure: '浏览器只在 https 的网站上发通知，这个网站是 http 的。先用声音提醒，再请维护网站的人改用 https。',
   unsupported: '这个浏览器不能从网页发通知。',
   news: '{time} 到期：{timer}',
   sample: '到点时像这样通知你。',

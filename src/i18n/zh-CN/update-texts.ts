@@ -5,7 +5,7 @@ import { updateTemplates } from './update-templates.ts'
 /** Around the texts of updates. The texts themselves are in `update-templates.ts`. */
 export const updateTexts = {
   title: '更新文案',
-  lead: '按记录填好的文案。【】里的自己补，改好再复制。点“已发出”，文案就留在时间线里，下一条接着它填。',
+  lead: '按记录填好的文案。【】里的自己补，改好再复制；改了没发的，刷新之后还在。点“已发出”，文案就留在时间线里，下一条接着它填。',
   noPromise: '不要承诺恢复时间，只说下一次更新什么时候来。',
   none: '宣布事件之后，这里有填好的对外更新、执行摘要和团队通报。',
   audiences: {
@@ -35,6 +35,7 @@ export const updateTexts = {
   undone: '已撤回“已发出：{what}”',
   refill: '重新填写',
   refillOf: '重新填写{what}',
+  stageChanged: '现在该发“{stage}”了。你写的“{before}”还在，一个字没动；要用新的文案，选“重新填写”。',
   edited: '你改过这段文案，里面的时间不再更新。重新填写会去掉你的改动。',
   advice: '写作建议',
   newer: '没有保存：这台设备上有更新版本的沉着写下的记录。先复制这段文案，再重新载入本页。',

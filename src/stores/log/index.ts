@@ -1,24 +1,30 @@
 import type { Entry, Happening } from '../../domain/log/entry.ts'
 import { now } from '../clock.ts'
 import { ifMirrored } from '../if-mirrored.ts'
-import { notify } from '../storage-notices.ts'
+import { notify, withdraw } from '../storage-notices.ts'
 import { browserRandom } from '../random.ts'
 import { onOtherTab, onReturn, storage } from '../storage.ts'
+import { lazily } from '../lazily.ts'
 import { createLog, type Log, type RecordOptions } from './create-log.ts'
 
 const log = createLog(storage, now, browserRandom)
 onOtherTab(log.refresh)
 onReturn(log.catchUp)
 
+const secondCopy = lazily(() => import('./second-copy.ts'))
 let isKept = false
-/** Begins to keep the second copy. When its code can't be fetched, the next entry tries again. */
+/** Begins to keep the second copy. When its code can't be fetched, that is said and the next entry tries again. */
 function keep(): void {
   if (isKept) return
   isKept = true
-  import('./second-copy.ts').then(
-    ({ keepSecondCopy }) => keepSecondCopy(storage, log, notify),
+  void secondCopy(
+    ({ keepSecondCopy }) => {
+      withdraw('oneCopy')
+      return keepSecondCopy(storage, log, notify)
+    },
     () => {
       isKept = false
+      notify({ word: 'oneCopy' })
     },
   )
 }

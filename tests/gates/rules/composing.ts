@@ -26,7 +26,7 @@ export function composingProblems(files: readonly SourceFile[]): string[] {
     }),
   )
   const frame = files.find(({ file }) => file === FRAME)
-  const script = /<script>([^]*?)<\/script>/.exec(frame?.text ?? '')?.[1]?.trim() ?? ''
+  const script = /<script>([\s\S]*?)<\/script>/.exec(frame?.text ?? '')?.[1]?.trim() ?? ''
   const isFirst = script.startsWith(`import '../${GUARD.slice('src/'.length)}'`)
   return isFirst ? problems : [...problems, `${FRAME}: its script doesn’t begin with ${GUARD}.`]
 }

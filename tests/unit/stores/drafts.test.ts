@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createDrafts, PAUSE_MS } from '../../../src/stores/drafts.ts'
+import { createDrafts, type DraftStore, PAUSE_MS, type SaveDraft } from '../../../src/stores/drafts.ts'
 import { NotRecorded } from '../../../src/stores/log/refusal.ts'
 
 let saved: string[]
@@ -167,5 +167,55 @@ describe('FAULTS 57: a text about which somebody is asked first', () => {
     enter('owner', '')
     for (const say of answer) say()
     expect([...$drafts.get().keys()]).toEqual(['owner'])
+  })
+})
+
+describe('FAULTS 55, 69: what is typed is kept until it is saved, with its incident', () => {
+  const kept = new Map<string, string>()
+  let incident = 'A'
+  const store: DraftStore = {
+    incident: () => incident,
+    read: (id) =>
+      new Map([...kept].filter(([key]) => key.startsWith(`${id}.`)).map(([key, text]) => [key.slice(2), text])),
+    keep: (id, field, text) => void (text === '' ? kept.delete(`${id}.${field}`) : kept.set(`${id}.${field}`, text)),
+  }
+  const keeping = (save: SaveDraft = (field, text) => saved.push(`${incident}.${field}=${text}`)) =>
+    createDrafts(save, undefined, store)
+  beforeEach(() => {
+    kept.clear()
+    incident = 'A'
+  })
+
+  test('a page that was killed has it again, and saves it after a pause', () => {
+    keeping().type('overview', '一')
+    const next = keeping()
+    next.turn()
+    expect(next.$drafts.get().get('overview')).toEqual({ text: '一', dirty: true })
+    vi.advanceTimersByTime(PAUSE_MS)
+    expect(saved).toContain('A.overview=一')
+    expect(kept.size).toBe(0)
+  })
+
+  test('when another incident is opened it waits, and is recorded nowhere else', () => {
+    const { type, turn, flush, $drafts } = keeping()
+    type('overview', '一')
+    incident = 'B'
+    turn()
+    flush()
+    expect($drafts.get().size).toBe(0)
+    vi.advanceTimersByTime(10 * PAUSE_MS)
+    expect(saved).toEqual([])
+    incident = 'A'
+    turn()
+    flush()
+    expect(saved).toEqual(['A.overview=一'])
+  })
+
+  test('FAULTS 96: a text that makes no sense in its field stays there, and is kept', () => {
+    const { type, leave, $drafts } = keeping(() => false)
+    type('link.x', 'data.example')
+    leave('link.x')
+    expect($drafts.get().get('link.x')?.text).toBe('data.example')
+    expect(kept.get('A.link.x')).toBe('data.example')
   })
 })

@@ -1,0 +1,28 @@
+/**
+ * Does something with a part of the code that is fetched when it is first needed; at once, within the same task, when it
+ * is there already.
+ * @param use is given the part
+ * @param failed is called when it couldn't be fetched: a deploy has taken it away, or there is no network
+ */
+export type Lazy<T> = <R, F>(use: (part: T) => R | Promise<R>, failed: () => F | Promise<F>) => Promise<R | F>
+
+/**
+ * A part of the code that isn't fetched before it is needed. Every `import()` of ours goes through here, so that none can
+ * be written without saying what happens when it fails; the next call tries again.
+ */
+export function lazily<T>(load: () => Promise<T>): Lazy<T> {
+  let loading: Promise<T> | undefined
+  let loaded: { part: T } | undefined
+  return async (use, failed) => {
+    if (!loaded) {
+      try {
+        loading ??= load()
+        loaded = { part: await loading }
+      } catch {
+        loading = undefined
+        return failed()
+      }
+    }
+    return use(loaded.part)
+  }
+}

@@ -1,0 +1,128 @@
+import { expect, type Page, test } from '@playwright/test'
+import { fill } from '../../src/i18n/format.ts'
+import { openAwake } from '../fixtures/built-pages.ts'
+import { DURING, parts, step } from '../fixtures/during.ts'
+import { archiveRecord, bar, declare, declaring, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { field } from '../fixtures/postmortem-page.ts'
+import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
+import { timeline } from '../fixtures/timeline-page.ts'
+import { DECLARED } from '../fixtures/timers.ts'
+import { en, zh } from '../fixtures/words.ts'
+
+const { checklist, contact, timers, todos, updateTexts } = zh
+const HALF = '写到一半'
+
+const skipForm = (page: Page) => step(page, 'decide').item.getByLabel(checklist.step.reason)
+const openSkipForm = (page: Page) => step(page, 'decide').choose(checklist.step.skip)
+const openEditor = (page: Page) => page.getByText(contact.edit, { exact: true }).click()
+const pin = (page: Page) => field(page, contact.editor.fields.pin)
+const update = (page: Page) => page.getByRole('textbox', { name: new RegExp(`^${updateTexts.audiences.executives}`) })
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.install({ time: Date.parse(STORED_AT) + 60_000 })
+  await plant(page, storedLog([DECLARED]))
+})
+
+test('FAULTS 69: what is half typed beside the steps is there again after a reload and in the other language', async ({
+  page,
+}) => {
+  await openAwake(page, DURING)
+  await parts(page).note.fill(HALF)
+  await openSkipForm(page)
+  await skipForm(page).fill(HALF)
+  await openEditor(page)
+  await pin(page).fill('12')
+  await page.reload()
+  await expect(parts(page).note).toHaveValue(HALF)
+  await openSkipForm(page)
+  await expect(skipForm(page)).toHaveValue(HALF)
+  await openEditor(page)
+  await expect(pin(page)).toHaveValue('12')
+  await openAwake(page, `/en${DURING}`)
+  await expect(page.getByRole('textbox', { name: en.incident.bar.note })).toHaveValue(HALF)
+})
+
+test('FAULTS 69: what is half typed on the incident page is there again after a reload', async ({ page }) => {
+  await openAwake(page, INCIDENT_PAGE)
+  const fields = [field(page, todos.added), field(page, timers.boxLabel), timeline(page).content, update(page)]
+  for (const one of fields) await one.fill(HALF)
+  await page.reload()
+  for (const one of fields) await expect(one).toHaveValue(HALF)
+  // Once it is recorded it is gone, and stays so.
+  await fields[0]?.press('Enter')
+  await expect(page.getByRole('checkbox', { name: HALF })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: HALF })).toBeVisible()
+  await expect(field(page, todos.added)).toHaveValue('')
+})
+
+test('FAULTS 97: what Escape closes has its text when it is opened again, and what is cancelled hasn’t', async ({
+  page,
+}) => {
+  await openAwake(page, DURING)
+  await openSkipForm(page)
+  await skipForm(page).fill(HALF)
+  await page.keyboard.press('Escape')
+  await openSkipForm(page)
+  await expect(skipForm(page)).toHaveValue(HALF)
+  await step(page, 'decide').item.getByRole('button', { name: checklist.step.cancel }).click()
+  await openSkipForm(page)
+  await expect(skipForm(page)).toHaveValue('')
+})
+
+test('FAULTS 97: the dialog that declares keeps its text over Escape and a reload', async ({ page }) => {
+  await openAwake(page, DURING)
+  await archiveRecord(page)
+  await bar(page).declare.click()
+  await declaring(page).title.fill(HALF)
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await bar(page).declare.click()
+  await expect(declaring(page).title).toHaveValue(HALF)
+  await declaring(page).start.click()
+  await expect(declaring(page).dialog).toHaveCount(0)
+  expect((await storedEntries(page)).at(-1)).toMatchObject({ kind: 'declared', title: HALF })
+})
+
+test('FAULTS 55: what was typed for an incident waits with it while another is open, and that is said', async ({
+  page,
+  context,
+}) => {
+  await openAwake(page, INCIDENT_PAGE)
+  await parts(page).note.fill(HALF)
+  await field(page, todos.added).fill(HALF)
+  const other = await context.newPage()
+  await openAwake(other, INCIDENT_PAGE)
+  await archiveRecord(other)
+  await declare(other, { title: '登录失败' })
+  await expect(bar(page).toast.filter({ hasText: fill(zh.command.bar.held, { title: '支付回调超时' }) })).toBeVisible()
+  await expect(parts(page).note).toHaveValue('')
+  await expect(field(page, todos.added)).toHaveValue('')
+  const reopen = fill(zh.archive.reopenOf, { title: '支付回调超时' })
+  await page.getByRole('button', { name: reopen, exact: true }).click()
+  await expect(parts(page).note).toHaveValue(HALF)
+  await expect(field(page, todos.added)).toHaveValue(HALF)
+})
+
+test('FAULTS 56: an update keeps its words when another stage begins, and says which one is due', async ({
+  page,
+  context,
+}) => {
+  const text = (of: Page) => of.getByRole('textbox', { name: new RegExp(`^${updateTexts.audiences.public}`) })
+  await openAwake(page, INCIDENT_PAGE)
+  await text(page).fill(HALF)
+  const other = await context.newPage()
+  await openAwake(other, INCIDENT_PAGE)
+  await other
+    .getByRole('button', {
+      name: new RegExp(`^${fill(updateTexts.sentOf, { what: '' })}${updateTexts.audiences.public}`),
+    })
+    .last()
+    .click()
+  const { investigating, scope } = updateTexts.stages
+  const changed = fill(updateTexts.stageChanged, { stage: scope, before: investigating })
+  await expect(page.getByRole('status').filter({ hasText: changed })).toBeVisible()
+  await expect(text(page)).toHaveValue(HALF)
+  await page.getByRole('button', { name: new RegExp(`^${fill(updateTexts.refillOf, { what: '' })}`) }).click()
+  await expect(text(page)).not.toHaveValue(HALF)
+})

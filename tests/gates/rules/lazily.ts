@@ -1,0 +1,23 @@
+import { placeOf, type SourceFile } from './sources.ts'
+import { bare, identifierOf, type Node, nodeIn, nodesOf } from './syntax.ts'
+
+/** Fetches a file that the build writes, so that its address is worked out; it answers for a failure itself. */
+const COMPUTED = 'src/components/search/load-search.ts'
+
+/** Code that is fetched by the way without `lazily`, which asks what happens when it can't be. */
+export function lazyProblems(files: readonly SourceFile[]): string[] {
+  return files.flatMap((source) => {
+    if (source.file === COMPUTED) return []
+    const nodes = nodesOf(source).map(({ node }) => node)
+    const asked = nodes.filter(isLazily)
+    return nodes
+      .filter(({ type, start, end }) => {
+        return type === 'ImportExpression' && !asked.some((call) => call.start < start && end < call.end)
+      })
+      .map(({ start }) => `${placeOf(source, start)}: import() stands outside of lazily(), which says when it fails.`)
+  })
+}
+
+function isLazily(node: Node): boolean {
+  return node.type === 'CallExpression' && identifierOf(bare(nodeIn(node, 'callee'))) === 'lazily'
+}
