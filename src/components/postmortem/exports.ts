@@ -2,7 +2,6 @@ import type { Words } from '../../i18n/index.ts'
 import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
 import { postmortemDocument } from '../../domain/postmortem/build-document.ts'
 import { postmortemFileName } from '../../domain/postmortem/file-name.ts'
-import { recordTexts } from '../../stores/transfer.ts'
 import { type Lazy, lazily } from '../../stores/lazily.ts'
 import { copyText } from '../clipboard.ts'
 import { downloadText, type GivenFile } from '../download-text.ts'
@@ -21,6 +20,7 @@ const markdown = writer(lazily(() => import('../../domain/export/markdown.ts')))
 const html = writer(lazily(() => import('../../domain/export/html.ts')))
 const confluence = writer(lazily(() => import('../../domain/export/confluence.ts')))
 const jira = writer(lazily(() => import('../../domain/export/jira-csv.ts')))
+const record = writer(lazily(() => import('../../stores/transfer.ts')))
 
 /**
  * All formats, in the order in which they are offered: the first is what most people want.
@@ -62,15 +62,13 @@ export function exportsOf(t: Words<'postmortem'>, language: string): Export[] {
       const { excelCsv } = await jira()
       return file(source, 'excel.csv', excelCsv(source), 'text/csv')
     }),
-    format(
-      t.downloadJson,
-      async () => undefined,
-      async (source) =>
-        // Nearly always one file; a record that is larger than an import takes comes in several.
-        recordTexts(false).flatMap((text, index) =>
-          file(source, index === 0 ? 'json' : `${index + 1}.json`, text, 'application/json'),
-        ),
-    ),
+    format(t.downloadJson, record, async (source) => {
+      const { recordTexts } = await record()
+      // Nearly always one file; a record that is larger than an import takes comes in several.
+      return recordTexts(false).flatMap((text, index) =>
+        file(source, index === 0 ? 'json' : `${index + 1}.json`, text, 'application/json'),
+      )
+    }),
   ]
 }
 
