@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Advice } from '../../domain/advice/wording.ts'
+import { lazily } from '../../stores/lazily.ts'
+
+const wording = lazily(() => import('../../domain/advice/languages.ts'))
 
 /** How long nobody must have typed before the text is read again. */
 const PAUSE_MS = 1_000
@@ -17,8 +20,12 @@ export function UpdateAdvice({ text, locale, label }: Props) {
   useEffect(() => {
     let isStale = false
     const timer = setTimeout(async () => {
-      const rules = await import('../../domain/advice/languages.ts').catch(() => undefined)
-      if (rules && !isStale) setAdvice(rules.adviseOnUpdate(text, locale))
+      // Without the rules there is no advice, and nothing else is missed.
+      const given = await wording(
+        (rules) => rules.adviseOnUpdate(text, locale),
+        () => undefined,
+      )
+      if (given && !isStale) setAdvice(given)
     }, PAUSE_MS)
     return () => {
       isStale = true
