@@ -59,7 +59,9 @@ export function PostmortemForm({ postmortem, isReady, opened, t }: Props) {
       <div class="postmortem-form">
         {SECTION_ORDER.map((one) => (
           <Fragment key={one}>
-            <h2 class="postmortem-fold">{button(one, true)}</h2>
+            <h2 class="postmortem-fold" id={one}>
+              {button(one, true)}
+            </h2>
             {one === section && <Panel {...{ postmortem, isReady, opened, t }} missing={missing[one]} />}
           </Fragment>
         ))}
