@@ -25,8 +25,8 @@ export function TimelineRail({ locale, timeZone, t }: Props) {
   const time = useTimeText(timeZone, locale)
   const roleName = (role: string) => nameOf(t.roleNames, role)
   return (
-    <section class="timeline" aria-labelledby="timeline">
-      <h2 id="timeline">
+    <section class="timeline" aria-labelledby="live-timeline">
+      <h2 id="live-timeline">
         {t.title} · {t.live}
       </h2>
       {entries.length === 0 ? (
