@@ -7,7 +7,7 @@ import { $myName } from '../../stores/me.ts'
 import { WhichPass } from '../WhichPass.tsx'
 import { DeclareFields } from './DeclareFields.tsx'
 import { DrillChoice } from './DrillChoice.tsx'
-import { type DeclarationFault, useDeclaration } from './use-declaration.ts'
+import { type DeclarationFault, type DeclarationForm, useDeclaration } from './use-declaration.ts'
 import type { ScenarioChoice } from './scenario-choice.ts'
 
 interface Props {
@@ -18,24 +18,32 @@ interface Props {
   onClose: () => void
 }
 
-/** Asks what is needed to declare an incident. Everything has a default, and Enter is enough. */
-export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const form = useDeclaration(isDrill, zone, scenarios)
+/** What hands the form in as it stands, again once somebody has said which of two moments was meant. */
+function useSubmit(form: DeclarationForm, onDeclared: () => void) {
   const [fault, setFault] = useState<DeclarationFault>()
-  const { open, joined, offered } = form
-
-  useEffect(() => dialog.current?.showModal(), [])
-
   const chosen = useRef<ChosenPassings>({})
   const element = useRef<HTMLFormElement>(null)
-
   const submit = async () => {
     if (!element.current) return
     const wrong = await form.submit(new FormData(element.current), chosen.current)
     setFault(wrong)
-    if (!wrong) dialog.current?.close()
+    if (!wrong) onDeclared()
   }
+  const choose: ProblemProps['onChoose'] = (field, choice) => {
+    chosen.current[field] = choice
+    void submit()
+  }
+  return { fault, element, submit, choose }
+}
+
+/** Asks what is needed to declare an incident. Everything has a default, and Enter is enough. */
+export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const form = useDeclaration(isDrill, zone, scenarios)
+  const { fault, element, submit, choose } = useSubmit(form, () => dialog.current?.close())
+  const { open, joined, offered } = form
+
+  useEffect(() => dialog.current?.showModal(), [])
 
   return (
     <dialog class="dialog" ref={dialog} onClose={onClose} aria-labelledby="declare-title">
@@ -67,14 +75,7 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
           t={t}
         />
         {open && <p class="muted small">{archivesFirst(form.isDrill) ? t.archives : t.joins}</p>}
-        <Problem
-          fault={fault}
-          onChoose={(field, choice) => {
-            chosen.current[field] = choice
-            void submit()
-          }}
-          t={t}
-        />
+        <Problem fault={fault} onChoose={choose} t={t} />
         <Buttons
           onCancel={() => {
             form.draft.drop()

@@ -64,7 +64,6 @@ export function useDeclaration(
   const [scenario, setScenario] = useState('')
   const [own, setOwn] = useState<OwnChoice>({})
   const draft = useDeclarationDraft(startsAsDrill ? 'drill' : 'declare')
-  const underWay = useRef<Promise<DeclarationFault | undefined>>()
   const chosen = isDrill ? scenarios.find(({ id }) => id === scenario) : undefined
 
   const declareOnce = async (
@@ -92,13 +91,6 @@ export function useDeclaration(
     draft.drop()
     return undefined
   }
-  const submit = (fields: FormData, passings: ChosenPassings): Promise<DeclarationFault | undefined> => {
-    // Pressed again while the first press is still reading the time, it waits for the same answer.
-    underWay.current ??= declareOnce((name) => String(fields.get(name) ?? '').trim(), passings).finally(() => {
-      underWay.current = undefined
-    })
-    return underWay.current
-  }
   return {
     open,
     joined,
@@ -113,7 +105,18 @@ export function useDeclaration(
     },
     setDrill,
     setScenario,
-    submit,
+    submit: useOnce((fields, passings) => declareOnce((name) => String(fields.get(name) ?? '').trim(), passings)),
+  }
+}
+
+/** Pressed again while the first press is still reading the time, it waits for the same answer. */
+function useOnce(submit: DeclarationForm['submit']): DeclarationForm['submit'] {
+  const underWay = useRef<ReturnType<DeclarationForm['submit']>>()
+  return (...given) => {
+    underWay.current ??= submit(...given).finally(() => {
+      underWay.current = undefined
+    })
+    return underWay.current
   }
 }
 

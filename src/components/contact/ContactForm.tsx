@@ -18,9 +18,8 @@ interface Props {
   t: Words<'contact'>['editor']
 }
 
-/** One contact value: another one for this browser, or back to the organization's. The focus stays in its field. */
-export function ContactForm({ field, value, here, t }: Props) {
-  const ready = useReady()
+/** What is typed for a contact, and the ways to keep it or to take it back. The focus stays in its field. */
+function useOverride({ field, value, here, t }: Props, ready: boolean) {
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useKeptText(`contact.${field}`, OWNER)
   const [problem, setProblem] = useState<Problem>()
@@ -44,6 +43,14 @@ export function ContactForm({ field, value, here, t }: Props) {
     input.current?.focus()
     answer(fill(t.restored, { what: t.fields[field] }))
   }
+  return { input, problem, setTyped, save, restore }
+}
+
+/** One contact value: another one for this browser, or back to the organization's. */
+export function ContactForm(props: Props) {
+  const { field, value, here, t } = props
+  const ready = useReady()
+  const { input, problem, setTyped, save, restore } = useOverride(props, ready)
   return (
     <form
       onSubmit={(event) => {
