@@ -50,6 +50,12 @@ export function aliasesFor(route: string): StepAliases | undefined {
   return own.length > 0 ? Object.fromEntries(own) : undefined
 }
 
+/** The steps that were removed for good. @returns `undefined` when there are none */
+export function removedForGood(): StepKey[] | undefined {
+  const removed = Object.entries(goneSteps()).flatMap(([step, to]) => (to === null ? [step] : []))
+  return removed.length > 0 ? removed : undefined
+}
+
 /** The ids that a step had before on this page: links to them still lead to it. */
 export function formerIds(route: string, id: string): string[] {
   return Object.entries(goneSteps()).flatMap(([from, to]) =>

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { StepKey } from '../../domain/log/entry.ts'
 import type { WorkingDays } from '../../domain/meeting/last-meeting-day.ts'
 import type { OwnDomains } from '../../domain/privacy/own-hosts.ts'
 import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
@@ -42,16 +43,18 @@ interface Props {
   /** The company's domains, whose hosts are masked. */
   own: OwnDomains
   days: WorkingDays
+  /** The steps that were removed from their pages for good. */
+  removed?: readonly StepKey[]
   workflow: Words<'workflow'>
   t: Words<'postmortem'>
 }
 
 /** The postmortem of the open incident: its sections, one at a time, saved as they are typed, and the document beside. */
 export default function PostmortemGenerator(props: Props) {
-  const { locale, zone, words, languageNames, days, workflow, t } = props
+  const { locale, zone, words, languageNames, days, removed, workflow, t } = props
   const isAwake = useAwake()
   const isReady = useReady()
-  const postmortem = usePostmortem(words[locale], zone, locale)
+  const postmortem = usePostmortem(words[locale], zone, locale, removed)
   const opened = useSection(postmortem.drafts.flush)
   const [tab, setTab] = useState<Tab>('write')
   const paper = useRef<HTMLElement>(null)

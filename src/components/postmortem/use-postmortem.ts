@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import type { StepKey } from '../../domain/log/entry.ts'
 import { postmortemFacts } from '../../domain/postmortem/facts.ts'
 import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
 import type { PostmortemWords } from '../../domain/postmortem/document-words.ts'
@@ -22,10 +23,16 @@ export interface Postmortem extends Omit<Typing, 'typed'> {
 /**
  * The first render knows of no incident, like the built page.
  * @param locale the language of the page, and of the advice
+ * @param removed the steps that were removed from their pages for good
  */
-export function usePostmortem(words: PostmortemWords, zone: string, locale: Locale): Postmortem {
+export function usePostmortem(
+  words: PostmortemWords,
+  zone: string,
+  locale: Locale,
+  removed?: readonly StepKey[],
+): Postmortem {
   const incident = useStore($incident, { ssr: NOTHING_OPEN })
-  const facts = useMemo(() => postmortemFacts(incident), [incident])
+  const facts = useMemo(() => postmortemFacts(incident, removed), [incident])
   const { typed, ...typing } = useDrafts((key, text, isFresh) => savePostmortemDraft(key, text, words, isFresh))
   const fields = useMemo(() => fieldsWithDrafts(incident?.fields, typed), [incident, typed])
   const source = { facts, fields, words, zone }
@@ -38,7 +45,7 @@ export function usePostmortem(words: PostmortemWords, zone: string, locale: Loca
       typing.drafts.flush()
       const latest = $incident.get()
       const saved = fieldsWithDrafts(latest?.fields, typing.drafts.$drafts.get())
-      return { facts: postmortemFacts(latest), fields: saved, words, zone }
+      return { facts: postmortemFacts(latest, removed), fields: saved, words, zone }
     },
   }
 }

@@ -36,7 +36,7 @@ export function postmortemDocument(source: PostmortemSource): PostmortemDocument
       typed(source, 'resolution'),
       section(source, 'impact', [impactTable(source)]),
       section(source, 'responders', [respondersTable(source)]),
-      section(source, 'timeline', [timelineTable(source), ...queries(source)]),
+      section(source, 'timeline', [timelineTable(source), ...queries(source)], removedSteps(source)),
       section(source, 'how-did-we-do', [], [listed(source, 'what-went-well'), listed(source, 'what-did-not-go-well')]),
       section(source, 'action-items', [actionItemsTable(source)]),
       section(source, 'messaging', [], [typed(source, 'internal-email'), externalMessage(source)]),
@@ -105,6 +105,13 @@ function queries(source: PostmortemSource): Block[] {
     { kind: 'text', text: fieldLabel(source.words, 'queries') },
     { kind: 'code', text: code },
   ]
+}
+
+/** The ticks of steps that were removed since, in the words that stood there. */
+function removedSteps({ facts, words }: PostmortemSource): Section[] {
+  const items = facts.removedSteps.map((entry) => `${utcMinute(entry.at)} ${eventText(entry, words)}`)
+  if (items.length === 0) return []
+  return [{ id: 'removed-steps', title: words.removedSteps, blocks: [{ kind: 'list', items }], sections: [] }]
 }
 
 /** What a row of the timeline says, with the name of who wrote it down. */

@@ -37,6 +37,7 @@ export interface PostmortemWords {
   noExternalMessage: string
   status: string
   duration: string
+  removedSteps: string
   sections: Record<SectionId, string>
   fields: Record<NamedField, string>
   columns: Record<

@@ -30,6 +30,8 @@ export interface PostmortemFacts {
   timeline: TimelineEntry[]
   /** What may be a row of the document's timeline: what happened, and what its clocks said. See `includedRows`. */
   rows: TimelineEntry[]
+  /** Ticks of steps that no page has any more, in their order: no tick vanishes, whichever rows are taken in. */
+  removedSteps: TimelineEntry[]
   /** To-dos, in the order in which they were written down. */
   actionItems: NoteEntry[]
 }
@@ -39,8 +41,12 @@ const SLIP_MS = 60_000
 /** Steps of these pages are work on the postmortem itself, not part of the incident. */
 const OWN_PAGES = ['after/postmortem-process:', 'after/postmortem-template:']
 
-/** Reads off an incident what its postmortem starts from. `undefined` is an incident about which nothing is recorded. */
-export function postmortemFacts(incident: Incident | undefined): PostmortemFacts {
+/**
+ * Reads off an incident what its postmortem starts from.
+ * @param incident `undefined` is one about which nothing is recorded
+ * @param removed the steps that were removed from their pages for good
+ */
+export function postmortemFacts(incident: Incident | undefined, removed: readonly StepKey[] = []): PostmortemFacts {
   const standing = (incident?.timeline ?? []).filter((entry) => !entry.retracted)
   const entries = standing.filter(isEvent)
   const slips = slipsOf(entries)
@@ -58,6 +64,7 @@ export function postmortemFacts(incident: Incident | undefined): PostmortemFacts
     people: peopleOf(entries),
     timeline: entries.filter(isShown),
     rows: standing.filter((entry) => (isEvent(entry) && isShown(entry)) || entry.kind === 'timer'),
+    removedSteps: removed.flatMap((step) => lastTick(standing, step) ?? []).sort((a, b) => (a.at < b.at ? -1 : 1)),
     actionItems: entries.filter(isToDo).sort(byId),
   }
 }
@@ -81,6 +88,15 @@ const IS_EVENT: Readonly<Record<TimelineKind, boolean>> = {
 function isEvent(entry: TimelineEntry): boolean {
   if (!IS_EVENT[entry.kind]) return false
   return entry.kind !== 'step' || !OWN_PAGES.some((page) => entry.step.startsWith(page))
+}
+
+/** The tick or skip of a step that stands; `undefined` when it was taken back, or never made. */
+function lastTick(entries: readonly TimelineEntry[], step: StepKey): TimelineEntry | undefined {
+  const last = entries
+    .filter((entry) => entry.kind === 'step' && entry.step === step)
+    .sort(byId)
+    .at(-1)
+  return last?.kind === 'step' && last.state !== 'open' ? last : undefined
 }
 
 function isAfterthought(entry: TimelineEntry, endedAt: Instant | undefined): boolean {

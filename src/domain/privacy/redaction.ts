@@ -143,6 +143,7 @@ function factsOf({ facts, fields }: PostmortemSource, replace: Replace): Postmor
     people: new Map([...facts.people].map(([role, people]) => [role, [...new Set(people.map(replace.person))]])),
     timeline: rows,
     rows,
+    removedSteps: facts.removedSteps.map((entry) => withTextsReplaced(entry, replace)),
     // A to-do that stands in the timeline too is counted once.
     actionItems: facts.actionItems.map(
       (note) => (copies.get(note.id) as typeof note | undefined) ?? withTextsReplaced(note, replace),

@@ -16,7 +16,7 @@ export function documentPassages({ facts, fields, words }: PostmortemSource): Pa
   const typed = (Object.entries(FIELDS) as [FieldId, string][])
     .filter(([, input]) => input === 'line' || input === 'text')
     .map(([field]) => ({ place: fieldLabel(words, field), text: fieldValue(field, facts, fields, words) }))
-  const rows = includedRows(facts, fields).flatMap((entry) => {
+  const rows = [...new Set([...includedRows(facts, fields), ...facts.removedSteps])].flatMap((entry) => {
     const place = `${sections.timeline} ${utcMinute(entry.at)} UTC`
     const links = linksIn(entry).map((text) => ({ place: `${place} · ${columns.source}`, text }))
     return [...textsOf(entry).map((text) => ({ place, text })), ...links]

@@ -40,7 +40,7 @@ export const checklist: typeof zhCN = {
     roleNames: roles,
   },
   removed: {
-    title: 'Removed steps',
+    title: common.removedSteps,
     hint: 'These steps are no longer on this page. What was checked or skipped stays on record, with the wording used then.',
     done: entryWords.done,
     skipped: entryWords.skipped,

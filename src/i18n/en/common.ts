@@ -7,6 +7,7 @@ export const common: typeof zhCN = {
   drillMark: '[DRILL] ',
   severity: 'Severity',
   commander: 'Commander',
+  removedSteps: 'Removed steps',
   cancel: 'Cancel',
   undo: 'Undo',
   copied: 'Copied',

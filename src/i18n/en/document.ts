@@ -24,6 +24,7 @@ export const document: typeof zhCN = {
   noExternalMessage: 'There is no external message.',
   status: 'Status',
   duration: 'Duration',
+  removedSteps: common.removedSteps,
   sections: {
     overview: 'Overview',
     'what-happened': 'What happened',

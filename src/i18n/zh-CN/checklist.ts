@@ -38,7 +38,7 @@ export const checklist = {
     roleNames: roles,
   },
   removed: {
-    title: '已移除步骤',
+    title: common.removedSteps,
     hint: '这些步骤已经不在本页上。勾过、跳过的记录还在，文字是当时的。',
     done: entryWords.done,
     skipped: entryWords.skipped,

@@ -5,6 +5,7 @@ export const common = {
   drillMark: '【演练】',
   severity: '严重级别',
   commander: '指挥官',
+  removedSteps: '已移除步骤',
   cancel: '取消',
   undo: '撤销',
   copied: '已复制',

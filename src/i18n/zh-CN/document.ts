@@ -23,6 +23,7 @@ export const document = {
   noExternalMessage: '没有外部消息。',
   status: '状态',
   duration: '持续时间',
+  removedSteps: common.removedSteps,
   sections: {
     overview: '概述',
     'what-happened': '发生了什么',

@@ -5,11 +5,12 @@ import { postmortemMarkdown } from '../../../../src/domain/export/markdown.ts'
 import { type Incident, project, type StepAliases } from '../../../../src/domain/incident/project-incident.ts'
 import type { Entry, StepState } from '../../../../src/domain/log/entry.ts'
 import { postmortemDocument } from '../../../../src/domain/postmortem/build-document.ts'
+import { postmortemFacts } from '../../../../src/domain/postmortem/facts.ts'
 import { removedSteps } from '../../../../src/domain/incident/removed-steps.ts'
 import { goneStepProblems } from '../../../../src/markdown/published-steps.ts'
 import { aliasesFor, formerIds, parseStepAliases } from '../../../../src/schemas/step-aliases.ts'
 import { entry, retracted } from '../../../fixtures/entries.ts'
-import { source } from '../../../fixtures/postmortem.ts'
+import { source, words } from '../../../fixtures/postmortem.ts'
 
 const PAGE = 'during/x'
 /** What was published when people ticked, and what the page is today: b was renamed, c was removed, d is new. */
@@ -69,13 +70,20 @@ describe('between two manifests', () => {
     expect(removed(project(TICKED)).map(({ label }) => label)).toEqual(['在聊天里写名字', '敲钟'])
   })
 
-  test('the log and its exports keep the removed step, in the words that were seen', () => {
-    const markdown = postmortemMarkdown(postmortemDocument(source(TICKED)))
-    for (const label of ['甲', '在聊天里写名字', '敲钟']) {
-      expect(encodeRecord(TICKED)).toContain(label)
-      expect(markdown).toContain(label)
-    }
+  test('the log keeps every step, in the words that were seen', () => {
+    for (const label of ['甲', '在聊天里写名字', '敲钟']) expect(encodeRecord(TICKED)).toContain(label)
     expect(encodeRecord(TICKED)).toContain('during/x:scribe/b')
+  })
+
+  test('the document lists what was removed for good, though ticks are no rows of it by themselves', () => {
+    const markdown = (entries: Entry[], removed = ['during/x:scribe/c']) =>
+      postmortemMarkdown(postmortemDocument(source(entries, { facts: postmortemFacts(project(entries), removed) })))
+    const [before, after] = markdown(TICKED).split(words().removedSteps)
+    expect(before).not.toMatch(/甲|写名字|敲钟/)
+    expect(after).toMatch(/2026-09-28 03:13 .*敲钟.*没有钟/)
+    expect(after).not.toMatch(/甲|写名字/)
+    expect(markdown([...TICKED, tick(4, 'scribe/c', '敲钟', 'open')])).not.toContain('敲钟')
+    expect(markdown(TICKED, [])).not.toContain(words().removedSteps)
   })
 })
 
