@@ -54,7 +54,7 @@ test.describe('a timer is answered', () => {
     await expect(
       page.getByRole('status').filter({ hasText: fill(words.said, { what: actionOf(words.sent, names.executives) }) }),
     ).toBeVisible()
-    await timerButton(page, words.undo).click()
+    await page.getByRole('button', { name: zh.incident.bar.undo, exact: true }).click()
     await expect(timer(page, names.executives)).toContainText(dueAt('11:30'))
     await expect(page.getByRole('heading', { name: words.title })).toBeFocused()
   })
@@ -133,7 +133,7 @@ test.describe('a time-box', () => {
     await timerButton(page, words.boxStart).click()
     await timerButton(page, actionOf(words.stop, words.boxUnnamed)).click()
     await expect(timer(page, words.boxUnnamed)).toHaveCount(0)
-    await timerButton(page, words.undo).click()
+    await page.getByRole('button', { name: zh.incident.bar.undo, exact: true }).click()
     await expect(timer(page, words.boxUnnamed)).toContainText(dueAt('11:07'))
   })
 

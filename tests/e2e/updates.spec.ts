@@ -71,7 +71,7 @@ test('what is sent is written down, leads to the next public text, and can be ta
   await expect(timer(page, zh.timers.names.public)).toContainText(
     fill(zh.timers.nextPost, { stage: zh.timers.stages.scope }),
   )
-  await button(page, words.undo).click()
+  await page.getByRole('button', { name: zh.incident.bar.undo, exact: true }).click()
   await expect(text(page, FIRST)).toBeVisible()
   await region(page).getByText(audiences.team).click()
   await button(page, sent(audiences.team)).click()
@@ -94,7 +94,7 @@ test('FAULTS 73: what was sent is kept, and the next one begins with it; a promi
   await expect(region(page).getByRole('list', { name: words.advice })).toContainText('预计 23:00 恢复')
   await button(page, sent(audiences.executives)).click()
   await expect(page.getByText('已发更新').filter({ hasText: '一半请求失败' }).first()).toBeVisible()
-  await button(page, words.undo).click()
+  await page.getByRole('button', { name: zh.incident.bar.undo, exact: true }).click()
   await expect(summary).toHaveValue(typed)
   await button(page, sent(audiences.executives)).click()
   await page.clock.fastForward('30:00')

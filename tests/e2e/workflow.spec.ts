@@ -26,7 +26,7 @@ test('a postmortem goes its way, one legal move at a time, and a move can be und
   await moves.click()
   await expect(current).toHaveText(statuses['in-review'])
   await expect(region.getByRole('status')).toContainText(fill(words.moved, { status: statuses['in-review'] }))
-  await region.getByRole('button', { name: words.undo }).click()
+  await page.getByRole('button', { name: zh.incident.bar.undo, exact: true }).click()
   await expect(current).toHaveText(statuses.draft)
   for (const next of [statuses['in-review'], statuses.reviewed, statuses.closed]) {
     await expect(moves).toHaveAccessibleName(moveTo(next))

@@ -26,7 +26,6 @@ export const timers: typeof zhCN = {
   snooze: 'Snooze {minutes} min',
   actionOf: '{action}: {timer}',
   said: 'Noted “{what}”',
-  undo: common.undo,
   undone: 'Undid “{what}”',
   startExecutives: 'Start the executive summary timer',
   boxTitle: 'Set a time-box',

@@ -32,7 +32,6 @@ export const updateTexts: typeof zhCN = {
   sent: 'Sent',
   sentOf: 'Sent: {what}',
   said: 'Noted “Sent: {what}”',
-  undo: common.undo,
   undone: 'Undid “Sent: {what}”',
   refill: 'Fill in again',
   refillOf: 'Fill in again: {what}',

@@ -1,5 +1,4 @@
 import type { workflow as zhCN } from '../zh-CN/workflow.ts'
-import { common } from './common.ts'
 import { document } from './document.ts'
 import { roles } from './roles.ts'
 import { statuses } from './statuses.ts'
@@ -31,7 +30,6 @@ export const workflow: typeof zhCN = {
     published: 'after the external message is published.',
   },
   moved: 'Moved to “{status}”',
-  undo: common.undo,
   statuses,
   noMessage: document.fields['no-external-message'],
   roleNames: roles,

@@ -25,7 +25,6 @@ export const timers = {
   snooze: '推迟 {minutes} 分钟',
   actionOf: '{action}：{timer}',
   said: '已记下“{what}”',
-  undo: common.undo,
   undone: '已撤回“{what}”',
   startExecutives: '开始执行摘要计时',
   boxTitle: '设一个时限',

@@ -31,7 +31,6 @@ export const updateTexts = {
   sent: '已发出',
   sentOf: '已发出：{what}',
   said: '已记下“已发出：{what}”',
-  undo: common.undo,
   undone: '已撤回“已发出：{what}”',
   refill: '重新填写',
   refillOf: '重新填写{what}',

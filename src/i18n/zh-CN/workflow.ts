@@ -1,4 +1,3 @@
-import { common } from './common.ts'
 import { document } from './document.ts'
 import { roles } from './roles.ts'
 import { statuses } from './statuses.ts'
@@ -28,7 +27,6 @@ export const workflow = {
     published: '外部消息发布之后关闭。',
   },
   moved: '已改为“{status}”',
-  undo: common.undo,
   statuses,
   noMessage: document.fields['no-external-message'],
   roleNames: roles,
