@@ -20,7 +20,7 @@ const markdown = writer(lazily(() => import('../../domain/export/markdown.ts')))
 const html = writer(lazily(() => import('../../domain/export/html.ts')))
 const confluence = writer(lazily(() => import('../../domain/export/confluence.ts')))
 const jira = writer(lazily(() => import('../../domain/export/jira-csv.ts')))
-const record = writer(lazily(() => import('../../stores/transfer.ts')))
+const wholeLog = writer(lazily(() => import('../../stores/transfer.ts')))
 
 /**
  * All formats, in the order in which they are offered: the first is what most people want.
@@ -62,8 +62,8 @@ export function exportsOf(t: Words<'postmortem'>, language: string): Export[] {
       const { excelCsv } = await jira()
       return file(source, 'excel.csv', excelCsv(source), 'text/csv')
     }),
-    format(t.downloadJson, record, async (source) => {
-      const { recordTexts } = await record()
+    format(t.downloadJson, wholeLog, async (source) => {
+      const { recordTexts } = await wholeLog()
       // Nearly always one file; a record that is larger than an import takes comes in several.
       return recordTexts(false).flatMap((text, index) =>
         file(source, index === 0 ? 'json' : `${index + 1}.json`, text, 'application/json'),
