@@ -67,6 +67,7 @@ test('a copy that is refused says so', async ({ page }) => {
   await page.goto(DURING)
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+    document.execCommand = () => false
   })
   await page.getByRole('button', { name: fill(summary.copyOf, { what: fields.page }) }).click()
   await expect(page.getByRole('status').filter({ hasText: summary.copyFailed })).toBeVisible()

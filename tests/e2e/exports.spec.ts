@@ -190,6 +190,7 @@ test('copying says what became of it', async ({ context, page }) => {
 test('a browser that refuses to copy is answered with another way', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
+    document.execCommand = () => false
   })
   await openGenerator(page)
   await (await format(page, form.copy)).click()
