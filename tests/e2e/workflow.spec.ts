@@ -25,7 +25,9 @@ test('a postmortem goes its way, one legal move at a time, and a move can be und
   await expect(moves).toHaveAccessibleDescription(fill(words.who, { who: movers.owner }) + reasons.written)
   await moves.click()
   await expect(current).toHaveText(statuses['in-review'])
-  await expect(region.getByRole('status')).toContainText(fill(words.moved, { status: statuses['in-review'] }))
+  await expect(
+    page.getByRole('status').filter({ hasText: fill(words.moved, { status: statuses['in-review'] }) }),
+  ).toBeVisible()
   await page.getByRole('button', { name: zh.incident.bar.undo, exact: true }).click()
   await expect(current).toHaveText(statuses.draft)
   for (const next of [statuses['in-review'], statuses.reviewed, statuses.closed]) {
