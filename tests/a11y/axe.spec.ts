@@ -13,6 +13,7 @@ import {
   handing,
   INCIDENT_PAGE,
   openSheet,
+  openTab,
 } from '../fixtures/incident-page.ts'
 import { format, openGenerator, turnTo } from '../fixtures/postmortem-page.ts'
 import { zh } from '../fixtures/words.ts'
@@ -117,13 +118,17 @@ test.describe('no island has a violation', () => {
     violations.push(...(await findings(page, 'a start that lies ahead')))
     await answer(page, { startedAt: '2026-11-22T10:00', commander: '王芳' })
     await declaring(page).start.click()
+    await expect(declaring(page).dialog).toHaveCount(0)
+    await page.clock.fastForward('45:00')
     await expect(page.getByText(fill(zh.timers.overdue, { time: '' }).trim()).first()).toBeVisible()
     await addNote(page, 'TODO 查退避')
     violations.push(...(await findings(page, 'overdue')))
+    await openTab(page, 'handover')
     const { text } = await downloaded(page, handing(page).export)
     await page.keyboard.press('?')
     violations.push(...(await findings(page, 'the keys')))
     await page.keyboard.press('Escape')
+    await openTab(page, 'archive')
     await archive(page).press('删除', '支付失败')
     violations.push(...(await findings(page, 'deleting')))
     await page.keyboard.press('Escape')

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
+import { openTab } from '../fixtures/incident-page.ts'
 import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
 import { downloadedAs, format, GENERATOR, openGenerator, turnTo } from '../fixtures/postmortem-page.ts'
 import { zh } from '../fixtures/words.ts'
@@ -90,6 +91,7 @@ test('what looks private is named beside the exports, never in full, and is gone
   await expect(page.getByRole('region', { name: form.preview })).not.toContainText('hunter2')
 
   await page.goto('/incident/')
+  await openTab(page, 'handover')
   const sending = page.getByRole('group', { name: screen.exportLegend })
   await expect(sending.getByText(fill(leaks.found, { count: 3 }))).toBeVisible()
   await expect(

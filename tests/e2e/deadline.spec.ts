@@ -138,6 +138,8 @@ test.describe('with an incident open', () => {
       }
       return days
     }
+    // Later than twelve hours after its end it would be asked first whether the incident goes on.
+    await page.clock.setFixedTime('2026-09-29T18:00:00Z')
     expect(await lastDays()).toEqual(['2026-10-13', '2026-10-13'])
     await page.getByRole('combobox', { name: en.deadline.island.calendar }).selectOption('monday-friday')
     await expect(page.getByRole('status', { name: en.deadline.island.result }).locator('time')).toHaveAttribute(
