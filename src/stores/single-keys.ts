@@ -7,24 +7,16 @@ import { peekSetting, pokeSetting } from './storage-peek.ts'
 /** Name of the choice in this browser: `off`, or nothing. */
 const CHOICE = 'single-keys'
 
-let isOff = isStoredOff()
+/** What was chosen on this page; it counts where this browser stores nothing. */
+let chosen = ''
 
-function isStoredOff(): boolean {
-  return peekSetting(CHOICE) === 'off'
-}
-
-/** Whether single letters are shortcuts here. They are, until somebody turns them off. */
+/** Whether single letters are shortcuts here. They are, until somebody turns them off, in this tab or another. */
 export function hasSingleKeys(): boolean {
-  return !isOff
+  return (peekSetting(CHOICE) ?? chosen) !== 'off'
 }
 
 /** Turns the shortcuts on or off. Where this browser stores nothing, that lasts as long as the page. */
 export function chooseSingleKeys(isOn: boolean): void {
-  isOff = !isOn
-  pokeSetting(CHOICE, isOn ? '' : 'off')
-}
-
-/** Takes over what another tab has chosen. */
-export function followSingleKeys(): void {
-  isOff = isStoredOff()
+  chosen = isOn ? '' : 'off'
+  pokeSetting(CHOICE, chosen)
 }

@@ -4,7 +4,7 @@
  */
 
 import { SHORTCUTS, type Shortcut } from './key-list.ts'
-import { chooseSingleKeys, followSingleKeys, hasSingleKeys } from '../../stores/single-keys.ts'
+import { chooseSingleKeys, hasSingleKeys } from '../../stores/single-keys.ts'
 
 /** Fields in which people type: a letter there is text, not a shortcut. */
 const TYPING = 'input:not([type=checkbox],[type=radio]),textarea,select'
@@ -51,8 +51,7 @@ addEventListener('keydown', (event) => {
   const { key, target } = event
   const shortcut = (SHORTCUTS as Partial<Record<string, Shortcut>>)[event.shiftKey ? key : key.toLowerCase()]
   if (!shortcut || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-  const { isContentEditable } = target as HTMLElement
-  if (!hasSingleKeys() || isContentEditable || (target as HTMLElement).matches(TYPING)) return
+  if (!hasSingleKeys() || (target as HTMLElement).matches(TYPING)) return
   if (document.querySelector(':modal')) return
   // The action may focus a field, and the letter would be typed into it.
   event.preventDefault()
@@ -68,4 +67,3 @@ if (kept && hasSingleKeys()) ACTIONS[kept]()
 document.querySelector('[data-shortcuts]')?.addEventListener('click', help)
 
 box.addEventListener('change', () => chooseSingleKeys(box.checked))
-addEventListener('storage', followSingleKeys)

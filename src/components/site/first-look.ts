@@ -14,7 +14,7 @@ root.dataset.phase=p`
  */
 const ONCE = `
 d.addEventListener('click',function(e){
-if(e.detail>1&&e.target.closest&&e.target.closest('.bar button,.cockpit button,dialog button')){e.preventDefault();e.stopImmediatePropagation()}},true)`
+if(e.detail>1&&e.target.closest('.bar button,.cockpit button,dialog button')){e.preventDefault();e.stopImmediatePropagation()}},true)`
 
 /**
  * Keeps what is pressed, chosen, typed or sent in an island that sleeps, with what the field held then; `data-pressed`
@@ -23,19 +23,19 @@ if(e.detail>1&&e.target.closest&&e.target.closest('.bar button,.cockpit button,d
  */
 const KEEP = `
 var kept=[]
-function isBox(t){return/^(checkbox|radio)$/.test(t.type)}
+function isBox(t){return t.type=='checkbox'}
 function take(isMine){var mine=kept.filter(isMine);kept=kept.filter(function(k){return!isMine(k)});return mine}
 function unmark(k){delete k.t.dataset.pressed}
 function keep(e){
-var t=e.target,type=e.type,island=t.closest&&t.closest('astro-island[ssr]'),before
+var t=e.target,type=e.type,island=t.closest('astro-island[ssr]'),before
 if(!island)return
 if(!isBox(t)){if(type=='click')t=t.closest('button:not([type=submit])')}
 else if(type!='click')return
 if(!t)return
 if(type=='submit')e.preventDefault()
-before=take(function(k){return k.t==t&&k.type==type})
-before.forEach(unmark)
-if(!before.length||!isBox(t)){t.dataset.pressed='';kept.push({t:t,type:type,value:t.value,checked:t.checked})}
+before=take(function(k){return k.t==t&&k.type==type})[0]
+if(before&&isBox(t))unmark(before)
+else{t.dataset.pressed='';kept.push({t:t,type:type,value:t.value,checked:t.checked})}
 if(island.dataset.failed){delete island.dataset.failed;island.start()}}
 ['click','input','change','submit'].forEach(function(type){d.addEventListener(type,keep,true)})
 d.addEventListener('keydown',function(e){
