@@ -140,6 +140,7 @@ test('while an incident runs, taking a copy along is suggested until somebody sa
   await page.getByRole('button', { name: files.arrived }).click()
   await expect(nudge).toHaveCount(0)
   await page.reload()
+  await openTab(page, 'handover')
   await expect(page.getByRole('button', { name: zh.transfer.screen.export, exact: true })).toBeEnabled()
   await expect(nudge).toHaveCount(0)
 })
