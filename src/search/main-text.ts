@@ -54,24 +54,33 @@ const INLINE = [
 ]
 
 /**
- * The words of a built page inside `<main>`, by heading.
+ * The words of a built page inside `<main>`, by heading. The title is the `<h1>` in there; where that stands outside,
+ * as it says what is open, it is what the page is called in the browser's tab.
  * @throws {Error} when the page has no `<main>`
  */
 export function placesOf(html: string): Place[] {
-  const main = mainOf(fromHtml(html))
+  const page = fromHtml(html)
+  const main = firstOf(page, 'main')
   if (!main) throw new Error('The page has no <main>, so there is nothing to index. Give it one or leave it out.')
   const places: Place[] = [{ id: '', heading: '', text: '' }]
   read(main, places, 'text')
+  if (places[0]?.heading.trim() === '') places[0].heading = titleOf(page)
   return places.map(({ id, heading, text }) => ({ id, heading: tidy(heading), text: tidy(text) }))
 }
 
-function mainOf(page: Root): Element | undefined {
-  let main: Element | undefined
-  visit(page, { type: 'element', tagName: 'main' }, (element) => {
-    main = element
+function firstOf(page: Root, tagName: string): Element | undefined {
+  let found: Element | undefined
+  visit(page, { type: 'element', tagName }, (element) => {
+    found = element
     return EXIT
   })
-  return main
+  return found
+}
+
+/** The page's own name: in the browser's tab that of the site and of the company follow. */
+function titleOf(page: Root): string {
+  const [text] = firstOf(page, 'title')?.children ?? []
+  return text?.type === 'text' ? (text.value.split(' · ')[0] ?? '') : ''
 }
 
 /**
@@ -100,7 +109,9 @@ function isSkipped({ tagName, properties }: Element): boolean {
   const classes = Array.isArray(properties.className) ? properties.className : []
   // A term in the middle of a sentence is a button, and a word of the sentence.
   if (classes.join(' ') === 'term') return false
-  if (SKIPPED.includes(tagName) || properties.hidden !== undefined || properties.ariaHidden === 'true') return true
+  // What is behind a tab is one press away.
+  const isHidden = properties.hidden !== undefined && properties.role !== 'tabpanel'
+  if (SKIPPED.includes(tagName) || isHidden || properties.ariaHidden === 'true') return true
   return SKIPPED_CLASSES.some((skipped) => classes.includes(skipped))
 }
 

@@ -25,6 +25,7 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
   'grid-template-rows: subgrid': 'labels of two fields side by side stand at different heights',
   '-webkit-text-size-adjust': 'is for iOS alone',
   cursor: 'there is none on iOS',
+  resize: 'a field has no corner to drag on iOS',
   'break-after': 'a heading may be printed at the foot of a page',
   '@page': 'paper has the browser’s margins',
   '@media (scripting)': 'with JavaScript off, what needs it stands there disabled',

@@ -154,7 +154,8 @@ describe.each(['zh-CN', 'en'] as const)('lists of pages aren’t searched, %s', 
 describe.each(['zh-CN', 'en'] as const)('the right page comes first, %s', (locale) => {
   test('for the title of every page', async () => {
     const find = await finder(locale)
-    const titleOf = (html: string) => /<h1[^>]*>([^<]*)<\/h1>/.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? ''
+    // Not the heading: that of the incident page says what is open.
+    const titleOf = (html: string) => /<title>([^<]*?) · /.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? ''
     const wrong: string[] = []
     for (const { route, html } of PAGES[locale]) {
       const title = titleOf(html)

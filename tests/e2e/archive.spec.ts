@@ -10,6 +10,7 @@ import {
   downloaded,
   INCIDENT_PAGE,
   endIncident,
+  openTab,
 } from '../fixtures/incident-page.ts'
 import { storedEntries } from '../fixtures/stored.ts'
 import { en, zh } from '../fixtures/words.ts'
@@ -121,6 +122,7 @@ test('while an incident runs, taking a copy along is suggested until somebody sa
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page)
+  await openTab(page, 'handover')
   const nudge = page.getByText(zh.transfer.screen.exportNudge)
   await expect(nudge).toBeVisible()
   // A browser inside of a chat app: it takes the file, saves nothing and says nothing.
@@ -138,6 +140,7 @@ test('while an incident runs, taking a copy along is suggested until somebody sa
   await page.getByRole('button', { name: files.arrived }).click()
   await expect(nudge).toHaveCount(0)
   await page.reload()
+  await openTab(page, 'handover')
   await expect(page.getByRole('button', { name: zh.transfer.screen.export, exact: true })).toBeEnabled()
   await expect(nudge).toHaveCount(0)
 })
@@ -173,7 +176,7 @@ test.describe('deleting', () => {
   test('takes one incident out for good, and nothing of the other', async ({ page }) => {
     await open(page)
     await remove(page, FIRST)
-    await expect(archive(page).region.getByRole('status')).toHaveText(fill(words.deleted, { title: FIRST }))
+    await expect(bar(page).toast).toHaveText(fill(words.deleted, { title: FIRST }))
     await expect(page.getByRole('heading', { name: words.title })).toBeFocused()
     await expect(archive(page).rows).toHaveCount(1)
     await expect(bar(page).region).toContainText(SECOND)
@@ -237,7 +240,7 @@ test.describe('deleting', () => {
 })
 
 test('the English page asks for its own word', async ({ page }) => {
-  await page.goto('/en/incident/')
+  await page.goto('/en/incident/#archive')
   await page.getByRole('textbox', { name: en.incident.bar.note }).fill('callbacks pile up')
   await page.getByRole('textbox', { name: en.incident.bar.note }).press('Enter')
   await page.getByRole('button', { name: fill(en.archive.deleteOf, { title: en.archive.unnamed }) }).click()

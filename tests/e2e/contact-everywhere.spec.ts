@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { dialing } from '../../src/domain/contact/contact-values.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { DURING } from '../fixtures/during.ts'
+import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { zh } from '../fixtures/words.ts'
 
 const { editor, own, summary } = zh.contact
@@ -116,4 +117,14 @@ test('a telephone that doesn’t dial # from a link has one without it (FAULTS 5
       'tel:+15552443473,,123456',
     )
   }
+})
+
+test('the incident page shows, links and dials what was changed on this device (FAULTS 58)', async ({ page }) => {
+  await changeAll(page)
+  await page.goto(INCIDENT_PAGE)
+  const contacts = page.getByRole('region', { name: zh.command.contacts.title, exact: true })
+  await expect(contacts.getByRole('link', { name: OWN.chat })).toHaveAttribute('href', OWN.chatUrl)
+  await expect(contacts.getByRole('link', { name: zh.command.contacts.joinCall })).toHaveAttribute('href', OWN.call)
+  await expect(contacts.getByRole('link', { name: zh.command.contacts.dial })).toHaveAttribute('href', dialed.link)
+  for (const text of [OWN.phone, OWN.pin, OWN.page]) await expect(contacts).toContainText(text)
 })

@@ -40,13 +40,13 @@ test.describe('from nothing, by keyboard alone', () => {
       await expect(page.getByRole('dialog')).toHaveCount(0)
       const region = page.getByRole('region', { name: incident.barLabel })
       await expect(region).toContainText('SEV-2')
-      await expect(region).toContainText(`${elapsed} 00:00:00`)
+      await expect(region).toContainText(`${elapsed} 00:00`)
       await expect(region.getByRole('button', { name: declareName })).toHaveCount(0)
       expect(await storedEntries(page)).toMatchObject([
         { kind: 'declared', title: '', severity: 'SEV-2', drill: false, at: NOW, recordedAt: NOW },
       ])
       await page.clock.setFixedTime('2026-11-22T03:01:05.000Z')
-      await expect(region).toContainText(`${elapsed} 00:01:05`)
+      await expect(region).toContainText(`${elapsed} 00:01`)
       await page.reload()
       await expect(region).toContainText('SEV-2')
       expect(trouble).toEqual(NO_TROUBLE)
@@ -73,9 +73,10 @@ test('every field of the dialog is recorded as it was filled in', async ({ page 
     { kind: 'declared', title: '支付回调超时', severity: 'SEV-1', drill: false, at: '2026-11-22T02:18:00.000Z' },
     { kind: 'role', role: 'incident-commander', person: '小王', at: expect.stringMatching(/^2026-11-22T03:00:00/) },
   ])
-  for (const text of ['SEV-1', '支付回调超时', `${barWords.commander} 小王`, `${barWords.elapsed} 00:42:00`])
+  for (const text of ['SEV-1', '支付回调超时', `${zh.command.head.running} 00:42`])
     await expect(bar(page).region).toContainText(text)
   await page.goto(DURING)
+  await expect(bar(page).region).toContainText(`${barWords.commander} 小王`)
   const rows = parts(page).timeline
   const declared = fill(zh.entryWords.declared, { severity: 'SEV-1' })
   const named = fill(zh.entryWords.role, { role: zh.roles['incident-commander'], person: '小王' })
@@ -127,7 +128,7 @@ test('an incident without a name gets one later, and keeps when it began and how
   await declaring(page).start.click()
   await expect(bar(page).region).toContainText('支付回调超时')
   await expect(bar(page).region).toContainText('SEV-1')
-  await expect(bar(page).region).toContainText('00:10:00')
+  await expect(bar(page).region).toContainText(`${barWords.elapsed} 00:10`)
   await expect(bar(page).region.getByRole('button', { name: dialogWords.nameIt })).toHaveCount(0)
 })
 
@@ -162,7 +163,7 @@ test('last month’s ticks don’t join the incident that is declared now', asyn
   await expect(declaring(page).dialog).toContainText(dialogWords.archives)
   await declaring(page).start.click()
   await expect(step(page, 'announce').box).not.toBeChecked()
-  await expect(bar(page).region).toContainText(`${barWords.elapsed} 00:00:00`)
+  await expect(bar(page).region).toContainText(`${barWords.elapsed} 00:00`)
   expect(await storedKinds(page)).toEqual(['step', 'archived', 'declared'])
   expect(await storedIncidents(page)).toHaveLength(2)
 })
@@ -181,8 +182,7 @@ test('the English page asks and says the same', async ({ page }) => {
   await expect(dialog.getByRole('alert')).toHaveText(words.badStart)
   await dialog.getByLabel(words.startedAt).fill('2026-11-22T10:30')
   await dialog.getByRole('button', { name: words.start }).click()
-  for (const text of ['SEV-1', 'Payment callbacks time out', 'Wang', '00:30:00'])
-    await expect(region).toContainText(text)
+  for (const text of ['SEV-1', 'Payment callbacks time out', '00:30']) await expect(region).toContainText(text)
   await expect(page.getByRole('main')).toContainText(
     fill(roster.announcement, { commander: 'Wang', deputy: roster.notNamed, scribe: roster.notNamed }),
   )

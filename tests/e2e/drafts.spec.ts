@@ -6,7 +6,7 @@ import { archiveRecord, bar, declare, declaring, INCIDENT_PAGE } from '../fixtur
 import { field } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
-import { DECLARED } from '../fixtures/timers.ts'
+import { DECLARED, openMore } from '../fixtures/timers.ts'
 import { en, zh } from '../fixtures/words.ts'
 
 const { checklist, contact, timers, todos, updateTexts } = zh
@@ -45,8 +45,10 @@ test('FAULTS 69: what is half typed beside the steps is there again after a relo
 test('FAULTS 69: what is half typed on the incident page is there again after a reload', async ({ page }) => {
   await openAwake(page, INCIDENT_PAGE)
   const fields = [field(page, todos.added), field(page, timers.boxLabel), timeline(page).content, update(page)]
+  await openMore(page)
   for (const one of fields) await one.fill(HALF)
   await page.reload()
+  await openMore(page)
   for (const one of fields) await expect(one).toHaveValue(HALF)
   // Once it is recorded it is gone, and stays so.
   await fields[0]?.press('Enter')

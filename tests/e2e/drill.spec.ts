@@ -11,6 +11,7 @@ import {
   handing,
   INCIDENT_PAGE,
   openSheet,
+  openTab,
   endIncident,
 } from '../fixtures/incident-page.ts'
 import { storedEntries, storedIncidents } from '../fixtures/stored.ts'
@@ -37,7 +38,7 @@ function drill(page: Page) {
 /** The incident page, with a clock that stands where the test puts it. */
 async function open(page: Page): Promise<void> {
   await page.clock.install({ time: NOW })
-  await page.goto(INCIDENT_PAGE)
+  await page.goto(`${INCIDENT_PAGE}#archive`)
   await expect(drill(page).start('午饭前的部署')).toBeEnabled()
 }
 
@@ -61,6 +62,7 @@ test('a scenario brings its news on schedule, ends in a debrief and stays apart 
   await expect(said).toContainText(fill(words.announce, { from: '结账值班工程师', text: '' }))
   await addNote(page, '先问清 2.41 改了什么')
 
+  await openTab(page, 'handover')
   const { name, text } = await downloaded(page, handing(page).export)
   expect(name).toMatch(/^poise-incident-drill-2026-11-22-\d{6}\.json$/)
   expect(text).toContain('"drill":true')
@@ -127,6 +129,7 @@ test.describe('a drill', () => {
     const badge = bar(page).region.getByRole('strong').filter({ hasText: zh.incident.bar.drill })
     await expect(badge).toBeVisible()
 
+    await openTab(page, 'handover')
     expect((await downloaded(page, handing(page).export)).name).toMatch(/^poise-incident-drill-2026-11-22-\d{6}\.json$/)
     await page.getByRole('button', { name: zh.transfer.screen.copyBrief }).click()
     await expect(handing(page).region.getByRole('textbox', { name: zh.transfer.screen.brief })).toHaveValue(
@@ -162,7 +165,7 @@ test.describe('a drill', () => {
     await expect(bar(page).region).toContainText('数据库只读')
 
     await archiveRecord(page)
-    await expect(bar(page).note).toBeFocused()
+    await expect(bar(page).more).toBeFocused()
     await declare(page, { title: '支付回调超时' })
     await expect(bar(page).region.getByRole('strong').filter({ hasText: zh.incident.bar.drill })).toHaveCount(0)
 

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { listen } from '../fixtures/machine.ts'
-import { DECLARED, openTimers, overdue, timer } from '../fixtures/timers.ts'
+import { DECLARED, openMore, openTimers, overdue, timer } from '../fixtures/timers.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { zh } from '../fixtures/words.ts'
 
@@ -28,6 +28,7 @@ test.describe('reminders', () => {
     await sound(page).check()
     expect(await machine.rings(page)).toBe(1)
     await page.reload()
+    await openMore(page)
     await expect(sound(page)).toBeChecked()
     await page.clock.fastForward('04:00')
     await expect.poll(() => machine.rings(page)).toBe(1)
@@ -54,6 +55,7 @@ test.describe('reminders', () => {
     await expect(page.getByRole('status').filter({ hasText: words.denied })).toBeVisible()
     await expect(notification(page)).not.toBeChecked()
     await page.reload()
+    await openMore(page)
     await expect(notification(page)).toBeEnabled()
     await expect(notification(page)).not.toBeChecked()
   })
@@ -78,6 +80,7 @@ test.describe('reminders', () => {
   test('make a real sound without a file, a request or a complaint', async ({ page }) => {
     const trouble = await watch(page)
     await page.goto(INCIDENT_PAGE)
+    await openMore(page)
     await sound(page).check()
     await expect(page.getByRole('status').filter({ hasText: words.soundOn })).toBeVisible()
     expect(trouble).toEqual(NO_TROUBLE)

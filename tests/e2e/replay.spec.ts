@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type Incident, project } from '../../src/domain/incident/project-incident.ts'
 import { severitySpans } from '../../src/domain/incident/severity-spans.ts'
+import { fill } from '../../src/i18n/format.ts'
 import type { Entry } from '../../src/domain/log/entry.ts'
 import { DURING } from '../fixtures/during.ts'
 import {
@@ -30,7 +31,9 @@ async function perform(page: Page, row: ReplayRow): Promise<void> {
       .getByRole('textbox', { name: zh.roles['incident-commander'] })
     await field.fill(row.commander)
     await field.press('Enter')
-    await expect(bar(page).region).toContainText(row.commander)
+    await expect(page.getByRole('main')).toContainText(
+      fill(zh.entryWords.role, { role: zh.roles['incident-commander'], person: row.commander }),
+    )
   } else await endIncident(page)
 }
 

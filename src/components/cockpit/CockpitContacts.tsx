@@ -3,8 +3,7 @@ import type { Words } from '../../i18n/index.ts'
 import type { ContactValues } from '../../domain/contact/contact-values.ts'
 import { fill } from '../../i18n/format.ts'
 import { $ownContacts, NO_OWN_CONTACTS } from '../../stores/own-contacts.ts'
-import { answer } from '../../stores/toast.ts'
-import { copyText } from '../clipboard.ts'
+import { copyAndSay } from '../copy-and-say.ts'
 import { useStore } from '../use-store.ts'
 
 interface Props {
@@ -25,14 +24,15 @@ export function CockpitContacts({ contacts, dialLink, t }: Props) {
         type="button"
         class="link-button"
         aria-label={fill(t.copyOf, { what })}
-        onClick={async () => answer((await copyText(text)) ? t.copied : t.copyFailed)}
+        onClick={() => copyAndSay(text, t)}
       >
         {t.copy}
       </button>
     </li>
   )
   return (
-    <section aria-labelledby="cockpit-contacts">
+    // A press in a contact waits until the values of this browser are there (contacts-directive.ts).
+    <section class="contact" aria-labelledby="cockpit-contacts">
       <h2 id="cockpit-contacts">{t.title}</h2>
       <ul class="cockpit-rows">
         {row('chat', <a href={here.chatUrl}>{here.chat}</a>, here.chat, here.chat)}

@@ -32,17 +32,34 @@ function topics(incident: Incident | undefined, t: Props['t']) {
         key: `${isTeam ? 'team' : 'expert'}.${topic}`,
         label: fill(isTeam ? t.team : t.expert, { topic }),
         person,
-        assign: (name: string) => assignTopic(topic, name, isTeam),
+        onAssign: (name: string, done: () => void) =>
+          askFirst(() => {
+            assignTopic(topic, name, isTeam)
+            done()
+          }),
       }))
   return [...rows(incident?.experts, false), ...rows(incident?.subTeams, true)]
+}
+
+/** The roles, each with who has it now. */
+function roles(incident: Incident | undefined, t: Props['t']) {
+  return ROLES.map((role) => ({
+    key: role,
+    label: nameOf(t.roleNames, role),
+    person: incident?.roles.get(role) ?? '',
+    onAssign: (name: string, done: () => void) =>
+      askFirst(() => {
+        assignRole(role, name)
+        done()
+      }),
+  }))
 }
 
 /** Who has which role, and the sentence that announces the three names. */
 export function Roster({ teams, t }: RosterProps) {
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
-  const person = (role: Role) => incident?.roles.get(role) ?? ''
-  const named = (role: Role) => person(role) || t.notNamed
+  const named = (role: Role) => incident?.roles.get(role) || t.notNamed
   const announcement =
     (incident?.drill ? t.drillMark : '') +
     fill(t.announcement, {
@@ -54,38 +71,9 @@ export function Roster({ teams, t }: RosterProps) {
     <section aria-labelledby="roster">
       <h2 id="roster">{t.roles}</h2>
       <ul class="roster">
-        {ROLES.map((role) => (
-          <li key={role}>
-            <PersonForm
-              id={role}
-              label={nameOf(t.roleNames, role)}
-              person={person(role)}
-              isEnabled={isEnabled}
-              onAssign={(name, done) =>
-                askFirst(() => {
-                  assignRole(role, name)
-                  done()
-                })
-              }
-              t={t}
-            />
-          </li>
-        ))}
-        {topics(incident, t).map(({ key, label, person: name, assign }) => (
+        {[...roles(incident, t), ...topics(incident, t)].map(({ key, ...row }) => (
           <li key={key}>
-            <PersonForm
-              id={key}
-              label={label}
-              person={name}
-              isEnabled={isEnabled}
-              onAssign={(next, done) =>
-                askFirst(() => {
-                  assign(next)
-                  done()
-                })
-              }
-              t={t}
-            />
+            <PersonForm id={key} {...row} isEnabled={isEnabled} t={t} />
           </li>
         ))}
       </ul>
@@ -127,6 +115,10 @@ function PersonForm({ id, label, person, isEnabled, onAssign, t }: PersonProps) 
       }}
     >
       <PersonField {...{ label, person, typed }} onType={setTyped} placeholder={t.assign} disabled={!isEnabled} />
+      {/* Enter presses it. Leaving the field saves too, so nobody has to find it, and it is no stop of the keyboard. */}
+      <button type="submit" hidden>
+        {t.assign}
+      </button>
       {problem && (
         <p class="problem" role="alert">
           {problem}

@@ -12,6 +12,8 @@ const UNDO_STANDS_MS = 20_000
 export function Toast({ t }: { t: Pick<Words<'incident'>['bar'], 'undo'> }) {
   const toast = useStore($toast, { ssr: () => undefined })
   const box = useRef<HTMLDivElement>(null)
+  const last = useRef({ toast, count: 0 })
+  if (last.current.toast !== toast) last.current = { toast, count: last.current.count + 1 }
   useEffect(() => {
     if (!toast) return
     const timer = setInterval(
@@ -24,7 +26,8 @@ export function Toast({ t }: { t: Pick<Words<'incident'>['bar'], 'undo'> }) {
   }, [toast])
   return (
     <div class="toast" ref={box} hidden={!toast}>
-      <span role="status">{toast?.text}</span>
+      {/* The same words twice are said twice: they are other nodes. */}
+      <span role="status">{toast && <span key={last.current.count}>{toast.text}</span>}</span>
       {toast?.undo && (
         <button
           type="button"

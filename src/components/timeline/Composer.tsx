@@ -30,7 +30,7 @@ export function Composer({ zone, canWrite, t, onAdded }: Props) {
     isOpen,
     () => setOpen(false),
   )
-  const { text, editing, refused } = composing
+  const { text, refused } = composing
   const submit = async () => {
     const fields = [...(form.current?.querySelectorAll('input') ?? [])]
     if (fields.some(({ validity }) => validity.badInput)) return composing.refuse({ field: 'at', problem: t.badTime })
@@ -72,21 +72,35 @@ export function Composer({ zone, canWrite, t, onAdded }: Props) {
           t={t}
         />
       )}
-      <div class="composer-row">
-        {editing && (
-          <span class="composer-editing">
-            {fill(t.editing, { time: clockTime(editing.at, zone) })}
-            <button type="button" class="link-button" onClick={composing.stopEditing}>
-              {t.stopEditing}
-            </button>
-          </span>
-        )}
-        <ReadChips {...{ composing, zone, canWrite, isOpen, t }} onOpen={() => setOpen(!isOpen)} />
-        <button type="submit" class="button button-primary" disabled={!canWrite}>
-          {editing ? t.save : t.add}
-        </button>
-      </div>
+      <ComposerRow {...{ composing, zone, canWrite, isOpen, t }} onOpen={() => setOpen(!isOpen)} />
     </form>
+  )
+}
+
+interface RowProps extends Omit<Props, 'onAdded'> {
+  composing: Composing
+  isOpen: boolean
+  onOpen: () => void
+}
+
+/** What is being edited, what was read off the note, and the button that saves it. */
+function ComposerRow({ composing, zone, canWrite, isOpen, onOpen, t }: RowProps) {
+  const { editing } = composing
+  return (
+    <div class="composer-row">
+      {editing && (
+        <span class="composer-editing">
+          {fill(t.editing, { time: clockTime(editing.at, zone) })}
+          <button type="button" class="link-button" onClick={composing.stopEditing}>
+            {t.stopEditing}
+          </button>
+        </span>
+      )}
+      <ReadChips {...{ composing, zone, canWrite, isOpen, t }} onOpen={onOpen} />
+      <button type="submit" class="button button-primary" disabled={!canWrite}>
+        {editing ? t.save : t.add}
+      </button>
+    </div>
   )
 }
 

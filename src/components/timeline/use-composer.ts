@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { EntryId, EntryOf } from '../../domain/log/entry.ts'
+import type { EntryId } from '../../domain/log/entry.ts'
 import { readTypedNote, type TypedNote } from '../../domain/log/typed-note.ts'
 import { localMinute } from '../../domain/instant-text.ts'
 import { type Instant, toInstant } from '../../domain/time.ts'
@@ -10,33 +10,19 @@ import { clockTime } from '../../i18n/time-formats.ts'
 import { $minute, now } from '../../stores/clock.ts'
 import { $incident } from '../../stores/incident.ts'
 import { addNote } from '../../stores/notes.ts'
-import { myLastNote, noteAsTyped, rewriteNote } from '../../stores/own-note.ts'
+import { myLastNote, rewriteNote } from '../../stores/own-note.ts'
 import { retract } from '../../stores/retract.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { answer } from '../../stores/toast.ts'
 import { useStore } from '../use-store.ts'
 import { momentOfNote, type NoteMoment, type NoteProblem } from './read-note.ts'
-
-/** What was chosen beside the text. The day stays from note to note, the rest is for one. */
-export interface Chosen {
-  day: string
-  clock: string
-  source: string
-  isToDo: boolean
-}
-
-const NOTHING: Chosen = { day: '', clock: '', source: '', isToDo: false }
+import { type Chosen, type NoteDraft, useNoteDraft } from './use-note-draft.ts'
 
 /** What stands in the composer, how it is read, and what can be done with it. */
-export interface Composing {
-  text: string
-  chosen: Chosen
+export interface Composing extends Pick<NoteDraft, 'text' | 'chosen' | 'editing' | 'type' | 'choose'> {
   /** How it would be saved. */
   note: TypedNote
-  editing: EntryOf<'note'> | undefined
   refused: NoteProblem | undefined
-  type(text: string): void
-  choose(part: Partial<Chosen>): void
   /** Takes what I wrote last into the composer. @returns whether there was anything */
   editLast(): boolean
   /** Leaves what is being edited as it was. */
@@ -57,42 +43,24 @@ export function useComposer(
   onAdded: (entry: EntryId | undefined) => void,
 ): Composing {
   const minute = useStore($minute, { ssr: () => 0 })
-  const incident = useStore($incident, { ssr: () => undefined })
-  const [text, setText] = useState('')
-  const [chosen, setChosen] = useState(NOTHING)
-  const [editing, setEditing] = useState<EntryOf<'note'>>()
+  const draft = useNoteDraft()
   const [refused, setRefused] = useState<NoteProblem>()
   const isBusy = useRef(false)
-
-  const keptDay =
-    chosen.day ||
-    (incident?.startedAt && isWrittenAfterwards(incident) ? localMinute(incident.startedAt, zone).slice(0, 10) : '')
-  const readAt = (nowMs: number) => {
-    const clock = { now: localMinute(toInstant(nowMs), zone), ...(keptDay ? { day: keptDay } : {}) }
-    return withChosen(readTypedNote(text, clock), { ...chosen, day: keptDay || clock.now.slice(0, 10) })
-  }
+  const chosen = { ...draft.chosen, day: useKeptDay(draft, zone) }
   const clear = () => {
-    setText('')
-    setChosen({ ...NOTHING, day: chosen.day })
-    setEditing(undefined)
+    draft.clear()
     setRefused(undefined)
   }
-  const write = (note: TypedNote, { at, remark }: NoteMoment) =>
-    askFirst((isFresh) => {
-      if (editing && !isFresh) rewriteNote(editing, note, at)
-      const added =
-        editing && !isFresh ? undefined : addNote(withOwner(note), { at, source: note.source, todo: note.isToDo })
-      const time = clockTime(at ?? added?.at ?? editing?.at ?? toInstant(now()), zone)
-      const said = editing && !isFresh ? t.textSaved : fill(t.noted, { time })
-      answer(remark ? `${said}${remark}` : said, added && (() => retract(added.id)))
+  const write = (note: TypedNote, moment: NoteMoment) =>
+    writeNote(draft, note, { moment, zone, t }, (entry) => {
       clear()
-      onAdded(at || editing ? (added?.id ?? editing?.id) : undefined)
+      onAdded(entry)
     })
   const save = async () => {
     if (isBusy.current) return
     isBusy.current = true
     try {
-      const note = readAt(now())
+      const note = readDraft(draft.text, chosen, now(), zone)
       const moment = await momentOfNote(note, zone, t)
       setRefused('problem' in moment ? moment : undefined)
       if (!('problem' in moment)) write(note, moment)
@@ -101,28 +69,64 @@ export function useComposer(
     }
   }
   return {
-    text,
-    chosen: { ...chosen, day: keptDay },
-    note: readAt(minute),
-    editing,
+    ...draft,
+    chosen,
+    note: readDraft(draft.text, chosen, minute, zone),
     refused,
     type(typed) {
-      setText(typed)
+      draft.type(typed)
       setRefused(undefined)
     },
-    choose: (part) => setChosen((before) => ({ ...before, ...part })),
     editLast() {
       const last = myLastNote()
-      if (!last) return false
-      setEditing(last)
-      setText(noteAsTyped(last))
-      return true
+      if (last) draft.edit(last)
+      return last !== undefined
     },
     stopEditing: clear,
     save,
-    saveAt: (at) => write(readAt(now()), { at, remark: '' }),
+    saveAt: (at) => write(readDraft(draft.text, chosen, now(), zone), { at, remark: '' }),
     refuse: setRefused,
   }
+}
+
+/** The day that was chosen; of an incident that is written down afterwards, the day on which it began. */
+function useKeptDay({ chosen }: NoteDraft, zone: string): string {
+  const incident = useStore($incident, { ssr: () => undefined })
+  if (chosen.day || !incident?.startedAt || !isWrittenAfterwards(incident)) return chosen.day
+  return localMinute(incident.startedAt, zone).slice(0, 10)
+}
+
+/** What was typed and chosen, as it would be saved at this moment. */
+function readDraft(text: string, chosen: Chosen, nowMs: number, zone: string): TypedNote {
+  const clock = { now: localMinute(toInstant(nowMs), zone), ...(chosen.day ? { day: chosen.day } : {}) }
+  return withChosen(readTypedNote(text, clock), { ...chosen, day: chosen.day || clock.now.slice(0, 10) })
+}
+
+interface Saying {
+  moment: NoteMoment
+  zone: string
+  t: Words<'timeline'>['island']
+}
+
+/**
+ * Puts the note right that is being edited, or adds one, and says so.
+ * @param done hears which entry to show; none for a note about now, which comes last
+ */
+function writeNote(
+  { editing }: NoteDraft,
+  note: TypedNote,
+  { moment: { at, remark }, zone, t }: Saying,
+  done: (entry: EntryId | undefined) => void,
+): void {
+  askFirst((isFresh) => {
+    if (editing && !isFresh) rewriteNote(editing, note, at)
+    const added =
+      editing && !isFresh ? undefined : addNote(withOwner(note), { at, source: note.source, todo: note.isToDo })
+    const time = clockTime(at ?? added?.at ?? editing?.at ?? toInstant(now()), zone)
+    const said = editing && !isFresh ? t.textSaved : fill(t.noted, { time })
+    answer(remark ? `${said}${remark}` : said, added && (() => retract(added.id)))
+    done(at || editing ? (added?.id ?? editing?.id) : undefined)
+  })
 }
 
 /** What was chosen by hand stands where the text says nothing. */

@@ -26,6 +26,38 @@ export function TimerRow({ timer, locale, zone, limitAt, onAct, t }: Props) {
   const { kind, state, stage, dueAt, leftMs, overdueMs, ceiling } = timer
   const name = nameOfTimer(timer, t)
   const time = useTimeText(zone, locale)
+  const detail = ceiling
+    ? t.limitReached
+    : stage
+      ? fill(t.nextPost, { stage: t.stages[stage] ?? stage })
+      : kind === 'handover' && limitAt && fill(t.limit, { time: time(limitAt) })
+  return (
+    <li data-timer={timer.id} class={state === 'overdue' ? 'timer-overdue' : undefined}>
+      <span>
+        {name}
+        {detail && <span class={ceiling ? 'problem small' : 'muted small'}> {detail}</span>}
+      </span>
+      <strong class={state === 'overdue' ? 'problem' : undefined} {...UNTRANSLATED}>
+        {state === 'overdue'
+          ? fill(t.overdue, { time: shortTime(overdueMs, locale) })
+          : fill(t.left, { time: shortTime(leftMs, locale) })}
+      </strong>
+      <time class="muted small" dateTime={dueAt} title={dayTime(dueAt, zone, locale)}>
+        {fill(t.dueAt, { time: time(dueAt) })}
+      </time>
+      <TimerButtons {...{ timer, name, onAct, t }} />
+    </li>
+  )
+}
+
+interface ButtonProps extends Pick<Props, 'timer' | 'onAct' | 't'> {
+  /** What the timer is called. */
+  name: string
+}
+
+/** What can be done about a timer: the one that is due most is the primary one. */
+function TimerButtons({ timer, name, onAct, t }: ButtonProps) {
+  const { kind, state } = timer
   const { answer, snoozeMinutes, stop } = timerOptions(timer)
   const isPressing = state !== 'waiting'
   const isWritten = kind === 'public' || kind === 'executives'
@@ -49,43 +81,24 @@ export function TimerRow({ timer, locale, zone, limitAt, onAct, t }: Props) {
       </button>
     )
   }
-  const detail = ceiling
-    ? t.limitReached
-    : stage
-      ? fill(t.nextPost, { stage: t.stages[stage] ?? stage })
-      : kind === 'handover' && limitAt && fill(t.limit, { time: time(limitAt) })
   return (
-    <li data-timer={timer.id} class={state === 'overdue' ? 'timer-overdue' : undefined}>
-      <span>
-        {name}
-        {detail && <span class={ceiling ? 'problem small' : 'muted small'}> {detail}</span>}
-      </span>
-      <strong class={state === 'overdue' ? 'problem' : undefined} {...UNTRANSLATED}>
-        {state === 'overdue'
-          ? fill(t.overdue, { time: shortTime(overdueMs, locale) })
-          : fill(t.left, { time: shortTime(leftMs, locale) })}
-      </strong>
-      <time class="muted small" dateTime={dueAt} title={dayTime(dueAt, zone, locale)}>
-        {fill(t.dueAt, { time: time(dueAt) })}
-      </time>
-      <span class="timer-buttons">
-        {answer === 'new commander' ? (
-          <a class={isPressing ? 'button button-primary' : 'link-button'} href="#roster">
-            {t.changeCommander}
-          </a>
-        ) : (
-          <>
-            {isWritten && isPressing && (
-              <a class="button button-primary" href="#updates">
-                {t.write}
-              </a>
-            )}
-            {button(t[answer], answerTimer, 0, isPressing && !isWritten ? 'button button-primary' : 'link-button')}
-          </>
-        )}
-        {snoozeMinutes.map((minutes) => button(fill(t.snooze, { minutes }), snoozeTimer, minutes))}
-        {stop && button(t.stop, stopTimer)}
-      </span>
-    </li>
+    <span class="timer-buttons">
+      {answer === 'new commander' ? (
+        <a class={isPressing ? 'button button-primary' : 'link-button'} href="#roster">
+          {t.changeCommander}
+        </a>
+      ) : (
+        <>
+          {isWritten && isPressing && (
+            <a class="button button-primary" href="#updates">
+              {t.write}
+            </a>
+          )}
+          {button(t[answer], answerTimer, 0, isPressing && !isWritten ? 'button button-primary' : 'link-button')}
+        </>
+      )}
+      {snoozeMinutes.map((minutes) => button(fill(t.snooze, { minutes }), snoozeTimer, minutes))}
+      {stop && button(t.stop, stopTimer)}
+    </span>
   )
 }

@@ -31,32 +31,44 @@ interface Props {
   t: Words<'updateTexts'>
 }
 
-/**
- * One text: shown, edited, copied, and said to have been sent. What was edited stays as it is, over a reload and when
- * another stage begins, which is said. What was sent is kept, and the next text begins with it.
- */
-export function UpdateText({ reader, kind, name, filled, drillMark, isOpen, isPublic, onSent, locale, t }: Props) {
+/** What stands in one text: what the log has now, until somebody edits it; then what they wrote, over a reload too. */
+function useUpdateText({ reader, kind, filled, t }: Pick<Props, 'reader' | 'kind' | 'filled' | 't'>) {
   // Somebody who is in the text keeps it as it is, even when a minute passes.
   const [held, setHeld] = useState<string>()
   const [kept, keep] = useKeptText(`update.${reader}`)
   const [keptKind, keepKind] = useKeptText(`update.${reader}.stage`)
   const [isEmptied, setEmptied] = useState(false)
   const edited = kept !== '' ? kept : isEmptied ? '' : undefined
-  const edit = (next: string) => {
-    keep(next)
-    setEmptied(next === '')
-    if (edited === undefined) keepKind(kind)
-  }
-  const refill = () => {
-    keep('')
-    keepKind('')
-    setEmptied(false)
-    setHeld(undefined)
-  }
   const text = edited ?? held ?? filled
   const stageName = (one: string) => nameOf(t.stages, one)
   const hasChanged = edited !== undefined && keptKind !== '' && keptKind !== kind
-  const changed = hasChanged ? fill(t.stageChanged, { stage: stageName(kind), before: stageName(keptKind) }) : ''
+  return {
+    text,
+    isEdited: edited !== undefined,
+    /** That another stage has begun since it was edited; empty when that isn't so. */
+    changed: hasChanged ? fill(t.stageChanged, { stage: stageName(kind), before: stageName(keptKind) }) : '',
+    hold: () => setHeld(text),
+    letGo: () => setHeld(undefined),
+    edit(next: string) {
+      keep(next)
+      setEmptied(next === '')
+      if (edited === undefined) keepKind(kind)
+    },
+    refill() {
+      keep('')
+      keepKind('')
+      setEmptied(false)
+      setHeld(undefined)
+    },
+  }
+}
+
+/**
+ * One text: shown, edited, copied, and said to have been sent. What was edited stays as it is, over a reload and when
+ * another stage begins, which is said. What was sent is kept, and the next text begins with it.
+ */
+export function UpdateText({ reader, kind, name, filled, drillMark, isOpen, isPublic, onSent, locale, t }: Props) {
+  const { text, isEdited, changed, hold, letGo, edit, refill } = useUpdateText({ reader, kind, filled, t })
   const leaks = useLeaks(async () => [[{ place: name, text }]], [name, text], isPublic ? PUBLIC_LEAKS : undefined)
 
   const copyUpdate = () => {
@@ -72,11 +84,11 @@ export function UpdateText({ reader, kind, name, filled, drillMark, isOpen, isPu
         aria-label={name}
         value={text}
         autocomplete="off"
-        onFocus={() => setHeld(text)}
-        onBlur={() => setHeld(undefined)}
+        onFocus={hold}
+        onBlur={letGo}
         onInput={(event) => edit(event.currentTarget.value)}
       />
-      {edited !== undefined && (
+      {isEdited && (
         <p class={changed ? 'problem' : 'muted small'} role="status">
           {changed || t.edited}
         </p>
@@ -97,7 +109,7 @@ export function UpdateText({ reader, kind, name, filled, drillMark, isOpen, isPu
             {t.sent}
           </button>
         )}
-        {edited !== undefined && <RefillButton name={name} onRefill={refill} t={t} />}
+        {isEdited && <RefillButton name={name} onRefill={refill} t={t} />}
       </p>
     </details>
   )

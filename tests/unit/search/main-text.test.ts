@@ -47,3 +47,10 @@ test('a heading without an anchor starts no place of its own', () => {
 test('a page without main is refused', () => {
   expect(() => placesOf('<body></body>')).toThrow('has no <main>')
 })
+test('a page whose heading says what is open is called as in the browser’s tab', () => {
+  const page = '<head><title>事件 · 沉着 · 示例公司</title></head><h1>没有打开的事件</h1><main><p>x</p></main>'
+  expect(placesOf(page)).toEqual([{ id: '', heading: '事件', text: 'x' }])
+})
+test('what is behind a tab is read', () => {
+  expect(places('<h1>A</h1><div role="tabpanel" hidden><p>交接</p></div>')[0]?.text).toBe('交接')
+})
