@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/index.ts'
+import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import { clockTime } from '../../i18n/time-formats.ts'
@@ -29,7 +30,6 @@ const retracting = lazily(() => import('../../stores/retract.ts'))
 export function BarNote({ isEnabled, zone, t }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const incident = useStore($currentId, { ssr: () => '' })
-  const typedFor = useRef('')
   const [problem, setProblem] = useState('')
   const save = (input: HTMLInputElement, draftOf: string) => {
     const entry = addNote(input.value)
@@ -47,14 +47,7 @@ export function BarNote({ isEnabled, zone, t }: Props) {
     setProblem(tooLong)
     if (!tooLong) askFirst(() => save(input, incident))
   }
-  useEffect(() => {
-    const input = form.current?.querySelector('input')
-    if (!incident || !input) return
-    // What was typed before this code had arrived stays; what was typed for another incident waits with that one.
-    if (typedFor.current || !input.value) input.value = keptText(incident, 'note')
-    else keepText(incident, 'note', input.value)
-    typedFor.current = incident
-  }, [incident])
+  useKeptNote(form, incident)
   return (
     <form
       class="bar-note"
@@ -87,4 +80,17 @@ export function BarNote({ isEnabled, zone, t }: Props) {
       )}
     </form>
   )
+}
+
+/** The field holds what was last typed for the incident that is open. */
+function useKeptNote(form: RefObject<HTMLFormElement>, incident: string): void {
+  const typedFor = useRef('')
+  useEffect(() => {
+    const input = form.current?.querySelector('input')
+    if (!incident || !input) return
+    // What was typed before this code had arrived stays; what was typed for another incident waits with that one.
+    if (typedFor.current || !input.value) input.value = keptText(incident, 'note')
+    else keepText(incident, 'note', input.value)
+    typedFor.current = incident
+  }, [incident])
 }
