@@ -26,6 +26,8 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
   '-webkit-text-size-adjust': 'is for iOS alone',
   cursor: 'there is none on iOS',
   'break-after': 'a heading may be printed at the foot of a page',
+  orphans: 'one line of a paragraph may be printed alone at the foot of a page',
+  widows: 'one line of a paragraph may be printed alone at the head of a page',
   '@page': 'paper has the browser’s margins',
   '@media (scripting)': 'with JavaScript off, what needs it stands there disabled',
   'overscroll-behavior': 'a sheet that isn’t full lets the page behind it scroll',
