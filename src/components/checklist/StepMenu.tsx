@@ -1,68 +1,52 @@
-import { useRef } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { StepState } from '../../domain/log/entry.ts'
 import type { Words } from '../../i18n/index.ts'
-import { copyAndSay } from '../copy-and-say.ts'
+import { lazily } from '../../stores/lazily.ts'
+import { sayNotLoaded } from '../not-loaded.ts'
 
-/** The menu that was opened last. It closes when somebody presses or goes on elsewhere. */
-let opened: HTMLDetailsElement | undefined
-if (typeof window !== 'undefined')
-  for (const event of ['pointerdown', 'focusin'])
-    addEventListener(event, ({ target }) => {
-      if (opened && !opened.contains(target as Node)) opened.open = false
-    })
+const items = lazily(() => import('./StepMenuItems.tsx'))
 
-interface Props {
+/** What a step's menu does. */
+export interface StepActions {
   id: string
-  label: string
   state: StepState
   t: Words<'checklist'>['step']
   onSkip: () => void
   onUndo: () => void
 }
 
-/** What can be done with a step besides ticking it. */
-export function StepMenu({ id, label, state, t, onSkip, onUndo }: Props) {
+/** What can be done with a step besides ticking it. The menu is fetched when the first one is opened. */
+export function StepMenu({ label, ...actions }: StepActions & { label: string }) {
   const menu = useRef<HTMLDetailsElement>(null)
+  const [code, setCode] = useState<typeof import('./StepMenuItems.tsx')>()
   const close = () => {
     if (menu.current) menu.current.open = false
     menu.current?.querySelector('summary')?.focus()
-  }
-  const choose = (action: () => void) => {
-    close()
-    action()
-  }
-  const copyLink = () => {
-    close()
-    history.replaceState(history.state, '', `#${id}`)
-    void copyAndSay(location.href, { copied: t.linkCopied, copyFailed: t.linkFailed })
   }
   return (
     <details
       class="step-menu"
       ref={menu}
       onToggle={(event) => {
-        if (event.currentTarget.open) opened = event.currentTarget
+        const { currentTarget } = event
+        if (currentTarget.open)
+          void items(
+            (part) => {
+              part.closeOthers(currentTarget)
+              setCode(part)
+            },
+            () => {
+              close()
+              sayNotLoaded()
+            },
+          )
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()
       }}
     >
-      <summary aria-label={`${t.more}: ${label}`}>⋯</summary>
-      <div class="menu">
-        {state !== 'skipped' && (
-          <button type="button" onClick={() => choose(onSkip)}>
-            {t.skip}
-          </button>
-        )}
-        {state !== 'open' && (
-          <button type="button" onClick={() => choose(onUndo)}>
-            {t.undo}
-          </button>
-        )}
-        <button type="button" onClick={copyLink}>
-          {t.copyLink}
-        </button>
-      </div>
+      <summary aria-label={`${actions.t.more}: ${label}`}>⋯</summary>
+      {code && <code.StepMenuItems {...actions} onClose={close} />}
     </details>
   )
 }

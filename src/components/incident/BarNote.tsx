@@ -1,15 +1,10 @@
 import type { Words } from '../../i18n/index.ts'
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { fill } from '../../i18n/format.ts'
-import { clockTime } from '../../i18n/time-formats.ts'
-import { addNote } from '../../stores/notes.ts'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { keepText, keptText } from '../../stores/kept-texts.ts'
 import { lazily } from '../../stores/lazily.ts'
-import { askFirst } from '../../stores/stale.ts'
 import { $currentId } from '../../stores/log/index.ts'
-import { answer } from '../../stores/toast.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
 import { overLimit } from '../over-limit.ts'
 import { useStore } from '../use-store.ts'
@@ -21,7 +16,7 @@ interface Props {
   t: Words<'incident'>['bar']
 }
 
-const retracting = lazily(() => import('../../stores/retract.ts'))
+const saving = lazily(() => import('./save-bar-note.ts'))
 
 /**
  * One line to write down what just happened. The field can be typed into before this code has arrived, and a note that
@@ -31,21 +26,13 @@ export function BarNote({ isEnabled, zone, t }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const incident = useStore($currentId, { ssr: () => '' })
   const [problem, setProblem] = useState('')
-  const save = (input: HTMLInputElement, draftOf: string) => {
-    const entry = addNote(input.value)
-    if (!entry) return
-    input.value = ''
-    keepText(draftOf, 'note', '')
-    answer(fill(t.noteSaved, { time: clockTime(entry.at, zone) }), () =>
-      retracting(({ retract }) => retract(entry.id), sayNotLoaded),
-    )
-  }
   const submit = () => {
     const input = form.current?.querySelector('input')
     if (!input?.value.trim()) return
     const tooLong = overLimit(input.value.trim(), TEXT_LIMIT, t.note, t)
     setProblem(tooLong)
-    if (!tooLong) askFirst(() => save(input, incident))
+    const saved = () => keepText(incident, 'note', '')
+    if (!tooLong) void saving(({ saveBarNote }) => saveBarNote(input, zone, saved, t), sayNotLoaded)
   }
   useKeptNote(form, incident)
   return (
@@ -64,6 +51,13 @@ export function BarNote({ isEnabled, zone, t }: Props) {
         disabled={!isEnabled}
         autoComplete="off"
         aria-invalid={problem !== ''}
+        // What saves it is there before the text is.
+        onFocus={() =>
+          void saving(
+            () => undefined,
+            () => undefined,
+          )
+        }
         onInput={(event) => {
           setProblem('')
           keepText(incident, 'note', event.currentTarget.value)

@@ -1,0 +1,40 @@
+import { copyAndSay } from '../copy-and-say.ts'
+import type { StepActions } from './StepMenu.tsx'
+
+/** The menu that was opened last. It closes when somebody presses or goes on elsewhere. */
+let opened: HTMLDetailsElement | undefined
+for (const event of ['pointerdown', 'focusin'])
+  globalThis.addEventListener?.(event, ({ target }) => {
+    if (opened && !opened.contains(target as Node)) opened.open = false
+  })
+
+/** Remembers the menu that is open now. */
+export function closeOthers(menu: HTMLDetailsElement): void {
+  if (opened && opened !== menu) opened.open = false
+  opened = menu
+}
+
+/** The items of a step's menu. */
+export function StepMenuItems({ id, state, t, onSkip, onUndo, onClose }: StepActions & { onClose: () => void }) {
+  const item = (name: string, act: () => void) => (
+    <button
+      type="button"
+      onClick={() => {
+        onClose()
+        act()
+      }}
+    >
+      {name}
+    </button>
+  )
+  return (
+    <div class="menu">
+      {state !== 'skipped' && item(t.skip, onSkip)}
+      {state !== 'open' && item(t.undo, onUndo)}
+      {item(t.copyLink, () => {
+        history.replaceState(history.state, '', `#${id}`)
+        void copyAndSay(location.href, { copied: t.linkCopied, copyFailed: t.linkFailed })
+      })}
+    </div>
+  )
+}
