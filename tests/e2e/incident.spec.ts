@@ -63,11 +63,11 @@ test('severity, roles, end and reopening are recorded once each and shown in the
   // Leaving the field is enough, and what stands there already isn’t written again.
   await person(COMMANDER).fill('老赵')
   await person(roles.scribe).focus()
-  await expect(bar(page).region).toContainText(`${barWords.commander} 老赵`)
+  await expect(page.getByRole('region', { name: roster.roles })).toContainText('老赵')
   await person(roles['customer-liaison']).focus()
 
   await page.getByRole('button', { name: roster.copyAnnouncement }).click()
-  await expect(page.getByRole('region', { name: roster.roles }).getByRole('status')).toHaveText(roster.copied)
+  await expect(bar(page).toast).toHaveText(roster.copied)
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     fill(roster.announcement, { commander: '老赵', deputy: '小李', scribe: roster.notNamed }),
   )
