@@ -7,44 +7,47 @@ import { fill } from '../../i18n/format.ts'
 import { $confidentialScenarios } from '../../stores/confidential.ts'
 import { followHeldTexts } from '../../stores/held-texts.ts'
 import { $incident } from '../../stores/incident.ts'
+import { lazily } from '../../stores/lazily.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { answer } from '../../stores/toast.ts'
 import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
 import { shortTime } from '../timers/timer-texts.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
-import { DeclareDialog } from '../command/DeclareDialog.tsx'
-import { EndDialog } from '../command/EndDialog.tsx'
-import type { ScenarioChoice } from '../command/scenario-choice.ts'
-import type { ContactValues } from '../../domain/contact/contact-values.ts'
-import { BarSheet } from './BarSheet.tsx'
+import { sayNotLoaded } from '../not-loaded.ts'
+import type { BarDialog, DialogParts } from './BarDialogs.tsx'
+
+/** What stands in the bar itself, of the words of its dialogs. */
+type BarWords = Pick<
+  Words<'command'>['bar'],
+  'declare' | 'nameIt' | 'more' | 'overdueCount' | 'overdue' | 'in' | 'timerNames' | 'held' | 'unnamed'
+>
 
 interface Props {
   locale: string
   zone: string
-  scenarios: readonly ScenarioChoice[]
+  /** Ids of the drills whose news must stay inside. */
+  confidential: readonly string[]
   /** Address of the incident page. */
   href: string
-  contacts: ContactValues
-  /** Link that dials the organization's bridge. */
-  dialLink: string
-  t: Words<'command'>['bar']
+  /** Address of what the dialogs show. */
+  file: string
+  t: BarWords
 }
 
-/** What the bar opens: the sheet with what is due and whom to reach, the declaration, the end. */
-export default function BarCommands({ locale, zone, scenarios, href, contacts, dialLink, t }: Props) {
+/** What the bar opens. The dialogs and their words are fetched once this is awake, or at once when one is opened. */
+export default function BarCommands({ locale, zone, confidential, href, file, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
   useStore($overdueKept, { ssr: () => 0 })
   const isOutdated = useStore($newer, { ssr: () => false })
-  const [opened, setOpened] = useState<'sheet' | 'declare' | 'drill' | 'end'>()
+  const [opened, setOpened] = useState<BarDialog>()
+  const dialogs = useDialogs(file, opened, () => setOpened(undefined))
   const more = useRef<HTMLButtonElement>(null)
   // Once the open incident has ended, the next one can be declared.
   const running = incident?.severity && !incident.endedAt ? incident : undefined
   const mayDeclare = !running?.title && !running?.drill && !isOutdated
   useEffect(() => followHeldTexts((title) => answer(fill(t.held, { title: title || t.unnamed }))), [])
-  useEffect(() => {
-    $confidentialScenarios.set(scenarios.filter(({ confidential }) => confidential).map(({ id }) => id))
-  }, [])
+  useEffect(() => $confidentialScenarios.set(confidential), [])
   useThumbBar(() => setOpened('sheet'))
   const close = () => {
     setOpened(undefined)
@@ -68,23 +71,48 @@ export default function BarCommands({ locale, zone, scenarios, href, contacts, d
         </button>
       )}
       <MoreButton button={more} timers={timers} isOpen={opened === 'sheet'} onOpen={() => setOpened('sheet')} t={t} />
-      {opened === 'sheet' && (
-        <BarSheet
-          {...{ locale, incident, timers, href, contacts, dialLink, t }}
+      {opened && dialogs && (
+        <dialogs.code.BarDialogs
+          {...{ opened, locale, zone, href, incident, timers, mayDeclare, ...dialogs.parts }}
           mayDrill={!incident && !isOutdated}
-          mayDeclare={mayDeclare}
-          onDeclare={() => setOpened('declare')}
-          onDrill={() => setOpened('drill')}
-          onEnd={() => setOpened('end')}
+          onOpen={setOpened}
           onClose={close}
         />
       )}
-      {(opened === 'declare' || opened === 'drill') && (
-        <DeclareDialog isDrill={opened === 'drill'} zone={zone} scenarios={scenarios} t={t} onClose={close} />
-      )}
-      {opened === 'end' && incident && <EndDialog incident={incident} zone={zone} t={t.endDialog} onClose={close} />}
     </>
   )
+}
+
+interface Dialogs {
+  code: typeof import('./BarDialogs.tsx')
+  parts: DialogParts
+}
+
+/** How long the dialogs wait, in milliseconds, so that the page comes first. */
+const PATIENCE_MS = 1_000
+
+/** The dialogs, once they are fetched. That they couldn't be is said when somebody has opened one. */
+function useDialogs(file: string, opened: BarDialog | undefined, onFail: () => void): Dialogs | undefined {
+  const [dialogs, setDialogs] = useState<Dialogs>()
+  const [fetching] = useState(() =>
+    lazily(async (): Promise<Dialogs> => {
+      const [code, response] = await Promise.all([import('./BarDialogs.tsx'), fetch(file)])
+      if (!response.ok) throw new Error(`${file}: ${response.status}`)
+      return { code, parts: await response.json() }
+    }),
+  )
+  useEffect(() => {
+    const timer = setTimeout(() => void fetching(setDialogs, () => undefined), PATIENCE_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  useEffect(() => {
+    if (opened && !dialogs)
+      void fetching(setDialogs, () => {
+        onFail()
+        sayNotLoaded()
+      })
+  }, [opened])
+  return dialogs
 }
 
 /** The thumb bar leads to the contacts of the checklist; once this is awake, it opens the sheet, which is nearer. */

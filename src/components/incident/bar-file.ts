@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { getCollection } from 'astro:content'
+import { dialing } from '../../domain/contact/contact-values.ts'
+import { messages } from '../../i18n/index.ts'
+import type { Locale } from '../../i18n/languages.ts'
+import { organizationContacts } from '../contact/organization-contacts.ts'
+import type { DialogParts } from './BarDialogs.tsx'
+
+/** The drills that can be chosen, in a language. */
+export async function drillChoices(locale: Locale): Promise<DialogParts['scenarios']> {
+  return (await getCollection('drills')).map(({ id, data: { title, severity, confidential } }) => ({
+    id,
+    title: title[locale],
+    severity,
+    confidential,
+  }))
+}
+
+/**
+ * What the dialogs of the bar show, as a file: hardly any page view opens one, so no page holds their words. Its name
+ * changes with what it says, so that a page never gets the words of another release.
+ * @returns the name without its ending, and the text
+ */
+export async function barFile(locale: Locale): Promise<{ name: string; text: string }> {
+  const contacts = organizationContacts(locale)
+  const parts: DialogParts = {
+    t: messages(locale).command.bar,
+    scenarios: await drillChoices(locale),
+    contacts,
+    dialLink: dialing(contacts.phone, contacts.pin).link,
+  }
+  const text = JSON.stringify(parts)
+  return { name: `${locale}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}`, text }
+}
