@@ -1,4 +1,7 @@
 import { type ComponentType, h, hydrate, render } from 'preact'
+// What holds the page still concerns only pages on which something is awake.
+import './site/keep-still.ts'
+import './site/one-tick.ts'
 import './translated-texts.ts'
 
 /**

@@ -1,19 +1,30 @@
 import type { Words } from '../../i18n/index.ts'
-import type { Incident } from '../../domain/incident/project-incident.ts'
+import { useLayoutEffect } from 'preact/hooks'
+import { $incident } from '../../stores/incident.ts'
 import { $second } from '../../stores/clock.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
 import { useStore } from '../use-store.ts'
 import { lastedText, runningText } from './elapsed-text.ts'
 
+/** What stands in the line. */
+type LineWords = Pick<
+  Words<'incident'>['bar'],
+  'none' | 'unnamed' | 'drill' | 'elapsed' | 'hours' | 'minutes' | 'ended' | 'writePostmortem' | 'commander'
+>
+
 interface Props {
   locale: string
-  incident: Incident | undefined
   postmortemHref: string
-  t: Words<'incident'>['bar']
+  t: LineWords
 }
 
 /** What is open: a drill or not, how bad, what it is called, for how long, who commands; or that it has ended. */
-export function BarLine({ locale, incident, postmortemHref, t }: Props) {
+export default function BarLine({ locale, postmortemHref, t }: Props) {
+  const incident = useStore($incident, { ssr: () => undefined })
+  useLayoutEffect(() => {
+    // Until now the style sheets hid the line of the built page, which says that nothing is open.
+    document.documentElement.dataset.line = ''
+  }, [])
   const commander = incident?.roles.get('incident-commander')
   return (
     <>

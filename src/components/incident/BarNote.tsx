@@ -1,19 +1,17 @@
 import type { Words } from '../../i18n/index.ts'
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { keepText, keptText } from '../../stores/kept-texts.ts'
 import { lazily } from '../../stores/lazily.ts'
 import { $currentId } from '../../stores/log/index.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
-import { overLimit } from '../over-limit.ts'
 import { useStore } from '../use-store.ts'
 
 interface Props {
   isEnabled: boolean
   /** The organisation's time zone. */
   zone: string
-  t: Words<'incident'>['bar']
+  t: Pick<Words<'incident'>['bar'], 'note' | 'notePlaceholder' | 'saveNote' | 'noteSaved' | 'overLimit'>
 }
 
 const saving = lazily(() => import('./save-bar-note.ts'))
@@ -29,10 +27,8 @@ export function BarNote({ isEnabled, zone, t }: Props) {
   const submit = () => {
     const input = form.current?.querySelector('input')
     if (!input?.value.trim()) return
-    const tooLong = overLimit(input.value.trim(), TEXT_LIMIT, t.note, t)
-    setProblem(tooLong)
     const saved = () => keepText(incident, 'note', '')
-    if (!tooLong) void saving(({ saveBarNote }) => saveBarNote(input, zone, saved, t), sayNotLoaded)
+    void saving(({ saveBarNote }) => setProblem(saveBarNote(input, zone, saved, t)), sayNotLoaded)
   }
   useKeptNote(form, incident)
   return (

@@ -3,7 +3,6 @@ import { useStore } from '../use-store.ts'
 import type { StepAliases } from '../../domain/incident/project-incident.ts'
 import { $incident } from '../../stores/incident.ts'
 import { useAwake, useEnabled } from '../use-ready.ts'
-import { BarLine } from './BarLine.tsx'
 import { BarNote } from './BarNote.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
 import { Toast } from './Toast.tsx'
@@ -11,18 +10,18 @@ import { StaleAsker } from './StaleAsker.tsx'
 import { usePhase } from './use-phase.ts'
 
 interface Props {
-  locale: string
   /** Former keys of renamed steps of this page; absent when there are none. */
   aliases?: StepAliases
   /** The organisation's time zone. */
   zone: string
-  /** Address of the postmortem. */
-  postmortemHref: string
-  t: Words<'incident'>['bar']
+  t: Pick<
+    Words<'incident'>['bar'],
+    'note' | 'notePlaceholder' | 'saveNote' | 'noteSaved' | 'overLimit' | 'saving' | 'stale' | 'notAsked' | 'undo'
+  >
 }
 
-/** What is open, for how long, and one line to write down what just happened. */
-export function IncidentBar({ locale, aliases, zone, postmortemHref, t }: Props) {
+/** The part of the bar that records: one line to write down what just happened, and what is said of it. */
+export function IncidentBar({ aliases, zone, t }: Props) {
   const awake = useAwake()
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
@@ -30,7 +29,6 @@ export function IncidentBar({ locale, aliases, zone, postmortemHref, t }: Props)
   usePhase(incident, aliases)
   return (
     <>
-      <BarLine {...{ locale, incident, postmortemHref, t }} />
       <BarNote isEnabled={isEnabled} zone={zone} t={t} />
       {awake && <SaveNotice t={t.saving} />}
       <StaleAsker t={t} />
