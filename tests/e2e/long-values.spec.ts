@@ -53,7 +53,10 @@ const PLACES: Record<string, Place> = {
   'an entry of the rail': { address: DURING, at: (page) => parts(page).timeline.last(), mostPx: 260 },
   'an entry of the timeline': {
     address: INCIDENT_PAGE,
-    at: (page) => timeline(page).row(/回滚了|x{50}/).last(),
+    at: (page) =>
+      timeline(page)
+        .row(/回滚了|x{50}/)
+        .last(),
     mostPx: 260,
     whole: 'word',
   },
