@@ -78,7 +78,8 @@ const PLACES: Record<string, Place> = {
     address: INCIDENT_PAGE,
     open: (page) => openTab(page, 'archive'),
     at: (page) => archive(page).rows.first(),
-    mostPx: 160,
+    // Two lines of its name, its figures, and buttons that wrap on a phone.
+    mostPx: 220,
     whole: 'title',
   },
 }
