@@ -78,7 +78,7 @@ test('severity, roles, end and reopening are recorded once each and shown in the
   await page.clock.setFixedTime('2026-11-22T03:45:00.000Z')
   await expect(bar(page).region).toContainText(fill(barWords.ended, { span: fill(barWords.minutes, { minutes: 30 }) }))
   await head(page).reopen.click()
-  await expect(bar(page).region).toContainText(`${barWords.elapsed} 00:45`)
+  await expect(bar(page).region).toContainText(`${zh.command.head.running} 00:45`)
   await expect(head(page).end).toBeEnabled()
 
   expect((await storedEntries(page)).filter(({ kind }) => kind !== 'timer')).toMatchObject([
