@@ -1,4 +1,4 @@
-import { atom, type ReadableAtom } from 'nanostores'
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores'
 import type { IncidentId } from '../domain/log/entry.ts'
 import { type Refusal, refusalOf } from './log/refusal.ts'
 import type { askFirst } from './stale.ts'
@@ -59,30 +59,17 @@ export function createDrafts(save: SaveDraft, ask: typeof askFirst = atOnce, sto
   /** Fields that somebody left before they had answered. */
   const left = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
-
-  function keep(field: string, draft: Draft | undefined): void {
-    const drafts = new Map($drafts.get())
-    if (draft) drafts.set(field, draft)
-    else drafts.delete(field)
-    $drafts.set(drafts)
-  }
+  const keep = (field: string, draft: Draft | undefined) => keepDraft($drafts, field, draft)
 
   function settle(field: string): void {
     const draft = $drafts.get().get(field)
     if (!draft?.dirty) return
     const incident = store.incident()
-    let isTaken = true
-    ask(
-      (isFresh) => {
-        isTaken = save(field, draft.text, isFresh) !== false
-      },
-      (refusal) => {
-        if (refusal) return keep(field, { ...draft, refusal })
-        if (!isTaken) return
-        store.keep(incident, field, '')
-        keep(field, left.has(field) ? undefined : { text: draft.text, dirty: false })
-      },
-    )
+    settleDraft(field, draft, save, ask, (refusal) => {
+      if (refusal) return keep(field, { ...draft, refusal })
+      store.keep(incident, field, '')
+      keep(field, left.has(field) ? undefined : { text: draft.text, dirty: false })
+    })
   }
 
   function flush(): void {
@@ -123,4 +110,30 @@ export function createDrafts(save: SaveDraft, ask: typeof askFirst = atOnce, sto
 
 function atOnce(...[action, done]: Parameters<typeof askFirst>): void {
   done?.(refusalOf(() => action(false)))
+}
+
+function keepDraft($drafts: WritableAtom<ReadonlyMap<string, Draft>>, field: string, draft: Draft | undefined): void {
+  const drafts = new Map($drafts.get())
+  if (draft) drafts.set(field, draft)
+  else drafts.delete(field)
+  $drafts.set(drafts)
+}
+
+/** @param settled is called with why the log refused the text, if it did, and not at all where it makes no sense. */
+function settleDraft(
+  field: string,
+  { text }: Draft,
+  save: SaveDraft,
+  ask: typeof askFirst,
+  settled: (refusal: Refusal | undefined) => void,
+): void {
+  let isTaken = true
+  ask(
+    (isFresh) => {
+      isTaken = save(field, text, isFresh) !== false
+    },
+    (refusal) => {
+      if (refusal || isTaken) settled(refusal)
+    },
+  )
 }

@@ -27,8 +27,10 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
   cursor: 'there is none on iOS',
   resize: 'a field has no corner to drag on iOS',
   'break-after': 'a heading may be printed at the foot of a page',
+  orphans: 'one line of a paragraph may be printed alone at the foot of a page',
+  widows: 'one line of a paragraph may be printed alone at the head of a page',
   '@page': 'paper has the browser’s margins',
-  '@media (scripting)': 'with JavaScript off, what needs it stands there disabled',
+  '@media (scripting)': 'with JavaScript off, what needs it stands there and does nothing',
   'overscroll-behavior': 'a sheet that isn’t full lets the page behind it scroll',
   '[data-phase=running] .bar:has(.badge-sev-1,.badge-drill)':
     'the bar isn’t tinted; its badge says SEV-1, or that it is a drill',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test'
 import { browserArguments, browserPath } from '../browser.mjs'
 import { addNote, DURING, parts, step } from '../fixtures/during.ts'
-import { archive, archiveRecord, bar, declare, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { archive, archiveRecord, bar, declare, INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
 import { storedEntries } from '../fixtures/stored.ts'
 import { zh } from '../fixtures/words.ts'
 
@@ -53,6 +53,7 @@ const MEANWHILE: Record<string, { act: (page: Page) => Promise<void>; left: RegE
   },
   deleted: {
     async act(other) {
+      await openTab(other, 'archive')
       await archive(other).press('删除', zh.incident.bar.unnamed)
       await archive(other).word.fill(zh.archive.deleteWord)
       await archive(other).deleteNow.click()

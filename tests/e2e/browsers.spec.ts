@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, expect, type Page, test } from '@pla
 import { fill } from '../../src/i18n/format.ts'
 import { fillNationalDayCase } from '../fixtures/deadline-page.ts'
 import { addNote, DURING, parts, step } from '../fixtures/during.ts'
-import { handing, take } from '../fixtures/incident-page.ts'
+import { take } from '../fixtures/incident-page.ts'
 import { mirroredCount, storedEntries } from '../fixtures/stored.ts'
 import { COMMAND, DECLARED, openTimers, overdue, timer } from '../fixtures/timers.ts'
 import { busy, exported } from '../fixtures/transfer-page.ts'
@@ -44,7 +44,7 @@ const JOURNEYS: Readonly<Record<string, (page: Page, browser: Browser) => Promis
     await other.context().close()
     await page.goto('/incident/')
     await take(page, text)
-    await expect(handing(page).region).toContainText(fill(zh.transfer.difference.merged, { count: 3 }))
+    await expect(page.getByText(fill(zh.transfer.difference.merged, { count: 3 }))).toBeVisible()
   },
   async 'sees what is overdue'(page) {
     await openTimers(page, 12, [DECLARED, COMMAND])

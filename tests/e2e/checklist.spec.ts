@@ -5,6 +5,7 @@ import { chromium, expect, test } from '@playwright/test'
 import { browserArguments, browserPath } from '../browser.mjs'
 import { fill } from '../../src/i18n/format.ts'
 import { DURING, parts, step, STEPS } from '../fixtures/during.ts'
+import { bar } from '../fixtures/incident-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { en, zh } from '../fixtures/words.ts'
 
@@ -105,7 +106,7 @@ test.describe('ticking', () => {
   test('the menu copies a link that leads to the step', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await step(page, 'statusBot').choose('复制步骤链接')
-    await expect(step(page, 'statusBot').item.getByRole('status')).toHaveText(words.linkCopied)
+    await expect(bar(page).toast).toHaveText(words.linkCopied)
     const link = await page.evaluate(() => navigator.clipboard.readText())
     expect(new URL(link).hash).toBe('#scribe/start-status-bot')
     expect(new URL(link).pathname).toBe(DURING)
@@ -114,9 +115,10 @@ test.describe('ticking', () => {
   test('a copy that is refused is not called copied', async ({ page }) => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+      document.execCommand = () => false
     })
     await step(page, 'statusBot').choose('复制步骤链接')
-    await expect(step(page, 'statusBot').item.getByRole('status')).toContainText(words.linkFailed)
+    await expect(bar(page).toast).toContainText(words.linkFailed)
     await expect(page).toHaveURL(/#scribe\/start-status-bot$/)
   })
 })

@@ -83,9 +83,18 @@ const SUBMITTED_BY_ENTER = [
     (page) => page.getByText(contact.edit, { exact: true }).click(),
   ),
   here('a to-do', INCIDENT_PAGE, (page) => page.getByRole('textbox', { name: todos.added })),
-  here('a time-box', INCIDENT_PAGE, (page) => page.getByRole('textbox', { name: timers.boxLabel })),
+  here(
+    'a time-box',
+    INCIDENT_PAGE,
+    (page) => page.getByRole('textbox', { name: timers.boxLabel }),
+    (page) => page.getByText(`+ ${timers.boxTitle}`).click(),
+  ),
   here('a person', INCIDENT_PAGE, (page) => page.getByRole('textbox', { name: roles.scribe, exact: true })),
-  { name: 'an action item', open: openGenerator, field: (page: Page) => field(page, postmortem.newItem) },
+  {
+    name: 'an action item',
+    open: (page: Page) => openGenerator(page, 'action-items'),
+    field: (page: Page) => field(page, postmortem.newItem),
+  },
 ]
 
 for (const [key, places] of [

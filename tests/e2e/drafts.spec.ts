@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { openAwake } from '../fixtures/built-pages.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
-import { archiveRecord, bar, declare, declaring, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { archiveRecord, bar, declare, declaring, INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
 import { field } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
@@ -43,7 +43,9 @@ test('FAULTS 69: what is half typed beside the steps is there again after a relo
 })
 
 test('FAULTS 69: what is half typed on the incident page is there again after a reload', async ({ page }) => {
+  const openBox = () => page.getByText(`+ ${timers.boxTitle}`).click()
   await openAwake(page, INCIDENT_PAGE)
+  await openBox()
   const fields = [field(page, todos.added), field(page, timers.boxLabel), timeline(page).content, update(page)]
   await openMore(page)
   for (const one of fields) await one.fill(HALF)
@@ -100,6 +102,7 @@ test('FAULTS 55: what was typed for an incident waits with it while another is o
   await expect(bar(page).toast.filter({ hasText: fill(zh.command.bar.held, { title: '支付回调超时' }) })).toBeVisible()
   await expect(parts(page).note).toHaveValue('')
   await expect(field(page, todos.added)).toHaveValue('')
+  await openTab(page, 'archive')
   const reopen = fill(zh.archive.reopenOf, { title: '支付回调超时' })
   await page.getByRole('button', { name: reopen, exact: true }).click()
   await expect(parts(page).note).toHaveValue(HALF)

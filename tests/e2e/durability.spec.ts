@@ -6,7 +6,7 @@ import { type BrowserContext, chromium, expect, type Page, test } from '@playwri
 import { fill } from '../../src/i18n/format.ts'
 import { browserArguments, browserPath } from '../browser.mjs'
 import { addNote, DURING, parts, step } from '../fixtures/during.ts'
-import { declare, downloaded, handing, INCIDENT_PAGE, take } from '../fixtures/incident-page.ts'
+import { declare, downloaded, handing, INCIDENT_PAGE, openTab, take } from '../fixtures/incident-page.ts'
 import { mirroredCount, plant, storedEntries, storedTexts, storedLog } from '../fixtures/stored.ts'
 import { zh } from '../fixtures/words.ts'
 
@@ -105,6 +105,7 @@ test('what is imported has its second copy at once, in a browser that has never 
   await other.goto(INCIDENT_PAGE)
   await declare(other, { title: '支付失败' })
   await addNote(other, '支付回调超时')
+  await openTab(other, 'handover')
   const record = (await downloaded(other, handing(other).export)).text
   const entries = await storedEntries(other)
   await page.goto(INCIDENT_PAGE)
@@ -153,7 +154,8 @@ test('beside a newer Poise nothing can be changed, and what is there can be read
   await expect(step(page, 'announce').box).toBeDisabled()
   await expect(parts(page).note).toBeDisabled()
   await expect(page.getByRole('button', { name: zh.command.bar.declare })).toHaveCount(0)
-  await page.goto('/incident/')
+  await page.goto(INCIDENT_PAGE)
+  await openTab(page, 'handover')
   await expect(page.getByRole('button', { name: zh.transfer.screen.export, exact: true })).toBeEnabled()
   await expect(page.getByLabel(zh.transfer.screen.import)).toBeDisabled()
   expect(await storedTexts(page, 'poise:e:')).toEqual(

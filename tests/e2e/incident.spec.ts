@@ -63,7 +63,7 @@ test('severity, roles, end and reopening are recorded once each and shown in the
   // Leaving the field is enough, and what stands there already isn’t written again.
   await person(COMMANDER).fill('老赵')
   await person(roles.scribe).focus()
-  await expect(page.getByRole('main')).toContainText(fill(zh.entryWords.role, { role: COMMANDER, person: '老赵' }))
+  await expect(page.getByRole('region', { name: roster.roles })).toContainText('老赵')
   await person(roles['customer-liaison']).focus()
 
   await page.getByRole('button', { name: roster.copyAnnouncement }).click()

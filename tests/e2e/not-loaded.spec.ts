@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { openAwake } from '../fixtures/built-pages.ts'
 import { DURING, step } from '../fixtures/during.ts'
-import { bar, declaring, handing, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { bar, declaring, handing, INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
 import { plant, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { DECLARED } from '../fixtures/timers.ts'
 import { zh } from '../fixtures/words.ts'
@@ -30,6 +30,7 @@ test('FAULTS 51: a code to scan that can’t be made says so, and the next press
   await plant(page, storedLog([DECLARED]))
   const letThrough = await without(page, 'lean-qr')
   await openAwake(page, INCIDENT_PAGE)
+  await openTab(page, 'handover')
   await handing(page).code.click()
   await expect(said(page)).toBeVisible()
   await letThrough()

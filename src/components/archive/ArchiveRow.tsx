@@ -35,7 +35,7 @@ export function ArchiveRow({ row, locale, timeZone, t, onDelete }: Props) {
         {incident.severity && (
           <strong class={`badge badge-${incident.severity.toLowerCase()}`}>{incident.severity}</strong>
         )}{' '}
-        <a href={LINK + id}>
+        <a href={LINK + id} title={titleOf(row, t)}>
           <strong>{titleOf(row, t)}</strong>
         </a>
         <span class="muted small">

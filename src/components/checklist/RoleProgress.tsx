@@ -1,4 +1,5 @@
 import { useStore } from '../use-store.ts'
+import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { progressOf, stepKeys } from '../../domain/incident/checklist.ts'
 import type { Words } from '../../i18n/index.ts'
@@ -36,29 +37,12 @@ export function RoleProgress({ role, name, route, steps, t }: Props) {
   const myRole = useStore($myRole, { ssr: () => '' })
   const [choice, setChoice] = useState<boolean>()
   const place = useRef<HTMLSpanElement>(null)
-  const isLed = useRef(false)
   const foldable = myRole !== '' && myRole !== role && role !== 'everyone'
   const folded = foldable && (choice ?? true)
   const total = keys.length
 
   useEffect(() => setChoice(undefined), [myRole])
-  useEffect(() => {
-    const section = place.current?.closest<HTMLElement>('.role')
-    if (!section) return
-    section.toggleAttribute('data-folded', folded)
-    section.toggleAttribute('data-unfinished-only', onlyUnfinished !== '')
-    // A link to a step opens the section that holds it, and only then the page moves once somebody has acted.
-    const follow = (event?: Event) => {
-      const target = hashTarget()
-      if (event) isLed.current = section.contains(target)
-      if (folded && section.contains(target) && (isLed.current || !hasActed)) setChoice(false)
-      else if (!hasActed || isLed.current) target?.scrollIntoView()
-      if (!folded) isLed.current = false
-    }
-    follow()
-    addEventListener('hashchange', follow)
-    return () => removeEventListener('hashchange', follow)
-  }, [folded, onlyUnfinished])
+  useFolding(place, folded, onlyUnfinished, () => setChoice(false))
 
   return (
     <span class="role-progress" ref={place}>
@@ -89,4 +73,31 @@ export function RoleProgress({ role, name, route, steps, t }: Props) {
       {onlyUnfinished !== '' && !folded && finished === total && total > 0 && <span class="muted">{t.allDone}</span>}
     </span>
   )
+}
+
+/** Tells the section how it is shown, and keeps the step that the address names in view while that changes. */
+function useFolding(
+  place: RefObject<HTMLSpanElement>,
+  folded: boolean,
+  onlyUnfinished: string,
+  unfold: () => void,
+): void {
+  const isLed = useRef(false)
+  useEffect(() => {
+    const section = place.current?.closest<HTMLElement>('.role')
+    if (!section) return
+    section.toggleAttribute('data-folded', folded)
+    section.toggleAttribute('data-unfinished-only', onlyUnfinished !== '')
+    // A link to a step opens the section that holds it, and only then the page moves once somebody has acted.
+    const follow = (event?: Event) => {
+      const target = hashTarget()
+      if (event) isLed.current = section.contains(target)
+      if (folded && section.contains(target) && (isLed.current || !hasActed)) unfold()
+      else if (!hasActed || isLed.current) target?.scrollIntoView()
+      if (!folded) isLed.current = false
+    }
+    follow()
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [folded, onlyUnfinished])
 }

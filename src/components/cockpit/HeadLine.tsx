@@ -24,7 +24,9 @@ export function HeadLine({ incident, zone, locale, t }: Props) {
       {incident?.severity && (
         <strong class={`badge badge-${incident.severity.toLowerCase()}`}>{incident.severity}</strong>
       )}
-      <h1 class="bar-title">{incident ? incident.title || t.unnamed : t.none}</h1>
+      <h1 class="bar-title" title={incident?.title}>
+        {incident ? incident.title || t.unnamed : t.none}
+      </h1>
       {incident?.startedAt && !incident.endedAt && <Running startedAt={incident.startedAt} {...{ locale, t }} />}
       {incident?.startedAt && incident.endedAt && (
         <span class="bar-elapsed">{lastedText(incident.startedAt, incident.endedAt, locale, t)}</span>

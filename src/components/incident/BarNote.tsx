@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/index.ts'
+import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { keepText, keptText } from '../../stores/kept-texts.ts'
 import { lazily } from '../../stores/lazily.ts'
@@ -22,7 +23,6 @@ const saving = lazily(() => import('./save-bar-note.ts'))
 export function BarNote({ isEnabled, zone, t }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const incident = useStore($currentId, { ssr: () => '' })
-  const typedFor = useRef('')
   const [problem, setProblem] = useState('')
   const submit = () => {
     const input = form.current?.querySelector('input')
@@ -30,14 +30,7 @@ export function BarNote({ isEnabled, zone, t }: Props) {
     const saved = () => keepText(incident, 'note', '')
     void saving(({ saveBarNote }) => setProblem(saveBarNote(input, zone, saved, t)), sayNotLoaded)
   }
-  useEffect(() => {
-    const input = form.current?.querySelector('input')
-    if (!incident || !input) return
-    // What was typed before this code had arrived stays; what was typed for another incident waits with that one.
-    if (typedFor.current || !input.value) input.value = keptText(incident, 'note')
-    else keepText(incident, 'note', input.value)
-    typedFor.current = incident
-  }, [incident])
+  useKeptNote(form, incident)
   return (
     <form
       class="bar-note"
@@ -77,4 +70,17 @@ export function BarNote({ isEnabled, zone, t }: Props) {
       )}
     </form>
   )
+}
+
+/** The field holds what was last typed for the incident that is open. */
+function useKeptNote(form: RefObject<HTMLFormElement>, incident: string): void {
+  const typedFor = useRef('')
+  useEffect(() => {
+    const input = form.current?.querySelector('input')
+    if (!incident || !input) return
+    // What was typed before this code had arrived stays; what was typed for another incident waits with that one.
+    if (typedFor.current || !input.value) input.value = keptText(incident, 'note')
+    else keepText(incident, 'note', input.value)
+    typedFor.current = incident
+  }, [incident])
 }

@@ -55,11 +55,6 @@ export function BarSheet({
     dialog.current?.close()
     next()
   }
-  const archive = () => {
-    dialog.current?.close()
-    const archived = startClean()
-    if (archived) answer(t.archived, () => unarchive(archived))
-  }
   return (
     <dialog
       class="sheet"
@@ -79,16 +74,7 @@ export function BarSheet({
           onDrill={() => goOn(onDrill)}
           onEnd={() => goOn(onEnd)}
         />
-        <p class="sheet-row">
-          {incident && (
-            <button type="button" class="link-button sheet-archive" onClick={archive}>
-              {t.archive}
-            </button>
-          )}
-          <button type="button" class="link-button" onClick={() => dialog.current?.close()}>
-            {t.close}
-          </button>
-        </p>
+        <Leaving {...{ incident, t }} onClose={() => dialog.current?.close()} />
       </div>
     </dialog>
   )
@@ -122,6 +108,27 @@ function Ways({ incident, href, mayDrill, mayDeclare, onDeclare, onDrill, onEnd,
           {t.drill}
         </button>
       )}
+    </p>
+  )
+}
+
+/** Last and apart: what closes the record, and the way back to the page. */
+function Leaving({ incident, onClose, t }: Pick<Props, 'incident' | 'onClose' | 't'>) {
+  const archive = () => {
+    onClose()
+    const archived = startClean()
+    if (archived) answer(t.archived, () => unarchive(archived))
+  }
+  return (
+    <p class="sheet-row">
+      {incident && (
+        <button type="button" class="link-button sheet-archive" onClick={archive}>
+          {t.archive}
+        </button>
+      )}
+      <button type="button" class="link-button" onClick={onClose}>
+        {t.close}
+      </button>
     </p>
   )
 }

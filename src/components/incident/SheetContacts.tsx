@@ -24,7 +24,7 @@ export function SheetContacts({ contacts, dialLink, commander, t }: Props) {
       <h2 id="sheet-contacts">{t.people}</h2>
       <ul>
         <li class="sheet-row">
-          <span>
+          <span title={commander}>
             {t.commander} <strong>{commander ?? t.nobody}</strong>
           </span>
           <button type="button" class="button" onClick={copy}>

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { getCollection } from 'astro:content'
 import { dialing } from '../../domain/contact/contact-values.ts'
+import { pageHref } from '../../guide/addresses.ts'
 import { messages } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
+import { organization } from '../../schemas/organization-file.ts'
 import { organizationContacts } from '../contact/organization-contacts.ts'
 import type { DialogParts } from './BarDialogs.tsx'
 
@@ -31,4 +33,29 @@ export async function barFile(locale: Locale): Promise<{ name: string; text: str
   }
   const text = JSON.stringify(parts)
   return { name: `${locale}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}`, text }
+}
+
+/** What `BarCommands` gets, in the bar and in the head of the incident page: the few words that it shows by itself. */
+export async function barCommands(locale: Locale) {
+  const {
+    declare,
+    nameIt,
+    more,
+    overdueCount,
+    overdue,
+    in: dueIn,
+    timerNames,
+    held,
+    unnamed,
+  } = messages(locale).command.bar
+  const base = import.meta.env.BASE_URL
+  const scenarios = await drillChoices(locale)
+  return {
+    locale,
+    zone: organization().timeZone,
+    confidential: scenarios.filter((scenario) => scenario.confidential).map(({ id }) => id),
+    href: pageHref(base, locale, 'incident'),
+    file: `${base.replace(/\/$/, '')}/bar/${(await barFile(locale)).name}.json`,
+    t: { declare, nameIt, more, overdueCount, overdue, in: dueIn, timerNames, held, unnamed },
+  }
 }

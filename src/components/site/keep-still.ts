@@ -39,6 +39,18 @@ const observer = new ResizeObserver(hold)
 for (const part of document.querySelectorAll('.bar, main, main > *')) observer.observe(part)
 
 /*
+ * On a phone the first note gives the bar its second row. While somebody is at the field, it keeps the one: else the
+ * field would go from under the finger. The page holds still by itself once the row comes.
+ */
+const root = document.documentElement
+for (const event of ['focusin', 'click'])
+  addEventListener(event, ({ target }) => {
+    const isAtField = (target as Element).closest('.bar-note') !== null && root.dataset.phase === 'none'
+    const isBeside = (target as Element).closest('.bar') !== null && (target as Element).closest('dialog') === null
+    root.toggleAttribute('data-low-bar', isAtField || (isBeside && root.hasAttribute('data-low-bar')))
+  })
+
+/*
  * Tab shows the whole field. Where somebody goes into a text, Chrome shows only its cursor, which may be the last line
  * above the edge; `scroll-margin` counts for elements alone.
  */

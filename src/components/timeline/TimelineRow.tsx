@@ -48,7 +48,7 @@ export function TimelineRow(props: Props) {
     >
       {opensDay && <strong class="timeline-day">{localDate(entry.at, zone)}</strong>}
       <RowTime {...props} />
-      <span class={entry.retracted ? 'timeline-text muted' : 'timeline-text'}>
+      <span class={entry.retracted ? 'timeline-text muted' : 'timeline-text'} title={line}>
         {mark?.important && <strong>★ {t.important} </strong>}
         {entry.kind === 'note' && entry.todo && <strong class="todo">TODO </strong>}
         {line}

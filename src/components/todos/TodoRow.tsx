@@ -48,7 +48,7 @@ export function TodoRow({ toDo, locale, zone, typing, onTick, t }: Props) {
         }}
       />
       <div>
-        <label for={`todo-${entry}`} class="timeline-text">
+        <label for={`todo-${entry}`} class="timeline-text" title={text}>
           {text}
         </label>
         <span class="muted small">

@@ -1,0 +1,115 @@
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import type { Happening } from '../../src/domain/log/entry.ts'
+import { fill } from '../../src/i18n/format.ts'
+import { openAwake } from '../fixtures/built-pages.ts'
+import { DURING, parts } from '../fixtures/during.ts'
+import { archive, bar, head, INCIDENT_PAGE, openSheet, openTab } from '../fixtures/incident-page.ts'
+import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
+import { timeline } from '../fixtures/timeline-page.ts'
+import { zh } from '../fixtures/words.ts'
+
+/** A person's name, a title, a note and a to-do: as usual, and as long as an import may bring them. */
+const USUAL = { person: '王芳', title: '支付回调超时', word: '回滚了' }
+const LONG = { person: '王'.repeat(10_000), title: '超'.repeat(10_000), word: 'x'.repeat(4_000) }
+type Values = typeof USUAL
+
+const recordOf = ({ person, title, word }: Values): Happening[] => [
+  { kind: 'declared', title, severity: 'SEV-1', drill: false },
+  { kind: 'role', role: 'incident-commander', person },
+  { kind: 'note', text: word, todo: true },
+  { kind: 'note', text: word },
+]
+
+interface Place {
+  address: string
+  open?: (page: Page) => Promise<unknown>
+  at: (page: Page) => Locator
+  /** How high it may become; as high as with usual values when it is left out. */
+  mostPx?: number
+  /** Which value is whole on request, where that is a title. */
+  whole?: keyof Values
+}
+
+const PLACES: Record<string, Place> = {
+  'the bar': { address: DURING, at: (page) => bar(page).region },
+  'the head of the incident page': { address: INCIDENT_PAGE, at: (page) => bar(page).region },
+  'the title of the incident page': { address: INCIDENT_PAGE, at: (page) => head(page).title, whole: 'title' },
+  'the commander in the sheet': {
+    address: DURING,
+    open: openSheet,
+    at: (page) => page.getByRole('dialog').getByRole('listitem').filter({ hasText: zh.command.bar.commander }).last(),
+    whole: 'person',
+  },
+  'a person of the roster': {
+    address: INCIDENT_PAGE,
+    at: (page) => page.getByRole('textbox', { name: zh.roles['incident-commander'], exact: true }),
+  },
+  'the announcement': {
+    address: INCIDENT_PAGE,
+    at: (page) =>
+      page.getByText(new RegExp(`^${fill(zh.command.roster.announcement.split('{')[0] ?? '', {})}`)).first(),
+    mostPx: 100,
+  },
+  'an entry of the rail': { address: DURING, at: (page) => parts(page).timeline.last(), mostPx: 260 },
+  'an entry of the timeline': {
+    address: INCIDENT_PAGE,
+    at: (page) =>
+      timeline(page)
+        .row(/回滚了|x{50}/)
+        .last(),
+    mostPx: 260,
+    whole: 'word',
+  },
+  'a to-do': {
+    address: INCIDENT_PAGE,
+    at: (page) =>
+      page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('checkbox') })
+        .last(),
+    mostPx: 160,
+    whole: 'word',
+  },
+  'a door of the home page': {
+    address: '/',
+    at: (page) => page.getByRole('main').getByRole('listitem').first(),
+  },
+  'an incident of this browser': {
+    address: INCIDENT_PAGE,
+    open: (page) => openTab(page, 'archive'),
+    at: (page) => archive(page).rows.first(),
+    // Two lines of its name, its figures, and buttons that wrap on a phone.
+    mostPx: 220,
+    whole: 'title',
+  },
+}
+
+const heightOf = (at: Locator) => at.evaluate((element) => Math.round(element.getBoundingClientRect().height))
+
+for (const width of [390, 1360])
+  for (const [name, { address, open, at, mostPx, whole }] of Object.entries(PLACES)) {
+    if (name === 'an entry of the rail' && width < 1000) continue
+    test(`FAULTS 87: ${name} keeps its height with long values, at ${width} px`, async ({ browser }) => {
+      const heights: number[] = []
+      for (const values of [USUAL, LONG]) {
+        const context = await browser.newContext({ viewport: { width, height: 860 } })
+        const page = await context.newPage()
+        await page.clock.setFixedTime(Date.parse(STORED_AT) + 600_000)
+        await plant(page, { ...storedLog(recordOf(values)), 'poise:s:phase': 'running' })
+        await openAwake(page, address)
+        await open?.(page)
+        await expect(at(page)).toBeVisible()
+        heights.push(await heightOf(at(page)))
+        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(sideways).toBeLessThanOrEqual(0)
+        if (values === LONG && whole) {
+          const titles = await at(page).evaluate((element) =>
+            [element, ...element.querySelectorAll('[title]')].map((one) => one.getAttribute('title') ?? ''),
+          )
+          expect(titles.some((title) => title.includes(LONG[whole]))).toBe(true)
+        }
+        await context.close()
+      }
+      expect(heights[1]).toBeLessThanOrEqual(mostPx ?? heights[0] ?? 0)
+    })
+  }
