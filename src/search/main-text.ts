@@ -69,12 +69,12 @@ export function placesOf(html: string): Place[] {
 }
 
 function firstOf(page: Root, tagName: string): Element | undefined {
-  let found: Element | undefined
+  let first: Element | undefined
   visit(page, { type: 'element', tagName }, (element) => {
-    found = element
+    first = element
     return EXIT
   })
-  return found
+  return first
 }
 
 /** The page's own name: in the browser's tab that of the site and of the company follow. */

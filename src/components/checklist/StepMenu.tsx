@@ -1,19 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
-import type { StepState } from '../../domain/log/entry.ts'
-import type { Words } from '../../i18n/index.ts'
 import { lazily } from '../../stores/lazily.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
+import type { StepActions } from './step-actions.ts'
 
 const items = lazily(() => import('./StepMenuItems.tsx'))
-
-/** What a step's menu does. */
-export interface StepActions {
-  id: string
-  state: StepState
-  t: Words<'checklist'>['step']
-  onSkip: () => void
-  onUndo: () => void
-}
 
 /** What can be done with a step besides ticking it. The menu is fetched when the first one is opened. */
 export function StepMenu({ label, ...actions }: StepActions & { label: string }) {

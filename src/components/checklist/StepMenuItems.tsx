@@ -1,5 +1,5 @@
 import { copyAndSay } from '../copy-and-say.ts'
-import type { StepActions } from './StepMenu.tsx'
+import type { StepActions } from './step-actions.ts'
 
 /** The menu that was opened last. It closes when somebody presses or goes on elsewhere. */
 let opened: HTMLDetailsElement | undefined

@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { useEffect, useState } from 'preact/hooks'
+import { lacksResolution } from '../../domain/incident/ending.ts'
 import { lastMeetingDay, type WorkingDays } from '../../domain/meeting/last-meeting-day.ts'
 import { fill } from '../../i18n/format.ts'
 import { $minute } from '../../stores/clock.ts'
@@ -40,6 +41,11 @@ export function WhatNext({ locale, zone, days, links, t }: Props) {
     <section class="what-next" aria-labelledby="what-next">
       <h2 id="what-next">{t.title}</h2>
       <ol>
+        {lacksResolution(incident) && (
+          <li>
+            <a href="#updates">{t.resolution}</a>
+          </li>
+        )}
         <li>
           <a href={links.steps}>{t.steps}</a>
         </li>

@@ -39,8 +39,8 @@ export function useNoteDraft(): NoteDraft {
   const [edited, setEdited] = useKeptText('note.edited')
   const [editedId, setEditedId] = useKeptText('note.editing')
   const [chosen, setChosen] = useState(NOTHING)
-  const found = editedId ? incident?.timeline.find(({ id, retracted }) => id === editedId && !retracted) : undefined
-  const editing = found?.kind === 'note' ? found : undefined
+  const edits = editedId ? incident?.timeline.find(({ id, retracted }) => id === editedId && !retracted) : undefined
+  const editing = edits?.kind === 'note' ? edits : undefined
   return {
     text: editing ? edited : typed,
     chosen,

@@ -35,16 +35,15 @@ function ladderMs(posts: readonly number[], anchorMs: number, minutes?: number):
 /**
  * When the next public update is due, before any snooze.
  * Criteria for going public are about major incidents (external communication guidelines, “When to go public”), so
- * a lesser one has this timer only once somebody posted or started it. After the end the last period runs on until the
- * resolution is posted (“Resolution”); a post at or after the end is taken for it.
+ * a lesser one has this timer only once somebody posted or started it. Like every timer it stops at the end: that the
+ * resolution isn't posted yet, `lacksResolution` tells.
  * @returns `undefined` when none is due
  */
 export function publicDueMs(history: TimerHistory): number | undefined {
   const { posts, majorMs, endedMs } = history
   const track = history.tracks.get('public')
   const lastMs = posts.at(-1)
-  if (track?.stopped) return undefined
-  if (endedMs !== undefined && (lastMs === undefined || lastMs >= endedMs)) return undefined
+  if (track?.stopped || endedMs !== undefined) return undefined
   if (lastMs !== undefined) return ladderMs(posts, Math.max(lastMs, track?.anchorMs ?? lastMs), track?.minutes)
   const sinceMs = track?.started ? track.anchorMs : majorMs
   return sinceMs === undefined ? undefined : ladderMs(posts, sinceMs)

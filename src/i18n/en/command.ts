@@ -118,6 +118,7 @@ export const command: typeof zhCN = {
   },
   whatNext: {
     title: 'What comes next',
+    resolution: 'Post that it is resolved',
     steps: 'Do the steps after an incident',
     meeting: 'Meeting no later than {date}',
     noMeeting: 'This level requires no meeting',

@@ -115,6 +115,7 @@ export const command = {
   },
   whatNext: {
     title: '接下来',
+    resolution: '发解决通告',
     steps: '做完事后的步骤',
     meeting: '会议最晚 {date}',
     noMeeting: '这一级不要求开会',

@@ -52,12 +52,10 @@ describe('public updates', () => {
   test('end when it is decided not to go public', () => {
     expect(publicDue(declared('03:00'), timer('03:02', 'public', 'stopped'))).toBeUndefined()
   })
-  test('have one last one due after the end when customers were told, and none after that', () => {
-    expect(publicDue(...scoped, ended('03:10'))).toBe('03:28')
-    expect(publicDue(...scoped, ended('03:10'), posted('03:10'))).toBeUndefined()
-    expect(publicDue(...scoped, ended('03:10'), posted('03:20'), ended('03:30'))).toBeUndefined()
+  test('stop at the end, whether the resolution was posted or not', () => {
+    expect(publicDue(...scoped, ended('03:10'))).toBeUndefined()
+    expect(publicDue(...scoped, ended('03:10'), posted('03:20'))).toBeUndefined()
     expect(publicDue(declared('03:00'), ended('03:10'))).toBeUndefined()
-    expect(publicDue(...scoped, ended('03:10'), timer('03:12', 'public', 'stopped'))).toBeUndefined()
   })
   test('say which text is next', () => {
     const stage = (now: string, ...happenings: TimedHappening[]) => {
