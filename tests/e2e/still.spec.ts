@@ -49,7 +49,7 @@ for (const [size, from] of [
     page,
     context,
   }) => {
-    await page.setViewportSize(size ?? SIZES[1]!)
+    await page.setViewportSize(size ?? { width: 1360, height: 860 })
     await openAwake(page, DURING)
     const other = await context.newPage()
     await openAwake(other, DURING)

@@ -50,7 +50,10 @@ test('FAULTS 90: a page that comes back by the Back button shows and records int
   await step(page, 'announce').box.check()
   await somebody.run(`void addEventListener('pageshow', ({ persisted }) => (globalThis.cameBack = persisted))`)
   // Firefox doesn’t keep a page that is still writing.
-  await soon(async () => (await somebody.run(COUNT_MIRRORED), somebody.run('globalThis.mirrored'))).toBe(1)
+  await soon(async () => {
+    await somebody.run(COUNT_MIRRORED)
+    return somebody.run('globalThis.mirrored')
+  }).toBe(1)
   await somebody.follow('/')
   await archiveRecord(page)
   await soon(() => bar(page).region.textContent()).toContain(zh.incident.bar.none)

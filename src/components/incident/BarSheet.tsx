@@ -56,6 +56,8 @@ export function BarSheet({
     next()
   }
   return (
+    // A press beside it closes it; by keyboard Escape does.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes a dialog by Escape
     <dialog
       class="sheet"
       ref={dialog}

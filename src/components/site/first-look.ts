@@ -18,7 +18,7 @@ if(e.detail>1&&e.target.closest('.bar button,.cockpit button,dialog button')){e.
 
 /**
  * Keeps what is pressed, chosen, typed or sent in an island that sleeps, with what the field held then; `data-pressed`
- * marks it. A box that is pressed twice is as it was. A button that sends its form is left to the form. The first
+ * marks it. The search, which opens without its code, keeps what is its own. A box that is pressed twice is as it was. A button that sends its form is left to the form. The first
  * shortcut is kept for `shortcuts/key-actions.ts`.
  */
 const KEEP = `
@@ -27,7 +27,7 @@ function isBox(t){return t.type=='checkbox'}
 function take(isMine){var mine=kept.filter(isMine);kept=kept.filter(function(k){return!isMine(k)});return mine}
 function unmark(k){delete k.t.dataset.pressed}
 function keep(e){
-var t=e.target,type=e.type,island=t.closest('astro-island[ssr]'),before
+var t=e.target,type=e.type,island=t.closest('astro-island[ssr]:not([client=search])'),before
 if(!island)return
 if(!isBox(t)){if(type=='click')t=t.closest('button:not([type=submit])')}
 else if(type!='click')return
