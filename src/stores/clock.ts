@@ -1,27 +1,20 @@
-import { atom, onMount, type ReadableAtom } from 'nanostores'
+import { atom, type ReadableAtom } from 'nanostores'
 
 /** The moment it is, in milliseconds since the epoch. The only place that asks the machine's clock. */
 export function now(): number {
   return Date.now()
 }
 
-/** Epoch milliseconds, renewed every second while somebody looks, and at once when the page is shown again after sleep. */
-export const $second: ReadableAtom<number> = ticking(1_000)
+/** Epoch milliseconds, renewed every minute, and at once when the page is shown again after sleep. */
+export const $minute: ReadableAtom<number> = minutes()
 
-/** Epoch milliseconds, renewed every minute while somebody looks, and at once when the page is shown again after sleep. */
-export const $minute: ReadableAtom<number> = ticking(60_000)
-
-function ticking(everyMs: number): ReadableAtom<number> {
+function minutes(): ReadableAtom<number> {
   const $now = atom(now())
-  onMount($now, () => {
+  // While the site is built there is no page, and the timer would keep the build waiting.
+  if (typeof document !== 'undefined') {
     const renew = () => $now.set(now())
-    renew()
-    const timer = setInterval(renew, everyMs)
+    setInterval(renew, 60_000)
     document.addEventListener('visibilitychange', renew)
-    return () => {
-      clearInterval(timer)
-      document.removeEventListener('visibilitychange', renew)
-    }
-  })
+  }
   return $now
 }

@@ -3,7 +3,7 @@ import { EXECUTIVES_MINUTES, missedDues, runningTimers, type Timer } from '../do
 import type { Incident } from '../domain/incident/project-incident.ts'
 import type { Audience, EntryId } from '../domain/log/entry.ts'
 import { $staleHours } from './stale.ts'
-import { $second } from './clock.ts'
+import { $second } from './second.ts'
 import { $isConfidential } from './confidential.ts'
 import { dueId } from '../domain/timers/due-id.ts'
 import { browserRandom } from './random.ts'

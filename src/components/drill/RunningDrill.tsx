@@ -4,7 +4,7 @@ import { injectsUntil, nextInject, type Scenario } from '../../domain/drill/dril
 import type { Instant } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { $second } from '../../stores/clock.ts'
+import { $second } from '../../stores/second.ts'
 import { InjectHead } from './InjectHead.tsx'
 import type { DrillNames } from './minutes-text.ts'
 

@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import { useLayoutEffect } from 'preact/hooks'
 import { $incident } from '../../stores/incident.ts'
-import { $second } from '../../stores/clock.ts'
+import { $second } from '../../stores/second.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
 import { useStore } from '../use-store.ts'
 import { lastedText, runningText } from './elapsed-text.ts'

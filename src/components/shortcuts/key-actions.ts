@@ -47,22 +47,26 @@ const ACTIONS: Readonly<Record<Shortcut, () => void>> = {
   tick: () => stepOf(document.activeElement)?.querySelector<HTMLElement>('.tick')?.click(),
   help,
 }
+
+/** Does what a key stands for. @returns whether it stands for something, in a browser that wants single keys */
+function press(key: string): boolean {
+  const shortcut = (SHORTCUTS as Partial<Record<string, Shortcut>>)[key]
+  if (!shortcut || !hasSingleKeys()) return false
+  ACTIONS[shortcut]()
+  return true
+}
+
 addEventListener('keydown', (event) => {
   const { key, target } = event
-  const shortcut = (SHORTCUTS as Partial<Record<string, Shortcut>>)[event.shiftKey ? key : key.toLowerCase()]
-  if (!shortcut || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-  if (!hasSingleKeys() || (target as HTMLElement).matches(TYPING)) return
-  if (document.querySelector(':modal')) return
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+  if ((target as HTMLElement).matches(TYPING) || document.querySelector(':modal')) return
   // The action may focus a field, and the letter would be typed into it.
-  event.preventDefault()
-  ACTIONS[shortcut]()
+  if (press(event.shiftKey ? key : key.toLowerCase())) event.preventDefault()
 })
 
 // What was pressed before this script was there; `site/first-look.ts` kept it.
-const { key: early } = document.documentElement.dataset
+press(document.documentElement.dataset.key ?? '')
 delete document.documentElement.dataset.key
-const kept = (SHORTCUTS as Partial<Record<string, Shortcut>>)[early ?? '']
-if (kept && hasSingleKeys()) ACTIONS[kept]()
 
 document.querySelector('[data-shortcuts]')?.addEventListener('click', help)
 

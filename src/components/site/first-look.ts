@@ -5,7 +5,7 @@
  */
 const PHASE = `
 var root=d.documentElement,p='none'
-try{p=localStorage.getItem('poise:s:phase')||(Object.keys(localStorage).some(function(k){return!k.indexOf('poise:e:')})?'unread':p)}catch(e){}
+try{p=localStorage.getItem('poise:s:phase')||(Object.keys(localStorage).some(k=>!k.indexOf('poise:e:'))?'unread':p)}catch(e){}
 root.dataset.phase=p`
 
 /**
@@ -13,32 +13,32 @@ root.dataset.phase=p`
  * put in that place would take it, an end would be a reopening.
  */
 const ONCE = `
-d.addEventListener('click',function(e){
+d.addEventListener('click',e=>{
 if(e.detail>1&&e.target.closest('.bar button,.cockpit button,dialog button')){e.preventDefault();e.stopImmediatePropagation()}},true)`
 
 /**
  * Keeps what is pressed, chosen, typed or sent in an island that sleeps, with what the field held then; `data-pressed`
- * marks it. The search, which opens without its code, keeps what is its own. A box that is pressed twice is as it was. A button that sends its form is left to the form. The first
- * shortcut is kept for `shortcuts/key-actions.ts`.
+ * marks it. The search, which opens without its code, keeps what is its own. A box that is pressed twice is as it was. A
+ * button that sends its form is left to the form. The first shortcut is kept for `shortcuts/key-actions.ts`.
  */
 const KEEP = `
-var kept=[]
-function isBox(t){return t.type=='checkbox'}
-function take(isMine){var mine=kept.filter(isMine);kept=kept.filter(function(k){return!isMine(k)});return mine}
-function unmark(k){delete k.t.dataset.pressed}
-function keep(e){
+var kept=[],
+isBox=t=>t.type=='checkbox',
+take=isMine=>{var mine=kept.filter(isMine);kept=kept.filter(k=>!isMine(k));return mine},
+unmark=k=>{delete k.t.dataset.pressed},
+keep=e=>{
 var t=e.target,type=e.type,island=t.closest('astro-island[ssr]:not([client=search])'),before
 if(!island)return
 if(!isBox(t)){if(type=='click')t=t.closest('button:not([type=submit])')}
 else if(type!='click')return
 if(!t)return
 if(type=='submit')e.preventDefault()
-before=take(function(k){return k.t==t&&k.type==type})[0]
+before=take(k=>k.t==t&&k.type==type)[0]
 if(before&&isBox(t))unmark(before)
-else{t.dataset.pressed='';kept.push({t:t,type:type,value:t.value,checked:t.checked})}
+else{t.dataset.pressed='';kept.push({t,type,value:t.value,checked:t.checked})}
 if(island.dataset.failed){delete island.dataset.failed;island.start()}}
-['click','input','change','submit'].forEach(function(type){d.addEventListener(type,keep,true)})
-d.addEventListener('keydown',function(e){
+;['click','input','change','submit'].forEach(type=>d.addEventListener(type,keep,true))
+d.addEventListener('keydown',e=>{
 if(!root.dataset.key&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!e.target.matches('input,textarea,select'))root.dataset.key=e.key})`
 
 /**
@@ -46,36 +46,37 @@ if(!root.dataset.key&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!e.target.matches('inpu
  * the other, so that each finds what the one before has changed.
  */
 const REPLAY = `
-function inside(e){return function(k){return e.target.contains(k.t)}}
-d.addEventListener('astro:hydrate',function(e){
-var mine=take(inside(e))
-function act(isText){mine.reduce(function(done,k){return done.then(function(){
-var t=k.t,type=k.type
+var inside=e=>k=>e.target.contains(k.t)
+d.addEventListener('astro:hydrate',e=>{
+var mine=take(inside(e)),
+act=isText=>mine.reduce((done,k)=>done.then(()=>{
+var{t,type}=k
 if((type=='input')!=isText)return
 unmark(k)
 if(type=='submit')t.requestSubmit()
 else if(type!='click'){if(t.type!='file')t.value=k.value;t.dispatchEvent(new Event(type,{bubbles:true}))}
-else if(!isBox(t)||t.checked!=k.checked)t.click()})},Promise.resolve())}
+else if(!isBox(t)||t.checked!=k.checked)t.click()}),Promise.resolve())
 if(!mine.length)return
 say('')
 act(true)
-requestAnimationFrame(function(){requestAnimationFrame(function(){act(false)})})},true)`
+requestAnimationFrame(()=>requestAnimationFrame(()=>act(false)))},true)`
 
 /**
  * Says that something that was pressed couldn't be done because its code couldn't be fetched. The next press tries
  * again; a text stays in its field.
  */
 const FAIL = `
-function say(text){d.querySelector('.not-loaded').textContent=text}
-d.addEventListener('astro:hydration-error',function(e){
+var say=text=>{d.querySelector('.not-loaded').textContent=text}
+d.addEventListener('astro:hydration-error',e=>{
 var mine=take(inside(e))
-mine.forEach(function(k){unmark(k);if(k.type=='click'&&isBox(k.t))k.t.checked=!k.checked})
+mine.forEach(k=>{unmark(k);if(k.type=='click'&&isBox(k.t))k.t.checked=!k.checked})
 e.target.dataset.failed=1
 if(mine.length)say(d.querySelector('.not-loaded').dataset.text)})`
 
 /**
  * A script that runs before anything of the page is painted. It stands in the page itself because a file would arrive
- * after the first paint and the first press, and its syntax is old so that no browser stumbles over it.
+ * after the first paint and the first press. A browser that stumbles over it is too old, which `too-old.ts` says: the
+ * page is then the one without JavaScript.
  */
-export const FIRST_LOOK = `(function(d){${PHASE}${ONCE}${KEEP}${REPLAY}${FAIL}
+export const FIRST_LOOK = `(d=>{${PHASE}${ONCE}${KEEP}${REPLAY}${FAIL}
 })(document)`
