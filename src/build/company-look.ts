@@ -3,7 +3,10 @@ import { accentStyles } from '../schemas/accent.ts'
 import { logoStyles } from '../schemas/logo.ts'
 import { organization } from '../schemas/organization-file.ts'
 
-/** The company's own color and logo, in the same style sheet as ours and behind them, so that they win. */
+/** The style sheets that hold all that a page needs. Each page has one of them. */
+const WHOLE_SHEETS = /src[/\\]styles[/\\](?:index|cockpit-page)\.css$/
+
+/** The company's own color and logo, in the same style sheets as ours and behind them, so that they win. */
 export function companyLook(): AstroIntegration {
   return {
     name: 'company-look',
@@ -13,7 +16,7 @@ export function companyLook(): AstroIntegration {
           name: 'company-look',
           enforce: 'pre' as const,
           transform: {
-            filter: { id: /src[/\\]styles[/\\]index\.css$/ },
+            filter: { id: WHOLE_SHEETS },
             handler: (css: string) => css + companyStyles(),
           },
         }
