@@ -12,6 +12,9 @@ import './translated-texts.ts'
 export default (element: HTMLElement) =>
   async (component: ComponentType, props: object): Promise<void> => {
     if (!element.hasAttribute('ssr')) return
+    // A box that was pressed is as it was built until `first-look.ts` presses it again: Preact takes over what it finds,
+    // and the press would seem to be done.
+    for (const box of element.querySelectorAll<HTMLInputElement>('[data-pressed]')) box.checked = box.defaultChecked
     hydrate(h(component, props), element)
     element.addEventListener('astro:unmount', () => render(null, element), { once: true })
   }
