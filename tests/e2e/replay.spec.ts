@@ -22,7 +22,7 @@ import { zh } from '../fixtures/words.ts'
 
 /** Does one row in the interface. */
 async function perform(page: Page, row: ReplayRow): Promise<void> {
-  if ('note' in row) await addNote(page, row.note)
+  if ('note' in row) await addNote(page, [row.typed ?? [], row.note].flat().join(' '))
   else if ('declare' in row) await declare(page, { ...row, title: row.declare })
   else if ('severity' in row) await changeSeverity(page, row.severity)
   else if ('commander' in row) {
@@ -84,7 +84,11 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
       expect(texts.toSorted()).toEqual([...notesOf(moment.guide), ...notesOf(moment.incident)].toSorted())
       for (const part of [moment.guide, moment.incident])
         expect(texts.filter((text) => notesOf(part).includes(text))).toEqual(notesOf(part))
-      for (const { at } of there) expect(at.slice(0, 19)).toBe(moment.at.slice(0, 19))
+      const retimed = new Map([...moment.guide, ...moment.incident].map((row) => ['note' in row && row.note, row]))
+      for (const row of there) {
+        const done = row.kind === 'note' ? retimed.get(row.text) : undefined
+        expect(row.at.slice(0, 19)).toBe((done && 'at' in done && done.at ? done.at : moment.at).slice(0, 19))
+      }
     }
     expect(rows.map(({ at }) => at)).toEqual(rows.map(({ at }) => at).toSorted())
     expect(rows).toHaveLength(REPLAY.flatMap(({ guide, incident }) => [...guide, ...incident]).length + 1)
