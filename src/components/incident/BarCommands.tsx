@@ -15,6 +15,7 @@ import { shortTime } from '../timers/timer-texts.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
 import type { BarDialog, DialogParts } from './BarDialogs.tsx'
+import { keepFocusAfterUndo } from './focus-after-undo.ts'
 
 /** What stands in the bar itself, of the words of its dialogs. */
 type BarWords = Pick<
@@ -50,6 +51,7 @@ export default function BarCommands({ locale, zone, confidential, href, file, ha
   const mayDeclare = !running?.title && !running?.drill && !isOutdated
   useEffect(() => followHeldTexts((title) => answer(fill(t.held, { title: title || t.unnamed }))), [])
   useEffect(() => $confidentialScenarios.set(confidential), [])
+  useEffect(keepFocusAfterUndo, [])
   useThumbBar(() => setOpened('sheet'))
   const close = () => {
     setOpened(undefined)
