@@ -1,4 +1,4 @@
-import { type ComponentType, h, hydrate, render } from 'preact'
+import { type ComponentType, h, hydrate } from 'preact'
 // What holds the page still concerns only pages on which something is awake.
 import './site/keep-still.ts'
 import './site/one-tick.ts'
@@ -10,11 +10,9 @@ import './translated-texts.ts'
  * https://github.com/withastro/astro/pull/15881; this can go when they are loaded only where they are used.
  */
 export default (element: HTMLElement) =>
-  async (component: ComponentType, props: object): Promise<void> => {
-    if (!element.hasAttribute('ssr')) return
+  (component: ComponentType, props: object): void => {
     // A box that was pressed is as it was built until `first-look.ts` presses it again: Preact takes over what it finds,
     // and the press would seem to be done.
     for (const box of element.querySelectorAll<HTMLInputElement>('[data-pressed]')) box.checked = box.defaultChecked
     hydrate(h(component, props), element)
-    element.addEventListener('astro:unmount', () => render(null, element), { once: true })
   }
