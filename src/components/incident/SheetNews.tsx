@@ -26,12 +26,14 @@ export function SheetNews({ incident, file, zone, locale }: Props) {
       <h2 id="sheet-news">{news.t.injects}</h2>
       <ul>
         {appeared.map((one) => (
-          <li key={one.inject.minute} class="sheet-news">
-            <span class="muted">
-              <InjectHead {...one} names={{ locale, timeZone: zone }} t={news.t} />
-            </span>
-            <br />
-            {one.inject.text}
+          <li key={one.inject.minute} class="sheet-row">
+            <p>
+              <span class="muted">
+                <InjectHead {...one} names={{ locale, timeZone: zone }} t={news.t} />
+              </span>
+              <br />
+              {one.inject.text}
+            </p>
           </li>
         ))}
       </ul>
