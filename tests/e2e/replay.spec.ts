@@ -15,6 +15,7 @@ import {
   changeSeverity,
   endIncident,
   head,
+  openTab,
 } from '../fixtures/incident-page.ts'
 import { REPLAY, type ReplayRow } from '../fixtures/replay.ts'
 import { storedEntries } from '../fixtures/stored.ts'
@@ -122,6 +123,7 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
   })
 
   await test.step('and so does a browser that imports the record', async () => {
+    await openTab(incident, 'handover')
     const { text } = await downloaded(incident, handing(incident).export)
     const other = await (await browser.newContext()).newPage()
     await other.clock.setFixedTime('2018-10-22T23:10:00.000Z')
