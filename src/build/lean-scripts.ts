@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { inlineScripts } from './inline-scripts.ts'
 
 /**
  * What every page with steps wakes at once, with all that it imports, in one file: 20 requests and 3.0 kB fewer. Astro
@@ -26,7 +27,7 @@ const plainImports = {
 /** Our own way to wake an island, in the place of the one of `@astrojs/preact`. `hydrate.ts` says why. */
 const ownHydrate = { '@astrojs/preact/client.js': fileURLToPath(new URL('../components/hydrate.ts', import.meta.url)) }
 
-/** Three measures that keep scripts few and small. The figures are those of “During an incident”, with brotli. */
+/** Four measures that keep scripts few and small. The figures are those of “During an incident”, with brotli. */
 export function leanScripts(): AstroIntegration {
   return {
     name: 'lean-scripts',
@@ -34,7 +35,7 @@ export function leanScripts(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [plainImports],
+            plugins: [plainImports, inlineScripts],
             resolve: { alias: ownHydrate },
             build: { rolldownOptions: { output: { codeSplitting: { groups: [firstScreen] } } } },
           },

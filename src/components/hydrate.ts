@@ -1,4 +1,4 @@
-import { type ComponentType, h, hydrate, render } from 'preact'
+import { type ComponentType, h, hydrate } from 'preact'
 // What holds the page still concerns only pages on which something is awake.
 import './site/keep-still.ts'
 import './site/one-tick.ts'
@@ -10,8 +10,5 @@ import './translated-texts.ts'
  * https://github.com/withastro/astro/pull/15881; this can go when they are loaded only where they are used.
  */
 export default (element: HTMLElement) =>
-  async (component: ComponentType, props: object): Promise<void> => {
-    if (!element.hasAttribute('ssr')) return
+  (component: ComponentType, props: object): void =>
     hydrate(h(component, props), element)
-    element.addEventListener('astro:unmount', () => render(null, element), { once: true })
-  }

@@ -52,10 +52,10 @@ async function open(slower = 1) {
     const seen = { lcpMs: 0, longestMs: 0, shift: 0, interactiveMs: 0 }
     window.seen = seen
     new MutationObserver((_, observer) => {
-      if (!document.querySelector('main .tick:not(:disabled)')) return
+      if (!document.querySelector('main .tick') || document.querySelector('main [ssr][client=load]')) return
       seen.interactiveMs = performance.now()
       observer.disconnect()
-    }).observe(document, { subtree: true, attributeFilter: ['disabled'] })
+    }).observe(document, { subtree: true, attributeFilter: ['ssr'] })
     const watch = (type, take) =>
       new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true })
     watch('largest-contentful-paint', (entry) => (seen.lcpMs = entry.startTime))

@@ -8,6 +8,7 @@ import type { Words } from '../../i18n/index.ts'
 import { dayTime } from '../../i18n/time-formats.ts'
 import { useTimeText } from '../use-time-text.ts'
 import { $incident } from '../../stores/incident.ts'
+import { RailTimers } from './RailTimers.tsx'
 
 /** What is looked at beside the steps; the whole timeline is the postmortem's. */
 const NEWEST_COUNT = 16
@@ -18,39 +19,42 @@ interface Props {
   t: Words<'incident'>['rail']
 }
 
-/** The timeline as it grows, newest last, beside the steps. */
+/** The timeline as it grows, newest last, and the timers, beside the steps. */
 export function TimelineRail({ locale, timeZone, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const entries = (incident?.timeline ?? []).filter(isOnTimeline)
   const time = useTimeText(timeZone, locale)
   const roleName = (role: string) => nameOf(t.roleNames, role)
   return (
-    <section class="timeline" aria-labelledby="live-timeline">
-      <h2 id="live-timeline">
-        {t.title} · {t.live}
-      </h2>
-      {entries.length === 0 ? (
-        <p class="muted">{t.empty}</p>
-      ) : (
-        <ol>
-          {entries.slice(-NEWEST_COUNT).map((entry) => (
-            <li key={entry.id} class={`timeline-${emphasisOf(entry)}`}>
-              <span class="muted">
-                <time dateTime={entry.at} title={dayTime(entry.at, timeZone, locale)}>
-                  {time(entry.at)}
-                </time>
-                {entry.by && ` · ${roleName(entry.by)}`}
-              </span>
-              <span class="timeline-text">
-                {entry.kind === 'note' && entry.todo && <strong class="todo">TODO </strong>}
-                {entry.retracted ? t.entryWords.retracted : describeEntry(entry, t.entryWords, roleName)}
-              </span>
-              {clockStoodBack(entry) && <span class="todo small">{t.clockStoodBack}</span>}
-            </li>
-          ))}
-        </ol>
-      )}
-      <p class="muted small">{fill(t.zone, { zone: timeZone })}</p>
-    </section>
+    <>
+      <section class="timeline" aria-labelledby="live-timeline">
+        <h2 id="live-timeline">
+          {t.title} · {t.live}
+        </h2>
+        {entries.length === 0 ? (
+          <p class="muted">{t.empty}</p>
+        ) : (
+          <ol>
+            {entries.slice(-NEWEST_COUNT).map((entry) => (
+              <li key={entry.id} class={`timeline-${emphasisOf(entry)}`}>
+                <span class="muted">
+                  <time dateTime={entry.at} title={dayTime(entry.at, timeZone, locale)}>
+                    {time(entry.at)}
+                  </time>
+                  {entry.by && ` · ${roleName(entry.by)}`}
+                </span>
+                <span class="timeline-text">
+                  {entry.kind === 'note' && entry.todo && <strong class="todo">TODO </strong>}
+                  {entry.retracted ? t.entryWords.retracted : describeEntry(entry, t.entryWords, roleName)}
+                </span>
+                {clockStoodBack(entry) && <span class="todo small">{t.clockStoodBack}</span>}
+              </li>
+            ))}
+          </ol>
+        )}
+        <p class="muted small">{fill(t.zone, { zone: timeZone })}</p>
+      </section>
+      <RailTimers {...{ locale, t }} />
+    </>
   )
 }

@@ -1,12 +1,14 @@
 /**
  * Tells the style sheets by `data-phase` whether an incident is open, before the bar is painted: else it would first be
  * too low and say that nothing is open. `p` is what `stores/phase.ts` remembered; where nothing was remembered but a
- * record is there, it is `unread`: an incident may be open.
+ * record is there, it is `unread`: an incident may be open. After five seconds `data-late` says that nothing has woken,
+ * where nothing has.
  */
 const PHASE = `
 var root=d.documentElement,p='none'
 try{p=localStorage.getItem('poise:s:phase')||(Object.keys(localStorage).some(k=>!k.indexOf('poise:e:'))?'unread':p)}catch(e){}
-root.dataset.phase=p`
+root.dataset.phase=p
+setTimeout(()=>{root.dataset.late=''},5e3)`
 
 /**
  * The second press of a double click on what records, ends or removes something reaches nobody: what the first one has

@@ -66,6 +66,7 @@ function TimerButtons({ timer, name, onAct, t }: ButtonProps) {
     act: (timer: Timer, minutes: number) => EntryId,
     minutes = 0,
     kind = 'link-button',
+    text = action,
   ) => {
     const what = fill(t.actionOf, { action, timer: name })
     return (
@@ -77,7 +78,7 @@ function TimerButtons({ timer, name, onAct, t }: ButtonProps) {
         // In a fresh incident there is no such timer.
         onClick={() => askFirst((isFresh) => isFresh || onAct(what, act(timer, minutes)))}
       >
-        {action}
+        {text}
       </button>
     )
   }
@@ -97,7 +98,16 @@ function TimerButtons({ timer, name, onAct, t }: ButtonProps) {
           {button(t[answer], answerTimer, 0, isPressing && !isWritten ? 'button button-primary' : 'link-button')}
         </>
       )}
-      {snoozeMinutes.map((minutes) => button(fill(t.snooze, { minutes }), snoozeTimer, minutes))}
+      {snoozeMinutes.map((minutes, at) =>
+        // A line holds them all when only the first one is spelled out for the eye.
+        button(
+          fill(t.snooze, { minutes }),
+          snoozeTimer,
+          minutes,
+          'link-button',
+          fill(at ? t.orMinutes : t.snooze, { minutes }),
+        ),
+      )}
       {stop && button(t.stop, stopTimer)}
     </span>
   )

@@ -37,6 +37,8 @@ export const incident: typeof zhCN = {
     empty: 'Nothing recorded yet.',
     zone: 'Times in {zone}',
     clockStoodBack: 'The device clock was behind earlier entries; this time may be wrong.',
+    timers: 'Timers',
+    overdue: '{time} overdue',
     roleNames: roles,
     entryWords,
   },

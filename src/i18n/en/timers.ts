@@ -24,6 +24,7 @@ export const timers: typeof zhCN = {
   done: 'Done',
   stop: 'Stop',
   snooze: 'Snooze {minutes} min',
+  orMinutes: '{minutes} min',
   actionOf: '{action}: {timer}',
   said: 'Noted “{what}”',
   undone: 'Undid “{what}”',

@@ -35,6 +35,8 @@ export const incident = {
     empty: '还没有记录。',
     zone: '时间按 {zone} 显示',
     clockStoodBack: '记下时，本机时钟比已有的记录早，时间可能不准。',
+    timers: '计时',
+    overdue: '超时 {time}',
     roleNames: roles,
     entryWords,
   },

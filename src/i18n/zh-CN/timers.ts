@@ -23,6 +23,7 @@ export const timers = {
   done: '完成',
   stop: '停止',
   snooze: '推迟 {minutes} 分钟',
+  orMinutes: '{minutes} 分钟',
   actionOf: '{action}：{timer}',
   said: '已记下“{what}”',
   undone: '已撤回“{what}”',

@@ -60,8 +60,8 @@ const REFUSALS = `${LOG}refusal.ts`
 const ACTION_ROOMS = /^src\/(?:domain|stores)\//
 /** Where entries are made, read and checked, and where the dictionaries name their parts. */
 const ENTRY_ROOMS = /^src\/(?:domain\/log|stores\/log|i18n\/[^/]+)\//
-/** May import what is worked out: the code of the search is written by the build, beside our own. */
-const COMPUTED_IMPORTS = ['src/components/search/load-search.ts']
+/** May import what is worked out: the search, which the build writes beside our code, and an island, which it names. */
+const COMPUTED_IMPORTS = ['src/components/search/load-search.ts', 'src/components/site/island.ts']
 
 /** Places that go to the storage, or to meaning, by another way than an action of a store. */
 export function doorProblems(files: readonly SourceFile[]): string[] {

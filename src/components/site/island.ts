@@ -1,0 +1,83 @@
+import type { ClientDirective } from 'astro'
+
+declare const Astro: Readonly<Record<string, ClientDirective | undefined>>
+
+/** What `component-url` and `renderer-url` lead to. */
+type Code = Readonly<Record<string, unknown>>
+type Waker = (element: HTMLElement) => (component: unknown, props: unknown) => void
+
+/*
+ * An island, in the place of Astro's own element, whose script stands in every page and can't be made smaller
+ * (https://github.com/withastro/astro/issues/17017): 0.9 kB fewer. It wakes when its directive says so and sends
+ * `astro:hydrate`; when its code can't be fetched or stumbles, it sends `astro:hydration-error`, and whoever woke it finds
+ * its attribute `ssr` still there. Astro's can do more, which nothing here uses: slots, props beside JSON (`plain-props.ts`
+ * of the build stops them), exports within exports and transitions between pages.
+ * `build/inline-scripts.ts` writes it into the pages. Can go, with that, when Astro's is as small.
+ */
+if (!customElements.get('astro-island'))
+  customElements.define(
+    'astro-island',
+    class Island extends HTMLElement {
+      /** How often an island of this page couldn't be woken. */
+      static failures = 0
+
+      async connectedCallback(): Promise<void> {
+        if (this.hasAttribute('await-children')) await this.read()
+        this.start()
+      }
+
+      /** Comes to its end when the browser has read all that stands in the island. On some pages it has before this runs. */
+      async read(): Promise<void> {
+        let observer: MutationObserver | undefined
+        await new Promise<void>((resolve) => {
+          const look = () => {
+            if (this.lastChild?.nodeValue === 'astro:end' || document.readyState !== 'loading') resolve()
+          }
+          observer = new MutationObserver(look)
+          observer.observe(this, { childList: true })
+          addEventListener('DOMContentLoaded', look)
+          look()
+        })
+        observer?.disconnect()
+      }
+
+      /** Hands the island to its directive. `first-look.ts` calls it again for one that couldn't be woken. */
+      start(): void {
+        const name = this.given('client')
+        const directive = Astro[name]
+        if (directive) directive(async () => () => this.wake(), JSON.parse(this.given('opts')), this)
+        else addEventListener(`astro:${name}`, () => this.start(), { once: true })
+      }
+
+      async wake(): Promise<void> {
+        try {
+          const [code, { default: waker }] = await Promise.all([this.code('component-url'), this.code('renderer-url')])
+          const parent = this.parentElement?.closest('astro-island[ssr]')
+          if (parent) await new Promise((resolve) => parent.addEventListener('astro:hydrate', resolve, { once: true }))
+          if (!this.isConnected || !this.hasAttribute('ssr')) return
+          ;(waker as Waker)(this)(code[this.given('component-export')], JSON.parse(this.given('props')))
+          this.removeAttribute('ssr')
+          this.dispatchEvent(new Event('astro:hydrate'))
+        } catch (error) {
+          Island.failures++
+          this.dispatchEvent(new Event('astro:hydration-error', { bubbles: true }))
+          console.error(error)
+        }
+      }
+
+      /** Fetches twice, the second time by a new address: browsers remember which couldn't be fetched. */
+      async code(name: string): Promise<Code> {
+        const address = this.given(name)
+        try {
+          return await import(address)
+        } catch {
+          await new Promise((resolve) => setTimeout(resolve, 1_000))
+          return import(`${address}?retry=${Island.failures}`)
+        }
+      }
+
+      given(name: string): string {
+        return this.getAttribute(name) ?? ''
+      }
+    },
+  )
