@@ -6,9 +6,8 @@
 let pressed: Element | undefined
 let places: readonly (readonly [element: Element, topPx: number])[] = []
 let scrolledPx = 0
-/** A page at its top that nobody has touched stays there while it wakes: what comes first is what has to be seen. */
-let isWaking = true
-setTimeout(() => (isWaking = false), 5_000)
+/** A page at its top that nobody has touched stays there: what comes first, as it wakes or later, has to be seen. */
+let isTouched = false
 const root = document.documentElement
 const topOf = (element: Element) => element.getBoundingClientRect().top
 
@@ -26,8 +25,7 @@ function look(): void {
 function hold(): void {
   const [element, topPx = 0] = places.find(([one]) => one.isConnected) ?? []
   const isCut = scrollY < scrolledPx && scrollY + innerHeight > root.scrollHeight - 1
-  if (scrollY > 0) isWaking = false
-  if (element && !isWaking && (isCut || scrollY === scrolledPx)) scrollBy(0, topOf(element) - topPx)
+  if (element && (isTouched || scrollY > 0) && (isCut || scrollY === scrolledPx)) scrollBy(0, topOf(element) - topPx)
   look()
 }
 
@@ -37,7 +35,7 @@ for (const event of ['pointerdown', 'focusin', 'click', 'input', 'change', 'subm
     ({ target }) => {
       // What the event before has moved is put back first: leaving a field may save it, and the bar may grow.
       hold()
-      isWaking = false
+      isTouched = true
       if ((target as Element).closest('main')) pressed = target as Element
       look()
       requestAnimationFrame(hold)
