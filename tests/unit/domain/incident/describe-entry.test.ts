@@ -79,7 +79,7 @@ const HAPPENINGS: Happening[] = Object.values(SAMPLES).flat().flatMap(withLess)
 
 function withLess(happening: Happening): Happening[] {
   const optional = Object.keys(happening).filter((name) => name in OPTIONAL[happening.kind])
-  return optional.reduce((all, name) => [...all, ...all.map((one) => without(one, name))], [happening])
+  return optional.reduce((all, name) => all.concat(all.map((one) => without(one, name))), [happening])
 }
 
 function without(happening: Happening, name: string): Happening {
