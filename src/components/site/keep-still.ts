@@ -6,8 +6,9 @@
 let pressed: Element | undefined
 let places: readonly (readonly [element: Element, topPx: number])[] = []
 let scrolledPx = 0
-/** A page at its top that nobody has touched stays there: what comes first, as it wakes or later, has to be seen. */
+/** A page at its top that nobody has touched stays there for the second in which it wakes: what comes first has to be seen. */
 let isTouched = false
+setTimeout(() => (isTouched = true), 1_000)
 const root = document.documentElement
 const topOf = (element: Element) => element.getBoundingClientRect().top
 
