@@ -108,9 +108,9 @@ function useDialogs(file: string, opened: BarDialog | undefined, onFail: () => v
   const [dialogs, setDialogs] = useState<Dialogs>()
   const [fetching] = useState(() =>
     lazily(async (): Promise<Dialogs> => {
-      const [code, response] = await Promise.all([import('./BarDialogs.tsx'), fetch(file)])
+      const [{ BarDialogs, BarNews }, response] = await Promise.all([import('./BarDialogs.tsx'), fetch(file)])
       if (!response.ok) throw new Error(`${file}: ${response.status}`)
-      return { code, parts: await response.json() }
+      return { code: { BarDialogs, BarNews }, parts: await response.json() }
     }),
   )
   useEffect(() => {
