@@ -103,6 +103,7 @@ interface PriorityProps extends Pick<Props, 'toDo' | 't'> {
 function PriorityField({ toDo: { text, priority }, onChoose, t }: PriorityProps) {
   const isListed = (PRIORITIES as readonly string[]).includes(priority)
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: its control is the list of `Choice`.
     <label class="field">
       {t.priority}
       <Choice aria-label={fill(t.priorityOf, { text })} value={priority} autocomplete="off" onChoose={onChoose}>

@@ -15,7 +15,7 @@ const AFTER = String.raw`(?:[\s:：,，、;；|]|[-–](?=\s)|[—–]+)*`
 const TO_DO = new RegExp(
   `^${BEFORE}` +
     String.raw`(?:${OPENING}\s*${WORDS}\s*${CLOSING}|\*\*${WORDS}[:：]?\*\*|[[【［]\s*[\]】］]|[□☐]|` +
-    String.raw`[#＃](?:${WORD}|${CHINESE})[#＃]|` +
+    `[#＃](?:${WORD}|${CHINESE})[#＃]|` +
     String.raw`[#＃]?(?:${WORD}(?![\wＡ-Ｚａ-ｚ０-９]|\.\w|-list)|` +
     String.raw`(?:to-do|to do|action items?|代办)(?=\s*[:：])|${CHINESE}(?=[\s:：,，、;；—]|-\s|$)))${AFTER}`,
   'iu',
