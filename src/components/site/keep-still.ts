@@ -28,7 +28,8 @@ function look(): void {
 function hold(): void {
   const [element, topPx = 0] = places.find(([one]) => one.isConnected) ?? []
   const isCut = scrollY < scrolledPx && scrollY + innerHeight > root.scrollHeight - 1
-  if (element && (isTouched || onTop === topmost()) && (isCut || scrollY === scrolledPx)) scrollBy(0, topOf(element) - topPx)
+  if (element && (isTouched || onTop === topmost()) && (isCut || scrollY === scrolledPx))
+    scrollBy(0, topOf(element) - topPx)
   look()
 }
 
