@@ -61,6 +61,7 @@ export function Timers({ locale, zone, t }: Props) {
       <TimerList
         {...{ timers: held, list, locale, zone, t }}
         limitMs={incident && handoverLimitMs(incident, now())}
+        isOver={incident?.endedAt !== undefined}
         onAct={act}
       />
       <details class="timer-more">
@@ -86,11 +87,12 @@ interface ListProps extends Props {
   list: RefObject<HTMLUListElement>
   /** When the handover must have happened, epoch milliseconds. */
   limitMs: number | undefined
+  isOver: boolean
   onAct: (timer: Timer, what: string, entry: EntryId) => void
 }
 
-function TimerList({ timers, list, limitMs, onAct, ...shared }: ListProps) {
-  if (timers.length === 0) return <p class="muted">{shared.t.none}</p>
+function TimerList({ timers, list, limitMs, isOver, onAct, ...shared }: ListProps) {
+  if (timers.length === 0) return <p class="muted">{isOver ? shared.t.over : shared.t.none}</p>
   return (
     <ul class="timer-list" ref={list}>
       {timers.map((timer) => (
