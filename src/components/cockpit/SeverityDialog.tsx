@@ -67,23 +67,36 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
         <p class="problem" role="alert">
           {problem}
         </p>
-        <div class="dialog-buttons">
-          <button type="submit" class="button button-primary" disabled={!to || to === incident.severity}>
-            {to && to !== incident.severity ? fill(t.save, { severity: to }) : t.choose}
-          </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              setReason('')
-              dialog.current?.close()
-            }}
-          >
-            {t.cancel}
-          </button>
-        </div>
+        <Buttons
+          isNew={to !== incident.severity}
+          to={to}
+          onCancel={() => {
+            setReason('')
+            dialog.current?.close()
+          }}
+          t={t}
+        />
       </form>
     </dialog>
+  )
+}
+
+interface ButtonsProps extends Pick<Props, 't'> {
+  to: Severity | undefined
+  isNew: boolean
+  onCancel: () => void
+}
+
+function Buttons({ to, isNew, onCancel, t }: ButtonsProps) {
+  return (
+    <div class="dialog-buttons">
+      <button type="submit" class="button button-primary" disabled={!to || !isNew}>
+        {to && isNew ? fill(t.save, { severity: to }) : t.choose}
+      </button>
+      <button type="button" class="button" onClick={onCancel}>
+        {t.cancel}
+      </button>
+    </div>
   )
 }
 

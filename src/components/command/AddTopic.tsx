@@ -85,17 +85,7 @@ function TopicForm({ kind, teams, t, onClose }: FormProps) {
       }}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
-      <label class="field">
-        {topicName}
-        <input
-          type="text"
-          required
-          autoComplete="off"
-          list={isTeam ? 'team-names' : undefined}
-          value={typedTopic}
-          onInput={(event) => setTopic(event.currentTarget.value)}
-        />
-      </label>
+      <NameField name={topicName} text={typedTopic} onType={setTopic} list={isTeam ? 'team-names' : undefined} />
       {isTeam && (
         <datalist id="team-names">
           {teams.map((name) => (
@@ -103,16 +93,7 @@ function TopicForm({ kind, teams, t, onClose }: FormProps) {
           ))}
         </datalist>
       )}
-      <label class="field">
-        {personName}
-        <input
-          type="text"
-          required
-          autoComplete="off"
-          value={typedPerson}
-          onInput={(event) => setPerson(event.currentTarget.value)}
-        />
-      </label>
+      <NameField name={personName} text={typedPerson} onType={setPerson} />
       <p class="problem" role="alert">
         {problem}
       </p>
@@ -125,5 +106,29 @@ function TopicForm({ kind, teams, t, onClose }: FormProps) {
         </button>
       </div>
     </form>
+  )
+}
+
+interface NameFieldProps {
+  name: string
+  text: string
+  onType: (text: string) => void
+  /** Id of the names that are proposed. */
+  list?: string | undefined
+}
+
+function NameField({ name, text, onType, list }: NameFieldProps) {
+  return (
+    <label class="field">
+      {name}
+      <input
+        type="text"
+        required
+        autoComplete="off"
+        list={list}
+        value={text}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+    </label>
   )
 }
