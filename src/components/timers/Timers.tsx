@@ -60,8 +60,8 @@ export function Timers({ locale, zone, t }: Props) {
       </h2>
       <TimerList
         {...{ timers: held, list, locale, zone, t }}
-        limitMs={incident && handoverLimitMs(incident, now())}
         isOver={incident?.endedAt !== undefined}
+        limitMs={incident && handoverLimitMs(incident, now())}
         onAct={act}
       />
       <details class="timer-more">
@@ -85,13 +85,14 @@ export function Timers({ locale, zone, t }: Props) {
 interface ListProps extends Props {
   timers: readonly Timer[]
   list: RefObject<HTMLUListElement>
+  /** Whether the incident has ended, and the timers with it. */
+  isOver: boolean
   /** When the handover must have happened, epoch milliseconds. */
   limitMs: number | undefined
-  isOver: boolean
   onAct: (timer: Timer, what: string, entry: EntryId) => void
 }
 
-function TimerList({ timers, list, limitMs, isOver, onAct, ...shared }: ListProps) {
+function TimerList({ timers, list, isOver, limitMs, onAct, ...shared }: ListProps) {
   if (timers.length === 0) return <p class="muted">{isOver ? shared.t.over : shared.t.none}</p>
   return (
     <ul class="timer-list" ref={list}>
