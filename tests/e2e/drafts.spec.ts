@@ -90,7 +90,7 @@ test('FAULTS 97: one expert more is kept over Escape, and the focus comes back e
   await person.fill('赵磊')
   await person.press('Enter')
   await expect(opener).toBeFocused()
-  await expect(field(page, '缓存')).toHaveValue('赵磊')
+  await expect(field(page, fill(roster.expert, { topic: '缓存' }))).toHaveValue('赵磊')
 })
 
 test('FAULTS 97: the reason of a level is kept over Escape, until it is cancelled', async ({ page }) => {

@@ -57,7 +57,7 @@ const PLACES: Record<string, Place> = {
       page.getByText(new RegExp(`^${fill(zh.command.roster.announcement.split('{')[0] ?? '', {})}`)).first(),
     mostPx: 100,
   },
-  'a step that somebody did': { address: DURING, at: (page) => step(page, 'stayOnTopic').item, mostPx: 260 },
+  'a step that somebody did': { address: DURING, at: (page) => step(page, 'stayOnTopic').item, mostPx: 300 },
   'a step that somebody skipped': { address: DURING, at: (page) => step(page, 'decide').item, mostPx: 300 },
   'an update about it': {
     address: INCIDENT_PAGE,
