@@ -10,5 +10,9 @@ import './translated-texts.ts'
  * https://github.com/withastro/astro/pull/15881; this can go when they are loaded only where they are used.
  */
 export default (element: HTMLElement) =>
-  (component: ComponentType, props: object): void =>
+  (component: ComponentType, props: object): void => {
+    // A box that was pressed is as it was built until `first-look.ts` presses it again: Preact takes over what it finds,
+    // and the press would seem to be done.
+    for (const box of element.querySelectorAll<HTMLInputElement>('[data-pressed]')) box.checked = box.defaultChecked
     hydrate(h(component, props), element)
+  }

@@ -15,6 +15,7 @@ import {
   openSheet,
   openTab,
 } from '../fixtures/incident-page.ts'
+import { overdue, timers } from '../fixtures/timers.ts'
 import { format, openGenerator, turnTo } from '../fixtures/postmortem-page.ts'
 import { zh } from '../fixtures/words.ts'
 
@@ -120,7 +121,7 @@ test.describe('no island has a violation', () => {
     await declaring(page).start.click()
     await expect(declaring(page).dialog).toHaveCount(0)
     await page.clock.fastForward('45:00')
-    await expect(page.getByText(fill(zh.timers.overdue, { time: '' }).trim()).first()).toBeVisible()
+    await expect(timers(page).getByText(overdue()).first()).toBeVisible()
     await addNote(page, 'TODO 查退避')
     violations.push(...(await findings(page, 'overdue')))
     await openTab(page, 'handover')

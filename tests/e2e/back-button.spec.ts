@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test'
 import { browserArguments, browserPath } from '../browser.mjs'
-import { addNote, DURING, parts, step } from '../fixtures/during.ts'
-import { archive, archiveRecord, bar, declare, INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
+import { DURING, parts, step } from '../fixtures/during.ts'
+import { addNote, archive, archiveRecord, bar, declare, INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
 import { storedEntries } from '../fixtures/stored.ts'
 import { zh } from '../fixtures/words.ts'
 

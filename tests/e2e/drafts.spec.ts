@@ -43,9 +43,7 @@ test('FAULTS 69: what is half typed beside the steps is there again after a relo
 })
 
 test('FAULTS 69: what is half typed on the incident page is there again after a reload', async ({ page }) => {
-  const openBox = () => page.getByText(`+ ${timers.boxTitle}`).click()
   await openAwake(page, INCIDENT_PAGE)
-  await openBox()
   const fields = [field(page, todos.added), field(page, timers.boxLabel), timeline(page).content, update(page)]
   await openMore(page)
   for (const one of fields) await one.fill(HALF)

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import type { Happening } from '../../src/domain/log/entry.ts'
 import { fill } from '../../src/i18n/format.ts'
+import { DURING } from '../fixtures/during.ts'
 import {
   archiveRecord,
   addNote,
@@ -14,7 +16,7 @@ import {
   openTab,
   endIncident,
 } from '../fixtures/incident-page.ts'
-import { storedEntries, storedIncidents } from '../fixtures/stored.ts'
+import { plant, STORED_AT, storedEntries, storedIncidents, storedLog } from '../fixtures/stored.ts'
 import { timer } from '../fixtures/timers.ts'
 import { downloadedAs, openGenerator } from '../fixtures/postmortem-page.ts'
 import { zh } from '../fixtures/words.ts'
@@ -81,6 +83,63 @@ test('a scenario brings its news on schedule, ends in a debrief and stays apart 
   expect(
     [...logs.values()].map((entries) => entries.flatMap((one) => (one.kind === 'declared' ? one.drill : []))),
   ).toEqual([[true], [false]])
+})
+
+const PLAYED: Happening = {
+  kind: 'declared',
+  title: '午饭前的部署',
+  severity: 'SEV-2',
+  drill: true,
+  scenario: 'bad-deploy',
+}
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+])
+  test(`news of a drill is seen in the bar of every page, said once, and whole in the sheet, at ${viewport.width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    await page.clock.install({ time: STORED_AT })
+    await plant(page, storedLog([PLAYED]))
+    await page.goto('/before/severity-levels/')
+    const { region } = bar(page)
+    const news = (text: string) => region.getByRole('button', { name: text })
+    const said = region.getByRole('status').filter({ hasText: words.announce.slice(0, 3) })
+    await expect(news('结账错误率 6%')).toBeInViewport()
+    const box = await region.boundingBox()
+    await page.clock.fastForward('02:00')
+    await expect(news('我们上线了结账服务 2.41')).toBeInViewport({ ratio: 1 })
+    await expect(said).toContainText(fill(words.announce, { from: '结账值班工程师', text: '' }))
+    expect(await region.boundingBox()).toEqual(box)
+
+    await news('我们上线了结账服务 2.41').click()
+    const sheet = page.getByRole('dialog', { name: zh.command.bar.sheet })
+    await expect(sheet.getByRole('region', { name: words.injects }).getByRole('listitem')).toHaveText([
+      /我们上线了结账服务 2\.41.*要我现在就回滚吗？$/,
+      /结账错误率 6%.*都正常。$/,
+    ])
+    await page.keyboard.press('Escape')
+    await expect(news('我们上线了结账服务 2.41')).toBeFocused()
+
+    await page.goto(DURING)
+    await expect(news('我们上线了结账服务 2.41')).toBeInViewport({ ratio: 1 })
+    await expect(said).toHaveCount(0)
+    await (await openSheet(page)).end.click()
+    await page.getByRole('dialog').getByRole('button', { name: zh.command.bar.endDialog.end }).click()
+    await expect(news('我们上线了结账服务 2.41')).toHaveCount(0)
+  })
+
+test('where the news of a drill can’t be fetched, the bar says so and fetches it later', async ({ page }) => {
+  await page.clock.install({ time: STORED_AT })
+  await plant(page, storedLog([PLAYED]))
+  await page.route('**/bar/news-*', (route) => route.abort())
+  await page.goto('/before/severity-levels/')
+  await expect(bar(page).region.getByText(zh.command.bar.newsNotLoaded)).toBeVisible()
+  await page.unroute('**/bar/news-*')
+  await page.clock.fastForward('01:00')
+  await expect(bar(page).region.getByRole('button', { name: '结账错误率 6%' })).toBeVisible()
 })
 
 test('a drill of which nothing may go public never asks for a public update', async ({ page }) => {

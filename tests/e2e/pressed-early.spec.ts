@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { bar, declaring, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { storedEntries, storedKinds } from '../fixtures/stored.ts'
 import { zh } from '../fixtures/words.ts'
 
 /** Opens a page whose scripts arrive when `release` is called. What stands in the page itself runs. */
@@ -16,6 +17,12 @@ async function openWithoutCode(page: Page, address: string): Promise<() => void>
   await page.goto(address, { waitUntil: 'commit' })
   await expect(page.locator('footer.footer')).toBeAttached()
   return release
+}
+
+const { noMessage, statuses } = zh.workflow
+const status = (page: Page) => {
+  const region = page.getByRole('region', { name: zh.workflow.title })
+  return { box: region.getByRole('checkbox', { name: noMessage }), move: region.getByRole('button').first(), region }
 }
 
 interface Case {
@@ -56,6 +63,17 @@ const CASES: Record<string, Case> = {
     async done(page) {
       await expect(parts(page).timeline).toHaveText(/支付回调超时/)
       await expect(bar(page).note).toHaveValue('')
+    },
+  },
+  'a note and Enter on the incident page': {
+    address: INCIDENT_PAGE,
+    async use(page) {
+      await bar(page).note.fill('支付回调超时')
+      await bar(page).note.press('Enter')
+    },
+    async done(page) {
+      await expect(bar(page).note).toHaveValue('')
+      expect(await storedEntries(page)).toMatchObject([{ kind: 'note', text: '支付回调超时' }])
     },
   },
   'half a note': {
@@ -123,6 +141,19 @@ const CASES: Record<string, Case> = {
       await expect(page.getByRole('textbox', { name: zh.roles['incident-commander'] })).toHaveValue('李雷')
     },
   },
+  'that there is no external message, and the move after it': {
+    address: '/after/postmortem-process/',
+    async use(page) {
+      await status(page).region.scrollIntoViewIfNeeded()
+      await status(page).box.check()
+      await status(page).move.click()
+    },
+    async done(page) {
+      await expect(status(page).region.locator('[aria-current=step]')).toHaveText(statuses['in-review'])
+      await expect(status(page).box).toBeChecked()
+      expect(await storedKinds(page)).toEqual(['field', 'status'])
+    },
+  },
   'a severity to be calculated with': {
     address: '/after/postmortem-process/',
     use: async (page) => {
@@ -142,6 +173,40 @@ for (const [what, { address, use, done }] of Object.entries(CASES))
     release()
     await expect(page.locator('[data-pressed]')).toHaveCount(0)
     await done(page)
+  })
+
+/** Watches a box from now on. @returns what it showed in each frame since, and just now */
+async function watchBox(box: Locator): Promise<() => Promise<boolean[]>> {
+  const seen = await box.evaluateHandle((input: HTMLInputElement) => {
+    const states: boolean[] = []
+    const look = () => {
+      states.push(input.checked)
+      requestAnimationFrame(look)
+    }
+    look()
+    return states
+  })
+  return () => seen.evaluate((states) => states)
+}
+
+for (const [what, address, boxOf] of [
+  ['a step', DURING, (page: Page) => step(page, 'announce').box],
+  ['a box of an island that wakes when it is seen', '/after/postmortem-process/', (page: Page) => status(page).box],
+] as const)
+  test(`FAULTS 50: ${what} that was ticked before its code was there is never shown without its tick`, async ({
+    page,
+  }) => {
+    const release = await openWithoutCode(page, address)
+    const box = boxOf(page)
+    await box.check()
+    const states = await watchBox(box)
+    release()
+    await expect(page.locator('[data-pressed]')).toHaveCount(0)
+    await expect.poll(() => storedKinds(page)).toHaveLength(1)
+    // What comes once it is awake takes some frames more.
+    const count = (await states()).length
+    await expect.poll(async () => (await states()).length).toBeGreaterThan(count + 10)
+    expect(new Set(await states())).toEqual(new Set([true]))
   })
 
 test('FAULTS 50: what can’t be fetched is said, and the next press tries again', async ({ page }) => {

@@ -1,13 +1,13 @@
-import type { TimedInject } from '../../domain/drill/drill.ts'
+import type { TimedNews } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { dayTime } from '../../i18n/time-formats.ts'
 import { useTimeText } from '../use-time-text.ts'
 import type { DrillNames } from './minutes-text.ts'
 
-interface Props extends TimedInject {
+interface Props extends TimedNews {
   names: Pick<DrillNames, 'locale' | 'timeZone'>
-  t: Words<'drill'>
+  t: Pick<Words<'drill'>, 'atStart' | 'atMinute'>
 }
 
 /** When an inject appeared and who told it. */

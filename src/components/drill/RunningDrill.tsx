@@ -1,12 +1,11 @@
 import { useStore } from '../use-store.ts'
-import { useEffect, useRef } from 'preact/hooks'
-import { injectsUntil, nextInject, type Scenario } from '../../domain/drill/drill.ts'
+import { nextInject, type Scenario } from '../../domain/drill/drill.ts'
 import type { Instant } from '../../domain/time.ts'
-import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { $second } from '../../stores/second.ts'
 import { InjectHead } from './InjectHead.tsx'
 import type { DrillNames } from './minutes-text.ts'
+import { useAppearedNews } from './use-appeared-news.ts'
 
 interface Props {
   scenario: Scenario
@@ -22,17 +21,7 @@ interface Props {
 /** The injects that have appeared, newest last. What comes, and when, stays hidden. */
 export function RunningDrill({ scenario, startedAt, isNew, announce, names, t }: Props) {
   const second = useStore($second)
-  const appeared = injectsUntil(scenario, startedAt, second)
-  const announced = useRef(isNew ? 0 : appeared.length)
-
-  useEffect(() => {
-    // When the device wakes from sleep, several injects may have appeared.
-    const fresh = appeared.slice(announced.current)
-    announced.current = appeared.length
-    if (fresh.length > 0)
-      announce(fresh.map(({ inject }) => fill(t.announce, { from: inject.from, text: inject.text })).join('\n'))
-  }, [appeared.length])
-
+  const appeared = useAppearedNews({ scenario, startedAt, isNew, announce, t })
   const isOver = nextInject(scenario, startedAt, second) === undefined
   return (
     <>

@@ -31,11 +31,13 @@ interface Props {
   href: string
   /** Address of what the dialogs show. */
   file: string
+  /** Whether the page has a panel of its own for the news of a drill. */
+  hasPanel?: boolean
   t: BarWords
 }
 
 /** What the bar opens. The dialogs and their words are fetched once this is awake, or at once when one is opened. */
-export default function BarCommands({ locale, zone, confidential, href, file, t }: Props) {
+export default function BarCommands({ locale, zone, confidential, href, file, hasPanel, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
   useStore($overdueKept, { ssr: () => 0 })
@@ -59,6 +61,14 @@ export default function BarCommands({ locale, zone, confidential, href, file, t 
   const next = nextDue(timers)
   return (
     <>
+      {dialogs && !hasPanel && (
+        <dialogs.code.BarNews
+          incident={incident}
+          file={dialogs.parts.news}
+          onOpen={() => setOpened('sheet')}
+          t={dialogs.parts.t}
+        />
+      )}
       {next && <NextDue timer={next} locale={locale} href={`${href}#timers`} t={t} />}
       {mayDeclare && (
         <button

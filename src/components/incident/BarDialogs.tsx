@@ -7,6 +7,8 @@ import { EndDialog } from '../command/EndDialog.tsx'
 import type { ScenarioChoice } from '../command/scenario-choice.ts'
 import { BarSheet } from './BarSheet.tsx'
 
+export { BarNews } from './BarNews.tsx'
+
 /** One of the dialogs. */
 export type BarDialog = 'sheet' | 'declare' | 'drill' | 'end'
 
@@ -17,6 +19,8 @@ export interface DialogParts {
   contacts: ContactValues
   /** Link that dials the organization's bridge. */
   dialLink: string
+  /** Address of what happens in the drills. */
+  news: string
 }
 
 interface Props extends DialogParts {
@@ -39,7 +43,7 @@ export function BarDialogs({ opened, zone, scenarios, incident, onOpen, onClose,
   if (opened !== 'sheet') return <DeclareDialog isDrill={opened === 'drill'} {...{ zone, scenarios, t, onClose }} />
   return (
     <BarSheet
-      {...{ incident, t, onClose, ...sheet }}
+      {...{ incident, zone, t, onClose, ...sheet }}
       onDeclare={() => onOpen('declare')}
       onDrill={() => onOpen('drill')}
       onEnd={() => onOpen('end')}

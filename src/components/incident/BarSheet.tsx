@@ -7,11 +7,14 @@ import { startClean } from '../../stores/start-clean.ts'
 import { answer } from '../../stores/toast.ts'
 import type { ContactValues } from '../../domain/contact/contact-values.ts'
 import { SheetContacts } from './SheetContacts.tsx'
+import { SheetNews } from './SheetNews.tsx'
 import { SheetTimers } from './SheetTimers.tsx'
 import { Toast } from './Toast.tsx'
 
 interface Props {
   locale: string
+  /** The organization's time zone. */
+  zone: string
   incident: Incident | undefined
   timers: readonly Timer[]
   /** Address of the incident page. */
@@ -19,6 +22,8 @@ interface Props {
   contacts: ContactValues
   /** Link that dials the organization's bridge. */
   dialLink: string
+  /** Address of what happens in the drills. */
+  news: string
   /** Whether a drill can begin. */
   mayDrill: boolean
   /** Whether an incident can be declared, or named. */
@@ -33,11 +38,13 @@ interface Props {
 /** What is due, whom to reach and where to go, in reach of the thumb; last and apart, what closes the record. */
 export function BarSheet({
   locale,
+  zone,
   incident,
   timers,
   href,
   contacts,
   dialLink,
+  news,
   mayDrill,
   mayDeclare,
   onDeclare,
@@ -68,6 +75,7 @@ export function BarSheet({
       {/* The one of the bar lies behind the sheet. */}
       <Toast t={t} />
       <div class="sheet-body">
+        <SheetNews {...{ incident, zone, locale }} file={news} />
         {timers.length > 0 && <SheetTimers {...{ timers, locale, t }} />}
         <SheetContacts {...{ contacts, dialLink }} commander={incident?.roles.get('incident-commander')} t={t} />
         <Ways

@@ -6,6 +6,7 @@ import { messages } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { organization } from '../../schemas/organization-file.ts'
 import { organizationContacts } from '../contact/organization-contacts.ts'
+import { newsFile } from '../drill/news-file.ts'
 import type { DialogParts } from './BarDialogs.tsx'
 
 /** The drills that can be chosen, in a language. */
@@ -30,9 +31,15 @@ export async function barFile(locale: Locale): Promise<{ name: string; text: str
     scenarios: await drillChoices(locale),
     contacts,
     dialLink: dialing(contacts.phone, contacts.pin).link,
+    news: fileHref((await newsFile(locale)).name),
   }
   const text = JSON.stringify(parts)
   return { name: `${locale}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}`, text }
+}
+
+/** The address of one of the bar's files. */
+function fileHref(name: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/bar/${name}.json`
 }
 
 /** What `BarCommands` gets, in the bar and in the head of the incident page: the few words that it shows by itself. */
@@ -55,7 +62,7 @@ export async function barCommands(locale: Locale) {
     zone: organization().timeZone,
     confidential: scenarios.filter((scenario) => scenario.confidential).map(({ id }) => id),
     href: pageHref(base, locale, 'incident'),
-    file: `${base.replace(/\/$/, '')}/bar/${(await barFile(locale)).name}.json`,
+    file: fileHref((await barFile(locale)).name),
     t: { declare, nameIt, more, overdueCount, overdue, in: dueIn, timerNames, held, unnamed },
   }
 }

@@ -6,8 +6,8 @@
 import { SHORTCUTS, type Shortcut } from './key-list.ts'
 import { chooseSingleKeys, hasSingleKeys } from '../../stores/single-keys.ts'
 
-/** Fields in which people type: a letter there is text, not a shortcut. */
-const TYPING = 'input:not([type=checkbox],[type=radio]),textarea,select'
+/** Fields in which people type, those that an extension of the browser has put there too: a letter there is text. */
+const TYPING = 'input:not([type=checkbox],[type=radio]),textarea,select,[contenteditable]'
 /** A step whose top is above this many pixels is under the incident bar, or has been read. */
 const READ_PX = 96
 

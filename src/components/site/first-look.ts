@@ -21,7 +21,8 @@ if(e.detail>1&&e.target.closest('.bar button,.cockpit button,dialog button')){e.
 /**
  * Keeps what is pressed, chosen, typed or sent in an island that sleeps, with what the field held then; `data-pressed`
  * marks it. The search, which opens without its code, keeps what is its own. A box that is pressed twice is as it was. A
- * button that sends its form is left to the form. The first shortcut is kept for `shortcuts/key-actions.ts`.
+ * button that sends its form is left to the form, and Enter in the composer sends it, unless an input method takes the key
+ * (then it has another number). The first shortcut is kept for `shortcuts/key-actions.ts`.
  */
 const KEEP = `
 var kept=[],
@@ -41,27 +42,26 @@ else{t.dataset.pressed='';kept.push({t,type,value:t.value,checked:t.checked})}
 if(island.dataset.failed){delete island.dataset.failed;island.start()}}
 ;['click','input','change','submit'].forEach(type=>d.addEventListener(type,keep,true))
 d.addEventListener('keydown',e=>{
-if(!root.dataset.key&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!e.target.matches('input,textarea,select'))root.dataset.key=e.key})`
+var t=e.target
+if(e.keyCode==13&&!e.shiftKey&&t.matches('astro-island[ssr] textarea[data-note]')){e.preventDefault();t.form.requestSubmit()}
+if(!root.dataset.key&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!t.matches('input,textarea,select'))root.dataset.key=e.key})`
 
 /**
- * Does what was kept once its island is awake: texts at once, the rest when the island has read the storage; one after
- * the other, so that each finds what the one before has changed.
+ * Does what was kept as soon as its island is awake: it has read the storage by then, and nobody can see a box as it was
+ * or press something in between. One after the other, so that each finds what the one before has changed.
  */
 const REPLAY = `
 var inside=e=>k=>e.target.contains(k.t)
 d.addEventListener('astro:hydrate',e=>{
-var mine=take(inside(e)),
-act=isText=>mine.reduce((done,k)=>done.then(()=>{
+var mine=take(inside(e))
+if(!mine.length)return
+say('')
+mine.reduce((done,k)=>done.then(()=>{
 var{t,type}=k
-if((type=='input')!=isText)return
 unmark(k)
 if(type=='submit')t.requestSubmit()
 else if(type!='click'){if(t.type!='file')t.value=k.value;t.dispatchEvent(new Event(type,{bubbles:true}))}
-else if(!isBox(t)||t.checked!=k.checked)t.click()}),Promise.resolve())
-if(!mine.length)return
-say('')
-act(true)
-requestAnimationFrame(()=>requestAnimationFrame(()=>act(false)))},true)`
+else if(!isBox(t)||t.checked!=k.checked)t.click()}),Promise.resolve())},true)`
 
 /**
  * Says that something that was pressed couldn't be done because its code couldn't be fetched. The next press tries

@@ -6,12 +6,16 @@ import type { Role, Severity, StepKey } from '../log/entry.ts'
 const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z')
 
 /** Something that the participants get to know, at its minute after the start of the drill. */
-export interface Inject {
+export interface News {
   /** Whole minutes after the start. */
   minute: number
   /** Who brings the news. */
   from: string
   text: string
+}
+
+/** News with what belongs to it in the debrief. */
+export interface Inject extends News {
   /** What a good team does about it; for the debrief only. */
   expects: readonly string[]
   /** Steps of the guide that answer it. */
@@ -33,10 +37,18 @@ export interface Scenario {
   injects: readonly Inject[]
 }
 
-/** An inject and when it appears. */
-export interface TimedInject {
-  inject: Inject
+/** News and when it appears. */
+export interface TimedNews<N extends News = News> {
+  inject: N
   at: Instant
+}
+
+/** An inject and when it appears. */
+export type TimedInject = TimedNews<Inject>
+
+/** What is needed of a scenario to know what has appeared. */
+interface Newsreel<N extends News> {
+  injects: readonly N[]
 }
 
 /** The drill that is open: since when, and by which scenario. */
@@ -63,7 +75,7 @@ export function openDrill(incident: Incident): OpenDrill | undefined {
  * A pure projection: nothing is recorded, and every tab and machine sees the same.
  * @param nowMs epoch milliseconds; for a drill that has ended, its end
  */
-export function injectsUntil(scenario: Scenario, startedAt: Instant, nowMs: number): TimedInject[] {
+export function injectsUntil<N extends News>(scenario: Newsreel<N>, startedAt: Instant, nowMs: number): TimedNews<N>[] {
   return timed(scenario, startedAt).filter(({ at }) => Date.parse(at) <= nowMs)
 }
 
@@ -72,11 +84,15 @@ export function injectsUntil(scenario: Scenario, startedAt: Instant, nowMs: numb
  * @param nowMs epoch milliseconds
  * @returns `undefined` once all have appeared
  */
-export function nextInject(scenario: Scenario, startedAt: Instant, nowMs: number): TimedInject | undefined {
+export function nextInject<N extends News>(
+  scenario: Newsreel<N>,
+  startedAt: Instant,
+  nowMs: number,
+): TimedNews<N> | undefined {
   return timed(scenario, startedAt).find(({ at }) => Date.parse(at) > nowMs)
 }
 
-function timed(scenario: Scenario, startedAt: Instant): TimedInject[] {
+function timed<N extends News>(scenario: Newsreel<N>, startedAt: Instant): TimedNews<N>[] {
   const startMs = Date.parse(startedAt)
   return scenario.injects.flatMap((inject) => {
     const atMs = startMs + inject.minute * MINUTE_MS

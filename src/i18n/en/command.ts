@@ -22,6 +22,7 @@ export const command: typeof zhCN = {
     drillHint: 'A drill is recorded apart from real incidents and marked as a drill everywhere',
     scenario: 'Drill scenario',
     noScenario: 'No scenario',
+    newsNotLoaded: 'Events didn’t load. Trying again every minute',
     start: 'Start',
     cancel: common.cancel,
     afterwards: 'It is over: write it down afterward',

@@ -21,6 +21,7 @@ export const command = {
     drillHint: '演练和真实事件分开记录，处处标明演练',
     scenario: '演练场景',
     noScenario: '不用场景',
+    newsNotLoaded: '新情况没有载入，每分钟再试',
     start: '开始',
     cancel: common.cancel,
     afterwards: '已经结束，补录',

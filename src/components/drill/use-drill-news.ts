@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type News, openDrill } from '../../domain/drill/drill.ts'
+import type { Incident } from '../../domain/incident/project-incident.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Words } from '../../i18n/index.ts'
+import { $minute } from '../../stores/clock.ts'
+import { type Lazy, lazily } from '../../stores/lazily.ts'
+import { useStore } from '../use-store.ts'
+
+/** What happens in the drills, in one language, and the words around it; `news-file.ts` writes it into a file. */
+export interface DrillNews {
+  t: Pick<Words<'drill'>, 'injects' | 'announce' | 'atStart' | 'atMinute'>
+  scenarios: readonly { id: string; injects: readonly News[] }[]
+}
+
+/** What happens in the drill that runs. */
+export interface RunningNews extends Pick<DrillNews, 't'> {
+  scenario: DrillNews['scenarios'][number]
+  startedAt: Instant
+}
+
+const fetching = new Map<string, Lazy<DrillNews>>()
+
+/** A file of news, fetched once, whoever asks for it. */
+function newsIn(file: string): Lazy<DrillNews> {
+  const begun = fetching.get(file)
+  if (begun) return begun
+  const load = lazily(async (): Promise<DrillNews> => {
+    const response = await fetch(file)
+    if (!response.ok) throw new Error(`${file}: ${response.status}`)
+    return response.json()
+  })
+  fetching.set(file, load)
+  return load
+}
+
+/**
+ * The news of the drill that runs. Its file is fetched once there is such a drill; where it can't be, it is tried again
+ * every minute.
+ * @param file address of what `newsFile` wrote
+ * @returns `failed` while the file couldn't be fetched; `undefined` while it is, and where no drill with news runs
+ */
+export function useDrillNews(file: string, incident: Incident | undefined): RunningNews | 'failed' | undefined {
+  const drill = incident && !incident.endedAt ? openDrill(incident) : undefined
+  const minute = useStore($minute)
+  const [news, setNews] = useState<DrillNews | 'failed'>()
+  const isWanted = drill?.scenario !== undefined
+  useEffect(() => {
+    if (isWanted && typeof news !== 'object') void newsIn(file)(setNews, () => setNews('failed'))
+  }, [isWanted, minute])
+  if (!drill || !isWanted || !news) return undefined
+  if (news === 'failed') return news
+  const scenario = news.scenarios.find(({ id }) => id === drill.scenario)
+  return scenario && { t: news.t, scenario, startedAt: drill.startedAt }
+}
