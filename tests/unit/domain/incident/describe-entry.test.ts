@@ -51,6 +51,7 @@ const SAMPLES: {
   timer: TIMER_ACTS.flatMap((act) => [
     { kind: 'timer', timer: 'executives', act, minutes: 30 },
     { kind: 'timer', timer: 'box-1', act, label: 'Ask again', minutes: 5 },
+    { kind: 'timer', timer: 'drill', act, minutes: 5 },
   ]),
   field: [{ kind: 'field', field: 'overview', value: 'secret words' }],
   status: [{ kind: 'status', to: 'in-review' }],
