@@ -5,7 +5,7 @@ import { fill } from '../i18n/format.ts'
 /** The words of the question; every form with a time has them. */
 export interface PassWords {
   twice: string
-  /** Places: `{offset}`. */
+  /** Places: `{offset}`, as `UTC+02:00`. */
   passes: Readonly<Record<Pass, string>>
 }
 
@@ -19,7 +19,7 @@ interface Props {
 export function WhichPass({ passings, onChoose, t }: Props) {
   const button = (pass: Pass) => (
     <button type="button" class="button" onClick={() => onChoose(pass)}>
-      {fill(t.passes[pass], { offset: passings[pass].offset })}
+      {fill(t.passes[pass], { offset: `UTC${passings[pass].offset}` })}
     </button>
   )
   return (

@@ -223,6 +223,7 @@ test('FAULTS 50: what can’t be fetched is said, and the next press tries again
   await expect(bar(page).note).toHaveValue('')
   await expect(page.getByText(zh.site.notLoaded)).toBeHidden()
   await step(page, 'announce').box.check()
+  await expect(page.locator('[data-pressed]')).toHaveCount(0)
   await page.reload()
   await expect(step(page, 'announce').box).toBeChecked()
   await expect(parts(page).timeline).toHaveCount(2)

@@ -17,7 +17,7 @@ const DAY_BEFORE = '1991-09-14T03:00'
 
 const pass = (page: Page, which: 'earlier' | 'later') =>
   page.getByRole('button', {
-    name: fill(command.bar.passes[which], { offset: which === 'earlier' ? '+09:00' : '+08:00' }),
+    name: fill(command.bar.passes[which], { offset: which === 'earlier' ? 'UTC+09:00' : 'UTC+08:00' }),
   })
 const question = (page: Page) => page.getByRole('alert').filter({ hasText: command.bar.twice })
 
@@ -120,7 +120,7 @@ test('FAULTS 95: the calculator asks which hour an incident ended or a meeting b
     await fillIn(box(name))
     await box(name).fill('2026-11-01T01:30')
     await expect(question(page)).toBeInViewport()
-    await page.getByRole('button', { name: fill(island.passes.later, { offset: '-05:00' }) }).click()
+    await page.getByRole('button', { name: fill(island.passes.later, { offset: 'UTC-05:00' }) }).click()
     await expect(question(page)).toHaveCount(0)
   }
 })

@@ -15,6 +15,7 @@ import {
   changeSeverity,
   endIncident,
   head,
+  openTab,
 } from '../fixtures/incident-page.ts'
 import { REPLAY, type ReplayRow } from '../fixtures/replay.ts'
 import { storedEntries } from '../fixtures/stored.ts'
@@ -22,7 +23,7 @@ import { zh } from '../fixtures/words.ts'
 
 /** Does one row in the interface. */
 async function perform(page: Page, row: ReplayRow): Promise<void> {
-  if ('note' in row) await addNote(page, row.note)
+  if ('note' in row) await addNote(page, [row.typed ?? [], row.note].flat().join(' '))
   else if ('declare' in row) await declare(page, { ...row, title: row.declare })
   else if ('severity' in row) await changeSeverity(page, row.severity)
   else if ('commander' in row) {
@@ -52,6 +53,7 @@ function secondsAt(incident: Incident): Record<string, number> {
     seconds[severity] = (seconds[severity] ?? 0) + Math.round((Date.parse(to) - Date.parse(from)) / 1_000)
   return seconds
 }
+const lasted = fill(zh.incident.bar.ended, { span: '1 天 0 小时' })
 const seconds = (from: string, to: string) => (Date.parse(`2018-10-${to}Z`) - Date.parse(`2018-10-${from}Z`)) / 1_000
 
 test('a published incident of a day and a night, replayed in two tabs at once, is told as it happened', async ({
@@ -84,7 +86,11 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
       expect(texts.toSorted()).toEqual([...notesOf(moment.guide), ...notesOf(moment.incident)].toSorted())
       for (const part of [moment.guide, moment.incident])
         expect(texts.filter((text) => notesOf(part).includes(text))).toEqual(notesOf(part))
-      for (const { at } of there) expect(at.slice(0, 19)).toBe(moment.at.slice(0, 19))
+      const retimed = new Map([...moment.guide, ...moment.incident].map((row) => ['note' in row && row.note, row]))
+      for (const row of there) {
+        const done = row.kind === 'note' ? retimed.get(row.text) : undefined
+        expect(row.at.slice(0, 19)).toBe((done && 'at' in done && done.at ? done.at : moment.at).slice(0, 19))
+      }
     }
     expect(rows.map(({ at }) => at)).toEqual(rows.map(({ at }) => at).toSorted())
     expect(rows).toHaveLength(REPLAY.flatMap(({ guide, incident }) => [...guide, ...incident]).length + 1)
@@ -108,10 +114,7 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
   })
 
   await test.step('both tabs show the same to the second', async () => {
-    for (const page of [guide, incident]) {
-      await expect(bar(page).region).toContainText(`${zh.incident.bar.elapsed} 1 天 0 小时`)
-      await expect(bar(page).region).toContainText(`${zh.incident.bar.commander} 事件协调员`)
-    }
+    for (const page of [guide, incident]) await expect(bar(page).region).toContainText(lasted)
     const rail = guide.getByRole('region', { name: new RegExp(`^${zh.incident.rail.title}`) }).getByRole('listitem')
     // Beside the steps stand the latest; the rest is one link away.
     await expect(rail).toHaveCount(16)
@@ -120,13 +123,14 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
   })
 
   await test.step('and so does a browser that imports the record', async () => {
+    await openTab(incident, 'handover')
     const { text } = await downloaded(incident, handing(incident).export)
     const other = await (await browser.newContext()).newPage()
     await other.clock.setFixedTime('2018-10-22T23:10:00.000Z')
     await other.goto(INCIDENT_PAGE)
     await take(other, text)
     await expect(bar(other).region).toContainText('数据库拓扑异常')
-    await expect(bar(other).region).toContainText(`${zh.incident.bar.elapsed} 1 天 0 小时`)
+    await expect(bar(other).region).toContainText(lasted)
     const handed = (await storedEntries(other)).map(stripped)
     expect(handed.filter(({ kind }) => kind !== 'timer')).toEqual(
       entries.map(stripped).filter(({ kind }) => kind !== 'timer'),

@@ -5,7 +5,7 @@ import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { findings } from '../fixtures/findings.ts'
 import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
-import { openTimeline, timeline, numberedNotes, at, choose, MORE } from '../fixtures/timeline-page.ts'
+import { openTimeline, timeline, numberedNotes, at, choose, MORE, openFilters } from '../fixtures/timeline-page.ts'
 import { en, zh } from '../fixtures/words.ts'
 
 const words = zh.timeline.island
@@ -22,6 +22,7 @@ test('the timeline is filtered by kind, by role and by person', async ({ page })
   ])
   const { kind, who, rows } = timeline(page)
   await expect(rows).toHaveCount(5)
+  await openFilters(page)
   const { groups } = words
   const declared = new RegExp(fill(entryWords.declared, { severity: 'SEV-2' }))
   const published = new RegExp(fill(entryWords.update, { audience: entryWords.audiences.public }))
@@ -53,19 +54,19 @@ test('text that looks like a page is shown as text', async ({ page }) => {
     { kind: 'role', role: 'deputy', person: 'toString' },
   ])
   await expect(timeline(page).rows).toHaveText([
-    new RegExp(`<b>constructor</b> · ${words.live}<img src=x onerror=alert\\(1\\)>`),
-    new RegExp(`constructor · ${words.live}\\{minutes\\} __proto__`),
+    /<img src=x onerror=alert\(1\)> <b>constructor<\/b>/,
+    /\{minutes\} __proto__ constructor/,
     new RegExp(fill(entryWords.role, { role: roles.deputy, person: 'toString' })),
   ])
   expect(trouble).toEqual(NO_TROUBLE)
 })
 
-test('without JavaScript one sentence says where the timeline lives', async ({ browser }) => {
+test('without JavaScript one sentence says that the timeline needs it', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   for (const [address, sentence] of [
-    [INCIDENT_PAGE, zh.timeline.needsScript],
-    ['/en/incident/', en.timeline.needsScript],
+    [INCIDENT_PAGE, zh.checklist.needsScript],
+    ['/en/incident/', en.checklist.needsScript],
   ] as const) {
     await page.goto(address)
     await expect(page.getByText(sentence)).toBeVisible()
@@ -76,7 +77,10 @@ test('without JavaScript one sentence says where the timeline lives', async ({ b
   await context.close()
 })
 
-test('waking changes nothing of the built timeline but what can be used', async ({ page, request }) => {
+test('waking changes nothing of the built timeline but what can be used and what time it is', async ({
+  page,
+  request,
+}) => {
   await openTimeline(page)
   const [built, awake] = await page.evaluate(
     (html) => {
@@ -90,7 +94,9 @@ test('waking changes nothing of the built timeline but what can be used', async 
     await (await request.get(INCIDENT_PAGE)).text(),
   )
   expect(built).toContain(words.empty)
-  expect(awake).toBe(built)
+  const timeNow = fill(words.now, { time: '11:00' })
+  expect(awake).toContain(timeNow)
+  expect(awake?.replace(timeNow, words.timeChip)).toBe(built)
 })
 
 test('no state of the timeline has a violation', async ({ page }) => {
@@ -126,11 +132,13 @@ test('the timeline works in English, at the width of a phone, without scrolling 
   await openAwake(page, '/en/incident/')
   const { island } = en.timeline
   const row = page.getByRole('region', { name: island.title, exact: true }).getByRole('listitem')
-  await expect(row).toContainText(`11:00 · Ada · ${island.live}`)
+  await expect(row).toHaveText(/^11:00https:.*\/ Ada/)
   await row.getByRole('button', { name: new RegExp(`^${fill(island.more, { entry: '' })}`) }).click()
   await row.getByRole('button', { name: island.retime }).click()
   await row.getByLabel(island.happenedAt).fill('2026-11-22T10:30')
   await row.getByRole('button', { name: island.save }).click()
-  await expect(row).toContainText(`10:30 · Ada · ${island.late} · ${fill(island.recorded, { time: '11:00' })}`)
+  await expect(row).toHaveText(
+    new RegExp(`^10:30https:.*/ Ada · ${island.late} · ${fill(island.recorded, { time: '11:00' })}`),
+  )
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })

@@ -8,6 +8,7 @@ import {
   DECLARED,
   dueAt,
   left,
+  openMore,
   openTimers,
   overdue,
   timer,
@@ -56,7 +57,7 @@ test.describe('a timer is answered', () => {
     ).toBeVisible()
     await page.getByRole('button', { name: zh.incident.bar.undo, exact: true }).click()
     await expect(timer(page, names.executives)).toContainText(dueAt('11:30'))
-    await expect(page.getByRole('heading', { name: words.title })).toBeFocused()
+    await expect(timerButton(page, actionOf(words.sent, names.executives))).toBeFocused()
   })
 
   test('a public post leads to the next text', async ({ page }) => {
@@ -117,6 +118,7 @@ test.describe('a time-box', () => {
 
   test('runs before anything is declared, without a word', async ({ page }) => {
     await page.goto(INCIDENT_PAGE)
+    await openMore(page)
     await page.getByRole('spinbutton', { name: words.boxMinutes }).fill('15')
     await timerButton(page, words.boxStart).click()
     await expect(timer(page, words.boxUnnamed)).toContainText(left('1[45]:'))

@@ -3,7 +3,7 @@ import type { Happening } from '../../src/domain/log/entry.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { DURING, parts } from '../fixtures/during.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
-import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { bar, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { en, zh } from '../fixtures/words.ts'
 import { inSection } from '../fixtures/postmortem-page.ts'
@@ -53,7 +53,7 @@ test('what is done keeps its place until the next tick, and is folded away after
   await box(page, '补监控').check()
   await expect(box(page, '补监控')).toBeFocused()
   await expect(region(page)).toContainText(fill(todos.count, { open: 2, total: 3 }))
-  await expect(region(page).getByRole('status')).toHaveText(fill(todos.isDone, { text: '补监控' }))
+  await expect(bar(page).toast).toHaveText(fill(todos.isDone, { text: '补监控' }))
   await expect(folded(page)).toHaveCount(0)
   await box(page, '清理队列').check()
   await expect(boxes(page)).toHaveCount(2)
@@ -133,7 +133,7 @@ test('a to-do that is full of markup stays text', async ({ page }) => {
   const text = '<img src=x onerror=alert(1)> <b>{text}</b>'
   await add(page, text)
   await box(page, text).check()
-  await expect(region(page).getByRole('status')).toHaveText(fill(todos.isDone, { text }))
+  await expect(bar(page).toast).toHaveText(fill(todos.isDone, { text }))
   expect(trouble).toEqual(NO_TROUBLE)
 })
 

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { TITLE_LIMIT } from '../../src/domain/incident/declaration.ts'
+import { ENTRY_PREFIX } from '../../src/domain/log/stored-entry.ts'
 import { NAME_LIMIT, REASON_LIMIT, TEXT_LIMIT } from '../../src/domain/log/text-limit.ts'
 import { LABEL_LIMIT } from '../../src/domain/timers/time-box.ts'
 import { fill } from '../../src/i18n/format.ts'
@@ -7,7 +8,7 @@ import { DURING, parts, step } from '../fixtures/during.ts'
 import { answer, bar, declaring, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { field, GENERATOR, inSection, ready } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog, storedTexts } from '../fixtures/stored.ts'
-import { DECLARED, timerButton } from '../fixtures/timers.ts'
+import { DECLARED, openMore, timerButton } from '../fixtures/timers.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
 import { zh } from '../fixtures/words.ts'
 
@@ -68,6 +69,7 @@ const PLACES: Record<string, Place> = {
   },
   'a time box': {
     address: INCIDENT_PAGE,
+    open: openMore,
     box: (page) => page.getByRole('textbox', { name: timers.boxLabel }),
     limit: LABEL_LIMIT,
     name: timers.boxLabel,
@@ -112,15 +114,15 @@ for (const [what, { address, open, box: boxOf, limit, name, save }] of Object.en
     context,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    // Where nobody has recorded anything for long, another question comes first.
-    await page.clock.setFixedTime(Date.parse(STORED_AT) + 600_000)
+    // Before the first timer is due, which would be written down too.
+    await page.clock.setFixedTime(Date.parse(STORED_AT) + 120_000)
     await plant(page, storedLog(LOG))
     await page.goto(address)
     if (address.startsWith(GENERATOR)) await ready(page)
     await open?.(page)
     const box = boxOf(page)
     await expect(box).toBeEnabled()
-    const before = await storedTexts(page)
+    const before = await storedTexts(page, ENTRY_PREFIX)
     const typed = '长'.repeat(limit + 1)
     await paste(page, box, typed)
     await save(page, box)
@@ -128,7 +130,7 @@ for (const [what, { address, open, box: boxOf, limit, name, save }] of Object.en
     await expect(alert).toBeInViewport()
     if (name) await expect(alert).toHaveText(fill(common.overLimit, { field: name, limit, count: limit + 1 }))
     await expect(box).toHaveValue(typed)
-    expect(await storedTexts(page)).toEqual(before)
+    expect(await storedTexts(page, ENTRY_PREFIX)).toEqual(before)
   })
 
 test('FAULTS 93: a commander whose name is too long declares nothing, however often it is pressed, and then once', async ({

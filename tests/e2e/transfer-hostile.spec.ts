@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
-import { addNote, bar, give, handing, INCIDENT_PAGE, archive } from '../fixtures/incident-page.ts'
+import { addNote, bar, give, handing, INCIDENT_PAGE, archive, openTab } from '../fixtures/incident-page.ts'
 import { storedTexts } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { busy, fresh, stored } from '../fixtures/transfer-page.ts'
@@ -86,6 +86,7 @@ test.describe('a hostile file', () => {
     await expect(handing(page).difference).toContainText(html)
     await handing(page).accept.click()
     await expect(bar(page).region).toContainText(html)
+    await openTab(page, 'archive')
     await expect(archive(page).row(html)).toHaveCount(1)
     await page.goto('/during/during-an-incident/')
     await expect(page.getByRole('region', { name: new RegExp(`^${zh.incident.rail.title}`) })).toContainText(html)

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { correction, generate } from 'lean-qr'
 import { fill } from '../../src/i18n/format.ts'
-import { archiveRecord, addNote, bar, declare, handing, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { archiveRecord, addNote, bar, declare, handing, INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
 import { storedTexts } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { busy, copiedLink, stored, fresh } from '../fixtures/transfer-page.ts'
@@ -22,7 +22,7 @@ test.describe('a link', () => {
     theirs.on('request', (request) => asked.push(request.url()))
     await theirs.goto(link)
     await expect(handing(theirs).difference).toContainText(fill(difference.adds, { count: 3, incidents: 1 }))
-    await expect(handing(theirs).region).toContainText(screen.fromLink)
+    await expect(theirs.getByRole('main').getByText(screen.fromLink)).toBeInViewport()
     expect(await stored(theirs)).toEqual({})
     // It leaves the address, so that nobody passes it on by accident.
     expect(theirs.url()).not.toContain('handover=')
@@ -42,6 +42,7 @@ test.describe('a link', () => {
     await expect(handing(page).difference).toContainText(`${difference.newIncident}: SEV-2 · 支付回调超时`)
     expect(await storedTexts(page)).toEqual(before)
     await page.reload()
+    await openTab(page, 'handover')
     await expect(handing(page).file).toBeEnabled()
     await expect(handing(page).difference).toHaveCount(0)
     expect(await storedTexts(page)).toEqual(before)
@@ -119,6 +120,6 @@ test('a code carries the link, dot for dot, while it is small, and says why when
   const noise = Array.from({ length: 1_500 }, (_, place) => String.fromCodePoint(0x4e00 + ((place * 7_919) % 20_000)))
   await addNote(page, noise.join(''))
   await handing(page).code.click()
-  await expect(handing(page).region).toContainText(new RegExp(fill(screen.qrTooLarge, { count: '\\d+', limit: 1273 })))
+  await expect(bar(page).toast).toContainText(new RegExp(fill(screen.qrTooLarge, { count: '\\d+', limit: 1273 })))
   await expect(canvas).toHaveCount(0)
 })

@@ -5,7 +5,7 @@ import { addNote, DURING, step } from '../fixtures/during.ts'
 import { INCIDENT_PAGE, changeSeverity } from '../fixtures/incident-page.ts'
 import { field, inSection } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
-import { actionOf, COMMAND, DECLARED, timerButton } from '../fixtures/timers.ts'
+import { actionOf, COMMAND, DECLARED, openMore, timerButton } from '../fixtures/timers.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
 import { zh } from '../fixtures/words.ts'
 
@@ -85,7 +85,14 @@ const JOINS: Record<string, { address: string; press: (page: Page) => Promise<un
     press: (page) => changeSeverity(page, 'SEV-3'),
     kind: 'severity',
   },
-  'a time box': { address: INCIDENT_PAGE, press: (page) => timerButton(page, timers.boxStart).click(), kind: 'timer' },
+  'a time box': {
+    address: INCIDENT_PAGE,
+    async press(page) {
+      await openMore(page)
+      await timerButton(page, timers.boxStart).click()
+    },
+    kind: 'timer',
+  },
   'a timer that is answered': {
     address: INCIDENT_PAGE,
     press: (page) => timerButton(page, actionOf(timers.done, timers.names.deputy)).click(),

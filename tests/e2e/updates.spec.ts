@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import type { Happening } from '../../src/domain/log/entry.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
-import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { bar, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { timer } from '../fixtures/timers.ts'
 import { en, zh } from '../fixtures/words.ts'
 
@@ -20,8 +20,8 @@ const COMMAND: Happening = { kind: 'role', role: 'incident-commander', person: '
 const region = (page: Page) => page.getByRole('region', { name: words.title })
 const text = (page: Page, name: string | RegExp) => region(page).getByRole('textbox', { name })
 const button = (page: Page, name: string) => region(page).getByRole('button', { name, exact: true })
-const says = (page: Page, words: string) =>
-  expect(region(page).getByRole('status').filter({ hasText: words })).toBeVisible()
+const says = (page: Page, words: string | RegExp) =>
+  expect(bar(page).toast.filter({ hasText: words })).toBeInViewport({ ratio: 1 })
 const sent = (what: string) => fill(words.sentOf, { what })
 const copy = (what: string) => fill(words.copyOf, { what })
 /** A text as it is filled in; what isn't given may be anything. */
@@ -179,17 +179,14 @@ test('a copy tells how many gaps are left', async ({ page }) => {
   await expect.poll(() => clipboard(page)).toMatch(filled(texts.executives, {}))
   await button(page, copy(FIRST)).click()
   await expect.poll(() => clipboard(page)).toMatch(filled(texts.investigating, {}))
-  await expect(
-    region(page)
-      .getByRole('status')
-      .filter({ hasText: new RegExp(`^${words.copied}$`) }),
-  ).toBeVisible()
+  await says(page, new RegExp(`^${words.copied}$`))
 })
 
 test('a copy that is refused says so', async ({ page }) => {
   await open(page, 3)
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+    document.execCommand = () => false
   })
   await button(page, copy(audiences.executives)).click()
   await says(page, words.copyFailed)
@@ -200,11 +197,7 @@ test('every text of a drill says so first, and that mark is no gap', async ({ pa
   await expect(text(page, PUBLIC)).toHaveValue(new RegExp(`^${updates.drill}`))
   await expect(text(page, audiences.executives)).toHaveValue(new RegExp(`^${updates.drill}`))
   await button(page, copy(FIRST)).click()
-  await expect(
-    region(page)
-      .getByRole('status')
-      .filter({ hasText: new RegExp(`^${words.copied}$`) }),
-  ).toBeVisible()
+  await says(page, new RegExp(`^${words.copied}$`))
 })
 
 test('after the end the last public text is offered', async ({ page }) => {

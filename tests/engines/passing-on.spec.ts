@@ -9,7 +9,7 @@ import type { Person } from '../fixtures/engines/person.ts'
 import { soon } from '../fixtures/engines/spot.ts'
 import { test } from '../fixtures/engines/test.ts'
 import { note } from '../fixtures/entries.ts'
-import { bar, handing, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { bar, handing, INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
 import { zh } from '../fixtures/words.ts'
 
 const { screen } = zh.transfer
@@ -29,9 +29,14 @@ test('a record is taken in from a file', async ({ somebody }) => {
   const path = join(folder, 'record.json')
   writeFileSync(path, encodeRecord([note(1, '03:00'), note(2, '03:05')]))
   await somebody.open(INCIDENT_PAGE)
+  await openTab(page, 'handover')
   await handing(page).file.setInputFiles(path)
   await handing(page).accept.click()
-  await soon(() => handing(page).region.textContent()).toContain(fill(zh.transfer.difference.merged, { count: 2 }))
+  await soon(() =>
+    handing(page)
+      .outcome(fill(zh.transfer.difference.merged, { count: 2 }))
+      .isVisible(),
+  ).toBe(true)
   rmSync(folder, { recursive: true })
   await somebody.follow(DURING)
   await soon(() => parts(page).timeline.count()).toBe(2)
@@ -43,8 +48,9 @@ test('a link hands an incident over to another profile', async ({ somebody, anot
   await somebody.press('Enter')
   await soon(() => parts(somebody.page).timeline.count()).toBe(1)
   await somebody.follow(INCIDENT_PAGE)
+  await openTab(somebody.page, 'handover')
   await handing(somebody.page).link.click()
-  await soon(() => handing(somebody.page).region.textContent()).toContain(screen.linkCopied.split('{')[0])
+  await soon(() => bar(somebody.page).toast.textContent()).toContain(screen.linkCopied.split('{')[0])
   await somebody.follow(DURING)
   await soon(() => pasted(somebody)).toContain('#handover=')
   const { pathname, hash } = new URL(await pasted(somebody))

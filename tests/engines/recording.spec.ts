@@ -10,16 +10,24 @@ import { zh } from '../fixtures/words.ts'
 
 /** The incidents to which the stored entries belong, in the page. */
 const INCIDENTS = `[...new Set(Object.keys(localStorage).filter((key) => key.startsWith('poise:e:')).map((key) => key.split(':')[2]))]`
-/** Counts what the second copy holds, once the site has made one; the answer is in `mirrored`. */
-const COUNT_MIRRORED = `void indexedDB.databases().then((all) => {
+/**
+ * Counts what the second copy holds, once the site has made one; the answer is in `mirrored`. One count at a time, and
+ * none once there is something: a page with an open database isn't kept for the Back button.
+ */
+const COUNT_MIRRORED = `void (globalThis.isCounting || globalThis.mirrored || (globalThis.isCounting = indexedDB.databases().then((all) => {
+  globalThis.isCounting = false
   if (!all.some(({ name }) => name === '${MIRROR_NAME}')) return
+  globalThis.isCounting = true
   const opening = indexedDB.open('${MIRROR_NAME}')
   opening.onsuccess = () => {
     const counting = opening.result.transaction('texts').objectStore('texts').count()
-    counting.onsuccess = () => (globalThis.mirrored = counting.result)
-    opening.result.close()
+    counting.transaction.oncomplete = () => {
+      opening.result.close()
+      globalThis.mirrored = counting.result
+      globalThis.isCounting = false
+    }
   }
-})`
+})))`
 const { end } = zh.command.bar.endDialog
 
 test('an incident is declared, noted, ticked and ended', async ({ somebody }) => {

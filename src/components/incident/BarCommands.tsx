@@ -15,6 +15,7 @@ import { shortTime } from '../timers/timer-texts.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
 import type { BarDialog, DialogParts } from './BarDialogs.tsx'
+import { keepFocusAfterUndo } from './focus-after-undo.ts'
 
 /** What stands in the bar itself, of the words of its dialogs. */
 type BarWords = Pick<
@@ -50,6 +51,7 @@ export default function BarCommands({ locale, zone, confidential, href, file, ha
   const mayDeclare = !running?.title && !running?.drill && !isOutdated
   useEffect(() => followHeldTexts((title) => answer(fill(t.held, { title: title || t.unnamed }))), [])
   useEffect(() => $confidentialScenarios.set(confidential), [])
+  useEffect(keepFocusAfterUndo, [])
   useThumbBar(() => setOpened('sheet'))
   const close = () => {
     setOpened(undefined)
@@ -107,9 +109,9 @@ function useDialogs(file: string, opened: BarDialog | undefined, onFail: () => v
   const [dialogs, setDialogs] = useState<Dialogs>()
   const [fetching] = useState(() =>
     lazily(async (): Promise<Dialogs> => {
-      const [code, response] = await Promise.all([import('./BarDialogs.tsx'), fetch(file)])
+      const [{ BarDialogs, BarNews }, response] = await Promise.all([import('./BarDialogs.tsx'), fetch(file)])
       if (!response.ok) throw new Error(`${file}: ${response.status}`)
-      return { code, parts: await response.json() }
+      return { code: { BarDialogs, BarNews }, parts: await response.json() }
     }),
   )
   useEffect(() => {

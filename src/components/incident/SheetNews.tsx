@@ -32,12 +32,14 @@ export function SheetNews({ incident, file, zone, locale }: Props) {
       )}
       <ul>
         {appeared.map((one) => (
-          <li key={one.inject.minute} class="sheet-news">
-            <span class="muted">
-              <InjectHead {...one} names={{ locale, timeZone: zone }} t={news.t} />
-            </span>
-            <br />
-            {one.inject.text}
+          <li key={one.inject.minute} class="sheet-row">
+            <p>
+              <span class="muted">
+                <InjectHead {...one} names={{ locale, timeZone: zone }} t={news.t} />
+              </span>
+              <br />
+              {one.inject.text}
+            </p>
           </li>
         ))}
       </ul>

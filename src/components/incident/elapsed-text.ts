@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/format.ts'
-import { daysAndHours, elapsedTime } from '../../i18n/time-formats.ts'
+import { daysAndHours, elapsedTime } from '../../i18n/lengths-of-time.ts'
 
 const MINUTE_MS = 60_000
 

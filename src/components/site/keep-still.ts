@@ -6,6 +6,9 @@
 let pressed: Element | undefined
 let places: readonly (readonly [element: Element, topPx: number])[] = []
 let scrolledPx = 0
+/** A page at its top that nobody has touched stays there: what comes first, as it wakes or later, has to be seen. */
+let isTouched = false
+const root = document.documentElement
 const topOf = (element: Element) => element.getBoundingClientRect().top
 
 /** Remembers where things stand: what was pressed, while it is on the screen, and what is read, should that one go. */
@@ -15,10 +18,14 @@ function look(): void {
   places = [isOnScreen && pressed, read].flatMap((element) => (element ? [[element, topOf(element)] as const] : []))
   scrolledPx = scrollY
 }
-/** Puts them back. Where the page was scrolled meanwhile, somebody was led elsewhere and isn't called back. */
+/**
+ * Puts them back. Where the page was scrolled meanwhile, somebody was led elsewhere and isn't called back; a page that
+ * has become too short for where it was scrolled to was only cut off there.
+ */
 function hold(): void {
   const [element, topPx = 0] = places.find(([one]) => one.isConnected) ?? []
-  if (element && scrollY === scrolledPx) scrollBy(0, topOf(element) - topPx)
+  const isCut = scrollY < scrolledPx && scrollY + innerHeight > root.scrollHeight - 1
+  if (element && (isTouched || scrollY > 0) && (isCut || scrollY === scrolledPx)) scrollBy(0, topOf(element) - topPx)
   look()
 }
 
@@ -28,6 +35,7 @@ for (const event of ['pointerdown', 'focusin', 'click', 'input', 'change', 'subm
     ({ target }) => {
       // What the event before has moved is put back first: leaving a field may save it, and the bar may grow.
       hold()
+      isTouched = true
       if ((target as Element).closest('main')) pressed = target as Element
       look()
       requestAnimationFrame(hold)
@@ -42,7 +50,6 @@ for (const part of document.querySelectorAll('.bar, main, main > *')) observer.o
  * On a phone the first note gives the bar its second row. While somebody is at the field, it keeps the one: else the
  * field would go from under the finger. The page holds still by itself once the row comes.
  */
-const root = document.documentElement
 for (const event of ['focusin', 'click'])
   addEventListener(event, ({ target }) => {
     const isAtField = (target as Element).closest('.bar-note') !== null && root.dataset.phase === 'none'

@@ -1,6 +1,6 @@
 import type { Timer } from '../../domain/timers/timers.ts'
 import type { Words } from '../../i18n/index.ts'
-import { daysAndHours, elapsedTime } from '../../i18n/time-formats.ts'
+import { daysAndHours, elapsedTime } from '../../i18n/lengths-of-time.ts'
 
 /** What a timer is called: a standing one by its kind, a time-box by what it is about. */
 export function nameOfTimer({ kind, label }: Timer, t: Words<'timers'>): string {

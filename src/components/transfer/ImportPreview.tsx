@@ -104,7 +104,7 @@ function ImportQuestion({ difference, zone, onAccept, onDecline, t }: QuestionPr
   const count = difference.added.length
   return (
     <section class="import" aria-labelledby="import-title">
-      <h3 id="import-title">{t.difference.title}</h3>
+      <h2 id="import-title">{t.difference.title}</h2>
       <p role="status">{fill(t.difference.adds, { count, incidents: incidents.length })}</p>
       {knownCount > 0 && <p class="muted">{fill(t.difference.known, { count: knownCount })}</p>}
       {unlike.length > 0 && <UnlikeEntries unlike={unlike} zone={zone} t={t} />}

@@ -22,13 +22,13 @@ export function IncidentDifference({ incident, zone, t: words }: Props) {
   )
   return (
     <div>
-      <h4>
+      <h3>
         {incident.isNew ? t.newIncident : t.knownIncident}
         {': '}
         {incident.drill && `${t.drill} · `}
         {incident.severity && `${incident.severity} · `}
         {incident.title || t.unnamed}
-      </h4>
+      </h3>
       <p>{added.join(' · ')}</p>
       {changes.length > 0 && <Changes changes={changes} zone={zone} t={words} />}
       {changes.length > MOST_CHANGES && <p>{fill(t.moreChanges, { count: changes.length - MOST_CHANGES })}</p>}

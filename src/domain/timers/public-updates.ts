@@ -58,8 +58,12 @@ export function stageOf(history: TimerHistory, nowMs: number): PublicStage {
   return nowMs < scopeMs + FREQUENT_MINUTES * MINUTE_MS ? 'update' : 'long'
 }
 
-/** Which public text is next: of five, by what was posted, the two hours after the scope, and the end. */
+/**
+ * Which public text is next: of five, by what was posted, the two hours after the scope, and the end. What is over, and
+ * be it written down afterwards, isn't being investigated any more.
+ */
 export function publicStage(incident: Incident, nowMs: number): PublicStage {
+  if (incident.endedAt !== undefined) return 'resolved'
   const history = timerHistoryOf(incident, nowMs)
   return history ? stageOf(history, nowMs) : 'investigating'
 }

@@ -18,5 +18,8 @@ export const common: typeof zhCN = {
   malformed:
     'Not saved: because of a fault in Poise, this couldn’t be read again later. Copy what you typed, then tell whoever runs this site.',
   twice: 'The clocks went back, so this time came twice. Which one is it?',
-  passes: { earlier: 'The first (UTC{offset})', later: 'The second (UTC{offset})' },
+  passes: {
+    earlier: 'The first ({offset})',
+    later: 'The second ({offset})',
+  },
 }

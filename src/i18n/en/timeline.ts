@@ -5,7 +5,6 @@ import { postmortem } from './postmortem.ts'
 
 /** The whole timeline on the incident page; what the rail says too comes from there. */
 export const timeline: typeof zhCN = {
-  needsScript: 'The timeline lives in the browser of this device; reading and writing it needs JavaScript.',
   island: {
     ...incident.rail,
     note: incident.bar.note,

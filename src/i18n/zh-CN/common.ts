@@ -14,5 +14,8 @@ export const common = {
   overLimit: '没有保存：“{field}”最多 {limit} 个字符，现在有 {count} 个。改短它，多出来的可以记成笔记。',
   malformed: '没有保存：沉着出了错，这一条存下来会读不出来。先复制你填的文字，再告诉维护这个网站的人。',
   twice: '当地拨慢时钟，这个钟点出现了两次。是哪一次？',
-  passes: { earlier: '较早的一次（UTC{offset}）', later: '较晚的一次（UTC{offset}）' },
+  passes: {
+    earlier: '较早的一次（{offset}）',
+    later: '较晚的一次（{offset}）',
+  },
 }

@@ -4,7 +4,6 @@ import { postmortem } from './postmortem.ts'
 
 /** The whole timeline on the incident page; what the rail says too comes from there. */
 export const timeline = {
-  needsScript: '时间线存在这台设备的浏览器里，要有 JavaScript 才能看和写。',
   island: {
     ...incident.rail,
     note: incident.bar.note,

@@ -3,6 +3,7 @@ import { runningTimers } from '../../../../src/domain/timers/timers.ts'
 import { nextPublicAt, publicStage } from '../../../../src/domain/timers/public-updates.ts'
 import { due, ms } from '../../../fixtures/due-times.ts'
 import {
+  archived,
   declared,
   ended,
   incidentOf,
@@ -70,6 +71,9 @@ describe('public updates', () => {
     expect(stage('05:07', ...scoped)).toBe('update')
     expect(stage('05:08', ...scoped)).toBe('long')
     expect(stage('03:20', ...scoped, ended('03:15'))).toBe('resolved')
+    // Written down afterwards: declared when it was over, or archived since.
+    expect(stage('03:20', declared('03:00'), ended('03:00'))).toBe('resolved')
+    expect(stage('03:20', declared('03:00'), ended('03:15'), archived('03:16'))).toBe('resolved')
   })
   test('state the time at which the one after them is due', () => {
     const next = (now: string, ...happenings: TimedHappening[]) =>
