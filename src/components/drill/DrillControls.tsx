@@ -18,13 +18,13 @@ interface Props {
 
 /** What whoever runs the drill can do: pause it, let it go on, and bring the next inject now. */
 export function DrillControls({ next, isPaused, isOwn, t }: Props) {
-  const act = (record: () => EntryId, said: string, changesPause: boolean) => (event: MouseEvent) => {
+  const act = (write: () => EntryId, said: string, changesPause: boolean) => (event: MouseEvent) => {
     // The second press of a double click would undo the first, or bring one inject more.
     if (event.detail > 1) return
     askFirst((isFresh) => {
       if (isFresh) return
       isOwn.current = changesPause
-      const id = record()
+      const id = write()
       answer(said, () => {
         isOwn.current = changesPause
         retract(id)

@@ -48,15 +48,16 @@ function Newest({ news, isNew, zone, locale, onOpen }: NewestProps) {
   const [said, setSaid] = useState('')
   const newest = useAppearedNews({ ...news, isNew, announce: setSaid }).at(-1)?.inject
   const pausedAt = pausedSince(news.scenario, news.clock, useMoment())
+  const isPaused = pausedAt !== undefined
   const time = useTimeText(zone, locale)
   usePauseSaid({ pausedAt, announce: setSaid, zone, t: news.t })
   useLayoutEffect(() => {
     // On a phone it stands where the name of the incident does.
-    document.documentElement.dataset.news = ''
+    document.documentElement.dataset.news = isPaused ? 'paused' : ''
     return () => {
       delete document.documentElement.dataset.news
     }
-  }, [])
+  }, [isPaused])
   return (
     <>
       {(newest || pausedAt) && (
