@@ -18,13 +18,13 @@ interface Props {
 
 /** What whoever runs the drill can do: pause it, let it go on, and bring the next inject now. */
 export function DrillControls({ next, isPaused, isOwn, t }: Props) {
-  const act = (write: () => EntryId, said: string, changesPause: boolean) => (event: MouseEvent) => {
+  const act = (write: (minute: number) => EntryId, said: string, changesPause: boolean) => (event: MouseEvent) => {
     // The second press of a double click would undo the first, or bring one inject more.
     if (event.detail > 1) return
     askFirst((isFresh) => {
       if (isFresh) return
       isOwn.current = changesPause
-      const id = write()
+      const id = write(next.inject.minute)
       answer(said, () => {
         isOwn.current = changesPause
         retract(id)
@@ -43,7 +43,7 @@ export function DrillControls({ next, isPaused, isOwn, t }: Props) {
         {isPaused ? t.goOn : t.pause}
       </button>
       {next.inject.minute > 0 && (
-        <button type="button" class="button" onClick={act(() => callInject(next.inject.minute), t.called, false)}>
+        <button type="button" class="button" onClick={act(callInject, t.called, false)}>
           {t.callNext}
         </button>
       )}

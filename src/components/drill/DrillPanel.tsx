@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { drillClock } from '../../domain/drill/drill-clock.ts'
 import { openDrill, type Scenario } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
@@ -30,7 +30,8 @@ export default function DrillPanel({ shows, scenarios, names, t }: Props) {
   const [said, setSaid] = useState('')
   // Whether the drill began while this page was open: then its first inject is announced.
   const sawNothingOpen = useRef(false)
-  useEffect(() => {
+  // Before anything is painted: a drill that is started at once finds it said.
+  useLayoutEffect(() => {
     if (ready && !incident) sawNothingOpen.current = true
   }, [ready, incident])
 

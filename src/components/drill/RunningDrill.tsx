@@ -35,6 +35,8 @@ export function RunningDrill({ scenario, clock, isNew, announce, names, t }: Pro
   return (
     <>
       <h3>{t.injects}</h3>
+      {/* Above what appears, so that the button that brings something stays under the finger. */}
+      {coming[0] && <DrillControls next={coming[0]} isPaused={pausedAt !== undefined} isOwn={isOwn} t={t} />}
       <div class="timeline">
         <ol>
           {appeared.map((one, index) => (
@@ -54,12 +56,7 @@ export function RunningDrill({ scenario, clock, isNew, announce, names, t }: Pro
       ) : (
         <p class="muted">{coming.length === 0 ? t.allShown : waiting}</p>
       )}
-      {coming[0] && (
-        <>
-          <DrillControls next={coming[0]} isPaused={pausedAt !== undefined} isOwn={isOwn} t={t} />
-          <DrillAhead coming={coming} names={names} t={t} />
-        </>
-      )}
+      {coming.length > 0 && <DrillAhead coming={coming} names={names} t={t} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { pausedSince } from '../../domain/drill/schedule.ts'
 import { fill } from '../../i18n/format.ts'
@@ -26,7 +26,7 @@ export function BarNews({ incident, file, t, ...newest }: Props) {
   const news = useDrillNews(file, incident)
   // Whether the drill began while this page was open: then its first inject is announced.
   const sawNothingOpen = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!incident) sawNothingOpen.current = true
   }, [incident])
   if (!news) return null
