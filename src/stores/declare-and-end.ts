@@ -42,9 +42,10 @@ export function declare(declaration: Declaration): void {
   allOrNothing(() => {
     if (archivesFirst(drill)) startClean()
     record({ kind: 'declared', title, severity, drill, ...(scenario ? { scenario } : {}) }, { at: startedAt, by: me() })
+    // Over before anything else is said of it: else its commander's handover is announced as due.
+    if (endedAt) endIncident(endedAt)
     // Whoever commanded an incident that is over did so before its end.
     if (commander) assignRole('incident-commander', commander, endedAt && startedAt)
-    if (endedAt) endIncident(endedAt)
   })
   askToKeep()
 }

@@ -1,8 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { openAwake } from '../fixtures/built-pages.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
-import { archiveRecord, bar, declare, declaring, INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
+import { archiveRecord, bar, declare, declaring, head, INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
 import { field } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
@@ -70,6 +70,42 @@ test('FAULTS 97: what Escape closes has its text when it is opened again, and wh
   await step(page, 'decide').item.getByRole('button', { name: checklist.step.cancel }).click()
   await openSkipForm(page)
   await expect(skipForm(page)).toHaveValue('')
+})
+
+test('FAULTS 97: one expert more is kept over Escape, and the focus comes back each time', async ({ page }) => {
+  const { roster } = zh.command
+  const opener = page.getByRole('button', { name: `+ ${roster.addExpert}` })
+  const [topic, person] = [roster.topic, roster.person].map((name) => field(page, name)) as [Locator, Locator]
+  await openAwake(page, INCIDENT_PAGE)
+  await opener.click()
+  await topic.fill(HALF)
+  await page.keyboard.press('Escape')
+  await expect(opener).toBeFocused()
+  await opener.click()
+  await expect(topic).toHaveValue(HALF)
+  await page.getByRole('button', { name: roster.cancel, exact: true }).click()
+  await expect(opener).toBeFocused()
+  await opener.click()
+  await topic.fill('缓存')
+  await person.fill('赵磊')
+  await person.press('Enter')
+  await expect(opener).toBeFocused()
+  await expect(field(page, fill(roster.expert, { topic: '缓存' }))).toHaveValue('赵磊')
+})
+
+test('FAULTS 97: the reason of a level is kept over Escape, until it is cancelled', async ({ page }) => {
+  const { severityDialog } = zh.command
+  const dialog = page.getByRole('dialog', { name: severityDialog.title })
+  const reason = dialog.getByRole('textbox', { name: severityDialog.reason })
+  await openAwake(page, INCIDENT_PAGE)
+  await head(page).changeSeverity.click()
+  await reason.fill(HALF)
+  await page.keyboard.press('Escape')
+  await head(page).changeSeverity.click()
+  await expect(reason).toHaveValue(HALF)
+  await dialog.getByRole('button', { name: severityDialog.cancel }).click()
+  await head(page).changeSeverity.click()
+  await expect(reason).toHaveValue('')
 })
 
 test('FAULTS 97: the dialog that declares keeps its text over Escape and a reload', async ({ page }) => {

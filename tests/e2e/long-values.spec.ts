@@ -2,8 +2,9 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { Happening } from '../../src/domain/log/entry.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { openAwake } from '../fixtures/built-pages.ts'
-import { DURING, parts } from '../fixtures/during.ts'
+import { DURING, parts, step } from '../fixtures/during.ts'
 import { archive, bar, head, INCIDENT_PAGE, openSheet, openTab } from '../fixtures/incident-page.ts'
+import { inSection } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
 import { zh } from '../fixtures/words.ts'
@@ -13,11 +14,17 @@ const USUAL = { person: '王芳', title: '支付回调超时', word: '回滚了'
 const LONG = { person: '王'.repeat(10_000), title: '超'.repeat(10_000), word: 'x'.repeat(4_000) }
 type Values = typeof USUAL
 
-const recordOf = ({ person, title, word }: Values): Happening[] => [
-  { kind: 'declared', title, severity: 'SEV-1', drill: false },
+const DONE = 'during/during-an-incident:everyone/stay-on-topic'
+const SKIPPED = 'during/during-an-incident:incident-commander/decide-announcement'
+
+const recordOf = ({ person, title, word }: Values): (Happening & { by?: string })[] => [
+  { kind: 'declared', title, severity: 'SEV-1', drill: false, by: person },
   { kind: 'role', role: 'incident-commander', person },
-  { kind: 'note', text: word, todo: true },
-  { kind: 'note', text: word },
+  { kind: 'step', step: DONE, state: 'done', label: word, by: person },
+  { kind: 'step', step: SKIPPED, state: 'skipped', label: word, reason: word, by: person },
+  { kind: 'note', text: word, todo: true, by: person },
+  { kind: 'note', text: word, by: person },
+  { kind: 'field', field: 'owner', value: person },
 ]
 
 interface Place {
@@ -50,6 +57,13 @@ const PLACES: Record<string, Place> = {
       page.getByText(new RegExp(`^${fill(zh.command.roster.announcement.split('{')[0] ?? '', {})}`)).first(),
     mostPx: 100,
   },
+  'a step that somebody did': { address: DURING, at: (page) => step(page, 'stayOnTopic').item, mostPx: 300 },
+  'a step that somebody skipped': { address: DURING, at: (page) => step(page, 'decide').item, mostPx: 300 },
+  'an update about it': {
+    address: INCIDENT_PAGE,
+    at: (page) => page.getByRole('textbox', { name: new RegExp(`^${zh.updateTexts.audiences.executives}`) }),
+    mostPx: 0.6 * 860,
+  },
   'an entry of the rail': { address: DURING, at: (page) => parts(page).timeline.last(), mostPx: 260 },
   'an entry of the timeline': {
     address: INCIDENT_PAGE,
@@ -73,6 +87,23 @@ const PLACES: Record<string, Place> = {
   'a door of the home page': {
     address: '/',
     at: (page) => page.getByRole('main').getByRole('listitem').first(),
+  },
+  'the head of the postmortem': {
+    address: inSection('timeline'),
+    // Its two facts have a line each on a phone, and its title has two.
+    mostPx: 260,
+    at: (page) => page.getByRole('heading', { level: 2 }).first().locator('..'),
+    whole: 'title',
+  },
+  'a row of the postmortem’s timeline': {
+    address: inSection('timeline'),
+    at: (page) =>
+      page
+        .getByRole('row')
+        .filter({ hasText: /回滚了|x{50}/ })
+        .last(),
+    mostPx: 160,
+    whole: 'word',
   },
   'an incident of this browser': {
     address: INCIDENT_PAGE,

@@ -20,6 +20,7 @@ async function openWithoutCode(page: Page, address: string): Promise<() => void>
 }
 
 const { noMessage, statuses } = zh.workflow
+const { answers } = zh.severity.island
 const status = (page: Page) => {
   const region = page.getByRole('region', { name: zh.workflow.title })
   return { box: region.getByRole('checkbox', { name: noMessage }), move: region.getByRole('button').first(), region }
@@ -128,6 +129,34 @@ const CASES: Record<string, Case> = {
       await field.press('Enter')
     },
     done: (page) => expect(page.getByRole('checkbox', { name: '看一眼重试' })).toBeVisible(),
+  },
+  'a to-do that was sent, which nothing can write over before': {
+    address: INCIDENT_PAGE,
+    async use(page) {
+      const field = page.getByRole('textbox', { name: zh.todos.added })
+      await field.fill('看一眼重试')
+      await page.getByRole('button', { name: zh.todos.add }).click()
+      await field.pressSequentially('别的')
+      await expect(field).toHaveValue('看一眼重试')
+    },
+    async done(page) {
+      await expect(page.getByRole('checkbox', { name: '看一眼重试' })).toBeVisible()
+      const field = page.getByRole('textbox', { name: zh.todos.added })
+      await expect(field).toBeEditable()
+      await expect(field).toHaveValue('')
+    },
+  },
+  'one answer of three': {
+    address: '/before/severity-levels/',
+    async use(page) {
+      const answer = page.getByRole('radio', { name: answers.broken.data })
+      await answer.scrollIntoViewIfNeeded()
+      await answer.check()
+    },
+    async done(page) {
+      await expect(page.getByRole('radio', { name: answers.broken.data })).toBeChecked()
+      await expect(page.getByRole('status').filter({ hasText: answers.broken.data })).toBeVisible()
+    },
   },
   'a commander': {
     address: INCIDENT_PAGE,

@@ -134,5 +134,5 @@ test('FAULTS 68: what was over before it is written down has its length, and no 
   const { hours, ended } = zh.incident.bar
   await expect(bar(page).region).toContainText(fill(ended, { span: fill(hours, { hours: 3, minutes: 12 }) }))
   await expect(bar(page).region.getByText(command.bar.overdueCount.replace('{count} ', ''))).toHaveCount(0)
-  await expect(page.getByRole('region', { name: zh.timers.title }).getByText(zh.timers.none)).toBeVisible()
+  await expect(page.getByRole('region', { name: zh.timers.title }).getByText(zh.timers.over)).toBeVisible()
 })

@@ -56,6 +56,23 @@ test.describe('storage is full', () => {
     expect(saved).toEqual(expect.arrayContaining(await storedEntries(page)))
   })
 
+  test('FAULTS 77: where a browser swallows the file, nothing is claimed and the unsaved record can be copied', async ({
+    page,
+  }) => {
+    await page.evaluate(() => {
+      HTMLAnchorElement.prototype.click = () => undefined
+      const writeText = async (text: string) => void Object.assign(window, { copied: text })
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText } })
+    })
+    await step(page, 'announce').box.check()
+    await button(page, saving.download).click()
+    await expect(page.getByRole('status').filter({ hasText: /poise-all-\d{4}(-\d\d){2}-\d{6}\.json/ })).toBeVisible()
+    await button(page, saving.files.copy).click()
+    const copied = await page.evaluate(() => (window as { copied?: string }).copied)
+    expect(copied).toContain('在通话和聊天里宣布三个名字')
+    await expect(parts(page).notSaved).toBeVisible()
+  })
+
   test('without the network the record is downloaded as it is stored', async ({ page, context }) => {
     await step(page, 'announce').box.check()
     await expect(parts(page).notSaved).toBeVisible()

@@ -48,6 +48,25 @@ test('a to-do is added, given an owner and a priority, and all of it is there af
   expect(trouble).toEqual(NO_TROUBLE)
 })
 
+test('FAULTS 72: a priority that is reached by arrow keys is one entry, told once the list is left', async ({
+  page,
+}) => {
+  await add(page, '补监控')
+  await priority(page, '补监控').focus()
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('ArrowDown')
+  await expect(priority(page, '补监控')).toHaveValue('P2')
+  expect(await storedEntries(page)).toHaveLength(1)
+  await page.keyboard.press('Tab')
+  await expect(priority(page, '补监控')).toHaveValue('P2')
+  const [, ...fields] = await storedEntries(page)
+  expect(fields).toMatchObject([{ kind: 'field', value: 'P2' }])
+  // What is left with the page is told too.
+  await priority(page, '补监控').focus()
+  await page.keyboard.press('ArrowUp')
+  await page.reload()
+  await expect(priority(page, '补监控')).toHaveValue('P1')
+})
+
 test('what is done keeps its place until the next tick, and is folded away afterwards', async ({ page }) => {
   for (const text of ['补监控', '通知客服', '清理队列']) await add(page, text)
   await box(page, '补监控').check()

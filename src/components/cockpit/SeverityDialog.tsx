@@ -9,6 +9,7 @@ import { retract } from '../../stores/retract.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { answer } from '../../stores/toast.ts'
 import { overLimit } from '../over-limit.ts'
+import { useKeptText } from '../use-kept-text.ts'
 
 interface Props {
   incident: Incident
@@ -16,10 +17,14 @@ interface Props {
   onClose: () => void
 }
 
-/** Asks for the level and the reason. Nothing is recorded before that is answered: one decision is one entry. */
+/**
+ * Asks for the level and the reason. Nothing is recorded before that is answered: one decision is one entry. Escape
+ * keeps the reason, until it is cancelled.
+ */
 export function SeverityDialog({ incident, t, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [to, setTo] = useState(incident.severity)
+  const [reason, setReason] = useKeptText('severity.reason')
   const [problem, setProblem] = useState('')
   useEffect(() => {
     dialog.current?.showModal()
@@ -27,13 +32,14 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
     dialog.current?.querySelector<HTMLElement>(':checked')?.focus()
   }, [])
 
-  const submit = (reason: string) => {
+  const submit = () => {
     const tooLong = overLimit(reason, TEXT_LIMIT, t.reason, t)
     setProblem(tooLong)
     if (tooLong || !to) return
     dialog.current?.close()
     askFirst(() => {
       const entry = setSeverity(to, reason)
+      setReason('')
       if (entry) answer(fill(t.done, { severity: to }), () => retract(entry.id))
     })
   }
@@ -42,7 +48,7 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          submit(String(new FormData(event.currentTarget).get('reason')))
+          submit()
         }}
       >
         <h2 id="severity-title">{t.title}</h2>
@@ -50,21 +56,47 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
         <Levels chosen={to} onChoose={setTo} t={t} />
         <label class="field">
           {t.reason}
-          <input type="text" name="reason" placeholder={t.reasonPlaceholder} autoComplete="off" />
+          <input
+            type="text"
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+            placeholder={t.reasonPlaceholder}
+            autoComplete="off"
+          />
         </label>
         <p class="problem" role="alert">
           {problem}
         </p>
-        <div class="dialog-buttons">
-          <button type="submit" class="button button-primary" disabled={!to || to === incident.severity}>
-            {to && to !== incident.severity ? fill(t.save, { severity: to }) : t.choose}
-          </button>
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            {t.cancel}
-          </button>
-        </div>
+        <Buttons
+          isNew={to !== incident.severity}
+          to={to}
+          onCancel={() => {
+            setReason('')
+            dialog.current?.close()
+          }}
+          t={t}
+        />
       </form>
     </dialog>
+  )
+}
+
+interface ButtonsProps extends Pick<Props, 't'> {
+  to: Severity | undefined
+  isNew: boolean
+  onCancel: () => void
+}
+
+function Buttons({ to, isNew, onCancel, t }: ButtonsProps) {
+  return (
+    <div class="dialog-buttons">
+      <button type="submit" class="button button-primary" disabled={!to || !isNew}>
+        {to && isNew ? fill(t.save, { severity: to }) : t.choose}
+      </button>
+      <button type="button" class="button" onClick={onCancel}>
+        {t.cancel}
+      </button>
+    </div>
   )
 }
 

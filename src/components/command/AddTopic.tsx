@@ -4,6 +4,9 @@ import { NAME_LIMIT } from '../../domain/log/text-limit.ts'
 import { assignTopic } from '../../stores/roster.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { overLimit } from '../over-limit.ts'
+import { useKeptText } from '../use-kept-text.ts'
+
+type Topic = 'expert' | 'team'
 
 interface Props {
   isEnabled: boolean
@@ -12,16 +15,30 @@ interface Props {
   t: Words<'command'>['roster']
 }
 
-/** One expert more, with what they know, or one sub-team more, with who leads it. */
+/** One expert more, with what they know, or one sub-team more, with who leads it. The focus comes back to its button. */
 export function AddTopic({ isEnabled, teams, t }: Props) {
-  const [adding, setAdding] = useState<'expert' | 'team'>()
-  const button = (kind: 'expert' | 'team', name: string) => (
-    <button type="button" class="link-button" disabled={!isEnabled} onClick={() => setAdding(kind)}>
+  const [adding, setAdding] = useState<Topic>()
+  const left = useRef<Topic>()
+  const button = (kind: Topic, name: string) => (
+    <button
+      type="button"
+      class="link-button"
+      disabled={!isEnabled}
+      ref={(element) => {
+        if (left.current !== kind || !element) return
+        left.current = undefined
+        element.focus()
+      }}
+      onClick={() => setAdding(kind)}
+    >
       + {name}
     </button>
   )
-  if (adding)
-    return <TopicForm key={adding} isTeam={adding === 'team'} {...{ teams, t }} onClose={() => setAdding(undefined)} />
+  const close = () => {
+    left.current = adding
+    setAdding(undefined)
+  }
+  if (adding) return <TopicForm key={adding} kind={adding} {...{ teams, t }} onClose={close} />
   return (
     <p class="roster-add">
       {button('expert', t.addExpert)} {button('team', t.addTeam)}
@@ -30,23 +47,32 @@ export function AddTopic({ isEnabled, teams, t }: Props) {
 }
 
 interface FormProps extends Omit<Props, 'isEnabled'> {
-  isTeam: boolean
+  kind: Topic
   onClose: () => void
 }
 
-function TopicForm({ isTeam, teams, t, onClose }: FormProps) {
+/** Escape keeps what was typed, until it is cancelled. */
+function TopicForm({ kind, teams, t, onClose }: FormProps) {
+  const isTeam = kind === 'team'
+  const [typedTopic, setTopic] = useKeptText(`${kind}.topic`)
+  const [typedPerson, setPerson] = useKeptText(`${kind}.person`)
   const form = useRef<HTMLFormElement>(null)
   const [problem, setProblem] = useState('')
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const leave = () => {
+    setTopic('')
+    setPerson('')
+    onClose()
+  }
   const [topicName, personName] = isTeam ? [t.teamName, t.lead] : [t.topic, t.person]
-  const submit = (fields: FormData) => {
-    const [topic = '', person = ''] = ['topic', 'name'].map((name) => String(fields.get(name)).trim())
+  const submit = () => {
+    const [topic, person] = [typedTopic.trim(), typedPerson.trim()]
     const tooLong = overLimit(topic, NAME_LIMIT, topicName, t) || overLimit(person, NAME_LIMIT, personName, t)
     setProblem(tooLong)
     if (tooLong || !topic || !person) return
     askFirst(() => {
       assignTopic(topic, person, isTeam)
-      onClose()
+      leave()
     })
   }
   return (
@@ -55,14 +81,11 @@ function TopicForm({ isTeam, teams, t, onClose }: FormProps) {
       ref={form}
       onSubmit={(event) => {
         event.preventDefault()
-        submit(new FormData(event.currentTarget))
+        submit()
       }}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
-      <label class="field">
-        {topicName}
-        <input type="text" name="topic" required autoComplete="off" list={isTeam ? 'team-names' : undefined} />
-      </label>
+      <NameField name={topicName} text={typedTopic} onType={setTopic} list={isTeam ? 'team-names' : undefined} />
       {isTeam && (
         <datalist id="team-names">
           {teams.map((name) => (
@@ -70,10 +93,7 @@ function TopicForm({ isTeam, teams, t, onClose }: FormProps) {
           ))}
         </datalist>
       )}
-      <label class="field">
-        {personName}
-        <input type="text" name="name" required autoComplete="off" />
-      </label>
+      <NameField name={personName} text={typedPerson} onType={setPerson} />
       <p class="problem" role="alert">
         {problem}
       </p>
@@ -81,10 +101,34 @@ function TopicForm({ isTeam, teams, t, onClose }: FormProps) {
         <button type="submit" class="button">
           {t.add}
         </button>
-        <button type="button" class="link-button" onClick={onClose}>
+        <button type="button" class="link-button" onClick={leave}>
           {t.cancel}
         </button>
       </div>
     </form>
+  )
+}
+
+interface NameFieldProps {
+  name: string
+  text: string
+  onType: (text: string) => void
+  /** Id of the names that are proposed. */
+  list?: string | undefined
+}
+
+function NameField({ name, text, onType, list }: NameFieldProps) {
+  return (
+    <label class="field">
+      {name}
+      <input
+        type="text"
+        required
+        autoComplete="off"
+        list={list}
+        value={text}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+    </label>
   )
 }

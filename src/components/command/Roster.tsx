@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { type Role, ROLES } from '../../domain/log/entry.ts'
 import { NAME_LIMIT } from '../../domain/log/text-limit.ts'
+import { visible } from '../../domain/visible.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { assignRole, assignTopic } from '../../stores/roster.ts'
 import { $incident } from '../../stores/incident.ts'
@@ -60,13 +61,14 @@ export function Roster({ teams, t }: RosterProps) {
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
   const named = (role: Role) => incident?.roles.get(role) || t.notNamed
-  const announcement =
+  const announcement = visible(
     (incident?.drill ? t.drillMark : '') +
-    fill(t.announcement, {
-      commander: named('incident-commander'),
-      deputy: named('deputy'),
-      scribe: named('scribe'),
-    })
+      fill(t.announcement, {
+        commander: named('incident-commander'),
+        deputy: named('deputy'),
+        scribe: named('scribe'),
+      }),
+  )
   return (
     <section aria-labelledby="roster">
       <h2 id="roster">{t.roles}</h2>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type ContactField, contactProblem, type Problem } from '../../domain/contact/contact-values.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
@@ -23,7 +23,8 @@ function useOverride({ field, value, here, t }: Props, ready: boolean) {
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useKeptText(`contact.${field}`, OWNER)
   const [problem, setProblem] = useState<Problem>()
-  useEffect(() => {
+  // With the drawing that lets somebody type: after it, what they typed would be gone.
+  useLayoutEffect(() => {
     if (input.current) input.current.value = (ready && typed) || here
   }, [ready, here])
   const save = (text: string) => {

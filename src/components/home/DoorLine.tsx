@@ -28,12 +28,12 @@ export default function DoorLine({ phase, locale, t }: Props) {
         {visible(title || t.unnamed)}
       </strong>
       <span>
+        {!endedAt && startedAt && <Running startedAt={startedAt} locale={locale} />}
         {endedAt
           ? [startedAt && lastedText(startedAt, endedAt, locale, t), fill(t.postmortem, { status: t.statuses[status] })]
               .filter(Boolean)
               .join(' · ')
           : [commander && fill(t.commander, { name: visible(commander) }), t.goOn].filter(Boolean).join(' · ')}
-        {!endedAt && startedAt && <Running startedAt={startedAt} locale={locale} />}
       </span>
     </span>
   )
@@ -43,8 +43,8 @@ function Running({ startedAt, locale }: { startedAt: string; locale: string }) {
   const ms = useStore($second) - Date.parse(startedAt)
   return (
     <span class="door-elapsed" {...UNTRANSLATED}>
-      {' '}
       {runningText(ms, locale)}
+      {' · '}
     </span>
   )
 }

@@ -4,6 +4,7 @@ import { FIELDS, type FieldId, YES } from '../../domain/postmortem/fields.ts'
 import { fieldValue, valueFromLog } from '../../domain/postmortem/field-values.ts'
 import { fieldLabel } from '../../domain/postmortem/document-words.ts'
 import { fill } from '../../i18n/format.ts'
+import { Choice } from '../Choice.tsx'
 import { refusalText } from '../refusal-text.ts'
 import { TextField } from './TextField.tsx'
 import { TimeField } from './TimeField.tsx'
@@ -104,18 +105,18 @@ function SeverityField({
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select
+      <Choice
         id={id}
         autocomplete="off"
         value={value}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => settle(props, event.currentTarget.value)}
+        onChoose={(severity) => settle(props, severity)}
       >
         <option value="">{logged}</option>
         {SEVERITIES.map((severity) => (
           <option value={severity}>{severity}</option>
         ))}
-      </select>
+      </Choice>
       <span id={`${id}-hint`}>
         {hint} <Problem text={problem} />
       </span>

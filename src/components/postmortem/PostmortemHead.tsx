@@ -35,11 +35,16 @@ export function PostmortemHead({ postmortem, opened, locale, days, workflow, t }
   const lacking = [...new Set(parts.filter((part) => !part.filled).map(({ part }) => sectionOfKey(part)))]
   return (
     <div class="postmortem-top">
-      <h2>{visible(fill(facts.drill ? words.drillTitle : words.title, { title }))}</h2>
+      <h2 title={visible(title)}>{visible(fill(facts.drill ? words.drillTitle : words.title, { title }))}</h2>
       <Status {...{ postmortem, opened, lacking, workflow, t }} />
       <span class="postmortem-fact postmortem-owner">
         <span class="muted">{t.owner}</span>{' '}
-        <button type="button" class="link-button" onClick={() => opened.goTo('owner', inputId('owner'))}>
+        <button
+          type="button"
+          class="link-button"
+          title={visible(owner)}
+          onClick={() => opened.goTo('owner', inputId('owner'))}
+        >
           {visible(owner) || t.notSet}
         </button>
       </span>

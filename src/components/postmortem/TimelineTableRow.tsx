@@ -55,7 +55,11 @@ export function TimelineTableRow({ entry, day, clock, postmortem, onInclude, t }
         {day !== '' && <span class="postmortem-day">{day}</span>}
         <time dateTime={entry.at}>{clock}</time>
       </td>
-      <td>{text}</td>
+      <td>
+        <span class="postmortem-said" title={text}>
+          {text}
+        </span>
+      </td>
       <td>
         {/* What isn't in the document needs no proof. */}
         {(isRow || entry.source) && (

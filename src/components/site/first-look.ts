@@ -22,20 +22,22 @@ if(e.detail>1&&e.target.closest('.bar button,.cockpit button,dialog button')){e.
  * Keeps what is pressed, chosen, typed or sent in an island that sleeps, with what the field held then; `data-pressed`
  * marks it. The search, which opens without its code, keeps what is its own. A box that is pressed twice is as it was. A
  * button that sends its form is left to the form, and Enter in the composer sends it, unless an input method takes the key
- * (then it has another number). The first shortcut is kept for `shortcuts/key-actions.ts`.
+ * (then it has another number). What is sent can't be written over until it is done. The first shortcut is kept for
+ * `shortcuts/key-actions.ts`.
  */
 const KEEP = `
 var kept=[],
 isBox=t=>t.type=='checkbox',
 take=isMine=>{var mine=kept.filter(isMine);kept=kept.filter(k=>!isMine(k));return mine},
-unmark=k=>{delete k.t.dataset.pressed},
+lock=(form,isLocked)=>{for(var field of form.elements)field.readOnly=isLocked},
+unmark=k=>{delete k.t.dataset.pressed;if(k.type=='submit')lock(k.t,false)},
 keep=e=>{
 var t=e.target,type=e.type,island=t.closest('astro-island[ssr]:not([client=search])'),before
 if(!island)return
 if(!isBox(t)){if(type=='click')t=t.closest('button:not([type=submit])')}
 else if(type!='click')return
 if(!t)return
-if(type=='submit')e.preventDefault()
+if(type=='submit'){e.preventDefault();lock(t,true)}
 before=take(k=>k.t==t&&k.type==type)[0]
 if(before&&isBox(t))unmark(before)
 else{t.dataset.pressed='';kept.push({t,type,value:t.value,checked:t.checked})}
@@ -60,7 +62,7 @@ mine.reduce((done,k)=>done.then(()=>{
 var{t,type}=k
 unmark(k)
 if(type=='submit')t.requestSubmit()
-else if(type!='click'){if(t.type!='file')t.value=k.value;t.dispatchEvent(new Event(type,{bubbles:true}))}
+else if(type!='click'){if(t.type!='file'){t.value=k.value;t.checked=k.checked}t.dispatchEvent(new Event(type,{bubbles:true}))}
 else if(!isBox(t)||t.checked!=k.checked)t.click()}),Promise.resolve())},true)`
 
 /**

@@ -6,8 +6,10 @@
 let pressed: Element | undefined
 let places: readonly (readonly [element: Element, topPx: number])[] = []
 let scrolledPx = 0
-/** A page at its top that nobody has touched stays there: what comes first, as it wakes or later, has to be seen. */
+/** What comes on top of a page that nobody has touched since it began to wake has to be seen: it isn't pushed out of sight. */
 let isTouched = false
+let onTop: Element | null
+const topmost = () => document.querySelector('.what-next')
 const root = document.documentElement
 const topOf = (element: Element) => element.getBoundingClientRect().top
 
@@ -17,6 +19,7 @@ function look(): void {
   const read = document.elementsFromPoint(innerWidth / 2, innerHeight / 2).find((element) => element.closest('main'))
   places = [isOnScreen && pressed, read].flatMap((element) => (element ? [[element, topOf(element)] as const] : []))
   scrolledPx = scrollY
+  onTop = topmost()
 }
 /**
  * Puts them back. Where the page was scrolled meanwhile, somebody was led elsewhere and isn't called back; a page that
@@ -25,7 +28,8 @@ function look(): void {
 function hold(): void {
   const [element, topPx = 0] = places.find(([one]) => one.isConnected) ?? []
   const isCut = scrollY < scrolledPx && scrollY + innerHeight > root.scrollHeight - 1
-  if (element && (isTouched || scrollY > 0) && (isCut || scrollY === scrolledPx)) scrollBy(0, topOf(element) - topPx)
+  if (element && (isTouched || onTop === topmost()) && (isCut || scrollY === scrolledPx))
+    scrollBy(0, topOf(element) - topPx)
   look()
 }
 

@@ -146,7 +146,7 @@ function useScrollPosition(
   })
 }
 
-/** Draws anew when the window changes its size, and all rows for paper; hears that scrolling has ended. */
+/** Draws anew when the box changes its size, and all rows for paper; hears that scrolling has ended. */
 function useRedraws(scroller: RefObject<HTMLElement>, view: View, redraw: () => void): void {
   useEffect(() => {
     const print = ({ type }: Event) => {
@@ -158,13 +158,14 @@ function useRedraws(scroller: RefObject<HTMLElement>, view: View, redraw: () => 
     box?.addEventListener('scrollend', end)
     addEventListener('beforeprint', print)
     addEventListener('afterprint', print)
-    addEventListener('resize', redraw)
+    const observer = new ResizeObserver(redraw)
+    if (box) observer.observe(box)
     return () => {
       clearTimeout(view.restTimer)
       box?.removeEventListener('scrollend', end)
       removeEventListener('beforeprint', print)
       removeEventListener('afterprint', print)
-      removeEventListener('resize', redraw)
+      observer.disconnect()
     }
   }, [])
 }

@@ -60,6 +60,7 @@ export function Timers({ locale, zone, t }: Props) {
       </h2>
       <TimerList
         {...{ timers: held, list, locale, zone, t }}
+        isOver={incident?.endedAt !== undefined}
         limitMs={incident && handoverLimitMs(incident, now())}
         onAct={act}
       />
@@ -84,13 +85,15 @@ export function Timers({ locale, zone, t }: Props) {
 interface ListProps extends Props {
   timers: readonly Timer[]
   list: RefObject<HTMLUListElement>
+  /** Whether the incident has ended, and the timers with it. */
+  isOver: boolean
   /** When the handover must have happened, epoch milliseconds. */
   limitMs: number | undefined
   onAct: (timer: Timer, what: string, entry: EntryId) => void
 }
 
-function TimerList({ timers, list, limitMs, onAct, ...shared }: ListProps) {
-  if (timers.length === 0) return <p class="muted">{shared.t.none}</p>
+function TimerList({ timers, list, isOver, limitMs, onAct, ...shared }: ListProps) {
+  if (timers.length === 0) return <p class="muted">{isOver ? shared.t.over : shared.t.none}</p>
   return (
     <ul class="timer-list" ref={list}>
       {timers.map((timer) => (

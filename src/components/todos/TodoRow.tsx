@@ -7,6 +7,7 @@ import { dayTime } from '../../i18n/time-formats.ts'
 import type { Refusal } from '../../stores/log/refusal.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { setDone, setPriority } from '../../stores/to-dos.ts'
+import { Choice } from '../Choice.tsx'
 import { refusalText } from '../refusal-text.ts'
 import { useTimeText } from '../use-time-text.ts'
 import type { Typing } from '../use-drafts.ts'
@@ -102,18 +103,10 @@ interface PriorityProps extends Pick<Props, 'toDo' | 't'> {
 function PriorityField({ toDo: { text, priority }, onChoose, t }: PriorityProps) {
   const isListed = (PRIORITIES as readonly string[]).includes(priority)
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: its control is the list of `Choice`.
     <label class="field">
       {t.priority}
-      <select
-        aria-label={fill(t.priorityOf, { text })}
-        value={priority}
-        autocomplete="off"
-        onChange={(event) => {
-          onChoose(event.currentTarget.value)
-          // It shows what is recorded, not what was chosen.
-          event.currentTarget.value = priority
-        }}
-      >
+      <Choice aria-label={fill(t.priorityOf, { text })} value={priority} autocomplete="off" onChoose={onChoose}>
         <option value="">{t.noPriority}</option>
         {PRIORITIES.map((one) => (
           <option key={one} value={one}>
@@ -121,7 +114,7 @@ function PriorityField({ toDo: { text, priority }, onChoose, t }: PriorityProps)
           </option>
         ))}
         {priority !== '' && !isListed && <option value={priority}>{priority}</option>}
-      </select>
+      </Choice>
     </label>
   )
 }

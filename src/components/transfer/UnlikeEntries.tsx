@@ -32,7 +32,7 @@ export function UnlikeEntries({ unlike, zone, t: words }: Props) {
             {lines.slice(0, MOST_LINES).map(({ entry, part, here, theirs }) => (
               <tr key={`${entry.id}.${part}`}>
                 <td>
-                  {words.entryNouns[entry.kind]} · {partName(part, t.parts)}
+                  {words.entryNouns[entry.kind]} · {words.places[part]}
                 </td>
                 <td>{here || words.change.empty}</td>
                 <td>{theirs || words.change.empty}</td>
@@ -44,8 +44,4 @@ export function UnlikeEntries({ unlike, zone, t: words }: Props) {
       {lines.length > MOST_LINES && <p>{fill(t.moreChanges, { count: lines.length - MOST_LINES })}</p>}
     </>
   )
-}
-
-function partName(part: string, names: Readonly<Record<string, string>>): string {
-  return names[part] ?? part
 }

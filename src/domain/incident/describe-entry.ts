@@ -33,6 +33,9 @@ export interface EntryWords {
   statuses: Record<PostmortemStatus, string>
 }
 
+/** Stands where a line has a place for what nobody said. */
+const NOT_SAID = '—'
+
 /**
  * One line about an entry, as plain text.
  * @param roleName name of a role in the reader's language; any other text stays as it is. It is asked wherever a person
@@ -56,7 +59,7 @@ export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName:
         topic: entry.topic ?? '',
       })
     case 'step':
-      return fill(words[entry.state], { label: entry.label, reason: entry.reason ?? '' })
+      return fill(words[entry.state], { label: entry.label, reason: entry.reason || NOT_SAID })
     case 'note':
       return entry.text
     case 'update':
@@ -66,8 +69,8 @@ export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName:
       })
     case 'timer':
       return fill(words[entry.timer === DRILL_TIMER ? 'drillTimer' : 'timer'][entry.act], {
-        timer: (Object.hasOwn(words.timers, entry.timer) ? words.timers[entry.timer] : entry.label) ?? entry.timer,
-        minutes: String(entry.minutes ?? ''),
+        timer: (Object.hasOwn(words.timers, entry.timer) ? words.timers[entry.timer] : entry.label) || entry.timer,
+        minutes: String(entry.minutes ?? NOT_SAID),
       })
     case 'status':
       return fill(words.status, { status: words.statuses[entry.to] })

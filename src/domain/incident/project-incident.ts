@@ -27,7 +27,7 @@ export interface StepTick {
 /** Keys that steps had before they were renamed, each with the key that the step has now. */
 export type StepAliases = Readonly<Record<StepKey, StepKey>>
 
-/** An entry with its amendments applied; a step bears the key that it has now. `source` is its data link; a retracted one stays visible. */
+/** An entry with its amendments applied; a step bears the key that it has now, and a text of blanks is empty. `source` is its data link; a retracted one stays visible. */
 export type TimelineEntry = EntryOf<TimelineKind> & {
   amended: boolean
   retracted: boolean
@@ -147,9 +147,16 @@ function timelineEntries(recorded: readonly Entry[], aliases: StepAliases): Time
       if (change.source) copy.source = change.source
       if (change.text !== undefined) amendText(copy, change.text)
     }
+    // Somebody may still be typing into a field: it keeps its blanks.
+    if (copy.kind !== 'field') emptyBlanks(copy as unknown as Record<string, unknown>)
     timeline.push(copy)
   }
   return timeline
+}
+
+/** A text of blanks alone says nothing, and reads as an empty one does. */
+function emptyBlanks(copy: Record<string, unknown>): void {
+  for (const name in copy) if (typeof copy[name] === 'string' && !copy[name].trim()) copy[name] = ''
 }
 
 function applyRecorded(incident: Incident, entry: TimelineEntry): void {

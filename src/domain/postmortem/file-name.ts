@@ -1,4 +1,5 @@
 import { oneLine } from '../text.ts'
+import { visible } from '../visible.ts'
 import { localDate } from '../instant-text.ts'
 import type { PostmortemSource } from './postmortem-source.ts'
 import { boundsOf, fieldValue } from './field-values.ts'
@@ -7,7 +8,7 @@ import { boundsOf, fieldValue } from './field-values.ts'
 export function postmortemFileName(source: PostmortemSource, extension: string): string {
   const { facts, fields, words, zone } = source
   const { from } = boundsOf(facts, fields)
-  const title = oneLine(fieldValue('title', facts, fields, words)) || words.untitled
+  const title = visible(oneLine(fieldValue('title', facts, fields, words))) || words.untitled
   const safe = `${facts.drill ? words.drill : ''} ${title}`.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
   const short = [...safe]
     .slice(0, 60)

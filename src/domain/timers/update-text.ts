@@ -7,6 +7,7 @@ import { durationText, minutesBetween } from '../incident/duration.ts'
 import type { Incident } from '../incident/project-incident.ts'
 import type { Audience, Role } from '../log/entry.ts'
 import { oneLine } from '../text.ts'
+import { visible } from '../visible.ts'
 
 /** The texts that there are: who is who, one line of status, a public text for each stage, and the internal audiences. */
 export const UPDATE_KINDS = ['roles', 'status', ...PUBLIC_STAGES, 'executives', 'team', 'stakeholders'] as const
@@ -65,7 +66,8 @@ export interface UpdateContext {
  * last of its kind states the time of the next update, which is no such promise (external communication guidelines,
  * “Templates”). Public texts carry nothing that was typed for colleagues, neither title nor severity.
  *
- * What was filled into the last text for the same readers stands in this one, too; what the log knows is new.
+ * What was filled into the last text for the same readers stands in this one, too; what the log knows is new. What hides
+ * in either is named.
  */
 export function updateText(kind: UpdateKind, incident: Incident, context: UpdateContext, words: UpdateWords): string {
   const template = incident.endedAt !== undefined && isEndedKind(kind, words) ? words.ended[kind] : words.texts[kind]
@@ -89,7 +91,7 @@ export function updateText(kind: UpdateKind, incident: Incident, context: Update
     channel,
     zone,
   })
-  return incident.drill ? words.drill + text : text
+  return visible(incident.drill ? words.drill + text : text)
 }
 
 /** The text that the same readers got last, without the mark of a drill; empty when none is known. */

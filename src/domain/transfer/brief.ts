@@ -8,6 +8,7 @@ import { type PostmortemFacts, postmortemFacts } from '../postmortem/facts.ts'
 import { YES } from '../postmortem/fields.ts'
 import { itemField } from '../postmortem/item-fields.ts'
 import { oneLine } from '../text.ts'
+import { visible } from '../visible.ts'
 import { durationText } from '../incident/duration.ts'
 import { describeEntry } from '../incident/describe-entry.ts'
 import type { BriefWords } from './brief-words.ts'
@@ -25,7 +26,8 @@ const TEXT_LENGTH = 200
 
 /**
  * Where an incident stands, as plain text to paste into a chat: state, roles, the last actions, open to-dos with their
- * owners, what is due. Typed texts become one line each, so that none of them can be taken for a line of the brief.
+ * owners, what is due. Typed texts become one line each, so that none of them can be taken for a line of the brief; what
+ * hides in them is named.
  * @param nowMs epoch milliseconds
  * @param zone IANA name of the zone in which times are shown
  * @param due in any order; the most pressing comes first
@@ -41,7 +43,7 @@ export function brief(
   const facts = postmortemFacts(incident)
   const clock = clockOf(nowMs, zone)
   const roles = roleLines(incident, words)
-  return [
+  const all = [
     ...(incident.drill ? [words.drill] : []),
     ...stateLines(incident, words, nowMs, zone),
     ...(roles.length > 0 ? list(words.roles, roles) : [words.noRoles]),
@@ -50,7 +52,8 @@ export function brief(
     ...list(words.due, dueLines(due, words, nowMs, clock)),
     fill(words.asOf, { at: localMinute(toInstant(nowMs), zone), zone }),
     '',
-  ].join('\n')
+  ]
+  return visible(all.join('\n'))
 }
 
 function stateLines(incident: Incident, words: BriefWords, nowMs: number, zone: string): string[] {

@@ -1,5 +1,7 @@
 import { localMinute } from '../instant-text.ts'
+import type { EntryPlace } from '../log/decode-entry.ts'
 import type { Entry } from '../log/entry.ts'
+import { visible } from '../visible.ts'
 
 /** Two entries that bear one id and say different things. */
 export interface Unlike {
@@ -7,10 +9,10 @@ export interface Unlike {
   theirs: Entry
 }
 
-/** One part in which two entries differ, as it reads in either; the empty text where it is absent. */
+/** One part in which two entries differ, as it reads in either, what hides in it named; the empty text where it is absent. */
 export interface UnlikePart {
-  /** Name of the property. */
-  part: string
+  /** The property. */
+  part: EntryPlace
   here: string
   theirs: string
 }
@@ -30,7 +32,11 @@ export function unlikeParts({ here, theirs }: Unlike, zone: string): UnlikePart[
     const [shortOne, shortOther] = [one, other].map((text) => (MOMENT.test(text) ? localMinute(text, zone) : text))
     // Moments that differ by seconds are shown with them.
     const isClear = shortOne !== shortOther
-    return { part, here: (isClear && shortOne) || one, theirs: (isClear && shortOther) || other }
+    return {
+      part: part as EntryPlace,
+      here: visible((isClear && shortOne) || one),
+      theirs: visible((isClear && shortOther) || other),
+    }
   })
 }
 

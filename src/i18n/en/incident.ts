@@ -17,7 +17,7 @@ export const incident: typeof zhCN = {
     hours: '{hours} h {minutes} min',
     minutes: '{minutes} min',
     ended: 'Ended · lasted {span}',
-    writePostmortem: 'Write the postmortem',
+    writePostmortem: 'Write the postmortem →',
     commander: common.commander,
     note: 'Add a note',
     notePlaceholder: 'Add a note…',

@@ -1,3 +1,5 @@
+import { files } from './files.ts'
+
 import type { saving as zhCN } from '../zh-CN/saving.ts'
 
 /** What is said when the record isn’t as safe as it should be. */
@@ -21,4 +23,5 @@ export const saving: typeof zhCN = {
   download: 'Download record',
   downloadAside: 'Download the unreadable items',
   reload: 'Reload',
+  files,
 }

@@ -6,6 +6,7 @@ import { updateTexts } from './update-texts.ts'
 export const timers: typeof zhCN = {
   title: 'What’s next',
   none: 'Once an incident is declared, timers run for executive summaries, public updates and the deputy’s callouts, and for the handover once there is a commander. A time-box can be set at any time.',
+  over: 'The incident has ended, and its timers have stopped.',
   names: {
     executives: 'Executive summary',
     public: 'Public update',

@@ -16,7 +16,7 @@ export const incident = {
     hours: '{hours} 小时 {minutes} 分',
     minutes: '{minutes} 分',
     ended: '已结束 · 历时 {span}',
-    writePostmortem: '写事后分析',
+    writePostmortem: '写事后分析 →',
     commander: common.commander,
     note: '记一笔',
     notePlaceholder: '记一笔…',

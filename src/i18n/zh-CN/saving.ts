@@ -1,3 +1,5 @@
+import { files } from './files.ts'
+
 /** What is said when the record isn’t as safe as it should be. */
 export const saving = {
   notSaved: '未保存',
@@ -13,4 +15,5 @@ export const saving = {
   download: '下载记录',
   downloadAside: '下载读不出的内容',
   reload: '重新载入',
+  files,
 }

@@ -5,6 +5,7 @@ import { updateTexts } from './update-texts.ts'
 export const timers = {
   title: '下一件事',
   none: '宣布事件之后，执行摘要、对外更新和副指挥官报时会自动计时，有了指挥官，交接也会。时限随时可以设。',
+  over: '事件结束了，计时都停了。',
   names: {
     executives: '执行摘要',
     public: '对外更新',

@@ -1,6 +1,7 @@
 /** Tests that speak of more than one source file, or of a part of one: where they stand, and of what they speak. */
 export const SUBJECTS: Readonly<Record<string, string>> = {
   'domain/export/exports': 'what holds for every format at once',
+  'domain/incident/kinds': 'what is wanted of each kind of entry, where a table decides it',
   'domain/postmortem/published': 'postmortems that companies have published, written again with Poise',
   'domain/timers/handover': 'when command has to change hands: a part of timers.ts',
   'domain/timers/missed-dues': 'due moments that nobody has written down yet: a part of timers.ts',

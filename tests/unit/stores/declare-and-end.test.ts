@@ -61,10 +61,20 @@ test('FAULTS 68: what is over when it is declared has ended then, was commanded 
   command.declare({ ...OUTAGE, ...times, commander: '李雷' })
   expect(page.log.$entries.get().map(({ kind, at }) => [kind, at])).toEqual([
     ['declared', times.startedAt],
-    ['role', times.startedAt],
     ['ended', times.endedAt],
+    ['role', times.startedAt],
   ])
   const incident = $incident.get()
   expect(incident).toMatchObject(times)
   expect(incident && isWrittenAfterwards(incident)).toBe(true)
+})
+
+test('FAULTS 68: nothing is said to be due of what is over when it is declared', async () => {
+  const { $dueNews } = await import('../../../src/stores/reminders.ts')
+  const said: string[] = []
+  const stop = $dueNews.subscribe((news) => said.push(...news.map(({ id }) => id)))
+  const times = { startedAt: '2026-11-08T03:00:00.000Z', endedAt: '2026-11-08T08:30:00.000Z' }
+  command.declare({ ...OUTAGE, ...times, commander: '李雷' })
+  stop()
+  expect(said).toEqual([])
 })

@@ -46,7 +46,7 @@ test.each(CASES)(
     sender.log.merge(entries)
     sender.log.open(entries[0]?.incident)
     const before = sender.out()
-    expect(Object.keys(before.exports)).toHaveLength(16)
+    expect(Object.keys(before.exports)).toHaveLength(18)
 
     // The reader chooses a file, sees what would be added and takes it in.
     const receiver = await browser()

@@ -5,10 +5,9 @@ import { type Happening, TIMER_ACTS } from '../../../../src/domain/log/entry.ts'
 import { peopleIn, typedTexts, withTextsReplaced } from '../../../../src/domain/log/typed-text.ts'
 import { describeEntry } from '../../../../src/domain/incident/describe-entry.ts'
 import { messages } from '../../../../src/i18n/index.ts'
-import type { Locale } from '../../../../src/i18n/languages.ts'
+import { LOCALES, type Locale } from '../../../../src/i18n/languages.ts'
 import { entry, STEP } from '../../../fixtures/entries.ts'
-import { KINDS } from '../../../fixtures/any-entry.ts'
-import { WHOLE } from '../../../fixtures/whole-entries.ts'
+import { OPTIONAL } from '../../../fixtures/whole-entries.ts'
 
 function line(happening: Happening, locale: Locale = 'en'): string {
   const { entryWords, roles } = messages(locale)
@@ -21,64 +20,104 @@ function line(happening: Happening, locale: Locale = 'en'): string {
 const same = (text: string) => text
 const SAME = { guide: same, text: same, link: same, person: same }
 
-/** What can be said of every kind that stands on a timeline. */
-const SAMPLES: {
-  readonly [K in TimelineKind]: readonly Extract<Happening, { kind: K }>[]
-} = {
+type Said<K extends TimelineKind> = Extract<Happening, { kind: K }>
+
+/** What can be said of every kind that stands on a timeline; the first of each says everything that the kind can. */
+const SAMPLES: { readonly [K in TimelineKind]: readonly [Required<Said<K>>, ...Said<K>[]] } = {
   declared: [
-    { kind: 'declared', title: 'Checkout fails', severity: 'SEV-1', drill: false },
+    { kind: 'declared', title: 'Checkout fails', severity: 'SEV-1', drill: false, scenario: 'database-1' },
     { kind: 'declared', title: 'Checkout fails', severity: 'SEV-2', drill: true },
   ],
-  severity: [
-    { kind: 'severity', to: 'SEV-3' },
-    { kind: 'severity', to: 'SEV-3', reason: 'few customers' },
-  ],
+  severity: [{ kind: 'severity', to: 'SEV-3', reason: 'few customers' }],
   role: [
-    { kind: 'role', role: 'scribe', person: 'Ann' },
-    { kind: 'role', role: 'subject-matter-expert', person: 'Ann', topic: 'gateway' },
     { kind: 'role', role: 'subject-matter-expert', person: 'Ann', topic: 'gateway', team: true },
+    { kind: 'role', role: 'scribe', person: 'Ann' },
   ],
   step: [
-    { kind: 'step', step: STEP, state: 'done', label: 'Stay on topic.' },
     { kind: 'step', step: STEP, state: 'skipped', label: 'Stay on topic.', reason: 'no chat' },
+    { kind: 'step', step: STEP, state: 'done', label: 'Stay on topic.' },
     { kind: 'step', step: STEP, state: 'open', label: 'Stay on topic.' },
   ],
-  note: [{ kind: 'note', text: 'Latency is up' }],
+  note: [{ kind: 'note', text: 'Latency is up', todo: true, source: 'https://data.example/1' }],
   update: [
-    { kind: 'update', audience: 'executives' },
     { kind: 'update', audience: 'executives', text: 'All orders fail' },
+    { kind: 'update', audience: 'public', text: 'All orders fail' },
   ],
-  timer: TIMER_ACTS.flatMap((act) => [
-    { kind: 'timer', timer: 'executives', act, minutes: 30 },
-    { kind: 'timer', timer: 'box-1', act, label: 'Ask again', minutes: 5 },
-    { kind: 'timer', timer: 'drill', act, minutes: 5 },
-  ]),
+  timer: [
+    { kind: 'timer', timer: 'box-1', act: 'started', label: 'Ask again', minutes: 5 },
+    { kind: 'timer', timer: 'box-1', act: 'snoozed', label: 'Ask again', minutes: 5 },
+    ...(['done', 'overdue', 'stopped'] as const).map((act) => ({
+      kind: 'timer' as const,
+      timer: 'box-1',
+      act,
+      label: 'Ask again',
+    })),
+    ...TIMER_ACTS.map((act) => ({ kind: 'timer' as const, timer: 'executives', act })),
+    ...TIMER_ACTS.map((act) => ({ kind: 'timer' as const, timer: 'drill', act, minutes: 5 })),
+  ],
   field: [{ kind: 'field', field: 'overview', value: 'secret words' }],
   status: [{ kind: 'status', to: 'in-review' }],
   ended: [{ kind: 'ended' }],
   reopened: [{ kind: 'reopened' }],
   archived: [{ kind: 'archived' }],
 }
-const HAPPENINGS: Happening[] = Object.values(SAMPLES).flat()
 
-test('something is said of every kind', () => {
-  expect(Object.entries(SAMPLES).filter(([, happenings]) => happenings.length === 0)).toEqual([])
-})
+/** What a line leaves out: names that Poise gave, a data link, which stands beside it, and what a field says. */
+const UNSEEN = [
+  'declared.scenario',
+  'step.step',
+  'timer.timer',
+  'field.field',
+  'field.value',
+  'note.source',
+  'note.todo',
+]
+/** What says something only beside another property. */
+const BESIDE: Readonly<Record<string, string>> = { 'role.team': 'topic' }
 
-describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
+/** The samples, each also without any of what is optional in it. */
+const HAPPENINGS: Happening[] = Object.values(SAMPLES).flat().flatMap(withLess)
+
+function withLess(happening: Happening): Happening[] {
+  const optional = Object.keys(happening).filter((name) => name in OPTIONAL[happening.kind])
+  return optional.reduce((all, name) => all.concat(all.map((one) => without(one, name))), [happening])
+}
+
+function without(happening: Happening, name: string): Happening {
+  return Object.fromEntries(Object.entries(happening).filter(([each]) => each !== name)) as unknown as Happening
+}
+
+/** The properties of a happening that its line says. */
+function seenIn(happening: Happening): [name: string, value: unknown][] {
+  return Object.entries(happening).filter(([name]) => {
+    const place = `${happening.kind}.${name}`
+    return name !== 'kind' && !UNSEEN.includes(place) && (BESIDE[place] ?? name) in happening
+  })
+}
+
+describe.each(LOCALES)('in %s', (locale) => {
   test.each(HAPPENINGS)('%j is one line with its values in it and no place left open', (happening) => {
     const text = line(happening, locale)
     expect(text).not.toBe('')
     expect(text).not.toMatch(/[{}\n]|undefined/)
-    const { kind, ...values } = happening
-    if (kind === 'field' || kind === 'update' || kind === 'status') return
-    for (const typed of typedTexts(entry(1, '03:12', happening))) expect(text).toContain(typed)
-    for (const [name, value] of Object.entries(values)) {
-      if (['severity', 'to', 'label'].includes(name)) expect(text).toContain(value)
+    const typed = typedTexts(entry(1, '03:12', happening))
+    for (const [name, value] of seenIn(happening)) {
+      if (typed.includes(String(value)) || ['severity', 'label', 'minutes'].includes(name))
+        expect(text, name).toContain(String(value))
+      if (name in OPTIONAL[happening.kind]) expect(text, name).not.toBe(line(without(happening, name), locale))
+    }
+  })
+  test.each(HAPPENINGS)('%j without a text says the same as with an empty or a blank one', (happening) => {
+    const names = Object.keys(happening).filter((name) => name in OPTIONAL[happening.kind])
+    for (const name of names) {
+      for (const blank of ['', ' \n\t\u3000'].map((text) => ({ ...happening, [name]: text }) as Happening)) {
+        if ('place' in decodeEntry(entry(1, '03:12', blank))) continue
+        expect(line(blank, locale), name).toBe(line(without(happening, name), locale))
+      }
     }
   })
   test('every line differs from the others', () => {
-    const lines = HAPPENINGS.map((happening) => line(happening, locale))
+    const lines = Object.values(SAMPLES).flatMap((all) => all.map((happening: Happening) => line(happening, locale)))
     expect(new Set(lines).size).toBe(lines.length)
   })
 })
@@ -93,27 +132,17 @@ test('roles are called by their name in the reader’s language, unknown ones by
   expect(role && describeEntry(role, messages('en').entryWords, (role) => role)).toContain('scribe')
 })
 
-/** What a line leaves out: names that Poise gave, a data link, which stands beside it, and what a field says. */
-const UNSEEN = [
-  'declared.scenario',
-  'step.step',
-  'timer.timer',
-  'field.field',
-  'field.value',
-  'note.source',
-  'note.todo',
-]
+/** What says everything that its kind can, of every kind. */
+const FULL: Happening[] = Object.values(SAMPLES).map(([full]) => full)
 
 test('every text that an entry can hold changes its line, but for those that stand elsewhere', () => {
   const unseen = new Set<string>()
-  for (const kind of KINDS.filter((one): one is TimelineKind => one !== 'amended' && one !== 'retracted')) {
-    const whole: Readonly<Record<string, unknown>> = { kind, ...WHOLE[kind] }
-    for (const [name, value] of Object.entries(WHOLE[kind])) {
-      if (typeof value === 'number') continue
-      const other = { ...whole, [name]: typeof value === 'string' ? `${value}-1` : !value }
-      const isFree = 'entry' in decodeEntry(entry(1, '03:12', other as unknown as Happening))
-      if (isFree && line(other as unknown as Happening) === line(whole as unknown as Happening))
-        unseen.add(`${kind}.${name}`)
+  for (const whole of FULL) {
+    for (const [name, value] of Object.entries(whole)) {
+      if (name === 'kind' || typeof value === 'number') continue
+      const other = { ...whole, [name]: typeof value === 'string' ? `${value}-1` : !value } as Happening
+      const isFree = 'entry' in decodeEntry(entry(1, '03:12', other))
+      if (isFree && line(other) === line(whole)) unseen.add(`${whole.kind}.${name}`)
     }
   }
   expect([...unseen].sort()).toEqual([...UNSEEN].sort())
@@ -138,21 +167,21 @@ test('a time-box is called by its label, and by its id when it has none, whateve
 })
 
 test('a typed text with braces and dollars stays as it was typed, wherever an entry holds one', () => {
-  const hostile = `{${Object.values(WHOLE).flatMap(Object.keys).join('} {')}} $& $1 $' {constructor}`
+  const hostile = `{${FULL.flatMap(Object.keys).join('} {')}} $& $1 $' {constructor}`
   const placed: string[] = []
-  for (const kind of KINDS.filter((one): one is TimelineKind => one !== 'amended' && one !== 'retracted')) {
-    const filled = Object.entries(WHOLE[kind]).map(([name, value]) => [name, value === '' ? 'x' : value])
-    const whole = entry(1, '03:12', { kind, ...Object.fromEntries(filled) } as unknown as Happening)
-    const marked = withTextsReplaced(whole, {
+  for (const whole of FULL) {
+    const given = entry(1, '03:12', whole)
+    const marked = withTextsReplaced(given, {
+      ...SAME,
       guide: () => hostile,
       text: () => hostile,
-      link: same,
       person: () => hostile,
     })
     for (const [name, value] of Object.entries(marked)) {
-      if (value !== hostile || UNSEEN.includes(`${kind}.${name}`)) continue
-      placed.push(`${kind}.${name}`)
-      expect(line({ ...whole, [name]: hostile } as unknown as Happening), `${kind}.${name}`).toContain(hostile)
+      const place = `${whole.kind}.${name}`
+      if (value !== hostile || UNSEEN.includes(place)) continue
+      placed.push(place)
+      expect(line({ ...whole, [name]: hostile } as Happening), place).toContain(hostile)
     }
   }
   expect(placed).toEqual(

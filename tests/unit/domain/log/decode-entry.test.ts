@@ -7,7 +7,7 @@ import { linksIn } from '../../../../src/domain/log/typed-text.ts'
 import type { Kind } from '../../../../src/domain/log/entry.ts'
 import { KINDS } from '../../../fixtures/any-entry.ts'
 import { entry, id } from '../../../fixtures/entries.ts'
-import { WHOLE, wholeEntry } from '../../../fixtures/whole-entries.ts'
+import { OPTIONAL, WHOLE, wholeEntry } from '../../../fixtures/whole-entries.ts'
 
 const note = entry(1, '03:12', { kind: 'note', text: '延迟升高' })
 
@@ -118,23 +118,6 @@ describe('a text', () => {
   })
 })
 
-const OPTIONAL = [
-  'severity.reason',
-  'role.topic',
-  'role.team',
-  'scenario',
-  'timer.label',
-  'minutes',
-  'important',
-  'reason',
-  'todo',
-  'source',
-  'happenedAt',
-  'amended.text',
-  'update.text',
-  'amended.source',
-]
-
 const WRONG: [kind: Kind, name: string, values: unknown[]][] = [
   ['declared', 'severity', ['SEV-0', 'sev-1', '', 1]],
   ['declared', 'drill', ['', 0, 'false', null]],
@@ -169,8 +152,7 @@ describe('each kind', () => {
     expect(decodeEntry(whole)).toEqual({ entry: whole })
     for (const name of Object.keys(WHOLE[kind])) {
       const { [name]: _, ...rest } = whole as Record<string, unknown>
-      const isOptional = OPTIONAL.includes(name) || OPTIONAL.includes(`${kind}.${name}`)
-      expect(problemOf(rest), `${kind} without ${name}`).toBe(isOptional ? 'fine' : name)
+      expect(problemOf(rest), `${kind} without ${name}`).toBe(name in OPTIONAL[kind] ? 'fine' : name)
     }
   })
 

@@ -30,6 +30,21 @@ describe('a text that begins as people write to-dos (FAULTS 70)', () => {
     ['- TODO 补监控', '补监控'],
     ['#todo 补监控', '补监控'],
     ['To-do: fix', 'fix'],
+    ['To do: fix', 'fix'],
+    ['Action item: fix', 'fix'],
+    ['待辦：補監控', '補監控'],
+    ['代办：补监控', '补监控'],
+    ['待办 - 补监控', '补监控'],
+    ['待办——补监控', '补监控'],
+    ['TODO，补监控', '补监控'],
+    ['**TODO**：补监控', '补监控'],
+    ['#待办# 补监控', '补监控'],
+    ['1. TODO 补监控', '补监控'],
+    ['> 待办：补监控', '补监控'],
+    ['- [] 补监控', '补监控'],
+    ['\u200bTODO 补监控', '补监控'],
+    ['@吴娜 TODO：补监控', '@吴娜 补监控'],
+    ['TODO(@吴娜): 补监控', '@吴娜 补监控'],
   ])('%j says what there is to do: %j', (typed, text) => {
     expect(readToDo(typed)).toEqual({ isToDo: true, text })
   })
@@ -45,6 +60,11 @@ test.each([
   'To-do list is empty',
   'ＴＯＤＯＳ',
   '待办都清了',
+  'todo-list 清了',
+  'TODO.md 改了',
+  '《待办》文档已更新',
+  '代办证件',
+  '@吴娜 补监控',
   '- [x] 补监控',
   '- 补监控',
   '[1] 补监控',
@@ -62,12 +82,23 @@ describe('the owner of a to-do (FAULTS 70)', () => {
     ['问 @吴娜 要权限', '问 @吴娜 要权限', '吴娜'],
     ['@here @吴娜 重启', '@here @吴娜 重启', '吴娜'],
     ['@吴娜', '@吴娜', '吴娜'],
+    ['重启网关@吴娜', '重启网关', '吴娜'],
+    ['@吴娜/@李强 重启', '@李强 重启', '吴娜'],
+    ['【@吴娜】重启', '【@吴娜】重启', '吴娜'],
+    ['restart it, @bob...', 'restart it', 'bob'],
     ['restart it @bob @ann', 'restart it @bob @ann', 'bob'],
   ])('%j is named, and the text is %j', (typed, text, owner) => {
     expect(readOwner(typed)).toEqual({ text, owner })
   })
-  test.each(['重启网关', 'mail bob@example.com', '@here 重启', '@所有人 重启', '@', 'a@b', '@ 吴娜'])(
-    'is nobody in %j',
-    (typed) => expect(readOwner(typed)).toEqual({ text: typed }),
-  )
+  test.each([
+    '重启网关',
+    'mail bob@example.com',
+    '@here 重启',
+    '@所有人 重启',
+    '@',
+    'a@b',
+    '@ 吴娜',
+    '由@吴娜跟进',
+    '@吴娜重启支付网关',
+  ])('is nobody in %j', (typed) => expect(readOwner(typed)).toEqual({ text: typed }))
 })

@@ -20,6 +20,7 @@ describe('FAULTS 89: entries that bear an id that is here and say something else
   })
   test.each([
     [{ text: '没有回滚' }, 'text', '回滚了', '没有回滚'],
+    [{ text: '回滚\u200b了' }, 'text', '回滚了', '回滚[U+200B]了'],
     [{ by: '李雷' }, 'by', '', '李雷'],
     [{ todo: true }, 'todo', '', 'true'],
     [{ at: at('02:00') }, 'at', '2026-09-28 11:00', '2026-09-28 10:00'],

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { debrief } from '../../../../src/domain/drill/debrief.ts'
+import { emphasisOf } from '../../../../src/domain/incident/emphasis.ts'
+import { groupOf } from '../../../../src/domain/incident/kind-groups.ts'
+import { project, type TimelineEntry, type TimelineKind } from '../../../../src/domain/incident/project-incident.ts'
+import { mayRetract } from '../../../../src/domain/log/retractable.ts'
+import { postmortemFacts } from '../../../../src/domain/postmortem/facts.ts'
+import { isIncluded } from '../../../../src/domain/postmortem/timeline-rows.ts'
+import { inject, scenario } from '../../../fixtures/drill.ts'
+import { wholeEntry } from '../../../fixtures/whole-entries.ts'
+
+/**
+ * What is wanted of each kind: its group in the filter of the timeline (of `none` it never stands there), how it stands
+ * out, whether people take it back, and whether it begins an incident, is an event of it, is a row of the postmortem
+ * without being asked for, and answers an inject of a drill.
+ */
+const WANTED: Readonly<Record<TimelineKind, string>> = {
+  declared: 'severity, loud, taken back, begins, event, row',
+  severity: 'severity, loud, taken back, begins, event, row, answers',
+  role: 'roles, plain, taken back, begins, event, answers',
+  step: 'steps, done, taken back, begins, event, answers',
+  note: 'notes, plain, taken back, begins, event, row, answers',
+  update: 'updates, plain, taken back, begins, event, row, answers',
+  timer: 'updates, plain, taken back, begins',
+  field: 'none, plain, taken back',
+  status: 'severity, plain',
+  ended: 'severity, plain, taken back, begins, event, row',
+  reopened: 'severity, plain, taken back, begins, event, row',
+  archived: 'severity, plain',
+}
+
+function done(kind: TimelineKind): string {
+  const entry = wholeEntry(kind)
+  const incident = project([entry])
+  const standing = incident.timeline[0] as TimelineEntry
+  const drill = debrief(scenario(inject(0)), incident, Date.parse(entry.at) + 1)
+  const words = {
+    [groupOf(standing)]: true,
+    [emphasisOf(standing)]: true,
+    'taken back': mayRetract(kind),
+    begins: incident.startedAt !== undefined,
+    event: postmortemFacts(incident).timeline.length > 0,
+    row: isIncluded(standing, new Map()),
+    answers: (drill.injects[0]?.recorded.length ?? 0) > 0,
+  }
+  return Object.entries(words)
+    .flatMap(([word, is]) => (is ? word : []))
+    .join(', ')
+}
+
+test.each(Object.entries(WANTED) as [TimelineKind, string][])('%s: %s', (kind, wanted) => {
+  expect(done(kind)).toBe(wanted)
+})
