@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import type { Happening } from '../../src/domain/log/entry.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { DURING } from '../fixtures/during.ts'
+import { drill, PLAYED } from '../fixtures/drill-page.ts'
 import {
   archiveRecord,
   addNote,
@@ -25,17 +25,6 @@ const words = zh.drill
 
 /** 11:00 in the organization's zone. */
 const NOW = '2026-11-22T03:00:00.000Z'
-
-function drill(page: Page) {
-  const panel = page.getByRole('region', { name: new RegExp(`^${words.title}`) })
-  return {
-    panel,
-    start: (title: string) => panel.getByRole('button', { name: fill(words.startOf, { title }) }),
-    said: panel.getByRole('status'),
-    items: panel.getByRole('listitem'),
-    mark: bar(page).region.getByRole('strong').filter({ hasText: zh.incident.bar.drill }),
-  }
-}
 
 /** The incident page, with a clock that stands where the test puts it. */
 async function open(page: Page): Promise<void> {
@@ -84,14 +73,6 @@ test('a scenario brings its news on schedule, ends in a debrief and stays apart 
     [...logs.values()].map((entries) => entries.flatMap((one) => (one.kind === 'declared' ? one.drill : []))),
   ).toEqual([[true], [false]])
 })
-
-const PLAYED: Happening = {
-  kind: 'declared',
-  title: '午饭前的部署',
-  severity: 'SEV-2',
-  drill: true,
-  scenario: 'bad-deploy',
-}
 
 for (const viewport of [
   { width: 390, height: 844 },

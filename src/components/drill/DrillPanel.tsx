@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { drillClock } from '../../domain/drill/drill-clock.ts'
 import { openDrill, type Scenario } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
 import { declare } from '../../stores/declare-and-end.ts'
@@ -29,11 +30,13 @@ export default function DrillPanel({ shows, scenarios, names, t }: Props) {
   const [said, setSaid] = useState('')
   // Whether the drill began while this page was open: then its first inject is announced.
   const sawNothingOpen = useRef(false)
-  useEffect(() => {
+  // Before anything is painted: a drill that is started at once finds it said.
+  useLayoutEffect(() => {
     if (ready && !incident) sawNothingOpen.current = true
   }, [ready, incident])
 
   const drill = incident && openDrill(incident)
+  const clock = useMemo(() => incident && drillClock(incident), [incident])
   const scenario = drill && scenarios.find(({ id }) => id === drill.scenario)
   // A real incident is no time for drills.
   if (shows === 'open' ? !drill : incident) return null
@@ -52,11 +55,11 @@ export default function DrillPanel({ shows, scenarios, names, t }: Props) {
       <p class="small">{t.pretend}</p>
       {!incident && <ScenarioPicker scenarios={scenarios} isEnabled={isEnabled} onStart={start} t={t} />}
       {drill && !scenario && <p>{drill.scenario ? fill(t.unknownScenario, { name: drill.scenario }) : t.noScenario}</p>}
-      {drill && scenario && !incident.endedAt && (
+      {clock && scenario && !incident?.endedAt && (
         <RunningDrill
-          key={drill.startedAt}
+          key={clock.startedAt}
           scenario={scenario}
-          startedAt={drill.startedAt}
+          clock={clock}
           isNew={sawNothingOpen.current}
           announce={setSaid}
           names={names}

@@ -1,15 +1,20 @@
-import { useStore } from '../use-store.ts'
-import { nextInject, type Scenario } from '../../domain/drill/drill.ts'
-import type { Instant } from '../../domain/time.ts'
+import { useRef } from 'preact/hooks'
+import type { DrillClock } from '../../domain/drill/drill-clock.ts'
+import type { Scenario } from '../../domain/drill/drill.ts'
+import { injectsAfter, pausedSince } from '../../domain/drill/schedule.ts'
 import type { Words } from '../../i18n/index.ts'
-import { $second } from '../../stores/second.ts'
+import { DrillAhead } from './DrillAhead.tsx'
+import { DrillControls } from './DrillControls.tsx'
 import { InjectHead } from './InjectHead.tsx'
 import type { DrillNames } from './minutes-text.ts'
+import { PausedWord } from './PausedWord.tsx'
 import { useAppearedNews } from './use-appeared-news.ts'
+import { useMoment } from './use-moment.ts'
+import { usePauseSaid } from './use-pause-said.ts'
 
 interface Props {
   scenario: Scenario
-  startedAt: Instant
+  clock: DrillClock
   /** Whether the drill began while the page was open: then its first inject is news too. */
   isNew: boolean
   /** Says aloud what has just appeared. */
@@ -18,14 +23,20 @@ interface Props {
   t: Words<'drill'>
 }
 
-/** The injects that have appeared, newest last. What comes, and when, stays hidden. */
-export function RunningDrill({ scenario, startedAt, isNew, announce, names, t }: Props) {
-  const second = useStore($second)
-  const appeared = useAppearedNews({ scenario, startedAt, isNew, announce, t })
-  const isOver = nextInject(scenario, startedAt, second) === undefined
+/** The injects that have appeared, newest last; what comes stays hidden from all but whoever runs the drill. */
+export function RunningDrill({ scenario, clock, isNew, announce, names, t }: Props) {
+  const nowMs = useMoment()
+  const appeared = useAppearedNews({ scenario, clock, isNew, announce, t })
+  const coming = injectsAfter(scenario, clock, nowMs)
+  const pausedAt = pausedSince(scenario, clock, nowMs)
+  const isOwn = useRef(false)
+  usePauseSaid({ pausedAt, announce, isOwn, zone: names.timeZone, t })
+  const waiting = appeared.length === 0 ? t.firstSoon : t.waiting
   return (
     <>
       <h3>{t.injects}</h3>
+      {/* Above what appears, so that the button that brings something stays under the finger. */}
+      {coming[0] && <DrillControls next={coming[0]} isPaused={pausedAt !== undefined} isOwn={isOwn} t={t} />}
       <div class="timeline">
         <ol>
           {appeared.map((one, index) => (
@@ -38,7 +49,14 @@ export function RunningDrill({ scenario, startedAt, isNew, announce, names, t }:
           ))}
         </ol>
       </div>
-      <p class="muted">{isOver ? t.allShown : appeared.length === 0 ? t.firstSoon : t.waiting}</p>
+      {pausedAt ? (
+        <p>
+          <PausedWord pausedAt={pausedAt} zone={names.timeZone} locale={names.locale} t={t} /> {t.whilePaused}
+        </p>
+      ) : (
+        <p class="muted">{coming.length === 0 ? t.allShown : waiting}</p>
+      )}
+      {coming.length > 0 && <DrillAhead coming={coming} names={names} t={t} />}
     </>
   )
 }

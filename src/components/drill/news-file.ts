@@ -10,9 +10,9 @@ import type { DrillNews } from './use-drill-news.ts'
  * @returns the name without its ending, and the text
  */
 export async function newsFile(locale: Locale): Promise<{ name: string; text: string }> {
-  const { injects, announce, atStart, atMinute } = messages(locale).drill
+  const { injects, announce, atStart, atMinute, paused, pausedSince, goesOn } = messages(locale).drill
   const news: DrillNews = {
-    t: { injects, announce, atStart, atMinute },
+    t: { injects, announce, atStart, atMinute, paused, pausedSince, goesOn },
     scenarios: (await getCollection('drills')).map(({ id, data }) => ({
       id,
       injects: data.injects.map(({ minute, from, text }) => ({ minute, from: from[locale], text: text[locale] })),

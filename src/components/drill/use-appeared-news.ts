@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { injectsUntil, type News, type TimedNews } from '../../domain/drill/drill.ts'
-import type { Instant } from '../../domain/time.ts'
+import type { DrillClock } from '../../domain/drill/drill-clock.ts'
+import type { News, TimedNews } from '../../domain/drill/drill.ts'
+import { injectsUntil } from '../../domain/drill/schedule.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import { $second } from '../../stores/second.ts'
-import { useStore } from '../use-store.ts'
+import { useMoment } from './use-moment.ts'
 
 interface Drill<N extends News> {
   scenario: { injects: readonly N[] }
-  startedAt: Instant
+  clock: DrillClock
   /** Whether the drill began while the page was open: then its first inject is news too. */
   isNew: boolean
   /** Says aloud what has just appeared. */
@@ -17,8 +17,8 @@ interface Drill<N extends News> {
 }
 
 /** The news that has appeared, newest last, now and with every second; what appears while the page is open is said. */
-export function useAppearedNews<N extends News>({ scenario, startedAt, isNew, announce, t }: Drill<N>): TimedNews<N>[] {
-  const appeared = injectsUntil(scenario, startedAt, useStore($second))
+export function useAppearedNews<N extends News>({ scenario, clock, isNew, announce, t }: Drill<N>): TimedNews<N>[] {
+  const appeared = injectsUntil(scenario, clock, useMoment())
   const announced = useRef(isNew ? 0 : appeared.length)
   useEffect(() => {
     // When the device wakes from sleep, several injects may have appeared.

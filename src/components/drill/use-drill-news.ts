@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { type DrillClock, drillClock } from '../../domain/drill/drill-clock.ts'
 import { type News, openDrill } from '../../domain/drill/drill.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
-import type { Instant } from '../../domain/time.ts'
 import type { Words } from '../../i18n/index.ts'
 import { $minute } from '../../stores/clock.ts'
 import { type Lazy, lazily } from '../../stores/lazily.ts'
@@ -9,14 +9,14 @@ import { useStore } from '../use-store.ts'
 
 /** What happens in the drills, in one language, and the words around it; `news-file.ts` writes it into a file. */
 export interface DrillNews {
-  t: Pick<Words<'drill'>, 'injects' | 'announce' | 'atStart' | 'atMinute'>
+  t: Pick<Words<'drill'>, 'injects' | 'announce' | 'atStart' | 'atMinute' | 'paused' | 'pausedSince' | 'goesOn'>
   scenarios: readonly { id: string; injects: readonly News[] }[]
 }
 
 /** What happens in the drill that runs. */
 export interface RunningNews extends Pick<DrillNews, 't'> {
   scenario: DrillNews['scenarios'][number]
-  startedAt: Instant
+  clock: DrillClock
 }
 
 const fetching = new Map<string, Lazy<DrillNews>>()
@@ -42,14 +42,15 @@ function newsIn(file: string): Lazy<DrillNews> {
  */
 export function useDrillNews(file: string, incident: Incident | undefined): RunningNews | 'failed' | undefined {
   const drill = incident && !incident.endedAt ? openDrill(incident) : undefined
+  const clock = useMemo(() => incident && drillClock(incident), [incident])
   const minute = useStore($minute)
   const [news, setNews] = useState<DrillNews | 'failed'>()
   const isWanted = drill?.scenario !== undefined
   useEffect(() => {
     if (isWanted && typeof news !== 'object') void newsIn(file)(setNews, () => setNews('failed'))
   }, [isWanted, minute])
-  if (!drill || !isWanted || !news) return undefined
+  if (!drill || !clock || !isWanted || !news) return undefined
   if (news === 'failed') return news
   const scenario = news.scenarios.find(({ id }) => id === drill.scenario)
-  return scenario && { t: news.t, scenario, startedAt: drill.startedAt }
+  return scenario && { t: news.t, scenario, clock }
 }

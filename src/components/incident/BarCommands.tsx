@@ -65,6 +65,7 @@ export default function BarCommands({ locale, zone, confidential, href, file, ha
     <>
       {dialogs && !hasPanel && (
         <dialogs.code.BarNews
+          {...{ zone, locale }}
           incident={incident}
           file={dialogs.parts.news}
           onOpen={() => setOpened('sheet')}

@@ -1,10 +1,18 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Incident } from '../../domain/incident/project-incident.ts'
+import { pausedSince } from '../../domain/drill/schedule.ts'
+import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { useAppearedNews } from '../drill/use-appeared-news.ts'
 import { type RunningNews, useDrillNews } from '../drill/use-drill-news.ts'
+import { useMoment } from '../drill/use-moment.ts'
+import { usePauseSaid } from '../drill/use-pause-said.ts'
+import { useTimeText } from '../use-time-text.ts'
 
 interface Props {
+  /** The organization's time zone. */
+  zone: string
+  locale: string
   incident: Incident | undefined
   /** Address of what happens in the drills. */
   file: string
@@ -14,11 +22,11 @@ interface Props {
 }
 
 /** What has just happened in the drill that runs, in the bar of every page; said, too, when it appears. */
-export function BarNews({ incident, file, onOpen, t }: Props) {
+export function BarNews({ incident, file, t, ...newest }: Props) {
   const news = useDrillNews(file, incident)
   // Whether the drill began while this page was open: then its first inject is announced.
   const sawNothingOpen = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!incident) sawNothingOpen.current = true
   }, [incident])
   if (!news) return null
@@ -28,24 +36,34 @@ export function BarNews({ incident, file, onOpen, t }: Props) {
         {t.newsNotLoaded}
       </span>
     )
-  return <Newest key={news.startedAt} news={news} isNew={sawNothingOpen.current} onOpen={onOpen} />
+  return <Newest key={news.clock.startedAt} news={news} isNew={sawNothingOpen.current} {...newest} />
 }
 
-function Newest({ news, isNew, onOpen }: Pick<Props, 'onOpen'> & { news: RunningNews; isNew: boolean }) {
+interface NewestProps extends Pick<Props, 'zone' | 'locale' | 'onOpen'> {
+  news: RunningNews
+  isNew: boolean
+}
+
+function Newest({ news, isNew, zone, locale, onOpen }: NewestProps) {
   const [said, setSaid] = useState('')
   const newest = useAppearedNews({ ...news, isNew, announce: setSaid }).at(-1)?.inject
+  const pausedAt = pausedSince(news.scenario, news.clock, useMoment())
+  const isPaused = pausedAt !== undefined
+  const time = useTimeText(zone, locale)
+  usePauseSaid({ pausedAt, announce: setSaid, zone, t: news.t })
   useLayoutEffect(() => {
     // On a phone it stands where the name of the incident does.
-    document.documentElement.dataset.news = ''
+    document.documentElement.dataset.news = isPaused ? 'paused' : ''
     return () => {
       delete document.documentElement.dataset.news
     }
-  }, [])
+  }, [isPaused])
   return (
     <>
-      {newest && (
+      {(newest || pausedAt) && (
         <button type="button" class="bar-news" aria-haspopup="dialog" onClick={onOpen}>
-          <strong>{newest.from}</strong> {newest.text}
+          {pausedAt && <strong class="drill-paused">{fill(news.t.paused, { time: time(pausedAt) })} · </strong>}
+          <strong>{newest?.from}</strong> {newest?.text}
         </button>
       )}
       <span class="visually-hidden" role="status">

@@ -19,7 +19,7 @@ import { PostmortemPaper } from './PostmortemPaper.tsx'
 import { MASK_ID, MaskSwitch, Replacements } from './Redaction.tsx'
 import { usePostmortem } from './use-postmortem.ts'
 import { useShared } from './use-shared.ts'
-import { usePrint } from './use-print.ts'
+import { usePrint } from '../use-print.ts'
 import { useSection } from './use-section.ts'
 
 /** How many rows of the timeline the preview shows; the export has them all. */
@@ -59,7 +59,7 @@ export default function PostmortemGenerator(props: Props) {
   const [tab, setTab] = useState<Tab>('write')
   const paper = useRef<HTMLElement>(null)
   const { language, isMasked, setMasked, source, replacements, saved, leaks } = useShared(postmortem, props)
-  const { isPrinting, print } = usePrint(() => postmortemDocument(previewed(source)).title)
+  const { isPrinting, print } = usePrint('printsPostmortem', () => postmortemDocument(previewed(source)).title)
 
   useEffect(() => {
     const part = paper.current?.querySelector<HTMLElement>(`[data-part="${opened.section}"]`)

@@ -2,7 +2,9 @@ import { toInstant, type Instant } from '../time.ts'
 import type { Incident, TimelineEntry, TimelineKind } from '../incident/project-incident.ts'
 import { severitySetBy } from '../incident/severity-spans.ts'
 import { byId, type Severity, type StepKey, type StepState } from '../log/entry.ts'
-import { injectsUntil, openDrill, type Scenario, type TimedInject } from './drill.ts'
+import { type DrillClock, drillClock, playedMs, runningClock } from './drill-clock.ts'
+import type { Scenario, TimedInject } from './drill.ts'
+import { injectsUntil } from './schedule.ts'
 
 /** Whether a kind of entry answers an inject: something that the participants did about it. */
 const ANSWERS: Readonly<Record<TimelineKind, boolean>> = {
@@ -24,7 +26,7 @@ const ANSWERS: Readonly<Record<TimelineKind, boolean>> = {
 export interface StepAnswer {
   step: StepKey
   state: StepState
-  /** From the inject to the tick, in milliseconds; negative when it was ticked before. Absent while it is open. */
+  /** From the inject to the tick, in milliseconds without pauses; negative when it was ticked before. Absent while it is open. */
   afterMs?: number
 }
 
@@ -35,8 +37,11 @@ export interface InjectReview extends TimedInject {
   steps: StepAnswer[]
 }
 
-/** A drill looked back upon: times and records, no scores and no judgment of people. Milliseconds from the start. */
+/** A drill looked back upon: times and records, no scores and no judgment of people. Milliseconds from the start, pauses left out. */
 export interface Debrief {
+  startedAt: Instant
+  /** How long it was paused. */
+  pausedMs: number
   injects: InjectReview[]
   /** Injects that would have come after the end. */
   unseenCount: number
@@ -59,10 +64,11 @@ export interface Debrief {
  * @param endMs when it ended, epoch milliseconds
  */
 export function debrief(scenario: Scenario, incident: Incident, endMs: number): Debrief {
-  const startedAt = openDrill(incident)?.startedAt ?? incident.startedAt ?? toInstant(endMs)
+  const clock = drillClock(incident) ?? runningClock(incident.startedAt ?? toInstant(endMs))
   const entries = incident.timeline.filter((entry) => !entry.retracted && Date.parse(entry.at) <= endMs)
-  const appeared = injectsUntil(scenario, startedAt, endMs)
-  const sinceStart = ({ at }: { at: Instant }) => Math.max(0, Date.parse(at) - Date.parse(startedAt))
+  const appeared = injectsUntil(scenario, clock, endMs)
+  const sinceStart = ({ at }: { at: Instant }) => Math.max(0, playedMs(clock, Date.parse(at)))
+  const playedAllMs = Math.max(0, playedMs(clock, endMs))
   const firstMs = (isIt: (entry: TimelineEntry) => boolean) => {
     const first = entries.find(isIt)
     return first && sinceStart(first)
@@ -75,8 +81,10 @@ export function debrief(scenario: Scenario, incident: Incident, endMs: number): 
     injects: appeared.map((one, index) => ({
       ...one,
       recorded: recordedBetween(entries, one.at, appeared[index + 1]?.at),
-      steps: one.inject.steps.map((step) => stepAnswer(entries, step, one.at)),
+      steps: one.inject.steps.map((step) => stepAnswer(entries, step, one.at, clock)),
     })),
+    startedAt: clock.startedAt,
+    pausedMs: Math.max(0, endMs - Date.parse(clock.startedAt)) - playedAllMs,
     unseenCount: scenario.injects.length - appeared.length,
     commanderMs: firstMs(
       (entry) => entry.kind === 'role' && entry.role === 'incident-commander' && entry.person !== '',
@@ -86,7 +94,7 @@ export function debrief(scenario: Scenario, incident: Incident, endMs: number): 
     publicUpdateMs: firstMs((entry) => entry.kind === 'update' && entry.audience === 'public'),
     executiveGapsMs: gaps(
       entries.filter((entry) => entry.kind === 'update' && entry.audience === 'executives').map(sinceStart),
-      Math.max(0, endMs - Date.parse(startedAt)),
+      playedAllMs,
     ),
   }
 }
@@ -95,12 +103,19 @@ function recordedBetween(entries: readonly TimelineEntry[], from: Instant, to: I
   return entries.filter(({ kind, at }) => ANSWERS[kind] && at >= from && (to === undefined || at < to))
 }
 
-function stepAnswer(entries: readonly TimelineEntry[], step: StepKey, appearedAt: Instant): StepAnswer {
+function stepAnswer(
+  entries: readonly TimelineEntry[],
+  step: StepKey,
+  appearedAt: Instant,
+  clock: DrillClock,
+): StepAnswer {
   const ticks = entries.filter((entry) => entry.kind === 'step' && entry.step === step)
   // The tick recorded last stands, as in the checklist.
   const last = ticks.sort(byId).at(-1)
   if (last?.kind !== 'step' || last.state === 'open') return { step, state: 'open' }
-  return { step, state: last.state, afterMs: Date.parse(last.at) - Date.parse(appearedAt) }
+  const afterMs = playedMs(clock, Date.parse(last.at)) - playedMs(clock, Date.parse(appearedAt))
+  // During a pause one comes before the other, although no time was played between them.
+  return { step, state: last.state, afterMs: last.at < appearedAt ? Math.min(afterMs, -1) : afterMs }
 }
 
 function gaps(updatesMs: readonly number[], endMs: number): number[] {

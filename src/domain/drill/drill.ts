@@ -1,9 +1,6 @@
-import { MINUTE_MS, toInstant, type Instant } from '../time.ts'
+import type { Instant } from '../time.ts'
 import type { Incident } from '../incident/project-incident.ts'
 import type { Role, Severity, StepKey } from '../log/entry.ts'
-
-/** No instant lies after this one; a forged start close to it must not break the page. */
-const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z')
 
 /** Something that the participants get to know, at its minute after the start of the drill. */
 export interface News {
@@ -14,9 +11,9 @@ export interface News {
   text: string
 }
 
-/** News with what belongs to it in the debrief. */
+/** News with what the debrief, and whoever runs the drill, need to know about it. */
 export interface Inject extends News {
-  /** What a good team does about it; for the debrief only. */
+  /** What a good team does about it; for the debrief and whoever runs the drill. */
   expects: readonly string[]
   /** Steps of the guide that answer it. */
   steps: readonly StepKey[]
@@ -46,11 +43,6 @@ export interface TimedNews<N extends News = News> {
 /** An inject and when it appears. */
 export type TimedInject = TimedNews<Inject>
 
-/** What is needed of a scenario to know what has appeared. */
-interface Newsreel<N extends News> {
-  injects: readonly N[]
-}
-
 /** The drill that is open: since when, and by which scenario. */
 export interface OpenDrill {
   startedAt: Instant
@@ -68,34 +60,4 @@ export function openDrill(incident: Incident): OpenDrill | undefined {
   const declared = incident.timeline.findLast((entry) => entry.kind === 'declared' && !entry.retracted)
   if (declared?.kind !== 'declared') return undefined
   return { startedAt: declared.at, ...(declared.scenario ? { scenario: declared.scenario } : {}) }
-}
-
-/**
- * The injects that have appeared by now, in their order. One appears in the very millisecond of its minute.
- * A pure projection: nothing is recorded, and every tab and machine sees the same.
- * @param nowMs epoch milliseconds; for a drill that has ended, its end
- */
-export function injectsUntil<N extends News>(scenario: Newsreel<N>, startedAt: Instant, nowMs: number): TimedNews<N>[] {
-  return timed(scenario, startedAt).filter(({ at }) => Date.parse(at) <= nowMs)
-}
-
-/**
- * The inject that appears next, and when.
- * @param nowMs epoch milliseconds
- * @returns `undefined` once all have appeared
- */
-export function nextInject<N extends News>(
-  scenario: Newsreel<N>,
-  startedAt: Instant,
-  nowMs: number,
-): TimedNews<N> | undefined {
-  return timed(scenario, startedAt).find(({ at }) => Date.parse(at) > nowMs)
-}
-
-function timed<N extends News>(scenario: Newsreel<N>, startedAt: Instant): TimedNews<N>[] {
-  const startMs = Date.parse(startedAt)
-  return scenario.injects.flatMap((inject) => {
-    const atMs = startMs + inject.minute * MINUTE_MS
-    return atMs > LAST_MS ? [] : [{ inject, at: toInstant(atMs) }]
-  })
 }

@@ -1,4 +1,5 @@
 import { fill } from '../fill.ts'
+import { DRILL_TIMER } from '../log/drill-timer.ts'
 import type { TimelineEntry } from './project-incident.ts'
 import type { Audience, PostmortemStatus, TimerAct } from '../log/entry.ts'
 
@@ -19,6 +20,8 @@ export interface EntryWords {
   /** An update whose text is known. */
   updateText: string
   timer: Record<TimerAct, string>
+  /** The clock of a drill isn't a timer that somebody answers. */
+  drillTimer: Record<TimerAct, string>
   /** Names of the standing timers; a time-box has its own label. */
   timers: Readonly<Record<string, string>>
   status: string
@@ -65,7 +68,7 @@ export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName:
         text: entry.text ?? '',
       })
     case 'timer':
-      return fill(words.timer[entry.act], {
+      return fill(words[entry.timer === DRILL_TIMER ? 'drillTimer' : 'timer'][entry.act], {
         timer: (Object.hasOwn(words.timers, entry.timer) ? words.timers[entry.timer] : entry.label) || entry.timer,
         minutes: String(entry.minutes ?? NOT_SAID),
       })

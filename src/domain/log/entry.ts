@@ -59,6 +59,7 @@ export type TimerAct = (typeof TIMER_ACTS)[number]
  * What can happen. Each text says of which sort it is. `label` is what the person saw when they ticked; a later edit of the page never rewrites it.
  * `timer` is `executives`, `public`, `deputy`, `handover`
  * or a time-box of its own (`box-…`); `minutes` says how long it runs or was put off.
+ * `drill` is the clock of a drill (see `drill-timer.ts`); `minutes` then names an inject by its minute.
  * `scenario` names the drill that is played.
  * `text` of an update is what was sent, where somebody said so beside the text itself.
  * `topic` is what one of several experts knows; with `team` it is the name of a sub-team that `person` leads. Both stand

@@ -21,6 +21,13 @@ export const entryWords: typeof zhCN = {
     overdue: 'Overdue: {timer}',
     stopped: 'Timer stopped: {timer}',
   },
+  drillTimer: {
+    started: 'Drill resumed',
+    done: 'Drill skipped ahead to the event of minute {minutes}',
+    snoozed: 'Drill put off for {minutes} min',
+    overdue: 'Drill overdue',
+    stopped: 'Drill paused',
+  },
   timers: {
     executives: 'executive summary',
     public: 'public update',

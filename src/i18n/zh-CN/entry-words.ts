@@ -21,6 +21,13 @@ export const entryWords = {
     overdue: '超时：{timer}',
     stopped: '停止计时：{timer}',
   },
+  drillTimer: {
+    started: '演练继续',
+    done: '演练跳到第 {minutes} 分钟的情况',
+    snoozed: '演练推迟 {minutes} 分钟',
+    overdue: '演练超时',
+    stopped: '演练暂停',
+  },
   timers: {
     executives: '执行摘要',
     public: '对外更新',

@@ -19,6 +19,7 @@ export const LOG_DOORS: Record<string, readonly string[]> = {
     'declare-and-end',
     'start-clean',
     'data-links',
+    'drill',
     'fields',
     'notes',
     'postmortem-workflow',

@@ -88,6 +88,37 @@ describe('the debrief', () => {
     })
   })
 
+  describe('of a drill that was paused', () => {
+    const clock = (number: number, time: string, act: 'stopped' | 'started' | 'done', minutes?: number) =>
+      entry(number, time, { kind: 'timer', timer: 'drill', act, ...(minutes ? { minutes } : {}) })
+    test('counts no time while it was', () => {
+      const found = lookBack(
+        clock(2, '03:06', 'stopped'),
+        clock(3, '03:16', 'started'),
+        step(4, '03:19', 'done'),
+        commander(5, '03:20'),
+        update(6, '03:24', 'executives'),
+      )
+      expect(found).toMatchObject({ startedAt: at('03:00'), pausedMs: 10 * MINUTE_MS, commanderMs: 10 * MINUTE_MS })
+      expect(found.injects[1]?.steps[0]?.afterMs).toBe(4 * MINUTE_MS)
+      expect(found.injects[2]?.at).toBe(at('03:22'))
+      expect(found.executiveGapsMs).toEqual([14 * MINUTE_MS, 6 * MINUTE_MS])
+    })
+    test('has its pause to the end when it never went on', () => {
+      expect(lookBack(clock(2, '03:06', 'stopped'))).toMatchObject({ pausedMs: 24 * MINUTE_MS, unseenCount: 1 })
+    })
+    test('tells a tick from before an inject that was called from one after it', () => {
+      const during = (time: string) =>
+        lookBack(clock(2, '03:01', 'stopped'), clock(3, '03:05', 'done', 5), step(4, time, 'done')).injects[1]?.steps
+      expect(during('03:03')?.[0]?.afterMs).toBeLessThan(0)
+      expect(during('03:07')?.[0]?.afterMs).toBe(0)
+    })
+    test('counts from when an inject was called', () => {
+      const found = lookBack(clock(2, '03:02', 'done', 5), step(3, '03:04', 'done'))
+      expect(found.injects[1]?.steps[0]?.afterMs).toBe(2 * MINUTE_MS)
+    })
+  })
+
   describe('of the whole', () => {
     test('counts from the start to the first commander, severity and public update', () => {
       const found = lookBack(
@@ -132,9 +163,11 @@ describe('the debrief', () => {
           'commanderMs',
           'executiveGapsMs',
           'injects',
+          'pausedMs',
           'publicUpdateMs',
           'severities',
           'severityMs',
+          'startedAt',
           'unseenCount',
         ].sort(),
       )

@@ -53,6 +53,7 @@ const SAMPLES: { readonly [K in TimelineKind]: readonly [Required<Said<K>>, ...S
       label: 'Ask again',
     })),
     ...TIMER_ACTS.map((act) => ({ kind: 'timer' as const, timer: 'executives', act })),
+    ...TIMER_ACTS.map((act) => ({ kind: 'timer' as const, timer: 'drill', act, minutes: 5 })),
   ],
   field: [{ kind: 'field', field: 'overview', value: 'secret words' }],
   status: [{ kind: 'status', to: 'in-review' }],
