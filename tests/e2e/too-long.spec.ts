@@ -97,10 +97,8 @@ const PLACES: Record<string, Place> = {
     name: updateTexts.audiences.executives,
     save: (page) =>
       page
-        .getByRole('button', {
-          name: fill(updateTexts.sentOf, { what: updateTexts.audiences.executives }),
-          exact: true,
-        })
+        .getByRole('region', { name: updateTexts.title })
+        .getByRole('button', { name: fill(updateTexts.sentOf, { what: updateTexts.audiences.executives }) })
         .click(),
   },
   'a field of the postmortem': {

@@ -52,7 +52,7 @@ const EVERYBODY = /^(?:here|all|channel|everyone|team|所有人|全体|全体成
  * @returns no owner, and the text as it is, when nobody is named
  */
 export function readOwner(text: string): { text: string; owner?: string } {
-  const mention = [...text.matchAll(MENTION)].find(isName)
+  const mention = [...text.matchAll(MENTION)].find((match) => isName(match, text))
   if (!mention) return { text }
   const owner = mention[1]
   const before = text.slice(0, mention.index).trim()
@@ -61,7 +61,7 @@ export function readOwner(text: string): { text: string; owner?: string } {
   return { text: rest || text, owner }
 }
 
-function isName({ 0: whole, 1: name = '', index, input }: RegExpExecArray): boolean {
-  if (EVERYBODY.test(name) || (whole === input.trim() && RUN_ON.test(name))) return false
-  return /\p{Script=Han}$/u.test(input.slice(0, index)) ? SHORT_NAME.test(name) : true
+function isName({ 0: whole, 1: name = '', index }: RegExpExecArray, text: string): boolean {
+  if (EVERYBODY.test(name) || (whole === text.trim() && RUN_ON.test(name))) return false
+  return /\p{Script=Han}$/u.test(text.slice(0, index)) ? SHORT_NAME.test(name) : true
 }
