@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { openAwake } from '../fixtures/built-pages.ts'
-import { DURING, step } from '../fixtures/during.ts'
+import { addNote, DURING, step } from '../fixtures/during.ts'
 import { DEEDS, recordOf } from '../fixtures/deeds.ts'
 import type { Deed } from '../fixtures/deeds/deed.ts'
 import { STILL, stillness } from '../fixtures/still.ts'
-import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
+import { plant, STORED_AT, storedKinds, storedLog } from '../fixtures/stored.ts'
 
 const SIZES = [
   { width: 390, height: 844 },
@@ -74,3 +74,17 @@ for (const [size, from] of [
     })
     expect(outcome.readPx).toBe(0)
   })
+
+test('FAULTS 48, 50: the first tick after a note by the bar of a phone counts, though the bar grows', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openAwake(page, DURING)
+  await addNote(page, '网关在重启')
+  const { box } = step(page, 'findCause')
+  await box.scrollIntoViewIfNeeded()
+  const { x, y } = (await box.boundingBox()) ?? { x: 0, y: 0 }
+  await page.mouse.click(x + 12, y + 12)
+  await expect(box).toBeChecked()
+  expect(await storedKinds(page)).toEqual(['note', 'step'])
+})

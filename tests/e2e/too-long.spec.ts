@@ -12,7 +12,7 @@ import { DECLARED, openMore, timerButton } from '../fixtures/timers.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
 import { zh } from '../fixtures/words.ts'
 
-const { roles, timers, todos, postmortem, document, checklist } = zh
+const { roles, timers, todos, postmortem, document, checklist, updateTexts } = zh
 const common = zh.command.bar
 const LOG = [DECLARED, { kind: 'note', text: '补监控', todo: true } as const]
 
@@ -29,6 +29,8 @@ interface Place {
 
 const enter = (_: Page, box: Locator) => box.press('Enter')
 const leave = (_: Page, box: Locator) => box.press('Tab')
+
+const executives = (page: Page) => page.getByRole('textbox', { name: updateTexts.audiences.executives })
 
 /** Every field that has room for so much and no more, beside what is searched for. */
 const PLACES: Record<string, Place> = {
@@ -86,6 +88,20 @@ const PLACES: Record<string, Place> = {
     box: (page) => page.getByRole('textbox', { name: fill(todos.ownerOf, { text: '补监控' }) }),
     limit: TEXT_LIMIT,
     save: leave,
+  },
+  'the text of an update': {
+    address: `${INCIDENT_PAGE}#updates`,
+    open: (page) => executives(page).fill(''),
+    box: executives,
+    limit: TEXT_LIMIT,
+    name: updateTexts.audiences.executives,
+    save: (page) =>
+      page
+        .getByRole('button', {
+          name: fill(updateTexts.sentOf, { what: updateTexts.audiences.executives }),
+          exact: true,
+        })
+        .click(),
   },
   'a field of the postmortem': {
     address: inSection('overview'),

@@ -59,6 +59,8 @@ for (const event of ['focusin', 'click'])
     const isAtField = (target as Element).closest('.bar-note') !== null && root.dataset.phase === 'none'
     const isBeside = (target as Element).closest('.bar') !== null && (target as Element).closest('dialog') === null
     root.toggleAttribute('data-low-bar', isAtField || (isBeside && root.hasAttribute('data-low-bar')))
+    // Before the finger is up: what has gone from under it meanwhile isn’t pressed.
+    hold()
   })
 
 /*

@@ -4,7 +4,9 @@ import { fill, nameOf } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
+import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { copyAndSay } from '../copy-and-say.ts'
+import { overLimit } from '../over-limit.ts'
 import { useKeptText } from '../use-kept-text.ts'
 import { UpdateAdvice } from './UpdateAdvice.tsx'
 import { countGaps, PUBLIC_LEAKS, type Reader } from './update-checks.ts'
@@ -69,8 +71,15 @@ function useUpdateText({ reader, kind, filled, t }: Pick<Props, 'reader' | 'kind
  */
 export function UpdateText({ reader, kind, name, filled, drillMark, isOpen, isPublic, onSent, locale, t }: Props) {
   const { text, isEdited, changed, hold, letGo, edit, refill } = useUpdateText({ reader, kind, filled, t })
+  // Said when somebody wants to keep it: to copy a long text is no fault.
+  const [problem, setProblem] = useState('')
   const leaks = useLeaks(async () => [[{ place: name, text }]], [name, text], isPublic ? PUBLIC_LEAKS : undefined)
 
+  const sent = () => {
+    const tooLong = overLimit(text, TEXT_LIMIT, name, t)
+    setProblem(tooLong)
+    if (!tooLong) onSent?.(text, (isKept) => (isKept ? refill() : edit(text)))
+  }
   const copyUpdate = () => {
     const gaps = countGaps(text, drillMark)
     const copied = gaps > 0 ? `${t.copied}${fill(t.gaps, { count: gaps })}` : t.copied
@@ -86,7 +95,11 @@ export function UpdateText({ reader, kind, name, filled, drillMark, isOpen, isPu
         autocomplete="off"
         onFocus={hold}
         onBlur={letGo}
-        onInput={(event) => edit(event.currentTarget.value)}
+        aria-invalid={problem !== ''}
+        onInput={(event) => {
+          setProblem('')
+          edit(event.currentTarget.value)
+        }}
       />
       {isEdited && (
         <p class={changed ? 'problem' : 'muted small'} role="status">
@@ -95,17 +108,17 @@ export function UpdateText({ reader, kind, name, filled, drillMark, isOpen, isPu
       )}
       <LeakNotice leaks={leaks} t={t.leaks} />
       <UpdateAdvice text={text} locale={locale} label={t.advice} />
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
       <p class="update-buttons">
         <button type="button" class="button" aria-label={fill(t.copyOf, { what: name })} onClick={copyUpdate}>
           {t.copy}
         </button>
         {onSent && (
-          <button
-            type="button"
-            class="button"
-            aria-label={fill(t.sentOf, { what: name })}
-            onClick={() => onSent(text, (isKept) => (isKept ? refill() : edit(text)))}
-          >
+          <button type="button" class="button" aria-label={fill(t.sentOf, { what: name })} onClick={sent}>
             {t.sent}
           </button>
         )}

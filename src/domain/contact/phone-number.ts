@@ -14,9 +14,22 @@ export type PhoneProblem = 'invalidPhone' | 'invalidTrunkZero'
 /** A bridge has at least this many digits: `110`. */
 const LEAST_DIGITS = 3
 
-/** What stands before an extension, in Chinese and English: `转`, `分机`, `ext.`, `x`. */
+/** Most digits of a number, with `00` before its country code: 15 by ITU-T E.164. */
+const MOST_DIGITS = 17
+
+/** A number that is whole: what follows it after a `/` is another one, and not the rest of an area’s, as in `030/12345`. */
+const WHOLE_DIGITS = 7
+
+/** What stands before an extension, in Chinese and English: `转`, `分机`, `ext.`, `x`; it may stand in brackets. */
 const EXTENSION =
-  /\s*(?:,+|;?\s*ext(?:ension|n)?\b[.:=]?|;?\s*ext[.:=]?(?=\d)|x|(?:内线|分机|转接?)号?:?)\s*(\d{1,10})\s*$/i
+  /\s*\(?(?:,+|;?\s*ext(?:ension|n)?\b[.:=]?|;?\s*ext[.:=]?(?=\d)|x|[转轉]?(?:内线|內線|分机|分機)号?:?|[转轉]接?:?)\s*(\d{1,10})\s*\)?\s*$/i
+
+/**
+ * An extension after a hyphen, as it is written in China: `010-65540000-8001`, `400-810-8888-2`. One digit after an area’s
+ * number may be part of it, as in Germany, and dials the same in China.
+ */
+const HYPHENED =
+  /^(?:(?:(?:\+|00)86[\s-]*|(?=\(?0))\(?(?:0?10|0?2\d|0?[3-9]\d\d)\)?[\s-]*\d{7,8}-(?=\d\d)|[48]00[\s-]?\d{3}[\s-]?\d{4}-)(\d{1,6})$/
 
 /** What stands between digits and isn’t dialed: blanks, brackets, points, slashes, hyphens and dashes. */
 const BETWEEN = /[\s().\-/‐-―−]/g
@@ -40,13 +53,20 @@ const KEEPS_ZERO = /^(?:\+|00)\s*(?:39|378|379)/
 export function readPhone(typed: string): PhoneNumber | PhoneProblem {
   const text = typed.normalize('NFKC').replace(UNSEEN, '').trim()
   const extension = EXTENSION.exec(text)
-  const head = extension ? text.slice(0, extension.index) : text
+  const hyphened = extension ? undefined : HYPHENED.exec(text)?.[1]
+  const head = text.slice(0, extension?.index ?? text.length - (hyphened ? hyphened.length + 1 : 0))
   const written = head.replace(OPTIONAL_ZERO, KEEPS_ZERO.test(head) ? '$1 0' : '$1 ').trim()
   const dialed = written.replace(BETWEEN, '')
-  if (!/^\+?\d+$/.test(dialed) || dialed.replace('+', '').length < LEAST_DIGITS || !areBracketsClosed(written))
-    return 'invalidPhone'
+  const digits = dialed.replace('+', '').length
+  if (!/^\+?\d+$/.test(dialed) || digits < LEAST_DIGITS || digits > MOST_DIGITS) return 'invalidPhone'
+  if (!areBracketsClosed(written) || areTwo(written)) return 'invalidPhone'
   if (TRUNK_ZERO.test(dialed)) return 'invalidTrunkZero'
-  return { written, dialed, extension: extension?.[1] ?? '' }
+  return { written, dialed, extension: extension?.[1] ?? hyphened ?? '' }
+}
+
+function areTwo(text: string): boolean {
+  const [first = '', ...others] = text.split('/')
+  return others.length > 0 && first.replace(/\D/g, '').length >= WHOLE_DIGITS
 }
 
 function areBracketsClosed(text: string): boolean {

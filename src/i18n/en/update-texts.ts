@@ -42,6 +42,7 @@ export const updateTexts: typeof zhCN = {
   newer: 'Not saved: a newer version of Poise writes to this device. Copy the text first, then reload this page.',
   tooLong: common.tooLong,
   malformed: common.malformed,
+  overLimit: common.overLimit,
   texts: updateTemplates,
   leaks: {
     ...leaks,

@@ -40,6 +40,7 @@ export const updateTexts = {
   newer: '没有保存：这台设备上有更新版本的沉着写下的记录。先复制这段文案，再重新载入本页。',
   tooLong: common.tooLong,
   malformed: common.malformed,
+  overLimit: common.overLimit,
   texts: updateTemplates,
   leaks: {
     ...leaks,
