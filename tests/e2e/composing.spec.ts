@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { openAwake } from '../fixtures/built-pages.ts'
+import { openAwake } from '../fixtures/open-awake.ts'
 import { composeAndPress, pressWhileComposing, WAYS } from '../fixtures/composing.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { bar, declaring, INCIDENT_PAGE } from '../fixtures/incident-page.ts'

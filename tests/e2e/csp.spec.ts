@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { openAwake } from '../fixtures/built-pages.ts'
+import { openAwake } from '../fixtures/open-awake.ts'
 import { watch } from '../fixtures/watch.ts'
 
 test('the policy stops a script, a style and a request that were slipped in', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
-import { openAwake } from '../fixtures/built-pages.ts'
+import { openAwake } from '../fixtures/open-awake.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { archiveRecord, bar, declare, declaring, head, INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
 import { field } from '../fixtures/postmortem-page.ts'

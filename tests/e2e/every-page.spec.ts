@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { BUILT_PAGES, openAwake, shares } from '../fixtures/built-pages.ts'
+import { BUILT_PAGES, shares } from '../fixtures/built-pages.ts'
+import { openAwake } from '../fixtures/open-awake.ts'
 import { findings } from '../fixtures/findings.ts'
 import { sideways } from '../fixtures/sideways.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'

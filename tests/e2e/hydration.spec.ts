@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { addNote, DURING, parts, step } from '../fixtures/during.ts'
-import { openAwake } from '../fixtures/built-pages.ts'
+import { openAwake } from '../fixtures/open-awake.ts'
 import { plant, STORED_AT, storedLog, storedTexts } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { en, zh } from '../fixtures/words.ts'

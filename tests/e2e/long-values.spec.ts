@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { Happening } from '../../src/domain/log/entry.ts'
 import { fill } from '../../src/i18n/format.ts'
-import { openAwake } from '../fixtures/built-pages.ts'
+import { openAwake } from '../fixtures/open-awake.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { archive, bar, head, INCIDENT_PAGE, openSheet, openTab } from '../fixtures/incident-page.ts'
 import { inSection } from '../fixtures/postmortem-page.ts'

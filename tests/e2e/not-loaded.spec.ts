@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { openAwake } from '../fixtures/built-pages.ts'
+import { openAwake } from '../fixtures/open-awake.ts'
 import { DURING, step } from '../fixtures/during.ts'
 import { bar, declaring, handing, INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
 import { plant, storedEntries, storedLog } from '../fixtures/stored.ts'

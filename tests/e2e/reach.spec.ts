@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { openAwake } from '../fixtures/built-pages.ts'
+import { openAwake } from '../fixtures/open-awake.ts'
 import { DEADLINE_PAGE } from '../fixtures/deadline-page.ts'
 import { DURING } from '../fixtures/during.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'

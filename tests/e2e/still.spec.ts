@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { openAwake } from '../fixtures/built-pages.ts'
+import { openAwake } from '../fixtures/open-awake.ts'
 import { addNote, DURING, step } from '../fixtures/during.ts'
 import { DEEDS, recordOf } from '../fixtures/deeds.ts'
 import type { Deed } from '../fixtures/deeds/deed.ts'

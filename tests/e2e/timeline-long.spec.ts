@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
-import { openAwake } from '../fixtures/built-pages.ts'
+import { openAwake } from '../fixtures/open-awake.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { addNote } from '../fixtures/during.ts'
 import { openTimeline, numberedNotes, timeline, choose, at, MORE } from '../fixtures/timeline-page.ts'

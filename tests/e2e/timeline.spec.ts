@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
-import { openAwake } from '../fixtures/built-pages.ts'
+import { openAwake } from '../fixtures/open-awake.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { findings } from '../fixtures/findings.ts'
 import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
