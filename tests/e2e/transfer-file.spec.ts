@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { ENTRY_PREFIX } from '../../src/domain/log/stored-entry.ts'
 import { fill } from '../../src/i18n/format.ts'
 import {
   addNote,
@@ -28,7 +29,7 @@ test.describe('a file', () => {
   test('shows what it would add, changes nothing before the yes, and is merged after it', async ({ browser }) => {
     const mine = await busy(browser, '支付回调超时', ['回调积压', 'TODO 查重试'])
     const theirs = await fresh(browser)
-    const before = await storedTexts(theirs)
+    const before = await storedTexts(theirs, ENTRY_PREFIX)
     await give(theirs, await exported(mine))
     const { difference, accept } = handing(theirs)
     await expect(difference).toContainText(fill(words.adds, { count: 4, incidents: 1 }))
@@ -41,7 +42,7 @@ test.describe('a file', () => {
     ] as const
     const counts = kinds.map(([kind, count]) => fill(words.count, { kind, count }))
     await expect(difference).toContainText(counts.join(' · '))
-    expect(await storedTexts(theirs)).toEqual(before)
+    expect(await storedTexts(theirs, ENTRY_PREFIX)).toEqual(before)
     await expect(bar(theirs).region).toContainText(zh.incident.bar.none)
 
     await accept.click()
@@ -70,11 +71,11 @@ test.describe('a file', () => {
   test('that is declined changes nothing', async ({ browser }) => {
     const mine = await busy(browser, '支付回调超时', [])
     const theirs = await fresh(browser)
-    const before = await storedTexts(theirs)
+    const before = await storedTexts(theirs, ENTRY_PREFIX)
     await give(theirs, await exported(mine))
     await handing(theirs).decline.click()
     await expect(handing(theirs).outcome(words.declined)).toBeInViewport({ ratio: 1 })
-    expect(await storedTexts(theirs)).toEqual(before)
+    expect(await storedTexts(theirs, ENTRY_PREFIX)).toEqual(before)
   })
 
   test('is taken out again by an undo, and only what came with it', async ({ browser }) => {
