@@ -19,10 +19,15 @@ Node.prototype.insertBefore = function <T extends Node>(node: T, before: Node | 
 const drawn = new WeakMap<Node, string | null>()
 
 /**
- * Puts the texts of an element back into it, in the place of what a translator made of them.
+ * Puts the texts of an element back into it, in the place of what a translator made of them, once all of it is drawn:
+ * while its texts are, Preact doesn't say yet which element it is.
  * @param text the one that was drawn; nothing when it was taken away
  */
 export function putTextsBack(parent: Kept | undefined, text: Node | undefined): void {
+  queueMicrotask(() => put(parent, text))
+}
+
+function put(parent: Kept | undefined, text: Node | undefined): void {
   if (text && drawn.get(text) === text.nodeValue) return
   if (text) drawn.set(text, text.nodeValue)
   let host = parent
