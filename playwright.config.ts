@@ -13,8 +13,14 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
-  reporter: process.env.POISE_REPORT ? [['json', { outputFile: process.env.POISE_REPORT }], ['line']] : 'line',
+  // How fast the site is, the bench says; a journey that another one slows down hasn't failed.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: [
+    ['line'],
+    ['./tests/failures-last.ts'],
+    ...(process.env.POISE_REPORT ? [['json', { outputFile: process.env.POISE_REPORT }] as const] : []),
+  ],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'zh-CN',
@@ -22,7 +28,7 @@ export default defineConfig({
     launchOptions: { executablePath: browserPath(), args: browserArguments },
   },
   webServer: {
-    command: `npm run preview -- --host 127.0.0.1 --port ${port}`,
+    command: `node tests/serve.mjs ${port}`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },

@@ -3,6 +3,7 @@ import type { Happening, Kind } from '../../src/domain/log/entry.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { addNote, DURING, step } from '../fixtures/during.ts'
 import { INCIDENT_PAGE, changeSeverity } from '../fixtures/incident-page.ts'
+import { awake } from '../fixtures/open-awake.ts'
 import { field, inSection } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { actionOf, COMMAND, DECLARED, openMore, timerButton } from '../fixtures/timers.ts'
@@ -165,6 +166,7 @@ test('FAULTS 57: what is dropped is recorded nowhere, what was typed stays, and 
   page,
 }) => {
   await open(page, INCIDENT_PAGE)
+  await awake(page)
   const added = page.getByRole('textbox', { name: todos.added })
   await added.fill('查连接数')
   const before = await page.evaluate(() => scrollY)
