@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { Happening, Kind } from '../../src/domain/log/entry.ts'
 import { fill } from '../../src/i18n/format.ts'
-import { addNote, DURING, step } from '../fixtures/during.ts'
+import { DURING, parts, step } from '../fixtures/during.ts'
 import { INCIDENT_PAGE, changeSeverity } from '../fixtures/incident-page.ts'
 import { awake } from '../fixtures/open-awake.ts'
 import { field, inSection } from '../fixtures/postmortem-page.ts'
@@ -46,7 +46,14 @@ async function inSheet(page: Page, name: string): Promise<void> {
 const JOINS: Record<string, { address: string; press: (page: Page) => Promise<unknown>; kind: Kind }> = {
   'a tick': { address: DURING, press: (page) => step(page, 'findCause').box.click(), kind: 'step' },
   'a skipped step': { address: DURING, press: (page) => step(page, 'decide').skip('已经公开'), kind: 'step' },
-  'a note in the bar': { address: DURING, press: (page) => addNote(page, '又超时了'), kind: 'note' },
+  'a note in the bar': {
+    address: DURING,
+    async press(page) {
+      await parts(page).note.fill('又超时了')
+      await parts(page).saveNote.click()
+    },
+    kind: 'note',
+  },
   'a note on the timeline': {
     address: INCIDENT_PAGE,
     async press(page) {

@@ -28,7 +28,16 @@ export function BarNote({ isEnabled, zone, t }: Props) {
     const input = form.current?.querySelector('input')
     if (!input?.value.trim()) return
     const saved = () => keepText(incident, 'note', '')
-    void saving(({ saveBarNote }) => setProblem(saveBarNote(input, zone, saved, t)), sayNotLoaded)
+    // What is sent can't be written over until it is saved.
+    input.readOnly = true
+    const unlocked = (next: () => void) => {
+      input.readOnly = false
+      next()
+    }
+    void saving(
+      ({ saveBarNote }) => unlocked(() => setProblem(saveBarNote(input, zone, saved, t))),
+      () => unlocked(sayNotLoaded),
+    )
   }
   useKeptNote(form, incident)
   return (

@@ -19,6 +19,20 @@ d.addEventListener('click',e=>{
 if(e.detail>1&&e.target.closest('.bar button,.cockpit button,dialog button')){e.preventDefault();e.stopImmediatePropagation()}},true)`
 
 /**
+ * A press counts where it began: when the page grows while a finger or the button of a mouse is down, the click would go
+ * to whatever has come into that place. Whoever draws away from a control before letting go has thought better of it.
+ */
+const PRESS = `
+var down
+d.addEventListener('pointerdown',e=>{down=e},true)
+d.addEventListener('click',e=>{
+var from=down,t=from&&from.target.closest('a,button,label,summary,input,select')
+if(!e.detail)return
+down=0
+if(t&&!t.contains(e.target)&&Math.abs(e.clientX-from.clientX)+Math.abs(e.clientY-from.clientY)<9){
+e.preventDefault();e.stopImmediatePropagation();if(t.isConnected&&e.detail<2)t.click()}},true)`
+
+/**
  * Keeps what is pressed, chosen, typed or sent in an island that sleeps, with what the field held then; `data-pressed`
  * marks it. The search, which opens without its code, keeps what is its own. A box that is pressed twice is as it was. A
  * button that sends its form is left to the form, and Enter in the composer sends it, unless an input method takes the key
@@ -82,5 +96,5 @@ if(mine.length)say(d.querySelector('.not-loaded').dataset.text)})`
  * after the first paint and the first press. A browser that stumbles over it is too old, which `too-old.ts` says: the
  * page is then the one without JavaScript.
  */
-export const FIRST_LOOK = `(d=>{${PHASE}${ONCE}${KEEP}${REPLAY}${FAIL}
+export const FIRST_LOOK = `(d=>{${PHASE}${PRESS}${ONCE}${KEEP}${REPLAY}${FAIL}
 })(document)`

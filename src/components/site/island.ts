@@ -20,6 +20,8 @@ if (!customElements.get('astro-island'))
     class Island extends HTMLElement {
       /** How often an island of this page couldn't be woken. */
       static failures = 0
+      /** The code of those that wake together; settles when it has come or can't. */
+      static coming: Promise<unknown>[] = []
 
       async connectedCallback(): Promise<void> {
         if (this.hasAttribute('await-children')) await this.read()
@@ -51,7 +53,9 @@ if (!customElements.get('astro-island'))
 
       async wake(): Promise<void> {
         try {
-          const [code, { default: waker }] = await Promise.all([this.code('component-url'), this.code('renderer-url')])
+          const fetched = Promise.all([this.code('component-url'), this.code('renderer-url')])
+          if (this.closest('[data-together]')) await this.together(fetched)
+          const [code, { default: waker }] = await fetched
           const parent = this.parentElement?.closest('astro-island[ssr]')
           if (parent) await new Promise((resolve) => parent.addEventListener('astro:hydrate', resolve, { once: true }))
           if (!this.isConnected || !this.hasAttribute('ssr')) return
@@ -63,6 +67,13 @@ if (!customElements.get('astro-island'))
           this.dispatchEvent(new Event('astro:hydration-error', { bubbles: true }))
           console.error(error)
         }
+      }
+
+      /** Waits for the code of the others, so that the page grows once and not under each press; for a second at most. */
+      async together(fetched: Promise<unknown>): Promise<void> {
+        Island.coming.push(fetched.catch(() => {}))
+        await fetched
+        await Promise.race([Promise.all(Island.coming), new Promise((resolve) => setTimeout(resolve, 1_000))])
       }
 
       /** Fetches twice, the second time by a new address: browsers remember which couldn't be fetched. */
