@@ -1,7 +1,10 @@
 import type { TimelineEntry, TimelineKind } from './project-incident.ts'
 
-/** How an entry stands out among the others: a step that was done, a turn of the incident, or neither. */
-export type Emphasis = 'done' | 'loud' | 'plain'
+/**
+ * How an entry stands out among the others: a step that was done, a turn of the incident, what a clock wrote down
+ * by itself, or none of them.
+ */
+export type Emphasis = 'done' | 'loud' | 'quiet' | 'plain'
 
 const EMPHASIS: Readonly<Record<TimelineKind, Emphasis>> = {
   declared: 'loud',
@@ -20,5 +23,6 @@ const EMPHASIS: Readonly<Record<TimelineKind, Emphasis>> = {
 
 /** How an entry stands out on a timeline. A step that was unticked doesn't. */
 export function emphasisOf(entry: TimelineEntry): Emphasis {
-  return entry.kind === 'step' && entry.state === 'open' ? 'plain' : EMPHASIS[entry.kind]
+  if (entry.kind === 'step' && entry.state === 'open') return 'plain'
+  return entry.kind === 'timer' && entry.act === 'overdue' ? 'quiet' : EMPHASIS[entry.kind]
 }

@@ -56,7 +56,7 @@ export const postmortem = {
   preview: '预览',
   header: '表头',
   progress: '完整程度',
-  fromLog: '按记录：{value}',
+  fromLog: '{value}（取自记录）',
   localZone: '按 {zone} 的时间填，文档里同时写 UTC。',
   timeFailed: '没能载入换算时间的文件，这一栏没有保存。检查网络后重新填一次。',
   endBeforeStart: '结束时间早于开始时间，算不出持续时间。改其中一个。',

@@ -22,6 +22,9 @@ class Element extends EventTarget {
   get parentElement() {
     return { closest: () => (this.around?.hasAttribute('ssr') ? this.around : null) }
   }
+  /** Whether it stands where islands wake together. */
+  isTogether = false
+  closest = () => (this.isTogether ? this : null)
   getAttribute = (name: string) => this.attributes[name] ?? null
   hasAttribute = (name: string) => name in this.attributes
   removeAttribute = (name: string) => Reflect.deleteProperty(this.attributes, name)
@@ -44,8 +47,12 @@ function openPage({ readyState = 'complete', taken = false } = {}) {
   /** What is fetched, in this order, and what comes of it. */
   const fetched: string[] = []
   const lost = new Set<string>()
+  /** How long some take, ms. */
+  const slow = new Map<string, number>()
   const fetchCode = async (address: string) => {
     fetched.push(address)
+    const lateMs = slow.get(address)
+    if (lateMs !== undefined) await new Promise((resolve) => setTimeout(resolve, lateMs))
     if (lost.has(address)) throw new TypeError(`Failed to fetch ${address}`)
     return address.includes('hydrate') ? { default: waker } : { Timers: 'the timers' }
   }
@@ -69,7 +76,7 @@ function openPage({ readyState = 'complete', taken = false } = {}) {
   const script = INLINE_SCRIPTS.island.replaceAll('import(', 'fetchCode(')
   new Function(...Object.keys(globals), script)(...Object.values(globals))
   const make = () => new (defined[0] as new () => Island)()
-  return { page, document, defined, observers, directives, woken, fetched, lost, make }
+  return { page, document, defined, observers, directives, woken, fetched, lost, slow, make }
 }
 
 /** The events that an island has sent. */
@@ -100,6 +107,41 @@ test('an island gets its component and its props, and says that it is awake', as
   expect(woken).toEqual([[island, 'the timers', { minutes: 30 }]])
   expect(island.hasAttribute('ssr')).toBe(false)
   expect(sent).toEqual(['astro:hydrate'])
+})
+
+describe('islands that wake together', () => {
+  function openTwo(laterMs: number) {
+    const { make, woken, slow, lost } = openPage()
+    const islands = [make(), make()] as const
+    islands[1].attributes['component-url'] = '/_astro/Later.js'
+    slow.set('/_astro/Later.js', laterMs)
+    for (const island of islands) {
+      island.isTogether = true
+      island.connectedCallback()
+    }
+    return { woken, lost }
+  }
+
+  test('wait for the code of all', async () => {
+    const { woken } = openTwo(900)
+    await vi.advanceTimersByTimeAsync(890)
+    expect(woken).toEqual([])
+    await vi.advanceTimersByTimeAsync(20)
+    expect(woken.length).toBe(2)
+  })
+
+  test('wait for a second at most', async () => {
+    const { woken } = openTwo(60_000)
+    await vi.advanceTimersByTimeAsync(1_010)
+    expect(woken.length).toBe(1)
+  })
+
+  test('don’t wait for one that can’t be fetched', async () => {
+    const { woken, lost } = openTwo(0)
+    lost.add('/_astro/Later.js').add('/_astro/Later.js?retry=0')
+    await vi.advanceTimersByTimeAsync(1_010)
+    expect(woken.length).toBe(1)
+  })
 })
 
 test('an island that two things wake at once wakes once', async () => {
