@@ -117,6 +117,13 @@ describe.each(LOCALES)('in %s', (locale) => {
       }
     }
   })
+  test.each(HAPPENINGS)('%j doesn’t break off where one of its texts is blank', (happening) => {
+    for (const [name, value] of Object.entries(happening)) {
+      const blank = { ...happening, [name]: ' ' } as Happening
+      if (name === 'kind' || typeof value !== 'string' || 'place' in decodeEntry(entry(1, '03:12', blank))) continue
+      expect(line(blank, locale).trimEnd(), name).not.toMatch(/[:：·,，(（]$|[(（]\s*[)）]/u)
+    }
+  })
   test('every line differs from the others', () => {
     const lines = Object.values(SAMPLES).flatMap((all) => all.map((happening: Happening) => line(happening, locale)))
     expect(new Set(lines).size).toBe(lines.length)
