@@ -143,12 +143,13 @@ test('roles are called by their name in the reader’s language, unknown ones by
 /** What says everything that its kind can, of every kind. */
 const FULL: Happening[] = Object.values(SAMPLES).map(([full]) => full)
 
-test('every text that an entry can hold changes its line, but for those that stand elsewhere', () => {
+test('everything that an entry can hold changes its line, but for what stands elsewhere', () => {
   const unseen = new Set<string>()
   for (const whole of FULL) {
     for (const [name, value] of Object.entries(whole)) {
-      if (name === 'kind' || typeof value === 'number') continue
-      const other = { ...whole, [name]: typeof value === 'string' ? `${value}-1` : !value } as Happening
+      if (name === 'kind') continue
+      const changed = typeof value === 'string' ? `${value}-1` : typeof value === 'number' ? value + 1 : !value
+      const other = { ...whole, [name]: changed } as Happening
       const isFree = 'entry' in decodeEntry(entry(1, '03:12', other))
       if (isFree && line(other) === line(whole)) unseen.add(`${whole.kind}.${name}`)
     }
