@@ -3,13 +3,13 @@ import { fill } from '../../src/i18n/format.ts'
 import { openAwake } from '../fixtures/open-awake.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { archiveRecord, bar, declare, declaring, head, INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
-import { field } from '../fixtures/postmortem-page.ts'
+import { field, openGenerator, ready, tableRow } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
 import { DECLARED, openMore } from '../fixtures/timers.ts'
 import { en, zh } from '../fixtures/words.ts'
 
-const { checklist, contact, timers, todos, updateTexts } = zh
+const { checklist, contact, postmortem, timers, todos, updateTexts } = zh
 const HALF = '写到一半'
 
 const skipForm = (page: Page) => step(page, 'decide').item.getByLabel(checklist.step.reason)
@@ -56,6 +56,23 @@ test('FAULTS 69: what is half typed on the incident page is there again after a 
   await page.reload()
   await expect(page.getByRole('checkbox', { name: HALF })).toBeVisible()
   await expect(field(page, todos.added)).toHaveValue('')
+})
+
+test('FAULTS 69: what is half typed of a row is there again after a reload, until it is added', async ({ page }) => {
+  const [text, source] = [field(page, postmortem.rowText), field(page, postmortem.newRow.source)]
+  await openGenerator(page, 'timeline')
+  await text.fill(HALF)
+  await source.fill('https://ci.example.com/1')
+  await page.reload()
+  await expect(text).toHaveValue(HALF)
+  await expect(source).toHaveValue('https://ci.example.com/1')
+  await text.press('Enter')
+  await expect(tableRow(page, HALF).included).toBeChecked()
+  await expect(text).toHaveValue('')
+  await page.reload()
+  await ready(page)
+  await expect(text).toHaveValue('')
+  await expect(source).toHaveValue('')
 })
 
 test('FAULTS 97: what Escape closes has its text when it is opened again, and what is cancelled hasn’t', async ({

@@ -10,6 +10,7 @@ import { askFirst } from '../../stores/stale.ts'
 import { addRow } from '../../stores/timeline-rows.ts'
 import { WhichPass } from '../WhichPass.tsx'
 import { refusalText } from '../refusal-text.ts'
+import { useKeptText } from '../use-kept-text.ts'
 import { offeredTime, readTimeField, withClock } from '../timeline/read-time-field.ts'
 
 interface Props {
@@ -23,7 +24,13 @@ interface Props {
 /** A row more: when, what, and its source. The moment stays in its field, for the next row is often of the same day. */
 export function AddRow({ zone, after, onAdded, t }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const { said, twice, add, choose } = useAdding(form, { zone, onAdded, t })
+  const text = useKeptText('row')
+  const source = useKeptText('row.source')
+  const written = (at: Instant) => {
+    for (const [, type] of [text, source]) type('')
+    onAdded(at)
+  }
+  const { said, twice, add, choose } = useAdding(form, { zone, onAdded: written, t })
   return (
     <form
       class="postmortem-new-row"
@@ -35,7 +42,7 @@ export function AddRow({ zone, after, onAdded, t }: Props) {
         void add()
       }}
     >
-      <RowFields offered={after && offeredTime(after, zone)} t={t} />
+      <RowFields offered={after && offeredTime(after, zone)} {...{ text, source, t }} />
       <button type="submit" class="button">
         {t.newRow.add}
       </button>
@@ -68,8 +75,6 @@ function useAdding(form: RefObject<HTMLFormElement>, { zone, onAdded, t }: Omit<
           )
         onAdded(at)
         setSaid({ text: withClock(words.added, clock, words), isWrong: false })
-        input('text').value = ''
-        input('source').value = ''
         input('text').focus()
       },
       (refused) => refused && setSaid({ text: refusalText(refused, t), isWrong: true }),
@@ -88,7 +93,19 @@ function useAdding(form: RefObject<HTMLFormElement>, { zone, onAdded, t }: Omit<
   return { said, twice, add, choose }
 }
 
-function RowFields({ offered, t }: Pick<Props, 't'> & { offered: string | undefined }) {
+type Kept = ReturnType<typeof useKeptText>
+
+interface FieldsProps extends Pick<Props, 't'> {
+  offered: string | undefined
+  text: Kept
+  source: Kept
+}
+
+function RowFields({ offered, text, source, t }: FieldsProps) {
+  const kept = ([value, type]: Kept) => ({
+    value,
+    onInput: (event: { currentTarget: HTMLInputElement }) => type(event.currentTarget.value),
+  })
   return (
     <>
       <label class="field">
@@ -97,11 +114,18 @@ function RowFields({ offered, t }: Pick<Props, 't'> & { offered: string | undefi
       </label>
       <label class="field">
         {t.rowText}
-        <input type="text" name="text" autocomplete="off" />
+        <input type="text" name="text" autocomplete="off" {...kept(text)} />
       </label>
       <label class="field">
         {t.newRow.source}
-        <input type="text" inputMode="url" name="source" autocomplete="off" placeholder={t.pasteSource} />
+        <input
+          type="text"
+          inputMode="url"
+          name="source"
+          autocomplete="off"
+          placeholder={t.pasteSource}
+          {...kept(source)}
+        />
       </label>
     </>
   )

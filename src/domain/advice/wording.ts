@@ -1,4 +1,5 @@
-import type { TimelineEntry } from '../incident/project-incident.ts'
+import type { TimelineEntry, TimelineKind } from '../incident/project-incident.ts'
+import type { TypedProperty } from '../log/typed-text.ts'
 import { type FieldId, FIELDS, type Fields, IMPACT_FIELDS } from '../postmortem/fields.ts'
 import { itemField } from '../postmortem/item-fields.ts'
 import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
@@ -166,24 +167,29 @@ function kindOf(field: FieldId): SpotKind {
   return field.startsWith('external-') ? 'message' : 'other'
 }
 
-/** What somebody wrote themselves; ticks have the words of the guide. */
+/**
+ * Which of what somebody typed into a row is read. The name of the incident is read as the document's title, and an
+ * update before it is sent; a topic, a time-box and a field are no words about what happened. Ticks have the guide's.
+ */
+const IS_READ: { readonly [K in TimelineKind]: Readonly<Record<TypedProperty<K>, boolean>> } = {
+  declared: { title: false },
+  severity: { reason: true },
+  role: { topic: false },
+  step: { reason: true },
+  note: { text: true },
+  update: { text: false },
+  timer: { label: false },
+  field: { value: false },
+  status: {},
+  ended: {},
+  reopened: {},
+  archived: {},
+}
+
+/** What somebody wrote themselves. */
 function spoken(entry: TimelineEntry): string {
-  switch (entry.kind) {
-    case 'note':
-      return entry.text
-    case 'step':
-      return entry.reason ?? ''
-    // The name of the incident is read as the document's title.
-    case 'declared':
-    case 'severity':
-    case 'role':
-    case 'update':
-    case 'timer':
-    case 'field':
-    case 'status':
-    case 'ended':
-    case 'reopened':
-    case 'archived':
-      return ''
-  }
+  const texts = entry as unknown as Readonly<Record<string, string | undefined>>
+  return Object.entries(IS_READ[entry.kind])
+    .flatMap(([property, isRead]) => (isRead && texts[property]) || [])
+    .join('\n')
 }

@@ -55,11 +55,14 @@ export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName:
     case 'role':
       return fill(!entry.topic ? words.role : entry.team ? words.subTeam : words.expert, {
         role: roleName(entry.role),
-        person: roleName(entry.person),
+        person: roleName(entry.person) || NOT_SAID,
         topic: entry.topic ?? '',
       })
     case 'step':
-      return fill(words[entry.state], { label: entry.label, reason: entry.reason || NOT_SAID })
+      return fill(words[entry.state], {
+        label: entry.label || NOT_SAID,
+        reason: entry.reason || NOT_SAID,
+      })
     case 'note':
       return entry.text
     case 'update':

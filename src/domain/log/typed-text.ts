@@ -34,6 +34,11 @@ export type WordsProperty<K extends Kind> = {
   [P in TextProperty<K>]: TextSorts<Extract<Happening, { kind: K }>>[P] extends 'text' | 'guide' ? P : never
 }[TextProperty<K>]
 
+/** The names of those that hold somebody's own words. */
+export type TypedProperty<K extends Kind> = keyof {
+  [P in WordsProperty<K> as TextSorts<Extract<Happening, { kind: K }>>[P] extends 'text' ? P : never]: true
+}
+
 /** A new kind, or a new property of a kind, doesn't compile until it is sorted here. */
 const TEXTS: { readonly [K in Kind]: TextSorts<Extract<Happening, { kind: K }>> } = {
   declared: { title: 'text', scenario: 'id' },

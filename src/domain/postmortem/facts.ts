@@ -10,6 +10,7 @@ import {
   type Severity,
   type StepKey,
 } from '../log/entry.ts'
+import { peopleIn } from '../log/typed-text.ts'
 import type { Instant } from '../time.ts'
 
 /** What the log alone says about an incident, as a postmortem needs it. */
@@ -26,6 +27,8 @@ export interface PostmortemFacts {
   spans: SeveritySpan[]
   /** Who held a role, in turn. */
   people: Map<Role, string[]>
+  /** Whom an entry names, or who wrote one down, be it retracted, a step of the postmortem's own or a field of it. */
+  named: string[]
   /** What happened in the incident, in its order. */
   timeline: TimelineEntry[]
   /** What may be a row of the document's timeline: what happened, and what its clocks said. See `includedRows`. */
@@ -62,6 +65,7 @@ export function postmortemFacts(incident: Incident | undefined, removed: readonl
     endedAt,
     spans: incident ? severitySpans(incident) : [],
     people: peopleOf(entries),
+    named: [...new Set((incident?.timeline ?? []).flatMap(peopleIn))],
     timeline: entries.filter(isShown),
     rows: standing.filter((entry) => (isEvent(entry) && isShown(entry)) || entry.kind === 'timer'),
     removedSteps: removed.flatMap((step) => lastTick(standing, step) ?? []).sort((a, b) => (a.at < b.at ? -1 : 1)),

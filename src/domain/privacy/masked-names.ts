@@ -1,4 +1,3 @@
-import { peopleIn } from '../log/typed-text.ts'
 import { type NameMatch, nameFinder, nameKey, spellingsOf } from './name-variants.ts'
 import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
 import type { MaskWords } from './mask-words.ts'
@@ -55,8 +54,8 @@ export function namesIn({ facts, fields, words }: PostmortemSource, masks: MaskW
   }
   addAll(fields.get('owner') ?? '', masks.owner)
   for (const { owner } of actionItems(facts, fields)) addAll(owner, masks.responder)
-  for (const entry of [...facts.rows, ...facts.actionItems])
-    for (const person of peopleIn(entry)) if (!Object.hasOwn(words.roles, person)) addAll(person, masks.responder)
+  // A text may speak of somebody whom only a retracted entry names.
+  for (const person of facts.named) if (!Object.hasOwn(words.roles, person)) addAll(person, masks.responder)
 
   return {
     id: JSON.stringify([...names]),

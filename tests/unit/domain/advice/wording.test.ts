@@ -139,6 +139,11 @@ describe('advice for a postmortem', () => {
     expect(given()).toEqual(all)
   })
 
+  test('is given on the reason for a severity too, which is a row', () => {
+    const severity = entry(5, '19:30', { kind: 'severity', to: 'SEV-1', reason: '有人发布了' })
+    expect(given([severity])).toContainEqual({ rule: 'someone', key: `link.${severity.id}`, quote: '有人' })
+  })
+
   test('is not given again once it was dismissed, and only there', () => {
     for (const { rule, key } of all) {
       const field = adviceField(rule as RuleId, key)

@@ -117,6 +117,13 @@ describe.each(LOCALES)('in %s', (locale) => {
       }
     }
   })
+  test.each(HAPPENINGS)('%j doesn’t break off where one of its texts is blank', (happening) => {
+    for (const [name, value] of Object.entries(happening)) {
+      const blank = { ...happening, [name]: ' ' } as Happening
+      if (name === 'kind' || typeof value !== 'string' || 'place' in decodeEntry(entry(1, '03:12', blank))) continue
+      expect(line(blank, locale).trimEnd(), name).not.toMatch(/[:：·,，(（]$|[(（]\s*[)）]/u)
+    }
+  })
   test('every line differs from the others', () => {
     const lines = Object.values(SAMPLES).flatMap((all) => all.map((happening: Happening) => line(happening, locale)))
     expect(new Set(lines).size).toBe(lines.length)
@@ -136,12 +143,13 @@ test('roles are called by their name in the reader’s language, unknown ones by
 /** What says everything that its kind can, of every kind. */
 const FULL: Happening[] = Object.values(SAMPLES).map(([full]) => full)
 
-test('every text that an entry can hold changes its line, but for those that stand elsewhere', () => {
+test('everything that an entry can hold changes its line, but for what stands elsewhere', () => {
   const unseen = new Set<string>()
   for (const whole of FULL) {
     for (const [name, value] of Object.entries(whole)) {
-      if (name === 'kind' || typeof value === 'number') continue
-      const other = { ...whole, [name]: typeof value === 'string' ? `${value}-1` : !value } as Happening
+      if (name === 'kind') continue
+      const changed = typeof value === 'string' ? `${value}-1` : typeof value === 'number' ? value + 1 : !value
+      const other = { ...whole, [name]: changed } as Happening
       const isFree = 'entry' in decodeEntry(entry(1, '03:12', other))
       if (isFree && line(other) === line(whole)) unseen.add(`${whole.kind}.${name}`)
     }

@@ -5,7 +5,7 @@ import { groupOf } from '../../../../src/domain/incident/kind-groups.ts'
 import { project, type TimelineEntry, type TimelineKind } from '../../../../src/domain/incident/project-incident.ts'
 import { mayRetract } from '../../../../src/domain/log/retractable.ts'
 import { postmortemFacts } from '../../../../src/domain/postmortem/facts.ts'
-import { isIncluded } from '../../../../src/domain/postmortem/timeline-rows.ts'
+import { includedRows } from '../../../../src/domain/postmortem/timeline-rows.ts'
 import { inject, scenario } from '../../../fixtures/drill.ts'
 import { wholeEntry } from '../../../fixtures/whole-entries.ts'
 
@@ -32,6 +32,7 @@ const WANTED: Readonly<Record<TimelineKind, string>> = {
 function done(kind: TimelineKind): string {
   const entry = wholeEntry(kind)
   const incident = project([entry])
+  const facts = postmortemFacts(incident)
   const standing = incident.timeline[0] as TimelineEntry
   const drill = debrief(scenario(inject(0)), incident, Date.parse(entry.at) + 1)
   const words = {
@@ -39,8 +40,8 @@ function done(kind: TimelineKind): string {
     [emphasisOf(standing)]: true,
     'taken back': mayRetract(kind),
     begins: incident.startedAt !== undefined,
-    event: postmortemFacts(incident).timeline.length > 0,
-    row: isIncluded(standing, new Map()),
+    event: facts.timeline.length > 0,
+    row: includedRows(facts, new Map()).length > 0,
     answers: (drill.injects[0]?.recorded.length ?? 0) > 0,
   }
   return Object.entries(words)

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { jiraCsv } from '../../../../src/domain/export/jira-csv.ts'
 import { postmortemMarkdown } from '../../../../src/domain/export/markdown.ts'
+import { project } from '../../../../src/domain/incident/project-incident.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
+import { peopleIn } from '../../../../src/domain/log/typed-text.ts'
 import { postmortemDocument } from '../../../../src/domain/postmortem/build-document.ts'
+import { postmortemFacts } from '../../../../src/domain/postmortem/facts.ts'
 import { itemField } from '../../../../src/domain/postmortem/item-fields.ts'
 import { redact } from '../../../../src/domain/privacy/redaction.ts'
 import { messages } from '../../../../src/i18n/index.ts'
+import { KINDS } from '../../../fixtures/any-entry.ts'
 import { entry, source } from '../../../fixtures/postmortem.ts'
+import { wholeEntry } from '../../../fixtures/whole-entries.ts'
 
 const { masks } = messages('zh-CN')
 const note = (text: string, by?: string): Entry => entry(1, '19:12', { kind: 'note', text }, by ? { by } : {})
@@ -73,6 +78,31 @@ describe('names', () => {
     const text = postmortemMarkdown(postmortemDocument(copy)) + jiraCsv(copy)
     for (const name of ['韩梅梅', 'Jim', 'Lucy']) expect(text).not.toContain(name)
     expect(text).toContain(`${masks.owner} 和 ${masks.responder} 写了这一份`)
+  })
+
+  test.each(KINDS.filter((kind) => kind !== 'amended' && kind !== 'retracted'))(
+    'are known from a “%s” that was retracted: a text may speak of them all the same',
+    (kind) => {
+      const written: Entry = { ...wholeEntry(kind), by: 'Zed Fox' }
+      const retraction = entry(2, '19:20', { kind: 'retracted', entry: written.id })
+      const overview = entry(3, '19:30', {
+        kind: 'field',
+        field: 'overview',
+        value: peopleIn(written).join('决定，'),
+      })
+      expect(overview).toMatchObject({ value: expect.stringContaining('Zed Fox') })
+      const text = redactedText(written, retraction, overview)
+      for (const person of peopleIn(written)) expect(text).not.toContain(person)
+    },
+  )
+
+  test('beside the tick of a removed step are masked, be it a step of the postmortem’s own', () => {
+    const step = 'after/postmortem-process:owner/send-review'
+    const tick = entry(1, '21:00', { kind: 'step', step, state: 'done', label: '发出去' }, { by: 'Zed Fox' })
+    const given = source([tick], { facts: postmortemFacts(project([tick]), [step]) })
+    const text = (made: typeof given) => postmortemMarkdown(postmortemDocument(made))
+    expect(text(given)).toContain('Zed Fox')
+    expect(text(redact(given, masks).source)).not.toContain('Zed Fox')
   })
 })
 
