@@ -33,6 +33,8 @@ test.afterEach(() => context.browser()?.close())
 
 /** Goes to another page by a link, does something there, and comes back by the Back button. */
 async function leave(address: string, act: (page: Page) => Promise<void>): Promise<void> {
+  // A page that is still fetching something isn't kept.
+  await page.waitForLoadState('networkidle')
   await page.evaluate((to) => location.assign(to), address)
   await page.waitForURL(`**${address}`)
   await act(page)

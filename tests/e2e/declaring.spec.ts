@@ -157,6 +157,7 @@ test('a drill without a name isn’t asked for one: that would declare a real in
 test('last month’s ticks don’t join the incident that is declared now', async ({ page }) => {
   await page.goto(DURING)
   await step(page, 'announce').box.check()
+  await expect.poll(() => storedKinds(page)).toEqual(['step'])
   await page.clock.setFixedTime('2026-12-22T03:00:00.000Z')
   await page.reload()
   await bar(page).declare.click()

@@ -27,6 +27,7 @@ test('what was noted stands in the timeline with its time, and a tick once someb
   await page.clock.setFixedTime('2026-09-28T19:19:00Z')
   await page.getByRole('textbox', { name: bar.note }).fill('TODO 回调重试没有退避')
   await page.getByRole('button', { name: bar.saveNote }).click()
+  await expect(page.getByRole('textbox', { name: bar.note })).toHaveValue('')
   await openGenerator(page, 'timeline')
   const rows = preview(page).getByRole('row')
   await expect(rows.filter({ hasText: fill(paper.toDo, { text: '回调重试没有退避' }) })).toContainText(

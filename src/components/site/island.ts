@@ -20,7 +20,7 @@ if (!customElements.get('astro-island'))
     class Island extends HTMLElement {
       /** How often an island of this page couldn't be woken. */
       static failures = 0
-      /** The code of those that wake together; settles when it has come or can't. */
+      /** The code of those that are being woken; each settles when it has come or can't. */
       static coming: Promise<unknown>[] = []
 
       async connectedCallback(): Promise<void> {
@@ -54,7 +54,7 @@ if (!customElements.get('astro-island'))
       async wake(): Promise<void> {
         try {
           const fetched = Promise.all([this.code('component-url'), this.code('renderer-url')])
-          if (this.closest('[data-together]')) await this.together(fetched)
+          await this.together(fetched)
           const [code, { default: waker }] = await fetched
           const parent = this.parentElement?.closest('astro-island[ssr]')
           if (parent) await new Promise((resolve) => parent.addEventListener('astro:hydrate', resolve, { once: true }))
@@ -69,7 +69,10 @@ if (!customElements.get('astro-island'))
         }
       }
 
-      /** Waits for the code of the others, so that the page grows once and not under each press; for a second at most. */
+      /**
+       * Waits for the code of the others, for a second at most: so the page grows once and not under each press, and what
+       * was pressed by then is done in its order, a name before the tick that it stands beside.
+       */
       async together(fetched: Promise<unknown>): Promise<void> {
         Island.coming.push(fetched.catch(() => {}))
         await fetched

@@ -22,9 +22,6 @@ class Element extends EventTarget {
   get parentElement() {
     return { closest: () => (this.around?.hasAttribute('ssr') ? this.around : null) }
   }
-  /** Whether it stands where islands wake together. */
-  isTogether = false
-  closest = () => (this.isTogether ? this : null)
   getAttribute = (name: string) => this.attributes[name] ?? null
   hasAttribute = (name: string) => name in this.attributes
   removeAttribute = (name: string) => Reflect.deleteProperty(this.attributes, name)
@@ -109,16 +106,13 @@ test('an island gets its component and its props, and says that it is awake', as
   expect(sent).toEqual(['astro:hydrate'])
 })
 
-describe('islands that wake together', () => {
+describe('islands that are woken at the same time', () => {
   function openTwo(laterMs: number) {
     const { make, woken, slow, lost } = openPage()
     const islands = [make(), make()] as const
     islands[1].attributes['component-url'] = '/_astro/Later.js'
     slow.set('/_astro/Later.js', laterMs)
-    for (const island of islands) {
-      island.isTogether = true
-      island.connectedCallback()
-    }
+    for (const island of islands) island.connectedCallback()
     return { woken, lost }
   }
 
