@@ -23,13 +23,14 @@ interface Props {
 /** A row more: when, what, and its source. The moment stays in its field, for the next row is often of the same day. */
 export function AddRow({ zone, after, onAdded, t }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const { said, twice, add, choose } = useAdding(form, { zone, onAdded, t })
+  const { said, twice, add, choose, retype } = useAdding(form, { zone, onAdded, t })
   return (
     <form
       class="postmortem-new-row"
       aria-label={t.newRow.title}
       ref={form}
       noValidate
+      onInput={retype}
       onSubmit={(event) => {
         event.preventDefault()
         void add()
@@ -85,7 +86,7 @@ function useAdding(form: RefObject<HTMLFormElement>, { zone, onAdded, t }: Omit<
     setTwice(undefined)
     write(at, 'repeated')
   }
-  return { said, twice, add, choose }
+  return { said, twice, add, choose, retype: () => setTwice(undefined) }
 }
 
 function RowFields({ offered, t }: Pick<Props, 't'> & { offered: string | undefined }) {
