@@ -3,13 +3,13 @@ import { fill } from '../../src/i18n/format.ts'
 import { openAwake } from '../fixtures/open-awake.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { archiveRecord, bar, declare, declaring, head, INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
-import { field } from '../fixtures/postmortem-page.ts'
+import { field, openGenerator } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
 import { DECLARED, openMore } from '../fixtures/timers.ts'
 import { en, zh } from '../fixtures/words.ts'
 
-const { checklist, contact, timers, todos, updateTexts } = zh
+const { checklist, contact, postmortem, timers, todos, updateTexts } = zh
 const HALF = '写到一半'
 
 const skipForm = (page: Page) => step(page, 'decide').item.getByLabel(checklist.step.reason)
@@ -56,6 +56,40 @@ test('FAULTS 69: what is half typed on the incident page is there again after a 
   await page.reload()
   await expect(page.getByRole('checkbox', { name: HALF })).toBeVisible()
   await expect(field(page, todos.added)).toHaveValue('')
+})
+
+test('FAULTS 69: the time that was chosen for a note is there again with its text', async ({ page }) => {
+  await openAwake(page, INCIDENT_PAGE)
+  const { content, chip, day, clock, source, todo, add } = timeline(page)
+  await content.fill(HALF)
+  await chip.click()
+  await day.fill('2026-11-21')
+  await clock.fill('09:30')
+  await source.fill('https://ci.example.com/1')
+  await page.reload()
+  await expect(content).toHaveValue(HALF)
+  await expect(todo).toBeEnabled()
+  await add.click()
+  await expect
+    .poll(async () => (await storedEntries(page)).at(-1))
+    .toMatchObject({
+      text: HALF,
+      at: '2026-11-21T01:30:00.000Z',
+      source: 'https://ci.example.com/1',
+    })
+})
+
+test('FAULTS 69: a row of the postmortem that is half typed is there again after a reload', async ({ page }) => {
+  const row = page.getByRole('form', { name: postmortem.newRow.title })
+  const typed = [
+    [row.getByLabel(postmortem.rowTime), '2026-11-21T09:30'],
+    [row.getByRole('textbox', { name: postmortem.rowText }), HALF],
+    [row.getByRole('textbox', { name: postmortem.newRow.source }), 'https://ci.exa'],
+  ] as const
+  await openGenerator(page, 'timeline')
+  for (const [box, value] of typed) await box.fill(value)
+  await page.reload()
+  for (const [box, value] of typed) await expect(box).toHaveValue(value)
 })
 
 test('FAULTS 97: what Escape closes has its text when it is opened again, and what is cancelled hasn’t', async ({
@@ -113,13 +147,24 @@ test('FAULTS 97: the dialog that declares keeps its text over Escape and a reloa
   await archiveRecord(page)
   await bar(page).declare.click()
   await declaring(page).title.fill(HALF)
+  await declaring(page).severity.selectOption('SEV-4')
+  await declaring(page).startedAt.fill('2026-11-21T09:30')
+  await declaring(page).dialog.getByRole('checkbox', { name: zh.command.bar.afterwards }).check()
+  const end = declaring(page).dialog.getByLabel(zh.command.bar.endedAt, { exact: true })
+  await end.fill('2026-11-21T10:30')
   await page.keyboard.press('Escape')
   await page.reload()
   await bar(page).declare.click()
   await expect(declaring(page).title).toHaveValue(HALF)
+  await expect(declaring(page).severity).toHaveValue('SEV-4')
+  await expect(declaring(page).startedAt).toHaveValue('2026-11-21T09:30')
+  await expect(end).toHaveValue('2026-11-21T10:30')
   await declaring(page).start.click()
   await expect(declaring(page).dialog).toHaveCount(0)
-  expect((await storedEntries(page)).at(-1)).toMatchObject({ kind: 'declared', title: HALF })
+  expect((await storedEntries(page)).filter(({ at }) => at.startsWith('2026-11-21'))).toMatchObject([
+    { kind: 'declared', title: HALF, severity: 'SEV-4', at: '2026-11-21T01:30:00.000Z' },
+    { kind: 'ended', at: '2026-11-21T02:30:00.000Z' },
+  ])
 })
 
 test('FAULTS 55: what was typed for an incident waits with it while another is open, and that is said', async ({
