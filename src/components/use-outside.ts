@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { onElsewhere } from './elsewhere.ts'
 
 /**
  * Calls back when somebody presses or goes on elsewhere, while something is open.
@@ -9,14 +10,8 @@ export function useOutside(isInside: (target: Element) => boolean, isOpen: boole
   latest.current = { isInside, leave }
   useEffect(() => {
     if (!isOpen) return
-    const look = ({ target }: Event) => {
-      if (!latest.current.isInside(target as Element)) latest.current.leave()
-    }
-    document.addEventListener('pointerdown', look)
-    document.addEventListener('focusin', look)
-    return () => {
-      document.removeEventListener('pointerdown', look)
-      document.removeEventListener('focusin', look)
-    }
+    return onElsewhere((target) => {
+      if (!latest.current.isInside(target)) latest.current.leave()
+    })
   }, [isOpen])
 }

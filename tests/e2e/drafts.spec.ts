@@ -59,13 +59,16 @@ test('FAULTS 69: what is half typed on the incident page is there again after a 
 })
 
 test('FAULTS 69: what is half typed of a row is there again after a reload, until it is added', async ({ page }) => {
+  const time = page.getByRole('form', { name: postmortem.newRow.title }).getByLabel(postmortem.rowTime)
   const [text, source] = [field(page, postmortem.rowText), field(page, postmortem.newRow.source)]
   await openGenerator(page, 'timeline')
   await text.fill(HALF)
   await source.fill('https://ci.example.com/1')
+  await time.fill('2026-11-21T09:30')
   await page.reload()
   await expect(text).toHaveValue(HALF)
   await expect(source).toHaveValue('https://ci.example.com/1')
+  await expect(time).toHaveValue('2026-11-21T09:30')
   await text.press('Enter')
   await expect(tableRow(page, HALF).included).toBeChecked()
   await expect(text).toHaveValue('')
@@ -73,6 +76,27 @@ test('FAULTS 69: what is half typed of a row is there again after a reload, unti
   await ready(page)
   await expect(text).toHaveValue('')
   await expect(source).toHaveValue('')
+})
+
+test('FAULTS 69: the time that was chosen for a note is there again with its text', async ({ page }) => {
+  await openAwake(page, INCIDENT_PAGE)
+  const { content, chip, day, clock, source, todo, add } = timeline(page)
+  await content.fill(HALF)
+  await chip.click()
+  await day.fill('2026-11-21')
+  await clock.fill('09:30')
+  await source.fill('https://ci.example.com/1')
+  await page.reload()
+  await expect(content).toHaveValue(HALF)
+  await expect(todo).toBeEnabled()
+  await add.click()
+  await expect
+    .poll(async () => (await storedEntries(page)).at(-1))
+    .toMatchObject({
+      text: HALF,
+      at: '2026-11-21T01:30:00.000Z',
+      source: 'https://ci.example.com/1',
+    })
 })
 
 test('FAULTS 97: what Escape closes has its text when it is opened again, and what is cancelled hasn’t', async ({
@@ -130,13 +154,24 @@ test('FAULTS 97: the dialog that declares keeps its text over Escape and a reloa
   await archiveRecord(page)
   await bar(page).declare.click()
   await declaring(page).title.fill(HALF)
+  await declaring(page).severity.selectOption('SEV-4')
+  await declaring(page).startedAt.fill('2026-11-21T09:30')
+  await declaring(page).dialog.getByRole('checkbox', { name: zh.command.bar.afterwards }).check()
+  const end = declaring(page).dialog.getByLabel(zh.command.bar.endedAt, { exact: true })
+  await end.fill('2026-11-21T10:30')
   await page.keyboard.press('Escape')
   await page.reload()
   await bar(page).declare.click()
   await expect(declaring(page).title).toHaveValue(HALF)
+  await expect(declaring(page).severity).toHaveValue('SEV-4')
+  await expect(declaring(page).startedAt).toHaveValue('2026-11-21T09:30')
+  await expect(end).toHaveValue('2026-11-21T10:30')
   await declaring(page).start.click()
   await expect(declaring(page).dialog).toHaveCount(0)
-  expect((await storedEntries(page)).at(-1)).toMatchObject({ kind: 'declared', title: HALF })
+  expect((await storedEntries(page)).filter(({ at }) => at.startsWith('2026-11-21'))).toMatchObject([
+    { kind: 'declared', title: HALF, severity: 'SEV-4', at: '2026-11-21T01:30:00.000Z' },
+    { kind: 'ended', at: '2026-11-21T02:30:00.000Z' },
+  ])
 })
 
 test('FAULTS 55: what was typed for an incident waits with it while another is open, and that is said', async ({

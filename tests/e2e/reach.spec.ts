@@ -8,7 +8,7 @@ import { notes } from '../fixtures/timeline-page.ts'
 import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
 import { DECLARED } from '../fixtures/timers.ts'
 
-const WIDTHS = [320, 390, 768, 1280, 1400, 1920]
+const WIDTHS = [320, 390, 768, 1100, 1280, 1400, 1920]
 
 /** Runs in the page: the controls that can't be seen, or pressed in their middle, where the focus has scrolled them. */
 function outOfReach(): string[] {
@@ -32,7 +32,8 @@ function outOfReach(): string[] {
     if (!hit || !(stop.contains(hit) || hit.contains(stop) || label?.contains(hit)))
       problems.add(`under ${hit?.className || hit?.tagName}: ${name}`)
   }
-  return [...problems]
+  const tooWide = document.documentElement.scrollWidth - innerWidth
+  return tooWide > 0 ? [`${tooWide} px beside the screen`, ...problems] : [...problems]
 }
 
 async function open(page: Page, address: string): Promise<void> {
@@ -41,7 +42,14 @@ async function open(page: Page, address: string): Promise<void> {
   await openAwake(page, address)
 }
 
-for (const address of [DURING, INCIDENT_PAGE, DEADLINE_PAGE, GENERATOR, '/before/severity-levels/'])
+for (const address of [
+  DURING,
+  INCIDENT_PAGE,
+  `/en${INCIDENT_PAGE}`,
+  DEADLINE_PAGE,
+  GENERATOR,
+  '/before/severity-levels/',
+])
   test(`FAULTS 80, 88: every stop of ${address} can be seen and pressed where it is scrolled to, at each width`, async ({
     page,
   }) => {

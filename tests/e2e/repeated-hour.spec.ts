@@ -2,13 +2,13 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { Kind } from '../../src/domain/log/entry.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { answer, bar, declaring, INCIDENT_PAGE, openSheet } from '../fixtures/incident-page.ts'
-import { field, GENERATOR, ready } from '../fixtures/postmortem-page.ts'
+import { field, GENERATOR, inSection, ready } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { choose, timeline } from '../fixtures/timeline-page.ts'
 import { DECLARED } from '../fixtures/timers.ts'
 import { zh } from '../fixtures/words.ts'
 
-const { command, timeline: words, document } = zh
+const { command, timeline: words, document, postmortem } = zh
 
 /** The clocks of the organization went back at two that night. */
 const TWICE = '1991-09-15T01:30'
@@ -43,13 +43,20 @@ async function fillIn(box: Locator): Promise<void> {
 }
 
 /** Every field in which somebody says when something was: what is typed and pressed there, and what is recorded. */
-const FIELDS: Record<string, { enter: (page: Page) => Promise<void>; kind: Kind }> = {
+interface TimeField {
+  enter: (page: Page) => Promise<void>
+  kind: Kind
+  /** Where the time stands. */
+  at: (page: Page) => Locator
+}
+const FIELDS: Record<string, TimeField> = {
   'the start of a declaration': {
     async enter(page) {
       await declaration(page, TWICE)
       await declaring(page).start.click()
     },
     kind: 'declared',
+    at: (page) => declaring(page).startedAt,
   },
   'the end of what is written down afterwards': {
     async enter(page) {
@@ -57,6 +64,7 @@ const FIELDS: Record<string, { enter: (page: Page) => Promise<void>; kind: Kind 
       await declaring(page).start.click()
     },
     kind: 'ended',
+    at: (page) => declaring(page).dialog.getByLabel(command.bar.endedAt, { exact: true }),
   },
   'the end of an incident': {
     async enter(page) {
@@ -69,6 +77,7 @@ const FIELDS: Record<string, { enter: (page: Page) => Promise<void>; kind: Kind 
       await dialog.getByRole('button', { name: command.bar.endDialog.end }).click()
     },
     kind: 'ended',
+    at: (page) => page.getByRole('dialog').getByLabel(command.bar.endDialog.endedAt),
   },
   'a note': {
     async enter(page) {
@@ -77,6 +86,32 @@ const FIELDS: Record<string, { enter: (page: Page) => Promise<void>; kind: Kind 
       await timeline(page).add.click()
     },
     kind: 'note',
+    at: (page) => timeline(page).content,
+  },
+  'a note whose time is chosen': {
+    async enter(page) {
+      await open(page, INCIDENT_PAGE)
+      const { content, chip, day, clock, add } = timeline(page)
+      await content.fill('拨钟那晚')
+      await chip.click()
+      await day.fill(TWICE.slice(0, 10))
+      await clock.fill(TWICE.slice(11))
+      await add.click()
+    },
+    kind: 'note',
+    at: (page) => timeline(page).clock,
+  },
+  'a row of the postmortem': {
+    async enter(page) {
+      await open(page, inSection('timeline'))
+      await ready(page)
+      const row = page.getByRole('form', { name: postmortem.newRow.title })
+      await row.getByRole('textbox', { name: postmortem.rowText }).fill('拨钟那晚')
+      await fillIn(row.getByLabel(postmortem.rowTime))
+      await row.getByRole('button', { name: postmortem.newRow.add }).click()
+    },
+    kind: 'note',
+    at: (page) => page.getByRole('form', { name: postmortem.newRow.title }).getByLabel(postmortem.rowTime),
   },
   'an entry that is put right': {
     async enter(page) {
@@ -87,6 +122,7 @@ const FIELDS: Record<string, { enter: (page: Page) => Promise<void>; kind: Kind 
       await form.getByRole('button', { name: words.island.save }).click()
     },
     kind: 'amended',
+    at: (page) => timeline(page).row('拨钟那晚').getByLabel(words.island.happenedAt),
   },
   'a time in the postmortem': {
     async enter(page) {
@@ -95,10 +131,11 @@ const FIELDS: Record<string, { enter: (page: Page) => Promise<void>; kind: Kind 
       await fillIn(field(page, document.fields['detected-at']))
     },
     kind: 'field',
+    at: (page) => field(page, document.fields['detected-at']),
   },
 }
 
-for (const [what, { enter, kind }] of Object.entries(FIELDS))
+for (const [what, { enter, kind, at }] of Object.entries(FIELDS)) {
   test(`FAULTS 95: ${what} at an hour that came twice is recorded once somebody has said which`, async ({ page }) => {
     await enter(page)
     await expect(question(page)).toBeInViewport()
@@ -109,6 +146,15 @@ for (const [what, { enter, kind }] of Object.entries(FIELDS))
     await expect(question(page)).toHaveCount(0)
     await expect.poll(async () => JSON.stringify((await ofKind()).at(-1) ?? '')).toContain(LATER)
   })
+
+  test(`FAULTS 95: ${what} isn’t asked about any more once another time is typed`, async ({ page }) => {
+    await enter(page)
+    await expect(question(page)).toBeInViewport()
+    const value = await at(page).inputValue()
+    await at(page).fill(value.replace('1:30', '4:30'))
+    await expect(question(page)).toHaveCount(0)
+  })
+}
 
 test('FAULTS 95: the calculator asks which hour an incident ended or a meeting begins', async ({ page }) => {
   await page.goto('/after/postmortem-process/')

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { openAwake } from '../fixtures/open-awake.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
@@ -141,4 +141,23 @@ test('the timeline works in English, at the width of a phone, without scrolling 
     new RegExp(`^10:30https:.*/ Ada · ${island.late} · ${fill(island.recorded, { time: '11:00' })}`),
   )
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+})
+
+test('FAULTS 97: a press on the words beside a field leaves open what the field stands in', async ({ page }) => {
+  await openTimeline(page, numberedNotes(2))
+  const { kind, chip, clock } = timeline(page)
+  /** Presses just above a field, where its name stands. */
+  const pressName = async (field: Locator) => {
+    const { x, y } = (await field.boundingBox()) ?? { x: 0, y: 0 }
+    await page.mouse.click(x + 12, y - 10)
+  }
+  await openFilters(page)
+  await pressName(kind)
+  await expect(kind).toBeFocused()
+  await chip.click()
+  await expect(kind).toBeHidden()
+  await pressName(clock)
+  await expect(clock).toBeFocused()
+  await page.getByRole('navigation').getByRole('link').first().focus()
+  await expect(clock).toBeHidden()
 })

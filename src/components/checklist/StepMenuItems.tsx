@@ -1,11 +1,12 @@
 import { copyAndSay } from '../copy-and-say.ts'
+import { onElsewhere } from '../elsewhere.ts'
 import type { StepActions } from './step-actions.ts'
 
 /** The menu that was opened last. It closes when somebody presses or goes on elsewhere. */
 let opened: HTMLDetailsElement | undefined
-for (const event of ['pointerdown', 'focusin'])
-  globalThis.addEventListener?.(event, ({ target }) => {
-    if (opened && !opened.contains(target as Node)) opened.open = false
+if (typeof document !== 'undefined')
+  onElsewhere((target) => {
+    if (opened && !opened.contains(target)) opened.open = false
   })
 
 /** Remembers the menu that is open now. */

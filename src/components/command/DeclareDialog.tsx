@@ -33,14 +33,16 @@ function useSubmit(form: DeclarationForm, onDeclared: () => void) {
     chosen.current[field] = choice
     void submit()
   }
-  return { fault, element, submit, choose }
+  /** Another time is typed: which moment the one before meant is no question any more. */
+  const retype = () => twiceIn(fault) && setFault(undefined)
+  return { fault, element, submit, choose, retype }
 }
 
 /** Asks what is needed to declare an incident. Everything has a default, and Enter is enough. */
 export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const form = useDeclaration(isDrill, zone, scenarios)
-  const { fault, element, submit, choose } = useSubmit(form, () => dialog.current?.close())
+  const { fault, element, submit, choose, retype } = useSubmit(form, () => dialog.current?.close())
   const { open, joined, offered } = form
 
   useEffect(() => dialog.current?.showModal(), [])
@@ -49,6 +51,7 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
     <dialog class="dialog" ref={dialog} onClose={onClose} aria-labelledby="declare-title">
       <form
         ref={element}
+        onInput={retype}
         onSubmit={(event) => {
           event.preventDefault()
           void submit()

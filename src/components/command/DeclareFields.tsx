@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import type { LongField, OwnChoice, TimeField } from '../../domain/incident/declaration.ts'
 import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import type { DeclarationDraft } from './use-declaration-draft.ts'
 
@@ -79,7 +79,12 @@ function TimeFields({
   wrong,
   t,
 }: Pick<Props, 'startedAt' | 'zone' | 'mayBeOver' | 'draft' | 'wrong' | 't'>) {
-  const [isOver, setOver] = useState(false)
+  const [pressed, setPressed] = useState<boolean>()
+  // An end that was typed before a reload shows its field, also while it is typed anew.
+  const wasOver = useRef(false)
+  if (draft.endedAt) wasOver.current = true
+  const isOver = pressed ?? wasOver.current
+  const keep = { startedAt: draft.keepStartedAt, endedAt: draft.keepEndedAt }
   const time = (name: TimeField, offered?: string) => (
     <label class="field">
       {t[name]}
@@ -87,7 +92,7 @@ function TimeFields({
         type="datetime-local"
         name={name}
         defaultValue={offered}
-        onInput={(event) => name === 'startedAt' && draft.keepStartedAt(event.currentTarget.value)}
+        onInput={(event) => keep[name](event.currentTarget.value)}
         aria-invalid={wrong === name}
         aria-describedby="declare-zone declare-problem"
       />
@@ -101,11 +106,18 @@ function TimeFields({
       </p>
       {mayBeOver && (
         <label class="check">
-          <input type="checkbox" checked={isOver} onChange={(event) => setOver(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={isOver}
+            onChange={(event) => {
+              setPressed(event.currentTarget.checked)
+              draft.keepEndedAt('')
+            }}
+          />
           {t.afterwards}
         </label>
       )}
-      {mayBeOver && isOver && time('endedAt')}
+      {mayBeOver && isOver && time('endedAt', draft.endedAt)}
     </>
   )
 }

@@ -51,6 +51,7 @@ export function EndDialog({ incident, zone, t, onClose }: Props) {
   return (
     <dialog class="dialog" ref={dialog} onClose={onClose} aria-labelledby="end-title">
       <form
+        onInput={() => setPassings(undefined)}
         onSubmit={(event) => {
           event.preventDefault()
           submit(String(new FormData(event.currentTarget).get('endedAt')))

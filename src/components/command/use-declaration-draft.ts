@@ -6,9 +6,15 @@ export interface DeclarationDraft {
   commander: string
   /** `YYYY-MM-DDTHH:mm` */
   startedAt: string
+  /** As the start; the empty text when it isn't over. */
+  endedAt: string
+  /** The level that was chosen; the empty text when it is as offered. */
+  severity: string
   keepTitle(text: string): void
   keepCommander(text: string): void
   keepStartedAt(text: string): void
+  keepEndedAt(text: string): void
+  keepSeverity(text: string): void
   /** It is declared, or given up. */
   drop(): void
 }
@@ -18,17 +24,25 @@ export function useDeclarationDraft(form: 'declare' | 'drill'): DeclarationDraft
   const [title, keepTitle] = useKeptText(`${form}.title`)
   const [commander, keepCommander] = useKeptText(`${form}.commander`)
   const [startedAt, keepStartedAt] = useKeptText(`${form}.startedAt`)
+  const [endedAt, keepEndedAt] = useKeptText(`${form}.endedAt`)
+  const [severity, keepSeverity] = useKeptText(`${form}.severity`)
   return {
     title,
     commander,
     startedAt,
+    endedAt,
+    severity,
     keepTitle,
     keepCommander,
     keepStartedAt,
+    keepEndedAt,
+    keepSeverity,
     drop() {
       keepTitle('')
       keepCommander('')
       keepStartedAt('')
+      keepEndedAt('')
+      keepSeverity('')
     },
   }
 }

@@ -12,7 +12,7 @@ import {
   type TimeSetting,
 } from '../../domain/incident/declaration.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
-import type { Severity } from '../../domain/log/entry.ts'
+import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
 import { toInstant } from '../../domain/time.ts'
 import { localMinute } from '../../domain/instant-text.ts'
 import { now } from '../../stores/clock.ts'
@@ -95,18 +95,25 @@ export function useDeclaration(
     open,
     joined,
     offered,
-    fields: declarationFields(draft.title ? { ...own, title: draft.title } : own, chosen, joined),
+    fields: declarationFields(withKept(own, draft), chosen, joined),
     draft,
     isDrill,
     scenario,
     choose(choice) {
       setOwn({ ...own, ...choice })
       if (choice.title !== undefined) draft.keepTitle(choice.title)
+      if (choice.severity !== undefined) draft.keepSeverity(choice.severity)
     },
     setDrill,
     setScenario,
     submit: useOnce((fields, passings) => declareOnce((name) => String(fields.get(name) ?? '').trim(), passings)),
   }
+}
+
+/** What was typed and chosen before a reload, too. */
+function withKept(own: OwnChoice, { title, severity }: DeclarationDraft): OwnChoice {
+  const level = SEVERITIES.find((one) => one === severity)
+  return { ...own, ...(title ? { title } : {}), ...(level ? { severity: level } : {}) }
 }
 
 /** Pressed again while the first press is still reading the time, it waits for the same answer. */

@@ -14,6 +14,7 @@ import { markCalendarFile } from '../../stores/calendar-file.ts'
 import { now } from '../../stores/clock.ts'
 import { $incident } from '../../stores/incident.ts'
 import { lazily } from '../../stores/lazily.ts'
+import { provideRandomUuid } from '../../stores/random-uuid.ts'
 import { answer } from '../../stores/toast.ts'
 import { downloadText, type GivenFile } from '../download-text.ts'
 import { GivenFiles } from '../GivenFiles.tsx'
@@ -57,6 +58,7 @@ export function CalendarDownload({ dated, days, hours, emailDomain, t }: Props) 
         })
         // Before its end an incident has no time that could be proposed; then there is the last day only.
         const existing = plan.meeting ? event : 'last-day'
+        provideRandomUuid()
         const text = postmortemCalendar(plan, existing)
         setFiles([downloadText(calendarFileName(existing, plan, t), text, 'text/calendar')])
       },

@@ -10,8 +10,8 @@ import { askFirst } from '../../stores/stale.ts'
 import { addRow } from '../../stores/timeline-rows.ts'
 import { WhichPass } from '../WhichPass.tsx'
 import { refusalText } from '../refusal-text.ts'
-import { useKeptText } from '../use-kept-text.ts'
 import { offeredTime, readTimeField, withClock } from '../timeline/read-time-field.ts'
+import { useKeptText } from '../use-kept-text.ts'
 
 interface Props {
   zone: string
@@ -24,25 +24,21 @@ interface Props {
 /** A row more: when, what, and its source. The moment stays in its field, for the next row is often of the same day. */
 export function AddRow({ zone, after, onAdded, t }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const text = useKeptText('row')
-  const source = useKeptText('row.source')
-  const written = (at: Instant) => {
-    for (const [, type] of [text, source]) type('')
-    onAdded(at)
-  }
-  const { said, twice, add, choose } = useAdding(form, { zone, onAdded: written, t })
+  const draft = useRowDraft()
+  const { said, twice, add, choose, retype } = useAdding(form, draft, { zone, onAdded, t })
   return (
     <form
       class="postmortem-new-row"
       aria-label={t.newRow.title}
       ref={form}
       noValidate
+      onInput={retype}
       onSubmit={(event) => {
         event.preventDefault()
         void add()
       }}
     >
-      <RowFields offered={after && offeredTime(after, zone)} {...{ text, source, t }} />
+      <RowFields offered={after && offeredTime(after, zone)} draft={draft} t={t} />
       <button type="submit" class="button">
         {t.newRow.add}
       </button>
@@ -54,8 +50,21 @@ export function AddRow({ zone, after, onAdded, t }: Props) {
   )
 }
 
+type RowDraft = ReturnType<typeof useRowDraft>
+
+/** What is typed for the row and not added yet; it survives a reload and another section. */
+function useRowDraft() {
+  const [at, keepAt] = useKeptText('row.at')
+  const [text, keepText] = useKeptText('row.text')
+  const [source, keepSource] = useKeptText('row.source')
+  const drop = () => {
+    for (const keep of [keepAt, keepText, keepSource]) keep('')
+  }
+  return { at, text, source, keepAt, keepText, keepSource, drop }
+}
+
 /** Reads the form and writes the row; says what became of it, and which of two equal hours has to be chosen. */
-function useAdding(form: RefObject<HTMLFormElement>, { zone, onAdded, t }: Omit<Props, 'after'>) {
+function useAdding(form: RefObject<HTMLFormElement>, draft: RowDraft, { zone, onAdded, t }: Omit<Props, 'after'>) {
   const [said, setSaid] = useState<{ text: string; isWrong: boolean }>()
   const [twice, setTwice] = useState<Passings>()
   const words = t.newRow
@@ -67,7 +76,7 @@ function useAdding(form: RefObject<HTMLFormElement>, { zone, onAdded, t }: Omit<
   const write = (at: Instant, clock: LocalTime['clock']) =>
     askFirst(
       () => {
-        const fault = addRow({ at, text: input('text').value, source: input('source').value })
+        const fault = addRow({ at, text: draft.text, source: draft.source })
         if (fault)
           return wrong(
             fault.field === 'source' ? t.invalidSource : fill(words[fault.problem], { limit: TEXT_LIMIT }),
@@ -75,6 +84,7 @@ function useAdding(form: RefObject<HTMLFormElement>, { zone, onAdded, t }: Omit<
           )
         onAdded(at)
         setSaid({ text: withClock(words.added, clock, words), isWrong: false })
+        draft.drop()
         input('text').focus()
       },
       (refused) => refused && setSaid({ text: refusalText(refused, t), isWrong: true }),
@@ -90,31 +100,28 @@ function useAdding(form: RefObject<HTMLFormElement>, { zone, onAdded, t }: Omit<
     setTwice(undefined)
     write(at, 'repeated')
   }
-  return { said, twice, add, choose }
+  return { said, twice, add, choose, retype: () => setTwice(undefined) }
 }
 
-type Kept = ReturnType<typeof useKeptText>
-
-interface FieldsProps extends Pick<Props, 't'> {
-  offered: string | undefined
-  text: Kept
-  source: Kept
-}
-
-function RowFields({ offered, text, source, t }: FieldsProps) {
-  const kept = ([value, type]: Kept) => ({
-    value,
-    onInput: (event: { currentTarget: HTMLInputElement }) => type(event.currentTarget.value),
-  })
+function RowFields({ offered, draft, t }: Pick<Props, 't'> & { offered: string | undefined; draft: RowDraft }) {
+  const typed = (keep: (text: string) => void) => (event: { currentTarget: HTMLInputElement }) =>
+    keep(event.currentTarget.value)
   return (
     <>
       <label class="field">
         {t.rowTime}
-        <input type="datetime-local" name="at" max="9999-12-31T23:59" defaultValue={offered} autocomplete="off" />
+        <input
+          type="datetime-local"
+          name="at"
+          max="9999-12-31T23:59"
+          defaultValue={draft.at || offered}
+          autocomplete="off"
+          onInput={typed(draft.keepAt)}
+        />
       </label>
       <label class="field">
         {t.rowText}
-        <input type="text" name="text" autocomplete="off" {...kept(text)} />
+        <input type="text" name="text" autocomplete="off" value={draft.text} onInput={typed(draft.keepText)} />
       </label>
       <label class="field">
         {t.newRow.source}
@@ -124,7 +131,8 @@ function RowFields({ offered, text, source, t }: FieldsProps) {
           name="source"
           autocomplete="off"
           placeholder={t.pasteSource}
-          {...kept(source)}
+          value={draft.source}
+          onInput={typed(draft.keepSource)}
         />
       </label>
     </>

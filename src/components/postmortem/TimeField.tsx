@@ -56,6 +56,7 @@ export function TimeField({ field, id, label, value, zone, hint, failed, problem
         aria-describedby={`${id}-hint`}
         onInput={({ currentTarget: input }) => {
           setTyped(input.value)
+          setPassings(undefined)
           if (!input.validity.badInput && !input.validity.rangeOverflow) void read(input)
         }}
         onBlur={() => {

@@ -58,6 +58,7 @@ export function RetimeForm({ entry, zone, t, onDone }: Props) {
       save={t.save}
       onSave={(input) => save(input as HTMLInputElement)}
       onCancel={() => onDone()}
+      onType={() => setPassings(undefined)}
     >
       {passings && <WhichPass passings={passings} onChoose={(pass) => keep(passings[pass].at, t.timeSaved)} t={t} />}
     </OneFieldForm>

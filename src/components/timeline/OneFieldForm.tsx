@@ -17,6 +17,8 @@ interface Props {
   /** @returns what is wrong; the empty text when it is saved */
   onSave: (input: Input) => string | Promise<string>
   onCancel: () => void
+  /** Something else is typed: what was asked about the value before is no question any more. */
+  onType?: () => void
   /** What is asked about the value before it can be saved. */
   children?: ComponentChildren
 }
@@ -25,7 +27,7 @@ interface Props {
 const id = 'entry-form'
 
 /** One field about an entry, to save or to leave. Escape keeps what was typed, until it is saved or cancelled. */
-export function OneFieldForm({ label, hint, field, draft = '', save, t, onSave, onCancel, children }: Props) {
+export function OneFieldForm({ label, hint, field, draft = '', save, t, onSave, onCancel, onType, children }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [problem, setProblem] = useState('')
   const [kept, setKept] = useKeptText(draft)
@@ -51,7 +53,10 @@ export function OneFieldForm({ label, hint, field, draft = '', save, t, onSave, 
               id: `${id}-field`,
               // Set once: it isn't put back while somebody types.
               defaultValue: kept || field.props.defaultValue,
-              onInput: (event: { currentTarget: Input }) => setKept(event.currentTarget.value),
+              onInput: (event: { currentTarget: Input }) => {
+                setKept(event.currentTarget.value)
+                onType?.()
+              },
               'aria-invalid': problem !== '',
               'aria-describedby': `${id}-hint ${id}-problem`,
             })}

@@ -77,6 +77,10 @@ export function useComposer(
       draft.type(typed)
       setRefused(undefined)
     },
+    choose(part) {
+      draft.choose(part)
+      setRefused(undefined)
+    },
     editLast() {
       const last = myLastNote()
       if (last) draft.edit(last)

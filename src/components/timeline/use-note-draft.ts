@@ -38,7 +38,9 @@ export function useNoteDraft(): NoteDraft {
   const [typed, setTyped] = useKeptText('note')
   const [edited, setEdited] = useKeptText('note.edited')
   const [editedId, setEditedId] = useKeptText('note.editing')
-  const [chosen, setChosen] = useState(NOTHING)
+  const [kept, setKept] = useKeptText('note.chosen')
+  const [day, setDay] = useState('')
+  const chosen = kept ? readChosen(kept) : { ...NOTHING, day }
   const edits = editedId ? incident?.timeline.find(({ id, retracted }) => id === editedId && !retracted) : undefined
   const editing = edits?.kind === 'note' ? edits : undefined
   return {
@@ -46,7 +48,11 @@ export function useNoteDraft(): NoteDraft {
     chosen,
     editing,
     type: editing ? setEdited : setTyped,
-    choose: (part) => setChosen((before) => ({ ...before, ...part })),
+    choose(part) {
+      const next = { ...chosen, ...part }
+      setDay(next.day)
+      setKept(next.day || next.clock || next.source || next.isToDo ? JSON.stringify(next) : '')
+    },
     edit(note) {
       setEditedId(note.id)
       setEdited(noteAsTyped(note))
@@ -55,7 +61,18 @@ export function useNoteDraft(): NoteDraft {
       if (!editing) setTyped('')
       setEditedId('')
       setEdited('')
-      setChosen({ ...NOTHING, day: chosen.day })
+      setDay(chosen.day)
+      setKept('')
     },
+  }
+}
+
+/** What was chosen before a reload; nothing where what lies there isn't that. */
+function readChosen(kept: string): Chosen {
+  try {
+    const { day, clock, source, isToDo } = JSON.parse(kept)
+    return { day: String(day ?? ''), clock: String(clock ?? ''), source: String(source ?? ''), isToDo: isToDo === true }
+  } catch {
+    return NOTHING
   }
 }
