@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { DURING } from '../fixtures/during.ts'
-import { archive, bar, INCIDENT_PAGE, openSheet, openTab } from '../fixtures/incident-page.ts'
+import { archive, archiveRecord, bar, INCIDENT_PAGE, openSheet, openTab } from '../fixtures/incident-page.ts'
 import { openAwake } from '../fixtures/open-awake.ts'
 import { plant, storedEntries, storedKinds, storedLog } from '../fixtures/stored.ts'
 import { DECLARED } from '../fixtures/timers.ts'
@@ -22,6 +22,24 @@ async function pressTwice(page: Page, at: Locator): Promise<void> {
 }
 
 test.beforeEach(({ page }) => plant(page, storedLog([DECLARED, { kind: 'note', text: '回调积压' }])))
+
+for (const [where, press] of Object.entries({
+  'the sheet': archiveRecord,
+  'the list': async (page: Page) => {
+    await openTab(page, 'archive')
+    await archive(page).press('归档', TITLE)
+  },
+}))
+  test(`FAULTS 54: archiving from ${where} says so, and one press takes it back`, async ({ page }) => {
+    await openAwake(page, INCIDENT_PAGE)
+    await press(page)
+    await expect(bar(page).toast.filter({ hasText: command.bar.archived })).toBeInViewport({ ratio: 1 })
+    await undo(page).click()
+    await expect(bar(page).region).toContainText(TITLE)
+    await openTab(page, 'archive')
+    await expect(archive(page).row(TITLE)).toContainText(zh.archive.current)
+    await expect(archive(page).row(TITLE)).toContainText(zh.archive.open)
+  })
 
 for (const [address, width, height] of [
   [DURING, 390, 844],
