@@ -10,6 +10,7 @@ import { askFirst } from '../../stores/stale.ts'
 import { answer } from '../../stores/toast.ts'
 import { overLimit } from '../over-limit.ts'
 import { useKeptText } from '../use-kept-text.ts'
+import { useTurn } from '../use-turn.ts'
 
 interface Props {
   incident: Incident
@@ -31,6 +32,12 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
     // The level that stands, not the first of the list: an arrow key goes on from there.
     dialog.current?.querySelector<HTMLElement>(':checked')?.focus()
   }, [])
+
+  useTurn(() => {
+    onClose()
+    // That a reason waits with its incident is said in any case.
+    if (!reason) answer(t.turned)
+  })
 
   const submit = () => {
     const tooLong = overLimit(reason, TEXT_LIMIT, t.reason, t)
