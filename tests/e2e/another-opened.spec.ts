@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
-import { archiveRecord, bar, declare, head, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { addNote, archiveRecord, bar, declare, head, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { openAwake } from '../fixtures/open-awake.ts'
 import { plant, STORED_AT, STORED_INCIDENT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { DECLARED } from '../fixtures/timers.ts'
@@ -60,4 +60,16 @@ test('FAULTS 55: a name that is being typed for a role of one incident is never 
   await deputy.press('Tab')
   const named = (await storedEntries(page)).filter(({ kind }) => kind === 'role')
   expect(named.filter(({ incident }) => incident !== STORED_INCIDENT)).toEqual([])
+})
+
+test('FAULTS 55: what was done in one incident isn’t offered to be taken back once another is open', async ({
+  page,
+  context,
+}) => {
+  const undo = bar(page).region.getByRole('button', { name: zh.incident.bar.undo })
+  await addNote(page, '主库写满')
+  await expect(undo).toBeVisible()
+  await openAnother(context)
+  await expect(head(page).title).toHaveText('登录失败')
+  await expect(undo).toBeHidden()
 })
