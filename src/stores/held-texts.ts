@@ -3,6 +3,7 @@ import { $incident } from './incident.ts'
 import { keepText, keptKey } from './kept-texts.ts'
 import { $logs, $currentId } from './log/index.ts'
 import { storage } from './storage.ts'
+import { $toast, dismiss } from './toast.ts'
 
 /** All that is kept for an incident, by field (see `kept-texts.ts`). */
 export function keptTexts(incident: IncidentId): Map<string, string> {
@@ -26,6 +27,9 @@ export function followHeldTexts(tell: (title: string | undefined) => void): () =
   return $incident.listen((incident) => {
     const id = $currentId.get()
     if (id !== last.id) {
+      // What was done in the one before can't be taken back in this one.
+      const toast = $toast.get()
+      if (toast?.undo) dismiss(toast)
       const held = keptTexts(last.id)
       if (!$logs.get().has(last.id)) for (const [field, text] of held) moveText(field, text, last.id, id)
       else if (held.size > 0) tell(last.title)

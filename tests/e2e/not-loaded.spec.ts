@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { openAwake } from '../fixtures/open-awake.ts'
 import { DURING, step } from '../fixtures/during.ts'
+import { DEADLINE_PAGE, deadlineForm } from '../fixtures/deadline-page.ts'
 import { bar, declaring, handing, INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
 import { plant, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { DECLARED } from '../fixtures/timers.ts'
@@ -54,4 +55,20 @@ test('FAULTS 51: a start that can’t be read isn’t called wrong, what was typ
   await letThrough()
   await declaring(page).start.click()
   await expect(declaring(page).dialog).toHaveCount(0)
+})
+
+test('FAULTS 51: a last day that can’t be worked out says so, and the next change of a field works it out', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Temporal'))
+  const letThrough = await without(page, 'global')
+  await openAwake(page, DEADLINE_PAGE)
+  const { severity, endedAt, result } = deadlineForm(page)
+  await severity.selectOption('SEV-1')
+  await endedAt.fill('2026-09-11T22:30')
+  await expect(result).toHaveText(zh.deadline.island.failed)
+  await letThrough()
+  await endedAt.fill('2026-09-11T22:31')
+  await expect(result.locator('time')).toHaveAttribute('datetime', '2026-09-14')
+  await expect(severity).toHaveValue('SEV-1')
 })

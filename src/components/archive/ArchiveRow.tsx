@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/index.ts'
 import { fill } from '../../i18n/format.ts'
 import { dayTime } from '../../i18n/time-formats.ts'
 import { type ArchivedIncident, openIncident } from '../../stores/archive.ts'
-import { startClean } from '../../stores/start-clean.ts'
+import { archiveAndSay } from './archive-and-say.ts'
 
 /** Fragment that leads to an incident, in front of its id. */
 export const LINK = '#incident-'
@@ -62,7 +62,7 @@ function RowButtons({ row, t, onDelete }: Pick<Props, 'row' | 't' | 'onDelete'>)
   return (
     <div class="dialog-buttons">
       {row.isCurrent
-        ? button(t.archive, t.archiveOf, startClean)
+        ? button(t.archive, t.archiveOf, () => archiveAndSay(t.archived))
         : button(open.name, open.label, () => openIncident(row))}
       {button(t.delete, t.deleteOf, onDelete)}
     </div>

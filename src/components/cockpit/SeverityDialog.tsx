@@ -10,6 +10,7 @@ import { askFirst } from '../../stores/stale.ts'
 import { answer } from '../../stores/toast.ts'
 import { overLimit } from '../over-limit.ts'
 import { useKeptText } from '../use-kept-text.ts'
+import { useTurn } from '../use-turn.ts'
 
 interface Props {
   incident: Incident
@@ -26,12 +27,13 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
   const [to, setTo] = useState(incident.severity)
   const [reason, setReason] = useKeptText('severity.reason')
   const [problem, setProblem] = useState('')
-  useEffect(() => {
-    dialog.current?.showModal()
-    // The level that stands, not the first of the list: an arrow key goes on from there.
-    dialog.current?.querySelector<HTMLElement>(':checked')?.focus()
-  }, [])
+  useEffect(() => show(dialog.current), [])
 
+  useTurn(() => {
+    onClose()
+    // That a reason waits with its incident is said in any case.
+    if (!reason) answer(t.turned)
+  })
   const submit = () => {
     const tooLong = overLimit(reason, TEXT_LIMIT, t.reason, t)
     setProblem(tooLong)
@@ -79,6 +81,12 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
       </form>
     </dialog>
   )
+}
+
+function show(dialog: HTMLDialogElement | null): void {
+  dialog?.showModal()
+  // The level that stands, not the first of the list: an arrow key goes on from there.
+  dialog?.querySelector<HTMLElement>(':checked')?.focus()
 }
 
 interface ButtonsProps extends Pick<Props, 't'> {

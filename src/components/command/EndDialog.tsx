@@ -10,6 +10,7 @@ import { now } from '../../stores/clock.ts'
 import { endIncident, reopenIncident } from '../../stores/declare-and-end.ts'
 import { answer } from '../../stores/toast.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
+import { useTurn } from '../use-turn.ts'
 import { WhichPass } from '../WhichPass.tsx'
 
 interface Props {
@@ -26,6 +27,11 @@ export function EndDialog({ incident, zone, t, onClose }: Props) {
   const [problem, setProblem] = useState('')
   const [passings, setPassings] = useState<Passings>()
   useEffect(() => dialog.current?.showModal(), [])
+  // Else it would end the incident that was opened meanwhile.
+  useTurn(() => {
+    onClose()
+    answer(t.turned)
+  })
 
   const submit = async (typed: string) => {
     setPassings(undefined)

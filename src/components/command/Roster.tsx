@@ -8,6 +8,7 @@ import { visible } from '../../domain/visible.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { assignRole, assignTopic } from '../../stores/roster.ts'
 import { $incident } from '../../stores/incident.ts'
+import { $currentId } from '../../stores/log/index.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { overLimit } from '../over-limit.ts'
 import { copyAndSay } from '../copy-and-say.ts'
@@ -140,15 +141,21 @@ interface FieldProps {
   disabled: boolean
 }
 
-/** The name of a person. What somebody is typing stays when another tab or an import changes the name meanwhile. */
+/**
+ * The name of a person. What somebody is typing stays when another tab or an import changes the name meanwhile, and goes
+ * when another incident is opened: it waits with its own.
+ */
 function PersonField({ label, person, typed, onType, placeholder, disabled }: FieldProps) {
   const input = useRef<HTMLInputElement>(null)
-  const lastPerson = useRef(person)
+  const incident = useStore($currentId, { ssr: () => '' })
+  const last = useRef({ person, incident })
   useEffect(() => {
     const field = input.current
-    if (field && (field !== document.activeElement || field.value === lastPerson.current)) field.value = typed || person
-    lastPerson.current = person
-  }, [person, disabled])
+    const isFree = field !== document.activeElement || field?.value === last.current.person
+    if (field && (isFree || (last.current.incident && incident !== last.current.incident)))
+      field.value = typed || person
+    last.current = { person, incident }
+  }, [person, incident, disabled])
   return (
     <label class="field">
       {label}

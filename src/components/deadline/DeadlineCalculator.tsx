@@ -14,7 +14,7 @@ import { chooseCalendar } from '../../stores/fields.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { DeadlineFields } from './DeadlineFields.tsx'
 import { DeadlineAnswerLine, DeadlineResult } from './DeadlineResult.tsx'
-import { loadTemporal } from './load-temporal.ts'
+import { hasTemporal } from './load-temporal.ts'
 import {
   type DeadlineForm,
   momentField,
@@ -47,7 +47,7 @@ const NOTHING_OPEN = () => undefined
 export default function DeadlineCalculator(props: Props) {
   const { locale, arrangements, own, timeZone, hours, t } = props
   const incident = useStore($incident, { ssr: NOTHING_OPEN })
-  const state = useTemporal()
+  const [state, fetchTemporal] = useTemporal()
   const [typed, setTyped] = useState<Partial<DeadlineForm>>({})
   const fromRecord = useMemo(() => recorded(incident), [incident])
   const isReady = state === 'ready'
@@ -66,6 +66,7 @@ export default function DeadlineCalculator(props: Props) {
   const days = workCalendar(form.calendar, arrangements, own)
   const answer = isReady ? answerForm(form, days) : state
   const type = ({ calendar, ...change }: Partial<DeadlineForm>) => {
+    if (state === 'failed') fetchTemporal()
     // One incident has one deadline: its calendar is kept with it.
     if (calendar && incident) askFirst((isFresh) => isFresh || chooseCalendar(calendar))
     // What was typed before this was awake comes at once, one field after the other.
@@ -114,14 +115,10 @@ function asksAgain(change: Partial<DeadlineForm>): Partial<DeadlineForm> {
   }
 }
 
-/** Whether what reads times is there. */
-function useTemporal(): 'loading' | 'ready' | 'failed' {
-  const [state, setState] = useState<ReturnType<typeof useTemporal>>('loading')
-  useEffect(() => {
-    loadTemporal().then(
-      () => setState('ready'),
-      () => setState('failed'),
-    )
-  }, [])
-  return state
+/** Whether what reads times is there, and what fetches it again where it couldn't be. */
+function useTemporal(): [state: 'loading' | 'ready' | 'failed', fetch: () => void] {
+  const [state, setState] = useState<ReturnType<typeof useTemporal>[0]>('loading')
+  const fetch = () => void hasTemporal().then((isThere) => setState(isThere ? 'ready' : 'failed'))
+  useEffect(fetch, [])
+  return [state, fetch]
 }

@@ -2,10 +2,8 @@ import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import type { Timer } from '../../domain/timers/timers.ts'
-import { unarchive } from '../../stores/archive.ts'
-import { startClean } from '../../stores/start-clean.ts'
-import { answer } from '../../stores/toast.ts'
 import type { ContactValues } from '../../domain/contact/contact-values.ts'
+import { archiveAndSay } from '../archive/archive-and-say.ts'
 import { SheetContacts } from './SheetContacts.tsx'
 import { SheetNews } from './SheetNews.tsx'
 import { SheetTimers } from './SheetTimers.tsx'
@@ -126,8 +124,7 @@ function Ways({ incident, href, mayDrill, mayDeclare, onDeclare, onDrill, onEnd,
 function Leaving({ incident, onClose, t }: Pick<Props, 'incident' | 'onClose' | 't'>) {
   const archive = () => {
     onClose()
-    const archived = startClean()
-    if (archived) answer(t.archived, () => unarchive(archived))
+    archiveAndSay(t.archived)
   }
   return (
     <p class="sheet-row">

@@ -11,12 +11,16 @@ root.dataset.phase=p
 setTimeout(()=>{root.dataset.late=''},5e3)`
 
 /**
- * The second press of a double click on what records, ends or removes something reaches nobody: what the first one has
- * put in that place would take it, an end would be a reopening.
+ * The second press of a double click reaches nobody where the first one has put something else in that place: a link
+ * under a sheet that closed would be followed, a sheet that opened would close. Nor does it on what records, ends or
+ * removes something: an end would be a reopening.
  */
 const ONCE = `
+var first
 d.addEventListener('click',e=>{
-if(e.detail>1&&e.target.closest('.bar button,.cockpit button,dialog button')){e.preventDefault();e.stopImmediatePropagation()}},true)`
+var t=e.target
+if(e.detail<2)first=t
+else if(!t.contains(first)||t.closest('.bar button,.cockpit button,dialog button')||t.localName=='dialog'){e.preventDefault();e.stopImmediatePropagation()}},true)`
 
 /**
  * A press counts where it began: when the page grows while a finger or the button of a mouse is down, the click would go

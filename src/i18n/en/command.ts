@@ -76,6 +76,7 @@ export const command: typeof zhCN = {
         'What converts the time couldn’t be loaded. Check the network and try again, or end it now and correct the time in the timeline later.',
       end: 'End incident',
       cancel: common.cancel,
+      turned: 'Another incident is open now. Nothing was ended.',
       done: 'Incident ended',
       unresolved: 'No resolved update was sent yet. Once the incident has ended, its text is under “Update texts”.',
     },
@@ -101,6 +102,7 @@ export const command: typeof zhCN = {
   },
   severityDialog: {
     title: 'Change severity',
+    turned: 'Another incident is open now. The severity was not changed.',
     lead: 'When in doubt, choose the more severe level.',
     levels: {
       'SEV-1': 'Critical, a large number of customers are affected',

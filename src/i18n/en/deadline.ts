@@ -33,7 +33,7 @@ export const deadline: typeof zhCN = {
     result: 'Meeting no later than',
     notReady: 'The calculator isn’t ready yet. Count the days from the table below.',
     failed:
-      'The files that calculate dates didn’t load. Check the network and reload the page, or count from the table below.',
+      'The files that calculate dates didn’t load. Check the network and change a field to try again, or count from the table below.',
     askSeverity: 'Choose the severity.',
     askEndedAt: 'Enter the date and time when the incident ended, in a year from 2000 to 2099.',
     askTimeZone: 'Enter the name of an IANA time zone, for example America/New_York.',

@@ -73,6 +73,7 @@ export const command = {
       notLoaded: '要换算时间的部分没有载入。检查网络再试，或者先用现在的时间结束，以后在时间线上改。',
       end: '结束事件',
       cancel: common.cancel,
+      turned: '打开了另一个事件，这边什么也没有结束。',
       done: '事件已结束',
       unresolved: '还没发解决通告。结束之后，“更新文案”里有写好的。',
     },
@@ -98,6 +99,7 @@ export const command = {
   },
   severityDialog: {
     title: '改级别',
+    turned: '打开了另一个事件，级别没有改。',
     lead: '拿不准，选更严重的一级。',
     levels: {
       'SEV-1': '危急，大量客户正受影响',

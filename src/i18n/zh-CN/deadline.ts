@@ -30,7 +30,7 @@ export const deadline = {
 
     result: '会议最晚日期',
     notReady: '计算器还没准备好，先按下表数日子。',
-    failed: '没能载入计算日期的文件。检查网络后刷新页面，或者按下表数日子。',
+    failed: '没能载入计算日期的文件。检查网络，再改一栏就会重试；或者按下表数日子。',
     askSeverity: '选择严重级别。',
     askEndedAt: '填写事件结束的日期和时间，年份从 2000 到 2099。',
     askTimeZone: '填写 IANA 时区名，例如 Asia/Shanghai。',
