@@ -258,3 +258,19 @@ test.describe('with JavaScript off', () => {
     await expect(deadlineForm(page).severity).toBeHidden()
   })
 })
+
+for (const address of [DEADLINE_PAGE, EN])
+  test(`FAULTS 52: on a phone the answer is in view where the fields are: ${address}`, async ({ page }) => {
+    const { island } = address === EN ? en.deadline : zh.deadline
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(address)
+    const severity = page.getByRole('combobox', { name: island.severity, exact: true })
+    await severity.scrollIntoViewIfNeeded()
+    await severity.selectOption('SEV-1')
+    await expect(page.getByText(island.askEndedAt).filter({ visible: true }).last()).toBeInViewport()
+    await page.getByLabel(island.endedAt, { exact: true }).fill('2026-09-29T18:00')
+    const said = page.getByText(new RegExp(fill(island.resultIs, { date: '.*2026' })))
+    await expect(said).toBeInViewport({ ratio: 1 })
+    await severity.selectOption('SEV-4')
+    await expect(page.getByText(fill(island.none, { severity: 'SEV-4' })).last()).toBeInViewport({ ratio: 1 })
+  })

@@ -13,7 +13,7 @@ import { $incident } from '../../stores/incident.ts'
 import { chooseCalendar } from '../../stores/fields.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { DeadlineFields } from './DeadlineFields.tsx'
-import { DeadlineAnswerLine, DeadlineResult } from './DeadlineResult.tsx'
+import { DeadlineAnswerLine, DeadlineEcho, DeadlineResult } from './DeadlineResult.tsx'
 import { hasTemporal } from './load-temporal.ts'
 import {
   type DeadlineForm,
@@ -88,7 +88,9 @@ export default function DeadlineCalculator(props: Props) {
         isFromIncident={Boolean(fromRecord.severity ?? fromRecord.endedAt)}
         onType={type}
         t={t}
-      />
+      >
+        <DeadlineEcho {...{ answer, locale, t }} />
+      </DeadlineFields>
       <DeadlineResult {...{ answer, form, days, hours, locale, t }} emailDomain={props.emailDomain} onType={type} />
     </div>
   )

@@ -3,6 +3,7 @@ import { WORK_CALENDARS } from '../../domain/meeting/work-calendar.ts'
 import { SEVERITIES } from '../../domain/log/entry.ts'
 import { type DeadlineForm, openPassings } from '../../domain/meeting/deadline-form.ts'
 import { WhichPass } from '../WhichPass.tsx'
+import type { ComponentChildren } from 'preact'
 import type { Words } from '../../i18n/index.ts'
 
 interface Props {
@@ -12,11 +13,13 @@ interface Props {
   isReady: boolean
   isFromIncident: boolean
   onType: (change: Partial<DeadlineForm>) => void
+  /** What stands under the time that decides. */
+  children: ComponentChildren
   t: Words<'deadline'>['island']
 }
 
 /** The calculator's fields. */
-export function DeadlineFields({ form, asked, isReady, isFromIncident, onType, t }: Props) {
+export function DeadlineFields({ form, asked, isReady, isFromIncident, onType, children, t }: Props) {
   const zones = useMemo(() => (isReady ? ['UTC', ...Intl.supportedValuesOf('timeZone')] : []), [isReady])
   const input = (field: keyof DeadlineForm) => ({
     id: `deadline-${field}`,
@@ -46,6 +49,7 @@ export function DeadlineFields({ form, asked, isReady, isFromIncident, onType, t
         <label for="deadline-endedAt">{t.endedAt}</label>
         <input type="datetime-local" {...input('endedAt')} />
         {twice('endedAt', 'endedPass')}
+        {children}
       </div>
       <div class="field">
         <label for="deadline-timeZone">{t.timeZone}</label>

@@ -51,6 +51,16 @@ export function DeadlineAnswerLine({
   )
 }
 
+/** The answer once more beside the fields, for eyes alone: on a phone, the line that is read aloud is out of sight there. */
+export function DeadlineEcho({ answer, locale, t }: Pick<Props, 'answer' | 'locale' | 't'>) {
+  const dated = datedOf(answer)
+  return (
+    <p class="deadline-echo" aria-hidden="true">
+      {dated ? fill(t.resultIs, { date: longDate(dated.deadline.lastDay, locale) }) : advice(answer, t)}
+    </p>
+  )
+}
+
 /** How the answer came about, and what to do with it. */
 export function DeadlineResult(props: Omit<Props, 'isDrill'>) {
   const { answer, form, days, hours, emailDomain, locale, onType, t } = props

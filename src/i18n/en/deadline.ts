@@ -31,6 +31,7 @@ export const deadline: typeof zhCN = {
       'Filled in from the current incident. Change what you like: changes stay on this page and don’t enter the log.',
 
     result: 'Meeting no later than',
+    resultIs: 'Meeting no later than {date}',
     notReady: 'The calculator isn’t ready yet. Count the days from the table below.',
     failed:
       'The files that calculate dates didn’t load. Check the network and change a field to try again, or count from the table below.',

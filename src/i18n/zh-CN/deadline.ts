@@ -29,6 +29,8 @@ export const deadline = {
     fromIncident: '已按当前事件填好，可以改。改动只留在这一页，不写进事件记录。',
 
     result: '会议最晚日期',
+    /** The same with its answer, beside the fields. */
+    resultIs: '会议最晚日期：{date}',
     notReady: '计算器还没准备好，先按下表数日子。',
     failed: '没能载入计算日期的文件。检查网络，再改一栏就会重试；或者按下表数日子。',
     askSeverity: '选择严重级别。',
