@@ -65,6 +65,7 @@ test('a to-do whose owner can’t be recorded keeps the name and says why, in it
   await expect(field(page, todos.added)).toBeEnabled()
   await field(page, todos.added).fill('补监控')
   await field(page, todos.added).press('Enter')
+  await expect(page.getByRole('checkbox', { name: '补监控' })).toBeVisible()
   await writeNewer(page)
   const owner = field(page, fill(todos.ownerOf, { text: '补监控' }))
   await owner.fill('李雷')

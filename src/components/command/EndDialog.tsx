@@ -70,16 +70,22 @@ export function EndDialog({ incident, zone, t, onClose }: Props) {
           {problem}
         </p>
         {passings && <WhichPass {...{ passings, t }} onChoose={(pass) => finish(passings[pass].at)} />}
-        <div class="dialog-buttons">
-          <button type="submit" class="button button-primary">
-            {t.end}
-          </button>
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            {t.cancel}
-          </button>
-        </div>
+        <Buttons onCancel={() => dialog.current?.close()} t={t} />
       </form>
     </dialog>
+  )
+}
+
+function Buttons({ onCancel, t }: Pick<Props, 't'> & { onCancel: () => void }) {
+  return (
+    <div class="dialog-buttons">
+      <button type="submit" class="button button-primary">
+        {t.end}
+      </button>
+      <button type="button" class="button" onClick={onCancel}>
+        {t.cancel}
+      </button>
+    </div>
   )
 }
 

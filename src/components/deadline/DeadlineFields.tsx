@@ -20,7 +20,6 @@ interface Props {
 
 /** The calculator's fields. */
 export function DeadlineFields({ form, asked, isReady, isFromIncident, onType, children, t }: Props) {
-  const zones = useMemo(() => (isReady ? ['UTC', ...Intl.supportedValuesOf('timeZone')] : []), [isReady])
   const input = (field: keyof DeadlineForm) => ({
     id: `deadline-${field}`,
     value: form[field],
@@ -54,11 +53,7 @@ export function DeadlineFields({ form, asked, isReady, isFromIncident, onType, c
       <div class="field">
         <label for="deadline-timeZone">{t.timeZone}</label>
         <input type="text" list="deadline-zones" autocomplete="off" spellcheck={false} {...input('timeZone')} />
-        <datalist id="deadline-zones">
-          {zones.map((zone) => (
-            <option value={zone} />
-          ))}
-        </datalist>
+        {isReady && <Zones />}
       </div>
       <div class="field">
         <label for="deadline-calendar">{t.calendar}</label>
@@ -78,5 +73,17 @@ export function DeadlineFields({ form, asked, isReady, isFromIncident, onType, c
       </div>
       {isFromIncident && <p class="muted">{t.fromIncident}</p>}
     </fieldset>
+  )
+}
+
+/** The zones that this browser knows, offered while one is typed. */
+function Zones() {
+  const zones = useMemo(() => ['UTC', ...Intl.supportedValuesOf('timeZone')], [])
+  return (
+    <datalist id="deadline-zones">
+      {zones.map((zone) => (
+        <option key={zone} value={zone} />
+      ))}
+    </datalist>
   )
 }

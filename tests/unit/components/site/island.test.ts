@@ -41,10 +41,9 @@ function openPage({ readyState = 'complete', taken = false } = {}) {
   const directives: Record<string, Directive> = { load }
   const woken: unknown[] = []
   const waker = (element: Element) => (component: unknown, props: unknown) => woken.push([element, component, props])
-  /** What is fetched, in this order, and what comes of it. */
+  /** What is fetched, in this order. */
   const fetched: string[] = []
   const lost = new Set<string>()
-  /** How long some take, ms. */
   const slow = new Map<string, number>()
   const fetchCode = async (address: string) => {
     fetched.push(address)
@@ -84,7 +83,6 @@ function sentBy(island: Island): string[] {
   return sent
 }
 const settle = () => vi.advanceTimersByTimeAsync(0)
-
 beforeEach(() => {
   vi.useFakeTimers()
   vi.spyOn(console, 'error').mockReturnValue()
@@ -108,12 +106,13 @@ test('an island gets its component and its props, and says that it is awake', as
 
 describe('islands that are woken at the same time', () => {
   function openTwo(laterMs: number) {
-    const { make, woken, slow, lost } = openPage()
-    const islands = [make(), make()] as const
-    islands[1].attributes['component-url'] = '/_astro/Later.js'
+    const { make, slow, ...page } = openPage()
+    make().connectedCallback()
+    const later = make()
+    later.attributes['component-url'] = '/_astro/Later.js'
     slow.set('/_astro/Later.js', laterMs)
-    for (const island of islands) island.connectedCallback()
-    return { woken, lost }
+    later.connectedCallback()
+    return page
   }
 
   test('wait for the code of all', async () => {
@@ -123,13 +122,11 @@ describe('islands that are woken at the same time', () => {
     await vi.advanceTimersByTimeAsync(20)
     expect(woken.length).toBe(2)
   })
-
   test('wait for a second at most', async () => {
     const { woken } = openTwo(60_000)
     await vi.advanceTimersByTimeAsync(1_010)
     expect(woken.length).toBe(1)
   })
-
   test('don’t wait for one that can’t be fetched', async () => {
     const { woken, lost } = openTwo(0)
     lost.add('/_astro/Later.js').add('/_astro/Later.js?retry=0')
