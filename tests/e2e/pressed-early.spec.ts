@@ -1,7 +1,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { bar, declaring, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
-import { storedEntries, storedKinds } from '../fixtures/stored.ts'
+import { awake } from '../fixtures/open-awake.ts'
+import { plant, STORED_AT, storedEntries, storedKinds, storedLog } from '../fixtures/stored.ts'
+import { COMMAND, DECLARED, timers } from '../fixtures/timers.ts'
 import { zh } from '../fixtures/words.ts'
 
 /** Opens a page whose scripts arrive when `release` is called. What stands in the page itself runs. */
@@ -170,6 +172,14 @@ const CASES: Record<string, Case> = {
       await expect(page.getByRole('textbox', { name: zh.roles['incident-commander'] })).toHaveValue('李雷')
     },
   },
+  'a scribe, by leaving the field': {
+    address: INCIDENT_PAGE,
+    async use(page) {
+      await page.getByRole('textbox', { name: zh.roles.scribe }).fill('韩梅梅')
+      await page.getByRole('textbox', { name: zh.roles['customer-liaison'] }).click()
+    },
+    done: (page) => expect.poll(() => storedEntries(page)).toMatchObject([{ kind: 'role', person: '韩梅梅' }]),
+  },
   'that there is no external message, and the move after it': {
     address: '/after/postmortem-process/',
     async use(page) {
@@ -257,3 +267,21 @@ test('FAULTS 50: what can’t be fetched is said, and the next press tries again
   await expect(step(page, 'announce').box).toBeChecked()
   await expect(parts(page).timeline).toHaveCount(2)
 })
+
+for (const width of [390, 1360])
+  test(`FAULTS 48: the field that somebody is in stays where it is as the page wakes, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.clock.install({ time: Date.parse(STORED_AT) + 40 * 60_000 })
+    await plant(page, storedLog([DECLARED, COMMAND]))
+    const release = await openWithoutCode(page, INCIDENT_PAGE)
+    const field = page.getByRole('textbox', { name: zh.todos.added })
+    await field.focus()
+    const before = await field.boundingBox()
+    release()
+    await awake(page)
+    await expect(timers(page).getByRole('listitem')).toHaveCount(4)
+    await expect(field).toBeFocused()
+    expect(Math.abs(((await field.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2)
+  })

@@ -76,6 +76,7 @@ test.describe('storage is full', () => {
   test('without the network the record is downloaded as it is stored', async ({ page, context }) => {
     await step(page, 'announce').box.check()
     await expect(parts(page).notSaved).toBeVisible()
+    await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     const { text } = await downloaded(page, button(page, saving.download))
     expect(Object.keys(JSON.parse(text))).toHaveLength(2)

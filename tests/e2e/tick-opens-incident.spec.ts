@@ -62,6 +62,7 @@ test.describe('an incident that lay untouched', () => {
     await page.clock.install({ time: '2026-11-22T03:00:00Z' })
     await page.goto(DURING)
     await step(page, 'announce').box.check()
+    await expect(parts(page).timeline).toHaveCount(1)
   })
   const question = new RegExp(fill(stale.question, { hours: '\\d+' }))
 
@@ -101,7 +102,8 @@ test.describe('an incident that lay untouched', () => {
 
   test('asks before a note as well, and keeps the note', async ({ page }) => {
     await page.clock.fastForward('12:00:30')
-    await addNote(page, '又超时了')
+    await parts(page).note.fill('又超时了')
+    await parts(page).saveNote.click()
     await expect(page.getByRole('alertdialog')).toContainText(fill(stale.question, { hours: 12 }))
     await page.getByRole('alertdialog').getByRole('button', { name: stale.startClean }).click()
     await expect(parts(page).timeline).toHaveText([/又超时了$/])

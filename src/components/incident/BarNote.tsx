@@ -30,14 +30,9 @@ export function BarNote({ isEnabled, zone, t }: Props) {
     const saved = () => keepText(incident, 'note', '')
     // What is sent can't be written over until it is saved.
     input.readOnly = true
-    const unlocked = (next: () => void) => {
+    void saving(({ saveBarNote }) => setProblem(saveBarNote(input, zone, saved, t)), sayNotLoaded).finally(() => {
       input.readOnly = false
-      next()
-    }
-    void saving(
-      ({ saveBarNote }) => unlocked(() => setProblem(saveBarNote(input, zone, saved, t))),
-      () => unlocked(sayNotLoaded),
-    )
+    })
   }
   useKeptNote(form, incident)
   return (

@@ -68,7 +68,8 @@ if(!root.dataset.key&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!t.matches('input,texta
 
 /**
  * Does what was kept as soon as its island is awake: it has read the storage by then, and nobody can see a box as it was
- * or press something in between. One after the other, so that each finds what the one before has changed.
+ * or press something in between. One after the other, so that each finds what the one before has changed. A field that
+ * was left by then is left again, for some are saved by that.
  */
 const REPLAY = `
 var inside=e=>k=>e.target.contains(k.t)
@@ -80,7 +81,8 @@ mine.reduce((done,k)=>done.then(()=>{
 var{t,type}=k
 unmark(k)
 if(type=='submit')t.requestSubmit()
-else if(type!='click'){if(t.type!='file'){t.value=k.value;t.checked=k.checked}t.dispatchEvent(new Event(type,{bubbles:true}))}
+else if(type!='click'){if(t.type!='file'){t.value=k.value;t.checked=k.checked}t.dispatchEvent(new Event(type,{bubbles:true}))
+if(type=='change'&&d.activeElement!=t)t.dispatchEvent(new Event('blur'))}
 else if(!isBox(t)||t.checked!=k.checked)t.click()}),Promise.resolve())},true)`
 
 /**
