@@ -196,7 +196,7 @@ test.describe('stored texts that can’t be read', () => {
     expect(JSON.parse((await downloaded(page, button(page, saving.downloadAside))).text)).toEqual(aside)
 
     await step(page, 'findCause').box.check()
-    await expect(parts(page).timeline).toHaveCount(1)
+    await expect(parts(page).timeline).toHaveCount(3)
     await page.reload()
     await expect(step(page, 'findCause').box).toBeChecked()
     await expect(notice).toBeVisible()

@@ -1,7 +1,7 @@
 /*
  * Nothing moves under the reader. What was pressed last, or else what stands in the middle of the screen, stays where it
  * is: whatever grows or goes above it, by a press, by another tab or by the clock, the page is scrolled by as much
- * before it is painted, and before it the column of the incident page that scrolls by itself. `body` switches off what some browsers do of this: https://caniuse.com/css-overflow-anchor
+ * before it is painted. `body` switches off what some browsers do of this: https://caniuse.com/css-overflow-anchor
  */
 // Somebody may be in a field already as the page wakes.
 let pressed = document.activeElement?.closest('main *')
@@ -29,11 +29,8 @@ function look(): void {
 function hold(): void {
   const [element, topPx = 0] = places.find(([one]) => one.isConnected) ?? []
   const isCut = scrollY < scrolledPx && scrollY + innerHeight > root.scrollHeight - 1
-  if (element && (isTouched || onTop === topmost()) && (isCut || scrollY === scrolledPx)) {
-    const column = element.closest('.cockpit-columns > *')
-    if (column) column.scrollTop += topOf(element) - topPx
+  if (element && (isTouched || onTop === topmost()) && (isCut || scrollY === scrolledPx))
     scrollBy(0, topOf(element) - topPx)
-  }
   look()
 }
 
@@ -53,10 +50,8 @@ for (const event of ['pointerdown', 'focusin', 'click', 'input', 'change', 'subm
     true,
   )
 addEventListener('scroll', hold, { passive: true })
-// Who scrolls in a part of the page goes on from there.
-document.addEventListener('scroll', ({ target }) => target !== document && look(), { passive: true, capture: true })
 const observer = new ResizeObserver(hold)
-for (const part of document.querySelectorAll('.bar, main, main > *, .cockpit section')) observer.observe(part)
+for (const part of document.querySelectorAll('.bar, main, main > *')) observer.observe(part)
 
 /*
  * On a phone the first note gives the bar its second row. While somebody is at the field, it keeps the one: else the
