@@ -82,3 +82,11 @@ test('FAULTS 54: a double click on deleting deletes nothing: it opens the questi
   await page.keyboard.press('Escape')
   await expect(archive(page).row(TITLE)).toBeVisible()
 })
+
+test('FAULTS 54: a double click on the search opens it', async ({ page }) => {
+  await openAwake(page, DURING)
+  await pressTwice(page, page.getByRole('banner').getByRole('button', { name: zh.search.panel.search }))
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('复盘')
+  await expect(page.getByRole('searchbox')).toHaveValue('复盘')
+})

@@ -129,11 +129,16 @@ test('opens at once, and keeps what is typed before it has loaded', async ({ pag
   await expect(box(page)).toBeHidden()
 })
 
-test('says so when it can’t be loaded', async ({ page }) => {
+test('FAULTS 51: says so when it can’t be loaded, and finds once it is closed and opened again', async ({ page }) => {
   await page.route('**/search/zh-CN.json', (route) => route.abort())
   await page.goto(READING)
   await page.keyboard.press('/')
   await expect(said(page)).toContainText(words.failed)
+  await page.unroute('**/search/zh-CN.json')
+  await box(page).getByRole('button', { name: words.close }).click()
+  await page.keyboard.press('/')
+  await box(page).getByRole('searchbox').fill('复盘')
+  await expect(results(page).first()).toContainText(/^事后分析/)
 })
 
 test('says so when not even its script can be loaded', async ({ page }) => {

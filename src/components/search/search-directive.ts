@@ -10,6 +10,9 @@ const search: ClientDirective = (load, _options, element) => {
   const open = () => {
     if (document.querySelector(':modal')) return
     dialog?.showModal()
+    // The second press of a double click is no press beside the dialog, which would close it, and leaves no field.
+    dialog?.setAttribute('closedby', 'closerequest')
+    setTimeout(() => dialog?.setAttribute('closedby', 'any'), 500)
     dialog?.querySelector('input')?.select()
     if (isWaking) return
     isWaking = true
@@ -24,6 +27,9 @@ const search: ClientDirective = (load, _options, element) => {
         if (!isWaking && status) status.textContent = status.dataset.failed ?? ''
       })
   }
+  dialog?.addEventListener('mousedown', (event) => {
+    if (event.detail > 1 && event.target === dialog) event.preventDefault()
+  })
   addEventListener('poise:search', open)
   element.querySelector('.search-open')?.addEventListener('click', open)
   addEventListener('keydown', (event) => {

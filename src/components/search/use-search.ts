@@ -25,14 +25,23 @@ export function useSearch(base: string, locale: string, query: string): Searchin
   const [pageCount, setPageCount] = useState(MOST_PAGES)
   const search = useRef<Search>()
 
+  const isLoading = useRef(false)
+
+  // Where it couldn't be fetched, the next key tries again.
   useEffect(() => {
+    if (search.current || isLoading.current) return
+    isLoading.current = true
+    setState('loading')
     loadSearch(base, locale)
       .then((loaded) => {
         search.current = loaded
         setState('ready')
       })
       .catch(() => setState('failed'))
-  }, [])
+      .finally(() => {
+        isLoading.current = false
+      })
+  }, [query])
 
   // Before the browser paints, so that a key and its answer are seen together.
   useLayoutEffect(() => {

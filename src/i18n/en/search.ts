@@ -11,7 +11,8 @@ export const search: typeof zhCN = {
     section: 'Section',
     allSections: 'All',
     loading: 'Getting the search ready…',
-    failed: 'The search couldn’t be loaded; the network may be down. Reload this page, or use the navigation.',
+    failed:
+      'The search couldn’t be loaded; the network may be down. Close the search, open it and type to try again, or use the navigation.',
     found: '{count} pages found',
     foundOne: '1 page found',
     none: 'Nothing found for “{query}”',
