@@ -64,7 +64,7 @@ test.describe('an incident that lay untouched', () => {
     await step(page, 'announce').box.check()
     await expect(parts(page).timeline).toHaveCount(1)
   })
-  const question = new RegExp(fill(stale.question, { hours: '\\d+' }))
+  const question = new RegExp(fill(stale.question, { span: fill(stale.hours, { hours: '\\d+' }) }))
 
   test('for less than 12 hours is gone on with unasked', async ({ page }) => {
     await page.clock.fastForward('11:58:00')
@@ -76,7 +76,9 @@ test.describe('an incident that lay untouched', () => {
   test('for 12 hours is offered for archiving before the next tick joins it', async ({ page }) => {
     await page.clock.fastForward('13:00:00')
     await step(page, 'findCause').box.click()
-    await expect(page.getByRole('alertdialog')).toContainText(fill(stale.question, { hours: 13 }))
+    await expect(page.getByRole('alertdialog')).toContainText(
+      fill(stale.question, { span: fill(stale.hours, { hours: 13 }) }),
+    )
     // The box shows what is recorded, not what was clicked.
     await expect(step(page, 'findCause').box).not.toBeChecked()
     expect(await storedEntries(page)).toHaveLength(1)
@@ -91,7 +93,9 @@ test.describe('an incident that lay untouched', () => {
     await page.clock.fastForward('30:00:00')
     await page.reload()
     await step(page, 'decide').skip('已经公开')
-    await expect(page.getByRole('alertdialog')).toContainText(fill(stale.question, { hours: 30 }))
+    await expect(page.getByRole('alertdialog')).toContainText(
+      fill(stale.question, { span: fill(stale.hours, { hours: 30 }) }),
+    )
     await page.getByRole('alertdialog').getByRole('button', { name: stale.keepGoing }).click()
     await expect(step(page, 'decide').item).toContainText('已经公开')
     await expect(step(page, 'announce').box).toBeChecked()
@@ -104,7 +108,9 @@ test.describe('an incident that lay untouched', () => {
     await page.clock.fastForward('12:00:30')
     await parts(page).note.fill('又超时了')
     await parts(page).saveNote.click()
-    await expect(page.getByRole('alertdialog')).toContainText(fill(stale.question, { hours: 12 }))
+    await expect(page.getByRole('alertdialog')).toContainText(
+      fill(stale.question, { span: fill(stale.hours, { hours: 12 }) }),
+    )
     await page.getByRole('alertdialog').getByRole('button', { name: stale.startClean }).click()
     await expect(parts(page).timeline).toHaveText([/又超时了$/])
   })

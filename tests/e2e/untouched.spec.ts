@@ -24,7 +24,8 @@ async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
 }
 
-const question = (page: Page) => page.getByRole('alertdialog', { name: fill(stale.question, { hours: HOURS }) })
+const question = (page: Page) =>
+  page.getByRole('alertdialog', { name: fill(stale.question, { span: fill(stale.hours, { hours: HOURS }) }) })
 const answer = (page: Page, name: string) => question(page).getByRole('button', { name, exact: true }).click()
 
 const typeAndLeave = async (box: Locator, text: string) => {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
+import { staleSpan } from './stale-span.ts'
 import type { StaleQuestion } from '../../stores/stale.ts'
 
 /** It stands over the page, so that it is in view wherever somebody pressed, and the page stays where it is. */
@@ -37,7 +38,7 @@ export function StaleDialog({ question, t }: { question: StaleQuestion; t: Words
       aria-labelledby="stale-question"
     >
       <p id="stale-question" tabIndex={-1} ref={text}>
-        {fill(t.question, { hours: question.hours })}
+        {fill(t.question, { span: staleSpan(question.hours, t) })}
       </p>
       <div class="dialog-buttons">
         {button(t.startClean, () => question.answer(true), 'button button-primary')}
