@@ -27,6 +27,8 @@ function look(): void {
  * has become too short for where it was scrolled to was only cut off there.
  */
 function hold(): void {
+  // What scrolls by itself puts its own back first.
+  dispatchEvent(new Event('poise:hold'))
   const [element, topPx = 0] = places.find(([one]) => one.isConnected) ?? []
   const isCut = scrollY < scrolledPx && scrollY + innerHeight > root.scrollHeight - 1
   if (element && (isTouched || onTop === topmost()) && (isCut || scrollY === scrolledPx))
