@@ -13,12 +13,16 @@ let onTop: Element | null
 const topmost = () => document.querySelector('.what-next')
 const root = document.documentElement
 const topOf = (element: Element) => element.getBoundingClientRect().top
+/** The whole timeline for what is in it: its rows move as it is scrolled, and it keeps them in their places itself. */
+const heldPart = (element: Element) => element.closest('.timeline-box') ?? element
 
 /** Remembers where things stand: what was pressed, while it is on the screen, and what is read, should that one go. */
 function look(): void {
   const isOnScreen = pressed?.isConnected && topOf(pressed) > 0 && topOf(pressed) < innerHeight
   const read = document.elementsFromPoint(innerWidth / 2, innerHeight / 2).find((element) => element.closest('main'))
-  places = [isOnScreen && pressed, read].flatMap((element) => (element ? [[element, topOf(element)] as const] : []))
+  places = [isOnScreen && pressed, read].flatMap((element) =>
+    element ? [[heldPart(element), topOf(heldPart(element))] as const] : [],
+  )
   scrolledPx = scrollY
   onTop = topmost()
 }

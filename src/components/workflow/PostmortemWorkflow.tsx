@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/index.ts'
-import { useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useStore } from '../use-store.ts'
 import type { Instant } from '../../domain/time.ts'
 import { localMinute } from '../../domain/instant-text.ts'
@@ -29,15 +29,18 @@ export default function PostmortemWorkflow({ zone, t }: Props) {
   const path = useRef<HTMLOListElement>(null)
   const steps = statusPath(hasMessage || status === 'reviewed')
   const last = lastMove(incident)
+  const isMoved = useRef(false)
+  // The button went with its move.
+  useLayoutEffect(() => {
+    if (isMoved.current && document.activeElement === document.body) path.current?.focus({ preventScroll: true })
+    isMoved.current = false
+  }, [status])
 
   const make = (move: Move) =>
     // The postmortem of a fresh incident isn't there yet.
     askFirst((isFresh) => {
       const entry = isFresh ? undefined : moveTo(move.to)
-      requestAnimationFrame(() => {
-        // The button went with its move.
-        if (document.activeElement === document.body) path.current?.focus({ preventScroll: true })
-      })
+      isMoved.current = true
       if (entry !== undefined) answer(fill(t.moved, { status: t.statuses[move.to] }), () => takeBack(entry))
     })
   return (
