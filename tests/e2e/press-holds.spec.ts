@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { holdBack } from '../fixtures/held-back.ts'
 import { addNote, DURING, step } from '../fixtures/during.ts'
 import { bar, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { openAwake } from '../fixtures/open-awake.ts'
@@ -50,14 +51,7 @@ test('FAULTS 48: a step from which the mouse is drawn away before it is let go s
 })
 
 test('FAULTS 50: a note that was sent isn’t written over while what saves it is on the way', async ({ page }) => {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/save-bar-note.*.js', async (route) => {
-    await released
-    await route.continue()
-  })
+  const release = await holdBack(page, '**/save-bar-note.*.js')
   await openAwake(page, DURING)
   await bar(page).note.fill('一')
   await bar(page).note.press('Enter')

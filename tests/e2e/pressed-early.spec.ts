@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { holdBack } from '../fixtures/held-back.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { bar, declaring, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { awake } from '../fixtures/open-awake.ts'
@@ -8,14 +9,7 @@ import { zh } from '../fixtures/words.ts'
 
 /** Opens a page whose scripts arrive when `release` is called. What stands in the page itself runs. */
 async function openWithoutCode(page: Page, address: string): Promise<() => void> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/*.js', async (route) => {
-    await released
-    await route.continue()
-  })
+  const release = await holdBack(page, '**/*.js')
   await page.goto(address, { waitUntil: 'commit' })
   await expect(page.locator('footer.footer')).toBeAttached()
   return release

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { holdBack } from '../fixtures/held-back.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { en, zh } from '../fixtures/words.ts'
@@ -109,14 +110,7 @@ test('has a page, keeps the query in its address, and needs no Intl.Segmenter', 
 })
 
 test('opens at once, and keeps what is typed before it has loaded', async ({ page }) => {
-  let letIn = () => {}
-  const gate = new Promise<void>((resolve) => {
-    letIn = resolve
-  })
-  await page.route('**/SearchDialog.*.js', async (route) => {
-    await gate
-    await route.continue()
-  })
+  const letIn = await holdBack(page, '**/SearchDialog.*.js')
   await page.goto('/during/during-an-incident/')
   await page.keyboard.press('/')
   await page.keyboard.type('xnj')
