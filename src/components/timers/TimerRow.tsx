@@ -33,10 +33,8 @@ export function TimerRow({ timer, locale, zone, limitAt, onAct, t }: Props) {
       : kind === 'handover' && limitAt && fill(t.limit, { time: time(limitAt) })
   return (
     <li data-timer={timer.id} class={state === 'overdue' ? 'timer-overdue' : undefined}>
-      <span>
-        {name}
-        {detail && <span class={ceiling ? 'problem small' : 'muted small'}> {detail}</span>}
-      </span>
+      <span>{name}</span>
+      {detail && <span class={`timer-detail small ${ceiling ? 'problem' : 'muted'}`}>{detail}</span>}
       <strong class={state === 'overdue' ? 'problem' : undefined} {...UNTRANSLATED}>
         {state === 'overdue'
           ? fill(t.overdue, { time: shortTime(overdueMs, locale) })
