@@ -1,0 +1,63 @@
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { messages } from '../../src/i18n/index.ts'
+import { DURING } from '../fixtures/during.ts'
+import { bar, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { openAwake } from '../fixtures/open-awake.ts'
+import { GENERATOR } from '../fixtures/postmortem-page.ts'
+import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
+import { COMMAND, DECLARED } from '../fixtures/timers.ts'
+import { zh } from '../fixtures/words.ts'
+
+async function open(page: Page, address: string, record = [DECLARED, COMMAND]): Promise<void> {
+  await page.clock.install({ time: Date.parse(STORED_AT) + 60 * 60_000 })
+  await plant(page, storedLog(record))
+  await openAwake(page, address)
+}
+
+/** The controls in it that reach beyond the sides of the screen. */
+const cutOff = (part: Locator) =>
+  part
+    .locator('a, button')
+    .evaluateAll((controls) =>
+      controls.filter((one) => one.getBoundingClientRect().right > innerWidth).map((one) => one.textContent),
+    )
+
+for (const locale of ['zh-CN', 'en'] as const)
+  test(`FAULTS 88: the sheet is as wide as the phone, and so is all that is pressed in it: ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page, locale === 'en' ? `/en${DURING}` : DURING)
+    const { bar: t } = messages(locale).command
+    await page.getByRole('button', { name: t.more }).click()
+    const sheet = page.getByRole('dialog', { name: t.sheet })
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 })
+      await expect(sheet.getByRole('button').first()).toBeVisible()
+      expect(await cutOff(sheet), `${width} px`).toEqual([])
+    }
+  })
+
+test('the buttons of a dialog are as high as a finger, also on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, INCIDENT_PAGE)
+  await bar(page).region.getByRole('button', { name: zh.command.head.changeSeverity }).click()
+  const buttons = page.getByRole('dialog').getByRole('button')
+  await expect(buttons.first()).toBeVisible()
+  const heights = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+})
+
+test('FAULTS 48: the generator of an ended incident opens at its top on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, GENERATOR, [DECLARED, COMMAND, { kind: 'ended' }])
+  await expect(page.getByText(/最晚 \d/)).toBeVisible()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
+
+test('on a phone the head of the page shows in which section one is', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openAwake(page, '/oncall/being-oncall/')
+  const main = page.getByRole('navigation', { name: zh.site.mainNavigation })
+  await expect(main.getByRole('link', { name: zh.site.sections.oncall, exact: true })).toBeInViewport({ ratio: 1 })
+})
