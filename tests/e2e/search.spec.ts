@@ -135,12 +135,17 @@ test('FAULTS 51: says so when it can’t be loaded, and finds once it is closed 
   await expect(results(page).first()).toContainText(/^事后分析/)
 })
 
-test('says so when not even its script can be loaded', async ({ page }) => {
-  await page.route(/SearchDialog\./, (route) => route.abort())
-  await page.goto(READING)
-  await page.keyboard.press('/')
-  await expect(said(page)).toContainText(words.failed)
-})
+for (const [what, files] of Object.entries({ script: /SearchDialog\./, words: /search\/zh-CN\.json/ }))
+  test(`FAULTS 51: says so when its ${what} can’t be loaded, and finds with the next key`, async ({ page }) => {
+    await page.route(files, (route) => route.abort())
+    await page.goto(READING)
+    await page.keyboard.press('/')
+    await page.keyboard.type('复')
+    await expect(said(page)).toContainText(words.failed)
+    await page.unroute(files)
+    await page.keyboard.type('盘')
+    await expect(results(page).first()).toContainText(/^事后分析/)
+  })
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })

@@ -2,18 +2,12 @@ import type { ClientDirective } from 'astro'
 
 /**
  * `client:search`: opens the search by its control, by `Ctrl+K` or by `/`, and wakes it then. The field is there at
- * once, so nothing that somebody types meanwhile gets lost.
+ * once, so nothing that somebody types meanwhile gets lost. Where its code couldn't be fetched, the next key tries again.
  */
 const search: ClientDirective = (load, _options, element) => {
   const dialog = element.querySelector('dialog')
   let isWaking = false
-  const open = () => {
-    if (document.querySelector(':modal')) return
-    dialog?.showModal()
-    // The second press of a double click is no press beside the dialog, which would close it, and leaves no field.
-    dialog?.setAttribute('closedby', 'closerequest')
-    setTimeout(() => dialog?.setAttribute('closedby', 'any'), 500)
-    dialog?.querySelector('input')?.select()
+  const wake = () => {
     if (isWaking) return
     isWaking = true
     load()
@@ -27,6 +21,16 @@ const search: ClientDirective = (load, _options, element) => {
         if (!isWaking && status) status.textContent = status.dataset.failed ?? ''
       })
   }
+  const open = () => {
+    if (document.querySelector(':modal')) return
+    dialog?.showModal()
+    // The second press of a double click is no press beside the dialog, which would close it, and leaves no field.
+    dialog?.setAttribute('closedby', 'closerequest')
+    setTimeout(() => dialog?.setAttribute('closedby', 'any'), 500)
+    dialog?.querySelector('input')?.select()
+    wake()
+  }
+  dialog?.addEventListener('input', wake)
   dialog?.addEventListener('mousedown', (event) => {
     if (event.detail > 1 && event.target === dialog) event.preventDefault()
   })
