@@ -56,3 +56,28 @@ test('without an external message the review ends in closed', async ({ page }) =
   const kinds = (await storedEntries(page)).map((entry) => (entry.kind === 'status' ? entry.to : entry.kind))
   expect(kinds).toEqual(['field', 'in-review', 'closed'])
 })
+
+const PLACES: Record<string, (page: Page) => Promise<void>> = {
+  async 'the page of the process'(page) {
+    await page.goto('/after/postmortem-process/#status')
+    await status(page).region.scrollIntoViewIfNeeded()
+  },
+  async 'the head of the generator'(page) {
+    await openGenerator(page)
+    await page.getByRole('button', { name: fill(zh.postmortem.status, { status: statuses.draft }) }).press('Enter')
+  },
+}
+for (const [place, open] of Object.entries(PLACES))
+  test(`FAULTS 97: after a move, and after taking it back, the focus is still in its part: ${place}`, async ({
+    page,
+  }) => {
+    await open(page)
+    const { region, moves } = status(page)
+    const focused = region.locator(':focus')
+    await moves.press('Enter')
+    await expect(moves).toHaveAccessibleName(moveTo(statuses.reviewed))
+    await expect(focused).toHaveCount(1)
+    await page.getByRole('button', { name: zh.incident.bar.undo, exact: true }).click()
+    await expect(moves).toHaveAccessibleName(moveTo(statuses['in-review']))
+    await expect(focused).toHaveCount(1)
+  })

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { useOutside } from '../use-outside.ts'
 
 /**
- * Something that a button opens: it closes by Escape, by the button, and when somebody presses elsewhere.
+ * Something that a button opens: it closes by Escape, by the button, and when somebody presses elsewhere. The answer to
+ * what was pressed in it isn't elsewhere: whoever takes that back goes on in it.
  * `place` holds the button and what it opens.
  */
 export function useFold() {
@@ -10,7 +11,7 @@ export function useFold() {
   const place = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   useOutside(
-    (target) => place.current?.contains(target) === true,
+    (target) => place.current?.contains(target) === true || target.closest('.toast') !== null,
     isOpen,
     () => setOpen(false),
   )

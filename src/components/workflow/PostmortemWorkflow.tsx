@@ -27,12 +27,18 @@ export default function PostmortemWorkflow({ zone, t }: Props) {
   const hasMessage = hasExternalMessage(incident?.fields ?? NOTHING_TYPED)
   const moves = legalMoves(status, hasMessage)
   const path = useRef<HTMLOListElement>(null)
+  const meaning = useRef<HTMLParagraphElement>(null)
   const steps = statusPath(hasMessage || status === 'reviewed')
   const last = lastMove(incident)
   const isMoved = useRef(false)
+  // Where the path isn't shown, because it stands above already, the focus goes on below it.
+  const goOn = () => {
+    for (const { current } of [path, meaning])
+      if (document.activeElement === document.body) current?.focus({ preventScroll: true })
+  }
   // The button went with its move.
   useLayoutEffect(() => {
-    if (isMoved.current && document.activeElement === document.body) path.current?.focus({ preventScroll: true })
+    if (isMoved.current) goOn()
     isMoved.current = false
   }, [status])
 
@@ -41,7 +47,11 @@ export default function PostmortemWorkflow({ zone, t }: Props) {
     askFirst((isFresh) => {
       const entry = isFresh ? undefined : moveTo(move.to)
       isMoved.current = true
-      if (entry !== undefined) answer(fill(t.moved, { status: t.statuses[move.to] }), () => takeBack(entry))
+      if (entry === undefined) return
+      answer(fill(t.moved, { status: t.statuses[move.to] }), () => {
+        takeBack(entry)
+        requestAnimationFrame(goOn)
+      })
     })
   return (
     <div class="status">
@@ -52,7 +62,7 @@ export default function PostmortemWorkflow({ zone, t }: Props) {
           </li>
         ))}
       </ol>
-      <p>
+      <p tabIndex={-1} ref={meaning}>
         {t.meanings[status]} {last && <span class="muted">{sinceText(last, zone, t)}</span>}
       </p>
       {(status === 'draft' || status === 'in-review') && (
