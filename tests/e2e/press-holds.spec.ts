@@ -37,6 +37,18 @@ for (const [where, slide] of Object.entries(SLIDES)) {
   })
 }
 
+test('FAULTS 48: a link that slides away under a press with Ctrl opens in another tab, and this page stays', async ({
+  page,
+}) => {
+  await openAwake(page, DURING)
+  const other = page.context().waitForEvent('page')
+  await page.keyboard.down('Control')
+  await pressWhileSliding(page, page.getByRole('main').getByRole('link', { name: '安全事件响应' }), 90)
+  await page.keyboard.up('Control')
+  await expect(await other).toHaveURL(/\/during\/security-incident-response\/$/)
+  expect(new URL(page.url()).pathname).toBe(DURING)
+})
+
 test('FAULTS 48: a step from which the mouse is drawn away before it is let go stays as it was', async ({ page }) => {
   await openAwake(page, DURING)
   const { box } = step(page, 'findCause')

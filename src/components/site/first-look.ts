@@ -25,6 +25,7 @@ else if(!t.contains(first)||t.closest('.bar button,.cockpit button,dialog button
 /**
  * A press counts where it began: when the page grows while a finger or the button of a mouse is down, the click would go
  * to whatever has come into that place. Whoever draws away from a control before letting go has thought better of it.
+ * It is the same click, with its keys: Ctrl and a link lead to another tab.
  */
 const PRESS = `
 var down
@@ -34,7 +35,7 @@ var from=down,t=from&&from.target.closest('a,button,label,summary,input,select')
 if(!e.detail)return
 down=0
 if(t&&!t.contains(e.target)&&Math.abs(e.clientX-from.clientX)+Math.abs(e.clientY-from.clientY)<9){
-e.preventDefault();e.stopImmediatePropagation();if(t.isConnected&&e.detail<2)t.click()}},true)`
+e.preventDefault();e.stopImmediatePropagation();if(t.isConnected&&!t.disabled&&e.detail<2)t.dispatchEvent(new MouseEvent('click',e))}},true)`
 
 /**
  * Keeps what is pressed, chosen, typed or sent in an island that sleeps, with what the field held then; `data-pressed`
