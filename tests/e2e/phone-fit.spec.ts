@@ -61,3 +61,19 @@ test('on a phone the head of the page shows in which section one is', async ({ p
   const main = page.getByRole('navigation', { name: zh.site.mainNavigation })
   await expect(main.getByRole('link', { name: zh.site.sections.oncall, exact: true })).toBeInViewport({ ratio: 1 })
 })
+
+test('FAULTS 88: the field for a note is wide enough to read in on a phone, while nothing is open too', async ({
+  page,
+}) => {
+  const { bar: t } = messages('en').incident
+  await openAwake(page, `/en${DURING}`)
+  const field = page.getByRole('textbox', { name: t.note, exact: true })
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    expect((await field.boundingBox())?.width, `${width} px`).toBeGreaterThan(50)
+    await field.click()
+    expect((await field.boundingBox())?.width, `${width} px, in the field`).toBeGreaterThan(100)
+    await expect(page.getByRole('button', { name: t.saveNote, exact: true })).toBeInViewport({ ratio: 1 })
+    await page.getByRole('heading', { level: 1 }).click()
+  }
+})

@@ -42,7 +42,8 @@ test.describe('at 320 pixels', () => {
       .getByRole('textbox', { name: en.incident.bar.note })
       .fill('https://grafana.example.com/d/payments/callback-latency-of-all-regions?from=now-6h')
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: en.command.bar.declare }).click()
+    await page.getByRole('button', { name: en.command.bar.more }).click()
+    await page.getByRole('dialog').getByRole('button', { name: en.command.bar.declare, exact: true }).click()
     const dialog = page.getByRole('dialog')
     await dialog
       .getByLabel(en.roles['incident-commander'])
