@@ -13,6 +13,7 @@ import { localeFolder } from '../guide/addresses.ts'
 import { pageFile } from '../guide/page-path.ts'
 import { shownLocales } from '../guide/visibility.ts'
 import { placesOf } from './main-text.ts'
+import { soundGroups } from './sounds.ts'
 import { traditionalPairs } from './traditional.ts'
 
 /** Pages that lead to others and say nothing of their own, and the search itself. */
@@ -31,7 +32,7 @@ export function searchIndex(): AstroIntegration {
         const editions = locales.map((locale) => ({ locale, pages: builtPages(folder, locale) }))
         for (const { locale, pages } of editions) {
           const others = locales.filter((other) => other !== locale).map((other) => edition(locale, other))
-          const words = { folder: localeFolder(locale), others, pages, ...variantsOf(locale, pages) }
+          const words = { folder: localeFolder(locale), others, pages, ...signsOf(locale, pages) }
           write(join(folder, 'search', `${locale}.json`), JSON.stringify(words))
         }
         await runPagefind(folder, editions)
@@ -41,14 +42,14 @@ export function searchIndex(): AstroIntegration {
   }
 }
 
-/** Characters that people type for those of simplified Chinese; of no use in any other language. */
-function variantsOf(locale: Locale, pages: readonly SearchPage[]): { variants?: string } {
+/** Characters that people type, or mistype, for those of simplified Chinese; of no use in any other language. */
+function signsOf(locale: Locale, pages: readonly SearchPage[]): { variants?: string; sounds?: string } {
   if (locale !== 'zh-CN') return {}
   const words = pages.flatMap(({ places, synonyms }) => [
     ...synonyms,
     ...places.flatMap(({ heading, text }) => [heading, text]),
   ])
-  return { variants: traditionalPairs([...words, questionCharacters(locale)]) }
+  return { variants: traditionalPairs([...words, questionCharacters(locale)]), sounds: soundGroups(words) }
 }
 
 /** Where the search leads whoever finds nothing; a language without a name in the reader’s is called as it calls itself. */
