@@ -11,7 +11,7 @@ afterEach(() => vi.unstubAllGlobals())
 test.each(['zh-CN', 'en'] as const)('in %s a question leads first to the page that answers it', async (locale) => {
   const search = await loadSearch('/', locale)
   const wrong = QUESTIONS[locale].flatMap(([question, answers]) => {
-    const [first] = search.exact(question).pages
+    const [first] = search.find(question).pages
     return answers.split('|').includes(first?.route ?? '') ? [] : [`${question}: ${first?.route}, not ${answers}`]
   })
   expect(wrong).toEqual([])
@@ -20,7 +20,7 @@ test.each(['zh-CN', 'en'] as const)('in %s a question leads first to the page th
 test.each(['zh-CN', 'en'] as const)('in %s the first result of a question shows words of it', async (locale) => {
   const search = await loadSearch('/', locale)
   const silent = QUESTIONS[locale].filter(([question]) => {
-    const [first] = search.exact(question).pages
+    const [first] = search.find(question).pages
     const [place] = first?.places ?? []
     return ![first?.name, place?.name, place?.excerpt].flat().some((piece) => piece?.isMatch)
   })
@@ -35,8 +35,8 @@ test.each([
   ['聯絡客戶', '联络客户'],
   ['迴滾', '回滚'],
 ])('traditional characters find what simplified ones do: %s', async (traditional, simplified) => {
-  const { exact } = await loadSearch('/', 'zh-CN')
-  const routes = (query: string) => exact(query).pages.map(({ route }) => route)
+  const { find } = await loadSearch('/', 'zh-CN')
+  const routes = (query: string) => find(query).pages.map(({ route }) => route)
   expect(routes(traditional)).not.toEqual([])
   expect(routes(traditional)).toEqual(routes(simplified))
 })
@@ -48,8 +48,8 @@ test.each([
 ] as const)(
   'in %s the first result shows what it was found by, be it another name of the page: %s',
   async (locale, query) => {
-    const { exact } = await loadSearch('/', locale)
-    const marked = exact(query).pages[0]?.places[0]?.excerpt.filter(({ isMatch }) => isMatch) ?? []
+    const { find } = await loadSearch('/', locale)
+    const marked = find(query).pages[0]?.places[0]?.excerpt.filter(({ isMatch }) => isMatch) ?? []
     expect(marked.map(({ text }) => text)).toContain(query)
   },
 )

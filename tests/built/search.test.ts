@@ -42,8 +42,8 @@ afterEach(() => {
 async function finder(locale: Locale): Promise<Find> {
   const search = await loadSearch('/', locale)
   return async (query) => {
-    const exact = search.exact(query)
-    return exact.pages.length > 0 ? exact : search.near(query)
+    const found = search.find(query)
+    return found.pages.length > 0 ? found : search.ask(query)
   }
 }
 

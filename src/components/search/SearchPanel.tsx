@@ -69,7 +69,8 @@ export function SearchPanel(props: Props) {
     setHurried(false)
     onQuery(typed)
   }
-  const outcome = { state, query, isAnswered, pageCount: pages.length, isExact: findings.isExact }
+  const { isExact, instead } = findings
+  const outcome = { state, query, isAnswered, pageCount: pages.length, isExact, instead }
   return (
     <search ref={panel} class="search-panel" onKeyDown={press}>
       <div class="search-row">
@@ -79,7 +80,7 @@ export function SearchPanel(props: Props) {
       <p class="muted small" role="status" data-failed={t.failed}>
         {searchStatus(outcome, t)}
       </p>
-      {isAnswered && (pages.length === 0 || !findings.isExact) && <Tips query={query} others={findings.others} t={t} />}
+      {isAnswered && (pages.length === 0 || !isExact) && <Tips query={query} others={findings.others} t={t} />}
       {query.trim() !== '' && results}
     </search>
   )

@@ -1,6 +1,7 @@
+import { stemmer } from 'stemmer'
+import { finderOf, type SearchWords } from '../../domain/search/finder.ts'
 import { type NearResult, nearPages } from '../../domain/search/near-pages.ts'
-import { readQuestion } from '../../domain/search/questions.ts'
-import { type FoundPage, findText, namesIn, type SearchPage, searchable, termsOf } from '../../domain/search/search.ts'
+import type { FoundPage } from '../../domain/search/search.ts'
 import { variantsIn } from '../../domain/search/variants.ts'
 
 /** What `pagefind.js` gives us; https://pagefind.app/docs/api/ */
@@ -14,19 +15,18 @@ export interface Edition {
   folder: string
   text: string
 }
-/** What the build writes for a language: its folder below the base path, the other languages, the words. */
-interface SearchFile {
+/** What the build writes for a language: its words, its folder below the base path, the other languages. */
+interface SearchFile extends SearchWords {
   folder: string
   others: readonly Edition[]
-  pages: readonly SearchPage[]
-  /** Pairs of characters: one that people may type, and the one that the pages have for it. */
-  variants?: string
 }
 /** What a query led to. `isExact` when the pages hold what was typed; otherwise they only come near it. */
 export interface Findings {
   query: string
   pages: readonly FoundPage[]
   isExact: boolean
+  /** What was searched for in its place; none where only its words were taken apart. */
+  instead?: string
   /** Address of the home page in this language. */
   start: string
   /** The other languages; their folders are whole addresses here. */
@@ -34,10 +34,13 @@ export interface Findings {
 }
 /** Finds pages in one language. */
 export interface Search {
-  /** The pages that hold a query, at once: fast enough for every key. */
-  exact(query: string): Findings
-  /** The pages that come near a query which no page holds; the first time, Pagefind is loaded for it. */
-  near(query: string): Promise<Findings>
+  /**
+   * The pages that hold a query, or what may have been meant by it, at once: fast enough for every key. None where the
+   * pages know nothing like it.
+   */
+  find(query: string): Findings
+  /** The pages that Pagefind finds for a query; the first time it is loaded for that. */
+  ask(query: string): Promise<Findings>
 }
 
 /** So many of Pagefind's results are fetched; each is a file. */
@@ -45,8 +48,8 @@ const RESULTS = 8
 
 /**
  * Loads what a search needs, once. The words of all pages come first: they find every stretch of text, also Chinese
- * that no dictionary cuts that way, and weigh less than Pagefind's program alone. What they don't hold Pagefind is
- * asked for: it knows other forms of an English word.
+ * that no dictionary cuts that way, put right what is mistyped, and weigh less than Pagefind's program alone. Only what
+ * is like nothing in them Pagefind is asked for.
  * @param base the base path of the site
  * @throws {Error} when the words can’t be fetched
  */
@@ -56,33 +59,31 @@ export async function loadSearch(base: string, locale: string): Promise<Search> 
   const answer = await fetch(`${root}search/${locale}.json`, { cache: 'no-cache' })
   if (!answer.ok) throw new Error(`The words of the pages can’t be fetched: ${answer.status}`)
   const file: SearchFile = await answer.json()
-  const pages = searchable(file.pages)
   const start = root + file.folder
   const where = { start, others: file.others.map(({ folder, text }) => ({ folder: root + folder, text })) }
-  const segment = segmenter(locale)
-  const vocabulary = namesIn(pages)
+  const finder = finderOf(file, locale, segmenter(locale), STEMMED.test(locale) ? stemmer : undefined)
   const asWritten = variantsIn(file.variants ?? '')
-  const find = (query: string) =>
-    findText(pages, query, termsOf(query, segment), readQuestion(query, locale, vocabulary, segment))
   let pagefind: Promise<Pagefind> | undefined
   return {
-    exact(query) {
-      const written = find(asWritten(query))
-      return { query, pages: written.length > 0 ? written : find(query), isExact: true, ...where }
-    },
-    async near(query) {
+    find: (query) => ({ query, ...finder.find(query), ...where }),
+    async ask(query) {
+      const none = { query, pages: [], isExact: true, ...where }
+      if (!finder.isLikeLanguage(query)) return none
       try {
         pagefind ??= loadPagefind(root)
         const near = await askPagefind(await pagefind, asWritten(query), start)
-        return { query, pages: near, isExact: near.length === 0, ...where }
+        return { ...none, pages: near, isExact: near.length === 0 }
       } catch {
         // The network went away, or the browser runs no WebAssembly: the words themselves have been searched.
         pagefind = undefined
-        return { query, pages: [], isExact: true, ...where }
+        return none
       }
     },
   }
 }
+
+/** Languages of which the stemmer knows the words, or the English words in them. */
+const STEMMED = /^(?:en|zh)\b/
 
 /** Languages that put no spaces between words: Chinese, Japanese, Thai, Lao, Khmer and Burmese. */
 const WITHOUT_SPACES = /^(?:zh|ja|th|lo|km|my)\b/

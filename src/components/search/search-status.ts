@@ -14,16 +14,19 @@ export interface SearchOutcome {
   pageCount: number
   /** Whether the pages hold what was typed; otherwise they only come near it. */
   isExact: boolean
+  /** What was searched for in the place of the query, as its words stand on the pages. */
+  instead?: string | undefined
 }
 
 /** One sentence about where a search stands; empty while an answer is on its way. */
 export function searchStatus(
-  { state, query, isAnswered, pageCount, isExact }: SearchOutcome,
+  { state, query, isAnswered, pageCount, isExact, instead }: SearchOutcome,
   t: Words<'search'>['panel'],
 ): string {
   if (state !== 'ready') return t[state]
   if (!isAnswered) return query.trim() === '' ? t.hint : ''
   if (pageCount === 0) return fill(t.none, { query })
+  if (instead !== undefined) return fill(t.instead, { query, instead })
   if (!isExact) return fill(t.near, { query })
   return fill(pageCount === 1 ? t.foundOne : t.found, { count: String(pageCount) })
 }

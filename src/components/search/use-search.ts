@@ -6,7 +6,7 @@ import type { SearchState } from './search-status.ts'
 const MOST_PAGES = 20
 /** How many pages are drawn at once with each key, since laying out text is slow. The rest follow in the next pause. */
 const FIRST_PAGES = 5
-/** How long nobody must have typed before Pagefind is asked. Exact matches are shown at every key. */
+/** How long nobody must have typed before Pagefind is asked. What the pages have is shown at every key. */
 const PAUSE_MS = 120
 
 const NO_FINDINGS: Findings = { query: '', pages: [], isExact: true, start: '', others: [] }
@@ -18,7 +18,7 @@ export interface Searching {
   pageCount: number
 }
 
-/** Loads the words of the pages, then answers every key from them; what no page holds is asked for after a pause. */
+/** Loads the words of the pages, then answers every key from them; what is like nothing in them is asked for after a pause. */
 export function useSearch(base: string, locale: string, query: string): Searching {
   const [state, setState] = useState<SearchState>('loading')
   const [findings, setFindings] = useState(NO_FINDINGS)
@@ -45,16 +45,16 @@ export function useSearch(base: string, locale: string, query: string): Searchin
 
   // Before the browser paints, so that a key and its answer are seen together.
   useLayoutEffect(() => {
-    const exact = search.current?.exact(query)
-    if (!exact) return
-    const isHeld = exact.pages.length > 0 || query.trim() === ''
-    if (isHeld) setFindings(exact)
+    const answer = search.current?.find(query)
+    if (!answer) return
+    const isAnswer = answer.pages.length > 0 || query.trim() === ''
+    if (isAnswer) setFindings(answer)
     setPageCount(FIRST_PAGES)
     let isLate = false
     const timer = setTimeout(async () => {
       setPageCount(MOST_PAGES)
-      const near = isHeld ? undefined : await search.current?.near(query)
-      if (near && !isLate) setFindings(near)
+      const more = isAnswer ? undefined : await search.current?.ask(query)
+      if (more && !isLate) setFindings(more)
     }, PAUSE_MS)
     return () => {
       isLate = true

@@ -102,3 +102,42 @@ export function stemOf(word: string): string {
   if (stem.length > 5) stem = stem.replace(/(?:er|or)$/, '')
   return stem.length > 4 ? stem.replace(/(.)\1$/, '$1').replace(/e$/, '') : stem
 }
+
+/** A stretch of a query, and whether it only asks. */
+export interface AskingPart {
+  text: string
+  isAsking: boolean
+}
+
+/**
+ * Cuts a stretch of Han at the words that only ask. A single character stays where it is: 会 asks, and is part of 会议.
+ * @param locale BCP 47 tag of the pages
+ */
+export function askingParts(text: string, locale: string): AskingPart[] {
+  const filler = QUESTION_WORDS[locale]?.filler
+  if (!filler) return [{ text, isAsking: false }]
+  const parts: AskingPart[] = []
+  let done = 0
+  const add = (end: number, isAsking: boolean) => {
+    if (end > done) parts.push({ text: text.slice(done, end), isAsking })
+    done = end
+  }
+  for (const { 0: word, index } of text.matchAll(filler)) {
+    if (word.length < 2) continue
+    add(index, false)
+    add(index + word.length, true)
+  }
+  add(text.length, false)
+  return parts
+}
+
+/** Whether a word only asks. */
+export function isAskingWord(word: string, locale: string): boolean {
+  const filler = QUESTION_WORDS[locale]?.filler
+  return filler !== undefined && word.replace(filler, '') === ''
+}
+
+/** Whether people say a word for one of the guide. */
+export function isSaidForAnother(word: string, locale: string): boolean {
+  return QUESTION_WORDS[locale]?.alike.some((words) => words.includes(word.toLowerCase())) ?? false
+}

@@ -133,6 +133,12 @@ export function findText(
   return [...results.values()]
 }
 
+/** Whether some page holds a query as it was typed, in one stretch. */
+export function holdsWhole(pages: readonly FoldedPage[], query: string): boolean {
+  const whole = fold(query)
+  return whole !== '' && pages.some(({ all }) => all.includes(whole))
+}
+
 /** From this rank on a name of the page holds the query. */
 const NAMED_RANK = 300
 
@@ -155,9 +161,10 @@ function rank({ page, synonyms, places, all }: FoldedPage, whole: string): numbe
 
 /** From 0 to 1: how much of the terms stands in one place, and in one name, where a page has them all. */
 function nearness({ places }: FoldedPage, terms: readonly string[]): number {
-  const share = (text: string) => terms.filter((term) => text.includes(term)).length / terms.length
-  const inOnePlace = Math.max(...places.map(({ names, words }) => share(`${names[0]}\n${words}`)))
-  return 0.75 * inOnePlace + 0.25 * Math.max(...places.map(({ names }) => share(names[0] ?? '')))
+  const share = (...texts: (string | undefined)[]) =>
+    terms.filter((term) => texts.some((text) => text?.includes(term))).length / terms.length
+  const inOnePlace = Math.max(...places.map(({ names, words }) => share(names[0], words)))
+  return 0.75 * inOnePlace + 0.25 * Math.max(...places.map(({ names }) => share(names[0])))
 }
 
 /** Most pages that are found are never shown, at every key, so their places and excerpts wait until they are. */

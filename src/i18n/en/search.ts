@@ -17,6 +17,7 @@ export const search: typeof zhCN = {
     foundOne: '1 page found',
     none: 'Nothing found for “{query}”',
     near: 'No exact match for “{query}”. Closest:',
+    instead: 'Nothing found for “{query}”. Results for “{instead}”:',
     tips: 'Type less, use another word, or choose All sections.',
     close: 'Close',
   },

@@ -14,6 +14,7 @@ export const search = {
     foundOne: '找到 1 页',
     none: '没有找到“{query}”',
     near: '没有一页写着“{query}”，下面这些相近',
+    instead: '没有找到“{query}”，下面是“{instead}”的结果',
     tips: '少写几个字，换个说法，或者把部分改成“全部”。',
     close: '关闭',
   },

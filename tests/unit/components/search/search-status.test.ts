@@ -24,3 +24,11 @@ test('it says when nothing holds the query, or only something near it', () => {
   expect(searchStatus({ ...answered, pageCount: 0 }, t)).toBe(t.none.replace('{query}', 'deputy'))
   expect(searchStatus({ ...answered, isExact: false }, t)).toBe(t.near.replace('{query}', 'deputy'))
 })
+
+test('it says what was searched for instead, as long as that has pages', () => {
+  const sentence = t.instead.replace('{query}', 'deputy').replace('{instead}', 'deputies')
+  expect(searchStatus({ ...answered, isExact: false, instead: 'deputies' }, t)).toBe(sentence)
+  expect(searchStatus({ ...answered, isExact: false, instead: 'deputies', pageCount: 0 }, t)).toBe(
+    t.none.replace('{query}', 'deputy'),
+  )
+})
