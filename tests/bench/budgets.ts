@@ -27,6 +27,7 @@ export const BUDGETS = {
   generatorCss: bound('CSS of the generator, with that of every page', 10, 'kB'),
   css: bound('CSS of a page', 8, 'kB'),
   firstResult: bound('First search result, from opening the box', 100, 'kB'),
+  misspelledResult: bound('First search result of a misspelled query', 100, 'kB'),
   wholeSite: bound('The whole site', 3, 'MB'),
   paint: aim('Largest paint, against the same text without script', 1.25, '×'),
   shift: aim('Layout shift', 0, ''),

@@ -1,10 +1,22 @@
 import { expect, type Page, test } from '@playwright/test'
+import { BUDGETS, mostOf } from '../bench/budgets.ts'
+import { sizeOf } from '../bench/bytes.ts'
 import { holdBack } from '../fixtures/held-back.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { en, zh } from '../fixtures/words.ts'
 
 const words = zh.search.panel
+/** Stands for Pagefind where it knows a page of which the words here know nothing. */
+const PAGEFIND = `
+export const options = async () => {}
+const page = {
+  url: '/en/resources/reading/',
+  excerpt: 'of <mark>kubernetes</mark>',
+  meta: { title: 'Restart a cluster' },
+  sub_results: [],
+}
+export const search = async () => ({ results: [{ data: async () => page }] })`
 const PAGES_FOUND = new RegExp(fill(words.found, { count: '\\d+' }))
 
 const READING = '/before/severity-levels/'
@@ -50,18 +62,58 @@ test('lands on the heading, also on the page that is open, and works by keyboard
   await expect(page.getByRole('heading', { name: '控制范围' })).toBeInViewport()
 })
 
-test('opens with Ctrl+K in English, from a field too, and asks Pagefind for other forms of a word', async ({
-  page,
-}) => {
+test('opens with Ctrl+K in English, from a field too, and finds other forms of a word', async ({ page }) => {
   const trouble = await watch(page)
   await page.goto('/en/during/during-an-incident/')
   await page.getByRole('textbox', { name: en.incident.bar.note }).focus()
   await page.keyboard.press('Control+k')
   const english = box(page, en.search.panel.search)
-  await page.keyboard.type('escalated by')
-  await expect(english.getByRole('status')).toHaveText(fill(en.search.panel.near, { query: 'escalated by' }))
-  await expect(english.getByRole('link', { name: /escalate/ }).first()).toBeVisible()
+  await page.keyboard.type('declares')
+  const said = fill(en.search.panel.instead, { query: 'declares', instead: 'declare' })
+  await expect(english.getByRole('status')).toHaveText(said)
+  await expect(english.getByRole('link', { name: /incident/ }).first()).toBeVisible()
   expect(trouble).toEqual(NO_TROUBLE)
+})
+
+for (const { home, panel, typed, meant, title } of [
+  { home: '', panel: zh.search.panel, typed: '时间指挥官', meant: '事件指挥官', title: /事件指挥官/ },
+  { home: '/en', panel: en.search.panel, typed: 'comander', meant: 'commander', title: /commander/i },
+]) {
+  test(`says what it looked for instead of “${typed}”, within its budget`, async ({ page }) => {
+    const loaded = new Set<string>()
+    await page.goto(home + READING)
+    await page.waitForLoadState('networkidle')
+    page.on('request', (request) => loaded.add(new URL(request.url()).pathname))
+    await page.keyboard.press('/')
+    await page.keyboard.type(typed)
+    const dialog = box(page, panel.search)
+    await expect(dialog.getByRole('status')).toHaveText(fill(panel.instead, { query: typed, instead: meant }))
+    await expect(dialog.getByRole('listitem').first()).toContainText(title)
+    // More than the first five stand there after the pause in which Pagefind would have been asked.
+    await expect(dialog.getByRole('listitem').nth(5)).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(loaded.size).toBeGreaterThan(3)
+    expect(sizeOf([...loaded])).toBeLessThanOrEqual(mostOf(BUDGETS.misspelledResult))
+  })
+}
+
+test('asks Pagefind for what is like nothing here, and not for what is no word', async ({ page }) => {
+  const asked: string[] = []
+  await page.route('**/pagefind/pagefind.js', (route) => {
+    asked.push(route.request().url())
+    return route.fulfill({ contentType: 'text/javascript', body: PAGEFIND })
+  })
+  await page.goto(`/en${READING}`)
+  await page.keyboard.press('/')
+  const english = box(page, en.search.panel.search)
+  const field = english.getByRole('searchbox')
+  await field.fill('qxzqxz')
+  await expect(english.getByRole('status')).toHaveText(fill(en.search.panel.none, { query: 'qxzqxz' }))
+  expect(asked).toEqual([])
+  await field.fill('kubernetes')
+  await expect(english.getByRole('status')).toHaveText(fill(en.search.panel.near, { query: 'kubernetes' }))
+  await expect(english.getByRole('link', { name: 'Restart a cluster' })).toBeVisible()
+  expect(asked).toHaveLength(1)
 })
 
 test('answers a key before the browser paints it', async ({ page }) => {
