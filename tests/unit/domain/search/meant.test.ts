@@ -9,7 +9,7 @@ const ENGLISH = [
   'Incident commander',
   'The commander declares an incident. SEV-1 and SEV-2: a subject matter expert joins.',
 ]
-const CHINESE = ['事件指挥官：交接：宣布事件', '事件指挥官宣布事件。SEV-1：指挥官交接，然后复盘。postmortem']
+const CHINESE = ['交接：事件指挥官：宣布事件', '事件指挥官宣布事件。SEV-1：指挥官交接，然后复盘。postmortem']
 const vocabulary = (locale: string, [name = '', ...texts]: readonly string[]): Vocabulary => ({
   words: wordList([name], texts, (word) => word.replace(/(?:d|s)$/, '')),
   han: hanText([name], texts, soundsIn('事时 件间 接结 复副 布步')),
