@@ -1,6 +1,5 @@
 import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
-import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
@@ -10,6 +9,7 @@ import { INLINE_SCRIPT_HASHES } from './src/build/inline-scripts.ts'
 import { companyLook } from './src/build/company-look.ts'
 import { leanScripts } from './src/build/lean-scripts.ts'
 import { contentChecks } from './src/build/content-checks.ts'
+import { preactIslands } from './src/build/preact-islands.ts'
 import { remarkGuide } from './src/markdown/remark-guide.ts'
 import { searchIndex } from './src/search/search-index.ts'
 
@@ -27,7 +27,7 @@ export default defineConfig({
     leanScripts(),
     companyLook(),
     mdx(),
-    preact(),
+    preactIslands(),
     searchIndex(),
   ],
   markdown: {
