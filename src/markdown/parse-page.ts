@@ -20,6 +20,8 @@ export interface Page {
   file: string
   /** Everything below the front matter; without children when there is a `fault`. */
   tree: Root
+  /** What was parsed into the tree, with empty lines in the place of the front matter. */
+  content: string
   /** The YAML between the `---`, with as many empty lines before it as the file has lines there. */
   frontMatter: string
   /** Why the page can't be parsed: file, line, what is wrong, what to write. */
@@ -40,9 +42,10 @@ export function parsePage({ file, text }: ContentFile): Page {
   try {
     const { rawFrontmatter, content } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' })
     const before = text.slice(0, text.indexOf(rawFrontmatter)).replace(/[^\n]/g, '')
-    return { file, tree: syntax.parse(content), frontMatter: before + rawFrontmatter }
+    return { file, tree: syntax.parse(content), content, frontMatter: before + rawFrontmatter }
   } catch (error) {
-    return { file, tree: { type: 'root', children: [] }, frontMatter: '', fault: faultOf(error, { file, text }) }
+    const fault = faultOf(error, { file, text })
+    return { file, tree: { type: 'root', children: [] }, content: '', frontMatter: '', fault }
   }
 }
 
