@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
 import type { Locale } from '../i18n/languages.ts'
 import type { GuideFrontMatter } from '../schemas/guide-page.ts'
+import { oncePerLocale } from './once.ts'
 import { pathOfId } from './page-path.ts'
 import { sectionOf, sectionRank, shownSections } from './sections.ts'
 import { isHidden, shownLocales } from './visibility.ts'
@@ -13,7 +14,7 @@ export interface GuidePage extends GuideFrontMatter {
 }
 
 /** All pages in a language that aren’t hidden, by section and then in the section's own order. */
-export async function guidePages(locale: Locale): Promise<GuidePage[]> {
+export const guidePages = oncePerLocale(async (locale: Locale): Promise<GuidePage[]> => {
   const entries = await getCollection('guide')
   return entries
     .sort((a, b) => a.data.order - b.data.order)
@@ -23,7 +24,7 @@ export async function guidePages(locale: Locale): Promise<GuidePage[]> {
       return [{ route: path.route, section: sectionOf(path.route), ...entry.data, entry }]
     })
     .sort((a, b) => sectionRank(a.section) - sectionRank(b.section))
-}
+})
 
 /** The routes of all pages that say something of their own, the same in every language: not the search, not the 404. */
 export async function siteRoutes(): Promise<string[]> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { getCollection } from 'astro:content'
 import { dialing } from '../../domain/contact/contact-values.ts'
 import { pageHref } from '../../guide/addresses.ts'
+import { oncePerLocale } from '../../guide/once.ts'
 import { messages } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { organization } from '../../schemas/organization-file.ts'
@@ -24,7 +25,7 @@ export async function drillChoices(locale: Locale): Promise<DialogParts['scenari
  * changes with what it says, so that a page never gets the words of another release.
  * @returns the name without its ending, and the text
  */
-export async function barFile(locale: Locale): Promise<{ name: string; text: string }> {
+export const barFile = oncePerLocale(async (locale: Locale): Promise<{ name: string; text: string }> => {
   const contacts = organizationContacts(locale)
   const parts: DialogParts = {
     t: messages(locale).command.bar,
@@ -35,7 +36,7 @@ export async function barFile(locale: Locale): Promise<{ name: string; text: str
   }
   const text = JSON.stringify(parts)
   return { name: `${locale}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}`, text }
-}
+})
 
 /** The address of one of the bar's files. */
 function fileHref(name: string): string {
@@ -43,7 +44,7 @@ function fileHref(name: string): string {
 }
 
 /** What `BarCommands` gets, in the bar and in the head of the incident page: the few words that it shows by itself. */
-export async function barCommands(locale: Locale) {
+export const barCommands = oncePerLocale(async (locale: Locale) => {
   const {
     declare,
     nameIt,
@@ -65,4 +66,4 @@ export async function barCommands(locale: Locale) {
     file: fileHref((await barFile(locale)).name),
     t: { declare, nameIt, more, overdueCount, overdue, in: dueIn, timerNames, held, unnamed },
   }
-}
+})
