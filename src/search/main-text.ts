@@ -1,6 +1,7 @@
-import type { Element, Root, RootContent } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
-import { EXIT, visit } from 'unist-util-visit'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
 
 /** A stretch of a page: from a heading to the next one. The first has no id and carries the title of the page. */
 export interface Place {
@@ -59,7 +60,7 @@ const INLINE = [
  * @throws {Error} when the page has no `<main>`
  */
 export function placesOf(html: string): Place[] {
-  const page = fromHtml(html)
+  const page = parse(html, { scriptingEnabled: false })
   const main = firstOf(page, 'main')
   if (!main) throw new Error('The page has no <main>, so there is nothing to index. Give it one or leave it out.')
   const places: Place[] = [{ id: '', heading: '', text: '' }]
@@ -68,50 +69,51 @@ export function placesOf(html: string): Place[] {
   return places.map(({ id, heading, text }) => ({ id, heading: tidy(heading), text: tidy(text) }))
 }
 
-function firstOf(page: Root, tagName: string): Element | undefined {
-  let first: Element | undefined
-  visit(page, { type: 'element', tagName }, (element) => {
-    first = element
-    return EXIT
-  })
-  return first
+function firstOf(node: Node, tagName: string): Element | undefined {
+  if ('tagName' in node && node.tagName === tagName) return node
+  if (!('childNodes' in node)) return undefined
+  for (const child of node.childNodes) {
+    const first = firstOf(child, tagName)
+    if (first) return first
+  }
+  return undefined
 }
 
 /** The page's own name: in the browser's tab that of the site and of the company follow. */
-function titleOf(page: Root): string {
-  const [text] = firstOf(page, 'title')?.children ?? []
-  return text?.type === 'text' ? (text.value.split(' · ')[0] ?? '') : ''
+function titleOf(page: Node): string {
+  const [text] = firstOf(page, 'title')?.childNodes ?? []
+  return text && 'value' in text ? (text.value.split(' · ')[0] ?? '') : ''
 }
 
 /**
  * Adds the words of a node to the last of the places, and a place for each heading with an anchor.
  * @param part where the words go: into the heading of the place while the node stands in a heading
  */
-function read(node: RootContent, places: Place[], part: 'heading' | 'text'): void {
+function read(node: Node, places: Place[], part: 'heading' | 'text'): void {
   const add = (words: string, to = part) => {
     const place = places.at(-1)
     if (place) place[to] += words
   }
-  if (node.type === 'text') add(node.value)
-  if (node.type !== 'element') return
+  if ('value' in node) add(node.value)
+  if (!('tagName' in node)) return
   const parting = INLINE.includes(node.tagName) ? '' : '\n'
   add(parting)
-  if (isSkipped(node)) return
-  const { id } = node.properties
-  const anchor = /^h[2-6]$/.test(node.tagName) && typeof id === 'string' ? id : ''
+  const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]))
+  if (isSkipped(node.tagName, attributes)) return
+  const anchor = (/^h[2-6]$/.test(node.tagName) && attributes.get('id')) || ''
   if (anchor) places.push({ id: anchor, heading: '', text: '' })
   const inside = anchor || node.tagName === 'h1' ? 'heading' : part
-  for (const child of node.children) read(child, places, inside)
+  for (const child of node.childNodes) read(child, places, inside)
   add(parting)
 }
 
-function isSkipped({ tagName, properties }: Element): boolean {
-  const classes = Array.isArray(properties.className) ? properties.className : []
+function isSkipped(tagName: string, attributes: ReadonlyMap<string, string>): boolean {
+  const classes = attributes.get('class')?.split(/\s+/) ?? []
   // A term in the middle of a sentence is a button, and a word of the sentence.
   if (classes.join(' ') === 'term') return false
   // What is behind a tab is one press away.
-  const isHidden = properties.hidden !== undefined && properties.role !== 'tabpanel'
-  if (SKIPPED.includes(tagName) || isHidden || properties.ariaHidden === 'true') return true
+  const isHidden = attributes.has('hidden') && attributes.get('role') !== 'tabpanel'
+  if (SKIPPED.includes(tagName) || isHidden || attributes.get('aria-hidden') === 'true') return true
   return SKIPPED_CLASSES.some((skipped) => classes.includes(skipped))
 }
 

@@ -87,10 +87,11 @@ async function runPagefind(folder: string, languages: { locale: Locale; pages: S
   if (!index) throw new Error(`Pagefind doesn’t start: ${errors.join(' ')} Run npm ci, then build again.`)
   for (const { locale, pages } of languages) {
     const start = `/${localeFolder(locale)}`
-    for (const page of pages) {
-      const added = await index.addHTMLFile({ url: `${start}${page.route}/`, content: wordsOnly(locale, page) })
-      if (added.errors.length > 0) throw new Error(`Pagefind can’t read ${page.route}: ${added.errors.join(' ')}`)
-    }
+    const added = await Promise.all(
+      pages.map((page) => index.addHTMLFile({ url: `${start}${page.route}/`, content: wordsOnly(locale, page) })),
+    )
+    for (const [at, { errors }] of added.entries())
+      if (errors.length > 0) throw new Error(`Pagefind can’t read ${pages[at]?.route}: ${errors.join(' ')}`)
   }
   const { files } = await index.getFiles()
   for (const { path, content } of files)
