@@ -55,7 +55,11 @@ export default defineConfig({
   },
   vite: {
     define: { 'import.meta.env.BUILD_DAY': JSON.stringify(today) },
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // A warning for each page, which tells of nothing: https://github.com/withastro/astro/issues/18087
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
   devToolbar: { enabled: false },
 })
