@@ -1,5 +1,4 @@
-import type { Heading, Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Heading, Nodes, Parents } from 'mdast'
 
 /** A component or an HTML element in a page, in the middle of a sentence or around paragraphs. */
 export type PageElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
@@ -19,10 +18,25 @@ export function isElement(node: Nodes): node is PageElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
 }
 
+/**
+ * Looks at each node of a tree, before what is in it. On the way a node may be exchanged for another; to take some out or
+ * put some in there is `unist-util-visit`, which takes eight times as long.
+ * @param look gets the node, what it is in (nothing for the first one) and its place there
+ */
+export function eachNode(
+  node: Nodes,
+  look: (node: Nodes, parent: Parents | undefined, index: number) => void,
+  parent?: Parents,
+  index = 0,
+): void {
+  look(node, parent, index)
+  if ('children' in node) for (const [at, child] of node.children.entries()) eachNode(child, look, node, at)
+}
+
 /** The elements of a name, `Step` for example, in order. */
 export function elementsNamed(tree: Nodes, name: string): PageElement[] {
   const elements: PageElement[] = []
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (isElement(node) && node.name === name) elements.push(node)
   })
   return elements
@@ -44,8 +58,8 @@ export function steps(tree: Nodes): PageId[] {
 /** The id of each heading below the page's title, in order; an absent id is the empty text. */
 export function headings(tree: Nodes): PageId[] {
   const ids: PageId[] = []
-  visit(tree, 'heading', (heading) => {
-    if (heading.depth > 1) ids.push({ id: splitHeading(heading)?.id ?? '', line: lineOf(heading) })
+  eachNode(tree, (node) => {
+    if (node.type === 'heading' && node.depth > 1) ids.push({ id: splitHeading(node)?.id ?? '', line: lineOf(node) })
   })
   return ids
 }
@@ -65,7 +79,7 @@ export function placeholders(tree: Nodes): PageId[] {
     for (const { 1: name = '', index } of text.matchAll(pattern))
       add(name, line + text.slice(0, index).split('\n').length - 1)
   }
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     const line = lineOf(node)
     if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') add(node.value, line)
     else if (node.type === 'inlineCode') addAll(node.value, line, ORGANIZATION_BRACES)

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast'
+import type { Link, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Locale } from '../i18n/languages.ts'
@@ -8,7 +8,7 @@ import { pageHref } from '../guide/addresses.ts'
 import { pathOfFile } from '../guide/page-path.ts'
 import { isTickable } from '../guide/sections.ts'
 import { markCode, markLink, valueNode } from './contact-marks.ts'
-import { attributeOf, isElement, type PageElement, splitHeading, steps as stepsIn } from './page-parts.ts'
+import { attributeOf, eachNode, isElement, type PageElement, splitHeading, steps as stepsIn } from './page-parts.ts'
 
 interface Source {
   path?: string
@@ -50,7 +50,7 @@ function fillPlaceholders(tree: Root, locale: Locale, source: Source): void {
     source.fail(`No value of organization.yaml fills {org.${place}}. Add it there or correct its spelling.`, node)
   const fillIn = (text: string, node: unknown) =>
     text.replace(/\{org\.([\w.-]+)\}/g, (_, place: string) => textAt(place, node))
-  visit(tree, (node, index, parent) => {
+  eachNode(tree, (node, parent, index) => {
     if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
       const place = /^\s*org\.([\w.-]+)\s*$/.exec(node.value)?.[1]
       if (place === undefined)
@@ -58,7 +58,7 @@ function fillPlaceholders(tree: Root, locale: Locale, source: Source): void {
           `Nothing fills the placeholder {${node.value}}. Write {org.…} with a place in organization.yaml.`,
           node,
         )
-      if (!parent || index === undefined) return
+      if (!parent) return
       const text = { ...valueNode(place, textAt(place, node)), position: node.position }
       // One that stands alone on its line is a paragraph.
       parent.children[index] = node.type === 'mdxFlowExpression' ? { type: 'paragraph', children: [text] } : text
@@ -82,32 +82,37 @@ function decodeBraces(url: string): string {
 }
 
 function giveHeadingIds(tree: Root): void {
-  visit(tree, 'heading', (heading) => {
-    const last = heading.children.at(-1)
-    const parts = splitHeading(heading)
+  eachNode(tree, (node) => {
+    if (node.type !== 'heading') return
+    const last = node.children.at(-1)
+    const parts = splitHeading(node)
     if (!parts || last?.type !== 'text') return
     last.value = parts.words
-    heading.data = { ...heading.data, hProperties: { id: parts.id } }
+    node.data = { ...node.data, hProperties: { id: parts.id } }
   })
 }
 
 function localizeLinks(tree: Root, base: string, locale: Locale): void {
-  visit(tree, 'link', (link, index, parent) => {
+  const hidden: { link: Link; parent: Parents }[] = []
+  eachNode(tree, (link, parent) => {
+    if (link.type !== 'link') return
     const match = /^\/(?!\/)([^#]*)(#.*)?$/.exec(link.url)
     if (!match) return
     const route = (match[1] ?? '').replace(/\/$/, '')
     link.url = pageHref(base, locale, route) + (match[2] ?? '')
-    if (!isHidden(route) || !parent || index === undefined) return
-    // The page is hidden, so its address doesn't exist: the link becomes plain text.
-    parent.children.splice(index, 1, ...link.children)
-    return index
+    if (parent && isHidden(route)) hidden.push({ link, parent })
   })
+  // The page is hidden, so its address doesn't exist: the link becomes plain text.
+  for (const { link, parent } of hidden) {
+    const siblings: Nodes[] = parent.children
+    siblings.splice(siblings.indexOf(link), 1, ...link.children)
+  }
 }
 
 /** A table wider than the screen scrolls by itself, and the keyboard can reach it. */
 function wrapTables(tree: Root): void {
-  visit(tree, 'table', (table, index, parent) => {
-    if (!parent || index === undefined) return SKIP
+  eachNode(tree, (table, parent, index) => {
+    if (table.type !== 'table' || !parent) return
     const wrapper: PageElement = { type: 'mdxJsxFlowElement', name: 'div', attributes: [], children: [table] }
     give(wrapper, 'class', 'table')
     give(wrapper, 'role', 'region')
@@ -120,8 +125,7 @@ function wrapTables(tree: Root): void {
         .filter(Boolean)
         .join(' · ') ?? '',
     )
-    parent.children.splice(index, 1, wrapper)
-    return SKIP
+    parent.children[index] = wrapper
   })
 }
 
@@ -129,7 +133,7 @@ function wrapTables(tree: Root): void {
 function tellComponents(tree: Root, page: { locale: Locale; route: string }): void {
   let roleSections = 0
   let terms = 0
-  visit(tree, (element) => {
+  eachNode(tree, (element) => {
     if (!isElement(element) || !/^[A-Z]/.test(element.name ?? '')) return
     give(element, 'locale', page.locale)
     give(element, 'route', page.route)
