@@ -10,6 +10,7 @@ import { companyLook } from './src/build/company-look.ts'
 import { leanScripts } from './src/build/lean-scripts.ts'
 import { contentChecks } from './src/build/content-checks.ts'
 import { preactIslands } from './src/build/preact-islands.ts'
+import { noRawHtml } from './src/markdown/no-raw-html.ts'
 import { parsedOnce } from './src/markdown/parsed-once.ts'
 import { remarkGuide } from './src/markdown/remark-guide.ts'
 import { searchIndex } from './src/search/search-index.ts'
@@ -33,7 +34,13 @@ export default defineConfig({
   ],
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough, parsedOnce, [remarkGuide, { base }]],
+      remarkPlugins: [
+        remarkCjkFriendly,
+        remarkCjkFriendlyStrikethrough,
+        parsedOnce,
+        noRawHtml,
+        [remarkGuide, { base }],
+      ],
       smartypants: false,
     }),
     syntaxHighlight: false,
