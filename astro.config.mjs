@@ -28,8 +28,9 @@ export default defineConfig({
     clientDirectives(),
     leanScripts(),
     companyLook(),
-    mdx(),
+    // Before MDX, which would try each island as a piece of a page first.
     preactIslands(),
+    mdx(),
     searchIndex(),
   ],
   markdown: {
