@@ -7,8 +7,14 @@ import { chromium } from '@playwright/test'
 import { browserArguments, browserPath } from '../browser.mjs'
 import { amountText, BUDGETS } from './budgets.ts'
 import { brotliBytes, coldLoad, siteBytes, sizeOf } from './bytes.ts'
+import { grow } from './grow.mjs'
 import { plant } from './plant.mjs'
 import { searched } from './search.mjs'
+
+if (process.argv.includes('--grow')) {
+  await grow()
+  process.exit()
+}
 
 const DURING = '/during/during-an-incident/'
 const ENTRIES = 10_000
