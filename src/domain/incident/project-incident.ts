@@ -69,10 +69,11 @@ type Mutable = { [P in keyof Incident]-?: Incident[P] extends object | undefined
  */
 export function project(entries: readonly Entry[], aliases: StepAliases = {}): Incident {
   const recorded = timelineEntries([...entries].sort(byId), aliases)
-  const timeline = [...recorded].sort((a, b) => {
-    const [placeA, placeB] = [placeOf(a), placeOf(b)]
-    return placeA < placeB ? -1 : placeA > placeB ? 1 : byId(a, b)
-  })
+  // The place of each is worked out once, not with each comparison: there may be ten thousand.
+  const timeline = recorded
+    .map((entry) => [placeOf(entry), entry] as const)
+    .sort(([placeA, a], [placeB, b]) => (placeA < placeB ? -1 : placeA > placeB ? 1 : byId(a, b)))
+    .map(([, entry]) => entry)
   const incident: Incident = {
     drill: false,
     roles: new Map(),
