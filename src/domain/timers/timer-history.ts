@@ -1,5 +1,5 @@
 import { MINUTE_MS } from '../time.ts'
-import type { Incident, TimelineEntry } from '../incident/project-incident.ts'
+import type { Incident, TimelineEntry, TimelineKind } from '../incident/project-incident.ts'
 import type { EntryOf, Severity } from '../log/entry.ts'
 import { clockStoodBack } from '../log/ulid.ts'
 import { isWrittenAfterwards } from '../incident/written-afterwards.ts'
@@ -33,31 +33,85 @@ export interface TimerHistory {
   archived: boolean
 }
 
-const histories = new WeakMap<Incident, { history: TimerHistory | undefined; latestMs: number }>()
+/** A history as it was read off an incident. */
+interface Reading {
+  incident: Incident
+  history: TimerHistory | undefined
+  /** When the first thing was written down, epoch milliseconds. */
+  firstMs: number
+  /** From when on the incident reads the same at every moment, epoch milliseconds: nothing lies ahead any more. */
+  settledMs: number
+}
+
+/** What was read last with nothing ahead, by the first entry of the timeline, which an incident that goes on keeps. */
+const readings = new WeakMap<TimelineEntry, Reading>()
 
 /**
  * The history of the timers as it stands at a moment, epoch milliseconds. An incident that is asked about every second
- * is read once, unless entries lie ahead, from a clock that was ahead: they count as happening now.
+ * is read once, and one that goes on is read on. What lies ahead, from a clock that was ahead or because the moment is
+ * that of the last whole second, counts as happening now.
  * @returns `undefined` when nothing has begun, the record is archived and wasn't reopened, or it was written afterwards
  */
 export function timerHistoryOf(incident: Incident, nowMs: number): TimerHistory | undefined {
-  const read = histories.get(incident)
-  if (read && read.latestMs <= nowMs) return read.history
-  const latestMs = incident.timeline.reduce((latest, { at }) => Math.max(latest, Date.parse(at)), 0)
-  const history = readHistory(incident, nowMs)
-  histories.set(incident, { history, latestMs })
-  return history
+  const [first] = incident.timeline
+  if (!first) return undefined
+  const last = readings.get(first)
+  const reading = (last && last.settledMs <= nowMs && readOn(last, incident, nowMs)) || readWhole(incident, nowMs)
+  if (reading.settledMs <= nowMs) readings.set(first, reading)
+  return reading.history
+}
+
+function readWhole(incident: Incident, nowMs: number): Reading {
+  // Of texts of one length, the earlier sorts first; ten thousand of them aren't turned into numbers for it.
+  let [first, latest] = ['9', '']
+  for (const { at, recordedAt } of incident.timeline) {
+    if (recordedAt < first) first = recordedAt
+    if (at > latest) latest = at
+  }
+  const firstMs = Date.parse(first)
+  const settledMs = Math.max(Date.parse(latest), firstMs)
+  return { incident, history: readHistory(incident, firstMs, nowMs), firstMs, settledMs }
+}
+
+/**
+ * Reads what was added at the end of a timeline: a tick must not wait for ten thousand other entries.
+ * @returns the same as `readWhole`; `undefined` when more than the end may have changed: then ask that
+ */
+function readOn(last: Reading, incident: Incident, nowMs: number): Reading | undefined {
+  const { timeline } = last.incident
+  if (incident === last.incident) return last
+  if (!last.history || !timeline.every((entry, index) => entry === incident.timeline[index])) return undefined
+  const added = incident.timeline.slice(timeline.length)
+  const isNext = (entry: TimelineEntry) =>
+    !entry.retracted && !TURNS.has(entry.kind) && !isBack(entry) && Date.parse(entry.recordedAt) >= last.firstMs
+  if (!added.every(isNext)) return undefined
+  const history = copyOf(last.history)
+  let { settledMs } = last
+  for (const entry of added) {
+    const atMs = Date.parse(entry.at)
+    settledMs = Math.max(settledMs, atMs)
+    read(history, entry, Math.min(atMs, nowMs))
+  }
+  return { ...last, incident, history, settledMs }
+}
+
+/** They change what was read before them: when it began, whether it goes on. */
+const TURNS: ReadonlySet<TimelineKind> = new Set(['declared', 'ended', 'reopened', 'archived'])
+
+function copyOf(history: TimerHistory): TimerHistory {
+  const tracks = new Map([...history.tracks].map(([timer, track]) => [timer, { ...track }]))
+  return { ...history, posts: [...history.posts], tracks }
 }
 
 /**
  * Reads the history of the timers off an incident, in the order in which things happened; retracted entries are passed over.
  * Nobody counted before anything was written down.
  */
-function readHistory(incident: Incident, nowMs: number): TimerHistory | undefined {
+function readHistory(incident: Incident, firstMs: number, nowMs: number): TimerHistory | undefined {
   if (incident.startedAt === undefined || isWrittenAfterwards(incident)) return undefined
   const atMs = momentsOf(incident, nowMs)
   const startedMs = atMs[incident.timeline.findIndex(({ at }) => at === incident.startedAt)] ?? nowMs
-  const beganMs = Math.max(startedMs, firstRecordedMs(incident, nowMs))
+  const beganMs = Math.max(startedMs, Math.min(firstMs, nowMs))
   const history: TimerHistory = {
     beganMs,
     majorMs: beganMs,
@@ -82,14 +136,15 @@ function momentsOf({ timeline }: Incident, nowMs: number): number[] {
     .reverse()
     .map((entry) => {
       const atMs = Math.min(Date.parse(entry.at), limitMs)
-      if (entry.at === entry.recordedAt && clockStoodBack(entry)) limitMs = atMs
+      if (isBack(entry)) limitMs = atMs
       return atMs
     })
     .reverse()
 }
 
-function firstRecordedMs({ timeline }: Incident, nowMs: number): number {
-  return timeline.reduce((first, { recordedAt }) => Math.min(first, Date.parse(recordedAt)), nowMs)
+/** Whether it was written down as it happened, by a clock that stood back. */
+function isBack(entry: TimelineEntry): boolean {
+  return entry.at === entry.recordedAt && clockStoodBack(entry)
 }
 
 /** Whether a severity is one of a major incident: SEV-2 and above always are (severity levels, overview). */
