@@ -32,11 +32,14 @@ function isAskedFor(incident: Incident, timer: string): boolean {
   return incident.severity !== undefined || timer.startsWith('box-')
 }
 
-/** While it is listened to, each due moment that passed unanswered is recorded, once. Its value has no meaning. */
+/**
+ * While it is listened to, each due moment that passed unanswered is recorded, once, with the next second: a page that
+ * wakes has more urgent things to do, and then several of them are drawn at once. Its value has no meaning.
+ */
 export const $overdueKept: ReadableAtom<number> = atom(0)
 
 onMount($overdueKept, () =>
-  $second.subscribe((second) => {
+  $second.listen((second) => {
     const incident = $incident.get()
     // In a stale incident the clock records nothing: first a person decides whether it goes on.
     if (!incident || $newer.get() || $staleHours.get() > 0) return
