@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { fieldInstant } from '../../domain/postmortem/fields.ts'
 import { lastMeetingDay, type WorkingDays } from '../../domain/meeting/last-meeting-day.ts'
 import { fill } from '../../i18n/format.ts'
@@ -31,7 +31,11 @@ export function MeetingLine({ postmortem, locale, days, onChange, t }: Props) {
       () => undefined,
     )
   }, [])
-  const last = isLoaded ? lastMeetingDay(incident, zone, days, minute) : undefined
+  // Counting working days takes longer than a key press may.
+  const last = useMemo(
+    () => (isLoaded ? lastMeetingDay(incident, zone, days, minute) : undefined),
+    [isLoaded, incident, zone, days, minute],
+  )
   const meetingAt = fieldInstant(fields, 'meeting-at')
   const planned = meetingAt && shortMoment(meetingAt, zone, locale)
   return (

@@ -4,7 +4,7 @@ import { project } from '../../../../src/domain/incident/project-incident.ts'
 import { union } from '../../../../src/domain/log/union.ts'
 import { YES } from '../../../../src/domain/postmortem/fields.ts'
 import { postmortemFacts } from '../../../../src/domain/postmortem/facts.ts'
-import { includedRows, NO, rowField } from '../../../../src/domain/postmortem/timeline-rows.ts'
+import { includedRows, isIncluded, NO, rowField } from '../../../../src/domain/postmortem/timeline-rows.ts'
 import { declared, entry, field, step } from '../../../fixtures/postmortem.ts'
 
 const note = entry(2, '19:20', { kind: 'note', text: '回滚' })
@@ -21,7 +21,11 @@ const choices = fc.array(fc.tuple(choice, fc.boolean()), { maxLength: 12 })
 
 function rowsOf(entries: readonly (typeof note)[]): string[] {
   const incident = project(entries)
-  return includedRows(postmortemFacts(incident), incident?.fields ?? new Map()).map(({ id }) => id)
+  const facts = postmortemFacts(incident)
+  const rows = includedRows(facts, incident.fields)
+  // All of them at once are those that are in one by one.
+  expect(rows).toEqual(facts.rows.filter((row) => isIncluded(row, incident.fields)))
+  return rows.map(({ id }) => id)
 }
 
 test('which rows are in is the same in whichever order two records are joined, and the last word of each row holds', () => {
