@@ -2,6 +2,7 @@ import { useStore } from '../use-store.ts'
 import { clockStoodBack } from '../../domain/log/ulid.ts'
 import { describeEntry } from '../../domain/incident/describe-entry.ts'
 import { emphasisOf } from '../../domain/incident/emphasis.ts'
+import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { isOnTimeline } from '../../domain/incident/kind-groups.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
@@ -22,7 +23,7 @@ interface Props {
 /** The timeline as it grows, newest last, and the timers, beside the steps. */
 export function TimelineRail({ locale, timeZone, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
-  const entries = (incident?.timeline ?? []).filter(isOnTimeline)
+  const entries = newest(incident?.timeline ?? [])
   const time = useTimeText(timeZone, locale)
   const roleName = (role: string) => nameOf(t.roleNames, role)
   return (
@@ -35,7 +36,7 @@ export function TimelineRail({ locale, timeZone, t }: Props) {
           <p class="muted">{t.empty}</p>
         ) : (
           <ol>
-            {entries.slice(-NEWEST_COUNT).map((entry) => (
+            {entries.map((entry) => (
               <li key={entry.id} class={`timeline-${emphasisOf(entry)}`}>
                 <span class="muted">
                   <time dateTime={entry.at} title={dayTime(entry.at, timeZone, locale)}>
@@ -57,4 +58,14 @@ export function TimelineRail({ locale, timeZone, t }: Props) {
       <RailTimers {...{ locale, t }} />
     </>
   )
+}
+
+/** Looked for from the end: there may be ten thousand before them. */
+function newest(timeline: readonly TimelineEntry[]): TimelineEntry[] {
+  const rows: TimelineEntry[] = []
+  for (let index = timeline.length - 1; index >= 0 && rows.length < NEWEST_COUNT; index--) {
+    const entry = timeline[index]
+    if (entry && isOnTimeline(entry)) rows.unshift(entry)
+  }
+  return rows
 }
