@@ -29,16 +29,18 @@ function look(): void {
 /**
  * Puts them back. Where the page was scrolled meanwhile, somebody was led elsewhere and isn't called back; a page that
  * has become too short for where it was scrolled to was only cut off there.
+ * @param looks whatever there is: then it is remembered anew where things stand
  */
-function hold(): void {
+function hold(looks?: unknown): void {
   // What scrolls by itself puts its own back first.
   dispatchEvent(new Event('poise:hold'))
   const [element, topPx = 0] = places.find(([one]) => one.isConnected) ?? []
   const isCut = scrollY < scrolledPx && scrollY + innerHeight > root.scrollHeight - 1
   if (element && (isTouched || onTop === topmost()) && (isCut || scrollY === scrolledPx))
     scrollBy(0, topOf(element) - topPx)
-  look()
+  if (looks) look()
 }
+let frame = 0
 
 look()
 
@@ -51,7 +53,9 @@ for (const event of ['pointerdown', 'focusin', 'click', 'input', 'change', 'subm
       isTouched = true
       if ((target as Element).closest('main')) pressed = target as Element
       look()
-      requestAnimationFrame(hold)
+      // One press is several events; what stands where is worked out once before it is painted.
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(hold)
     },
     true,
   )
@@ -69,7 +73,7 @@ for (const event of ['focusin', 'click'])
     const isBeside = (target as Element).closest('.bar') !== null && (target as Element).closest('dialog') === null
     root.toggleAttribute('data-low-bar', isAtField || (isBeside && root.hasAttribute('data-low-bar')))
     // Before the finger is up: what has gone from under it meanwhile isn’t pressed.
-    hold()
+    hold(target)
   })
 
 /*
