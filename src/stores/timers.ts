@@ -32,27 +32,30 @@ function isAskedFor(incident: Incident, timer: string): boolean {
   return incident.severity !== undefined || timer.startsWith('box-')
 }
 
-/**
- * While it is listened to, each due moment that passed unanswered is recorded, once, with the next second: a page that
- * wakes has more urgent things to do, and then several of them are drawn at once. Its value has no meaning.
- */
+/** While it is listened to, each due moment that passed unanswered is recorded, once. Its value has no meaning. */
 export const $overdueKept: ReadableAtom<number> = atom(0)
 
-onMount($overdueKept, () =>
-  $second.listen((second) => {
-    const incident = $incident.get()
-    // In a stale incident the clock records nothing: first a person decides whether it goes on.
-    if (!incident || $newer.get() || $staleHours.get() > 0) return
-    const missed = missedDues(incident, second, $isConfidential.get()).filter(({ timer }) =>
-      isAskedFor(incident, timer),
-    )
-    for (const { timer, label, dueAt } of missed) {
-      // Several tabs may notice the moment. Id and times are derived from it, so that all of them write the same entry.
-      const as = { id: dueId($currentId.get(), timer, dueAt), recordedAt: dueAt }
-      record({ kind: 'timer', timer, act: 'overdue', ...named(label) }, { at: dueAt, as, by: undefined })
-    }
-  }),
-)
+/** Tells of the first look. What is recorded while a store tells its listeners is drawn once, not one by one. */
+const $firstLook = atom({})
+$firstLook.listen(() => keepOverdue($second.get()))
+
+onMount($overdueKept, () => {
+  const unlisten = $second.listen(keepOverdue)
+  $firstLook.set({})
+  return unlisten
+})
+
+function keepOverdue(second: number): void {
+  const incident = $incident.get()
+  // In a stale incident the clock records nothing: first a person decides whether it goes on.
+  if (!incident || $newer.get() || $staleHours.get() > 0) return
+  const missed = missedDues(incident, second, $isConfidential.get()).filter(({ timer }) => isAskedFor(incident, timer))
+  for (const { timer, label, dueAt } of missed) {
+    // Several tabs may notice the moment. Id and times are derived from it, so that all of them write the same entry.
+    const as = { id: dueId($currentId.get(), timer, dueAt), recordedAt: dueAt }
+    record({ kind: 'timer', timer, act: 'overdue', ...named(label) }, { at: dueAt, as, by: undefined })
+  }
+}
 
 const AUDIENCE_OF: Readonly<Record<string, Audience>> = { executives: 'executives', public: 'public' }
 
