@@ -1,8 +1,9 @@
 import { type ComponentType, h, hydrate } from 'preact'
-// What holds the page still concerns only pages on which something is awake.
-import './site/keep-still.ts'
-import './site/one-tick.ts'
-import './translated-texts.ts'
+import { keepStill } from './site/keep-still.ts'
+import { tickOnce } from './site/one-tick.ts'
+import { bringTextsBack } from './translated-texts.ts'
+
+let isFirst = true
 
 /**
  * Wakes an island: Astro's Preact client without the parts for signals, slots and `useId`, which we don't use: 0.5 kB
@@ -11,8 +12,16 @@ import './translated-texts.ts'
  */
 export default (element: HTMLElement) =>
   (component: ComponentType, props: object): void => {
-    // A box that was pressed is as it was built until `first-look.ts` presses it again: Preact takes over what it finds,
-    // and the press would seem to be done.
-    for (const box of element.querySelectorAll<HTMLInputElement>('[data-pressed]')) box.checked = box.defaultChecked
-    hydrate(h(component, props), element)
+    // It concerns only pages on which something is awake.
+    if (isFirst) for (const begin of [keepStill, tickOnce, bringTextsBack]) begin()
+    isFirst = false
+    wake(element, component, props)
   }
+
+/** Puts a component into the HTML that was built of it. */
+export function wake<P extends object>(element: HTMLElement, component: ComponentType<P>, props: P): void {
+  // A box that was pressed is as it was built until `first-look.ts` presses it again: Preact takes over what it finds,
+  // and the press would seem to be done.
+  for (const box of element.querySelectorAll<HTMLInputElement>('[data-pressed]')) box.checked = box.defaultChecked
+  hydrate(h(component, props), element)
+}

@@ -7,3 +7,5 @@ export { RoleRail } from './checklist/RoleRail.tsx'
 export { StepCheck } from './checklist/StepCheck.tsx'
 export { ContactSummary } from './contact/ContactSummary.tsx'
 export { IncidentBar } from './incident/IncidentBar.tsx'
+/** What wakes them, and every other island: `build/lean-scripts.ts` names this file in the place of Astro's. */
+export { default } from './hydrate.ts'

@@ -7,7 +7,7 @@ import type { Kept } from './put-texts-back.ts'
  * page stands still: https://github.com/facebook/react/issues/11538 tells of the same. So a text that changes comes
  * back, and the translator finds it again.
  */
-if (typeof document !== 'undefined') {
+export function bringTextsBack(): void {
   const fonts = document.getElementsByTagName('font')
   const { diffed, unmount } = options
   const puttingBack = lazily(() => import('./put-texts-back.ts'))

@@ -22,16 +22,13 @@ describe.each(CHECKLISTS)('$path', ({ locale, path }) => {
     expect(1 + scripts.length + others.length).toBeLessThanOrEqual(mostOf(BUDGETS.coldRequests))
   })
   test('fetches no more script than its budget', () => {
-    expect(scripts.length).toBeGreaterThan(2)
+    expect(scripts.length).toBeGreaterThan(1)
     expect(sizeOf(scripts)).toBeLessThanOrEqual(mostOf(BUDGETS.coldScript))
   })
-  test('has what its first islands share in one file', () => {
-    const entries = scripts.filter((address) => /\/(?:islands|hydrate)\./.test(address))
-    const shared = entries.map((entry) =>
-      withImports([entry]).filter((address) => !address.includes('rolldown-runtime')),
-    )
-    expect(shared.map((files) => files.length)).toEqual([2, 2])
-    expect(shared[0]?.[1]).toBe(shared[1]?.[1])
+  test('fetches its first islands, and what wakes them, in one file that waits for no other', () => {
+    const entries = scripts.filter((address) => /\/islands\./.test(address))
+    expect(entries).toHaveLength(1)
+    expect(withImports(entries)).toEqual(entries)
   })
   test('finds a first result within its budget', () => {
     const files = searchLoad(html, locale)
