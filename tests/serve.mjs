@@ -5,7 +5,7 @@ import sirv from 'sirv'
 
 const port = Number(process.argv[2])
 // The names of these change with their content, so a browser needn't ask again.
-const forGood = /^\/_astro\//
+const forGood = /^\/(?:_astro|words)\//
 const files = sirv('dist', {
   etag: true,
   setHeaders: (response, path) =>

@@ -1,13 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { inlineScripts } from './inline-scripts.ts'
-
-/**
- * What every page with steps wakes at once, with all that it imports, in one file: 20 requests and 3.0 kB fewer. Astro
- * makes a file of each island and of each piece that some of them share, by design:
- * https://github.com/withastro/astro/issues/17015
- */
-const firstScreen = { name: 'first-screen', test: /src[/\\]components[/\\]islands\.ts$/ }
+import { wakeTogether } from './wake-together.ts'
 
 /**
  * `import()` as the browser has it: 0.8 kB fewer. What Vite adds waits for style sheets of the imported file, and ours
@@ -25,14 +19,24 @@ const plainImports = {
 }
 
 /**
- * A file that a page asks for by its name may hold what others import from it: 2 requests fewer, and nothing waits for a
- * file that only names another. https://rolldown.rs/reference/InputOptions.preserveEntrySignatures
+ * Few files: what wakes together is one, and a file that a page asks for by its name may hold what others import from it,
+ * so that nothing waits for a file that only names another.
+ * https://rolldown.rs/reference/InputOptions.preserveEntrySignatures
  */
-const openEntries = {
-  name: 'open-entries',
-  configEnvironment: () => ({
-    build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension' as const } },
-  }),
+const fewFiles = {
+  name: 'few-files',
+  configEnvironment: (environment: string) =>
+    environment === 'client'
+      ? {
+          build: {
+            rolldownOptions: {
+              preserveEntrySignatures: 'allow-extension' as const,
+              // A line of `wakeTogether` holds what its modules import, or an earlier one does.
+              output: { codeSplitting: { groups: [{ name: wakeTogether(), includeDependenciesRecursively: false }] } },
+            },
+          },
+        }
+      : undefined,
 }
 
 /**
@@ -49,9 +53,8 @@ export function leanScripts(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [plainImports, openEntries, inlineScripts],
+            plugins: [plainImports, fewFiles, inlineScripts],
             resolve: { alias: ownHydrate },
-            build: { rolldownOptions: { output: { codeSplitting: { groups: [firstScreen] } } } },
           },
         })
       },

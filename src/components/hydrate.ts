@@ -3,7 +3,14 @@ import { keepStill } from './site/keep-still.ts'
 import { tickOnce } from './site/one-tick.ts'
 import { bringTextsBack } from './translated-texts.ts'
 
-let isFirst = true
+// It concerns only pages on which something wakes; the build has no document.
+if (!import.meta.env.SSR) {
+  // Fetched once more by another address, this would be here twice, and each copy would know half of what is recorded.
+  if ('awake' in document.documentElement.dataset) throw new Error('It is here.')
+  keepStill()
+  tickOnce()
+  bringTextsBack()
+}
 
 /**
  * Wakes an island: Astro's Preact client without the parts for signals, slots and `useId`, which we don't use: 0.5 kB
@@ -11,12 +18,8 @@ let isFirst = true
  * https://github.com/withastro/astro/pull/15881; this can go when they are loaded only where they are used.
  */
 export default (element: HTMLElement) =>
-  (component: ComponentType, props: object): void => {
-    // It concerns only pages on which something is awake.
-    if (isFirst) for (const begin of [keepStill, tickOnce, bringTextsBack]) begin()
-    isFirst = false
+  (component: ComponentType, props: object): void =>
     wake(element, component, props)
-  }
 
 /** Puts a component into the HTML that was built of it. */
 export function wake<P extends object>(element: HTMLElement, component: ComponentType<P>, props: P): void {

@@ -4,7 +4,7 @@
  */
 export { RoleProgress } from './checklist/RoleProgress.tsx'
 export { RoleRail } from './checklist/RoleRail.tsx'
-export { StepCheck } from './checklist/StepCheck.tsx'
+export { StepBoxes } from './checklist/StepBoxes.tsx'
 export { ContactSummary } from './contact/ContactSummary.tsx'
 export { IncidentBar } from './incident/IncidentBar.tsx'
 /** What wakes them, and every other island: `build/lean-scripts.ts` names this file in the place of Astro's. */

@@ -135,7 +135,7 @@ describe('built for another company, in English alone, a year later and for a fo
     expect(wrong.map(({ path }) => path)).toEqual([])
     expect(pages.find(({ path }) => path === '/')?.html).toContain('<h1>What’s going on?</h1>')
     // The document that is written after an incident may still be in Chinese.
-    const chinese = pages.filter(({ html }) => /\p{Script=Han}/u.test(html)).map(({ path }) => path)
+    const chinese = pages.filter(({ html, words }) => /\p{Script=Han}/u.test(html + words)).map(({ path }) => path)
     expect(chinese).toEqual(['/after/postmortem/'])
     expect(textOf(`${dist}/sitemap.xml`)).not.toMatch(/hreflang|zh-CN/)
     expect(files.map(([name]) => name).filter((name) => /^\/search\/.*json$/.test(name))).toEqual(['/search/en.json'])

@@ -115,10 +115,10 @@ for (const viewport of [
 test('where the news of a drill can’t be fetched, the bar says so and fetches it later', async ({ page }) => {
   await page.clock.install({ time: STORED_AT })
   await plant(page, storedLog([PLAYED]))
-  await page.route('**/bar/news-*', (route) => route.abort())
+  await page.route('**/words/drill-news*', (route) => route.abort())
   await page.goto('/before/severity-levels/')
   await expect(bar(page).region.getByText(zh.command.bar.newsNotLoaded)).toBeVisible()
-  await page.unroute('**/bar/news-*')
+  await page.unroute('**/words/drill-news*')
   await page.clock.fastForward('01:00')
   await expect(bar(page).region.getByRole('button', { name: '结账错误率 6%' })).toBeVisible()
 })

@@ -13,7 +13,7 @@ function picture(page: Page): Promise<string> {
     const lines: string[] = []
     const draw = (node: Element, depth: number) => {
       const shown = [...node.attributes]
-        .filter(({ name }) => !(node.localName === 'astro-island' || name === 'value'))
+        .filter(({ name }) => !(node.localName === 'astro-island' || name === 'value' || name === 'data-asleep'))
         .map(({ name, value }) => `${name}=${value}`)
         .sort()
       const { value, checked, disabled } = node as HTMLInputElement

@@ -94,19 +94,19 @@ test.describe('with JavaScript off', () => {
   })
 })
 
-test('without the script of the islands, that wakes them or of any kind the steps can still be read, and the page says what is missing', async ({
+test('without the script of the islands, their words or any script the steps can still be read, and the page says what is missing', async ({
   context,
 }) => {
   // Side by side: most of the time goes by in waiting.
   await Promise.all(
     (
       [
-        ['of the islands', /\/islands\.[^/]*\.js/],
-        ['that wakes them', /\/hydrate\.[^/]*\.js/],
-        ['of any kind', /\/_astro\/[^/]*\.js/],
+        ['without the script of the islands', /\/islands\.[^/]*\.js/],
+        ['without their words', /\/words\/[^/]*\.json/],
+        ['without any script', /\/_astro\/[^/]*\.js/],
       ] as const
     ).map(([what, chunk]) =>
-      test.step(`without the script ${what}`, async () => {
+      test.step(what, async () => {
         const page = await context.newPage()
         let aborted = 0
         await page.route(chunk, (route) => {

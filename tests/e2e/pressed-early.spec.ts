@@ -243,7 +243,7 @@ for (const [what, address, boxOf] of [
   })
 
 test('FAULTS 50: what can’t be fetched is said, and the next press tries again', async ({ page }) => {
-  await page.route('**/*.js', (route) => route.abort())
+  await page.route('**/*.js*', (route) => route.abort())
   await page.goto(DURING, { waitUntil: 'commit' })
   await step(page, 'announce').box.check()
   await bar(page).note.fill('回调超时')
@@ -251,7 +251,7 @@ test('FAULTS 50: what can’t be fetched is said, and the next press tries again
   await expect(page.getByText(zh.site.notLoaded)).toBeInViewport()
   await expect(step(page, 'announce').box).not.toBeChecked()
   await expect(bar(page).note).toHaveValue('回调超时')
-  await page.unroute('**/*.js')
+  await page.unroute('**/*.js*')
   await bar(page).note.press('Enter')
   await expect(bar(page).note).toHaveValue('')
   await expect(page.getByText(zh.site.notLoaded)).toBeHidden()

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What was ticked on this page and is no step of it now, in the words that stood there. Nothing when there is none. */
-export default function RemovedSteps({ route, steps, locale, timeZone, t }: Props) {
+export function RemovedSteps({ route, steps, locale, timeZone, t }: Props) {
   const gone = removedSteps(route, stepKeys(route, steps), useStore($steps, { ssr: () => NO_STEPS }))
   const time = useTimeText(timeZone, locale)
   if (gone.length === 0) return null

@@ -4,6 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { StepTick } from '../../domain/incident/project-incident.ts'
 import type { StepKey, StepState } from '../../domain/log/entry.ts'
 import { nameOf } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
+import type { Locale } from '../../i18n/languages.ts'
 import { dayTime } from '../../i18n/time-formats.ts'
 import { lazily } from '../../stores/lazily.ts'
 import { askFirst } from '../../stores/stale.ts'
@@ -12,19 +14,29 @@ import { useTimeText } from '../use-time-text.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
 import { useEnabled, useReady } from '../use-ready.ts'
 import { StepMenu } from './StepMenu.tsx'
-import { stepWords } from './shared-step-words.ts'
+
+/** What all steps of a page share: their words, and how times are written. */
+export interface StepWords {
+  locale: Locale
+  timeZone: string
+  t: Words<'checklist'>['step']
+}
 
 interface Props {
-  route: string
   id: string
-  label: string
+  /** The rest comes as it wakes; the built step says nothing of it. */
+  step?: StepKey
+  label?: string
+  words?: StepWords
 }
+
+/** Stands in for the words of a built step, which says nothing. */
+const NO_WORDS = {} as StepWords
 
 const skipForm = lazily(() => import('./SkipForm.tsx'))
 
 /** The tickable part of a step: its box, when and by whom it was ticked, and what else can be done with it. */
-export function StepCheck({ route, id, label }: Props) {
-  const step: StepKey = `${route}:${id}`
+export function StepCheck({ id, step = ':', label = '', words = NO_WORDS }: Props) {
   const isReady = useReady()
   const isEnabled = useEnabled()
   // The first render must equal the built HTML, in which no step is ticked; stored ticks come one render later.
@@ -53,12 +65,12 @@ export function StepCheck({ route, id, label }: Props) {
     <>
       <TickBox {...{ id, state, box, isEnabled }} step={step} onTick={choose} />
       <span class="step-meta" id={`meta-${id}`}>
-        {tick && state !== 'open' && <StepMeta tick={tick} />}
+        {isReady && tick && state !== 'open' && <StepMeta tick={tick} words={words} />}
       </span>
       {isReady && (
         <StepMenu
           {...{ id, label, state }}
-          t={stepWords().t}
+          t={words.t}
           onSkip={() => skipForm(setSkipping, sayNotLoaded)}
           onUndo={() => choose('open')}
         />
@@ -66,7 +78,7 @@ export function StepCheck({ route, id, label }: Props) {
       {skipping && (
         <skipping.SkipForm
           id={id}
-          t={stepWords().t}
+          t={words.t}
           onSkip={(reason, done) => choose('skipped', reason, done)}
           onCancel={leaveForm}
         />
@@ -106,8 +118,8 @@ function TickBox({ id, step, state, box, isEnabled, onTick }: BoxProps) {
   )
 }
 
-function StepMeta({ tick: { state, at, by, reason } }: { tick: StepTick }) {
-  const { timeZone, locale, t } = stepWords()
+function StepMeta({ tick: { state, at, by, reason }, words }: { tick: StepTick; words: StepWords }) {
+  const { timeZone, locale, t } = words
   const time = useTimeText(timeZone, locale)
   return (
     <>

@@ -3,15 +3,16 @@ import { useState } from 'preact/hooks'
 import type { Incident, StepAliases } from '../../domain/incident/project-incident.ts'
 import { reopenIncident } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
-import { EndDialog } from '../command/EndDialog.tsx'
+import { lazily } from '../../stores/lazily.ts'
 import { SaveNotice } from '../incident/SaveNotice.tsx'
 import { StaleAsker } from '../incident/StaleAsker.tsx'
 import { Toast } from '../incident/Toast.tsx'
 import { usePhase } from '../incident/use-phase.ts'
+import { sayNotLoaded } from '../not-loaded.ts'
+import { usePart } from '../use-part.ts'
 import { useAwake, useEnabled } from '../use-ready.ts'
 import { useStore } from '../use-store.ts'
 import { HeadLine } from './HeadLine.tsx'
-import { SeverityDialog } from './SeverityDialog.tsx'
 
 interface Props {
   /** Former keys of renamed steps; absent when there are none. */
@@ -23,6 +24,9 @@ interface Props {
   dialogs: { severity: Words<'command'>['severityDialog']; end: Words<'command'>['bar']['endDialog'] }
 }
 
+/** The bar fetches the same a second after it is awake. */
+const fetching = lazily(() => import('../incident/BarDialogs.tsx'))
+
 /** The head of the incident page: what is open and since when, and what a commander decides: level, update, end. */
 export function CockpitHead({ aliases, zone, locale, t, dialogs }: Props) {
   const isAwake = useAwake()
@@ -31,12 +35,20 @@ export function CockpitHead({ aliases, zone, locale, t, dialogs }: Props) {
   const [open, setOpen] = useState<'severity' | 'end'>()
   usePhase(incident, aliases)
   const close = () => setOpen(undefined)
+  const code = usePart(fetching, open, () => {
+    close()
+    sayNotLoaded()
+  })
   return (
     <>
       <HeadLine {...{ incident, zone, locale, t }} />
       {incident && <HeadButtons {...{ incident, isEnabled, t }} onOpen={setOpen} />}
-      {open === 'severity' && incident && <SeverityDialog incident={incident} t={dialogs.severity} onClose={close} />}
-      {open === 'end' && incident && <EndDialog incident={incident} zone={zone} t={dialogs.end} onClose={close} />}
+      {code && open === 'severity' && incident && (
+        <code.SeverityDialog incident={incident} t={dialogs.severity} onClose={close} />
+      )}
+      {code && open === 'end' && incident && (
+        <code.EndDialog incident={incident} zone={zone} t={dialogs.end} onClose={close} />
+      )}
       {isAwake && <SaveNotice t={t.saving} />}
       <StaleAsker t={t} />
       <Toast t={t} />

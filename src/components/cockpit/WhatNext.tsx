@@ -1,61 +1,35 @@
-import type { Words } from '../../i18n/index.ts'
+import { useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/languages.ts'
-import { useEffect, useState } from 'preact/hooks'
-import { lacksResolution } from '../../domain/incident/ending.ts'
-import { lastMeetingDay, type WorkingDays } from '../../domain/meeting/last-meeting-day.ts'
-import { fill } from '../../i18n/format.ts'
 import { $minute } from '../../stores/clock.ts'
 import { $incident } from '../../stores/incident.ts'
-import { shortDate } from '../deadline/answer-texts.ts'
-import { loadTemporal } from '../deadline/load-temporal.ts'
+import { lazily } from '../../stores/lazily.ts'
+import { fetchWords } from '../fetch-words.ts'
+import { usePart } from '../use-part.ts'
 import { useStore } from '../use-store.ts'
+import type { Afterwards } from './WhatNextSteps.tsx'
 
 interface Props {
   locale: Locale
   /** The organization's zone: it says on which day the incident ended. */
   zone: string
-  days: WorkingDays
-  /** Addresses of the steps after an incident, of the calculator, and of the draft. */
-  links: Readonly<Record<'steps' | 'meeting' | 'draft', string>>
-  t: Words<'command'>['whatNext']
+  /** Address of what is said then. */
+  file: string
 }
 
-/** What follows the end of an incident: the steps, the meeting and its last day, the draft. */
-export function WhatNext({ locale, zone, days, links, t }: Props) {
+/** What follows the end of an incident; it is fetched once the incident has ended. */
+export function WhatNext({ locale, zone, file }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const minute = useStore($minute, { ssr: () => 0 })
-  const [isLoaded, setLoaded] = useState(false)
-  const hasEnded = incident?.endedAt !== undefined
-  useEffect(() => {
-    if (hasEnded)
-      loadTemporal().then(
-        () => setLoaded(true),
-        // Without the date there is still the way to it.
-        () => undefined,
-      )
-  }, [hasEnded])
-  if (!incident || !hasEnded) return null
-  const last = isLoaded ? lastMeetingDay(incident, zone, days, minute) : undefined
-  const meeting = last ? fill(t.meeting, { date: shortDate(last.day, locale) }) : isLoaded ? t.noMeeting : t.openMeeting
-  return (
-    <section class="what-next" aria-labelledby="what-next">
-      <h2 id="what-next">{t.title}</h2>
-      <ol>
-        {lacksResolution(incident) && (
-          <li>
-            <a href="#updates">{t.resolution}</a>
-          </li>
-        )}
-        <li>
-          <a href={links.steps}>{t.steps}</a>
-        </li>
-        <li>
-          <a href={links.meeting}>{meeting}</a>
-        </li>
-        <li>
-          <a href={links.draft}>{t.draft}</a>
-        </li>
-      </ol>
-    </section>
+  const [fetching] = useState(() =>
+    lazily(async () => {
+      const [{ WhatNextSteps }, words] = await Promise.all([
+        import('./WhatNextSteps.tsx'),
+        fetchWords<Afterwards>(file),
+      ])
+      return { WhatNextSteps, words }
+    }),
   )
+  const hasEnded = incident?.endedAt !== undefined
+  const part = usePart(fetching, hasEnded && minute)
+  return part && incident && hasEnded ? <part.WhatNextSteps {...{ incident, locale, zone }} {...part.words} /> : null
 }

@@ -1,39 +1,42 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { drillClock } from '../../domain/drill/drill-clock.ts'
 import { openDrill, type Scenario } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
 import { declare } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
-import { useEnabled, useReady } from '../use-ready.ts'
+import { useEnabled } from '../use-ready.ts'
 import { DrillDebrief } from './DrillDebrief.tsx'
 import { RunningDrill } from './RunningDrill.tsx'
 import { ScenarioPicker } from './ScenarioPicker.tsx'
 import type { DrillNames } from './minutes-text.ts'
 
-interface Props {
-  /** The drill that is open stands where people look; what could be drilled stands out of their way. */
-  shows: 'open' | 'choice'
+/** What the build puts into the file `drillWords`. */
+export interface DrillParts {
   scenarios: readonly Scenario[]
   names: DrillNames
   t: Words<'drill'>
 }
 
+interface Props extends DrillParts {
+  /** The drill that is open stands where people look; what could be drilled stands out of their way. */
+  shows: 'open' | 'choice'
+  /** Whether the drill began while this page was open. */
+  isNew?: boolean
+}
+
 const NOTHING_OPEN = () => undefined
 
 /** Drills: a scenario to choose while nothing is open, its injects while it runs, the debrief once it has ended. */
-export default function DrillPanel({ shows, scenarios, names, t }: Props) {
-  const ready = useReady()
+export function DrillPanel({ shows, isNew = false, scenarios, names, t }: Props) {
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: NOTHING_OPEN })
   const [said, setSaid] = useState('')
-  // Whether the drill began while this page was open: then its first inject is announced.
-  const sawNothingOpen = useRef(false)
-  // Before anything is painted: a drill that is started at once finds it said.
-  useLayoutEffect(() => {
-    if (ready && !incident) sawNothingOpen.current = true
-  }, [ready, incident])
+  useEffect(() => {
+    // The button that had the focus is gone: the drill that has begun stands here.
+    if (isNew && document.activeElement === document.body) document.getElementById('drill')?.focus()
+  }, [])
 
   const drill = incident && openDrill(incident)
   const clock = useMemo(() => incident && drillClock(incident), [incident])
@@ -60,7 +63,7 @@ export default function DrillPanel({ shows, scenarios, names, t }: Props) {
           key={clock.startedAt}
           scenario={scenario}
           clock={clock}
-          isNew={sawNothingOpen.current}
+          isNew={isNew}
           announce={setSaid}
           names={names}
           t={t}
@@ -85,6 +88,4 @@ export default function DrillPanel({ shows, scenarios, names, t }: Props) {
 function start({ id, title, severity }: Scenario): void {
   // Another tab may have opened a real incident in this very moment; a drill would archive it.
   if (!$incident.get()) declare({ title, severity, drill: true, scenario: id })
-  // The button that had the focus is gone: the drill that has begun stands further up.
-  requestAnimationFrame(() => document.getElementById('drill')?.focus())
 }

@@ -5,9 +5,10 @@ import type { Incident } from '../../domain/incident/project-incident.ts'
 import type { Words } from '../../i18n/index.ts'
 import { $minute } from '../../stores/clock.ts'
 import { type Lazy, lazily } from '../../stores/lazily.ts'
+import { fetchWords } from '../fetch-words.ts'
 import { useStore } from '../use-store.ts'
 
-/** What happens in the drills, in one language, and the words around it; `news-file.ts` writes it into a file. */
+/** What happens in the drills, in one language, and the words around it; `drill-words.ts` puts it into a file. */
 export interface DrillNews {
   t: Pick<Words<'drill'>, 'injects' | 'announce' | 'atStart' | 'atMinute' | 'paused' | 'pausedSince' | 'goesOn'>
   scenarios: readonly { id: string; injects: readonly News[] }[]
@@ -25,11 +26,7 @@ const fetching = new Map<string, Lazy<DrillNews>>()
 function newsIn(file: string): Lazy<DrillNews> {
   const begun = fetching.get(file)
   if (begun) return begun
-  const load = lazily(async (): Promise<DrillNews> => {
-    const response = await fetch(file)
-    if (!response.ok) throw new Error(`${file}: ${response.status}`)
-    return response.json()
-  })
+  const load = lazily(() => fetchWords<DrillNews>(file))
   fetching.set(file, load)
   return load
 }
@@ -37,7 +34,7 @@ function newsIn(file: string): Lazy<DrillNews> {
 /**
  * The news of the drill that runs. Its file is fetched once there is such a drill; where it can't be, it is tried again
  * every minute.
- * @param file address of what `newsFile` wrote
+ * @param file address of the file `drillNews`
  * @returns `failed` while the file couldn't be fetched; `undefined` while it is, and where no drill with news runs
  */
 export function useDrillNews(file: string, incident: Incident | undefined): RunningNews | 'failed' | undefined {

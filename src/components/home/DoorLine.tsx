@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What a door of the home page says of the incident that is open, in the place of its own sentence. */
-export default function DoorLine({ phase, locale, t }: Props) {
+export function DoorLine({ phase, locale, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   if (!incident || phaseOf(incident) !== phase) return null
   const { startedAt, endedAt, severity, title, status } = incident

@@ -11,6 +11,7 @@ import { lazily } from '../../stores/lazily.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { answer } from '../../stores/toast.ts'
 import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
+import { fetchWords } from '../fetch-words.ts'
 import { shortTime } from '../timers/timer-texts.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
@@ -38,7 +39,7 @@ interface Props {
 }
 
 /** What the bar opens. The dialogs and their words are fetched once this is awake, or at once when one is opened. */
-export default function BarCommands({ locale, zone, confidential, href, file, hasPanel, t }: Props) {
+export function BarCommands({ locale, zone, confidential, href, file, hasPanel, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
   useStore($overdueKept, { ssr: () => 0 })
@@ -109,9 +110,8 @@ function useDialogs(file: string, opened: BarDialog | undefined, onFail: () => v
   const [dialogs, setDialogs] = useState<Dialogs>()
   const [fetching] = useState(() =>
     lazily(async (): Promise<Dialogs> => {
-      const [{ BarDialogs, BarNews }, response] = await Promise.all([import('./BarDialogs.tsx'), fetch(file)])
-      if (!response.ok) throw new Error(`${file}: ${response.status}`)
-      return { code: { BarDialogs, BarNews }, parts: await response.json() }
+      const [code, parts] = await Promise.all([import('./BarDialogs.tsx'), fetchWords<DialogParts>(file)])
+      return { code, parts }
     }),
   )
   useEffect(() => {

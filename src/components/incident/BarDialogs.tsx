@@ -7,12 +7,14 @@ import { EndDialog } from '../command/EndDialog.tsx'
 import type { ScenarioChoice } from '../command/scenario-choice.ts'
 import { BarSheet } from './BarSheet.tsx'
 
+export { SeverityDialog } from '../cockpit/SeverityDialog.tsx'
+export { EndDialog } from '../command/EndDialog.tsx'
 export { BarNews } from './BarNews.tsx'
 
 /** One of the dialogs. */
 export type BarDialog = 'sheet' | 'declare' | 'drill' | 'end'
 
-/** What the dialogs show; `bar-file.ts` writes it into a file of its own. */
+/** What the dialogs show; `bar-words.ts` puts it into a file of its own. */
 export interface DialogParts {
   t: Words<'command'>['bar']
   scenarios: readonly ScenarioChoice[]

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What is open: a drill or not, how bad, what it is called, for how long, who commands; or that it has ended. */
-export default function BarLine({ locale, postmortemHref, t }: Props) {
+export function BarLine({ locale, postmortemHref, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   useLayoutEffect(() => {
     // Until now the style sheets hid the line of the built page, which says that nothing is open.

@@ -1,15 +1,19 @@
 import { shownSections } from '../../guide/sections.ts'
 import { messages } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
+import { wordsFile } from '../words-file.ts'
 import type { SearchProps } from './SearchPanel.tsx'
 
-/** What the search islands need to know, for the build. */
-export function searchProps(locale: Locale): SearchProps {
+/** What the search says. */
+export const searchWords = wordsFile('search-words', (locale) => {
   const { site, search } = messages(locale)
   return {
-    base: import.meta.env.BASE_URL,
-    locale,
-    sections: Object.fromEntries(shownSections().map((name) => [name, site.sections[name]])),
     t: search.panel,
+    sections: Object.fromEntries(shownSections().map((name) => [name, site.sections[name]])),
   }
+})
+
+/** What the search islands need to know, for the build. */
+export async function searchProps(locale: Locale): Promise<SearchProps> {
+  return { base: import.meta.env.BASE_URL, locale, ...(await searchWords.parts(locale)) }
 }

@@ -49,10 +49,14 @@ var kept=[],
 isBox=t=>t.type=='checkbox',
 take=isMine=>{var mine=kept.filter(isMine);kept=kept.filter(k=>!isMine(k));return mine},
 lock=(form,isLocked)=>{for(var field of form.elements)field.readOnly=isLocked},
+asleep=t=>t.closest('astro-island[ssr]:not([client=search]),[data-asleep]'),
+// What wakes it.
+islandOf=t=>t.dataset.asleep==''?d.querySelector('[component-export=StepBoxes]'):t,
 unmark=k=>{delete k.t.dataset.pressed;if(k.type=='submit')lock(k.t,false)},
 keep=e=>{
-var t=e.target,type=e.type,island=t.closest('astro-island[ssr]:not([client=search])'),before
-if(!island)return
+var t=e.target,type=e.type,sleeper=asleep(t),island,before
+if(!sleeper)return
+island=islandOf(sleeper)
 if(!isBox(t)){if(type=='click')t=t.closest('button:not([type=submit])')}
 else if(type!='click')return
 if(!t)return
@@ -60,7 +64,7 @@ if(type=='submit'){e.preventDefault();lock(t,true)}
 before=take(k=>k.t==t&&k.type==type)[0]
 if(before&&isBox(t))unmark(before)
 else{t.dataset.pressed='';kept.push({t,type,value:t.value,checked:t.checked})}
-if(island.dataset.failed){delete island.dataset.failed;island.start()}}
+if(island&&island.dataset.failed){delete island.dataset.failed;island.start()}}
 ;['click','input','change','submit'].forEach(type=>d.addEventListener(type,keep,true))
 d.addEventListener('keydown',e=>{
 var t=e.target
@@ -93,7 +97,7 @@ else if(!isBox(t)||t.checked!=k.checked)t.click()}),Promise.resolve())},true)`
 const FAIL = `
 var say=text=>{d.querySelector('.not-loaded').textContent=text}
 d.addEventListener('astro:hydration-error',e=>{
-var mine=take(inside(e))
+var mine=take(k=>islandOf(asleep(k.t))==e.target)
 mine.forEach(k=>{unmark(k);if(k.type=='click'&&isBox(k.t))k.t.checked=!k.checked})
 e.target.dataset.failed=1
 if(mine.length)say(d.querySelector('.not-loaded').dataset.text)})`

@@ -5,6 +5,8 @@ declare const Astro: Readonly<Record<string, ClientDirective | undefined>>
 /** What `component-url` and `renderer-url` lead to. */
 type Code = Readonly<Record<string, unknown>>
 type Waker = (element: HTMLElement) => (component: unknown, props: unknown) => void
+/** Parts of a file of words; `components/words-file.ts` says what stands in the page for one of them. */
+type Parts = Readonly<Record<string, unknown>>
 
 /*
  * An island, in the place of Astro's own element, whose script stands in every page and can't be made smaller
@@ -22,6 +24,8 @@ if (!customElements.get('astro-island'))
       static failures = 0
       /** The code of those that are being woken; each settles when it has come or can't. */
       static coming: Promise<unknown>[] = []
+      /** The files of words that were asked for. */
+      static words: Record<string, Promise<Parts>> = {}
 
       async connectedCallback(): Promise<void> {
         if (this.hasAttribute('await-children')) await this.read()
@@ -53,17 +57,19 @@ if (!customElements.get('astro-island'))
 
       async wake(): Promise<void> {
         try {
-          const fetched = Promise.all([this.code('component-url'), this.code('renderer-url')])
+          const fetched = Promise.all([this.code('component-url'), this.code('renderer-url'), this.props()])
           await this.together(fetched)
-          const [code, { default: waker }] = await fetched
+          const [code, { default: waker }, props] = await fetched
           const parent = this.parentElement?.closest('astro-island[ssr]')
           if (parent) await new Promise((resolve) => parent.addEventListener('astro:hydrate', resolve, { once: true }))
           if (!this.isConnected || !this.hasAttribute('ssr')) return
-          ;(waker as Waker)(this)(code[this.given('component-export')], JSON.parse(this.given('props')))
+          ;(waker as Waker)(this)(code[this.given('component-export')], props)
           this.removeAttribute('ssr')
           this.dispatchEvent(new Event('astro:hydrate'))
         } catch (error) {
           Island.failures++
+          // What couldn't be fetched is asked for again.
+          Island.words = {}
           this.dispatchEvent(new Event('astro:hydration-error', { bubbles: true }))
           console.error(error)
         }
@@ -79,14 +85,39 @@ if (!customElements.get('astro-island'))
         await Promise.race([Promise.all(Island.coming), new Promise((resolve) => setTimeout(resolve, 1_000))])
       }
 
-      /** Fetches twice, the second time by a new address: browsers remember which couldn't be fetched. */
-      async code(name: string): Promise<Code> {
+      /** In the end by a new address: some browsers remember for good what couldn't be fetched. */
+      code(name: string): Promise<Code> {
         const address = this.given(name)
+        const get = (): Promise<Code> => import(address)
+        return this.twice((isAgain) =>
+          isAgain ? get().catch(() => import(`${address}?retry=${Island.failures}`)) : get(),
+        )
+      }
+
+      /** What the island is given; what stands in a file is fetched, once for all islands of the page. */
+      async props(): Promise<Parts> {
+        const props: Record<string, { $words?: string; part?: string } | undefined> = JSON.parse(this.given('props'))
+        const fetched = Object.entries(props).map(async ([name, value]) => {
+          const address = value?.$words
+          if (!address) return [name, value] as const
+          Island.words[address] ??= this.twice(() => this.words(address))
+          return [name, (await Island.words[address])?.[value.part ?? '']] as const
+        })
+        return Object.fromEntries(await Promise.all(fetched))
+      }
+
+      async words(address: string): Promise<Parts> {
+        const response = await fetch(address)
+        if (!response.ok) throw new Error(`${address}: ${response.status}`)
+        return response.json()
+      }
+
+      async twice<Fetched>(get: (isAgain: boolean) => Promise<Fetched>): Promise<Fetched> {
         try {
-          return await import(address)
+          return await get(false)
         } catch {
           await new Promise((resolve) => setTimeout(resolve, 1_000))
-          return import(`${address}?retry=${Island.failures}`)
+          return get(true)
         }
       }
 

@@ -17,7 +17,7 @@ const SLEEP =
 
 /** What would take something in. */
 const CLOSE =
-  "d.addEventListener('DOMContentLoaded',function(){var all=d.querySelectorAll('astro-island :enabled');for(var i=0;i<all.length;i++)all[i].disabled=true})"
+  "d.addEventListener('DOMContentLoaded',function(){var all=d.querySelectorAll('astro-island :enabled,[data-asleep] :enabled');for(var i=0;i<all.length;i++)all[i].disabled=true})"
 
 /**
  * Stands in the page behind the sentence that it shows, in words that every browser reads. Where a browser is too old,

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Everything that happened in the open incident, newest last and in view: to read, to put right, to add to. */
-export default function Timeline({ locale, timeZone, t }: Props) {
+export function Timeline({ locale, timeZone, t }: Props) {
   const canWrite = useReady()
   const isEnabled = useEnabled()
   const shownTime = useStore($shownTime, { ssr: () => '' })

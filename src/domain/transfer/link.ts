@@ -2,12 +2,8 @@ import { type Decoded, decodeRecord } from './record-file.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
 import { textBytes } from './file-limits.ts'
 import type { TransferProblem } from './transfer-problem.ts'
+import { LINK_START } from './link-start.ts'
 
-/**
- * What the fragment of a record link begins with. Links that people have already sent each other begin with this word,
- * so it stays, although everywhere else a handover is one of command.
- */
-export const LINK_START = '#handover='
 /** Most bytes of UTF-8 that a link may unfold to. */
 export const LINK_LIMIT_BYTES = 1_000_000
 /** Longer links may be cut off on their way: RFC 9110, section 4.1, asks for the support of no more than 8,000 bytes. */

@@ -15,7 +15,15 @@ const ROOMS: Record<string, readonly string[]> = {
   markdown: ['guide', 'schemas', 'i18n', 'domain'],
   schemas: ['guide/page-path.ts', 'i18n', 'domain'],
   search: ['guide', 'schemas', 'i18n', 'domain'],
-  build: ['markdown', 'guide', 'schemas', 'i18n', 'components/site/too-old.ts', 'components/site/first-look.ts'],
+  build: [
+    'markdown',
+    'guide',
+    'schemas',
+    'i18n',
+    'components/site/too-old.ts',
+    'components/site/first-look.ts',
+    'components/words-file.ts',
+  ],
   styles: [],
 }
 const BUILD_TIME = ['guide', 'markdown', 'schemas', 'search']

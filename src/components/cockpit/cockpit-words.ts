@@ -1,0 +1,44 @@
+import { LANDMARKS } from '../../guide/sections.ts'
+import { pageHref } from '../../guide/addresses.ts'
+import { shownLocales } from '../../guide/visibility.ts'
+import { messages } from '../../i18n/index.ts'
+import { organization } from '../../schemas/organization-file.ts'
+import { ownDays, publishedArrangements } from '../../schemas/work-calendar.ts'
+import { wordsFile } from '../words-file.ts'
+import type { Afterwards } from './WhatNextSteps.tsx'
+
+/** What the incident page says, but for what waits behind its tabs. */
+export const cockpitWords = wordsFile('incident', (locale) => {
+  const { command, timeline, timers, todos } = messages(locale)
+  return {
+    head: command.head,
+    dialogs: { severity: command.severityDialog, end: command.bar.endDialog },
+    roster: command.roster,
+    contacts: command.contacts,
+    timeline: timeline.island,
+    timers,
+    todos,
+    tabs: command.tabs,
+  }
+})
+
+/** What stands behind the tabs of the incident page: the texts of updates and the list of what was archived. */
+export const panelWords = wordsFile('incident-panels', (locale) => {
+  const { archive, updateTexts } = messages(locale)
+  return { archive, updateTexts }
+})
+
+/** What follows an incident, and on which days people work. */
+export const afterwardsWords = wordsFile('incident-afterwards', (locale): Afterwards => {
+  const org = organization()
+  const href = (route: string) => pageHref(import.meta.env.BASE_URL, locale, route)
+  return {
+    t: messages(locale).command.whatNext,
+    days: {
+      arrangements: publishedArrangements(locale),
+      own: ownDays(org, locale),
+      calendar: org.calendar[shownLocales()[0]],
+    },
+    links: { steps: href(LANDMARKS.afterwards), meeting: href(LANDMARKS.process), draft: href(LANDMARKS.postmortem) },
+  }
+})

@@ -1,0 +1,68 @@
+import { getCollection, render } from 'astro:content'
+import { pageHref } from '../../guide/addresses.ts'
+import { guidePages } from '../../guide/pages.ts'
+import { isHidden } from '../../guide/visibility.ts'
+import { messages } from '../../i18n/index.ts'
+import type { Locale } from '../../i18n/languages.ts'
+import type { PageStep } from '../../markdown/remark-guide.ts'
+import { organization } from '../../schemas/organization-file.ts'
+import { wordsFile } from '../words-file.ts'
+import type { DrillParts } from './DrillPanel.tsx'
+import type { DrillNews } from './use-drill-news.ts'
+
+/** What happens in the drills: only who takes part in one needs it. Nothing of the debrief is in it. */
+export const drillNews = wordsFile('drill-news', async (locale): Promise<DrillNews> => {
+  const { injects, announce, atStart, atMinute, paused, pausedSince, goesOn } = messages(locale).drill
+  return {
+    t: { injects, announce, atStart, atMinute, paused, pausedSince, goesOn },
+    scenarios: (await getCollection('drills')).map(({ id, data }) => ({
+      id,
+      injects: data.injects.map(({ minute, from, text }) => ({ minute, from: from[locale], text: text[locale] })),
+    })),
+  }
+})
+
+/** What the panels of the incident page need to run a drill. */
+export const drillWords = wordsFile('drill', async (locale): Promise<DrillParts> => {
+  const scenarios = await scenariosIn(locale)
+  const keys = new Set(scenarios.flatMap(({ injects }) => injects.flatMap(({ steps }) => steps)))
+  return {
+    t: messages(locale).drill,
+    scenarios,
+    names: { locale, timeZone: organization().timeZone, steps: await stepNames(locale, keys) },
+  }
+})
+
+async function scenariosIn(locale: Locale) {
+  return (await getCollection('drills'))
+    .map(({ id, data }) => ({
+      ...data,
+      id,
+      title: data.title[locale],
+      practices: data.practices[locale],
+      injects: data.injects.map((inject) => ({
+        ...inject,
+        from: inject.from[locale],
+        text: inject.text[locale],
+        expects: inject.expects.map((line) => line[locale]),
+        // A step of a page that is hidden can’t be ticked.
+        steps: inject.steps.filter((key) => !isHidden(key.split(':')[0] ?? '')),
+      })),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** What the steps that a drill asks for are called, and where they are. */
+async function stepNames(locale: Locale, keys: ReadonlySet<string>) {
+  const routes = new Set([...keys].map((key) => key.split(':')[0]))
+  const steps: Record<string, { label: string; href: string }> = {}
+  for (const { route, entry } of await guidePages(locale)) {
+    if (!routes.has(route)) continue
+    const { remarkPluginFrontmatter } = await render(entry)
+    for (const { id, label } of (remarkPluginFrontmatter.steps ?? []) as PageStep[]) {
+      const key = `${route}:${id}`
+      if (keys.has(key)) steps[key] = { label, href: `${pageHref(import.meta.env.BASE_URL, locale, route)}#${id}` }
+    }
+  }
+  return steps
+}

@@ -1,0 +1,60 @@
+import { getCollection } from 'astro:content'
+import { dialing } from '../../domain/contact/contact-values.ts'
+import { pageHref } from '../../guide/addresses.ts'
+import { oncePerLocale } from '../../guide/once.ts'
+import { messages } from '../../i18n/index.ts'
+import type { Locale } from '../../i18n/languages.ts'
+import { organization } from '../../schemas/organization-file.ts'
+import { organizationContacts } from '../contact/organization-contacts.ts'
+import { drillNews } from '../drill/drill-words.ts'
+import { wordsFile } from '../words-file.ts'
+import type { DialogParts } from './BarDialogs.tsx'
+
+/** The drills that can be chosen, in a language. */
+async function drillChoices(locale: Locale): Promise<DialogParts['scenarios']> {
+  return (await getCollection('drills')).map(({ id, data: { title, severity, confidential } }) => ({
+    id,
+    title: title[locale],
+    severity,
+    confidential,
+  }))
+}
+
+/** What the bar says, and what else every page may have to say. */
+export const barWords = wordsFile('bar', (locale) => {
+  const { incident, command, contact } = messages(locale)
+  const { none, unnamed, drill, elapsed, hours, minutes, ended, writePostmortem, commander } = incident.bar
+  const { note, notePlaceholder, saveNote, noteSaved, overLimit, saving, stale, notAsked, undo } = incident.bar
+  const { declare, nameIt, more, overdueCount, overdue, in: dueIn, timerNames, held } = command.bar
+  return {
+    line: { none, unnamed, drill, elapsed, hours, minutes, ended, writePostmortem, commander },
+    recording: { note, notePlaceholder, saveNote, noteSaved, overLimit, saving, stale, notAsked, undo },
+    commands: { declare, nameIt, more, overdueCount, overdue, in: dueIn, timerNames, held, unnamed },
+    ownContacts: contact.own,
+  }
+})
+
+/** What the dialogs of the bar show. Hardly any page view opens one. */
+export const barDialogs = wordsFile('bar-dialogs', async (locale): Promise<DialogParts> => {
+  const contacts = organizationContacts(locale)
+  return {
+    t: messages(locale).command.bar,
+    scenarios: await drillChoices(locale),
+    contacts,
+    dialLink: dialing(contacts.phone, contacts.pin).link,
+    news: await drillNews.href(locale),
+  }
+})
+
+/** What `BarCommands` gets, in the bar and in the head of the incident page. */
+export const barCommands = oncePerLocale(async (locale: Locale) => {
+  const scenarios = await drillChoices(locale)
+  return {
+    locale,
+    zone: organization().timeZone,
+    confidential: scenarios.filter((scenario) => scenario.confidential).map(({ id }) => id),
+    href: pageHref(import.meta.env.BASE_URL, locale, 'incident'),
+    file: await barDialogs.href(locale),
+    t: (await barWords.parts(locale)).commands,
+  }
+})

@@ -1,0 +1,15 @@
+import { messages } from '../../i18n/index.ts'
+import { localize, organization } from '../../schemas/organization-file.ts'
+import { fillWords } from '../fill-words.ts'
+import { wordsFile } from '../words-file.ts'
+
+/** What the way of a postmortem says, with the company’s systems. */
+export const workflowWords = wordsFile('workflow', (locale) => {
+  const { tools } = organization()
+  return {
+    t: fillWords(messages(locale).workflow, {
+      statusPage: localize(tools.statusPage, locale),
+      ticketSystem: localize(tools.ticketSystem, locale),
+    }),
+  }
+})

@@ -1,0 +1,42 @@
+import { checklistWords } from '../../components/checklist/checklist-words.ts'
+import { afterwardsWords, cockpitWords, panelWords } from '../../components/cockpit/cockpit-words.ts'
+import { contactWords } from '../../components/contact/contact-words.ts'
+import { deadlineWords } from '../../components/deadline/deadline-words.ts'
+import { drillNews, drillWords } from '../../components/drill/drill-words.ts'
+import { barDialogs, barWords } from '../../components/incident/bar-words.ts'
+import { generatorWords } from '../../components/postmortem/generator-words.ts'
+import { searchWords } from '../../components/search/search-props.ts'
+import { severityWords } from '../../components/severity/severity-words.ts'
+import { transferWords } from '../../components/transfer/transfer-words.ts'
+import { workflowWords } from '../../components/workflow/workflow-words.ts'
+import { shownLocales } from '../../guide/visibility.ts'
+
+/** Every file of words; each is made once for each language. */
+const FILES = [
+  afterwardsWords,
+  barDialogs,
+  barWords,
+  checklistWords,
+  cockpitWords,
+  contactWords,
+  deadlineWords,
+  drillNews,
+  drillWords,
+  generatorWords,
+  panelWords,
+  searchWords,
+  severityWords,
+  transferWords,
+  workflowWords,
+]
+
+/** What islands are given, as files. */
+export async function getStaticPaths(): Promise<{ params: { file: string }; props: { text: string } }[]> {
+  const files = await Promise.all(shownLocales().flatMap((locale) => FILES.map((words) => words.file(locale))))
+  return files.map(({ name, text }) => ({ params: { file: name }, props: { text } }))
+}
+
+/** @returns the file as JSON */
+export function GET({ props }: { props: { text: string } }): Response {
+  return new Response(props.text, { headers: { 'Content-Type': 'application/json' } })
+}
