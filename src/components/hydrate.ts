@@ -1,6 +1,5 @@
 import { type ComponentType, h, hydrate } from 'preact'
 import { keepStill } from './site/keep-still.ts'
-import { tickOnce } from './site/one-tick.ts'
 import { bringTextsBack } from './translated-texts.ts'
 
 // It concerns only pages on which something wakes; the build has no document.
@@ -8,7 +7,6 @@ if (!import.meta.env.SSR) {
   // Fetched once more by another address, this would be here twice, and each copy would know half of what is recorded.
   if ('awake' in document.documentElement.dataset) throw new Error('It is here.')
   keepStill()
-  tickOnce()
   bringTextsBack()
 }
 

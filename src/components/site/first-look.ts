@@ -23,6 +23,15 @@ if(e.detail<2)first=t
 else if(!t.contains(first)||t.closest('.bar button,.cockpit button,dialog button')||t.localName=='dialog'){e.preventDefault();e.stopImmediatePropagation()}},true)`
 
 /**
+ * A double click on a box or its words ticks once: the second click would take the tick back. Words of a step can be
+ * selected, by a double click or by dragging over them, and that ticks nothing more.
+ */
+const TICK = `
+d.addEventListener('click',e=>{
+var t=e.target.closest('label[for],.tick')
+if(t&&(e.detail>1||t.localName=='label'&&!getSelection().isCollapsed)){e.preventDefault();e.stopImmediatePropagation()}},true)`
+
+/**
  * A press counts where it began: when the page grows while a finger or the button of a mouse is down, the click would go
  * to whatever has come into that place. Whoever draws away from a control before letting go has thought better of it.
  * It is the same click, with its keys: Ctrl and a link lead to another tab.
@@ -107,5 +116,5 @@ if(mine.length)say(d.querySelector('.not-loaded').dataset.text)})`
  * after the first paint and the first press. A browser that stumbles over it is too old, which `too-old.ts` says: the
  * page is then the one without JavaScript.
  */
-export const FIRST_LOOK = `(d=>{${PHASE}${PRESS}${ONCE}${KEEP}${REPLAY}${FAIL}
+export const FIRST_LOOK = `(d=>{${PHASE}${PRESS}${ONCE}${TICK}${KEEP}${REPLAY}${FAIL}
 })(document)`

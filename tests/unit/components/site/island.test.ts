@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { openPage, sentBy } from '../../../fixtures/island-page.ts'
+import { openPage, sentBy } from './island-page.ts'
 
 const settle = () => vi.advanceTimersByTimeAsync(0)
 beforeEach(() => {
