@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro'
 
-/** Three more answers to when an island wakes: `client:needed`, `client:search` and `client:contacts`. */
+/** Four more answers to when an island wakes: `client:needed`, `client:search`, `client:contacts` and `client:tab`. */
 export function clientDirectives(): AstroIntegration {
   return {
     name: 'client-directives',
@@ -8,6 +8,7 @@ export function clientDirectives(): AstroIntegration {
       'astro:config:setup': ({ addClientDirective }) => {
         addClientDirective({ name: 'needed', entrypoint: './src/components/needed-directive.ts' })
         addClientDirective({ name: 'contacts', entrypoint: './src/components/contact/contacts-directive.ts' })
+        addClientDirective({ name: 'tab', entrypoint: './src/components/cockpit/tab-directive.ts' })
         addClientDirective({ name: 'search', entrypoint: './src/components/search/search-directive.ts' })
       },
     },

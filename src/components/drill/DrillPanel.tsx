@@ -36,7 +36,7 @@ export function DrillPanel({ shows, isNew = false, scenarios, names, t }: Props)
   useEffect(() => {
     // The button that had the focus is gone: the drill that has begun stands here.
     if (isNew && document.activeElement === document.body) document.getElementById('drill')?.focus()
-  }, [])
+  }, [incident === undefined])
 
   const drill = incident && openDrill(incident)
   const clock = useMemo(() => incident && drillClock(incident), [incident])
