@@ -6,19 +6,37 @@ interface Chunking {
   getModuleInfo: (id: string) => { importedIds: readonly string[] } | null
 }
 
+const INCIDENT = 'cockpit/islands.ts'
+const POSTMORTEM = 'postmortem/PostmortemGenerator.tsx'
+/** What the incident page shows later. */
+const LATER = [
+  'updates/UpdateTexts.tsx',
+  'transfer/Transfer.tsx',
+  'archive/Archive.tsx',
+  'drill/DrillPanel.tsx',
+  'cockpit/WhatNextSteps.tsx',
+]
+
 /**
- * What wakes together is one file. Each line: the name of a file, and from where its modules are reached; what all of
- * these import at once stands in it, and the first line that holds a module has it. Without this, Astro makes a file of
- * each island and of each piece that some of them share, by design: https://github.com/withastro/astro/issues/17015.
+ * What wakes together is one file. Each line: the name of a file, what imports its modules at once, and what does so
+ * too, one of these at least if any are named. The first line that fits a module has it. Without this, Astro makes a file
+ * of each island and of each piece that some of them share, by design: https://github.com/withastro/astro/issues/17015.
  * “During an incident” then asks for 20 files more, the incident page for 50.
  */
-const LINES: readonly (readonly [name: string, ...from: readonly string[]])[] = [
+const LINES: readonly (readonly [name: string, from: string, ...too: readonly string[]])[] = [
   ['first-screen', 'islands.ts'],
   ['recorded', 'recorded.ts'],
-  ['incident-and-bar', 'cockpit/islands.ts', 'incident/BarDialogs.tsx'],
-  ['incident-and-postmortem', 'cockpit/islands.ts', 'postmortem/PostmortemGenerator.tsx'],
-  ['postmortem-and-deadline', 'postmortem/PostmortemGenerator.tsx', 'deadline/DeadlineCalculator.tsx'],
-  ['postmortem-and-process', 'postmortem/PostmortemGenerator.tsx', 'workflow/PostmortemWorkflow.tsx'],
+  ['incident-and-bar', INCIDENT, 'incident/BarDialogs.tsx'],
+  ['incident-and-postmortem', POSTMORTEM, INCIDENT],
+  [
+    'postmortem-and-process',
+    POSTMORTEM,
+    'deadline/DeadlineCalculator.tsx',
+    'workflow/PostmortemWorkflow.tsx',
+    ...LATER,
+  ],
+  ['incident', INCIDENT],
+  ['postmortem', POSTMORTEM],
   ['contacts', 'contact/ContactEditor.tsx', 'contact/OwnContacts.tsx'],
 ]
 
@@ -31,7 +49,9 @@ export function wakeTogether(): (id: string, chunking: Chunking) => string | nul
       reached.set(file, modules)
       return modules
     }
-    return LINES.find(([, ...from]) => from.every((file) => reachedFrom(file).has(id)))?.[0] ?? null
+    const isReached = (file: string) => reachedFrom(file).has(id)
+    const line = LINES.find(([, from, ...too]) => isReached(from) && (too.length === 0 || too.some(isReached)))
+    return line?.[0] ?? null
   }
 }
 

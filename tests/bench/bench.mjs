@@ -7,7 +7,7 @@ import { createServer } from 'node:http'
 import { chromium } from '@playwright/test'
 import { browserArguments, browserPath } from '../browser.mjs'
 import { BUDGETS } from './budgets.ts'
-import { brotliBytes, coldLoad, siteBytes, sizeOf } from './bytes.ts'
+import { brotliBytes, coldLoad, RECORDED, siteBytes, sizeOf, wholeLoad } from './bytes.ts'
 import { grow } from './grow.mjs'
 import { ticked, written } from './long-record.mjs'
 import { median, report, row } from './report.mjs'
@@ -58,12 +58,25 @@ async function untilServed() {
 function reportBytes() {
   const html = readFileSync(`dist${DURING}index.html`, 'utf8')
   const { scripts, others } = coldLoad(html)
-  report(BUDGETS.coldLoad, brotliBytes(html) + sizeOf(scripts) + sizeOf(others))
-  report(BUDGETS.coldRequests, 1 + scripts.length + others.length)
+  const cold = wholeLoad(html)
+  report(BUDGETS.coldLoad, cold.bytes)
+  report(BUDGETS.coldRequests, cold.requests)
+  const recorded = wholeLoad(html, RECORDED)
+  report(BUDGETS.recordedLoad, recorded.bytes)
+  report(BUDGETS.recordedRequests, recorded.requests)
   report(BUDGETS.coldScript, sizeOf(scripts))
   report(BUDGETS.html, brotliBytes(html))
   report(BUDGETS.rawHtml, Buffer.byteLength(html))
   const plain = coldLoad(readFileSync('dist/before/severity-levels/index.html', 'utf8'))
+  report(BUDGETS.readLoad, wholeLoad(readFileSync('dist/before/severity-levels/index.html', 'utf8')).bytes)
+  for (const [budget, route] of [
+    [BUDGETS.incident, 'incident'],
+    [BUDGETS.generator, 'after/postmortem'],
+  ]) {
+    const { bytes, requests } = wholeLoad(readFileSync(`dist/${route}/index.html`, 'utf8'), RECORDED)
+    report(budget, bytes)
+    report(BUDGETS.toolRequests, requests, ` (/${route}/)`)
+  }
   report(BUDGETS.plainScript, sizeOf(plain.scripts) + plain.inlineBytes)
   report(BUDGETS.css, sizeOf(others.filter((address) => address.endsWith('.css'))))
   report(BUDGETS.wholeSite, siteBytes())

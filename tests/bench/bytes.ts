@@ -22,25 +22,42 @@ export function withImports(addresses: readonly string[]): string[] {
   return [...scripts]
 }
 
-/** What a page fetches before it is idle, beside itself. */
+/** What a page fetches beside itself. */
 export interface ColdLoad {
   scripts: string[]
-  /** Styles and icon. */
+  /** Styles, icon, and the words of islands. */
   others: string[]
   /** Bytes of the scripts that stand in the page. */
   inlineBytes: number
 }
 
-/** What a page fetches in a browser without a record: its styles, its scripts and what these import at once. */
-export function coldLoad(html: string): ColdLoad {
+/** When islands wake that nobody has reached for. */
+export type Wake = 'load' | 'idle' | 'needed' | 'tab'
+/** While nothing is recorded: before the page is idle. */
+export const ASLEEP: readonly Wake[] = ['load']
+/** With a record: a tab wakes what stands behind it only when it is opened. */
+export const RECORDED: readonly Wake[] = ['load', 'idle', 'needed']
+
+/**
+ * What a page fetches: its styles, its scripts and what these import at once, the words of its islands.
+ * @param wakes the islands that wake
+ */
+export function coldLoad(html: string, wakes: readonly Wake[] = ASLEEP): ColdLoad {
   const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, group = '']) => group)
-  // Islands that wait until they are seen, needed or asked for load nothing before that.
-  const early = html.replace(/<astro-island[^>]* client="(?:visible|needed|search|contacts)"[^>]*>/g, '')
+  const isAwake = (island: string) => wakes.some((wake) => island.includes(` client="${wake}"`))
+  const early = html.replace(/<astro-island[^>]*>/g, (island) => (isAwake(island) ? island : ''))
+  const words = all(early, /&quot;\$words&quot;:&quot;([^&]+)&quot;/g)
   return {
     scripts: withImports(all(early, /(?:component-url|renderer-url|<script[^>]* src)="([^"]+)"/g)),
-    others: all(html, /<link rel="(?:stylesheet|icon)" href="([^"]+)"/g),
+    others: [...all(html, /<link rel="(?:stylesheet|icon)" href="([^"]+)"/g), ...new Set(words)],
     inlineBytes: brotliBytes(all(html, /<script(?![^>]* src)[^>]*>([\s\S]*?)<\/script>/g).join('\n')),
   }
+}
+
+/** Everything that a page fetches, itself too. */
+export function wholeLoad(html: string, wakes: readonly Wake[] = ASLEEP): { bytes: number; requests: number } {
+  const { scripts, others } = coldLoad(html, wakes)
+  return { bytes: brotliBytes(html) + sizeOf(scripts) + sizeOf(others), requests: 1 + scripts.length + others.length }
 }
 
 /** What the search of a page fetches until its first result: the island, and the words of the language. */

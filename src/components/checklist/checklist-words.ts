@@ -3,7 +3,6 @@ import { wordsFile } from '../words-file.ts'
 
 /** What a page with steps says. */
 export const checklistWords = wordsFile('checklist', (locale) => {
-  const { checklist, incident } = messages(locale)
-  const { rail, section, step, removed } = checklist
-  return { rail, section, step, removed, timeline: incident.rail }
+  const { rail, section, step } = messages(locale).checklist
+  return { rail, section, step }
 })

@@ -20,16 +20,24 @@ async function drillChoices(locale: Locale): Promise<DialogParts['scenarios']> {
   }))
 }
 
-/** What the bar says, and what else every page may have to say. */
-export const barWords = wordsFile('bar', (locale) => {
-  const { incident, command, contact } = messages(locale)
+/** What the field of the bar says. */
+export const noteWords = wordsFile('note', (locale) => {
+  const { note, notePlaceholder, saveNote, noteSaved, overLimit, saving, stale, notAsked, undo } =
+    messages(locale).incident.bar
+  return { recording: { note, notePlaceholder, saveNote, noteSaved, overLimit, saving, stale, notAsked, undo } }
+})
+
+/** What a page says once something is recorded: the bar, the timeline beside the steps, the doors of home. */
+export const recordedWords = wordsFile('recorded', (locale) => {
+  const { incident, command, contact, checklist, site } = messages(locale)
   const { none, unnamed, drill, elapsed, hours, minutes, ended, writePostmortem, commander } = incident.bar
-  const { note, notePlaceholder, saveNote, noteSaved, overLimit, saving, stale, notAsked, undo } = incident.bar
   const { declare, nameIt, more, overdueCount, overdue, in: dueIn, timerNames, held } = command.bar
   return {
     line: { none, unnamed, drill, elapsed, hours, minutes, ended, writePostmortem, commander },
-    recording: { note, notePlaceholder, saveNote, noteSaved, overLimit, saving, stale, notAsked, undo },
     commands: { declare, nameIt, more, overdueCount, overdue, in: dueIn, timerNames, held, unnamed },
+    timeline: incident.rail,
+    removed: checklist.removed,
+    doorLine: site.doorLine,
     ownContacts: contact.own,
   }
 })
@@ -55,6 +63,6 @@ export const barCommands = oncePerLocale(async (locale: Locale) => {
     confidential: scenarios.filter((scenario) => scenario.confidential).map(({ id }) => id),
     href: pageHref(import.meta.env.BASE_URL, locale, 'incident'),
     file: await barDialogs.href(locale),
-    t: (await barWords.parts(locale)).commands,
+    t: (await recordedWords.parts(locale)).commands,
   }
 })

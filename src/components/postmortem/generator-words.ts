@@ -5,6 +5,7 @@ import { shownLocales } from '../../guide/visibility.ts'
 import { localize, organization } from '../../schemas/organization-file.ts'
 import { ownDays, publishedArrangements } from '../../schemas/work-calendar.ts'
 import { fillWords } from '../fill-words.ts'
+import { workflowIn } from '../workflow/workflow-words.ts'
 import { wordsFile } from '../words-file.ts'
 
 /** The document can be written in every language, whatever the page speaks. */
@@ -24,6 +25,7 @@ export const generatorWords = wordsFile('generator', (locale) => {
   const org = organization()
   return {
     t: messages(locale).postmortem,
+    workflow: workflowIn(locale),
     words: byLanguage(documentWords),
     languageNames: byLanguage((language) => LANGUAGES[language].name),
     masks: byLanguage((language) => messages(language).masks),

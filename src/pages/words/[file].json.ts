@@ -3,7 +3,7 @@ import { afterwardsWords, cockpitWords, panelWords } from '../../components/cock
 import { contactWords } from '../../components/contact/contact-words.ts'
 import { deadlineWords } from '../../components/deadline/deadline-words.ts'
 import { drillNews, drillWords } from '../../components/drill/drill-words.ts'
-import { barDialogs, barWords } from '../../components/incident/bar-words.ts'
+import { barDialogs, noteWords, recordedWords } from '../../components/incident/bar-words.ts'
 import { generatorWords } from '../../components/postmortem/generator-words.ts'
 import { searchWords } from '../../components/search/search-props.ts'
 import { severityWords } from '../../components/severity/severity-words.ts'
@@ -15,7 +15,6 @@ import { shownLocales } from '../../guide/visibility.ts'
 const FILES = [
   afterwardsWords,
   barDialogs,
-  barWords,
   checklistWords,
   cockpitWords,
   contactWords,
@@ -23,7 +22,9 @@ const FILES = [
   drillNews,
   drillWords,
   generatorWords,
+  noteWords,
   panelWords,
+  recordedWords,
   searchWords,
   severityWords,
   transferWords,
