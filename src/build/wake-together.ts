@@ -8,14 +8,8 @@ interface Chunking {
 
 const INCIDENT = 'cockpit/islands.ts'
 const POSTMORTEM = 'postmortem/PostmortemGenerator.tsx'
-/** What the incident page shows later. */
-const LATER = [
-  'updates/UpdateTexts.tsx',
-  'transfer/Transfer.tsx',
-  'archive/Archive.tsx',
-  'drill/DrillPanel.tsx',
-  'cockpit/WhatNextSteps.tsx',
-]
+/** What the incident page shows when a tab is opened, or later. */
+const LATER = ['transfer/Transfer.tsx', 'archive/Archive.tsx', 'drill/DrillPanel.tsx', 'cockpit/WhatNextSteps.tsx']
 
 /**
  * What wakes together is one file. Each line: the name of a file, what imports its modules at once, and what does so
@@ -27,7 +21,7 @@ const LINES: readonly (readonly [name: string, from: string, ...too: readonly st
   ['first-screen', 'islands.ts'],
   ['recorded', 'recorded.ts'],
   ['incident-and-bar', INCIDENT, 'incident/BarDialogs.tsx'],
-  ['incident-and-postmortem', POSTMORTEM, INCIDENT],
+  ['incident-and-postmortem', POSTMORTEM, INCIDENT, 'updates/UpdateTexts.tsx'],
   [
     'postmortem-and-process',
     POSTMORTEM,
