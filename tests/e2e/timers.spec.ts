@@ -23,7 +23,7 @@ const COMMANDER = zh.roles['incident-commander']
 
 /** How the row of a timer reads; what is left is a pattern. */
 function row(name: string, more: string, time: string, due: string): RegExp {
-  return new RegExp(`^${name}${more && ` ${more}`}${fill(words.left, { time })}${dueAt(due)}`)
+  return new RegExp(`^${name}${more}${fill(words.left, { time })}${dueAt(due)}`)
 }
 
 test('each timer of an incident says what is left and when it is due, the earliest first', async ({ page }) => {

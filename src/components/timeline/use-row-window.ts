@@ -87,15 +87,16 @@ export function useRowWindow(rows: readonly { id: EntryId }[], kept: EntryId | u
     Object.assign(view, { anchor, scrollPx: box.scrollTop, atPx: box.scrollTop })
     if (isShort || wasAtEnd !== (anchor === undefined)) redraw(undefined)
   }
-  const move = (anchor: Anchor | undefined) => {
+  const move = (anchor: Anchor | undefined, atPx?: number) => {
     clearTimeout(view.restTimer)
-    Object.assign(view, { anchor, restTimer: undefined, atPx: undefined })
+    Object.assign(view, { anchor, restTimer: undefined, atPx })
     redraw(undefined)
   }
   view.onRest = () => {
     // The last `scroll` event may not have come yet.
     onScroll()
-    move(view.anchor)
+    // Nor need what comes next wait: Tab may scroll the box before it is drawn.
+    move(view.anchor, view.atPx)
   }
   useScrollPosition(scroller, list, view, range.edgePx, { onScroll, redraw: () => redraw(undefined) })
   useRedraws(scroller, view, () => redraw(undefined))
