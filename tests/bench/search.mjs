@@ -25,7 +25,11 @@ function queriesOf(locale) {
     const line = text.split('\n').toSorted((a, b) => b.length - a.length)[0]
     return locale === 'en' ? line.split(' ').slice(2, 5).join(' ') : line.slice(4, 4 + 2 + (at % 5))
   })
-  return [...ASKED[locale], ...MISTYPED[locale], ...drawn.map((query) => query.trim().slice(0, 24))]
+  return [
+    ...ASKED[locale],
+    ...MISTYPED[locale],
+    ...drawn.map((query) => query.trim().slice(0, 24)).filter((query) => query !== ''),
+  ]
 }
 
 const quantile = (numbers, share) => numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * share) - 1]
