@@ -46,8 +46,8 @@ async function firstResult(open, site, locale, query) {
   await page.keyboard.press('/')
   await page.keyboard.type(query)
   await page.locator('dialog [data-result]').first().waitFor()
-  // What is asked for in the next pause counts, too.
-  await page.waitForTimeout(500)
+  // The status is empty while Pagefind is still to be asked, and that counts, too.
+  await page.locator('dialog [role=status]').filter({ hasText: /./ }).waitFor()
   await page.waitForLoadState('networkidle')
   await context.close()
   return sizeOf([...loaded])

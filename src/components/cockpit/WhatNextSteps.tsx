@@ -1,14 +1,11 @@
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
-import { useEffect, useState } from 'preact/hooks'
 import { lacksResolution } from '../../domain/incident/ending.ts'
-import { lastMeetingDay, type WorkingDays } from '../../domain/meeting/last-meeting-day.ts'
+import type { WorkingDays } from '../../domain/meeting/last-meeting-day.ts'
 import { fill } from '../../i18n/format.ts'
-import { $minute } from '../../stores/clock.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { shortDate } from '../deadline/answer-texts.ts'
-import { loadTemporal } from '../deadline/load-temporal.ts'
-import { useStore } from '../use-store.ts'
+import { useLastMeetingDay } from '../deadline/use-last-meeting-day.ts'
 
 /** What the build puts into the file `afterwardsWords`. */
 export interface Afterwards {
@@ -27,16 +24,8 @@ interface Props extends Afterwards {
 
 /** What follows the end of an incident: the steps, the meeting and its last day, the draft. */
 export function WhatNextSteps({ incident, locale, zone, days, links, t }: Props) {
-  const minute = useStore($minute)
-  const [isLoaded, setLoaded] = useState(false)
-  useEffect(() => {
-    loadTemporal().then(
-      () => setLoaded(true),
-      // Without the date there is still the way to it.
-      () => undefined,
-    )
-  }, [])
-  const last = isLoaded ? lastMeetingDay(incident, zone, days, minute) : undefined
+  // Without the date there is still the way to it.
+  const { isLoaded, last } = useLastMeetingDay(incident, zone, days)
   const meeting = last ? fill(t.meeting, { date: shortDate(last.day, locale) }) : isLoaded ? t.noMeeting : t.openMeeting
   return (
     <section class="what-next" aria-labelledby="what-next">

@@ -1,13 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
 import { fieldInstant } from '../../domain/postmortem/fields.ts'
-import { lastMeetingDay, type WorkingDays } from '../../domain/meeting/last-meeting-day.ts'
+import type { WorkingDays } from '../../domain/meeting/last-meeting-day.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
-import { $minute } from '../../stores/clock.ts'
 import { $incident } from '../../stores/incident.ts'
 import { shortDate, shortMoment } from '../deadline/answer-texts.ts'
-import { loadTemporal } from '../deadline/load-temporal.ts'
+import { useLastMeetingDay } from '../deadline/use-last-meeting-day.ts'
 import { useStore } from '../use-store.ts'
 import type { Postmortem } from './use-postmortem.ts'
 
@@ -23,19 +21,7 @@ interface Props {
 export function MeetingLine({ postmortem, locale, days, onChange, t }: Props) {
   const { fields, zone } = postmortem.source
   const incident = useStore($incident, { ssr: () => undefined })
-  const minute = useStore($minute)
-  const [isLoaded, setLoaded] = useState(false)
-  useEffect(() => {
-    loadTemporal().then(
-      () => setLoaded(true),
-      () => undefined,
-    )
-  }, [])
-  // Counting working days takes longer than a key press may.
-  const last = useMemo(
-    () => (isLoaded ? lastMeetingDay(incident, zone, days, minute) : undefined),
-    [isLoaded, incident, zone, days, minute],
-  )
+  const { last } = useLastMeetingDay(incident, zone, days)
   const meetingAt = fieldInstant(fields, 'meeting-at')
   const planned = meetingAt && shortMoment(meetingAt, zone, locale)
   return (
