@@ -41,6 +41,8 @@ for (const size of SIZES)
           for (const deed of done) {
             await deed.before?.(page)
             const at = deed.at(page)
+            // Playwright scrolls the page on when what it is to press doesn't take it yet.
+            await expect(at).toBeEnabled()
             await at.evaluate((element) => {
               if (!element.closest('.bar')) element.scrollIntoView({ block: 'center' })
             })
