@@ -6,6 +6,14 @@
  */
 export type Lazy<T> = <R, F>(use: (part: T) => R | Promise<R>, failed: () => F | Promise<F>) => Promise<R | F>
 
+/** Fetches a part for somebody who is about to need it. Where it can't be, that is said once they do. */
+export function foresee(part: Lazy<unknown>): void {
+  void part(
+    () => undefined,
+    () => undefined,
+  )
+}
+
 /**
  * A part of the code that isn't fetched before it is needed. Every `import()` of ours goes through here, so that none can
  * be written without saying what happens when it fails; the next call tries again.

@@ -3,11 +3,12 @@ import { openAwake } from '../fixtures/open-awake.ts'
 import { DURING, step } from '../fixtures/during.ts'
 import { DEADLINE_PAGE, deadlineForm } from '../fixtures/deadline-page.ts'
 import { bar, declaring, handing, INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
+import { field, format, openGenerator, preview, sectionButton, turnTo } from '../fixtures/postmortem-page.ts'
 import { plant, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { DECLARED } from '../fixtures/timers.ts'
-import { zh } from '../fixtures/words.ts'
+import { en, zh } from '../fixtures/words.ts'
 
-const { site, checklist, command } = zh
+const { site, checklist, command, document, postmortem: form } = zh
 
 /** A part of the code that can't be fetched until it is let through. */
 async function without(page: Page, part: string): Promise<() => Promise<void>> {
@@ -71,4 +72,64 @@ test('FAULTS 51: a last day that can’t be worked out says so, and the next cha
   await endedAt.fill('2026-09-11T22:31')
   await expect(result.locator('time')).toHaveAttribute('datetime', '2026-09-14')
   await expect(severity).toHaveValue('SEV-1')
+})
+
+test('FAULTS 51: a section of the postmortem that can’t be fetched says so, what is open stays, and the next press opens it', async ({
+  page,
+}) => {
+  const letThrough = await without(page, 'tables')
+  await openGenerator(page, 'overview')
+  await field(page, document.sections.overview).fill('队列写满')
+  await sectionButton(page, 'timeline').click()
+  await expect(said(page)).toBeVisible()
+  await expect(field(page, document.sections.overview)).toHaveValue('队列写满')
+  await letThrough()
+  await turnTo(page, 'timeline')
+  await expect(page.getByRole('group', { name: document.sections.timeline, exact: true })).toBeVisible()
+  await turnTo(page, 'overview')
+  await expect(field(page, document.sections.overview)).toHaveValue('队列写满')
+})
+
+test('FAULTS 51: nothing is handed out while the masked copy is on the way; one that can’t be fetched isn’t called masked', async ({
+  page,
+}) => {
+  const held = Promise.withResolvers<void>()
+  let isLost = true
+  await page.route('**/_astro/redaction*.js', async (route) => {
+    if (isLost) return route.abort()
+    await held.promise
+    return route.continue()
+  })
+  await openGenerator(page, 'overview')
+  await field(page, document.sections.overview).fill('写信给 zhang@example.com')
+  const share = page.getByRole('switch', { name: form.redaction.share })
+  await share.click()
+  await expect(said(page)).toBeVisible()
+  await expect(share).not.toBeChecked()
+  await expect(preview(page)).toContainText('zhang@example.com')
+
+  isLost = false
+  await share.click()
+  await expect(share).toBeChecked()
+  await expect(page.getByRole('button', { name: form.copyRich })).toBeDisabled()
+  held.resolve()
+  await expect(page.getByRole('button', { name: form.copyRich })).toBeEnabled()
+  await expect(preview(page)).not.toContainText('zhang@example.com')
+})
+
+test('FAULTS 51: a language of the document that can’t be fetched says so, and can be chosen again', async ({
+  page,
+}) => {
+  await page.route('**/words/document.en.*', (route) => route.abort())
+  await openGenerator(page)
+  await format(page, form.copy)
+  const language = page.getByLabel(form.documentLanguage)
+  await language.selectOption('en')
+  await expect(said(page)).toBeVisible()
+  await expect(language).toHaveValue('zh-CN')
+  await expect(preview(page)).toContainText(document.sections.overview)
+  await page.unroute('**/words/document.en.*')
+  await language.selectOption('en')
+  await expect(language).toHaveValue('en')
+  await expect(preview(page)).toContainText(en.document.sections.overview)
 })

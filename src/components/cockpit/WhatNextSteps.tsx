@@ -1,15 +1,15 @@
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { lacksResolution } from '../../domain/incident/ending.ts'
-import type { WorkingDays } from '../../domain/meeting/last-meeting-day.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
-import { shortDate } from '../deadline/answer-texts.ts'
+import { shortDate } from '../deadline/short-dates.ts'
 import { useLastMeetingDay } from '../deadline/use-last-meeting-day.ts'
 
 /** What the build puts into the file `afterwardsWords`. */
 export interface Afterwards {
-  days: WorkingDays
+  /** Address of the days on which people work. */
+  daysFile: string
   /** Addresses of the steps after an incident, of the calculator, and of the draft. */
   links: Readonly<Record<'steps' | 'meeting' | 'draft', string>>
   t: Words<'command'>['whatNext']
@@ -23,9 +23,9 @@ interface Props extends Afterwards {
 }
 
 /** What follows the end of an incident: the steps, the meeting and its last day, the draft. */
-export function WhatNextSteps({ incident, locale, zone, days, links, t }: Props) {
+export function WhatNextSteps({ incident, locale, zone, daysFile, links, t }: Props) {
   // Without the date there is still the way to it.
-  const { isLoaded, last } = useLastMeetingDay(incident, zone, days)
+  const { isLoaded, last } = useLastMeetingDay(incident, zone, daysFile)
   const meeting = last ? fill(t.meeting, { date: shortDate(last.day, locale) }) : isLoaded ? t.noMeeting : t.openMeeting
   return (
     <section class="what-next" aria-labelledby="what-next">

@@ -1,9 +1,7 @@
 import { LANDMARKS } from '../../guide/sections.ts'
 import { pageHref } from '../../guide/addresses.ts'
-import { shownLocales } from '../../guide/visibility.ts'
 import { messages } from '../../i18n/index.ts'
-import { organization } from '../../schemas/organization-file.ts'
-import { ownDays, publishedArrangements } from '../../schemas/work-calendar.ts'
+import { daysWords } from '../deadline/days-words.ts'
 import { wordsFile } from '../words-file.ts'
 import type { Afterwards } from './WhatNextSteps.tsx'
 
@@ -28,17 +26,12 @@ export const panelWords = wordsFile('incident-panels', (locale) => {
   return { archive, updateTexts }
 })
 
-/** What follows an incident, and on which days people work. */
-export const afterwardsWords = wordsFile('incident-afterwards', (locale): Afterwards => {
-  const org = organization()
+/** What follows an incident. */
+export const afterwardsWords = wordsFile('incident-afterwards', async (locale): Promise<Afterwards> => {
   const href = (route: string) => pageHref(import.meta.env.BASE_URL, locale, route)
   return {
     t: messages(locale).command.whatNext,
-    days: {
-      arrangements: publishedArrangements(locale),
-      own: ownDays(org, locale),
-      calendar: org.calendar[shownLocales()[0]],
-    },
+    daysFile: await daysWords.href(locale),
     links: { steps: href(LANDMARKS.afterwards), meeting: href(LANDMARKS.process), draft: href(LANDMARKS.postmortem) },
   }
 })

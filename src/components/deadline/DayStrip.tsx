@@ -2,7 +2,8 @@ import type { Deadline, Limit } from '../../domain/meeting/deadline.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
-import { reasonText, shortDate } from './answer-texts.ts'
+import { reasonText } from './answer-texts.ts'
+import { shortDate } from './short-dates.ts'
 
 interface Props {
   deadline: Deadline

@@ -1,11 +1,10 @@
-import { localMinute } from '../../domain/instant-text.ts'
 import type { Pass } from '../../domain/local-time.ts'
-import type { Instant } from '../../domain/time.ts'
 import type { DayReason } from '../../domain/meeting/work-calendar.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { type Answer, canStand, type DeadlineAnswer, type DeadlineForm } from '../../domain/meeting/deadline-form.ts'
+import { formatDate, spaced } from './short-dates.ts'
 
 /** Words of the calculator. */
 type CalculatorWords = Words<'deadline'>['island']
@@ -16,25 +15,6 @@ const DAY_MS = 24 * HOUR_MS
 /** A date in full: weekday, day, month and year, in the reader's language. */
 export function longDate(date: Temporal.PlainDate, locale: Locale): string {
   return formatDate(date, locale, { dateStyle: 'full' })
-}
-
-/**
- * A date short enough for the strip of days. The month has its name, for 10/8 is read in two ways; only where dates begin
- * with the year, as in Chinese, the month always comes first.
- */
-export function shortDate(date: Temporal.PlainDate, locale: Locale): string {
-  return formatDate(date, locale, shortDay(locale))
-}
-
-/** A moment in as few words, as the clocks of a zone show it. */
-export function shortMoment(at: Instant, timeZone: string, locale: Locale): string {
-  const day = new Intl.DateTimeFormat(locale, { ...shortDay(locale), timeZone }).format(Date.parse(at))
-  return `${spaced(day)} ${localMinute(at, timeZone).slice(11)}`
-}
-
-function shortDay(locale: Locale): Intl.DateTimeFormatOptions {
-  const isYearFirst = new Intl.DateTimeFormat(locale).formatToParts(0)[0]?.type === 'year'
-  return { month: isYearFirst ? 'numeric' : 'short', day: 'numeric', weekday: 'short' }
 }
 
 /** A moment as the clocks of its own zone show it. */
@@ -120,17 +100,7 @@ export function sentence(dated: DeadlineAnswer, locale: Locale, t: CalculatorWor
   })
 }
 
-function formatDate(date: Temporal.PlainDate, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-  return spaced(format.format(date.toZonedDateTime('UTC').epochMilliseconds))
-}
-
 function amount(count: number, unit: string, locale: Locale): string {
   const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', useGrouping: false })
   return spaced(format.format(count))
-}
-
-/** Intl writes 10月12日; the pages put a space between Chinese and digits. */
-function spaced(text: string): string {
-  return text.replace(/(\d)(?=\p{Script=Han})|(\p{Script=Han})(?=\d)/gu, '$& ')
 }

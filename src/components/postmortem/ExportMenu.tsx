@@ -3,7 +3,6 @@ import { useMemo, useState } from 'preact/hooks'
 import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
-import { $documentLanguage } from '../../stores/document-language.ts'
 import { answer } from '../../stores/toast.ts'
 import type { GivenFile } from '../download-text.ts'
 import { GivenFiles } from '../GivenFiles.tsx'
@@ -14,6 +13,7 @@ interface Props {
   isReady: boolean
   /** The language of the document, which need not be that of the page. */
   language: Locale
+  chooseLanguage: (language: string) => void
   languageNames: Readonly<Record<Locale, string>>
   /** Only the masked copy is handed out: not the JSON, which is the log itself. */
   isMasked: boolean
@@ -62,7 +62,7 @@ function useHanding(saved: Props['saved'], t: Props['t']) {
   return { files, hand }
 }
 
-interface SplitProps extends Pick<Props, 'isReady' | 'language' | 'languageNames' | 't'> {
+interface SplitProps extends Pick<Props, 'isReady' | 'language' | 'chooseLanguage' | 'languageNames' | 't'> {
   formats: readonly Export[]
   onHand: (format: Export) => void
 }
@@ -121,15 +121,16 @@ function Format(props: { format: Export; style: string; isReady: boolean; onHand
   )
 }
 
-function DocumentLanguage({ language, languageNames, t }: Pick<Props, 'language' | 'languageNames' | 't'>) {
+function DocumentLanguage({
+  language,
+  chooseLanguage,
+  languageNames,
+  t,
+}: Pick<Props, 'language' | 'chooseLanguage' | 'languageNames' | 't'>) {
   return (
     <label class="field">
       {t.documentLanguage}
-      <select
-        value={language}
-        autocomplete="off"
-        onChange={(event) => $documentLanguage.set(event.currentTarget.value)}
-      >
+      <select value={language} autocomplete="off" onChange={(event) => chooseLanguage(event.currentTarget.value)}>
         {(Object.keys(languageNames) as Locale[]).map((name) => (
           <option value={name} lang={name}>
             {languageNames[name]}

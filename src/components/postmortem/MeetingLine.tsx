@@ -1,10 +1,9 @@
 import { fieldInstant } from '../../domain/postmortem/fields.ts'
-import type { WorkingDays } from '../../domain/meeting/last-meeting-day.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { $incident } from '../../stores/incident.ts'
-import { shortDate, shortMoment } from '../deadline/answer-texts.ts'
+import { shortDate, shortMoment } from '../deadline/short-dates.ts'
 import { useLastMeetingDay } from '../deadline/use-last-meeting-day.ts'
 import { useStore } from '../use-store.ts'
 import type { Postmortem } from './use-postmortem.ts'
@@ -12,16 +11,17 @@ import type { Postmortem } from './use-postmortem.ts'
 interface Props {
   postmortem: Postmortem
   locale: Locale
-  days: WorkingDays
+  /** Address of the days on which people work. */
+  daysFile: string
   onChange: () => void
   t: Words<'postmortem'>
 }
 
 /** When the meeting is, and by when it has to be held, as the calculator counts it. */
-export function MeetingLine({ postmortem, locale, days, onChange, t }: Props) {
+export function MeetingLine({ postmortem, locale, daysFile, onChange, t }: Props) {
   const { fields, zone } = postmortem.source
   const incident = useStore($incident, { ssr: () => undefined })
-  const { last } = useLastMeetingDay(incident, zone, days)
+  const { last } = useLastMeetingDay(incident, zone, daysFile)
   const meetingAt = fieldInstant(fields, 'meeting-at')
   const planned = meetingAt && shortMoment(meetingAt, zone, locale)
   return (

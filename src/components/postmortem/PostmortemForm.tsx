@@ -33,7 +33,7 @@ export function sectionName(section: FormSection, words: PostmortemWords, t: Wor
  */
 export function PostmortemForm({ postmortem, isReady, opened, t }: Props) {
   const { source, advice } = postmortem
-  const { section, open } = opened
+  const { section, coming, open } = opened
   const missing = missingBySection(source.facts, source.fields, source.words)
   const button = (one: FormSection, isFolded: boolean) => (
     <button
@@ -44,7 +44,7 @@ export function PostmortemForm({ postmortem, isReady, opened, t }: Props) {
       onClick={() => open(one)}
     >
       <span>{sectionName(one, source.words, t)}</span>
-      <State count={missing[one].length} t={t} />
+      {one === coming ? <span class="muted small">{t.opening}</span> : <State count={missing[one].length} t={t} />}
     </button>
   )
   return (
@@ -121,7 +121,7 @@ function Panel({ postmortem, isReady, opened, missing, t }: Props & { missing: r
           ))}
         </p>
       )}
-      <SectionBody section={section} postmortem={postmortem} t={t} />
+      <SectionBody section={section} tables={opened.tables} postmortem={postmortem} t={t} />
       <Steps opened={opened} words={words} t={t} />
     </fieldset>
   )

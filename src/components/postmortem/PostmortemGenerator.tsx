@@ -1,7 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { StepKey } from '../../domain/log/entry.ts'
-import type { WorkingDays } from '../../domain/meeting/last-meeting-day.ts'
 import type { OwnDomains } from '../../domain/privacy/own-hosts.ts'
 import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
 import { postmortemDocument } from '../../domain/postmortem/build-document.ts'
@@ -10,6 +9,7 @@ import { includedRows } from '../../domain/postmortem/timeline-rows.ts'
 import type { MaskWords } from '../../domain/privacy/mask-words.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/languages.ts'
+import { foresee } from '../../stores/lazily.ts'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useAwake, useReady } from '../use-ready.ts'
 import { ExportMenu } from './ExportMenu.tsx'
@@ -20,7 +20,7 @@ import { MASK_ID, MaskSwitch, Replacements } from './Redaction.tsx'
 import { usePostmortem } from './use-postmortem.ts'
 import { useShared } from './use-shared.ts'
 import { usePrint } from '../use-print.ts'
-import { useSection } from './use-section.ts'
+import { tables, useSection } from './use-section.ts'
 
 /** How many rows of the timeline the preview shows; the export has them all. */
 const PREVIEW_ROWS = 200
@@ -35,14 +35,16 @@ interface Props {
   locale: Locale
   /** The organisation's time zone. */
   zone: string
-  /** The words of the document in every language in which it can be written. */
-  words: Readonly<Record<Locale, PostmortemWords>>
+  /** The words of the document in that language, and the files with those of every language. */
+  words: PostmortemWords
+  files: Readonly<Record<Locale, string>>
   languageNames: Readonly<Record<Locale, string>>
   /** What stands in the place of what is masked, in every language of the document. */
   masks: Readonly<Record<Locale, MaskWords>>
   /** The company's domains, whose hosts are masked. */
   own: OwnDomains
-  days: WorkingDays
+  /** Address of the days on which people work. */
+  daysFile: string
   /** The steps that were removed from their pages for good. */
   removed?: readonly StepKey[]
   workflow: Words<'workflow'>
@@ -51,14 +53,17 @@ interface Props {
 
 /** The postmortem of the open incident: its sections, one at a time, saved as they are typed, and the document beside. */
 export default function PostmortemGenerator(props: Props) {
-  const { locale, zone, words, languageNames, days, removed, workflow, t } = props
+  const { locale, zone, words, languageNames, daysFile, removed, workflow, t } = props
   const isAwake = useAwake()
   const isReady = useReady()
-  const postmortem = usePostmortem(words[locale], zone, locale, removed)
+  const postmortem = usePostmortem(words, zone, locale, removed)
   const opened = useSection(postmortem.drafts.flush)
   const [tab, setTab] = useState<Tab>('write')
   const paper = useRef<HTMLElement>(null)
-  const { language, isMasked, setMasked, source, replacements, saved, leaks } = useShared(postmortem, props)
+  const { language, chooseLanguage, isMasked, isMasking, setMasked, source, replacements, saved, leaks } = useShared(
+    postmortem,
+    props,
+  )
   const { isPrinting, print } = usePrint('printsPostmortem', () => postmortemDocument(previewed(source)).title)
 
   useEffect(() => {
@@ -70,18 +75,27 @@ export default function PostmortemGenerator(props: Props) {
       <p class="postmortem-lead" data-ready={isAwake || undefined}>
         {t.needsScript}
       </p>
-      <div class="postmortem" data-tab={tab}>
-        <PostmortemHead {...{ postmortem, opened, locale, days, workflow, t }} />
+      <div
+        class="postmortem"
+        data-tab={tab}
+        onPointerEnter={() => foresee(tables)}
+        onFocusCapture={() => foresee(tables)}
+      >
+        <PostmortemHead {...{ postmortem, opened, locale, daysFile, workflow, t }} />
         <PostmortemForm {...{ postmortem, isReady, opened, t }} />
         <div class="postmortem-result">
           <div>
-            <ExportMenu {...{ language, languageNames, isMasked, saved, t }} isReady={isAwake} onPrint={print}>
+            <ExportMenu
+              {...{ language, chooseLanguage, languageNames, isMasked, saved, t }}
+              isReady={isAwake && !isMasking}
+              onPrint={print}
+            >
               <MaskSwitch isMasked={isMasked} isReady={isAwake} onMask={setMasked} t={t.redaction} />
             </ExportMenu>
             <LeakNotice leaks={leaks} folded={t.showLeaks} t={t.leaks}>
               <MaskButton name={t.maskedCopy} onMask={() => setMasked(true)} />
             </LeakNotice>
-            <Replacements {...{ isMasked, replacements }} t={t.redaction} />
+            <Replacements isMasked={isMasked && !isMasking} replacements={replacements} t={t.redaction} />
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and not every browser lets the keyboard reach a scroller by itself. */}
           <section class="postmortem-paper" ref={paper} lang={language} aria-label={t.preview} tabIndex={0}>

@@ -2,13 +2,13 @@ import { completeness } from '../../domain/postmortem/completeness.ts'
 import { fieldValue } from '../../domain/postmortem/field-values.ts'
 import { sectionOfKey, type FormSection } from '../../domain/postmortem/sections.ts'
 import { hasExternalMessage, statusPath } from '../../domain/postmortem/workflow.ts'
-import type { WorkingDays } from '../../domain/meeting/last-meeting-day.ts'
 import { oneLine } from '../../domain/text.ts'
 import { visible } from '../../domain/visible.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
-import PostmortemWorkflow from '../workflow/PostmortemWorkflow.tsx'
+import { lazily } from '../../stores/lazily.ts'
+import { usePart } from '../use-part.ts'
 import { inputId } from './Field.tsx'
 import { MeetingLine } from './MeetingLine.tsx'
 import { sectionName } from './PostmortemForm.tsx'
@@ -20,13 +20,16 @@ interface Props {
   postmortem: Postmortem
   opened: OpenSection
   locale: Locale
-  days: WorkingDays
+  /** Address of the days on which people work. */
+  daysFile: string
   workflow: Words<'workflow'>
   t: Words<'postmortem'>
 }
 
+const workflowPart = lazily(() => import('../workflow/PostmortemWorkflow.tsx'))
+
 /** What it is about, where it stands, who writes it, when it is talked over, and how much of it is there. */
-export function PostmortemHead({ postmortem, opened, locale, days, workflow, t }: Props) {
+export function PostmortemHead({ postmortem, opened, locale, daysFile, workflow, t }: Props) {
   const { facts, fields, words } = postmortem.source
   const title = oneLine(fieldValue('title', facts, fields, words)) || words.untitled
   const owner = oneLine(fields.get('owner') ?? '')
@@ -49,7 +52,7 @@ export function PostmortemHead({ postmortem, opened, locale, days, workflow, t }
         </button>
       </span>
       <MeetingLine
-        {...{ postmortem, locale, days, t }}
+        {...{ postmortem, locale, daysFile, t }}
         onChange={() => opened.goTo('meeting-at', inputId('meeting-at'))}
       />
       <span class="postmortem-progress">
@@ -67,6 +70,7 @@ function Status({ lacking, ...props }: StatusProps) {
   const { postmortem, workflow, t } = props
   const { facts, fields, zone } = postmortem.source
   const { isOpen, setOpen, place, button } = useFold()
+  const part = usePart(workflowPart, isOpen)
   const path = statusPath(hasExternalMessage(fields) || facts.status === 'reviewed')
   return (
     <div class="postmortem-status" ref={place}>
@@ -86,7 +90,7 @@ function Status({ lacking, ...props }: StatusProps) {
       </button>
       {isOpen && (
         <section class="postmortem-moves" aria-label={workflow.title}>
-          <PostmortemWorkflow zone={zone} t={workflow} />
+          {part && <part.default zone={zone} t={workflow} />}
           {lacking.length > 0 && <Lacking {...props} lacking={lacking} onLeave={() => setOpen(false)} />}
         </section>
       )}

@@ -1,15 +1,13 @@
 import type { PostmortemWords } from '../../domain/postmortem/document-words.ts'
 import { messages } from '../../i18n/index.ts'
 import { byLanguage, LANGUAGES, type Locale } from '../../i18n/languages.ts'
-import { shownLocales } from '../../guide/visibility.ts'
 import { localize, organization } from '../../schemas/organization-file.ts'
-import { ownDays, publishedArrangements } from '../../schemas/work-calendar.ts'
 import { fillWords } from '../fill-words.ts'
 import { workflowIn } from '../workflow/workflow-words.ts'
 import { wordsFile } from '../words-file.ts'
 
-/** The document can be written in every language, whatever the page speaks. */
-function documentWords(language: Locale): PostmortemWords {
+/** What the document says, in a language. */
+function document(language: Locale): PostmortemWords {
   const { product, tools } = organization()
   const values = {
     coreDeliverable: localize(product.coreDeliverable, language),
@@ -20,19 +18,16 @@ function documentWords(language: Locale): PostmortemWords {
   return fillWords(messages(language).document, values)
 }
 
+/** The document can be written in every language, whatever the pages speak: what it says in one that the page doesn't. */
+export const documentWords = wordsFile('document', (locale) => ({ words: document(locale) }))
+
 /** What the generator says, and what the document that it writes says. */
 export const generatorWords = wordsFile('generator', (locale) => {
-  const org = organization()
   return {
     t: messages(locale).postmortem,
     workflow: workflowIn(locale),
-    words: byLanguage(documentWords),
+    words: document(locale),
     languageNames: byLanguage((language) => LANGUAGES[language].name),
     masks: byLanguage((language) => messages(language).masks),
-    days: {
-      arrangements: publishedArrangements(locale),
-      own: ownDays(org, locale),
-      calendar: org.calendar[shownLocales()[0]],
-    },
   }
 })

@@ -1,9 +1,20 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type FormSection, isFormSection, sectionOfKey } from '../../domain/postmortem/sections.ts'
+import { lazily } from '../../stores/lazily.ts'
+import { sayNotLoaded } from '../not-loaded.ts'
+
+/** The sections that are more than fields; whoever begins to fill in the form gets them before they reach one. */
+export const tables = lazily(() => import('./tables.ts'))
+type Tables = typeof import('./tables.ts')
+const TABLES: readonly FormSection[] = ['responders', 'timeline', 'action-items']
 
 /** Which section of the form is open, and the ways to another. */
 export interface OpenSection {
   section: FormSection
+  /** The one that opens as soon as what it is made of has come. */
+  coming: FormSection | undefined
+  /** What the sections are made of that are more than fields; there when one of them is open. */
+  tables: Tables | undefined
   /** Opens a section; its address is that of the page with its name. */
   open(section: FormSection): void
   /** Opens the section of a place of the form, and puts the cursor there. */
@@ -12,33 +23,54 @@ export interface OpenSection {
 
 /**
  * One section is open at a time. The address remembers which, so that a reload and a link come back to it; the first
- * render opens the first one, like the built page.
+ * render opens the first one, like the built page. The one that is open gives way only once the next is there.
  * @param onLeave is called before the section that is open gives way
  */
 export function useSection(onLeave: () => void): OpenSection {
   const [section, setSection] = useState<FormSection>('header')
+  const [coming, setComing] = useState<FormSection>()
+  const [part, setPart] = useState<Tables>()
+  // Another one may be asked for meanwhile.
+  const asked = useRef<FormSection>()
   const wanted = useRef<string>()
-  const show = (next: FormSection) => {
-    onLeave()
+  const enter = (next: FormSection) => {
+    setComing(undefined)
     setSection(next)
-    history.replaceState(history.state, '', `#${next}`)
   }
-  useLayoutEffect(() => {
-    const read = () => {
-      const name = location.hash.slice(1)
-      if (isFormSection(name)) setSection(name)
-    }
-    read()
-    window.addEventListener('hashchange', read)
-    return () => window.removeEventListener('hashchange', read)
-  }, [])
+  const come = (next: FormSection, arrive: () => void) => {
+    asked.current = next
+    if (part || !TABLES.includes(next)) return arrive()
+    setComing(next)
+    void tables(
+      (code) => {
+        setPart(code)
+        if (asked.current === next) arrive()
+      },
+      () => {
+        if (asked.current === next) setComing(undefined)
+        sayNotLoaded()
+      },
+    )
+  }
+  const show = (next: FormSection) =>
+    come(next, () => {
+      onLeave()
+      enter(next)
+      history.replaceState(history.state, '', `#${next}`)
+    })
+  useNamedSection((name) => come(name, () => enter(name)))
   useEffect(() => {
     if (wanted.current) focusOn(wanted.current)
     wanted.current = undefined
   }, [section])
   return {
     section,
-    open: show,
+    coming,
+    tables: part,
+    open(next) {
+      wanted.current = undefined
+      show(next)
+    },
     goTo(key, elementId) {
       const next = sectionOfKey(key)
       if (next === section) return focusOn(elementId)
@@ -46,6 +78,19 @@ export function useSection(onLeave: () => void): OpenSection {
       show(next)
     },
   }
+}
+
+/** Hears which section the address names, at first and whenever it changes. */
+function useNamedSection(hear: (section: FormSection) => void): void {
+  useLayoutEffect(() => {
+    const read = () => {
+      const name = location.hash.slice(1)
+      if (isFormSection(name)) hear(name)
+    }
+    read()
+    window.addEventListener('hashchange', read)
+    return () => window.removeEventListener('hashchange', read)
+  }, [])
 }
 
 function focusOn(elementId: string): void {

@@ -6,26 +6,31 @@ import type { PostmortemSource } from '../../domain/postmortem/postmortem-source
 import type { PostmortemWords } from '../../domain/postmortem/document-words.ts'
 import type { Leak } from '../../domain/privacy/leaks.ts'
 import type { OwnDomains } from '../../domain/privacy/own-hosts.ts'
-import { type Replacement, redact } from '../../domain/privacy/redaction.ts'
+import type { Replacement } from '../../domain/privacy/redaction.ts'
 import type { MaskWords } from '../../domain/privacy/mask-words.ts'
 import { utcMinute } from '../../domain/instant-text.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/languages.ts'
-import { $documentLanguage } from '../../stores/document-language.ts'
+import { lazily } from '../../stores/lazily.ts'
 import { $entries } from '../../stores/log/index.ts'
 import { typedPassages } from '../leaks/typed-passages.ts'
 import { useLeaks } from '../leaks/use-leaks.ts'
+import { sayNotLoaded } from '../not-loaded.ts'
+import { usePart } from '../use-part.ts'
+import { useDocumentLanguage } from './use-document-language.ts'
 import type { Postmortem } from './use-postmortem.ts'
 
-const NOT_CHOSEN = () => ''
+const redaction = lazily(() => import('../../domain/privacy/redaction.ts'))
+
 const NONE: readonly Entry[] = []
 const NO_ENTRIES = () => NONE
 
 interface Options {
   /** The language of the page. */
   locale: Locale
-  /** The words of the document in every language in which it can be written. */
-  words: Readonly<Record<Locale, PostmortemWords>>
+  /** The words of the document in that language, and the files with those of every language. */
+  words: PostmortemWords
+  files: Readonly<Record<Locale, string>>
   /** What stands in the place of what is masked, in every language of the document. */
   masks: Readonly<Record<Locale, MaskWords>>
   /** The company's domains, whose hosts are masked. */
@@ -36,7 +41,10 @@ interface Options {
 /** The postmortem as it is shared: in its language, masked or not. */
 export interface Shared {
   language: Locale
+  chooseLanguage(language: string): void
   isMasked: boolean
+  /** Whether the masked copy is asked for and not there yet: until then nothing is handed out. */
+  isMasking: boolean
   setMasked(isMasked: boolean): void
   /** What the preview shows. */
   source: PostmortemSource
@@ -48,16 +56,17 @@ export interface Shared {
 }
 
 /** The form speaks the language of the page, the document its own; a masked copy gives nothing away. */
-export function useShared(postmortem: Postmortem, { locale, words, masks, own, t }: Options): Shared {
-  const chosen = useStore($documentLanguage, { ssr: NOT_CHOSEN })
-  const language = Object.hasOwn(words, chosen) ? (chosen as Locale) : locale
+export function useShared(postmortem: Postmortem, { locale, masks, own, t, files, ...page }: Options): Shared {
+  const { language, words, choose } = useDocumentLanguage({ language: locale, words: page.words }, files)
   const [isMasked, setMasked] = useState(false)
-  const source = { ...postmortem.source, words: words[language] }
+  const code = usePart(redaction, isMasked, () => {
+    setMasked(false)
+    sayNotLoaded()
+  })
+  const masking = isMasked ? code : undefined
+  const source = { ...postmortem.source, words }
   const { facts, fields } = source
-  const masked = useMemo(
-    () => (isMasked ? redact(source, masks[language], own) : undefined),
-    [isMasked, facts, fields, language],
-  )
+  const masked = useMemo(() => masking?.redact(source, masks[language], own), [masking, facts, fields, language])
   const entries = useStore($entries, { ssr: NO_ENTRIES })
   const leaks = useLeaks(async () => {
     if (isMasked) return []
@@ -67,13 +76,15 @@ export function useShared(postmortem: Postmortem, { locale, words, masks, own, t
   }, [isMasked, facts, fields, entries])
   return {
     language,
+    chooseLanguage: choose,
     isMasked,
+    isMasking: isMasked && !masking,
     setMasked,
     source: masked?.source ?? source,
     replacements: masked?.replacements ?? [],
     saved() {
-      const latest = { ...postmortem.saved(), words: words[language] }
-      return isMasked ? redact(latest, masks[language], own).source : latest
+      const latest = { ...postmortem.saved(), words }
+      return masking?.redact(latest, masks[language], own).source ?? latest
     },
     leaks,
   }

@@ -72,6 +72,7 @@ export const postmortem: typeof zhCN = {
   restoreAdvice: 'Restore: {place} {why}',
   restored: 'Restored: {why}',
   invalidSource: 'Not saved: enter a whole address that begins with http:// or https:// and has no spaces.',
+  opening: 'Opening…',
   previewMore: 'The preview shows the first {count} only; the copied or downloaded document has them all.',
   newItem: 'New action item',
   addItem: 'Add action item',

@@ -69,6 +69,7 @@ export const postmortem = {
   restoreAdvice: '恢复提示：{place} {why}',
   restored: '已恢复：{why}',
   invalidSource: '没有保存：要以 http:// 或 https:// 开头的完整网址，里面没有空格。',
+  opening: '正在打开…',
   previewMore: '预览只显示前 {count} 条，复制和下载的文档里是全部。',
   newItem: '新的行动项',
   addItem: '添加行动项',

@@ -1,15 +1,17 @@
 import { checklistWords } from '../../components/checklist/checklist-words.ts'
 import { afterwardsWords, cockpitWords, panelWords } from '../../components/cockpit/cockpit-words.ts'
 import { contactWords } from '../../components/contact/contact-words.ts'
+import { daysWords } from '../../components/deadline/days-words.ts'
 import { deadlineWords } from '../../components/deadline/deadline-words.ts'
 import { drillNews, drillWords } from '../../components/drill/drill-words.ts'
 import { barDialogs, noteWords, recordedWords } from '../../components/incident/bar-words.ts'
-import { generatorWords } from '../../components/postmortem/generator-words.ts'
+import { documentWords, generatorWords } from '../../components/postmortem/generator-words.ts'
 import { searchWords } from '../../components/search/search-props.ts'
 import { severityWords } from '../../components/severity/severity-words.ts'
 import { transferWords } from '../../components/transfer/transfer-words.ts'
 import { workflowWords } from '../../components/workflow/workflow-words.ts'
 import { shownLocales } from '../../guide/visibility.ts'
+import { LOCALES } from '../../i18n/languages.ts'
 
 /** Every file of words; each is made once for each language. */
 const FILES = [
@@ -18,6 +20,7 @@ const FILES = [
   checklistWords,
   cockpitWords,
   contactWords,
+  daysWords,
   deadlineWords,
   drillNews,
   drillWords,
@@ -33,7 +36,10 @@ const FILES = [
 
 /** What islands are given, as files. */
 export async function getStaticPaths(): Promise<{ params: { file: string }; props: { text: string } }[]> {
-  const files = await Promise.all(shownLocales().flatMap((locale) => FILES.map((words) => words.file(locale))))
+  const files = await Promise.all([
+    ...shownLocales().flatMap((locale) => FILES.map((words) => words.file(locale))),
+    ...LOCALES.map(documentWords.file),
+  ])
   return files.map(({ name, text }) => ({ params: { file: name }, props: { text } }))
 }
 
