@@ -3,8 +3,12 @@ import { accentStyles } from '../schemas/accent.ts'
 import { logoStyles } from '../schemas/logo.ts'
 import { organization } from '../schemas/organization-file.ts'
 
-/** The style sheets that hold all that a page needs. Each page has one of them. */
-const WHOLE_SHEETS = /src[/\\]styles[/\\](?:index|cockpit-page)\.css$/
+/**
+ * The style sheets that hold all that a page needs; each page has the address of one of them. Behind the name stands how
+ * Vite asks for a sheet of which only the address was imported, while developing and in the build.
+ */
+const WHOLE_SHEETS =
+  /src[/\\]styles[/\\](?:index|home-page|cockpit-page|generator-page)\.css(?:\?(?:direct|transform-only))?$/
 
 /** The company's own color and logo, in the same style sheets as ours and behind them, so that they win. */
 export function companyLook(): AstroIntegration {

@@ -3,7 +3,6 @@
  * that `islands.ts` tells.
  */
 export { RemovedSteps } from './checklist/RemovedSteps.tsx'
-export { DoorLine } from './home/DoorLine.tsx'
 export { BarCommands } from './incident/BarCommands.tsx'
 export { BarLine } from './incident/BarLine.tsx'
 export { TimelineRail } from './incident/TimelineRail.tsx'

@@ -103,11 +103,10 @@ test('a page without islands of its own has no more script than its budget while
 
 test('no page has more CSS than its budget', () => {
   const bytesOf = (href: string) => brotliBytes(readFileSync(`dist${href}`))
-  const offenders = pages.filter(({ html, path }) => {
-    const most = mostOf(path.endsWith('/after/postmortem/') ? BUDGETS.generatorCss : BUDGETS.css)
+  const offenders = pages.filter(({ html }) => {
     const sheets = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, href = '']) => href)
     expect(sheets.length).toBeGreaterThan(0)
-    return sheets.reduce((sum, href) => sum + bytesOf(href), 0) > most
+    return sheets.reduce((sum, href) => sum + bytesOf(href), 0) > mostOf(BUDGETS.css)
   })
   expect(offenders.map(({ path }) => path)).toEqual([])
 })
