@@ -1,8 +1,6 @@
 import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
-import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import { browsers } from './src/build/browsers.ts'
 import { clientDirectives } from './src/build/client-directives.ts'
 import { INLINE_SCRIPT_HASHES } from './src/build/inline-scripts.ts'
@@ -11,7 +9,7 @@ import { leanScripts } from './src/build/lean-scripts.ts'
 import { contentChecks } from './src/build/content-checks.ts'
 import { preactIslands } from './src/build/preact-islands.ts'
 import { noRawHtml } from './src/markdown/no-raw-html.ts'
-import { parsedOnce } from './src/markdown/parsed-once.ts'
+import { guideSyntax } from './src/markdown/parse-mdx.ts'
 import { remarkGuide } from './src/markdown/remark-guide.ts'
 import { searchIndex } from './src/search/search-index.ts'
 
@@ -35,13 +33,7 @@ export default defineConfig({
   ],
   markdown: {
     processor: unified({
-      remarkPlugins: [
-        remarkCjkFriendly,
-        remarkCjkFriendlyStrikethrough,
-        parsedOnce,
-        noRawHtml,
-        [remarkGuide, { base }],
-      ],
+      remarkPlugins: [guideSyntax, noRawHtml, [remarkGuide, { base }]],
       smartypants: false,
     }),
     syntaxHighlight: false,

@@ -5,7 +5,6 @@ import { shownLocales } from '../guide/visibility.ts'
 import { ALIASES_FILE, parseStepAliases } from '../schemas/step-aliases.ts'
 import { checkGuide } from '../markdown/check-guide.ts'
 import { pageFiles, pathOfFile } from '../guide/page-path.ts'
-import { keepParsed } from '../markdown/parsed-once.ts'
 import { type ContentFile, parsePage } from '../markdown/parse-page.ts'
 import { goneStepProblems, PUBLISHED_FILE, presentSteps, type StepIds } from '../markdown/published-steps.ts'
 import { unfilledProblems } from '../markdown/unfilled-placeholders.ts'
@@ -34,7 +33,6 @@ export function contentChecks(): AstroIntegration {
           ...read(globSync('src/content/drills/*.yaml').sort()).flatMap(unfilledProblems),
         ]
         if (problems.length > 0) throw new Error(`The guide can’t be built:\n${problems.join('\n')}`)
-        keepParsed(guide)
       },
     },
   }

@@ -1,11 +1,6 @@
 import { parseFrontmatter } from '@astrojs/markdown-remark'
 import type { Root } from 'mdast'
-import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
-import remarkGfm from 'remark-gfm'
-import remarkMdx from 'remark-mdx'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { parseMdx } from './parse-mdx.ts'
 
 /** A content file as it is written. */
 export interface ContentFile {
@@ -20,32 +15,21 @@ export interface Page {
   file: string
   /** Everything below the front matter; without children when there is a `fault`. */
   tree: Root
-  /** What was parsed into the tree, with empty lines in the place of the front matter. */
-  content: string
   /** The YAML between the `---`, with as many empty lines before it as the file has lines there. */
   frontMatter: string
   /** Why the page can't be parsed: file, line, what is wrong, what to write. */
   fault?: string
 }
 
-// What Astro parses a page with: its own parsers and the syntax that astro.config.mjs adds.
-const syntax = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkGfm)
-  .use(remarkCjkFriendly)
-  .use(remarkCjkFriendlyStrikethrough)
-  .freeze()
-
 /** Parses a page as the build does. One that can't be parsed comes back with its `fault` and nothing else. */
 export function parsePage({ file, text }: ContentFile): Page {
   try {
     const { rawFrontmatter, content } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' })
     const before = text.slice(0, text.indexOf(rawFrontmatter)).replace(/[^\n]/g, '')
-    return { file, tree: syntax.parse(content), content, frontMatter: before + rawFrontmatter }
+    return { file, tree: parseMdx(content), frontMatter: before + rawFrontmatter }
   } catch (error) {
     const fault = faultOf(error, { file, text })
-    return { file, tree: { type: 'root', children: [] }, content: '', frontMatter: '', fault }
+    return { file, tree: { type: 'root', children: [] }, frontMatter: '', fault }
   }
 }
 
