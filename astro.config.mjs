@@ -1,4 +1,4 @@
-import { unified } from '@astrojs/markdown-remark'
+import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { browsers } from './src/build/browsers.ts'
@@ -8,9 +8,7 @@ import { companyLook } from './src/build/company-look.ts'
 import { leanScripts } from './src/build/lean-scripts.ts'
 import { contentChecks } from './src/build/content-checks.ts'
 import { preactIslands } from './src/build/preact-islands.ts'
-import { noRawHtml } from './src/markdown/no-raw-html.ts'
-import { guideSyntax } from './src/markdown/parse-mdx.ts'
-import { remarkGuide } from './src/markdown/remark-guide.ts'
+import { guidePlugin } from './src/markdown/guide-plugin.ts'
 import { searchIndex } from './src/search/search-index.ts'
 
 const base = process.env.POISE_BASE ?? '/'
@@ -28,14 +26,11 @@ export default defineConfig({
     companyLook(),
     // Before MDX, which would try each island as a piece of a page first.
     preactIslands(),
-    mdx(),
+    mdx({ optimize: true }),
     searchIndex(),
   ],
   markdown: {
-    processor: unified({
-      remarkPlugins: [guideSyntax, noRawHtml, [remarkGuide, { base }]],
-      smartypants: false,
-    }),
+    processor: satteri({ mdastPlugins: [guidePlugin({ base })], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
   security: {

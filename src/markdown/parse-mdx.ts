@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { mdxToMdast } from 'satteri'
-import { type Processor, unified } from 'unified'
+import { unified } from 'unified'
 import { isElement } from './page-parts.ts'
 
 /** What the guide is written in: MDX, tables, and emphasis that ends beside Chinese punctuation. */
@@ -40,7 +40,7 @@ function quickly(text: string): Root | undefined {
 /**
  * Whether a page is the same for both parsers. With Chinese beside it a `*` may open or close more than it otherwise
  * may; where each one is used, and none stands in what another opened, there is nothing more for it to do. Only the
- * other parser keeps what an import says, and where an attribute with a placeholder stands.
+ * other parser says what is wrong with an import, and where an attribute with a placeholder stands.
  */
 function isReadOneWay(node: Nodes, text: string, isEmphasized = false): boolean {
   if (node.type === 'mdxjsEsm') return false
@@ -54,9 +54,4 @@ function isReadOneWay(node: Nodes, text: string, isEmphasized = false): boolean 
   if (emphasizes && (isEmphasized || text[node.position?.start.offset ?? 0] !== '*')) return false
   if (!('children' in node)) return true
   return node.children.every((child) => isReadOneWay(child, text, isEmphasized || emphasizes))
-}
-
-/** Lets Astro parse pages as the checks do. */
-export function guideSyntax(this: Processor): void {
-  this.parser = parseMdx
 }

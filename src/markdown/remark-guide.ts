@@ -13,7 +13,7 @@ import { attributeOf, eachNode, isElement, type PageElement, splitHeading, steps
 interface Source {
   path?: string
   data: { astro?: { frontmatter?: Record<string, unknown> } }
-  fail(reason: string, place?: unknown): never
+  fail(reason: string, node: Nodes): never
 }
 
 /** A step as the page's layout needs it: for counting progress before any island has woken. */
@@ -45,10 +45,10 @@ export function remarkGuide({ base }: { base: string }) {
 
 function fillPlaceholders(tree: Root, locale: Locale, source: Source): void {
   const values = organization()
-  const textAt = (place: string, node: unknown): string =>
+  const textAt = (place: string, node: Nodes): string =>
     organizationText(values, place, locale) ??
     source.fail(`No value of organization.yaml fills {org.${place}}. Add it there or correct its spelling.`, node)
-  const fillIn = (text: string, node: unknown) =>
+  const fillIn = (text: string, node: Nodes) =>
     text.replace(/\{org\.([\w.-]+)\}/g, (_, place: string) => textAt(place, node))
   eachNode(tree, (node, parent, index) => {
     if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
