@@ -13,14 +13,16 @@ const HAN = [
  */
 export function traditionalPairs(texts: readonly string[]): string {
   const simplified = new Set(texts.join(''))
-  const ways = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }))
+  const signs = HAN.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
+  )
+  // Each on a line of its own, as neighbors would be one word.
+  const ways = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' })(signs.join('\n')).split('\n'))
   const pairs: string[] = []
-  for (const [first, last] of HAN)
-    for (let code = first; code <= last; code++) {
-      const sign = String.fromCodePoint(code)
-      const written = ways.map((convert) => convert(sign)).find((other) => other !== sign)
-      // What the pages have as it is stays: 著名 isn't 着名.
-      if (written && simplified.has(written) && !simplified.has(sign)) pairs.push(sign, written)
-    }
+  for (const [at, sign] of signs.entries()) {
+    const written = ways.map((simple) => simple[at]).find((other) => other !== sign)
+    // What the pages have as it is stays: 著名 isn't 着名.
+    if (written && simplified.has(written) && !simplified.has(sign)) pairs.push(sign, written)
+  }
   return pairs.join('')
 }
