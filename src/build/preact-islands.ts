@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import preact from '@astrojs/preact'
 import { getContainerRenderer } from '@astrojs/preact/container-renderer'
 import type { AstroIntegration } from 'astro'
@@ -21,7 +22,8 @@ export function preactIslands(): AstroIntegration {
     hooks: {
       'astro:config:setup': (setup) => {
         if (setup.command === 'dev') return preact().hooks['astro:config:setup']?.(setup)
-        setup.addRenderer(getContainerRenderer())
+        const serverEntrypoint = fileURLToPath(new URL('./island-renderer.ts', import.meta.url))
+        setup.addRenderer({ ...getContainerRenderer(), serverEntrypoint })
         setup.updateConfig({
           vite: { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, plugins: [everyComponent] },
         })
