@@ -9,7 +9,7 @@ import { timeline } from '../fixtures/timeline-page.ts'
 import { DECLARED, openMore } from '../fixtures/timers.ts'
 import { en, zh } from '../fixtures/words.ts'
 
-const { checklist, contact, postmortem, timers, todos, updateTexts } = zh
+const { checklist, command, contact, postmortem, timers, todos, updateTexts } = zh
 const HALF = '写到一半'
 
 const skipForm = (page: Page) => step(page, 'decide').item.getByLabel(checklist.step.reason)
@@ -56,6 +56,26 @@ test('FAULTS 69: what is half typed on the incident page is there again after a 
   await page.reload()
   await expect(page.getByRole('checkbox', { name: HALF })).toBeVisible()
   await expect(field(page, todos.added)).toHaveValue('')
+})
+
+test('FAULTS 69: the end that was typed is there again after a reload, and after the dialog was left', async ({
+  page,
+}) => {
+  const at = page.getByLabel(command.bar.endDialog.endedAt)
+  await openAwake(page, INCIDENT_PAGE)
+  await head(page).end.click()
+  await at.fill('2026-11-22T11:00')
+  await page.keyboard.press('Escape')
+  await head(page).end.click()
+  await expect(at).toHaveValue('2026-11-22T11:00')
+  await page.reload()
+  await head(page).end.click()
+  await expect(at).toHaveValue('2026-11-22T11:00')
+  await page.getByRole('button', { name: command.bar.endDialog.end, exact: true }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(await storedEntries(page)).toContainEqual(
+    expect.objectContaining({ kind: 'ended', at: '2026-11-22T03:00:00.000Z' }),
+  )
 })
 
 test('FAULTS 69: what is half typed of a row is there again after a reload, until it is added', async ({ page }) => {

@@ -10,6 +10,7 @@ import { now } from '../../stores/clock.ts'
 import { endIncident, reopenIncident } from '../../stores/declare-and-end.ts'
 import { answer } from '../../stores/toast.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
+import { useKeptText } from '../use-kept-text.ts'
 import { useTurn } from '../use-turn.ts'
 import { WhichPass } from '../WhichPass.tsx'
 
@@ -24,6 +25,7 @@ interface Props {
 export function EndDialog({ incident, zone, t, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [offered] = useState(() => localMinute(toInstant(now()), zone).replace(' ', 'T'))
+  const [typed, keep] = useKeptText('end.at')
   const [problem, setProblem] = useState('')
   const [passings, setPassings] = useState<Passings>()
   useEffect(() => dialog.current?.showModal(), [])
@@ -33,16 +35,16 @@ export function EndDialog({ incident, zone, t, onClose }: Props) {
     answer(t.turned)
   })
 
-  const submit = async (typed: string) => {
+  const submit = async (text: string) => {
     setPassings(undefined)
-    if (typed !== offered) {
+    if (text !== offered) {
       try {
         await loadTemporal()
       } catch {
         return setProblem(t.notLoaded)
       }
     }
-    const ending = readEnding(typed, { offered, zone, nowMs: now(), startedAt: incident.startedAt })
+    const ending = readEnding(text, { offered, zone, nowMs: now(), startedAt: incident.startedAt })
     setProblem('problem' in ending ? t[ending.problem] : '')
     if ('passings' in ending) setPassings(ending.passings)
     else if (!('problem' in ending)) finish(ending.at)
@@ -51,6 +53,7 @@ export function EndDialog({ incident, zone, t, onClose }: Props) {
     if (at !== undefined && incident.startedAt !== undefined && at < incident.startedAt)
       return setProblem(t.beforeStart)
     dialog.current?.close()
+    keep('')
     // Pressed twice, it ends once: what has ended is left as it is.
     if (endIncident(at)) answer(t.done, reopenIncident)
   }
@@ -64,7 +67,7 @@ export function EndDialog({ incident, zone, t, onClose }: Props) {
         }}
       >
         <h2 id="end-title">{t.title}</h2>
-        <EndField {...{ offered, zone, t }} isWrong={problem !== ''} />
+        <EndField {...{ zone, t }} at={typed || offered} onType={keep} isWrong={problem !== ''} />
         {lacksResolution(incident) && <p class="notice">{t.unresolved}</p>}
         <p class="problem" id="end-problem" role="alert">
           {problem}
@@ -91,11 +94,12 @@ function Buttons({ onCancel, t }: Pick<Props, 't'> & { onCancel: () => void }) {
 
 interface EndFieldProps extends Pick<Props, 'zone' | 't'> {
   /** What it begins with, `YYYY-MM-DDTHH:mm`. */
-  offered: string
+  at: string
+  onType: (text: string) => void
   isWrong: boolean
 }
 
-function EndField({ offered, zone, isWrong, t }: EndFieldProps) {
+function EndField({ at, onType, zone, isWrong, t }: EndFieldProps) {
   return (
     <>
       <label class="field">
@@ -103,7 +107,8 @@ function EndField({ offered, zone, isWrong, t }: EndFieldProps) {
         <input
           type="datetime-local"
           name="endedAt"
-          defaultValue={offered}
+          defaultValue={at}
+          onInput={(event) => onType(event.currentTarget.value)}
           aria-invalid={isWrong}
           aria-describedby="end-zone end-problem"
         />
