@@ -21,7 +21,9 @@ export function safeArea(open: () => Area | null | undefined): SafeArea {
     keys() {
       const keys: string[] = []
       attempt(() => {
-        for (let i = 0; i < (area?.length ?? 0); i++) {
+        // A browser counts them anew each time it is asked.
+        const count = area?.length ?? 0
+        for (let i = 0; i < count; i++) {
           const key = area?.key(i)
           if (key != null) keys.push(key)
         }

@@ -89,16 +89,20 @@ export type EntryPlace = KeyOf<Entry>
 
 /**
  * Reads an unknown value as an entry: a fresh object with the known properties only.
+ * @param beside what is known of the entry without the value, which may say otherwise
  * @returns the entry, or the first of its properties that is missing or malformed. Never throws.
  */
-export function decodeEntry(value: unknown): { entry: Entry } | { place: EntryPlace } {
+export function decodeEntry(
+  value: unknown,
+  beside: { readonly [P in 'id' | 'incident' | 'recordedAt']?: unknown } = {},
+): { entry: Entry } | { place: EntryPlace } {
   const given = Object(value) as Record<string, unknown>
   const kind = Object.hasOwn(given, 'kind') ? given.kind : undefined
   if (typeof kind !== 'string' || !Object.hasOwn(SHAPES, kind)) return { place: 'kind' }
   const entry: Record<string, unknown> = { kind }
   for (const shape of [COMMON, SHAPES[kind as Kind]] as Record<string, Check<unknown>>[]) {
     for (const name in shape) {
-      const part = Object.hasOwn(given, name) ? given[name] : undefined
+      const part = Object.hasOwn(given, name) ? given[name] : (beside as Record<string, unknown>)[name]
       if (!shape[name]?.(part)) return { place: name as EntryPlace }
       if (part !== undefined) entry[name] = part
     }

@@ -41,8 +41,7 @@ export function decodeStored(key: string, text: string): StoredText {
   if (typeof version === 'number' && version > STORED_VERSION) return { kind: 'newer' }
   if (version !== STORED_VERSION) return UNREADABLE
   const [incident, id] = key.slice(ENTRY_PREFIX.length).split(':')
-  const given = value as { at?: unknown }
-  const result = decodeEntry({ incident, id, recordedAt: given.at, ...given })
+  const result = decodeEntry(value, { incident, id, recordedAt: (value as { at?: unknown }).at })
   if ('place' in result || entryKey(result.entry) !== key) return UNREADABLE
   return { kind: 'entry', entry: result.entry }
 }

@@ -58,12 +58,19 @@ export function createStoredEntries(storage: SafeStorage): StoredEntries {
     read,
     readAll() {
       const texts = storage.read(ENTRY_PREFIX)
-      const keys = [...texts.keys()].sort()
-      const all = keys.map((key) => ({ key, ...decodeStored(key, texts.get(key) ?? '') }))
+      const entries: Entry[] = []
+      const unreadable: string[] = []
+      let isNewer = false
+      for (const key of [...texts.keys()].sort()) {
+        const stored = decodeStored(key, texts.get(key) ?? '')
+        if (stored.kind === 'entry') entries.push(stored.entry)
+        else if (stored.kind === 'newer') isNewer = true
+        else unreadable.push(key)
+      }
       // One entry of a newer Poise is enough: from then on nothing is written, and nothing is moved aside either.
-      $newer.set(all.some(({ kind }) => kind === 'newer'))
-      for (const { key, kind } of all) if (kind === 'unreadable') read(key)
-      return all.flatMap((stored) => (stored.kind === 'entry' ? stored.entry : []))
+      $newer.set(isNewer)
+      unreadable.forEach(read)
+      return entries
     },
     save,
     saveAdded(entries) {
