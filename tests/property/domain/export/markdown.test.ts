@@ -1,5 +1,9 @@
 import fc from 'fast-check'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown } from 'mdast-util-to-markdown'
 import { expect, test } from 'vitest'
+import { postmortemTree } from '../../../../src/domain/export/document-tree.ts'
+import type { PostmortemDocument } from '../../../../src/domain/postmortem/document.ts'
 import { splitAddresses } from '../../../../src/domain/export/split-addresses.ts'
 import { postmortemMarkdown } from '../../../../src/domain/export/markdown.ts'
 import { postmortemDocument } from '../../../../src/domain/postmortem/build-document.ts'
@@ -28,6 +32,29 @@ test('whatever is typed comes back as the same plain text', { timeout: 60_000 },
       expectSameDocument(texts)
     }),
     { numRuns: 150 },
+  )
+})
+
+test('a table is written as the library writes it, character for character', () => {
+  const cell = fc.oneof(anything, fc.constantFrom(...HOSTILE, '', '支付失败', '03:12')).map((text) => ({
+    kind: 'text' as const,
+    // The library escapes every underscore.
+    text: text.replaceAll('_', ''),
+  }))
+  const table = fc.array(fc.tuple(cell, cell, cell), { maxLength: 8 }).map((rows) => ({
+    kind: 'table' as const,
+    id: 'header' as const,
+    columns: ['时间', '事情', '来源'],
+    rows,
+  }))
+  fc.assert(
+    fc.property(table, (header) => {
+      const document: PostmortemDocument = { title: '', header, sections: [] }
+      const extensions = [gfmToMarkdown({ tablePipeAlign: false })]
+      const written = toMarkdown(postmortemTree(document), { emphasis: '*', resourceLink: true, extensions })
+      expect(postmortemMarkdown(document)).toBe(written)
+    }),
+    { numRuns: 500 },
   )
 })
 
