@@ -1,5 +1,5 @@
 import type { EntryId, PostmortemStatus } from '../domain/log/entry.ts'
-import { YES } from '../domain/postmortem/fields.ts'
+import { YES } from '../domain/postmortem/item-fields.ts'
 import { hasExternalMessage, legalMoves } from '../domain/postmortem/workflow.ts'
 import { setField } from './fields.ts'
 import { $incident } from './incident.ts'

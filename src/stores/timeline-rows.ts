@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../domain/incident/project-incident.ts'
 import { isDataLink } from '../domain/log/data-link.ts'
 import { noteFault, type NoteFault } from '../domain/log/note-fault.ts'
-import { YES } from '../domain/postmortem/fields.ts'
+import { YES } from '../domain/postmortem/item-fields.ts'
 import { isIncluded, NO, rowField } from '../domain/postmortem/timeline-rows.ts'
 import type { Instant } from '../domain/time.ts'
 import { addSource } from './data-links.ts'

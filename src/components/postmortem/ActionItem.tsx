@@ -1,6 +1,5 @@
 import type { Words } from '../../i18n/index.ts'
-import { YES } from '../../domain/postmortem/fields.ts'
-import { type ItemPart, ITEM_PARTS, itemField } from '../../domain/postmortem/item-fields.ts'
+import { type ItemPart, ITEM_PARTS, itemField, YES } from '../../domain/postmortem/item-fields.ts'
 import { doneField } from '../../domain/postmortem/to-dos.ts'
 import type { ActionItem as Item } from '../../domain/postmortem/action-items.ts'
 import { fill } from '../../i18n/format.ts'

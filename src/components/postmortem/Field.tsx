@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/index.ts'
 import { SEVERITIES } from '../../domain/log/entry.ts'
-import { FIELDS, type FieldId, YES } from '../../domain/postmortem/fields.ts'
+import { FIELDS, type FieldId } from '../../domain/postmortem/fields.ts'
+import { YES } from '../../domain/postmortem/item-fields.ts'
 import { fieldValue, valueFromLog } from '../../domain/postmortem/field-values.ts'
 import { fieldLabel } from '../../domain/postmortem/document-words.ts'
 import { fill } from '../../i18n/format.ts'

@@ -1,4 +1,5 @@
-import { EXTERNAL_FIELDS, type FieldId, YES } from '../../domain/postmortem/fields.ts'
+import { EXTERNAL_FIELDS, type FieldId } from '../../domain/postmortem/fields.ts'
+import { YES } from '../../domain/postmortem/item-fields.ts'
 import { boundsOf } from '../../domain/postmortem/field-values.ts'
 import { FORM_SECTIONS } from '../../domain/postmortem/sections.ts'
 import { fill } from '../../i18n/format.ts'

@@ -1,6 +1,7 @@
 import { oneLine } from '../text.ts'
 import type { PostmortemFacts } from './facts.ts'
-import { EXTERNAL_FIELDS, type FieldId, FIELDS, type Fields, YES } from './fields.ts'
+import { EXTERNAL_FIELDS, type FieldId, FIELDS, type Fields } from './fields.ts'
+import { YES } from './item-fields.ts'
 import { fieldValue } from './field-values.ts'
 import { includedRows } from './timeline-rows.ts'
 import type { PostmortemWords } from './document-words.ts'

@@ -86,9 +86,6 @@ export const EXTERNAL_FIELDS = [
   'external-actions',
 ] as const satisfies readonly FieldId[]
 
-/** Value of the flag field while it is set; the empty text clears it. */
-export const YES = 'yes'
-
 /**
  * What stands in the fields of a postmortem. A field that nobody has filled in is absent, one that was cleared holds
  * the empty text.

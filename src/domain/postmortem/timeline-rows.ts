@@ -1,7 +1,8 @@
 import type { TimelineEntry, TimelineKind } from '../incident/project-incident.ts'
 import type { EntryId, PostmortemField } from '../log/entry.ts'
 import type { PostmortemFacts } from './facts.ts'
-import { type Fields, YES } from './fields.ts'
+import type { Fields } from './fields.ts'
+import { YES } from './item-fields.ts'
 
 /** Value of the field of a row that somebody left out; `YES` is that of one that they took in. */
 export const NO = 'no'

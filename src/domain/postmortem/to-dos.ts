@@ -2,8 +2,7 @@ import type { Incident, TimelineEntry } from '../incident/project-incident.ts'
 import { byId, type EntryId, type PostmortemField } from '../log/entry.ts'
 import { readToDo } from '../log/to-do-text.ts'
 import type { Instant } from '../time.ts'
-import { YES } from './fields.ts'
-import { itemField } from './item-fields.ts'
+import { itemField, YES } from './item-fields.ts'
 
 /** A note as it stands on the timeline. */
 export type NoteEntry = Extract<TimelineEntry, { kind: 'note' }>

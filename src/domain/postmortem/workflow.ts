@@ -1,6 +1,7 @@
 import type { Incident, TimelineEntry } from '../incident/project-incident.ts'
 import type { PostmortemStatus } from '../log/entry.ts'
-import { type Fields, YES } from './fields.ts'
+import type { Fields } from './fields.ts'
+import { YES } from './item-fields.ts'
 
 /** Who moves a postmortem on: its owner, or the customer support team once there is something to publish. */
 export type Mover = 'owner' | 'customer-support'

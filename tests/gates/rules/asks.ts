@@ -51,7 +51,12 @@ const UNASKED: Readonly<Record<string, string>> = {
 
 /** What asks: the question itself, and the drafts of a form, which ask before they save. */
 const ASKING = ['askFirst', 'useDrafts']
-const ACTION_FILES = [...(LOG_DOORS.record ?? []), 'src/stores/advice.ts', 'src/stores/postmortem-drafts.ts']
+const ACTION_FILES = [
+  ...(LOG_DOORS.record ?? []),
+  'src/stores/advice.ts',
+  'src/stores/postmortem-drafts.ts',
+  'src/stores/to-dos.ts',
+]
 
 /** Places in components where something would join an incident that lay untouched, and nobody is asked. */
 export function askProblems(files: readonly SourceFile[]): string[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { NO, includedRows, isIncluded, rowField } from '../../../../src/domain/postmortem/timeline-rows.ts'
-import { YES } from '../../../../src/domain/postmortem/fields.ts'
+import { YES } from '../../../../src/domain/postmortem/item-fields.ts'
 import { postmortemFacts } from '../../../../src/domain/postmortem/facts.ts'
 import { declared, ended, entry, field, source, step } from '../../../fixtures/postmortem.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
 import { POSTMORTEM_STATUSES, type PostmortemStatus } from '../../../../src/domain/log/entry.ts'
-import { YES } from '../../../../src/domain/postmortem/fields.ts'
+import { YES } from '../../../../src/domain/postmortem/item-fields.ts'
 import { hasExternalMessage, lastMove, legalMoves, statusPath } from '../../../../src/domain/postmortem/workflow.ts'
 import { entry, id } from '../../../fixtures/entries.ts'
 
