@@ -21,6 +21,7 @@ test.each([
 
 test.each([
   "const b = lazily(() => import('./B.tsx'))",
+  "const b = lazilyWithWords(() => import('./B.tsx'))",
   "const b = lazily(async () => 'B' in globalThis || (await import('./B.tsx')))",
   "type B = typeof import('./B.tsx')",
   "import { b } from './B.tsx'",

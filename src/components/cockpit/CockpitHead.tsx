@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Incident, StepAliases } from '../../domain/incident/project-incident.ts'
 import { reopenIncident } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
-import { lazily } from '../../stores/lazily.ts'
+import { dialogsOf } from '../incident/load-dialogs.ts'
 import { SaveNotice } from '../incident/SaveNotice.tsx'
 import { StaleAsker } from '../incident/StaleAsker.tsx'
 import { Toast } from '../incident/Toast.tsx'
@@ -20,22 +20,21 @@ interface Props {
   /** The organisation's time zone. */
   zone: string
   locale: string
+  /** Address of what the dialogs show. */
+  file: string
   t: Words<'command'>['head']
-  dialogs: { severity: Words<'command'>['severityDialog']; end: Words<'command'>['bar']['endDialog'] }
 }
 
-/** The bar fetches the same a second after it is awake. */
-const fetching = lazily(() => import('../incident/BarDialogs.tsx'))
-
 /** The head of the incident page: what is open and since when, and what a commander decides: level, update, end. */
-export function CockpitHead({ aliases, zone, locale, t, dialogs }: Props) {
+export function CockpitHead({ aliases, zone, locale, file, t }: Props) {
   const isAwake = useAwake()
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
   const [open, setOpen] = useState<'severity' | 'end'>()
   usePhase(incident, aliases)
   const close = () => setOpen(undefined)
-  const code = usePart(fetching, open, () => {
+  // The bar fetches them a second after it is awake.
+  const dialogs = usePart(dialogsOf(file), open, () => {
     close()
     sayNotLoaded()
   })
@@ -43,11 +42,11 @@ export function CockpitHead({ aliases, zone, locale, t, dialogs }: Props) {
     <>
       <HeadLine {...{ incident, zone, locale, t }} />
       {incident && <HeadButtons {...{ incident, isEnabled, t }} onOpen={setOpen} />}
-      {code && open === 'severity' && incident && (
-        <code.SeverityDialog incident={incident} t={dialogs.severity} onClose={close} />
+      {dialogs && open === 'severity' && incident && (
+        <dialogs.code.SeverityDialog incident={incident} t={dialogs.words.severity} onClose={close} />
       )}
-      {code && open === 'end' && incident && (
-        <code.EndDialog incident={incident} zone={zone} t={dialogs.end} onClose={close} />
+      {dialogs && open === 'end' && incident && (
+        <dialogs.code.EndDialog incident={incident} zone={zone} t={dialogs.words.t.endDialog} onClose={close} />
       )}
       {isAwake && <SaveNotice t={t.saving} />}
       <StaleAsker t={t} />

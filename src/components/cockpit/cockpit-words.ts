@@ -2,6 +2,7 @@ import { LANDMARKS } from '../../guide/sections.ts'
 import { pageHref } from '../../guide/addresses.ts'
 import { messages } from '../../i18n/index.ts'
 import { daysWords } from '../deadline/days-words.ts'
+import { commandWords } from '../incident/bar-words.ts'
 import { wordsFile } from '../words-file.ts'
 import type { Afterwards } from './WhatNextSteps.tsx'
 
@@ -10,7 +11,7 @@ export const cockpitWords = wordsFile('incident', (locale) => {
   const { command, timeline, timers, todos } = messages(locale)
   return {
     head: command.head,
-    dialogs: { severity: command.severityDialog, end: command.bar.endDialog },
+    commands: commandWords(locale),
     roster: command.roster,
     contacts: command.contacts,
     timeline: timeline.island,

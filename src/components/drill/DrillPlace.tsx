@@ -1,13 +1,14 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { openDrill } from '../../domain/drill/drill.ts'
 import { $minute } from '../../stores/clock.ts'
 import { $incident } from '../../stores/incident.ts'
-import { lazily } from '../../stores/lazily.ts'
-import { fetchWords } from '../fetch-words.ts'
+import { lazilyWithWords } from '../lazily-with-words.ts'
 import { usePart } from '../use-part.ts'
 import { useReady } from '../use-ready.ts'
 import { useStore } from '../use-store.ts'
 import type { DrillParts } from './DrillPanel.tsx'
+
+const fetching = lazilyWithWords<typeof import('./DrillPanel.tsx'), DrillParts>(() => import('./DrillPanel.tsx'))
 
 /**
  * The drill that is open, where people look; what it needs is fetched once one is open.
@@ -23,13 +24,7 @@ export function DrillPlace({ file }: { file: string }) {
   useLayoutEffect(() => {
     if (isReady && !incident) sawNothingOpen.current = true
   }, [isReady, incident])
-  const [fetching] = useState(() =>
-    lazily(async () => {
-      const [{ DrillPanel }, words] = await Promise.all([import('./DrillPanel.tsx'), fetchWords<DrillParts>(file)])
-      return { DrillPanel, words }
-    }),
-  )
   const isOpen = incident !== undefined && openDrill(incident) !== undefined
-  const part = usePart(fetching, isOpen && minute)
-  return part && isOpen ? <part.DrillPanel shows="open" isNew={sawNothingOpen.current} {...part.words} /> : null
+  const part = usePart(fetching(file), isOpen && minute)
+  return part && isOpen ? <part.code.DrillPanel shows="open" isNew={sawNothingOpen.current} {...part.words} /> : null
 }

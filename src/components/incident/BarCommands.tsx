@@ -7,16 +7,15 @@ import { fill } from '../../i18n/format.ts'
 import { $confidentialScenarios } from '../../stores/confidential.ts'
 import { followHeldTexts } from '../../stores/held-texts.ts'
 import { $incident } from '../../stores/incident.ts'
-import { lazily } from '../../stores/lazily.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { answer } from '../../stores/toast.ts'
 import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
-import { fetchWords } from '../fetch-words.ts'
 import { shortTime } from '../timers/timer-texts.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
-import type { BarDialog, DialogParts } from './BarDialogs.tsx'
+import type { BarDialog } from './BarDialogs.tsx'
 import { keepFocusAfterUndo } from './focus-after-undo.ts'
+import { type Dialogs, dialogsOf } from './load-dialogs.ts'
 
 /** What stands in the bar itself, of the words of its dialogs. */
 type BarWords = Pick<
@@ -68,9 +67,9 @@ export function BarCommands({ locale, zone, confidential, href, file, hasPanel, 
         <dialogs.code.BarNews
           {...{ zone, locale }}
           incident={incident}
-          file={dialogs.parts.news}
+          file={dialogs.words.news}
           onOpen={() => setOpened('sheet')}
-          t={dialogs.parts.t}
+          t={dialogs.words.t}
         />
       )}
       {next && <NextDue timer={next} locale={locale} href={`${href}#timers`} t={t} />}
@@ -87,7 +86,7 @@ export function BarCommands({ locale, zone, confidential, href, file, hasPanel, 
       <MoreButton button={more} timers={timers} isOpen={opened === 'sheet'} onOpen={() => setOpened('sheet')} t={t} />
       {opened && dialogs && (
         <dialogs.code.BarDialogs
-          {...{ opened, locale, zone, href, incident, timers, mayDeclare, ...dialogs.parts }}
+          {...{ opened, locale, zone, href, incident, timers, mayDeclare, ...dialogs.words }}
           mayDrill={!incident && !isOutdated}
           onOpen={setOpened}
           onClose={close}
@@ -97,23 +96,13 @@ export function BarCommands({ locale, zone, confidential, href, file, hasPanel, 
   )
 }
 
-interface Dialogs {
-  code: typeof import('./BarDialogs.tsx')
-  parts: DialogParts
-}
-
 /** How long the dialogs wait, in milliseconds, so that the page comes first. */
 const PATIENCE_MS = 1_000
 
 /** The dialogs, once they are fetched. That they couldn't be is said when somebody has opened one. */
 function useDialogs(file: string, opened: BarDialog | undefined, onFail: () => void): Dialogs | undefined {
   const [dialogs, setDialogs] = useState<Dialogs>()
-  const [fetching] = useState(() =>
-    lazily(async (): Promise<Dialogs> => {
-      const [code, parts] = await Promise.all([import('./BarDialogs.tsx'), fetchWords<DialogParts>(file)])
-      return { code, parts }
-    }),
-  )
+  const fetching = dialogsOf(file)
   useEffect(() => {
     const timer = setTimeout(() => void fetching(setDialogs, () => undefined), PATIENCE_MS)
     return () => clearTimeout(timer)

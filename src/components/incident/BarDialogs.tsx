@@ -17,6 +17,8 @@ export type BarDialog = 'sheet' | 'declare' | 'drill' | 'end'
 /** What the dialogs show; `bar-words.ts` puts it into a file of its own. */
 export interface DialogParts {
   t: Words<'command'>['bar']
+  /** What the dialog for the level says. */
+  severity: Words<'command'>['severityDialog']
   scenarios: readonly ScenarioChoice[]
   contacts: ContactValues
   /** Link that dials the organization's bridge. */

@@ -27,14 +27,20 @@ export const noteWords = wordsFile('note', (locale) => {
   return { recording: { note, notePlaceholder, saveNote, noteSaved, overLimit, saving, stale, notAsked, undo } }
 })
 
+/** What the bar's commands say, in the bar and in the head of the incident page. */
+export function commandWords(locale: Locale) {
+  const { declare, nameIt, more, overdueCount, overdue, in: dueIn, timerNames, held } = messages(locale).command.bar
+  const { unnamed } = messages(locale).incident.bar
+  return { declare, nameIt, more, overdueCount, overdue, in: dueIn, timerNames, held, unnamed }
+}
+
 /** What a page says once something is recorded: the bar, the timeline beside the steps, the doors of home. */
 export const recordedWords = wordsFile('recorded', (locale) => {
-  const { incident, command, contact, checklist, site } = messages(locale)
+  const { incident, contact, checklist, site } = messages(locale)
   const { none, unnamed, drill, elapsed, hours, minutes, ended, writePostmortem, commander } = incident.bar
-  const { declare, nameIt, more, overdueCount, overdue, in: dueIn, timerNames, held } = command.bar
   return {
     line: { none, unnamed, drill, elapsed, hours, minutes, ended, writePostmortem, commander },
-    commands: { declare, nameIt, more, overdueCount, overdue, in: dueIn, timerNames, held, unnamed },
+    commands: commandWords(locale),
     timeline: incident.rail,
     removed: checklist.removed,
     doorLine: site.doorLine,
@@ -47,6 +53,7 @@ export const barDialogs = wordsFile('bar-dialogs', async (locale): Promise<Dialo
   const contacts = organizationContacts(locale)
   return {
     t: messages(locale).command.bar,
+    severity: messages(locale).command.severityDialog,
     scenarios: await drillChoices(locale),
     contacts,
     dialLink: dialing(contacts.phone, contacts.pin).link,
@@ -54,7 +61,7 @@ export const barDialogs = wordsFile('bar-dialogs', async (locale): Promise<Dialo
   }
 })
 
-/** What `BarCommands` gets, in the bar and in the head of the incident page. */
+/** What `BarCommands` gets beside its words, in the bar and in the head of the incident page. */
 export const barCommands = oncePerLocale(async (locale: Locale) => {
   const scenarios = await drillChoices(locale)
   return {
@@ -63,6 +70,5 @@ export const barCommands = oncePerLocale(async (locale: Locale) => {
     confidential: scenarios.filter((scenario) => scenario.confidential).map(({ id }) => id),
     href: pageHref(import.meta.env.BASE_URL, locale, 'incident'),
     file: await barDialogs.href(locale),
-    t: (await recordedWords.parts(locale)).commands,
   }
 })

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { LINK_START } from '../../domain/transfer/link-start.ts'
 import type { Words } from '../../i18n/index.ts'
-import { lazily } from '../../stores/lazily.ts'
 import { $received } from '../../stores/received.ts'
-import { fetchWords } from '../fetch-words.ts'
+import { lazilyWithWords } from '../lazily-with-words.ts'
 import { usePart } from '../use-part.ts'
 import { useStore } from '../use-store.ts'
 
@@ -12,6 +11,10 @@ interface Props {
   /** Address of what is said then. */
   file: string
 }
+
+const fetching = lazilyWithWords<typeof import('./ReceivedRecord.tsx'), { transfer: Words<'transfer'> }>(
+  () => import('./ReceivedRecord.tsx'),
+)
 
 /** What came in by a link, a code or a file. How it is read and shown is fetched once something has come. */
 export function Received({ zone, file }: Props) {
@@ -23,15 +26,6 @@ export function Received({ zone, file }: Props) {
     addEventListener('hashchange', look)
     return () => removeEventListener('hashchange', look)
   }, [])
-  const [fetching] = useState(() =>
-    lazily(async () => {
-      const [{ ReceivedRecord }, words] = await Promise.all([
-        import('./ReceivedRecord.tsx'),
-        fetchWords<{ transfer: Words<'transfer'> }>(file),
-      ])
-      return { ReceivedRecord, words }
-    }),
-  )
-  const part = usePart(fetching, received ?? links)
-  return part ? <part.ReceivedRecord zone={zone} t={part.words.transfer} /> : null
+  const part = usePart(fetching(file), received ?? links)
+  return part ? <part.code.ReceivedRecord zone={zone} t={part.words.transfer} /> : null
 }

@@ -4,6 +4,9 @@ import { bare, identifierOf, type Node, nodeIn, nodesOf } from './syntax.ts'
 /** Fetch what the build writes or names, so that the address is worked out; they answer for a failure themselves. */
 const COMPUTED = ['src/components/search/load-search.ts', 'src/components/site/island.ts']
 
+/** Ask what happens when what they fetch can't be fetched. */
+const LAZILY = ['lazily', 'lazilyWithWords']
+
 /** Code that is fetched by the way without `lazily`, which asks what happens when it can't be. */
 export function lazyProblems(files: readonly SourceFile[]): string[] {
   return files.flatMap((source) => {
@@ -19,5 +22,5 @@ export function lazyProblems(files: readonly SourceFile[]): string[] {
 }
 
 function isLazily(node: Node): boolean {
-  return node.type === 'CallExpression' && identifierOf(bare(nodeIn(node, 'callee'))) === 'lazily'
+  return node.type === 'CallExpression' && LAZILY.includes(identifierOf(bare(nodeIn(node, 'callee'))) ?? '')
 }

@@ -1,0 +1,8 @@
+import { lazilyWithWords, type WithWords } from '../lazily-with-words.ts'
+import type { DialogParts } from './BarDialogs.tsx'
+
+/** The dialogs in which an incident is declared, judged and ended, and what they show. */
+export type Dialogs = WithWords<typeof import('./BarDialogs.tsx'), DialogParts>
+
+/** What fetches the dialogs, for the bar and for the head of the incident page. */
+export const dialogsOf = lazilyWithWords<Dialogs['code'], DialogParts>(() => import('./BarDialogs.tsx'))
