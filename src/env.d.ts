@@ -4,7 +4,7 @@ declare module 'astro' {
     'client:needed'?: boolean
     /** Wakes the island when this browser has contacts of its own, see `components/contact/contacts-directive.ts`. */
     'client:contacts'?: boolean
-    /** Wakes the island when its tab is opened, see `components/cockpit/tab-directive.ts`. */
+    /** Wakes the island when what stands behind its tab comes in sight, see `components/cockpit/tab-directive.ts`. */
     'client:tab'?: boolean
     /** Wakes the search when somebody wants it, see `components/search/search-directive.ts`. */
     'client:search'?: boolean

@@ -1,13 +1,19 @@
 import type { ClientDirective } from 'astro'
 
-/** `client:tab`: wakes an island when the tab behind which it stands is opened; where it can’t, when it is opened again. */
+/**
+ * `client:tab`: wakes an island behind a tab when that part comes in sight, or when the pointer or the focus reaches its
+ * tab or a link that leads there; where it can’t, the next time.
+ */
 const tab: ClientDirective = (load, _options, element) => {
-  const panel = element.closest<HTMLElement>('[role=tabpanel]')
-  const look = () => {
-    if (!panel?.hidden && element.hasAttribute('ssr')) load().then((hydrate) => hydrate())
+  const panel = element.closest('[role=tabpanel]')
+  if (!panel) return
+  const wake = () => {
+    if (element.hasAttribute('ssr')) load().then((hydrate) => hydrate())
   }
-  if (panel) new MutationObserver(look).observe(panel, { attributeFilter: ['hidden'] })
-  look()
+  const name = panel.id.replace('panel-', '')
+  const reach = ({ target }: Event) => (target as Element).closest(`#tab-${name},[href$="#${name}"]`) && wake()
+  for (const event of ['pointerover', 'focusin']) document.addEventListener(event, reach)
+  new IntersectionObserver(([seen]) => seen?.isIntersecting && wake()).observe(panel)
 }
 
 export default tab
