@@ -19,9 +19,11 @@ const LATER = ['transfer/Transfer.tsx', 'archive/Archive.tsx', 'drill/DrillPanel
  */
 const LINES: readonly (readonly [name: string, from: string, ...too: readonly string[]])[] = [
   ['first-screen', 'islands.ts'],
-  ['recorded', 'recorded.ts'],
+  ['recorded', 'recorded-bar.ts'],
+  ['recorded', 'recorded.ts', INCIDENT],
   // The first note wakes the rest.
   ['recorded', 'incident/save-bar-note.ts'],
+  ['recorded-beside', 'recorded.ts'],
   ['incident-and-bar', INCIDENT, 'incident/BarDialogs.tsx'],
   // Elsewhere it is fetched by itself, where a browser copies in no other way.
   ['incident-and-postmortem', 'copy-by-event.ts'],
