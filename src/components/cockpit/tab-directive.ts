@@ -1,11 +1,11 @@
 import type { ClientDirective } from 'astro'
 
 /**
- * `client:tab`: wakes an island behind a tab when that part comes in sight, or when the pointer or the focus reaches its
- * tab or a link that leads there; where it can’t, the next time.
+ * `client:tab`: wakes an island behind a tab when the tab is opened or what stands behind it comes in sight, or when the
+ * pointer or the focus reaches its tab or a link that leads there; where it can’t, the next time.
  */
 const tab: ClientDirective = (load, _options, element) => {
-  const panel = element.closest('[role=tabpanel]')
+  const panel = element.closest<HTMLElement>('[role=tabpanel]')
   if (!panel) return
   const wake = () => {
     if (element.hasAttribute('ssr')) load().then((hydrate) => hydrate())
@@ -13,6 +13,7 @@ const tab: ClientDirective = (load, _options, element) => {
   const name = panel.id.replace('panel-', '')
   const reach = ({ target }: Event) => (target as Element).closest(`#tab-${name},[href$="#${name}"]`) && wake()
   for (const event of ['pointerover', 'focusin']) document.addEventListener(event, reach)
+  new MutationObserver(() => panel.hidden || wake()).observe(panel, { attributeFilter: ['hidden'] })
   new IntersectionObserver(([seen]) => seen?.isIntersecting && wake()).observe(panel)
 }
 
