@@ -4,20 +4,31 @@ import { messages } from '../../i18n/index.ts'
 import { daysWords } from '../deadline/days-words.ts'
 import { commandWords } from '../incident/bar-words.ts'
 import { wordsFile } from '../words-file.ts'
+import { FORM_WORDS, type FormWords, only, without } from './form-words.ts'
 import type { Afterwards } from './WhatNextSteps.tsx'
 
-/** What the incident page says, but for what waits behind its tabs. */
+/** What the incident page says, but for what waits behind its tabs and in its forms. */
 export const cockpitWords = wordsFile('incident', (locale) => {
   const { command, timeline, timers, todos } = messages(locale)
   return {
     head: command.head,
     commands: commandWords(locale),
-    roster: command.roster,
+    roster: without(command.roster, FORM_WORDS.roster),
     contacts: command.contacts,
-    timeline: timeline.island,
-    timers,
+    timeline: without(timeline.island, FORM_WORDS.timeline),
+    timers: without(timers, FORM_WORDS.timers),
     todos,
     tabs: command.tabs,
+  }
+})
+
+/** What the forms of the incident page say, once one is opened. */
+export const formWords = wordsFile('incident-forms', (locale): FormWords => {
+  const { command, timeline, timers } = messages(locale)
+  return {
+    roster: only(command.roster, FORM_WORDS.roster),
+    timeline: only(timeline.island, FORM_WORDS.timeline),
+    timers: only(timers, FORM_WORDS.timers),
   }
 })
 

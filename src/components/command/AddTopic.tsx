@@ -1,24 +1,22 @@
-import type { Words } from '../../i18n/index.ts'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { NAME_LIMIT } from '../../domain/log/text-limit.ts'
-import { assignTopic } from '../../stores/roster.ts'
-import { askFirst } from '../../stores/stale.ts'
-import { overLimit } from '../over-limit.ts'
-import { useKeptText } from '../use-kept-text.ts'
-
-type Topic = 'expert' | 'team'
+import { useRef, useState } from 'preact/hooks'
+import type { RosterWords } from '../cockpit/form-words.ts'
+import { opensForm, useForms } from '../cockpit/use-forms.ts'
+import type { Topic } from './TopicForm.tsx'
 
 interface Props {
   isEnabled: boolean
   /** Names that the organization gives to sub-teams. */
   teams: readonly string[]
-  t: Words<'command'>['roster']
+  /** Address of what the forms say. */
+  forms: string
+  t: RosterWords
 }
 
-/** One expert more, with what they know, or one sub-team more, with who leads it. The focus comes back to its button. */
-export function AddTopic({ isEnabled, teams, t }: Props) {
+/** Opens the form for one expert or one sub-team more. The focus comes back to its button. */
+export function AddTopic({ isEnabled, teams, forms, t }: Props) {
   const [adding, setAdding] = useState<Topic>()
   const left = useRef<Topic>()
+  const part = useForms(forms, adding, () => setAdding(undefined))
   const button = (kind: Topic, name: string) => (
     <button
       type="button"
@@ -30,6 +28,7 @@ export function AddTopic({ isEnabled, teams, t }: Props) {
         element.focus()
       }}
       onClick={() => setAdding(kind)}
+      {...opensForm(forms)}
     >
       + {name}
     </button>
@@ -38,97 +37,19 @@ export function AddTopic({ isEnabled, teams, t }: Props) {
     left.current = adding
     setAdding(undefined)
   }
-  if (adding) return <TopicForm key={adding} kind={adding} {...{ teams, t }} onClose={close} />
+  if (adding && part)
+    return (
+      <part.code.TopicForm
+        key={adding}
+        kind={adding}
+        teams={teams}
+        t={{ ...t, ...part.words.roster }}
+        onClose={close}
+      />
+    )
   return (
     <p class="roster-add">
       {button('expert', t.addExpert)} {button('team', t.addTeam)}
     </p>
-  )
-}
-
-interface FormProps extends Omit<Props, 'isEnabled'> {
-  kind: Topic
-  onClose: () => void
-}
-
-/** Escape keeps what was typed, until it is cancelled. */
-function TopicForm({ kind, teams, t, onClose }: FormProps) {
-  const isTeam = kind === 'team'
-  const [typedTopic, setTopic] = useKeptText(`${kind}.topic`)
-  const [typedPerson, setPerson] = useKeptText(`${kind}.person`)
-  const form = useRef<HTMLFormElement>(null)
-  const [problem, setProblem] = useState('')
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
-  const leave = () => {
-    setTopic('')
-    setPerson('')
-    onClose()
-  }
-  const [topicName, personName] = isTeam ? [t.teamName, t.lead] : [t.topic, t.person]
-  const submit = () => {
-    const [topic, person] = [typedTopic.trim(), typedPerson.trim()]
-    const tooLong = overLimit(topic, NAME_LIMIT, topicName, t) || overLimit(person, NAME_LIMIT, personName, t)
-    setProblem(tooLong)
-    if (tooLong || !topic || !person) return
-    askFirst(() => {
-      assignTopic(topic, person, isTeam)
-      leave()
-    })
-  }
-  return (
-    <form
-      class="roster-form"
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
-      <NameField name={topicName} text={typedTopic} onType={setTopic} list={isTeam ? 'team-names' : undefined} />
-      {isTeam && (
-        <datalist id="team-names">
-          {teams.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-      )}
-      <NameField name={personName} text={typedPerson} onType={setPerson} />
-      <p class="problem" role="alert">
-        {problem}
-      </p>
-      <div class="dialog-buttons">
-        <button type="submit" class="button">
-          {t.add}
-        </button>
-        <button type="button" class="link-button" onClick={leave}>
-          {t.cancel}
-        </button>
-      </div>
-    </form>
-  )
-}
-
-interface NameFieldProps {
-  name: string
-  text: string
-  onType: (text: string) => void
-  /** Id of the names that are proposed. */
-  list?: string | undefined
-}
-
-function NameField({ name, text, onType, list }: NameFieldProps) {
-  return (
-    <label class="field">
-      {name}
-      <input
-        type="text"
-        required
-        autoComplete="off"
-        list={list}
-        value={text}
-        onInput={(event) => onType(event.currentTarget.value)}
-      />
-    </label>
   )
 }

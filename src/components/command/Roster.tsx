@@ -1,4 +1,3 @@
-import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Incident } from '../../domain/incident/project-incident.ts'
@@ -10,6 +9,7 @@ import { assignRole, assignTopic } from '../../stores/roster.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $currentId } from '../../stores/log/index.ts'
 import { askFirst } from '../../stores/stale.ts'
+import type { RosterWords } from '../cockpit/form-words.ts'
 import { overLimit } from '../over-limit.ts'
 import { copyAndSay } from '../copy-and-say.ts'
 import { useKeptText } from '../use-kept-text.ts'
@@ -17,12 +17,14 @@ import { useEnabled } from '../use-ready.ts'
 import { AddTopic } from './AddTopic.tsx'
 
 interface Props {
-  t: Words<'command'>['roster']
+  t: RosterWords
 }
 
 interface RosterProps extends Props {
   /** Names that the organization gives to sub-teams. */
   teams: readonly string[]
+  /** Address of what the forms say. */
+  forms: string
 }
 
 /** The experts and the sub-teams that somebody named and that still have somebody. */
@@ -58,7 +60,7 @@ function roles(incident: Incident | undefined, t: Props['t']) {
 }
 
 /** Who has which role, and the sentence that announces the three names. */
-export function Roster({ teams, t }: RosterProps) {
+export function Roster({ teams, forms, t }: RosterProps) {
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
   const named = (role: Role) => incident?.roles.get(role) || t.notNamed
@@ -80,7 +82,7 @@ export function Roster({ teams, t }: RosterProps) {
           </li>
         ))}
       </ul>
-      <AddTopic isEnabled={isEnabled} teams={teams} t={t} />
+      <AddTopic isEnabled={isEnabled} {...{ teams, forms, t }} />
       <p class="announcement">
         <span>{announcement}</span>{' '}
         <button type="button" class="button" disabled={!isEnabled} onClick={() => copyAndSay(announcement, t)}>

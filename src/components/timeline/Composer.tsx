@@ -2,17 +2,19 @@ import type { RefObject } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Words } from '../../i18n/index.ts'
+import type { TimelineWords } from '../cockpit/form-words.ts'
 import { clockTime } from '../../i18n/time-formats.ts'
-import { WhichPass } from '../WhichPass.tsx'
+import { type Forms, opensForm, useForms } from '../cockpit/use-forms.ts'
 import { useOutside } from '../use-outside.ts'
 import { type Composing, useComposer } from './use-composer.ts'
 import { ReadChips } from './ReadChips.tsx'
 
 interface Props {
   zone: string
+  /** Address of what the forms say. */
+  forms: string
   canWrite: boolean
-  t: Words<'timeline'>['island']
+  t: TimelineWords
   /** `entry` is absent for a note about now, which comes last. */
   onAdded: (entry: EntryId | undefined) => void
 }
@@ -21,8 +23,8 @@ interface Props {
 const id = 'composer'
 
 /** One place to write what happened, under the timeline: it reads time, source, to-do and owner off what is typed. */
-export function Composer({ zone, canWrite, t, onAdded }: Props) {
-  const composing = useComposer(zone, t, onAdded)
+export function Composer({ zone, forms, canWrite, t, onAdded }: Props) {
+  const composing = useComposer(zone, forms, t, onAdded)
   const form = useRef<HTMLFormElement>(null)
   const [isOpen, setOpen] = useState(false)
   useOutside(
@@ -31,11 +33,18 @@ export function Composer({ zone, canWrite, t, onAdded }: Props) {
     () => setOpen(false),
   )
   const { text, refused } = composing
+  const part = useForms(forms, isOpen || refused?.passings, () => setOpen(false))
   const submit = async () => {
     const fields = [...(form.current?.querySelectorAll('input') ?? [])]
     if (fields.some(({ validity }) => validity.badInput)) return composing.refuse({ field: 'at', problem: t.badTime })
-    await composing.save()
-    form.current?.querySelector('textarea')?.focus()
+    const field = form.current?.querySelector('textarea')
+    if (!field) return
+    // What is sent can't be written over until it is saved.
+    field.readOnly = true
+    await composing.save().finally(() => {
+      field.readOnly = false
+    })
+    field.focus()
   }
   return (
     <form
@@ -48,7 +57,7 @@ export function Composer({ zone, canWrite, t, onAdded }: Props) {
         void submit()
       }}
     >
-      {isOpen && <MoreFields composing={composing} zone={zone} t={t} />}
+      {isOpen && part && <part.code.MoreFields {...{ composing, zone }} t={{ ...t, ...part.words.timeline }} />}
       <textarea
         rows={2}
         id={`${id}-text`}
@@ -58,6 +67,8 @@ export function Composer({ zone, canWrite, t, onAdded }: Props) {
         placeholder={`${t.placeholder}  ${t.composer}`}
         disabled={!canWrite}
         value={text}
+        // What reads its time is there before the text is.
+        onFocus={opensForm(forms).onFocus}
         onInput={(event) => composing.type(event.currentTarget.value)}
         onKeyDown={(event) => onKey(event, composing, form)}
         data-note
@@ -65,15 +76,22 @@ export function Composer({ zone, canWrite, t, onAdded }: Props) {
       <p class="composer-problem problem" id={`${id}-problem`} role="alert">
         {refused?.problem}
       </p>
-      {refused?.passings && (
-        <WhichPass
-          passings={refused.passings}
-          onChoose={(pass) => refused.passings && composing.saveAt(refused.passings[pass].at)}
-          t={t}
-        />
-      )}
-      <ComposerRow {...{ composing, zone, canWrite, isOpen, t }} onOpen={() => setOpen(!isOpen)} />
+      {part && <Question {...{ composing, part, t }} />}
+      <ComposerRow {...{ composing, zone, forms, canWrite, isOpen, t }} onOpen={() => setOpen(!isOpen)} />
     </form>
+  )
+}
+
+/** Asks which of two moments is meant, where the clocks showed the time twice. */
+function Question({ composing, part, t }: Pick<Props, 't'> & { composing: Composing; part: Forms }) {
+  const passings = composing.refused?.passings
+  if (!passings) return null
+  return (
+    <part.code.WhichPass
+      passings={passings}
+      onChoose={(pass) => composing.saveAt(passings[pass].at)}
+      t={{ ...t, ...part.words.timeline }}
+    />
   )
 }
 
@@ -84,7 +102,7 @@ interface RowProps extends Omit<Props, 'onAdded'> {
 }
 
 /** What is being edited, what was read off the note, and the button that saves it. */
-function ComposerRow({ composing, zone, canWrite, isOpen, onOpen, t }: RowProps) {
+function ComposerRow({ composing, zone, forms, canWrite, isOpen, onOpen, t }: RowProps) {
   const { editing } = composing
   return (
     <div class="composer-row">
@@ -96,7 +114,7 @@ function ComposerRow({ composing, zone, canWrite, isOpen, onOpen, t }: RowProps)
           </button>
         </span>
       )}
-      <ReadChips {...{ composing, zone, canWrite, isOpen, t }} onOpen={onOpen} />
+      <ReadChips {...{ composing, zone, forms, canWrite, isOpen, t }} onOpen={onOpen} />
       <button type="submit" class="button button-primary" disabled={!canWrite}>
         {editing ? t.save : t.add}
       </button>
@@ -112,45 +130,4 @@ function onKey(event: KeyboardEvent, composing: Composing, form: RefObject<HTMLF
   } else if (event.key === 'ArrowUp' && composing.text === '') {
     if (composing.editLast()) event.preventDefault()
   } else if (event.key === 'Escape' && composing.editing) composing.stopEditing()
-}
-
-function MoreFields({ composing, zone, t }: { composing: Composing; zone: string; t: Props['t'] }) {
-  const { chosen, choose, refused } = composing
-  return (
-    <div class="composer-more">
-      <label class="field">
-        {t.day}
-        <input
-          type="date"
-          value={chosen.day}
-          max="9999-12-31"
-          aria-invalid={refused?.field === 'at'}
-          onInput={(event) => choose({ day: event.currentTarget.value })}
-        />
-      </label>
-      <label class="field">
-        {t.clock}
-        <input
-          type="time"
-          value={chosen.clock}
-          aria-invalid={refused?.field === 'at'}
-          onInput={(event) => choose({ clock: event.currentTarget.value })}
-        />
-      </label>
-      <label class="field composer-source">
-        {t.optionalSource}
-        <input
-          type="text"
-          inputMode="url"
-          autoComplete="off"
-          value={chosen.source}
-          aria-invalid={refused?.field === 'source'}
-          onInput={(event) => choose({ source: event.currentTarget.value })}
-        />
-      </label>
-      <p class="muted small">
-        {fill(t.optionalZone, { zone })} · {t.sourceHint}
-      </p>
-    </div>
-  )
 }

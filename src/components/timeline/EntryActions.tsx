@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/index.ts'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { canReword } from '../../domain/log/can-reword.ts'
-import { markImportant } from '../../stores/timeline.ts'
+import { markImportant } from '../../stores/amendments.ts'
 import { useOutside } from '../use-outside.ts'
 import { LinkForm, RetimeForm, RetractForm, RewordForm } from './CorrectionForms.tsx'
 

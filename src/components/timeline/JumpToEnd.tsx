@@ -1,9 +1,9 @@
-import type { Words } from '../../i18n/index.ts'
+import type { TimelineWords } from '../cockpit/form-words.ts'
 import { fill } from '../../i18n/format.ts'
 import type { RowWindow } from './use-row-window.ts'
 
 /** The way to the newest entry while the view is elsewhere. */
-export function JumpToEnd({ view, t }: { view: RowWindow; t: Words<'timeline'>['island'] }) {
+export function JumpToEnd({ view, t }: { view: RowWindow; t: TimelineWords }) {
   return (
     <p class="timeline-jump">
       {!view.isAtEnd && (

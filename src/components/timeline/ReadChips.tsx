@@ -1,25 +1,28 @@
 import { fill } from '../../i18n/format.ts'
-import type { Words } from '../../i18n/index.ts'
+import type { TimelineWords } from '../cockpit/form-words.ts'
 import { clockTime } from '../../i18n/time-formats.ts'
 import { toInstant } from '../../domain/time.ts'
 import { localDate } from '../../domain/instant-text.ts'
 import { isDataLink } from '../../domain/log/data-link.ts'
 import { $minute } from '../../stores/clock.ts'
+import { opensForm } from '../cockpit/use-forms.ts'
 import { useStore } from '../use-store.ts'
 import type { Composing } from './use-composer.ts'
 
 interface Props {
   composing: Composing
   zone: string
+  /** Address of what the forms say. */
+  forms: string
   canWrite: boolean
   isOpen: boolean
-  t: Words<'timeline'>['island']
+  t: TimelineWords
   /** Opens or closes the fields for time and source. */
   onOpen: () => void
 }
 
 /** What was read off the note before it is saved: when, from where, a to-do or not, whose. Each is a button to change it. */
-export function ReadChips({ composing, zone, canWrite, isOpen, t, onOpen }: Props) {
+export function ReadChips({ composing, zone, forms, canWrite, isOpen, t, onOpen }: Props) {
   const minute = useStore($minute, { ssr: () => 0 })
   const { note, chosen, choose } = composing
   const at = toInstant(minute)
@@ -34,7 +37,7 @@ export function ReadChips({ composing, zone, canWrite, isOpen, t, onOpen }: Prop
       {name}
     </button>
   )
-  const opens = { 'aria-expanded': isOpen }
+  const opens = { 'aria-expanded': isOpen, ...opensForm(forms) }
   const [day, time] = note.localTime?.split('T') ?? []
   const isToday = day === undefined || (minute > 0 && day === localDate(at, zone))
   const timeName = time

@@ -1,7 +1,8 @@
 import { toInstant } from '../../domain/time.ts'
+import type { Forms } from '../cockpit/use-forms.ts'
 import { $minute } from '../../stores/clock.ts'
 import { useStore } from '../use-store.ts'
-import type { Words } from '../../i18n/index.ts'
+import type { TimelineWords } from '../cockpit/form-words.ts'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { type Marks, opensDay, spansDays } from '../../domain/incident/timeline-view.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
@@ -22,10 +23,13 @@ interface Props {
   /** Whether there is nothing at all, filtered or not. */
   isEmpty: boolean
   acting: Acting | undefined
+  /** Address of what the forms say; the forms, once they are here. */
+  forms: string
+  part: Forms | undefined
   canWrite: boolean
   zone: string
   locale: string
-  t: Words<'timeline'>['island']
+  t: TimelineWords
   onAction: (acting: Acting) => void
   onDone: (entry: EntryId, result?: string, hasMoved?: boolean) => void
   onLeave: () => void

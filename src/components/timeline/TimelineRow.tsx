@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/index.ts'
+import type { TimelineWords } from '../cockpit/form-words.ts'
 import { clockStoodBack } from '../../domain/log/ulid.ts'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -8,7 +8,8 @@ import { describeEntry } from '../../domain/incident/describe-entry.ts'
 import { canRetract, type Revision, isLate, type Mark } from '../../domain/incident/timeline-view.ts'
 import { fill, nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/time-formats.ts'
-import { type Action, EntryActions } from './EntryActions.tsx'
+import { type Forms, opensForm } from '../cockpit/use-forms.ts'
+import type { Action } from './EntryActions.tsx'
 
 interface Props {
   entry: TimelineEntry
@@ -25,8 +26,11 @@ interface Props {
   locale: string
   /** What is being done with the entry; `undefined` while nothing is. */
   action: Action | undefined
+  /** Address of what the forms say; the forms, once they are here. */
+  forms: string
+  part: Forms | undefined
   canWrite: boolean
-  t: Words<'timeline'>['island']
+  t: TimelineWords
   onAction: (action: Action) => void
   onDone: (result?: string, hasMoved?: boolean) => void
   onLeave: () => void
@@ -34,7 +38,7 @@ interface Props {
 
 /** One entry: when, who, what, and what became of it since. */
 export function TimelineRow(props: Props) {
-  const { entry, mark, position, count, awayPx, opensDay, zone, action, t } = props
+  const { entry, mark, position, count, awayPx, opensDay, zone, action, part, t } = props
   const line = describeEntry(entry, t.entryWords, (role) => nameOf(t.roleNames, role))
   return (
     <li
@@ -67,20 +71,21 @@ export function TimelineRow(props: Props) {
           aria-label={fill(t.more, { entry: line.slice(0, 80) })}
           aria-expanded={action !== undefined}
           disabled={!props.canWrite}
+          {...opensForm(props.forms)}
           onClick={() => (action === undefined ? props.onAction('choose') : props.onDone())}
         >
           ⋯
         </button>
       )}
-      {action !== undefined && !entry.retracted && (
-        <EntryActions
+      {part && action !== undefined && !entry.retracted && (
+        <part.code.EntryActions
           key={zone}
           entry={entry}
           isImportant={mark?.important ?? false}
           canRetract={canRetract(entry)}
           action={action}
           zone={zone}
-          t={t}
+          t={{ ...t, ...part.words.timeline }}
           onAction={props.onAction}
           onDone={props.onDone}
           onLeave={props.onLeave}

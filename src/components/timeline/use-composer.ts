@@ -5,17 +5,19 @@ import { localMinute } from '../../domain/instant-text.ts'
 import { type Instant, toInstant } from '../../domain/time.ts'
 import { isWrittenAfterwards } from '../../domain/incident/written-afterwards.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Words } from '../../i18n/index.ts'
+import type { TimelineWords } from '../cockpit/form-words.ts'
 import { clockTime } from '../../i18n/time-formats.ts'
 import { $minute, now } from '../../stores/clock.ts'
 import { $incident } from '../../stores/incident.ts'
 import { addNote } from '../../stores/notes.ts'
-import { myLastNote, rewriteNote } from '../../stores/own-note.ts'
+import { myLastNote } from '../../stores/own-note.ts'
 import { retract } from '../../stores/retract.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { answer } from '../../stores/toast.ts'
+import { sayNotLoaded } from '../not-loaded.ts'
+import { type Forms, formsOf } from '../cockpit/use-forms.ts'
 import { useStore } from '../use-store.ts'
-import { momentOfNote, type NoteMoment, type NoteProblem } from './read-note.ts'
+import { type NoteMoment, type NoteProblem, noteProblem } from './note-problem.ts'
 import { type Chosen, type NoteDraft, useNoteDraft } from './use-note-draft.ts'
 
 /** What stands in the composer, how it is read, and what can be done with it. */
@@ -29,7 +31,7 @@ export interface Composing extends Pick<NoteDraft, 'text' | 'chosen' | 'editing'
   stopEditing(): void
   save(): Promise<void>
   /** Saves it at one of the two moments that its time may mean. */
-  saveAt(at: Instant): void
+  saveAt(at: Instant): Promise<void>
   /** Refuses what stands there: a day or a time is only half typed. */
   refuse(problem: NoteProblem): void
 }
@@ -39,7 +41,8 @@ export interface Composing extends Pick<NoteDraft, 'text' | 'chosen' | 'editing'
  */
 export function useComposer(
   zone: string,
-  t: Words<'timeline'>['island'],
+  forms: string,
+  t: TimelineWords,
   onAdded: (entry: EntryId | undefined) => void,
 ): Composing {
   const minute = useStore($minute, { ssr: () => 0 })
@@ -52,7 +55,7 @@ export function useComposer(
     setRefused(undefined)
   }
   const write = (note: TypedNote, moment: NoteMoment) =>
-    writeNote(draft, note, { moment, zone, t }, (entry) => {
+    writeNote(draft, note, { moment, zone, forms, t }, (entry) => {
       clear()
       onAdded(entry)
     })
@@ -61,9 +64,9 @@ export function useComposer(
     isBusy.current = true
     try {
       const note = readDraft(draft.text, chosen, now(), zone)
-      const moment = await momentOfNote(note, zone, t)
+      const moment = noteProblem(note, t) ?? (await momentOf(note, zone, forms, t))
       setRefused('problem' in moment ? moment : undefined)
-      if (!('problem' in moment)) write(note, moment)
+      if (!('problem' in moment)) await write(note, moment)
     } finally {
       isBusy.current = false
     }
@@ -93,6 +96,20 @@ export function useComposer(
   }
 }
 
+/** When a note happened, if a time was given. What reads it is fetched with the forms. */
+async function momentOf(
+  { localTime }: TypedNote,
+  zone: string,
+  forms: string,
+  t: TimelineWords,
+): Promise<NoteMoment | NoteProblem> {
+  if (localTime === undefined) return { remark: '' }
+  return formsOf(forms)<NoteMoment | NoteProblem, NoteProblem>(
+    ({ code, words }) => code.momentOfNote(localTime, zone, { ...t, ...words.timeline }),
+    () => ({ field: 'at', problem: t.timeFailed }),
+  )
+}
+
 /** The day that was chosen; of an incident that is written down afterwards, the day on which it began. */
 function useKeptDay({ chosen }: NoteDraft, zone: string): string {
   const incident = useStore($incident, { ssr: () => undefined })
@@ -109,21 +126,34 @@ function readDraft(text: string, chosen: Chosen, nowMs: number, zone: string): T
 interface Saying {
   moment: NoteMoment
   zone: string
-  t: Words<'timeline'>['island']
+  forms: string
+  t: TimelineWords
 }
 
 /**
  * Puts the note right that is being edited, or adds one, and says so.
  * @param done hears which entry to show; none for a note about now, which comes last
  */
-function writeNote(
+async function writeNote(
+  draft: NoteDraft,
+  note: TypedNote,
+  saying: Saying,
+  done: (entry: EntryId | undefined) => void,
+): Promise<void> {
+  if (!draft.editing) return keepNote(draft, note, saying, done)
+  // What puts it right comes with the forms.
+  await formsOf(saying.forms)(({ code }) => keepNote(draft, note, saying, done, code.rewriteNote), sayNotLoaded)
+}
+
+function keepNote(
   { editing }: NoteDraft,
   note: TypedNote,
   { moment: { at, remark }, zone, t }: Saying,
   done: (entry: EntryId | undefined) => void,
+  rewrite?: Forms['code']['rewriteNote'],
 ): void {
   askFirst((isFresh) => {
-    if (editing && !isFresh) rewriteNote(editing, note, at)
+    if (editing && !isFresh) rewrite?.(editing, note, at)
     const added =
       editing && !isFresh ? undefined : addNote(withOwner(note), { at, source: note.source, todo: note.isToDo })
     const time = clockTime(at ?? added?.at ?? editing?.at ?? toInstant(now()), zone)

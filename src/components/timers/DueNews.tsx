@@ -2,9 +2,9 @@ import { useStore } from '../use-store.ts'
 import { useEffect } from 'preact/hooks'
 import type { Timer } from '../../domain/timers/timers.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Words } from '../../i18n/index.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $dueNews, $notification, $sound, claimMoment, momentOf, NO_NEWS } from '../../stores/reminders.ts'
+import type { TimersWords } from '../cockpit/form-words.ts'
 import { useTimeText } from '../use-time-text.ts'
 import { mayNotify, notify } from './notification.ts'
 import { ring } from './sound.ts'
@@ -13,7 +13,7 @@ import { nameOfTimer } from './timer-texts.ts'
 interface Props {
   zone: string
   locale: string
-  t: Words<'timers'>
+  t: TimersWords
 }
 
 /** Says aloud, once, that a timer has come due; rings and notifies where that was asked for. One for each page. */
@@ -37,7 +37,7 @@ export function DueNews({ zone, locale, t }: Props) {
   )
 }
 
-async function remind(news: readonly Timer[], newsLine: (timer: Timer) => string, t: Words<'timers'>): Promise<void> {
+async function remind(news: readonly Timer[], newsLine: (timer: Timer) => string, t: TimersWords): Promise<void> {
   const claims = await Promise.all(news.map((timer) => claimMoment(momentOf(timer))))
   const ours = news.filter((_, index) => claims[index])
   if (ours.length > 0 && $sound.get()) ring()

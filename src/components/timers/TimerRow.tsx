@@ -2,10 +2,10 @@ import { timerOptions } from '../../domain/timers/timer-options.ts'
 import type { Timer } from '../../domain/timers/timers.ts'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Words } from '../../i18n/index.ts'
 import { dayTime } from '../../i18n/time-formats.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { answerTimer, snoozeTimer, stopTimer } from '../../stores/timers.ts'
+import type { TimersWords } from '../cockpit/form-words.ts'
 import { useTimeText } from '../use-time-text.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
 import { nameOfTimer, shortTime } from './timer-texts.ts'
@@ -18,7 +18,7 @@ interface Props {
   limitAt?: string
   /** Called with what was written down, in words, and the entry by which it can be taken back. */
   onAct: (what: string, entry: EntryId) => void
-  t: Words<'timers'>
+  t: TimersWords
 }
 
 /** One timer: how long there is left, when it is due, and what can be done about it. */

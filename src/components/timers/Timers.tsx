@@ -1,4 +1,3 @@
-import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import type { RefObject } from 'preact'
 import { useRef } from 'preact/hooks'
@@ -13,22 +12,27 @@ import { retract } from '../../stores/retract.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { $overdueKept, $timers, NO_TIMERS, startExecutives } from '../../stores/timers.ts'
 import { answer } from '../../stores/toast.ts'
+import type { TimersWords } from '../cockpit/form-words.ts'
+import { FormFold } from '../cockpit/FormFold.tsx'
 import { useEnabled } from '../use-ready.ts'
 import { DueNews } from './DueNews.tsx'
-import { Reminders } from './Reminders.tsx'
-import { TimeBoxForm } from './TimeBoxForm.tsx'
 import { TimerRow } from './TimerRow.tsx'
 import { useHeldOrder } from './use-held-order.ts'
 
-interface Props {
+interface Shared {
   locale: string
   /** The organisation's time zone. */
   zone: string
-  t: Words<'timers'>
+  t: TimersWords
+}
+
+interface Props extends Shared {
+  /** Address of what the forms say. */
+  forms: string
 }
 
 /** The timers of the open incident, each with what can be done about it, and the form for a time-box. */
-export function Timers({ locale, zone, t }: Props) {
+export function Timers({ locale, zone, forms, t }: Props) {
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
@@ -64,25 +68,23 @@ export function Timers({ locale, zone, t }: Props) {
         limitMs={incident && handoverLimitMs(incident, now())}
         onAct={act}
       />
-      <details class="timer-more">
-        <summary>+ {t.boxTitle}</summary>
-        <TimeBoxForm isEnabled={isEnabled} t={t} />
-      </details>
+      <FormFold style="timer-more" name={`+ ${t.boxTitle}`} forms={forms}>
+        {({ code, words }) => <code.TimeBoxForm isEnabled={isEnabled} t={{ ...t, ...words.timers }} />}
+      </FormFold>
       {incident && mayStartExecutives(incident, timers) && (
         <button type="button" class="button" onClick={start}>
           {t.startExecutives}
         </button>
       )}
-      <details class="timer-more">
-        <summary>{t.reminders}</summary>
-        <Reminders isEnabled={isEnabled} t={t} />
-      </details>
+      <FormFold style="timer-more" name={t.reminders} forms={forms}>
+        {({ code, words }) => <code.Reminders isEnabled={isEnabled} t={{ ...t, ...words.timers }} />}
+      </FormFold>
       <DueNews zone={zone} locale={locale} t={t} />
     </section>
   )
 }
 
-interface ListProps extends Props {
+interface ListProps extends Shared {
   timers: readonly Timer[]
   list: RefObject<HTMLUListElement>
   /** Whether the incident has ended, and the timers with it. */

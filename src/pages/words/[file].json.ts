@@ -1,5 +1,5 @@
 import { checklistWords } from '../../components/checklist/checklist-words.ts'
-import { afterwardsWords, cockpitWords, panelWords } from '../../components/cockpit/cockpit-words.ts'
+import { afterwardsWords, cockpitWords, formWords, panelWords } from '../../components/cockpit/cockpit-words.ts'
 import { contactWords } from '../../components/contact/contact-words.ts'
 import { daysWords } from '../../components/deadline/days-words.ts'
 import { deadlineWords } from '../../components/deadline/deadline-words.ts'
@@ -24,6 +24,7 @@ const FILES = [
   deadlineWords,
   drillNews,
   drillWords,
+  formWords,
   generatorWords,
   noteWords,
   panelWords,

@@ -14,6 +14,7 @@ const KEPT_BY: Readonly<Record<string, string>> = {
   [component('postmortem/TextField.tsx')]: component('postmortem/use-postmortem.ts'),
   [component('todos/TodoRow.tsx')]: component('todos/Todos.tsx'),
   [component('timeline/Composer.tsx')]: component('timeline/use-note-draft.ts'),
+  [component('timeline/MoreFields.tsx')]: component('timeline/use-note-draft.ts'),
   [component('timeline/CorrectionForms.tsx')]: component('timeline/OneFieldForm.tsx'),
 }
 

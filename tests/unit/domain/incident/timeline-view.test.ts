@@ -3,13 +3,12 @@ import { isOnTimeline } from '../../../../src/domain/incident/kind-groups.ts'
 import { clockStoodBack, idMs, makeId } from '../../../../src/domain/log/ulid.ts'
 import { project, type TimelineEntry } from '../../../../src/domain/incident/project-incident.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
+import { filterTimeline, peopleOn } from '../../../../src/domain/incident/timeline-filter.ts'
 import {
   canRetract,
-  filterTimeline,
   isLate,
   NO_FILTER,
   opensDay,
-  peopleOn,
   readMarks,
   spansDays,
   type TimelineFilter,

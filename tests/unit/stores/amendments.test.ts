@@ -6,12 +6,12 @@ import { NOBODY } from '../../fixtures/recording.ts'
 const AT = '2026-11-22T02:00:00.000Z'
 
 let log: typeof import('../../../src/stores/log/index.ts')
-let timeline: typeof import('../../../src/stores/timeline.ts')
+let amendments: typeof import('../../../src/stores/amendments.ts')
 
 beforeEach(async () => {
   openPage([['poise:s:name', '王芳']])
   log = await import('../../../src/stores/log/index.ts')
-  timeline = await import('../../../src/stores/timeline.ts')
+  amendments = await import('../../../src/stores/amendments.ts')
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -24,11 +24,11 @@ const note = (text: string): Entry => log.record({ kind: 'note', text }, NOBODY)
 test('each correction is an entry, and saying the same again is none', () => {
   const { id } = note('一条')
   for (let times = 0; times < 2; times++) {
-    timeline.amendTime(id, AT)
-    timeline.amendText(id, ' 改好的 ')
-    timeline.markImportant(id, true)
+    amendments.amendTime(id, AT)
+    amendments.amendText(id, ' 改好的 ')
+    amendments.markImportant(id, true)
   }
-  timeline.markImportant(id, false)
+  amendments.markImportant(id, false)
   const amended = { kind: 'amended', entry: id, by: '王芳' }
   expect(recorded().slice(1)).toEqual([
     { ...amended, happenedAt: AT },
@@ -41,21 +41,21 @@ test('each correction is an entry, and saying the same again is none', () => {
 test('nothing about an entry is changed after it was retracted', () => {
   const { id } = note('一条')
   log.record({ kind: 'retracted', entry: id }, NOBODY)
-  timeline.amendTime(id, AT)
-  timeline.amendText(id, '别的')
-  timeline.markImportant(id, true)
+  amendments.amendTime(id, AT)
+  amendments.amendText(id, '别的')
+  amendments.markImportant(id, true)
   expect(recorded().slice(1)).toEqual([{ kind: 'retracted', entry: id }])
 })
 
 test('only notes are reworded, and not into nothing', () => {
   const { id } = note('一条')
   const ended = log.record({ kind: 'ended' }, NOBODY)
-  timeline.amendText(id, ' ')
-  timeline.amendText(ended.id, '没结束')
+  amendments.amendText(id, ' ')
+  amendments.amendText(ended.id, '没结束')
   expect(recorded()).toHaveLength(2)
 })
 
 test('an entry that nobody knows isn’t changed', () => {
-  timeline.amendTime('01K6BBBBBBBBBBBBBBBB000001', AT)
+  amendments.amendTime('01K6BBBBBBBBBBBBBBBB000001', AT)
   expect(recorded()).toEqual([])
 })
