@@ -27,7 +27,10 @@ const LINES: readonly (readonly [name: string, from: string, ...too: readonly st
   ['incident-and-bar', INCIDENT, 'incident/BarDialogs.tsx'],
   // Elsewhere it is fetched by itself, where a browser copies in no other way.
   ['incident-and-postmortem', 'copy-by-event.ts'],
-  ['incident-and-postmortem', POSTMORTEM, INCIDENT, 'updates/UpdateTexts.tsx'],
+  ['incident-and-postmortem', INCIDENT, POSTMORTEM, 'postmortem/tables.ts'],
+  // What the forms of the incident page and the texts of updates have in common with others.
+  ['shared-forms', 'cockpit/forms.ts', POSTMORTEM, 'postmortem/tables.ts', 'incident/BarDialogs.tsx'],
+  ['shared-forms', 'updates/UpdateTexts.tsx', POSTMORTEM],
   [
     'postmortem-and-process',
     POSTMORTEM,

@@ -1,12 +1,8 @@
-import { lazily } from '../stores/lazily.ts'
+import { foresee, lazily } from '../stores/lazily.ts'
 
 const older = lazily(() => import('./copy-by-event.ts'))
 // Over plain http there is nothing else, and that way has to be there when a button is pressed.
-if (typeof document !== 'undefined' && !navigator.clipboard)
-  older(
-    () => {},
-    () => {},
-  )
+if (typeof document !== 'undefined' && !navigator.clipboard) foresee(older)
 
 /** Puts a text on the clipboard, by the older way where the newer one is missing or refused. @returns whether it is there */
 export async function copyText(text: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/index.ts'
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { keepText, keptText } from '../../stores/kept-texts.ts'
-import { lazily } from '../../stores/lazily.ts'
+import { foresee, lazily } from '../../stores/lazily.ts'
 import { $currentId } from '../../stores/log/index.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
 import { useStore } from '../use-store.ts'
@@ -52,12 +52,7 @@ export function BarNote({ isEnabled, zone, t }: Props) {
         autoComplete="off"
         aria-invalid={problem !== ''}
         // What saves it is there before the text is.
-        onFocus={() =>
-          void saving(
-            () => undefined,
-            () => undefined,
-          )
-        }
+        onFocus={() => foresee(saving)}
         onInput={(event) => {
           setProblem('')
           keepText(incident, 'note', event.currentTarget.value)
