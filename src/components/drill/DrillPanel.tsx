@@ -6,7 +6,7 @@ import { openDrill, type Scenario } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
 import { declare } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
-import { useEnabled } from '../use-ready.ts'
+import { useAwake, useEnabled } from '../use-ready.ts'
 import { DrillDebrief } from './DrillDebrief.tsx'
 import { RunningDrill } from './RunningDrill.tsx'
 import { ScenarioPicker } from './ScenarioPicker.tsx'
@@ -30,6 +30,7 @@ const NOTHING_OPEN = () => undefined
 
 /** Drills: a scenario to choose while nothing is open, its injects while it runs, the debrief once it has ended. */
 export function DrillPanel({ shows, isNew = false, scenarios, names, t }: Props) {
+  const isAwake = useAwake()
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: NOTHING_OPEN })
   const [said, setSaid] = useState('')
@@ -56,7 +57,8 @@ export function DrillPanel({ shows, isNew = false, scenarios, names, t }: Props)
       </h2>
       <p class="small">{t.notRecord}</p>
       <p class="small">{t.pretend}</p>
-      {!incident && <ScenarioPicker scenarios={scenarios} isEnabled={isEnabled} onStart={start} t={t} />}
+      {/* No page holds it while it sleeps: nothing can be chosen by then. */}
+      {isAwake && !incident && <ScenarioPicker scenarios={scenarios} isEnabled={isEnabled} onStart={start} t={t} />}
       {drill && !scenario && <p>{drill.scenario ? fill(t.unknownScenario, { name: drill.scenario }) : t.noScenario}</p>}
       {clock && scenario && !incident?.endedAt && (
         <RunningDrill
