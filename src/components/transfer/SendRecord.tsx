@@ -20,7 +20,6 @@ import { type Code, useQrCode } from './use-qr-code.ts'
 import { useRecordLeaks } from './use-record-leaks.ts'
 
 interface Props {
-  isReady: boolean
   zone: string
   maskedHref: string
   t: Words<'transfer'>
@@ -33,7 +32,7 @@ interface TextToCopy {
 }
 
 /** Gives the record to somebody: as a file, a link, a code to scan, or a text for the chat. */
-export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
+export function SendRecord({ zone, maskedHref, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const [copied, setCopied] = useState<TextToCopy>()
   const [files, setFiles] = useState<readonly GivenFile[]>([])
@@ -57,9 +56,8 @@ export function SendRecord({ isReady, zone, maskedHref, t }: Props) {
     <fieldset class="transfer">
       <legend>{t.screen.exportLegend}</legend>
       {incident?.drill && <p>{t.screen.drillHint}</p>}
-      {isReady && !incident && <p class="muted">{t.screen.nothing}</p>}
+      {!incident && <p class="muted">{t.screen.nothing}</p>}
       <SendButtons
-        isReady={isReady}
         isOpen={incident !== undefined}
         isCodeShown={code.isShown}
         onFile={(all) => {
@@ -120,7 +118,6 @@ function SentFiles({ files, wantsCopy, t }: { files: readonly GivenFile[]; wants
 }
 
 interface ButtonProps {
-  isReady: boolean
   /** Whether there is a record to send. */
   isOpen: boolean
   isCodeShown: boolean
@@ -131,8 +128,7 @@ interface ButtonProps {
   t: Words<'transfer'>
 }
 
-function SendButtons({ isReady, isOpen, isCodeShown, onFile, onLink, onCode, onBrief, t: { screen } }: ButtonProps) {
-  const can = isReady && isOpen
+function SendButtons({ isOpen, isCodeShown, onFile, onLink, onCode, onBrief, t: { screen } }: ButtonProps) {
   const button = (name: string, isUsable: boolean, act: () => void, kind = 'button') => (
     <button type="button" class={kind} disabled={!isUsable} onClick={act}>
       {name}
@@ -140,11 +136,11 @@ function SendButtons({ isReady, isOpen, isCodeShown, onFile, onLink, onCode, onB
   )
   return (
     <div class="dialog-buttons">
-      {button(screen.export, can, () => onFile(false), 'button button-primary')}
-      {button(screen.link, can, onLink)}
-      {button(isCodeShown ? screen.hideQr : screen.qr, can, onCode)}
-      {button(screen.copyBrief, can, onBrief)}
-      {button(screen.exportAll, isReady, () => onFile(true))}
+      {button(screen.export, isOpen, () => onFile(false), 'button button-primary')}
+      {button(screen.link, isOpen, onLink)}
+      {button(isCodeShown ? screen.hideQr : screen.qr, isOpen, onCode)}
+      {button(screen.copyBrief, isOpen, onBrief)}
+      {button(screen.exportAll, true, () => onFile(true))}
     </div>
   )
 }

@@ -13,14 +13,15 @@ interface Props {
 
 /** Sends the record of an incident and receives one. What comes in stands on top of the page (`Received`). */
 export function Transfer({ zone, maskedHref, t }: Props) {
-  const awake = useAwake()
+  const isAwake = useAwake()
   const isEnabled = useEnabled()
   return (
     <section aria-labelledby="handover">
       <h2 id="handover">{t.screen.title}</h2>
       <p class="muted">{t.screen.lead}</p>
-      <SendRecord isReady={awake} zone={zone} maskedHref={maskedHref} t={t} />
-      <ReceiveRecord isEnabled={isEnabled} t={t} />
+      {/* No page holds it while it sleeps: it stands behind a closed tab. */}
+      {isAwake && <SendRecord zone={zone} maskedHref={maskedHref} t={t} />}
+      {isAwake && <ReceiveRecord isEnabled={isEnabled} t={t} />}
     </section>
   )
 }
