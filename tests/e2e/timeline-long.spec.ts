@@ -41,6 +41,30 @@ test.describe('a long timeline', () => {
     await expect(page.locator(':focus')).toBeInViewport()
   })
 
+  test('FAULTS 80: the row that the focus goes to stays where it is seen, though it is drawn anew before the browser tells of its scrolling', async ({
+    page,
+  }) => {
+    await openTimeline(page, numberedNotes(3_000), '2026-11-25T12:00:00Z')
+    const { box, row } = timeline(page)
+    await box.focus()
+    await page.keyboard.press('Home')
+    await expect(row(/第 1 条/)).toBeInViewport()
+    const movedPx = await box.evaluate(async (element) => {
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }))
+      await new Promise((drawn) => setTimeout(drawn))
+      const first = element.querySelector('button')
+      const topOf = () => first?.getBoundingClientRect().top ?? 0
+      first?.focus()
+      const seenAt = topOf()
+      // What was measured at the end counts from the next drawing on; `scroll` events come with the next frame only.
+      dispatchEvent(new Event('afterprint'))
+      for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)
+      return Math.abs(topOf() - seenAt)
+    })
+    expect(movedPx).toBeLessThanOrEqual(1)
+    await expect(page.locator(':focus')).toBeInViewport()
+  })
+
   test('keeps what is being typed about an entry while the view is elsewhere', async ({ page }) => {
     await openTimeline(page, numberedNotes(500), '2026-11-25T12:00:00Z')
     const { box, row } = timeline(page)

@@ -45,6 +45,8 @@ interface View {
   /** Where the box was last known to be scrolled to. */
   atPx?: number
   restTimer?: ReturnType<typeof setTimeout>
+  /** Reads off the box where it was scrolled to, in the rows as they are drawn; says whether others have to be. */
+  read: () => boolean
   /** Called when scrolling has ended. */
   onRest: () => void
   isPrinted: boolean
@@ -63,12 +65,14 @@ export function useRowWindow(rows: readonly { id: EntryId }[], kept: EntryId | u
     heights: new Map(),
     measurements: 0,
     scrollPx: 0,
+    read: () => false,
     onRest: () => {},
     isPrinted: false,
     seen: 0,
   }).current
   const indexOf = (id: EntryId | undefined) => (id === undefined ? -1 : rows.findIndex((row) => row.id === id))
 
+  readEarly(scroller.current, list.current, view)
   const tops = useMemo(() => rowTops(rows, view.heights), [rows, view.measurements])
   const viewPx = scroller.current?.clientHeight || FIRST_VIEW_PX
   const anchorIndex = indexOf(view.anchor?.id)
@@ -77,15 +81,19 @@ export function useRowWindow(rows: readonly { id: EntryId }[], kept: EntryId | u
   const scrollingFromPx = view.restTimer === undefined ? undefined : view.scrollPx
   const range = rowRange(tops, { ...view, viewPx, scrollingFromPx }, anchorIndex)
 
-  const onScroll = () => {
+  view.read = () => {
     const box = scroller.current
-    if (!box || rows.length === 0) return
+    if (!box || rows.length === 0) return false
     clearTimeout(view.restTimer)
     view.restTimer = setTimeout(() => view.onRest(), 'onscrollend' in window ? LONG_REST_MS : REST_MS)
     const wasAtEnd = view.anchor === undefined
     const { anchor, isShort } = scrolledTo(box, rows, tops, range)
-    Object.assign(view, { anchor, scrollPx: box.scrollTop, atPx: box.scrollTop })
-    if (isShort || wasAtEnd !== (anchor === undefined)) redraw(undefined)
+    view.anchor = anchor && (focusedAnchor(box, list.current) ?? anchor)
+    view.scrollPx = view.atPx = box.scrollTop
+    return isShort || wasAtEnd !== (anchor === undefined)
+  }
+  const onScroll = () => {
+    if (view.read()) redraw(undefined)
   }
   const move = (anchor: Anchor | undefined, atPx?: number) => {
     clearTimeout(view.restTimer)
@@ -98,7 +106,7 @@ export function useRowWindow(rows: readonly { id: EntryId }[], kept: EntryId | u
     // Nor need what comes next wait: Tab may scroll the box before it is drawn.
     move(view.anchor, view.atPx)
   }
-  useScrollPosition(scroller, list, view, range.edgePx, { onScroll, redraw: () => redraw(undefined) })
+  useScrollPosition(scroller, list, view, range.edgePx, () => redraw(undefined))
   useRedraws(scroller, view, () => redraw(undefined))
 
   return {
@@ -121,13 +129,30 @@ function focusedRow(list: HTMLElement | null): EntryId | undefined {
   return focused?.closest<HTMLElement>('[data-entry]')?.dataset.entry
 }
 
+/** Hears of it when the browser has scrolled the box to a newly focused row, and its `scroll` event is still to come. */
+function readEarly(box: HTMLElement | null, list: HTMLElement | null, view: View): void {
+  if (view.atPx === undefined || !box || !list?.matches(':focus-within')) return
+  if (Math.abs(box.scrollTop - view.atPx) > 1) view.read()
+}
+
+/**
+ * The row with the focus, where it is in sight: it stays there, while the rows above it, which the browser has passed on
+ * its way, turn out to be lower than was thought.
+ */
+function focusedAnchor(box: HTMLElement, list: HTMLElement | null): Anchor | undefined {
+  const row = list?.querySelector<HTMLElement>('[data-entry]:focus-within')
+  if (!list || !row) return undefined
+  const cutPx = box.scrollTop - (row.getBoundingClientRect().top - list.getBoundingClientRect().top)
+  return cutPx <= 0 && cutPx > -box.clientHeight ? { id: row.dataset.entry ?? '', cutPx } : undefined
+}
+
 /** Keeps the box where its anchor is, after each render. */
 function useScrollPosition(
   scroller: RefObject<HTMLElement>,
   list: RefObject<HTMLOListElement>,
   view: View,
   edgePx: number,
-  { onScroll, redraw }: { onScroll: () => void; redraw: () => void },
+  redraw: () => void,
 ): void {
   useLayoutEffect(() => {
     const box = scroller.current
@@ -138,9 +163,6 @@ function useScrollPosition(
       if (view.anchor) return redraw()
     }
     const wantedPx = view.anchor ? edgePx : box.scrollHeight - box.clientHeight
-    // The browser has scrolled the box to a newly focused row, and its `scroll` event is still to come: it stays there.
-    if (view.atPx !== undefined && Math.abs(box.scrollTop - view.atPx) > 1 && list.current?.matches(':focus-within'))
-      return onScroll()
     const isScrolling = view.restTimer !== undefined && view.anchor !== undefined
     if (!isScrolling && Math.abs(box.scrollTop - wantedPx) > 1) box.scrollTop = wantedPx
     view.atPx = box.scrollTop
