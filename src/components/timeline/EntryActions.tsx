@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { canReword } from '../../domain/log/can-reword.ts'
 import { markImportant } from '../../stores/amendments.ts'
-import { useOutside } from '../use-outside.ts'
 import { LinkForm, RetimeForm, RetractForm, RewordForm } from './CorrectionForms.tsx'
 
 /** What is being done with an entry: choosing what to do, or one of the things that need a form. */
@@ -18,8 +17,6 @@ interface Props {
   t: Words<'timeline'>['island']
   onAction: (action: Action) => void
   onDone: (result?: string, hasMoved?: boolean) => void
-  /** Somebody went on elsewhere: it closes, and the focus isn't called back. */
-  onLeave: () => void
 }
 
 const FORMS = { retime: RetimeForm, reword: RewordForm, link: LinkForm, retract: RetractForm }
@@ -32,14 +29,9 @@ export function EntryActions(props: Props) {
   return <Form entry={entry} zone={zone} t={t} onDone={onDone} />
 }
 
-function ActionButtons({ entry, isImportant, canRetract, t, onAction, onDone, onLeave }: Props) {
+function ActionButtons({ entry, isImportant, canRetract, t, onAction, onDone }: Props) {
   const menu = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => place(menu.current), [])
-  useOutside(
-    (target) => target.closest('.timeline-actions, .timeline-more[aria-expanded=true]') !== null,
-    true,
-    onLeave,
-  )
   const button = (action: Action, name: string) => (
     <button type="button" onClick={() => onAction(action)}>
       {name}

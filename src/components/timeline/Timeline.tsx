@@ -8,6 +8,7 @@ import { answer } from '../../stores/toast.ts'
 import type { TimelineWords } from '../cockpit/form-words.ts'
 import { FormFold } from '../cockpit/FormFold.tsx'
 import { useForms } from '../cockpit/use-forms.ts'
+import { useOutside } from '../use-outside.ts'
 import { useEnabled, useReady } from '../use-ready.ts'
 import { Composer } from './Composer.tsx'
 import { JumpToEnd } from './JumpToEnd.tsx'
@@ -34,7 +35,16 @@ export function Timeline({ locale, timeZone, forms, t }: Props) {
   const [acting, setActing] = useState<Acting>()
   const view = useRowWindow(rows, acting?.entry)
   const focusOn = useRowFocus(view)
-  const part = useForms(forms, acting, () => setActing(undefined))
+  const leave = () => setActing(undefined)
+  const part = useForms(forms, acting, leave)
+  // Whoever goes on elsewhere closes the menu, also one that hasn't come yet; the focus isn't called back.
+  const isPassing = acting !== undefined && (acting.action === 'choose' || !part)
+  useOutside(
+    // A form that takes the place of the menu takes the focus before this stops listening.
+    (target) => !isPassing || target.closest('.timeline-actions, .timeline-more[aria-expanded=true]') !== null,
+    isPassing,
+    leave,
+  )
   const zone = zoneOf(shownTime, timeZone)
 
   const choose = (next: TimelineFilter) => {
@@ -62,7 +72,6 @@ export function Timeline({ locale, timeZone, forms, t }: Props) {
           isEmpty={all.length === 0}
           onAction={setActing}
           onDone={finish}
-          onLeave={() => setActing(undefined)}
           t={t}
         />
         <JumpToEnd view={view} t={t} />

@@ -32,11 +32,10 @@ interface Props {
   t: TimelineWords
   onAction: (acting: Acting) => void
   onDone: (entry: EntryId, result?: string, hasMoved?: boolean) => void
-  onLeave: () => void
 }
 
 /** The rows of the timeline in a box that scrolls; only those that are seen are drawn. */
-export function TimelineList({ rows, marks, view, isEmpty, acting, onAction, onDone, onLeave, ...shared }: Props) {
+export function TimelineList({ rows, marks, view, isEmpty, acting, onAction, onDone, ...shared }: Props) {
   const { zone, t } = shared
   const minute = useStore($minute, { ssr: () => 0 })
   // Of a record that lies on one day alone, that day has to be named once it isn't today.
@@ -67,7 +66,6 @@ export function TimelineList({ rows, marks, view, isEmpty, acting, onAction, onD
                 action={acting?.entry === entry.id ? acting.action : undefined}
                 onAction={(action) => onAction({ entry: entry.id, action })}
                 onDone={(result, hasMoved) => onDone(entry.id, result, hasMoved)}
-                onLeave={onLeave}
                 {...shared}
               />
             )

@@ -33,7 +33,6 @@ interface Props {
   t: TimelineWords
   onAction: (action: Action) => void
   onDone: (result?: string, hasMoved?: boolean) => void
-  onLeave: () => void
 }
 
 /** One entry: when, who, what, and what became of it since. */
@@ -88,7 +87,6 @@ export function TimelineRow(props: Props) {
           t={{ ...t, ...part.words.timeline }}
           onAction={props.onAction}
           onDone={props.onDone}
-          onLeave={props.onLeave}
         />
       )}
     </li>
