@@ -5,6 +5,7 @@ import { DEADLINE_PAGE, deadlineForm } from '../fixtures/deadline-page.ts'
 import { bar, declaring, handing, INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
 import { field, format, openGenerator, preview, sectionButton, turnTo } from '../fixtures/postmortem-page.ts'
 import { plant, storedEntries, storedLog } from '../fixtures/stored.ts'
+import { choose, MORE, openTimeline, timeline } from '../fixtures/timeline-page.ts'
 import { DECLARED } from '../fixtures/timers.ts'
 import { en, zh } from '../fixtures/words.ts'
 
@@ -132,4 +133,56 @@ test('FAULTS 51: a language of the document that can’t be fetched says so, and
   await language.selectOption('en')
   await expect(language).toHaveValue('en')
   await expect(preview(page)).toContainText(en.document.sections.overview)
+})
+
+test('FAULTS 51: a time whose reader never comes is said not to be saved, and the note can be changed and sent', async ({
+  page,
+}) => {
+  await openTimeline(page, [DECLARED])
+  const never = '**/_astro/forms*.js'
+  await page.route(never, () => undefined)
+  const { content, alert } = timeline(page)
+  await content.fill('10:30 回滚完成')
+  await content.press('Enter')
+  await expect(content).not.toBeEditable()
+  await page.clock.runFor(10_000)
+  await expect(alert).toHaveText(zh.timeline.island.timeFailed)
+  await content.fill('回滚完成')
+  await content.press('Enter')
+  await expect(timeline(page).row('回滚完成')).toBeVisible()
+})
+
+test('FAULTS 51: a menu that comes late doesn’t open over somebody who has gone on to write', async ({ page }) => {
+  const held = Promise.withResolvers<void>()
+  await page.route('**/_astro/forms*.js', async (route) => {
+    await held.promise
+    return route.continue()
+  })
+  await openTimeline(page, [DECLARED])
+  const row = timeline(page).row(DECLARED.title)
+  await row.getByRole('button', { name: MORE }).click()
+  await timeline(page).content.fill('回滚')
+  const came = page.waitForResponse('**/_astro/forms*.js')
+  held.resolve()
+  await came
+  await choose(page, DECLARED.title, zh.timeline.island.retime)
+  await expect(row.locator('input').first()).toBeFocused()
+  await expect(timeline(page).content).toHaveValue('回滚')
+})
+
+test('FAULTS 50, 51: what stands behind a tab doesn’t call the browser empty before it comes, says that it couldn’t, and comes with the next press', async ({
+  page,
+}) => {
+  await plant(page, storedLog([DECLARED]))
+  await page.route('**/words/incident-panels.*', (route) => route.abort())
+  await openAwake(page, INCIDENT_PAGE)
+  await openTab(page, 'archive')
+  const panel = page.getByRole('tabpanel')
+  await expect(panel).toContainText(zh.archive.lead)
+  await expect(said(page)).toBeVisible()
+  await expect(panel).not.toContainText(DECLARED.title)
+  await page.unroute('**/words/incident-panels.*')
+  await page.keyboard.press('Enter')
+  await expect(panel).toContainText(DECLARED.title)
+  await expect(said(page)).toHaveCount(0)
 })

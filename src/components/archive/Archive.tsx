@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import { $incidents, type ArchivedIncident, deleteIncident, NO_INCIDENTS } from '../../stores/archive.ts'
 import { answer } from '../../stores/toast.ts'
+import { useAwake } from '../use-ready.ts'
 import { ArchiveRow, LINK, titleOf } from './ArchiveRow.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 
@@ -15,6 +16,7 @@ interface Props {
 
 /** Every incident in this browser: go on in another one, archive, delete. */
 export function Archive({ locale, timeZone, t }: Props) {
+  const isAwake = useAwake()
   const incidents = useStore($incidents, { ssr: () => NO_INCIDENTS })
   const [deleting, setDeleting] = useState<ArchivedIncident>()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -33,7 +35,7 @@ export function Archive({ locale, timeZone, t }: Props) {
       <h2 id="archive" ref={heading} tabIndex={-1}>
         {t.title}
       </h2>
-      <p class="muted">{incidents.length === 0 ? t.none : t.lead}</p>
+      <p class="muted">{isAwake && incidents.length === 0 ? t.none : t.lead}</p>
       <ul class="archive-list">
         {incidents.map((row) => (
           <ArchiveRow key={row.id} row={row} {...{ locale, timeZone, t }} onDelete={() => setDeleting(row)} />

@@ -11,6 +11,7 @@ import { askFirst } from '../../stores/stale.ts'
 import { sendUpdate } from '../../stores/timers.ts'
 import { answer } from '../../stores/toast.ts'
 import { refusalText } from '../refusal-text.ts'
+import { useAwake } from '../use-ready.ts'
 import { useTimeText } from '../use-time-text.ts'
 import { UpdateText } from './UpdateText.tsx'
 import { KEPT, type Reader } from './update-checks.ts'
@@ -31,6 +32,7 @@ const OPEN: readonly Reader[] = ['public', 'executives']
 
 /** For each audience the text that is due next, filled in from the log. */
 export function UpdateTexts({ locale, zone, zoneName, channel, t }: Props) {
+  const isAwake = useAwake()
   const incident = useStore($incident, { ssr: () => undefined })
   const minute = useStore($minute, { ssr: () => 0 })
   const isConfidential = useStore($isConfidential, { ssr: () => false })
@@ -42,7 +44,7 @@ export function UpdateTexts({ locale, zone, zoneName, channel, t }: Props) {
       <p>
         <strong>{t.noPromise}</strong> {t.lead}
       </p>
-      {!incident?.severity && <p class="muted">{t.none}</p>}
+      {isAwake && !incident?.severity && <p class="muted">{t.none}</p>}
       {incident?.severity &&
         // What must stay inside isn't offered for outside.
         READERS.filter((reader) => reader !== 'public' || !isConfidential).map((reader) => {
