@@ -42,3 +42,18 @@ test('timers, to-dos, timeline and update texts name the day too, and days are c
   await expect(page.getByRole('textbox', { name: zh.updateTexts.audiences.executives })).toHaveValue(/3 天 2 小时/)
   await expect(page.getByRole('textbox', { name: zh.updateTexts.audiences.executives })).toHaveValue(/11月22日 11:05/)
 })
+
+for (const address of [INCIDENT_PAGE, `/en${INCIDENT_PAGE}`])
+  test(`FAULTS 67: a time with its day ends before the line of the timeline on ${address}`, async ({ page }) => {
+    await page.clock.setFixedTime(OTHER_DAY)
+    await page.goto(address)
+    const row = page.locator('.timeline-dated li').last()
+    await expect(row).toBeVisible()
+    const [time, dot] = await row.evaluate((item) => {
+      const range = document.createRange()
+      range.selectNodeContents(item.querySelector('time') as Node)
+      const line = Number.parseFloat(getComputedStyle(item, '::before').insetInlineStart)
+      return [range.getBoundingClientRect().right, item.getBoundingClientRect().left + line]
+    })
+    expect(time).toBeLessThan(dot as number)
+  })
