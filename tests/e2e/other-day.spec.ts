@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Happening } from '../../src/domain/log/entry.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
-import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
 import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
 import { zh } from '../fixtures/words.ts'
 
@@ -39,6 +39,7 @@ test('timers, to-dos, timeline and update texts name the day too, and days are c
     /3 天 1 小时.*11月22日 11:30/s,
   )
   await expect(page.getByRole('listitem').filter({ hasText: '补监控' }).first()).toContainText(DAY)
+  await openTab(page, 'updates')
   await expect(page.getByRole('textbox', { name: zh.updateTexts.audiences.executives })).toHaveValue(/3 天 2 小时/)
   await expect(page.getByRole('textbox', { name: zh.updateTexts.audiences.executives })).toHaveValue(/11月22日 11:05/)
 })
