@@ -7,6 +7,9 @@ export interface WithWords<Code, Words> {
   words: Words
 }
 
+/** What hasn't come after so long, in milliseconds, counts as what can't be fetched. */
+const PATIENCE_MS = 10_000
+
 /**
  * A part of the code that is fetched with its words when it is first needed, once for all who need it.
  * @param load fetches the code
@@ -17,7 +20,9 @@ export function lazilyWithWords<Code, Words>(
 ): (file: string) => Lazy<WithWords<Code, Words>> {
   let address = ''
   const part = lazily(async () => {
-    const [code, words] = await Promise.all([load(), fetchWords<Words>(address)])
+    // A network that is half broken may never answer, and what was pressed must not wait silently.
+    const tooLate = new Promise<never>((_, fail) => setTimeout(fail, PATIENCE_MS))
+    const [code, words] = await Promise.race([Promise.all([load(), fetchWords<Words>(address)]), tooLate])
     return { code, words }
   })
   return (file) => {
