@@ -101,7 +101,10 @@ function Panel({ postmortem, isReady, opened, missing, t }: Props & { missing: r
       disabled={!isReady}
       id={PANEL_ID}
       tabIndex={-1}
-      onFocusCapture={() => void loadTemporal().catch(() => undefined)}
+      onFocusCapture={() => {
+        opened.stay()
+        void loadTemporal().catch(() => undefined)
+      }}
     >
       <legend class="postmortem-title">{name}</legend>
       {named.length > 0 && (

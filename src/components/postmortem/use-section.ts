@@ -17,6 +17,8 @@ export interface OpenSection {
   tables: Tables | undefined
   /** Opens a section; its address is that of the page with its name. */
   open(section: FormSection): void
+  /** Goes on in the section that is open: the one that was to come doesn't open over it. */
+  stay(): void
   /** Opens the section of a place of the form, and puts the cursor there. */
   goTo(key: string, elementId: string): void
 }
@@ -70,6 +72,10 @@ export function useSection(onLeave: () => void): OpenSection {
     open(next) {
       wanted.current = undefined
       show(next)
+    },
+    stay() {
+      asked.current = wanted.current = undefined
+      setComing(undefined)
     },
     goTo(key, elementId) {
       const next = sectionOfKey(key)
