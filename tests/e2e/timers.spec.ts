@@ -116,6 +116,25 @@ test.describe('a time-box', () => {
     await expect(page.getByRole('heading', { name: words.title })).toBeFocused()
   })
 
+  test('FAULTS 54: that is started with Enter twice runs once; its minutes are there again after a reload (FAULTS 69)', async ({
+    page,
+  }) => {
+    await openTimers(page, 2)
+    const minutes = page.getByRole('spinbutton', { name: words.boxMinutes })
+    await minutes.fill('25')
+    await page.reload()
+    await openMore(page)
+    await expect(minutes).toHaveValue('25')
+    await page.getByRole('textbox', { name: words.boxLabel }).fill('数据库组查到了什么')
+    await page.getByRole('textbox', { name: words.boxLabel }).press('Enter')
+    await page.keyboard.press('Enter')
+    await expect(timer(page, '数据库组查到了什么')).toBeVisible()
+    await expect(timer(page, words.boxUnnamed)).toHaveCount(0)
+    const started = (await storedEntries(page)).filter((entry) => entry.kind === 'timer' && entry.act === 'started')
+    expect(started).toMatchObject([{ minutes: 25 }])
+    await expect(minutes).toHaveValue('5')
+  })
+
   test('runs before anything is declared, without a word', async ({ page }) => {
     await page.goto(INCIDENT_PAGE)
     await openMore(page)

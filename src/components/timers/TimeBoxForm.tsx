@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { LABEL_LIMIT, MOST_MINUTES, timeBoxOf, USUAL_MINUTES } from '../../domain/timers/time-box.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
@@ -7,6 +7,10 @@ import { startTimeBox } from '../../stores/timers.ts'
 import { answer } from '../../stores/toast.ts'
 import { overLimit } from '../over-limit.ts'
 import { useKeptText } from '../use-kept-text.ts'
+import { useTurn } from '../use-turn.ts'
+
+/** For how long nothing more is started, in milliseconds: a second Enter, or one as another incident opens, isn’t meant. */
+const REST_MS = 1_000
 
 interface Props {
   isEnabled: boolean
@@ -17,7 +21,8 @@ interface Props {
 export function TimeBoxForm({ isEnabled, t }: Props) {
   const [label, setLabel] = useKeptText('time-box')
   const [problem, setProblem] = useState('')
-  const [minutes, setMinutes] = useState(String(USUAL_MINUTES))
+  const [minutes, setMinutes] = useMinutes()
+  const [isResting, rest] = useRest()
   return (
     <form
       class="timer-box"
@@ -27,12 +32,13 @@ export function TimeBoxForm({ isEnabled, t }: Props) {
         const box = timeBoxOf(label, minutes, t.boxUnnamed)
         const tooLong = overLimit(box.label, LABEL_LIMIT, t.boxLabel, t)
         setProblem(tooLong)
-        if (tooLong) return
+        if (tooLong || isResting()) return
         askFirst(() => {
           startTimeBox(box.label, box.minutes)
           answer(fill(t.boxStarted, { minutes, label: box.label }))
           setLabel('')
-          setMinutes(String(USUAL_MINUTES))
+          setMinutes(undefined)
+          rest()
         })
       }}
     >
@@ -71,4 +77,30 @@ export function TimeBoxForm({ isEnabled, t }: Props) {
       )}
     </form>
   )
+}
+
+/** The minutes as they are typed: kept over a reload, and with their incident. */
+function useMinutes(): [minutes: string, set: (text: string | undefined) => void] {
+  const [kept, keep] = useKeptText('time-box.minutes')
+  // While the number is being replaced, its field is empty.
+  const [typed, setTyped] = useState<string>()
+  useTurn(() => setTyped(undefined))
+  const set = (text: string | undefined) => {
+    setTyped(text)
+    keep(text ?? '')
+  }
+  return [typed ?? (kept || String(USUAL_MINUTES)), set]
+}
+
+/** Whether nothing more is started just now, and the begin of that; it begins by itself as another incident is opened. */
+function useRest(): [isResting: () => boolean, rest: () => void] {
+  const resting = useRef(false)
+  const rest = () => {
+    resting.current = true
+    setTimeout(() => {
+      resting.current = false
+    }, REST_MS)
+  }
+  useTurn(rest)
+  return [() => resting.current, rest]
 }
