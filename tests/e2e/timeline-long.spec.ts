@@ -51,7 +51,7 @@ test.describe('a long timeline', () => {
     await expect(row(/第 1 条/)).toBeInViewport()
     const movedPx = await box.evaluate(async (element) => {
       element.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }))
-      await new Promise((drawn) => setTimeout(drawn))
+      await null
       const first = element.querySelector('button')
       const topOf = () => first?.getBoundingClientRect().top ?? 0
       first?.focus()

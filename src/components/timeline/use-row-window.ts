@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks'
 import type { EntryId } from '../../domain/log/entry.ts'
 import { measureRows, rowTops } from './row-tops.ts'
-import { type Anchor, drawnRows, rowRange, scrolledTo } from './row-window.ts'
+import { type Anchor, drawnRows, rowRange, type Scrolled, scrolledTo } from './row-window.ts'
 
 /** Height of the view before it has been measured. */
 const FIRST_VIEW_PX = 800
@@ -81,17 +81,8 @@ export function useRowWindow(rows: readonly { id: EntryId }[], kept: EntryId | u
   const scrollingFromPx = view.restTimer === undefined ? undefined : view.scrollPx
   const range = rowRange(tops, { ...view, viewPx, scrollingFromPx }, anchorIndex)
 
-  view.read = () => {
-    const box = scroller.current
-    if (!box || rows.length === 0) return false
-    clearTimeout(view.restTimer)
-    view.restTimer = setTimeout(() => view.onRest(), 'onscrollend' in window ? LONG_REST_MS : REST_MS)
-    const wasAtEnd = view.anchor === undefined
-    const { anchor, isShort } = scrolledTo(box, rows, tops, range)
-    view.anchor = anchor && (focusedAnchor(box, list.current) ?? anchor)
-    view.scrollPx = view.atPx = box.scrollTop
-    return isShort || wasAtEnd !== (anchor === undefined)
-  }
+  view.read = () =>
+    rows.length > 0 && readSight(scroller.current, list.current, view, (box) => scrolledTo(box, rows, tops, range))
   const onScroll = () => {
     if (view.read()) redraw(undefined)
   }
@@ -127,6 +118,23 @@ export function useRowWindow(rows: readonly { id: EntryId }[], kept: EntryId | u
 function focusedRow(list: HTMLElement | null): EntryId | undefined {
   const focused = list?.contains(document.activeElement) ? document.activeElement : undefined
   return focused?.closest<HTMLElement>('[data-entry]')?.dataset.entry
+}
+
+/** Keeps where the box was scrolled to. @returns whether other rows have to be drawn for it */
+function readSight(
+  box: HTMLElement | null,
+  list: HTMLElement | null,
+  view: View,
+  scrolled: (box: HTMLElement) => Scrolled,
+): boolean {
+  if (!box) return false
+  clearTimeout(view.restTimer)
+  view.restTimer = setTimeout(() => view.onRest(), 'onscrollend' in window ? LONG_REST_MS : REST_MS)
+  const wasAtEnd = view.anchor === undefined
+  const { anchor, isShort } = scrolled(box)
+  view.anchor = anchor && (focusedAnchor(box, list) ?? anchor)
+  view.scrollPx = view.atPx = box.scrollTop
+  return isShort || wasAtEnd !== (anchor === undefined)
 }
 
 /** Hears of it when the browser has scrolled the box to a newly focused row, and its `scroll` event is still to come. */
