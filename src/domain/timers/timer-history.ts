@@ -83,7 +83,7 @@ function readOn(last: Reading, incident: Incident, nowMs: number): Reading | und
   if (!last.history || !timeline.every((entry, index) => entry === incident.timeline[index])) return undefined
   const added = incident.timeline.slice(timeline.length)
   const isNext = (entry: TimelineEntry) =>
-    !entry.retracted && !TURNS.has(entry.kind) && !isBack(entry) && Date.parse(entry.recordedAt) >= last.firstMs
+    !entry.retracted && !TURNS[entry.kind] && !isBack(entry) && Date.parse(entry.recordedAt) >= last.firstMs
   if (!added.every(isNext)) return undefined
   const history = copyOf(last.history)
   let { settledMs } = last
@@ -95,8 +95,21 @@ function readOn(last: Reading, incident: Incident, nowMs: number): Reading | und
   return { ...last, incident, history, settledMs }
 }
 
-/** They change what was read before them: when it began, whether it goes on. */
-const TURNS: ReadonlySet<TimelineKind> = new Set(['declared', 'ended', 'reopened', 'archived'])
+/** Whether an entry of a kind changes what was read before it: when it began, whether it goes on. */
+const TURNS: Readonly<Record<TimelineKind, boolean>> = {
+  declared: true,
+  severity: false,
+  role: false,
+  step: false,
+  note: false,
+  update: false,
+  timer: false,
+  field: false,
+  status: false,
+  ended: true,
+  reopened: true,
+  archived: true,
+}
 
 function copyOf(history: TimerHistory): TimerHistory {
   const tracks = new Map([...history.tracks].map(([timer, track]) => [timer, { ...track }]))

@@ -1,19 +1,20 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Incident, project, projectNext } from '../../../../src/domain/incident/project-incident.ts'
-import type { Entry } from '../../../../src/domain/log/entry.ts'
+import type { Entry, Kind } from '../../../../src/domain/log/entry.ts'
 import { makeId } from '../../../../src/domain/log/ulid.ts'
 import { timerHistoryOf } from '../../../../src/domain/timers/timer-history.ts'
+import { WHOLE, wholeEntry } from '../../../fixtures/whole-entries.ts'
 import { anyTimerLog, entryAt, LENGTH_MS, START_MS } from '../../../fixtures/any-timers.ts'
 
-/** They change what the timers make of all that came before. */
-const TURNS = [{ kind: 'declared', title: '', severity: 'SEV-2', drill: false }, { kind: 'archived' }] as const
+/** One of each kind: some change what the timers make of all that came before. */
+const TURNS = (Object.keys(WHOLE) as Kind[]).map(wholeEntry)
 
 /** Most of a log is written down as it happens; some of it late, some by a clock that stood back, some before the others. */
 const anyGoingOn = fc.tuple(
   anyTimerLog.map((entries) => entries.toSorted((a, b) => (a.at < b.at ? -1 : 1))),
   fc.array(fc.constantFrom('live', 'live', 'live', 'late', 'clock back', 'early'), { minLength: 21, maxLength: 21 }),
-  fc.array(fc.tuple(fc.nat(20), fc.constantFrom(...TURNS)), { maxLength: 2 }),
+  fc.array(fc.tuple(fc.nat(20), fc.constantFrom(...TURNS)), { maxLength: 4 }),
 )
 
 /** The entries in the order of recording, with the ids that they would have. */
@@ -21,7 +22,7 @@ function recorded([entries, ways, turns]: [Entry[], string[], [number, (typeof T
   const log = [...entries]
   for (const [place, turn] of turns) {
     const { id, incident, at, recordedAt } = log[place % log.length] as Entry
-    log[place % log.length] = { id, incident, at, recordedAt, ...turn }
+    log[place % log.length] = { ...turn, id, incident, at, recordedAt }
   }
   return log.map((entry, index) => {
     const laterMs = START_MS + LENGTH_MS + index * 60_000
