@@ -5,6 +5,8 @@ import { browsers } from './src/build/browsers.ts'
 import { clientDirectives } from './src/build/client-directives.ts'
 import { INLINE_SCRIPT_HASHES } from './src/build/inline-scripts.ts'
 import { companyLook } from './src/build/company-look.ts'
+import { offline } from './src/build/offline.ts'
+import { narrowPolicy } from './src/build/narrow-policy.ts'
 import { leanScripts } from './src/build/lean-scripts.ts'
 import { contentChecks } from './src/build/content-checks.ts'
 import { preactIslands } from './src/build/preact-islands.ts'
@@ -28,6 +30,9 @@ export default defineConfig({
     preactIslands(),
     mdx({ optimize: true }),
     searchIndex(),
+    narrowPolicy(),
+    // Last: it lists every file.
+    offline(),
   ],
   markdown: {
     processor: satteri({ mdastPlugins: [guidePlugin({ base })], features: { smartPunctuation: false } }),
@@ -38,11 +43,11 @@ export default defineConfig({
       algorithm: 'SHA-256',
       scriptDirective: { hashes: INLINE_SCRIPT_HASHES },
       directives: [
-        "default-src 'self'",
+        "default-src 'none'",
         "img-src 'self' data:",
         "connect-src 'self'",
-        "font-src 'none'",
-        "object-src 'none'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
       ],

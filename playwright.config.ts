@@ -25,6 +25,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // A copy of the whole site in each test would take the time of ten; the journeys of `offline*.spec.ts` let it in.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: browserPath(), args: browserArguments },
   },
   webServer: {

@@ -17,6 +17,7 @@ import { guests } from './guests.ts'
 import { incident } from './incident.ts'
 import { leaks } from './leaks.ts'
 import { masks } from './masks.ts'
+import { offline } from './offline.ts'
 import { postmortem } from './postmortem.ts'
 import { roles } from './roles.ts'
 import { saving } from './saving.ts'
@@ -54,6 +55,7 @@ export const en: typeof zhCN = {
   incident,
   leaks,
   masks,
+  offline,
   postmortem,
   roles,
   saving,

@@ -5,6 +5,7 @@ import { daysWords } from '../../components/deadline/days-words.ts'
 import { deadlineWords } from '../../components/deadline/deadline-words.ts'
 import { drillNews, drillWords } from '../../components/drill/drill-words.ts'
 import { barDialogs, noteWords, recordedWords } from '../../components/incident/bar-words.ts'
+import { offlineWords } from '../../components/offline/offline-words.ts'
 import { documentWords, generatorWords } from '../../components/postmortem/generator-words.ts'
 import { searchWords } from '../../components/search/search-props.ts'
 import { severityWords } from '../../components/severity/severity-words.ts'
@@ -27,6 +28,7 @@ const FILES = [
   formWords,
   generatorWords,
   noteWords,
+  offlineWords,
   panelWords,
   recordedWords,
   searchWords,

@@ -11,6 +11,8 @@ const BROWSER: Record<string, readonly string[]> = {
   localStorage: store('storage', 'storage-peek'),
   sessionStorage: [],
   indexedDB: store('mirror', 'if-mirrored'),
+  serviceWorker: store('offline-copy'),
+  caches: [...store('offline-copy'), 'src/offline/worker.ts'],
 }
 
 /** The doors of the log, and the only files beside `src/stores/log` that may go through: the actions. */

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks'
+import { fill } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/index.ts'
+import { dayTime } from '../../i18n/time-formats.ts'
+import {
+  $isOnline,
+  $newRelease,
+  $offlineChecked,
+  $offlineCopy,
+  keepOfflineCopy,
+  takeNewRelease,
+} from '../../stores/offline-copy.ts'
+import { useStore } from '../use-store.ts'
+import { CopyLine } from './CopyLine.tsx'
+import { useHeldLink } from './use-held-link.ts'
+import { useTyping } from './use-typing.ts'
+
+/**
+ * How it stands with the copy for use without a network: in the foot of the page always, and over the page while there is
+ * no network, and when a newer release is there.
+ */
+export default function Offline({ t }: { t: Words<'offline'> & { locale: string; zone: string } }) {
+  const copy = useStore($offlineCopy)
+  const checked = useStore($offlineChecked)
+  const isOnline = useStore($isOnline)
+  const isNewer = useStore($newRelease)
+  const isTyping = useTyping()
+  const [dismissed, dismiss] = useState<'offline' | 'release'>()
+  const heldCount = useHeldLink(!isOnline && copy !== 'ready')
+  useEffect(() => void keepOfflineCopy(import.meta.env.BASE_URL.replace(/\/?$/, '/')), [])
+  useEffect(() => {
+    if (isOnline || heldCount > 0) dismiss((word) => (word === 'offline' ? undefined : word))
+  }, [isOnline, heldCount])
+  if (copy === 'unread') return null
+  const time = checked && dayTime(new Date(Number(checked)).toISOString(), t.zone, t.locale)
+  const here = heldCount > 0 ? t.stayOrGo : t.stay
+  const everywhere = time ? fill(t.offline, { time }) : t.offlineUnchecked
+  return (
+    <>
+      <p class="muted">
+        <CopyLine {...{ copy, time, t }} />
+      </p>
+      <div class="bar-notices offline-notices" role="status">
+        {!isOnline && dismissed !== 'offline' && (
+          <div class={copy === 'ready' ? 'notice' : 'notice notice-alert'}>
+            <p key={heldCount}>{copy === 'ready' ? everywhere : here}</p>
+            <button type="button" class="button" onClick={() => dismiss('offline')}>
+              {t.dismiss}
+            </button>
+          </div>
+        )}
+        {isNewer && !isTyping && dismissed !== 'release' && (
+          <div class="notice">
+            <p>{t.newRelease}</p>
+            <button type="button" class="button button-primary" onClick={takeNewRelease}>
+              {t.refresh}
+            </button>
+            <button type="button" class="button" onClick={() => dismiss('release')}>
+              {t.dismiss}
+            </button>
+          </div>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,142 @@
+import { atom, type ReadableAtom } from 'nanostores'
+import { AGREED, isMetered } from '../offline/agreed.ts'
+import { IS_WHOLE, TAKE_OVER } from '../offline/commands.ts'
+import { now } from './clock.ts'
+import { setting } from './setting.ts'
+
+/**
+ * How it stands with the copy of the site that works without a network.
+ * `unread`: not known yet, so nothing is claimed · `insecure`: only https lets a site keep one · `impossible`: this browser
+ * keeps none · `unasked`: the connection is metered, so somebody has to want it · `saving`: on its way · `failed`: a file
+ * couldn't be had, or there is no room · `ready`: every file is there
+ */
+export type OfflineCopy = 'unread' | 'insecure' | 'impossible' | 'unasked' | 'saving' | 'failed' | 'ready'
+
+/** How often a page that stays open asks for a new release, in milliseconds. */
+const ASK_EVERY_MS = 3_600_000
+
+const $state = atom<OfflineCopy>('unread')
+const $online = atom(true)
+const $waiting = atom(false)
+/** Epoch milliseconds as text. */
+const $checked = setting('offline-checked', (value) => /^\d{13}$/.test(value))
+
+/** How it stands with the copy. */
+export const $offlineCopy: ReadableAtom<OfflineCopy> = $state
+/** Whether the browser has a network. That it has one doesn't say that the host answers. */
+export const $isOnline: ReadableAtom<boolean> = $online
+/** Whether a newer release than this page's is on this device. */
+export const $newRelease: ReadableAtom<boolean> = $waiting
+/** When the copy was last the same as what the host has, in epoch milliseconds as text; empty for never. */
+export const $offlineChecked: ReadableAtom<string> = $checked
+
+let base = '/'
+let registration: ServiceWorkerRegistration | undefined
+let isRefreshing = false
+
+/**
+ * Sees to the copy, once per page: fetches it if there is none, looks whether it is whole, and asks for new releases.
+ * @param root path of the site's root, with slashes at both ends
+ */
+export async function keepOfflineCopy(root: string): Promise<void> {
+  base = root
+  followNetwork()
+  const workers = navigator.serviceWorker
+  if (!workers) {
+    $state.set(isSecureContext ? 'impossible' : 'insecure')
+    return
+  }
+  const isControlled = workers.controller !== null
+  workers.addEventListener('controllerchange', () => {
+    if (isRefreshing) location.reload()
+    // Another tab has taken the new release; this page goes on as it is.
+    else if (isControlled) $waiting.set(true)
+  })
+  registration = await workers.getRegistration(base).catch(() => undefined)
+  if (!registration?.active && isMetered() && !(await caches.has(AGREED))) $state.set('unasked')
+  else await register()
+  const ask = () => {
+    if (document.visibilityState === 'visible') void check()
+  }
+  setInterval(ask, ASK_EVERY_MS)
+  addEventListener('online', ask)
+}
+
+/** Fetches the copy though the connection is metered, or once more after it failed. */
+export async function fetchOfflineCopy(): Promise<void> {
+  await caches.open(AGREED).catch(() => undefined)
+  await register()
+}
+
+/** Has the new release take over, and loads this page afresh once it has. Other pages go on with theirs. */
+export function takeNewRelease(): void {
+  isRefreshing = true
+  if (registration?.waiting) registration.waiting.postMessage(TAKE_OVER)
+  else location.reload()
+}
+
+function followNetwork(): void {
+  const look = () => $online.set(navigator.onLine)
+  look()
+  addEventListener('online', look)
+  addEventListener('offline', look)
+}
+
+async function register(): Promise<void> {
+  if (!registration?.active) $state.set('saving')
+  try {
+    registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })
+  } catch {
+    // Without a network, or when a host has lost the worker: a copy that is there goes on.
+  }
+  if (!registration) return $state.set('failed')
+  registration.addEventListener('updatefound', followWorker)
+  followWorker()
+  await look()
+  await check()
+}
+
+/** Hears what becomes of a release that is on its way: it becomes the copy, the next one, or nothing. */
+function followWorker(): void {
+  const coming = registration?.installing ?? registration?.active
+  coming?.addEventListener('statechange', () => {
+    if (coming.state === 'redundant' && !registration?.active) $state.set('failed')
+    else void look().then(check)
+  })
+}
+
+/** Looks what is there. */
+async function look(): Promise<void> {
+  if (registration?.waiting && registration.active) $waiting.set(true)
+  if (registration?.active?.state !== 'activated') return
+  $state.set((await isWhole(registration.active)) ? 'ready' : 'failed')
+}
+
+/** Asks the host for a new release. That there is none is remembered as the age of the copy. */
+async function check(): Promise<void> {
+  if (!registration?.active) return
+  try {
+    await registration.update()
+    if (!registration.installing && !registration.waiting && $state.get() === 'ready') $checked.set(String(now()))
+  } catch {
+    // The host doesn't answer: the copy is as old as it was.
+  }
+}
+
+function isWhole(worker: ServiceWorker): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data === true)
+    worker.postMessage(IS_WHOLE, [port2])
+  })
+}
+
+/** How much is fetched for the copy, in megabytes with one decimal; `undefined` when the host doesn't say. */
+export async function offlineMegabytes(): Promise<string | undefined> {
+  try {
+    const { bytes } = await (await fetch(`${base}offline.json`)).json()
+    return (bytes / 1_000_000).toFixed(1)
+  } catch {
+    return undefined
+  }
+}
