@@ -6,20 +6,22 @@ import { clientDirectives } from './src/build/client-directives.ts'
 import { INLINE_SCRIPT_HASHES } from './src/build/inline-scripts.ts'
 import { companyLook } from './src/build/company-look.ts'
 import { offline } from './src/build/offline.ts'
+import { install } from './src/build/install.ts'
 import { narrowPolicy } from './src/build/narrow-policy.ts'
 import { leanScripts } from './src/build/lean-scripts.ts'
 import { contentChecks } from './src/build/content-checks.ts'
 import { preactIslands } from './src/build/preact-islands.ts'
+import { basePath, siteAddress } from './src/build/where-it-is.ts'
 import { guidePlugin } from './src/markdown/guide-plugin.ts'
 import { searchIndex } from './src/search/search-index.ts'
 
-const base = process.env.POISE_BASE ?? '/'
+const base = basePath(process.env.POISE_BASE)
 const today = process.env.POISE_TODAY ?? new Date().toISOString().slice(0, 10)
 
 export default defineConfig({
   base,
   trailingSlash: 'always',
-  site: process.env.POISE_SITE ?? 'https://runbook.example.com',
+  site: siteAddress(process.env.POISE_SITE),
   integrations: [
     contentChecks(),
     browsers(),
@@ -30,6 +32,7 @@ export default defineConfig({
     preactIslands(),
     mdx({ optimize: true }),
     searchIndex(),
+    install(base),
     narrowPolicy(),
     // Last: it lists every file.
     offline(),

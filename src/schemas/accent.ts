@@ -26,7 +26,7 @@ let styles: Root | undefined
  * A color of `tokens.css` in a theme.
  * @throws {Error} when there is none of this name with a color for each theme
  */
-function token(theme: Theme, name: string): Hex {
+export function token(theme: Theme, name: string): Hex {
   styles ??= parse(readFileSync(TOKENS, 'utf8'), { from: TOKENS })
   let value = ''
   styles.walkDecls(`--${name}`, (declaration) => {

@@ -3,12 +3,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fromXml } from 'xast-util-from-xml'
 import { messages } from '../../src/i18n/index.ts'
 import { addFrench, MARK } from './add-french.ts'
 import { deadLinks } from './dead-links.ts'
 import { type BuiltPage, builtPages } from './pages.ts'
 
 const { site, search } = messages('en')
+/** The address that it is told. */
+const SITE = 'https://runbook.test'
 const TEMPLATE = 'after/postmortem/'
 /** The link to the page in the other language, with what it says: that is in the other language. */
 const LANGUAGE_LINK = /<a class="button language"[^>]*>\s*([^<]*?)\s*<\/a>/
@@ -24,7 +27,11 @@ describe('with French added to it, the site', () => {
     addFrench(folder)
     // Vitest puts a BASE_URL of its own into the environment, which Astro would take for the site's.
     const { BASE_URL: _, ...env } = process.env
-    execFileSync('npm', ['run', '--silent', 'build'], { cwd: folder, env, stdio: 'pipe' })
+    execFileSync('npm', ['run', '--silent', 'build'], {
+      cwd: folder,
+      env: { ...env, POISE_SITE: SITE },
+      stdio: 'pipe',
+    })
     const pages = builtPages(dist).filter(({ path }) => path !== '/404.html')
     french = pages.filter(({ path }) => !path.startsWith('/en/'))
     english = pages.filter(({ path }) => path.startsWith('/en/'))
@@ -64,4 +71,35 @@ describe('with French added to it, the site', () => {
       { folder: '', text: search.otherLanguage.replace('{language}', 'Français') },
     ])
   })
+  test('has a well-formed sitemap that names every page once, without the search and the page for what isn’t there', () => {
+    expect(() => fromXml(sitemap())).not.toThrow()
+    const pages = [...french, ...english].map(({ path }) => SITE + path)
+    const wanted = pages.filter((address) => !/\/search\/$/.test(address))
+    expect(wanted.length).toBeGreaterThan(8)
+    expect(entries().map(({ address }) => address)).toEqual(expect.arrayContaining(wanted))
+    expect(entries()).toHaveLength(wanted.length)
+  })
+  test('names in the sitemap each page’s other language, which names it back, as its head does', () => {
+    const headOf = (html: string) =>
+      [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => [
+        lang,
+        href,
+      ])
+    const heads = new Map([...french, ...english].map(({ path, html }) => [SITE + path, headOf(html)]))
+    for (const { address, languages } of entries()) {
+      expect([...languages]).toEqual(heads.get(address))
+      expect([...languages.values()]).toContain(address)
+      expect(languages.get('fr')?.replace(`${SITE}/`, `${SITE}/en/`)).toBe(languages.get('en'))
+    }
+    for (const { path, html } of french) expect(html, path).toContain(`<link rel="canonical" href="${SITE}${path}"`)
+  })
+
+  const sitemap = () => readFileSync(join(dist, 'sitemap.xml'), 'utf8')
+  const entries = () =>
+    [...sitemap().matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry = '']) => ({
+      address: /<loc>(.*?)<\/loc>/.exec(entry)?.[1] ?? '',
+      languages: new Map(
+        [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => [lang, href]),
+      ),
+    }))
 })

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { fetchOfflineCopy, offlineMegabytes, type OfflineCopy } from '../../stores/offline-copy.ts'
@@ -12,23 +12,27 @@ interface Props {
 
 /** What the foot of the page says of the copy, and what can be done for it. */
 export function CopyLine({ copy, time, t }: Props) {
-  const [size, setSize] = useState<string>()
+  const line = useRef<HTMLParagraphElement>(null)
+  const [size, setSize] = useState('…')
+  const isAsked = copy === 'unasked'
+  useEffect(() => {
+    if (isAsked) void offlineMegabytes().then((known = '…') => setSize(known))
+  }, [isAsked])
   if (copy === 'unread') return null
-  if (copy === 'ready') return <>{time ? fill(t.ready, { time }) : t.readyUnchecked}</>
-  if (copy === 'unasked' && !size) void offlineMegabytes().then(setSize)
+  const fetch = () => {
+    // The button goes with what it was there for.
+    line.current?.focus()
+    void fetchOfflineCopy()
+  }
+  const ready = time ? fill(t.ready, { time }) : t.readyUnchecked
   return (
-    <>
-      {t[copy]}{' '}
-      {copy === 'unasked' && (
-        <button type="button" class="link-button" onClick={fetchOfflineCopy}>
-          {fill(t.save, { size: size ?? '…' })}
+    <p class="muted" tabIndex={-1} ref={line}>
+      {copy === 'ready' ? ready : t[copy]}{' '}
+      {(isAsked || copy === 'failed') && (
+        <button type="button" class="link-button" onClick={fetch}>
+          {isAsked ? fill(t.save, { size }) : t.again}
         </button>
       )}
-      {copy === 'failed' && (
-        <button type="button" class="link-button" onClick={fetchOfflineCopy}>
-          {t.again}
-        </button>
-      )}
-    </>
+    </p>
   )
 }

@@ -37,9 +37,7 @@ export default function Offline({ t }: { t: Words<'offline'> & { locale: string;
   const everywhere = time ? fill(t.offline, { time }) : t.offlineUnchecked
   return (
     <>
-      <p class="muted">
-        <CopyLine {...{ copy, time, t }} />
-      </p>
+      <CopyLine {...{ copy, time, t }} />
       <div class="bar-notices offline-notices" role="status">
         {!isOnline && dismissed !== 'offline' && (
           <div class={copy === 'ready' ? 'notice' : 'notice notice-alert'}>

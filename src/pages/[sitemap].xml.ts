@@ -5,6 +5,11 @@ import type { Locale } from '../i18n/languages.ts'
 import { pageHref } from '../guide/addresses.ts'
 import { shownLocales } from '../guide/visibility.ts'
 
+/** There is one where the site knows its address. */
+export function getStaticPaths(): { params: { sitemap: string } }[] {
+  return import.meta.env.SITE ? [{ params: { sitemap: 'sitemap' } }] : []
+}
+
 /**
  * The sitemap: every page that says something of its own, in each language, with where its other languages are.
  * Written here because `@astrojs/sitemap` would have to be told of every address that isn't under a folder of its
