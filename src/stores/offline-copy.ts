@@ -3,6 +3,7 @@ import { AGREED, isMetered } from '../offline/agreed.ts'
 import { IS_WHOLE, TAKE_OVER } from '../offline/commands.ts'
 import { now } from './clock.ts'
 import { setting } from './setting.ts'
+import './trusted-scripts.ts'
 
 /**
  * How it stands with the copy of the site that works without a network.

@@ -6,6 +6,7 @@ import { $incidents, type ArchivedIncident, deleteIncident, NO_INCIDENTS } from 
 import { answer } from '../../stores/toast.ts'
 import { useAwake } from '../use-ready.ts'
 import { ArchiveRow, LINK, titleOf } from './ArchiveRow.tsx'
+import { ClearDevice } from './ClearDevice.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 
 interface Props {
@@ -41,6 +42,7 @@ export function Archive({ locale, timeZone, t }: Props) {
           <ArchiveRow key={row.id} row={row} {...{ locale, timeZone, t }} onDelete={() => setDeleting(row)} />
         ))}
       </ul>
+      <ClearDevice count={incidents.length} t={t} />
       <p role="status">{asked && !isHere && t.notHere}</p>
       {deleting && (
         <DeleteDialog

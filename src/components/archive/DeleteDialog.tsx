@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/index.ts'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Entry } from '../../domain/log/entry.ts'
 import { localMinute } from '../../domain/instant-text.ts'
 import type { Leak } from '../../domain/privacy/leaks.ts'
@@ -14,6 +14,7 @@ import { GivenFiles } from '../GivenFiles.tsx'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { typedPassages } from '../leaks/typed-passages.ts'
 import { useLeaks } from '../leaks/use-leaks.ts'
+import { ConfirmByWord } from './ConfirmByWord.tsx'
 
 interface Props {
   row: ArchivedIncident
@@ -25,55 +26,20 @@ interface Props {
 
 /** Asks for the word before a record is deleted, and offers it as a file first. */
 export function DeleteDialog({ row, title, timeZone, t, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [problem, setProblem] = useState('')
   const [files, setFiles] = useState<readonly GivenFile[]>([])
-  const isSure = useRef(false)
-  useEffect(() => dialog.current?.showModal(), [])
   const leaks = useRecordLeaks(row, timeZone, t)
   return (
-    <dialog class="dialog" ref={dialog} aria-labelledby="delete-title" onClose={() => onClose(isSure.current)}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          isSure.current = String(new FormData(event.currentTarget).get('word')).trim() === t.deleteWord
-          if (isSure.current) dialog.current?.close()
-          else setProblem(fill(t.wrongWord, { word: t.deleteWord }))
-        }}
-      >
-        <h2 id="delete-title">{t.deleteTitle}</h2>
-        <p>
-          <strong>{title}</strong>
-        </p>
-        <p>{fill(t.deleteText, { word: t.deleteWord })}</p>
-        <button type="button" class="button button-primary" onClick={() => setFiles(download(row))}>
-          {t.lastExport}
-        </button>
-        <GivenFiles files={files} t={t.files} />
-        <LeakNotice leaks={leaks} t={t.leaks} />
-        <label class="field">
-          {fill(t.deleteConfirm, { word: t.deleteWord })}
-          <input
-            type="text"
-            name="word"
-            autoComplete="off"
-            aria-invalid={problem !== ''}
-            aria-describedby="delete-problem"
-          />
-        </label>
-        <p class="problem" id="delete-problem" role="alert">
-          {problem}
-        </p>
-        <div class="dialog-buttons">
-          <button type="submit" class="button">
-            {t.deleteNow}
-          </button>
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            {t.cancel}
-          </button>
-        </div>
-      </form>
-    </dialog>
+    <ConfirmByWord title={t.deleteTitle} doIt={t.deleteNow} t={t} onClose={onClose}>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <p>{fill(t.deleteText, { word: t.deleteWord })}</p>
+      <button type="button" class="button button-primary" onClick={() => setFiles(download(row))}>
+        {t.lastExport}
+      </button>
+      <GivenFiles files={files} t={t.files} />
+      <LeakNotice leaks={leaks} t={t.leaks} />
+    </ConfirmByWord>
   )
 }
 

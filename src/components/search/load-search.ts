@@ -3,6 +3,7 @@ import { finderOf, type SearchWords } from '../../domain/search/finder.ts'
 import { type NearResult, nearPages } from '../../domain/search/near-pages.ts'
 import type { FoundPage } from '../../domain/search/search.ts'
 import { variantsIn } from '../../domain/search/variants.ts'
+import '../../stores/trusted-scripts.ts'
 
 /** What `pagefind.js` gives us; https://pagefind.app/docs/api/ */
 interface Pagefind {

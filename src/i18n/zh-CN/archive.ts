@@ -32,6 +32,11 @@ export const archive = {
   cancel: common.cancel,
   wrongWord: '输入“{word}”才能删除。',
   deleted: '已删除 {title}',
+  clear: '清除本机数据…',
+  clearTitle: '清除这台设备上的全部数据？',
+  clearText:
+    '{count} 次事件的记录、名字和角色、改过的联系方式、没写完的文字和设置，全部删掉，再也找不回来。要留的先下载，再在下面输入“{word}”。手册和离线副本不受影响。',
+  clearNow: '全部清除',
   notHere: '本机没有这份记录。它可能在另一台设备上，或者浏览器的数据被清除过。让有记录的人交接给你。',
   files,
   entryNouns,

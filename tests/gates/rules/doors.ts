@@ -37,6 +37,8 @@ export const LOG_DOORS: Record<string, readonly string[]> = {
   open: store('archive', 'start-clean', 'transfer'),
   remove: store('archive', 'transfer'),
   startCleanIn: store('start-clean'),
+  CURRENT_KEY: store('clear-device'),
+  DELETED_PREFIX: store('clear-device'),
 }
 
 const KINDS: Record<Happening['kind'], true> = {
