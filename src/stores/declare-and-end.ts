@@ -13,6 +13,8 @@ export interface Declaration {
   title: string
   severity: Severity
   drill: boolean
+  /** What else is said with it; all of that is declared, or nothing. */
+  beside?: () => void
   scenario?: string
   /** When it began, if that wasn't now. */
   startedAt?: Instant
@@ -38,10 +40,11 @@ export function archivesFirst(isDrill: boolean): boolean {
  * @throws {NotRecorded} when a text is too long, or a newer Poise has written here; nothing is archived then either
  */
 export function declare(declaration: Declaration): void {
-  const { title, severity, drill, scenario, startedAt, endedAt, commander } = declaration
+  const { title, severity, drill, beside, scenario, startedAt, endedAt, commander } = declaration
   allOrNothing(() => {
     if (archivesFirst(drill)) startClean()
     record({ kind: 'declared', title, severity, drill, ...(scenario ? { scenario } : {}) }, { at: startedAt, by: me() })
+    beside?.()
     // Over before anything else is said of it: else its commander's handover is announced as due.
     if (endedAt) endIncident(endedAt)
     // Whoever commanded an incident that is over did so before its end.

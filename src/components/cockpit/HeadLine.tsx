@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/index.ts'
+import { isQuiet } from '../../domain/incident/quiet.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { isWrittenAfterwards } from '../../domain/incident/written-afterwards.ts'
 import { fill } from '../../i18n/format.ts'
@@ -21,6 +22,7 @@ export function HeadLine({ incident, zone, locale, t }: Props) {
   return (
     <>
       {incident?.drill && <strong class="badge badge-drill">{t.drill}</strong>}
+      {isQuiet(incident) && <strong class="badge badge-quiet">{t.quiet}</strong>}
       {incident?.severity && (
         <strong class={`badge badge-${incident.severity.toLowerCase()}`}>{incident.severity}</strong>
       )}

@@ -1,9 +1,12 @@
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { isQuiet } from '../../domain/incident/quiet.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { fill } from '../../i18n/format.ts'
+import { QuietChoice } from '../command/QuietChoice.tsx'
+import { setQuiet } from '../../stores/quiet.ts'
 import { setSeverity } from '../../stores/declare-and-end.ts'
 import { retract } from '../../stores/retract.ts'
 import { askFirst } from '../../stores/stale.ts'
@@ -27,6 +30,9 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
   const [to, setTo] = useState(incident.severity)
   const [reason, setReason] = useKeptText('severity.reason')
   const [problem, setProblem] = useState('')
+  const [quiet, setQuietChoice] = useState(isQuiet(incident))
+  const isNewLevel = to !== incident.severity
+  const isNewQuiet = quiet !== isQuiet(incident)
   useEffect(() => show(dialog.current), [])
 
   useTurn(() => {
@@ -37,12 +43,13 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
   const submit = () => {
     const tooLong = overLimit(reason, TEXT_LIMIT, t.reason, t)
     setProblem(tooLong)
-    if (tooLong || !to) return
+    if (tooLong || !(isNewLevel || isNewQuiet)) return
     dialog.current?.close()
     askFirst(() => {
-      const entry = setSeverity(to, reason)
+      if (isNewQuiet) sayQuiet(quiet, t)
+      const entry = to && setSeverity(to, reason)
       setReason('')
-      if (entry) answer(fill(t.done, { severity: to }), () => retract(entry.id))
+      if (to && entry) answer(fill(t.done, { severity: to }), () => retract(entry.id))
     })
   }
   return (
@@ -56,21 +63,14 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
         <h2 id="severity-title">{t.title}</h2>
         <p class="muted small">{t.lead}</p>
         <Levels chosen={to} onChoose={setTo} t={t} />
-        <label class="field">
-          {t.reason}
-          <input
-            type="text"
-            value={reason}
-            onInput={(event) => setReason(event.currentTarget.value)}
-            placeholder={t.reasonPlaceholder}
-            autoComplete="off"
-          />
-        </label>
+        <Reason reason={reason} onInput={setReason} t={t} />
+        <QuietChoice isQuiet={quiet} onChoose={setQuietChoice} t={t.quiet} />
         <p class="problem" role="alert">
           {problem}
         </p>
         <Buttons
-          isNew={to !== incident.severity}
+          isNew={isNewLevel}
+          isNewQuiet={isNewQuiet}
           to={to}
           onCancel={() => {
             setReason('')
@@ -83,23 +83,45 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
   )
 }
 
+/** Sets whether the incident is quiet, and says so with the way back. */
+function sayQuiet(isQuiet: boolean, t: Props['t']): void {
+  setQuiet(isQuiet)
+  answer(isQuiet ? t.quietOn : t.quietOff, () => setQuiet(!isQuiet))
+}
+
 function show(dialog: HTMLDialogElement | null): void {
   dialog?.showModal()
   // The level that stands, not the first of the list: an arrow key goes on from there.
   dialog?.querySelector<HTMLElement>(':checked')?.focus()
 }
 
+function Reason({ reason, onInput, t }: Pick<Props, 't'> & { reason: string; onInput: (text: string) => void }) {
+  return (
+    <label class="field">
+      {t.reason}
+      <input
+        type="text"
+        value={reason}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        placeholder={t.reasonPlaceholder}
+        autoComplete="off"
+      />
+    </label>
+  )
+}
+
 interface ButtonsProps extends Pick<Props, 't'> {
   to: Severity | undefined
   isNew: boolean
+  isNewQuiet: boolean
   onCancel: () => void
 }
 
-function Buttons({ to, isNew, onCancel, t }: ButtonsProps) {
+function Buttons({ to, isNew, isNewQuiet, onCancel, t }: ButtonsProps) {
   return (
     <div class="dialog-buttons">
-      <button type="submit" class="button button-primary" disabled={!to || !isNew}>
-        {to && isNew ? fill(t.save, { severity: to }) : t.choose}
+      <button type="submit" class="button button-primary" disabled={!(to && isNew) && !isNewQuiet}>
+        {to && isNew ? fill(t.save, { severity: to }) : isNewQuiet ? t.quietSave : t.choose}
       </button>
       <button type="button" class="button" onClick={onCancel}>
         {t.cancel}

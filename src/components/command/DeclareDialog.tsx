@@ -60,6 +60,7 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
         <h2 id="declare-title">{form.isDrill ? t.drill : t.declare}</h2>
         <DeclareFields
           {...form.fields}
+          isQuiet={form.isQuiet}
           commander={form.draft.commander || joined?.roles.get('incident-commander') || $myName.get()}
           startedAt={form.draft.startedAt || offered}
           draft={form.draft}

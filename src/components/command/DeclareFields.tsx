@@ -3,10 +3,13 @@ import type { LongField, OwnChoice, TimeField } from '../../domain/incident/decl
 import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
 import { useRef, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
+import { QuietChoice } from './QuietChoice.tsx'
 import type { DeclarationDraft } from './use-declaration-draft.ts'
 
 interface Props {
   title: string
+  /** Whether nobody else may learn of it: then it is called by a code name. */
+  isQuiet: boolean
   severity: Severity
   /** What the fields begin with; the form reads what they hold. */
   commander: string
@@ -23,16 +26,16 @@ interface Props {
 }
 
 /** What an incident is called, how bad it is, who commands, when it began. */
-export function DeclareFields({ title, severity, commander, draft, wrong, onChoose, t, ...times }: Props) {
+export function DeclareFields({ title, isQuiet, severity, commander, draft, wrong, onChoose, t, ...times }: Props) {
   return (
     <>
       <label class="field">
-        {t.title}
+        {isQuiet ? t.codeName : t.title}
         <input
           type="text"
           name="title"
           value={title}
-          placeholder={t.titlePlaceholder}
+          placeholder={isQuiet ? t.codeNamePlaceholder : t.titlePlaceholder}
           autoComplete="off"
           aria-invalid={wrong === 'title'}
           aria-describedby="declare-problem"
@@ -65,6 +68,7 @@ export function DeclareFields({ title, severity, commander, draft, wrong, onChoo
           />
         </label>
       </div>
+      <QuietChoice isQuiet={isQuiet} onChoose={(quiet) => draft.keepQuiet(quiet ? 'yes' : 'no')} t={t.quiet} />
       <TimeFields {...times} draft={draft} wrong={wrong} t={t} />
     </>
   )

@@ -10,11 +10,14 @@ export interface DeclarationDraft {
   endedAt: string
   /** The level that was chosen; the empty text when it is as offered. */
   severity: string
+  /** `yes` or `no` once somebody has said whether it is quiet; else the empty text. */
+  quiet: string
   keepTitle(text: string): void
   keepCommander(text: string): void
   keepStartedAt(text: string): void
   keepEndedAt(text: string): void
   keepSeverity(text: string): void
+  keepQuiet(text: string): void
   /** It is declared, or given up. */
   drop(): void
 }
@@ -26,23 +29,27 @@ export function useDeclarationDraft(form: 'declare' | 'drill'): DeclarationDraft
   const [startedAt, keepStartedAt] = useKeptText(`${form}.startedAt`)
   const [endedAt, keepEndedAt] = useKeptText(`${form}.endedAt`)
   const [severity, keepSeverity] = useKeptText(`${form}.severity`)
+  const [quiet, keepQuiet] = useKeptText(`${form}.quiet`)
   return {
     title,
     commander,
     startedAt,
     endedAt,
     severity,
+    quiet,
     keepTitle,
     keepCommander,
     keepStartedAt,
     keepEndedAt,
     keepSeverity,
+    keepQuiet,
     drop() {
       keepTitle('')
       keepCommander('')
       keepStartedAt('')
       keepEndedAt('')
       keepSeverity('')
+      keepQuiet('')
     },
   }
 }

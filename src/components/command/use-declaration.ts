@@ -11,6 +11,7 @@ import {
   type TimeField,
   type TimeSetting,
 } from '../../domain/incident/declaration.ts'
+import { isQuiet as isQuietAlready } from '../../domain/incident/quiet.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
 import { toInstant } from '../../domain/time.ts'
@@ -18,6 +19,7 @@ import { localMinute } from '../../domain/instant-text.ts'
 import { now } from '../../stores/clock.ts'
 import { archivesFirst, declare } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
+import { setQuiet } from '../../stores/quiet.ts'
 import { refusalOf } from '../../stores/log/refusal.ts'
 import { hasTemporal } from '../deadline/load-temporal.ts'
 import { type DeclarationDraft, useDeclarationDraft } from './use-declaration-draft.ts'
@@ -38,6 +40,8 @@ export interface DeclarationForm {
   /** What was typed before and not declared. */
   draft: DeclarationDraft
   isDrill: boolean
+  /** Whether nobody else may learn of it. */
+  isQuiet: boolean
   scenario: string
   choose(choice: OwnChoice): void
   setDrill(isDrill: boolean): void
@@ -82,6 +86,7 @@ export function useDeclaration(
         title: typed('title'),
         severity: typed('severity') as Severity,
         drill: isDrill,
+        beside: quietBy(draft, joined) === isQuietAlready(joined) ? undefined : () => setQuiet(!isQuietAlready(joined)),
         scenario: chosen?.id,
         ...times,
         commander: typed('commander') || undefined,
@@ -98,6 +103,7 @@ export function useDeclaration(
     fields: declarationFields(withKept(own, draft), chosen, joined),
     draft,
     isDrill,
+    isQuiet: quietBy(draft, joined),
     scenario,
     choose(choice) {
       setOwn({ ...own, ...choice })
@@ -136,4 +142,9 @@ async function readTimes(
   const needsTemporal = typed.startedAt !== setting.offered || typed.endedAt !== ''
   if (needsTemporal && !(await hasTemporal())) return undefined
   return declaredTimes(typed, { ...setting, nowMs: now() })
+}
+
+/** Whether the box says that nobody else may learn of it: as somebody chose, else as the incident is that gets its name. */
+function quietBy({ quiet }: DeclarationDraft, joined: Incident | undefined): boolean {
+  return quiet ? quiet === 'yes' : isQuietAlready(joined)
 }

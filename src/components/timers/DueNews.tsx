@@ -1,5 +1,6 @@
 import { useStore } from '../use-store.ts'
 import { useEffect } from 'preact/hooks'
+import { isQuiet } from '../../domain/incident/quiet.ts'
 import type { Timer } from '../../domain/timers/timers.ts'
 import { fill } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
@@ -43,6 +44,11 @@ async function remind(news: readonly Timer[], newsLine: (timer: Timer) => string
   if (ours.length > 0 && $sound.get()) ring()
   if (!$notification.get() || !mayNotify()) return
   const incident = $incident.get()
+  // Whoever stands beside the screen reads it too: the page calls, and says no more.
+  if (isQuiet(incident)) {
+    for (const timer of ours) notify(document.title, '', momentOf(timer))
+    return
+  }
   for (const timer of ours)
     notify((incident?.drill ? t.drillMark : '') + newsLine(timer), incident?.title ?? '', momentOf(timer))
 }

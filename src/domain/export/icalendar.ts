@@ -2,6 +2,8 @@ import type { CalendarEvent, CalendarPlan } from '../meeting/calendar-plan.ts'
 import ical, {
   ICalAlarmType,
   type ICalCalendar,
+  type ICalEvent,
+  ICalEventClass,
   ICalCalendarMethod,
   ICalEventStatus,
   ICalEventTransparency,
@@ -36,7 +38,15 @@ export function postmortemCalendar(plan: CalendarPlan, event: CalendarEvent): st
   else if (!plan.meeting) throw new RangeError('There is no meeting.')
   else if (event === 'meeting') addMeeting(calendar, plan, plan.meeting)
   else addReview(calendar, plan, plan.meeting)
+  if (plan.quiet) for (const event of calendar.events()) keepQuiet(event, plan)
   return `${calendar.toString()}\r\n`
+}
+
+/** Leaves of an event when it is and what it is called. */
+function keepQuiet(event: ICalEvent, { title, words }: CalendarPlan): void {
+  event.summary(cleanLine(title) || words.untitled)
+  event.description(null)
+  event.class(ICalEventClass.CONFIDENTIAL)
 }
 
 function addMeeting(

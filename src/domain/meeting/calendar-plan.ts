@@ -1,6 +1,7 @@
 import type { WorkCalendar } from './work-calendar.ts'
 import { icsSequence } from './ics-sequence.ts'
 import { toInstant, type Instant } from '../time.ts'
+import { isQuiet } from '../incident/quiet.ts'
 import type { Incident } from '../incident/project-incident.ts'
 import { type AgendaItem, type Guest, guests, type GuestWords, responderNames } from './invitation.ts'
 import type { Severity } from '../log/entry.ts'
@@ -43,13 +44,14 @@ export const CALENDAR_EVENTS = ['meeting', 'review', 'last-day'] as const
 /** One of the events. Each has a file of its own: Outlook opens a file of several as another calendar. */
 export type CalendarEvent = (typeof CALENDAR_EVENTS)[number]
 
-/** The name of a calendar file: what it is, in the words of its reader, a drill said first, and the last day. */
+/** The name of a calendar file: what it is, in the words of its reader, a drill said first, and the last day; that alone when it is quiet. */
 export function calendarFileName(
   event: CalendarEvent,
-  { drill, lastDay }: Pick<CalendarPlan, 'drill' | 'lastDay'>,
+  { drill, quiet, lastDay }: Pick<CalendarPlan, 'drill' | 'quiet' | 'lastDay'>,
   words: { fileNames: Record<CalendarEvent, string>; drillFile: string },
 ): string {
-  return `${[...(drill ? [words.drillFile] : []), words.fileNames[event], lastDay].join('-')}.ics`
+  const name = quiet ? [] : [...(drill ? [words.drillFile] : []), words.fileNames[event]]
+  return `${[...name, lastDay].join('-')}.ics`
 }
 
 /** What the calendar file is made from. Dates are ISO 8601. */
@@ -59,6 +61,8 @@ export interface CalendarPlan {
   title: string
   severity: Severity
   drill: boolean
+  /** Nobody else may learn of it: the calendar shows its name alone. */
+  quiet: boolean
   /** The planned or the proposed meeting; absent when there is none. */
   meeting?: { at: Instant; isProposed: boolean }
   /** The meeting is held no later than the end of this local date. */
@@ -109,6 +113,7 @@ export function calendarPlan(answer: DeadlineAnswer, context: CalendarContext): 
     ...invited(incident, severity, words.roles),
     severity,
     drill: incident?.drill ?? false,
+    quiet: isQuiet(incident),
     ...meetingOf(answer, context),
     lastDay: deadline.lastDay.toString(),
     lastDayAlarmAt: instantOf(

@@ -5,6 +5,11 @@ import { entryWords } from './entry-words.ts'
 import { roles } from './roles.ts'
 import { updateTemplates } from './update-templates.ts'
 
+const quiet = {
+  label: 'Quiet (security incident)',
+  hint: 'The name appears in headings, file names and calendars, so write a code name only. Notifications say nothing of it, and no timer asks for public updates.',
+}
+
 /** Declaring an incident and commanding it: `bar` on every page, the others on the incident page. */
 export const command: typeof zhCN = {
   page: 'Incident',
@@ -15,6 +20,9 @@ export const command: typeof zhCN = {
     nameIt: 'Name it',
     title: 'Incident name',
     titlePlaceholder: 'For example: payment callbacks time out',
+    codeName: 'Code name that tells nobody what it is about',
+    codeNamePlaceholder: 'For example: Bronze Otter',
+    quiet,
     severity: common.severity,
     startedAt: 'Started at',
     startedAtHint: '{zone} time; may be earlier than now',
@@ -85,6 +93,7 @@ export const command: typeof zhCN = {
     unnamed: common.unnamed,
     none: incident.bar.none,
     drill: common.drill,
+    quiet: 'Quiet',
     running: 'Running',
     since: 'since {time}',
     hours: incident.bar.hours,
@@ -102,6 +111,10 @@ export const command: typeof zhCN = {
   },
   severityDialog: {
     title: 'Change severity',
+    quiet,
+    quietOn: 'Quiet now. If the name tells what it is about, give it a code name.',
+    quietSave: 'Save',
+    quietOff: 'No longer quiet.',
     turned: 'Another incident is open now. The severity was not changed.',
     lead: 'When in doubt, choose the more severe level.',
     levels: {

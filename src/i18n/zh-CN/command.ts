@@ -4,6 +4,11 @@ import { entryWords } from './entry-words.ts'
 import { roles } from './roles.ts'
 import { updateTemplates } from './update-templates.ts'
 
+const quiet = {
+  label: '保密（安全事件）',
+  hint: '名称会出现在抬头、文件名和日历里，所以只写代号。通知里不写内容，也不再提醒对外更新。',
+}
+
 /** Declaring an incident and commanding it: `bar` on every page, the others on the incident page. */
 export const command = {
   page: '事件',
@@ -14,6 +19,9 @@ export const command = {
     nameIt: '起个名字',
     title: '事件名称',
     titlePlaceholder: '例如：支付回调超时',
+    codeName: '代号，旁人听不出是什么事',
+    codeNamePlaceholder: '例如：青铜水獭',
+    quiet,
     severity: common.severity,
     startedAt: '开始时间',
     startedAtHint: '{zone} 时间，可以早于现在',
@@ -82,6 +90,7 @@ export const command = {
     unnamed: common.unnamed,
     none: incident.bar.none,
     drill: common.drill,
+    quiet: '保密',
     running: '进行中',
     since: '{time} 起',
     hours: incident.bar.hours,
@@ -100,6 +109,10 @@ export const command = {
   severityDialog: {
     title: '改级别',
     turned: '打开了另一个事件，级别没有改。',
+    quiet,
+    quietOn: '已改为保密。名称若看得出是什么事，换成代号。',
+    quietSave: '保存',
+    quietOff: '不再保密。',
     lead: '拿不准，选更严重的一级。',
     levels: {
       'SEV-1': '危急，大量客户正受影响',

@@ -38,6 +38,7 @@ const UNASKED: Readonly<Record<string, string>> = {
   startClean: 'is an answer to the question',
   endIncident: 'speaks of the incident that lies there',
   reopenIncident: 'speaks of the incident that lies there',
+  setQuiet: 'says of the incident that lies there who may learn of it',
   addSource: 'corrects an entry that is there',
   setSource: 'corrects an entry that is there',
   amendTime: 'corrects an entry that is there',
@@ -56,6 +57,7 @@ const ACTION_FILES = [
   ...(LOG_DOORS.record ?? []),
   'src/stores/advice.ts',
   'src/stores/postmortem-drafts.ts',
+  'src/stores/quiet.ts',
   'src/stores/to-dos.ts',
 ]
 

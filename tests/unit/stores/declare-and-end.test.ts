@@ -78,3 +78,19 @@ test('FAULTS 68: nothing is said to be due of what is over when it is declared',
   stop()
   expect(said).toEqual([])
 })
+
+test('what is said beside a declaration is declared with it, or nothing is', async () => {
+  const { setQuiet } = await import('../../../src/stores/quiet.ts')
+  command.declare({ ...OUTAGE, beside: () => setQuiet(true) })
+  expect(kinds()).toEqual(['declared', 'field'])
+  expect(page.recorded()[1]).toMatchObject({ field: 'quiet', value: 'yes' })
+  expect(() =>
+    command.declare({
+      ...OUTAGE,
+      beside: () => {
+        throw new Error('no')
+      },
+    }),
+  ).toThrow('no')
+  expect(kinds()).toEqual(['declared', 'field'])
+})

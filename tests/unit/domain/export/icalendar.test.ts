@@ -106,3 +106,21 @@ describe('a second download', () => {
 test('the same plan gives the same bytes', () => {
   expect(calendarFiles(plan())).toEqual(calendarFiles(plan()))
 })
+
+test('of a quiet incident the events say when they are and its code name, and nothing else; they are marked confidential', () => {
+  const quiet = plan({
+    title: '青铜水獭',
+    quiet: true,
+    drill: true,
+    guests: guests('SEV-1', new Map([['incident-commander', ['王芳']]])),
+  })
+  const files = calendarFiles(quiet)
+  expect(files).toHaveLength(3)
+  const events = readWithIcalJs(...files)
+  expect(events.map(({ summary }) => summary)).toEqual(Array(3).fill('青铜水獭'))
+  for (const text of files) {
+    expect(text).toContain('CLASS:CONFIDENTIAL')
+    expect(text.replace(/\r\n /g, '')).not.toMatch(/DESCRIPTION:.*(?:SEV|王芳|分析|演练)/)
+  }
+  expect(events.map(({ start }) => start)).toEqual([meeting, review, lastDay].map((event) => event?.start))
+})
