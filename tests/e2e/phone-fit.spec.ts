@@ -1,9 +1,10 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { messages } from '../../src/i18n/index.ts'
+import { recordOf } from '../fixtures/deeds.ts'
 import { DURING } from '../fixtures/during.ts'
 import { bar, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { openAwake } from '../fixtures/open-awake.ts'
-import { GENERATOR } from '../fixtures/postmortem-page.ts'
+import { GENERATOR, openGenerator, sectionButton } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
 import { COMMAND, DECLARED } from '../fixtures/timers.ts'
 import { zh } from '../fixtures/words.ts'
@@ -77,3 +78,13 @@ test('FAULTS 88: the field for a note is wide enough to read in on a phone, whil
     await page.getByRole('heading', { level: 1 }).click()
   }
 })
+
+for (const section of ['overview', 'timeline', 'action-items'] as const)
+  test(`FAULTS 52: the address of a section leads to its beginning on a phone: ${section}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await plant(page, storedLog(recordOf(40), 10_000))
+    await openGenerator(page, section)
+    const name = sectionButton(page, section)
+    await expect(name).toBeInViewport()
+    await expect.poll(async () => (await name.boundingBox())?.y ?? -1).toBeLessThan(422)
+  })

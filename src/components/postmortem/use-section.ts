@@ -60,7 +60,7 @@ export function useSection(onLeave: () => void): OpenSection {
       enter(next)
       history.replaceState(history.state, '', `#${next}`)
     })
-  useNamedSection((name) => come(name, () => enter(name)))
+  useNamedSection(section, (name) => come(name, () => enter(name)))
   useEffect(() => {
     if (wanted.current) focusOn(wanted.current)
     wanted.current = undefined
@@ -86,12 +86,19 @@ export function useSection(onLeave: () => void): OpenSection {
   }
 }
 
-/** Hears which section the address names, at first and whenever it changes. */
-function useNamedSection(hear: (section: FormSection) => void): void {
+/** Hears which section the address names, at first and whenever it changes; where it is open, the page begins with it. */
+function useNamedSection(section: FormSection, hear: (section: FormSection) => void): void {
+  const named = useRef<FormSection>()
+  useLayoutEffect(() => {
+    if (named.current === section) document.getElementById(section)?.scrollIntoView()
+    named.current = undefined
+  }, [section])
   useLayoutEffect(() => {
     const read = () => {
       const name = location.hash.slice(1)
-      if (isFormSection(name)) hear(name)
+      if (!isFormSection(name)) return
+      named.current = name
+      hear(name)
     }
     read()
     window.addEventListener('hashchange', read)
