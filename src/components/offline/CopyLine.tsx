@@ -16,7 +16,7 @@ export function CopyLine({ copy, time, t }: Props) {
   const [size, setSize] = useState('…')
   const isAsked = copy === 'unasked'
   useEffect(() => {
-    if (isAsked) void offlineMegabytes().then((known = '…') => setSize(known))
+    if (isAsked) void offlineMegabytes().then((megabytes = '…') => setSize(megabytes))
   }, [isAsked])
   if (copy === 'unread') return null
   const fetch = () => {
