@@ -46,13 +46,15 @@ export function ensureBrowser() {
     throw new Error('No Chromium could be installed. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test')
 }
 
+/** Runs apt-get as root; throws where there is none, or where we mayn't. */
+export function apt(...words) {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  const [command, ...rest] = [...sudo, 'apt-get', ...words]
+  execFileSync(command, rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+}
+
 /** Installs packages where there is apt and we may; where not, whoever needs them says so. */
 export function aptInstall(packages) {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  const apt = (...words) => {
-    const [command, ...rest] = [...sudo, 'apt-get', ...words]
-    execFileSync(command, rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-  }
   try {
     apt('update', '-qq')
     apt('install', '-y', '-qq', '--no-install-recommends', ...packages)

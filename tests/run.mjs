@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
 import { ensureEngines } from './engines.mjs'
 import { freePort } from './free-port.mjs'
+import { ensureHosts } from './hosts.mjs'
 
 const reports = mkdtempSync(join(tmpdir(), 'poise-'))
 let passed = 0
@@ -71,6 +72,8 @@ vitest('unit, property and gate tests', 'test:unit')
 if (step('build', ['build'])) {
   passed++
   vitest('the built site', 'test:built')
+  ensureHosts()
+  vitest('the site in nginx and Caddy', 'test:hosts')
   ensureBrowser()
   ensureEngines()
   const file = join(reports, 'e2e.json')

@@ -9,12 +9,15 @@ import './trusted-scripts.ts'
  * How it stands with the copy of the site that works without a network.
  * `unread`: not known yet, so nothing is claimed · `insecure`: only https lets a site keep one · `impossible`: this browser
  * keeps none · `unasked`: the connection is metered, so somebody has to want it · `saving`: on its way · `failed`: a file
- * couldn't be had, or there is no room · `ready`: every file is there
+ * couldn't be had, or there is no room · `ready`: every file is there · `recalled`: the host has taken it back, with
+ * `deploy/recall/sw.js`
  */
-export type OfflineCopy = 'unread' | 'insecure' | 'impossible' | 'unasked' | 'saving' | 'failed' | 'ready'
+export type OfflineCopy = 'unread' | 'insecure' | 'impossible' | 'unasked' | 'saving' | 'failed' | 'ready' | 'recalled'
 
 /** How often a page that stays open asks for a new release, in milliseconds. */
 const ASK_EVERY_MS = 3_600_000
+/** A worker that doesn't wait for anybody has taken over by then, in milliseconds: it is no new release to tell of. */
+const TAKES_OVER_WITHIN_MS = 1_000
 
 const $state = atom<OfflineCopy>('unread')
 const $online = atom(true)
@@ -51,9 +54,9 @@ export async function keepOfflineCopy(root: string): Promise<void> {
   workers.addEventListener('controllerchange', () => {
     if (isRefreshing) location.reload()
     // Another tab has taken the new release; this page goes on as it is.
-    else if (isControlled) $waiting.set(true)
+    else if (isControlled) onceActive(workers.controller, () => $waiting.set(true))
   })
-  registration = await workers.getRegistration(base).catch(() => undefined)
+  registration = await registered()
   if (!registration?.active && isMetered() && !(await caches.has(AGREED))) $state.set('unasked')
   else await register()
   const ask = () => {
@@ -97,19 +100,46 @@ async function register(): Promise<void> {
   await check()
 }
 
+/** What keeps the copy for this site, and not for one whose folder ours lies in; none once it has been taken back. */
+async function registered(): Promise<ServiceWorkerRegistration | undefined> {
+  const nearest = await navigator.serviceWorker.getRegistration(base).catch(() => undefined)
+  return nearest && new URL(nearest.scope).pathname === base ? nearest : undefined
+}
+
 /** Hears what becomes of a release that is on its way: it becomes the copy, the next one, or nothing. */
 function followWorker(): void {
   const coming = registration?.installing ?? registration?.active
+  let wasTaken = false
   coming?.addEventListener('statechange', () => {
-    if (coming.state === 'redundant' && !registration?.active) $state.set('failed')
-    else void look().then(check)
+    wasTaken ||= coming.state === 'activating'
+    // The old worker isn't asked anything now: it would be kept awake, and a new one couldn't take over.
+    if (coming.state === 'installed') setTimeout(lookForWaiting, TAKES_OVER_WITHIN_MS)
+    if (coming.state === 'activated') void look().then(check)
+    if (coming.state === 'redundant' && !registration?.active) $state.set(wasTaken ? 'recalled' : 'failed')
   })
+}
+
+/** Tells once a worker that has taken over is through with it, unless it has taken itself away again. */
+function onceActive(worker: ServiceWorker | null, tell: () => void): void {
+  const ask = async () => {
+    if (worker?.state === 'activated' && (await registered())) tell()
+  }
+  worker?.addEventListener('statechange', ask)
+  void ask()
+}
+
+function lookForWaiting(): void {
+  if (registration?.waiting && registration.active) $waiting.set(true)
 }
 
 /** Looks what is there. */
 async function look(): Promise<void> {
-  if (registration?.waiting && registration.active) $waiting.set(true)
+  lookForWaiting()
   if (registration?.active?.state !== 'activated') return
+  if (!(await registered())) {
+    $waiting.set(false)
+    return $state.set('recalled')
+  }
   $state.set((await isWhole(registration.active)) ? 'ready' : 'failed')
 }
 

@@ -1,9 +1,10 @@
-import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import ts from 'typescript'
 import { parse, stringify } from 'yaml'
 import { pageRoutes } from '../../src/guide/page-path.ts'
 import { NEEDED_PAGES } from '../../src/schemas/hide.ts'
+import { copyProject } from './copy-project.ts'
 
 /** What stands before every text of the language that is made up, so that it is told from the English that it is made of. */
 export const MARK = 'fr:'
@@ -20,8 +21,7 @@ type Value = string | number | boolean | null | Value[] | { [key: string]: Value
  * pages that can't be hidden.
  */
 export function addFrench(folder: string): void {
-  for (const name of PROJECT) cpSync(name, join(folder, name), { recursive: true })
-  linkPackages(folder)
+  copyProject(folder, PROJECT)
   mkdirSync(join(folder, 'src/i18n/fr'))
   for (const file of globSync('src/i18n/en/*.ts')) {
     const french = markedTexts(readFileSync(file, 'utf8')).replace('const en:', 'const fr:')
@@ -43,13 +43,6 @@ export function addFrench(folder: string): void {
 /** The pages that can be hidden: a small site is built sooner. */
 function unneededPages(): string[] {
   return pageRoutes().filter((route) => !Object.hasOwn(NEEDED_PAGES, route))
-}
-
-/** Each package by itself: what Astro has read lies beside them, and it must not mix two projects. */
-function linkPackages(folder: string): void {
-  mkdirSync(join(folder, 'node_modules'))
-  for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.')))
-    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction')
 }
 
 function change(file: string, by: (text: string) => string): void {

@@ -4,14 +4,16 @@ import { namedPathProblems } from './rules/named-paths.ts'
 import { read } from './rules/sources.ts'
 
 const IGNORED = ['node_modules', 'dist', '.git', '.astro']
-const paths = globSync('{*,.ci/**,.github/**,docs/**,public/**,src/**,tests/**}', {
+const paths = globSync('{*,.ci/**,.github/**,deploy/**,docs/**,public/**,src/**,tests/**}', {
   exclude: (name) => IGNORED.includes(name),
 }).map((path) => path.replaceAll('\\', '/'))
 /** The language of a recipe, how files are named or not, and a package. */
 const INVENTED = /(?:^|\/)fr(?:\.ts|\/|$)|^(?:kebab-case|PascalCase|utils)\.|^temporal-polyfill\//
 
 test.each(
-  read('README.md', 'CONTRIBUTING.md', '{src,tests}/**/README.md').map((source) => [source.file, source] as const),
+  read('README.md', 'CONTRIBUTING.md', '{deploy,src,tests}/**/README.md').map(
+    (source) => [source.file, source] as const,
+  ),
 )('%s names files and folders that are there', (_, source) => {
   expect(namedPathProblems(source, paths, INVENTED)).toEqual([])
 })

@@ -11,6 +11,7 @@ export const offline: typeof zhCN = {
   again: 'Try again',
   insecure: 'Not usable offline at this address: browsers save copies of https sites only.',
   impossible: 'Not usable offline: this browser can’t save a copy.',
+  recalled: 'Not usable offline for now: the site has taken its offline copy back.',
   stay: 'Offline. This page still works; don’t leave it yet.',
   stayOrGo: 'Offline. This page still works; don’t leave it yet. To go all the same, press again.',
   offline: 'Offline. Every page works, as it was on the server on {time}.',

@@ -9,6 +9,7 @@ export const offline = {
   again: '再存一次',
   insecure: '这个地址不能离线使用：浏览器只让 https 网站存离线副本。',
   impossible: '不能离线使用：这个浏览器存不了离线副本。',
+  recalled: '现在不能离线使用：网站把离线副本收回了。',
   stay: '离线，这一页还能用，先别离开。',
   stayOrGo: '离线，这一页还能用，先别离开。真要走，再按一次。',
   offline: '离线。各页都能用，内容于 {time} 与服务器核对过。',
