@@ -18,16 +18,16 @@ const EARLIER = 'poise-earlier'
 const root = new URL(self.registration.scope)
 const pathOf = (address: string) => {
   const { origin, pathname } = new URL(address)
-  return origin === root.origin && pathname.startsWith(root.pathname) ? pathname.slice(root.pathname.length) : undefined
+  return origin === root.origin && pathname.startsWith(root.pathname)
+    ? pathname.slice(root.pathname.length).replace(/(^|\/)index\.html$/, '$1')
+    : undefined
 }
 /** Without what follows `?`: the site has no server that could read it. */
 const keyOf = (path: string) => files.getCacheKeyForURL(new URL(path, root).href)
 
 const files = new PrecacheController({
   cacheName: `poise-${root.pathname}`,
-  plugins: [
-    { cacheWillUpdate: async ({ request, response }) => ((await isOurs(request.url, response)) ? response : null) },
-  ],
+  plugins: [{ cacheWillUpdate: ({ request, response }) => kept(request.url, response) }],
 })
 files.addToCacheList([...RELEASE])
 
@@ -46,12 +46,26 @@ async function install(event: LongEvent): Promise<void> {
   if (self.registration.active && isMetered() && !(await caches.has(AGREED)))
     throw new Error('The new release waits for a connection that costs nothing.')
   await files.install(event)
+  // The next release is asked for again.
+  await caches.delete(AGREED)
 }
 
 async function activate(event: LongEvent): Promise<void> {
   await keepEarlier()
   await files.activate(event)
   await self.clients.claim()
+}
+
+/**
+ * What is kept of an answer; `null` when it isn't of this release. Some hosts say that an answer varies with what browsers
+ * ask for, and a page that was fetched here would then not be found for a person who opens it.
+ */
+async function kept(address: string, response: Response): Promise<Response | null> {
+  if (!(await isOurs(address, response))) return null
+  const { body, status, statusText } = response
+  const headers = new Headers(response.headers)
+  headers.delete('Vary')
+  return new Response(body, { status, statusText, headers })
 }
 
 /** Whether a host has answered with what this release has at an address. */
@@ -87,8 +101,9 @@ async function complete(): Promise<boolean> {
   const there = new Set((await cache.keys()).map(({ url }) => url))
   for (const [address, key] of files.getURLsToCacheKeys()) {
     if (there.has(key)) continue
-    const response = await fetch(address, { cache: 'reload' }).catch(() => undefined)
-    if (!response || !(await isOurs(address, response))) return false
+    const answer = await fetch(address, { cache: 'reload' }).catch(() => undefined)
+    const response = answer && (await kept(address, answer))
+    if (!response) return false
     await cache.put(key, response)
   }
   return true

@@ -14,6 +14,10 @@ import './trusted-scripts.ts'
  */
 export type OfflineCopy = 'unread' | 'insecure' | 'impossible' | 'unasked' | 'saving' | 'failed' | 'ready' | 'recalled'
 
+/** A copy that was the same as the host's so short a time ago, in milliseconds, needn't be compared with each page. */
+const FRESH_MS = 300_000
+/** How long after a failure it is tried again for the first time, in milliseconds. */
+const FIRST_RETRY_MS = 30_000
 /** How often a page that stays open asks for a new release, in milliseconds. */
 const ASK_EVERY_MS = 3_600_000
 /** A worker that doesn't wait for anybody has taken over by then, in milliseconds: it is no new release to tell of. */
@@ -22,6 +26,7 @@ const TAKES_OVER_WITHIN_MS = 1_000
 const $state = atom<OfflineCopy>('unread')
 const $online = atom(true)
 const $waiting = atom(false)
+const $unfetched = atom(false)
 /** Epoch milliseconds as text. */
 const $checked = setting('offline-checked', (value) => /^\d{13}$/.test(value))
 
@@ -31,12 +36,15 @@ export const $offlineCopy: ReadableAtom<OfflineCopy> = $state
 export const $isOnline: ReadableAtom<boolean> = $online
 /** Whether a newer release than this page's is on this device. */
 export const $newRelease: ReadableAtom<boolean> = $waiting
+/** Whether the host has a newer release that isn't fetched because the connection is metered. */
+export const $newReleaseUnfetched: ReadableAtom<boolean> = $unfetched
 /** When the copy was last the same as what the host has, in epoch milliseconds as text; empty for never. */
 export const $offlineChecked: ReadableAtom<string> = $checked
 
 let base = '/'
 let registration: ServiceWorkerRegistration | undefined
 let isRefreshing = false
+let retryMs = FIRST_RETRY_MS
 
 /**
  * Sees to the copy, once per page: fetches it if there is none, looks whether it is whole, and asks for new releases.
@@ -57,19 +65,17 @@ export async function keepOfflineCopy(root: string): Promise<void> {
     else if (isControlled) onceActive(workers.controller, () => $waiting.set(true))
   })
   registration = await registered()
-  if (!registration?.active && isMetered() && !(await caches.has(AGREED))) $state.set('unasked')
-  else await register()
-  const ask = () => {
-    if (document.visibilityState === 'visible') void check()
-  }
-  setInterval(ask, ASK_EVERY_MS)
-  addEventListener('online', ask)
+  await begin()
+  setInterval(goOn, ASK_EVERY_MS)
+  addEventListener('online', goOn)
 }
 
-/** Fetches the copy though the connection is metered, or once more after it failed. */
+/** Fetches the copy, or the release that waits for that, though the connection is metered; or once more after it failed. */
 export async function fetchOfflineCopy(): Promise<void> {
   await caches.open(AGREED).catch(() => undefined)
-  await register()
+  $unfetched.set(false)
+  if (registration?.active) await check()
+  else await register()
 }
 
 /** Has the new release take over, and loads this page afresh once it has. Other pages go on with theirs. */
@@ -86,18 +92,38 @@ function followNetwork(): void {
   addEventListener('offline', look)
 }
 
+async function begin(): Promise<void> {
+  if (!registration?.active && isMetered() && !(await caches.has(AGREED))) $state.set('unasked')
+  else await register()
+}
+
+/** Asks the host for what is new, or for the copy if that failed; nothing while nobody looks. */
+function goOn(): void {
+  if (document.visibilityState !== 'visible') return
+  if ($state.get() === 'failed') void begin()
+  else void look().then(check)
+}
+
+/** It is tried again by itself: soon, then ever more rarely. */
+function fail(): void {
+  $state.set('failed')
+  setTimeout(() => $state.get() === 'failed' && goOn(), retryMs)
+  retryMs = Math.min(2 * retryMs, ASK_EVERY_MS)
+}
+
 async function register(): Promise<void> {
   if (!registration?.active) $state.set('saving')
   try {
     registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })
   } catch {
     // Without a network, or when a host has lost the worker: a copy that is there goes on.
+    if (!registration?.active) return fail()
   }
-  if (!registration) return $state.set('failed')
+  if (!registration) return fail()
   registration.addEventListener('updatefound', followWorker)
   followWorker()
   await look()
-  await check()
+  if (now() - Number($checked.get()) > FRESH_MS) await check()
 }
 
 /** What keeps the copy for this site, and not for one whose folder ours lies in; none once it has been taken back. */
@@ -115,7 +141,11 @@ function followWorker(): void {
     // The old worker isn't asked anything now: it would be kept awake, and a new one couldn't take over.
     if (coming.state === 'installed') setTimeout(lookForWaiting, TAKES_OVER_WITHIN_MS)
     if (coming.state === 'activated') void look().then(check)
-    if (coming.state === 'redundant' && !registration?.active) $state.set(wasTaken ? 'recalled' : 'failed')
+    if (coming.state !== 'redundant') return
+    // The worker itself has refused to fetch it: see `offline/worker.ts`.
+    if (registration?.active) $unfetched.set(isMetered())
+    else if (wasTaken) $state.set('recalled')
+    else fail()
   })
 }
 
@@ -140,7 +170,8 @@ async function look(): Promise<void> {
     $waiting.set(false)
     return $state.set('recalled')
   }
-  $state.set((await isWhole(registration.active)) ? 'ready' : 'failed')
+  if (await isWhole(registration.active)) $state.set('ready')
+  else fail()
 }
 
 /** Asks the host for a new release. That there is none is remembered as the age of the copy. */

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { expect } from '@playwright/test'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { builtPages } from '../built/pages.ts'
 import { DURING, step } from '../fixtures/during.ts'
@@ -164,17 +164,7 @@ test('FAULTS 24: when one file of a new release can’t be had, the old copy sta
   const [folder, remove] = await nextRelease(['不要慌张', '先别慌张'])
   site.deploy(folder)
   site.breakDown(/^\/during\/during-an-incident\/$/)
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration()
-    const given = new Promise<void>((resolve) =>
-      registration?.addEventListener('updatefound', () => {
-        const coming = registration.installing
-        coming?.addEventListener('statechange', () => coming.state === 'redundant' && resolve())
-      }),
-    )
-    await registration?.update()
-    await given
-  })
+  await failedUpdate(page)
   await site.stop()
   await openReady(page, DURING)
   await expect(page.getByText('不要慌张').first()).toBeVisible()
@@ -196,6 +186,94 @@ test('over a metered connection nothing is fetched until somebody asks for it, a
   await ask.click()
   await expect(foot(page)).toContainText(SAID.ready, { timeout: 60_000 })
 })
+
+test('FAULTS 22: on a host whose answers vary with what is asked for, a page is found as it was kept', async ({
+  page,
+  site,
+}) => {
+  site.headers.Vary = 'Accept, Accept-Language, Cookie, Origin'
+  await openReady(page, DURING)
+  await site.stop()
+  await page.goto('/training/scribe/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await page.evaluate(() => document.styleSheets[0]?.cssRules.length)).toBeGreaterThan(0)
+})
+
+test('FAULTS 24: a release that can’t be fetched is asked for once, not without end', async ({ page, site }) => {
+  await openReady(page, DURING)
+  const [folder, remove] = await nextRelease(['不要慌张', '先别慌张'])
+  site.deploy(folder)
+  site.breakDown(/^\/during\/during-an-incident\/$/)
+  site.asked.length = 0
+  await failedUpdate(page)
+  // So long the old way had it fetched again and again.
+  await page.evaluate(async () => {
+    for (let times = 0; times < 300; times++) await (await fetch('/icon-192.png?x')).arrayBuffer()
+  })
+  expect(site.asked.filter((path) => path === '/sw.js').length).toBeLessThanOrEqual(2)
+  expect(site.asked.filter((path) => path === DURING)).toHaveLength(1)
+  remove()
+})
+
+test('FAULTS 24: a copy that failed is asked for again by a press, which says how it went, and by the next one', async ({
+  page,
+  site,
+}) => {
+  site.breakDown(/\/sw\.js$/)
+  await page.goto(DURING)
+  await expect(foot(page)).toContainText(SAID.failed)
+  const again = foot(page).getByRole('button', { name: offline.again })
+  await again.click()
+  await expect(again).toBeVisible()
+  // The host may be gone: the link is asked for first, and what is open stays.
+  site.breakDown(/./)
+  await page.route('**/after/**', (route) => route.abort())
+  await page.getByRole('link', { name: zh.site.sections.after }).first().click()
+  await expect(notices(page)).toContainText(offline.stayOrGo)
+  await expect(page).toHaveURL(DURING)
+  site.breakDown()
+  await again.click()
+  await expect(foot(page)).toContainText(SAID.ready, { timeout: 60_000 })
+})
+
+test('over a metered connection a new release waits until somebody asks for it, each time', async ({
+  page,
+  site,
+  context,
+}) => {
+  await openReady(page, DURING)
+  const [folder, remove] = await nextRelease(['不要慌张', '先别慌张'])
+  // In the page, and in the worker that fetches.
+  await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+  writeFileSync(
+    `${folder}/sw.js`,
+    `Object.defineProperty(navigator, 'connection', { value: { saveData: true } });${readFileSync(`${folder}/sw.js`, 'utf8')}`,
+  )
+  site.deploy(folder)
+  await page.goto('/before/severity-levels/')
+  await failedUpdate(page)
+  await expect(foot(page)).toContainText(offline.unfetched)
+  await expect(foot(page)).toContainText(SAID.ready)
+  await foot(page).getByRole('button', { name: offline.fetchNow }).click()
+  await expect(notices(page)).toContainText(offline.newRelease, { timeout: 60_000 })
+  expect(await page.evaluate(() => caches.has('poise-metered-agreed'))).toBe(false)
+  remove()
+})
+
+/** Asks for a new release, and waits until the browser has given it up. */
+async function failedUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    const given = new Promise<void>((resolve) =>
+      registration?.addEventListener('updatefound', () => {
+        const coming = registration.installing
+        coming?.addEventListener('statechange', () => coming.state === 'redundant' && resolve())
+      }),
+    )
+    await registration?.update()
+    await given
+  })
+}
 
 function titleOf(html: string): string {
   return (/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#39;', "'")

@@ -15,6 +15,9 @@ import { CopyLine } from './CopyLine.tsx'
 import { useHeldLink } from './use-held-link.ts'
 import { useTyping } from './use-typing.ts'
 
+/** How long it is said over the page that there is no network while every page works, in milliseconds. */
+const CALM_STANDS_MS = 8_000
+
 /**
  * How it stands with the copy for use without a network: in the foot of the page always, and over the page while there is
  * no network, and when a newer release is there.
@@ -26,20 +29,29 @@ export default function Offline({ t }: { t: Words<'offline'> & { locale: string;
   const isNewer = useStore($newRelease)
   const isTyping = useTyping()
   const [dismissed, dismiss] = useState<'offline' | 'release'>()
-  const heldCount = useHeldLink(!isOnline && copy !== 'ready')
+  const heldCount = useHeldLink(
+    copy === 'ready' ? 'leads' : !isOnline ? 'stuck' : copy === 'failed' ? 'doubtful' : 'leads',
+  )
   useEffect(() => void keepOfflineCopy(import.meta.env.BASE_URL.replace(/\/?$/, '/')), [])
   useEffect(() => {
     if (isOnline || heldCount > 0) dismiss((word) => (word === 'offline' ? undefined : word))
   }, [isOnline, heldCount])
+  const isReadyOffline = !isOnline && copy === 'ready'
+  useEffect(() => {
+    if (!isReadyOffline) return
+    // Nothing is wrong then: the foot of the page goes on saying so.
+    const timer = setTimeout(() => dismiss('offline'), CALM_STANDS_MS)
+    return () => clearTimeout(timer)
+  }, [isReadyOffline])
   if (copy === 'unread') return null
   const time = checked && dayTime(new Date(Number(checked)).toISOString(), t.zone, t.locale)
   const here = heldCount > 0 ? t.stayOrGo : t.stay
   const everywhere = time ? fill(t.offline, { time }) : t.offlineUnchecked
   return (
     <>
-      <CopyLine {...{ copy, time, t }} />
+      <CopyLine {...{ copy, time, t }} offline={isReadyOffline ? everywhere : ''} />
       <div class="bar-notices offline-notices" role="status">
-        {!isOnline && dismissed !== 'offline' && (
+        {(!isOnline || heldCount > 0) && dismissed !== 'offline' && (
           <div class={copy === 'ready' ? 'notice' : 'notice notice-alert'}>
             <p key={heldCount}>{copy === 'ready' ? everywhere : here}</p>
             <button type="button" class="button" onClick={() => dismiss('offline')}>
@@ -47,7 +59,7 @@ export default function Offline({ t }: { t: Words<'offline'> & { locale: string;
             </button>
           </div>
         )}
-        {isNewer && !isTyping && dismissed !== 'release' && (
+        {isNewer && isOnline && !isTyping && dismissed !== 'release' && (
           <div class="notice">
             <p>{t.newRelease}</p>
             <button type="button" class="button button-primary" onClick={takeNewRelease}>

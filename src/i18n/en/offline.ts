@@ -7,8 +7,11 @@ export const offline: typeof zhCN = {
   saving: 'Saving a copy for use offline…',
   unasked: 'This connection may be metered, so no offline copy was saved by itself.',
   save: 'Save a copy for use offline (about {size} MB)',
-  failed: 'The copy for use offline isn’t complete: the network broke off, or the browser has no room.',
-  again: 'Try again',
+  failed:
+    'The copy for use offline isn’t complete: a file couldn’t be fetched, or the browser has no room. It is tried again by itself.',
+  again: 'Try now',
+  unfetched: 'There is a new version; this connection may be metered, so it wasn’t fetched.',
+  fetchNow: 'Fetch it now',
   insecure: 'Not usable offline at this address: browsers save copies of https sites only.',
   impossible: 'Not usable offline: this browser can’t save a copy.',
   recalled: 'Not usable offline for now: the site has taken its offline copy back.',
@@ -16,7 +19,7 @@ export const offline: typeof zhCN = {
   stayOrGo: 'Offline. This page still works; don’t leave it yet. To go all the same, press again.',
   offline: 'Offline. Every page works, as it was on the server on {time}.',
   offlineUnchecked: 'Offline. Every page works.',
-  newRelease: 'There is a new version. All that you recorded stays; refresh to get it.',
+  newRelease: 'There is a new version; refresh to get it. All that you recorded stays.',
   refresh: 'Refresh',
   dismiss: 'OK',
 }

@@ -20,7 +20,8 @@ export const site: typeof zhCN = {
   glossary: 'Glossary',
   editPage: 'Edit this page',
   skipToContent: 'Skip to content',
-  notLoaded: 'It couldn’t be loaded and nothing was done. Check the network and press again, or reload this page.',
+  notLoaded:
+    'It couldn’t be loaded and nothing was done. Check the network and press again; if that doesn’t help once it works, reload this page.',
   tooOld:
     'This browser is too old: you can read the guide, but nothing will be recorded. Use Chrome {chrome}, Edge {edge}, Firefox {firefox}, Safari {safari}, or a newer version.',
   ownName: 'EN',
