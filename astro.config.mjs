@@ -10,7 +10,9 @@ import { install } from './src/build/install.ts'
 import { narrowPolicy } from './src/build/narrow-policy.ts'
 import { leanScripts } from './src/build/lean-scripts.ts'
 import { contentChecks } from './src/build/content-checks.ts'
+import { licenses } from './src/build/licenses.ts'
 import { preactIslands } from './src/build/preact-islands.ts'
+import { sameAnywhere } from './src/build/same-anywhere.ts'
 import { basePath, siteAddress } from './src/build/where-it-is.ts'
 import { guidePlugin } from './src/markdown/guide-plugin.ts'
 import { searchIndex } from './src/search/search-index.ts'
@@ -34,6 +36,8 @@ export default defineConfig({
     searchIndex(),
     install(base),
     narrowPolicy(),
+    sameAnywhere(),
+    licenses(),
     // Last: it lists every file.
     offline(),
   ],

@@ -6,6 +6,8 @@ declare module 'astro' {
     'client:contacts'?: boolean
     /** Wakes the island when what stands behind its tab comes in sight, see `components/cockpit/tab-directive.ts`. */
     'client:tab'?: boolean
+    /** Wakes the island a moment after all that the page loads, see `components/offline/later-directive.ts`. */
+    'client:later'?: boolean
     /** Wakes the search when somebody wants it, see `components/search/search-directive.ts`. */
     'client:search'?: boolean
   }

@@ -1,4 +1,5 @@
 // Runs everything that must hold, in the order in which it is cheapest to learn of a fault, and counts.
+import '../src/build/enough-node.mjs'
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

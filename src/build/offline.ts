@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
-import { build } from 'vite'
+import { build, type Rolldown } from 'vite'
 import { getManifest, type ManifestEntry } from 'workbox-build'
 import { OLDEST_BROWSERS } from '../components/site/too-old.ts'
 import { pageHref } from '../guide/addresses.ts'
@@ -69,8 +69,13 @@ function neededFirst(): string[] {
   )
 }
 
-/** The worker as one classic script: older Firefox has no modules there. */
 async function workerCode(files: readonly CachedFile[]): Promise<string> {
+  const [output] = await buildWorker(files)
+  return output.code
+}
+
+/** The worker as one classic script, which older Firefox needs, for these files. */
+export async function buildWorker(files: readonly CachedFile[]): Promise<[Rolldown.OutputChunk]> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -82,9 +87,8 @@ async function workerCode(files: readonly CachedFile[]): Promise<string> {
     },
   })
   const [output] = [built].flat()
-  const code = output && 'output' in output ? output.output[0].code : undefined
-  if (code === undefined) throw new Error('Vite has written no service worker.')
-  return code
+  if (!output || !('output' in output)) throw new Error('Vite has written no service worker.')
+  return [output.output[0]]
 }
 
 /** About how many bytes a browser fetches for the copy: with gzip, which hosts do as they send. */

@@ -20,12 +20,14 @@ const syntax = unified()
 /**
  * The tree of a page without its front matter. Astro's own parser takes a twentieth of the time, but doesn't know
  * emphasis beside Chinese punctuation: its tree is taken where that makes no difference. Can go, and `syntax` with it,
- * when it knows: https://github.com/bruits/satteri/issues/85
+ * when it knows: https://github.com/bruits/satteri/issues/85. Lines end with `\n` in the tree, however they do in the
+ * file: a fence would keep the other ends, and whoever copies it has them.
  * @throws {Error} when the text can't be parsed: `line` and `reason` say where and why
  */
 export function parseMdx(text: string): Root {
-  const tree = quickly(text)
-  return tree && isReadOneWay(tree, text) ? tree : syntax.parse(text)
+  const lines = text.replaceAll('\r\n', '\n')
+  const tree = quickly(lines)
+  return tree && isReadOneWay(tree, lines) ? tree : syntax.parse(lines)
 }
 
 function quickly(text: string): Root | undefined {

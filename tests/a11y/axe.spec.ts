@@ -23,7 +23,7 @@ const { editOf, fields, invalidPhone } = zh.contact.editor
 const MORE = new RegExp(`^${zh.checklist.step.more}`)
 const deadline = zh.deadline.island
 
-test.describe('no island has a violation', () => {
+test.describe('FAULTS 43: no island has a violation', () => {
   /** The states of the page that people work with, each reached from the one before. */
   const states: [string, (page: Page) => Promise<unknown>][] = [
     [

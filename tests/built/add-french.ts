@@ -1,16 +1,19 @@
-import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { cpSync, globSync, mkdirSync, writeFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
 import ts from 'typescript'
 import { parse, stringify } from 'yaml'
 import { pageRoutes } from '../../src/guide/page-path.ts'
 import { NEEDED_PAGES } from '../../src/schemas/hide.ts'
+import { readText } from '../fixtures/read-text.ts'
 import { copyProject } from './copy-project.ts'
 
 /** What stands before every text of the language that is made up, so that it is told from the English that it is made of. */
 export const MARK = 'fr:'
 
 /** What the build needs of the project. */
-const PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', '.env.build']
+const PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']
+
+const IMAGES = ['.png', '.webp']
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value }
 
@@ -18,13 +21,13 @@ type Value = string | number | boolean | null | Value[] | { [key: string]: Value
  * A copy of the project that has French too, added as CONTRIBUTING says: a folder of dictionaries, one line in
  * `languages.ts`, and the content. The dictionaries are the English ones with a mark before each text; the guide, the
  * drills and the company's own texts are the English ones. It shows French at its root, English beside it, and only the
- * pages that can't be hidden.
+ * pages that can't be hidden. Its lines end as Git for Windows may write them.
  */
 export function addFrench(folder: string): void {
   copyProject(folder, PROJECT)
   mkdirSync(join(folder, 'src/i18n/fr'))
   for (const file of globSync('src/i18n/en/*.ts')) {
-    const french = markedTexts(readFileSync(file, 'utf8')).replace('const en:', 'const fr:')
+    const french = markedTexts(readText(file)).replace('const en:', 'const fr:')
     writeFileSync(join(folder, 'src/i18n/fr', basename(file)), french)
   }
   change(join(folder, 'src/i18n/languages.ts'), (text) =>
@@ -38,6 +41,9 @@ export function addFrench(folder: string): void {
   change(join(folder, 'src/content/organization.yaml'), (text) =>
     stringify({ ...(withFrench(parse(text)) as object), locales: ['fr', 'en'], hide: unneededPages() }),
   )
+  for (const file of globSync('{src,public}/**/*', { cwd: folder, withFileTypes: true }))
+    if (file.isFile() && !IMAGES.includes(extname(file.name)))
+      change(join(file.parentPath, file.name), (text) => text.replaceAll('\n', '\r\n'))
 }
 
 /** The pages that can be hidden: a small site is built sooner. */
@@ -46,7 +52,7 @@ function unneededPages(): string[] {
 }
 
 function change(file: string, by: (text: string) => string): void {
-  writeFileSync(file, by(readFileSync(file, 'utf8')))
+  writeFileSync(file, by(readText(file)))
 }
 
 /** A dictionary with a mark before each of its texts. */

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fromXml } from 'xast-util-from-xml'
+import { INLINE_SCRIPT_HASHES } from '../../src/build/inline-scripts.ts'
 import { messages } from '../../src/i18n/index.ts'
 import { addFrench, MARK } from './add-french.ts'
 import { deadLinks } from './dead-links.ts'
@@ -17,13 +18,15 @@ const TEMPLATE = 'after/postmortem/'
 const LANGUAGE_LINK = /<a class="button language"[^>]*>\s*([^<]*?)\s*<\/a>/
 
 describe('with French added to it, the site', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'poise-french-'))
+  const parent = mkdtempSync(join(tmpdir(), 'poise-french-'))
+  const folder = join(parent, '沉着 手册')
   const dist = join(folder, 'dist')
   let french: BuiltPage[] = []
   let english: BuiltPage[] = []
   const readJson = (file: string) => JSON.parse(readFileSync(join(dist, file), 'utf8'))
 
   beforeAll(() => {
+    mkdirSync(folder)
     addFrench(folder)
     // Vitest puts a BASE_URL of its own into the environment, which Astro would take for the site's.
     const { BASE_URL: _, ...env } = process.env
@@ -36,7 +39,7 @@ describe('with French added to it, the site', () => {
     french = pages.filter(({ path }) => !path.startsWith('/en/'))
     english = pages.filter(({ path }) => path.startsWith('/en/'))
   })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => rmSync(parent, { recursive: true, force: true }))
 
   test('speaks French where French is, in its islands too, and nowhere else', () => {
     expect(french.length).toBeGreaterThan(5)
@@ -50,6 +53,11 @@ describe('with French added to it, the site', () => {
     // The document can be written in every language.
     expect(strayed.map(({ path }) => path)).toEqual([`/en/${TEMPLATE}`])
     expect(french.find(({ path }) => path === '/')?.html).toContain(`<h1>${MARK}${site.doors.question}</h1>`)
+  })
+  test('is built from lines that end as on Windows, in a folder with a blank and Chinese in its path (FAULTS 78)', () => {
+    expect(readFileSync(join(folder, 'src/content/organization.yaml'), 'utf8')).toMatch(/^(?:[^\n]*\r\n)+$/)
+    expect([...french, ...english].filter(({ html, words }) => (html + words).includes('\r'))).toEqual([])
+    for (const { html, path } of french) for (const hash of INLINE_SCRIPT_HASHES) expect(html, path).toContain(hash)
   })
   test('has no Chinese but in the document', () => {
     const chinese = [...french, ...english].filter(({ html, words }) => /\p{Script=Han}/u.test(html + words))

@@ -110,7 +110,7 @@ async function recall(
   return { share: 1 - missed.length / held, missed }
 }
 
-describe('of the pages that hold a stretch of text, the search finds at least 99 in 100', () => {
+describe('FAULTS 40: of the pages that hold a stretch of text, the search finds at least 99 in 100', () => {
   const inDictionary = draw('zh-CN', DRAWN, ofWords)
   const unknown = draw('zh-CN', DRAWN, acrossWords)
 

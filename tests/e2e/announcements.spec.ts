@@ -34,7 +34,7 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 }
 
 for (const address of [DURING, INCIDENT_PAGE]) {
-  test(`a running incident ticks without a word, and each note that is saved is said once, on ${address}`, async ({
+  test(`FAULTS 46: a running incident ticks without a word, and each note that is saved is said once, on ${address}`, async ({
     page,
   }) => {
     await page.clock.install({ time: Date.parse(STORED_AT) + 120_000 })
@@ -55,7 +55,9 @@ for (const address of [DURING, INCIDENT_PAGE]) {
   })
 }
 
-test('what goes wrong is an alert: a skip without a reason, a file that can’t be imported', async ({ page }) => {
+test('FAULTS 46: what goes wrong is an alert: a skip without a reason, a file that can’t be imported', async ({
+  page,
+}) => {
   await page.goto(DURING)
   await step(page, 'decide').choose('跳过…')
   const said = await listen(page)

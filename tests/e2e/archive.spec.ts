@@ -105,7 +105,9 @@ test('archiving clears the page, and reopening brings everything back, after a r
   expect(await texts(page)).toEqual(['回调积压', '通道切换'])
 })
 
-test('a link to an incident leads to its row, and says so where this browser doesn’t have it', async ({ page }) => {
+test('FAULTS 13: a link to an incident leads to its row, and says so where this browser doesn’t have it', async ({
+  page,
+}) => {
   await open(page)
   const link = archive(page).row(FIRST).getByRole('link', { name: FIRST })
   const address = await link.getAttribute('href')

@@ -188,7 +188,9 @@ test('a browser that is closed and started again has every tick', async ({ baseU
   }
 })
 
-test('what was ticked and is no step of the page now is listed under 已移除步骤, and only there', async ({ page }) => {
+test('FAULTS 15: what was ticked and is no step of the page now is listed under 已移除步骤, and only there', async ({
+  page,
+}) => {
   await page.clock.setFixedTime(Date.parse(STORED_AT) + 300_000)
   await plant(
     page,

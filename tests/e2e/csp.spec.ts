@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { openAwake } from '../fixtures/open-awake.ts'
 import { watch } from '../fixtures/watch.ts'
 
-test('the policy stops a script, a style and a request that were slipped in', async ({ page }) => {
+test('FAULTS 37: the policy stops a script, a style and a request that were slipped in', async ({ page }) => {
   const trouble = await watch(page)
   await openAwake(page, '/')
   await page.evaluate(() => {

@@ -206,7 +206,7 @@ test('empty and senseless fields are asked for in words', async ({ page }) => {
   await expect(page.getByRole('main')).not.toContainText('NaN')
 })
 
-test('time left turns into overdue when the last day ends', async ({ page }) => {
+test('FAULTS 20: time left turns into overdue when the last day ends', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-10-12T15:00:00Z'))
   await fillNationalDayCase(page)
   await expect(page.getByText(new RegExp(`^${fill(words.left, { time: '1 ?个?小时' })}$`))).toBeVisible()

@@ -14,7 +14,7 @@ const { saving } = zh
 
 const notice = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text })
 
-test.describe('a browser that is killed', () => {
+test.describe('FAULTS 3: a browser that is killed', () => {
   let folder: string
   test.beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'poise-browser-'))
@@ -113,7 +113,7 @@ test('what is imported has its second copy at once, in a browser that has never 
   await expect.poll(() => mirroredCount(page)).toBe(entries.length)
 })
 
-test('where there can be no second copy the record goes on with one, and that is said', async ({ page }) => {
+test('FAULTS 8: where there can be no second copy the record goes on with one, and that is said', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('blocked', 'SecurityError')
@@ -127,7 +127,7 @@ test('where there can be no second copy the record goes on with one, and that is
   await expect(step(page, 'announce').box).toBeChecked()
 })
 
-test('what another tab clears is written back, and that is said', async ({ page, context }) => {
+test('FAULTS 14: what another tab clears is written back, and that is said', async ({ page, context }) => {
   await page.goto(DURING)
   await step(page, 'announce').box.check()
   const before = await storedEntries(page)
@@ -144,7 +144,9 @@ test('a storage that is more than half full is told of before it is full', async
   await expect(notice(page, fill(saving.nearlyFull, { count: 64 }))).toBeVisible()
 })
 
-test('beside a newer Poise nothing can be changed, and what is there can be read and taken along', async ({ page }) => {
+test('FAULTS 12: beside a newer Poise nothing can be changed, and what is there can be read and taken along', async ({
+  page,
+}) => {
   const key = 'poise:e:01M80K4FW0AAAAAAAAAAAAAAAA:01M80K4FW0BBBBBBBBBBBB9999'
   const texts = { ...storedLog([{ kind: 'note', text: '支付回调超时' }]), [key]: '{"v":999}' }
   await plant(page, texts)

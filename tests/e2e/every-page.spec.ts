@@ -39,7 +39,7 @@ async function tooWide(page: Page): Promise<string[]> {
 
 // One visit answers all of it: to open a page and wake it takes longer than most of these questions.
 for (const { name, addresses } of shares(16)) {
-  test(`no page has a violation, in the light or in the dark, has to be scrolled sideways at 320 pixels, or leaves its policy, itself or its quiet, ${name}`, async ({
+  test(`FAULTS 37, 38, 43, 44: no page has a violation, in the light or in the dark, has to be scrolled sideways at 320 pixels, or leaves its policy, itself or its quiet, ${name}`, async ({
     page,
   }) => {
     const trouble = await watch(page)

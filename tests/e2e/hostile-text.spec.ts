@@ -39,7 +39,7 @@ function foreignParts(page: Page): Promise<number[]> {
 /** Words of what has been recorded, as they stand in the page. */
 const told = (page: Page) => parts(page).timeline.allInnerTexts()
 
-test('notes and reasons that look like code are shown as text', async ({ page }) => {
+test('FAULTS 27: notes and reasons that look like code are shown as text', async ({ page }) => {
   const trouble = await watch(page)
   await page.goto(DURING)
   const before = await foreignParts(page)
@@ -62,7 +62,7 @@ test('notes and reasons that look like code are shown as text', async ({ page })
   expect(trouble).toEqual(NO_TROUBLE)
 })
 
-test('names that look like code are shown as text', async ({ page }) => {
+test('FAULTS 27: names that look like code are shown as text', async ({ page }) => {
   const trouble = await watch(page)
   await page.goto(DURING)
   const before = await foreignParts(page)
@@ -94,7 +94,7 @@ test('a person who is called like something that every object has is still calle
 
 // The rail shows the latest sixteen rows: three of the texts fill it.
 for (const part of [0, 1, 2, 3, 4])
-  test(`entries with hostile text that were planted in storage are shown as text (${part + 1} of 5)`, async ({
+  test(`FAULTS 27: entries with hostile text that were planted in storage are shown as text (${part + 1} of 5)`, async ({
     page,
   }) => {
     const texts = HOSTILE.filter((_, index) => index % 5 === part)
@@ -153,7 +153,7 @@ test('a contact link that was planted in storage can’t run code or show as any
   expect(trouble).toEqual(NO_TROUBLE)
 })
 
-test('keys like __proto__ in a stored entry change no other object', async ({ page }) => {
+test('FAULTS 28: keys like __proto__ in a stored entry change no other object', async ({ page }) => {
   const trouble = await watch(page)
   const texts = storedLog([{ kind: 'note', text: '正常的一条' }])
   const key = Object.keys(texts).at(-1) as string

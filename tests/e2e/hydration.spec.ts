@@ -38,7 +38,10 @@ function picture(page: Page): Promise<string> {
   })
 }
 
-test('a page that wakes over a stored record shows the same as one that saw it grow', async ({ browser, context }) => {
+test('FAULTS 26: a page that wakes over a stored record shows the same as one that saw it grow', async ({
+  browser,
+  context,
+}) => {
   const [grown, writer] = [await context.newPage(), await context.newPage()]
   for (const tab of [grown, writer]) await tab.clock.setFixedTime('2026-11-22T03:00:00Z')
   await openAwake(grown, DURING)
@@ -69,9 +72,14 @@ async function expectAll(page: Page): Promise<void> {
   await expect(parts(page).myName).toHaveValue('王芳')
   await expect(parts(page).sections.nth(2)).toHaveText('事件指挥官')
   await expect(parts(page).bar).toContainText(zh.incident.bar.unnamed)
+  // The last to wake; journeys let no copy in.
+  await expect(page.getByRole('contentinfo')).toContainText(zh.offline.failed)
 }
 
-test('waking adds to the built page and changes nothing of it but what can be used', async ({ page, browser }) => {
+test('FAULTS 26: waking adds to the built page and changes nothing of it but what can be used', async ({
+  page,
+  browser,
+}) => {
   const asleep = await browser.newContext({ javaScriptEnabled: false })
   const built = await asleep.newPage()
   for (const address of [DURING, '/after/after-an-incident/', '/training/incident-commander/']) {

@@ -43,7 +43,7 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
   throw new Error(`200 presses of ${key} didn’t reach ${target}`)
 }
 
-test('from nothing to an incident whose record is sent', async ({ page }) => {
+test('FAULTS 42: from nothing to an incident whose record is sent', async ({ page }) => {
   await page.goto('/')
   await tabTo(page, page.getByRole('button', { name: command.bar.declare }))
   await page.keyboard.press('Enter')
@@ -183,7 +183,7 @@ test('the first stop of every page leads past the navigation', async ({ page }) 
   }
 })
 
-test('from the home page to the deadline of a meeting', async ({ page }) => {
+test('FAULTS 42: from the home page to the deadline of a meeting', async ({ page }) => {
   await page.goto('/')
   await tabTo(page, page.getByRole('link', { name: '事后分析流程' }))
   await page.keyboard.press('Enter')

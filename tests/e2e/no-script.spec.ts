@@ -29,7 +29,7 @@ async function expectReadable(page: Page): Promise<void> {
 
 const notice = (page: Page) => page.getByText(new RegExp(`^(${zh.checklist.needsScript}|${en.checklist.needsScript})`))
 
-test.describe('with JavaScript off', () => {
+test.describe('FAULTS 25: with JavaScript off', () => {
   test.use({ javaScriptEnabled: false })
 
   test('every step of every checklist can be read, and the page says what is missing', async ({ page }) => {
@@ -94,7 +94,7 @@ test.describe('with JavaScript off', () => {
   })
 })
 
-test('without the script of the islands, their words or any script the steps can still be read, and the page says what is missing', async ({
+test('FAULTS 25: without the script of the islands, their words or any script the steps can still be read, and the page says what is missing', async ({
   context,
 }) => {
   // Side by side: most of the time goes by in waiting.

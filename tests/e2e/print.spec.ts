@@ -23,7 +23,9 @@ async function useThePage(page: Page): Promise<void> {
 }
 
 test.describe('on paper', () => {
-  test('every step is printed, ticks and reasons too, whatever is folded or hidden on the screen', async ({ page }) => {
+  test('FAULTS 45: every step is printed, ticks and reasons too, whatever is folded or hidden on the screen', async ({
+    page,
+  }) => {
     await useThePage(page)
     await page.getByRole('button', { name: section.onlyUnfinished }).first().click()
     await parts(page).myRole.selectOption({ label: rail.roleNames.scribe })

@@ -8,7 +8,7 @@ const MORE = new RegExp(`^${zh.checklist.step.more}`)
 const STEPS = zh.checklist.thumb
 const TIMELINE = zh.incident.rail.title
 
-test.describe('at 320 pixels', () => {
+test.describe('FAULTS 44: at 320 pixels', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
   test('a page in full use doesn’t have to be scrolled sideways either', async ({ page }) => {

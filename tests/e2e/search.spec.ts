@@ -150,7 +150,7 @@ test('shows one section, and says what to try when nothing is found', async ({ p
   await expect(page.getByRole('main').getByRole('status')).toHaveText(fill(en.search.panel.none, { query: 'qxzqxz' }))
 })
 
-test('has a page, keeps the query in its address, and needs no Intl.Segmenter', async ({ page }) => {
+test('FAULTS 40: has a page, keeps the query in its address, and needs no Intl.Segmenter', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'))
   await page.goto(`/search/?q=${encodeURIComponent('促成因')}`)
   const main = page.getByRole('main')

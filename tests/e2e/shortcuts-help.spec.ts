@@ -29,7 +29,10 @@ test.describe('the help', () => {
     })
   }
 
-  test('switches the single keys off, in every tab and after a reload, and on again', async ({ page, context }) => {
+  test('FAULTS 42: switches the single keys off, in every tab and after a reload, and on again', async ({
+    page,
+    context,
+  }) => {
     await openSteps(page)
     const other = await context.newPage()
     await openSteps(other)

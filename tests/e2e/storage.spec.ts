@@ -32,7 +32,7 @@ test.describe('storage is full', () => {
     await fillStorage(page)
   })
 
-  test('a tick that can’t be stored says 未保存, and what is downloaded can be imported elsewhere', async ({
+  test('FAULTS 5: a tick that can’t be stored says 未保存, and what is downloaded can be imported elsewhere', async ({
     page,
     browser,
   }) => {
@@ -92,7 +92,7 @@ test.describe('storage is full', () => {
     await expect(parts(page).notSaved).toBeVisible()
   })
 
-  test('once there is room the next tick stores everything and the alert goes', async ({ page }) => {
+  test('FAULTS 6: once there is room the next tick stores everything and the alert goes', async ({ page }) => {
     await step(page, 'announce').box.check()
     await addNote(page, '支付回调超时')
     await expect(parts(page).notSaved).toBeVisible()
@@ -130,7 +130,7 @@ const BLOCKED = {
   },
 }
 for (const [how, block] of Object.entries(BLOCKED)) {
-  test(`storage that ${how}: everything works in memory, with a standing notice`, async ({ page }) => {
+  test(`FAULTS 7: storage that ${how}: everything works in memory, with a standing notice`, async ({ page }) => {
     const trouble = await watch(page)
     await page.addInitScript(block)
     await page.goto(DURING)
@@ -150,7 +150,7 @@ for (const [how, block] of Object.entries(BLOCKED)) {
   })
 }
 
-test.describe('stored texts that can’t be read', () => {
+test.describe('FAULTS 9, 10: stored texts that can’t be read', () => {
   const good = storedLog([
     { kind: 'step', step: 'during/during-an-incident:incident-commander/announce-roles', state: 'done', label: '宣布' },
     { kind: 'note', text: '支付回调超时' },
@@ -241,7 +241,7 @@ test.describe('stored texts that can’t be read', () => {
     expect(trouble).toEqual(NO_TROUBLE)
   })
 
-  test('an entry of a newer Poise is left alone, and a reload is asked for', async ({ page }) => {
+  test('FAULTS 12: an entry of a newer Poise is left alone, and a reload is asked for', async ({ page }) => {
     const newer = JSON.stringify({ v: 999, kind: 'hologram' })
     await plant(page, { ...good, [key(1)]: newer })
     await page.goto(DURING)

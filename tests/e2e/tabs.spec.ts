@@ -43,7 +43,7 @@ async function expectUnion(tabs: Page[]): Promise<void> {
 }
 
 for (const count of [2, 3, 4]) {
-  test(`${count} tabs tick and note at once: nothing is lost and all agree`, async ({ context }) => {
+  test(`FAULTS 1: ${count} tabs tick and note at once: nothing is lost and all agree`, async ({ context }) => {
     const tabs = await openTabs(context, count)
     await Promise.all(tabs.map((tab) => expect(parts(tab).note).toBeEnabled()))
     await Promise.all(tabs.map(work))
@@ -73,7 +73,7 @@ test('a tick on one page and a note on another page of the guide meet in one rec
   for (const tab of [during, after]) await expect(parts(tab).timeline).toHaveCount(2)
 })
 
-test('when one tab unticks what another skips in the same moment both end the same and the log keeps both', async ({
+test('FAULTS 2: when one tab unticks what another skips in the same moment both end the same and the log keeps both', async ({
   context,
 }) => {
   const [one, other] = (await openTabs(context, 2)) as [Page, Page]
@@ -102,7 +102,7 @@ test('when one tab unticks what another skips in the same moment both end the sa
   }
 })
 
-test('a tab that another one clears writes its record back', async ({ context }) => {
+test('FAULTS 14: a tab that another one clears writes its record back', async ({ context }) => {
   const [one, other] = (await openTabs(context, 2)) as [Page, Page]
   await step(one, 'announce').box.check()
   await expect(step(other, 'announce').box).toBeChecked()

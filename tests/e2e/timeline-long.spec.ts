@@ -9,7 +9,7 @@ import { zh } from '../fixtures/words.ts'
 const words = zh.timeline.island
 
 test.describe('a long timeline', () => {
-  test('opens at the newest entry and renders what is seen', async ({ page }) => {
+  test('FAULTS 41: opens at the newest entry and renders what is seen', async ({ page }) => {
     await openTimeline(page, numberedNotes(3_000), '2026-11-25T12:00:00Z')
     const { box, rows, row } = timeline(page)
     await box.focus()

@@ -26,7 +26,9 @@ const commander = (page: Page) =>
   page.getByRole('region', { name: zh.command.roster.roles }).getByRole('textbox', { name: COMMANDER })
 
 test.describe('a file', () => {
-  test('shows what it would add, changes nothing before the yes, and is merged after it', async ({ browser }) => {
+  test('FAULTS 30: shows what it would add, changes nothing before the yes, and is merged after it', async ({
+    browser,
+  }) => {
     const mine = await busy(browser, '支付回调超时', ['回调积压', 'TODO 查重试'])
     const theirs = await fresh(browser)
     const before = await storedTexts(theirs, ENTRY_PREFIX)
@@ -78,7 +80,7 @@ test.describe('a file', () => {
     expect(await storedTexts(theirs, ENTRY_PREFIX)).toEqual(before)
   })
 
-  test('is taken out again by an undo, and only what came with it', async ({ browser }) => {
+  test('FAULTS 30: is taken out again by an undo, and only what came with it', async ({ browser }) => {
     const mine = await busy(browser, '支付回调超时', ['回调积压'])
     const theirs = await fresh(browser)
     await take(theirs, await exported(mine))
@@ -138,7 +140,7 @@ test.describe('a file', () => {
     expect(await stored(one)).toEqual(await stored(mine))
   })
 
-  test('joins an incident that runs here: what would read differently is shown first, nothing is overwritten', async ({
+  test('FAULTS 30: joins an incident that runs here: what would read differently is shown first, nothing is overwritten', async ({
     browser,
   }) => {
     const mine = await busy(browser, '支付回调超时', ['回调积压'])

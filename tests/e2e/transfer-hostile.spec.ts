@@ -59,7 +59,7 @@ test.describe('a hostile file', () => {
     })
   }
 
-  test('of 50 MB is refused by its size', async ({ browser }, testInfo) => {
+  test('FAULTS 29: of 50 MB is refused by its size', async ({ browser }, testInfo) => {
     const page = await busy(browser, '支付回调超时', [])
     const before = await storedTexts(page)
     const path = testInfo.outputPath('huge.json')
@@ -69,7 +69,7 @@ test.describe('a hostile file', () => {
     expect(await storedTexts(page)).toEqual(before)
   })
 
-  test('with HTML in its texts is shown as text, and nothing in it runs', async ({ browser }) => {
+  test('FAULTS 27: with HTML in its texts is shown as text, and nothing in it runs', async ({ browser }) => {
     const page = await (await browser.newContext()).newPage()
     const trouble = await watch(page)
     await page.goto(INCIDENT_PAGE)
@@ -93,7 +93,7 @@ test.describe('a hostile file', () => {
     expect(trouble).toEqual(NO_TROUBLE)
   })
 
-  test('with __proto__ and constructor for keys changes no prototype', async ({ browser }) => {
+  test('FAULTS 28: with __proto__ and constructor for keys changes no prototype', async ({ browser }) => {
     const page = await fresh(browser)
     const entry = JSON.stringify(note(1, { text: '回调积压' })).slice(0, -1)
     const evil = '"__proto__":{"polluted":"yes"},"constructor":{"prototype":{"polluted":"yes"}}'

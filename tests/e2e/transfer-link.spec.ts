@@ -33,7 +33,9 @@ test.describe('a link', () => {
     expect(trouble).toEqual(NO_TROUBLE)
   })
 
-  test('that somebody made up changes nothing without a yes, nor does one that is broken', async ({ browser }) => {
+  test('FAULTS 31: that somebody made up changes nothing without a yes, nor does one that is broken', async ({
+    browser,
+  }) => {
     const forger = await busy(browser, '支付回调超时', ['<img src=x onerror=alert(1)>'])
     const link = await copiedLink(forger)
     const page = await busy(browser, '短信发不出', ['通道切换'])

@@ -32,7 +32,7 @@ const times = (page: Page) =>
   )
 
 for (const timezoneId of ZONES) {
-  test.describe(`a browser in ${timezoneId}`, () => {
+  test.describe(`FAULTS 19: a browser in ${timezoneId}`, () => {
     test.use({ timezoneId })
     test.beforeEach(async ({ page }) => {
       await page.clock.setFixedTime(Date.parse(STORED_AT) + 300_000)
@@ -65,7 +65,7 @@ for (const timezoneId of ZONES) {
   })
 }
 
-test('a browser that has moved to another zone shows the same instants', async ({ browser }) => {
+test('FAULTS 19: a browser that has moved to another zone shows the same instants', async ({ browser }) => {
   const seen: unknown[] = []
   for (const timezoneId of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
     const context = await browser.newContext({ timezoneId, locale: 'zh-CN' })

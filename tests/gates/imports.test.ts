@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { YEARS_FOLDER } from '../../src/schemas/work-calendar.ts'
+import { readText } from '../fixtures/read-text.ts'
 import { browserProblems, directionProblems, importsOf } from './rules/imports.ts'
+import { packageOf } from './rules/read-imports.ts'
 import { read, type SourceFile } from './rules/sources.ts'
 
 const sources = read('src/**/*.{ts,tsx,astro,css}')
@@ -15,6 +18,22 @@ describe('the sources', () => {
   test('send no dictionary, no Zod and nothing of the build to the browser', () => {
     expect(browserProblems(sources)).toEqual([])
   })
+})
+
+test('FAULTS 78: what the build imports is among the dependencies, which an installation for production keeps', () => {
+  const { dependencies } = JSON.parse(readText('package.json')) as { dependencies: object }
+  const imported = [...sources, ...read('astro.config.mjs')]
+    .flatMap(importsOf)
+    .filter(({ isType, isRelative }) => !isType && !isRelative)
+  const packages = imported
+    .filter(({ from }) => !/^(?:node|astro|virtual):/.test(from))
+    .map(({ from, place }) => ({ name: packageOf(from), place }))
+  const alsoRead = [YEARS_FOLDER].map((folder) => ({
+    name: packageOf(folder.replace('node_modules/', '')),
+    place: folder,
+  }))
+  expect(packages.length).toBeGreaterThan(100)
+  expect([...packages, ...alsoRead].filter(({ name }) => !Object.hasOwn(dependencies, name))).toEqual([])
 })
 
 const source = (file: string, text: string): SourceFile => ({ file, text })

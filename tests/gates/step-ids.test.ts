@@ -15,7 +15,7 @@ const { pages: published } = JSON.parse(readFileSync(PUBLISHED_FILE, 'utf8')) as
 const gone = parseStepAliases(readFileSync(ALIASES_FILE, 'utf8'), ALIASES_FILE)
 const present = presentSteps(read('src/content/guide/**/*.mdx').map(parsePage))
 
-test('no published step is gone without an alias, and every step is written down as published', () => {
+test('FAULTS 16: no published step is gone without an alias, and every step is written down as published', () => {
   expect(Object.values(present).flat().length).toBeGreaterThan(100)
   const files = { manifest: PUBLISHED_FILE, aliases: ALIASES_FILE }
   expect(goneStepProblems(published, gone, present, files)).toEqual([])

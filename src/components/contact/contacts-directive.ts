@@ -10,10 +10,8 @@ const CONTACT = '[data-contact-href],.contact :is(a,button)'
  */
 const contacts: ClientDirective = (load, _options, element) => {
   const isAsleep = () => element.hasAttribute('ssr')
-  const wake = async () => {
-    // That it couldn't be loaded is told by the attribute: https://github.com/withastro/astro/issues/16341
-    await load().then((hydrate) => hydrate())
-  }
+  // That it couldn't be loaded is told by the attribute: https://github.com/withastro/astro/issues/16341
+  const wake = () => load().then((hydrate) => hydrate())
   const wait = async (event: Event) => {
     const pressed = (event.target as HTMLElement).closest<HTMLElement>(CONTACT)
     if (!pressed || !isAsleep()) return

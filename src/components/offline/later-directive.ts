@@ -1,11 +1,11 @@
 import type { ClientDirective } from 'astro'
 
 /** How long after the page has loaded, in milliseconds: what people read and press comes first. */
-const PATIENCE_MS = 1_500
+const PATIENCE_MS = 1_000
 
 /** `client:later`: wakes an island a moment after all that the page loads by itself is there. The next page tries again. */
 const later: ClientDirective = (load) => {
-  addEventListener('load', () => setTimeout(async () => (await load())(), PATIENCE_MS))
+  addEventListener('load', () => setTimeout(() => load().then((hydrate) => hydrate()), PATIENCE_MS))
 }
 
 export default later

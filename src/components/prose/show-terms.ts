@@ -4,11 +4,11 @@
  */
 const hasPopovers = 'popover' in HTMLElement.prototype
 
-const cardOf = (target: EventTarget | null) => {
-  const near = target as Element | null
-  const term = near?.closest?.('button.term')
-  const id = term?.getAttribute('popovertarget')
-  return { term, card: (id ? document.getElementById(id) : near?.closest?.('.term-card')) as HTMLElement | null }
+const cardOf = (near: EventTarget | null) => {
+  const element = near as Element | null
+  const term = element?.closest?.('button.term')
+  const id = term?.getAttribute('popovertarget') ?? element?.closest?.('.term-card')?.id
+  return { term, card: document.getElementById(id ?? '') }
 }
 const isOpen = (card: HTMLElement) => (hasPopovers ? card.matches(':popover-open') : 'open' in card.dataset)
 const hide = (card: HTMLElement) => (hasPopovers ? card.hidePopover() : delete card.dataset.open)
@@ -26,7 +26,7 @@ const leave = ({ target, relatedTarget: to }: PointerEvent | FocusEvent) => {
 /** All but the one at `target`. */
 const hideOthers = (target: EventTarget | null) => {
   const { card } = cardOf(target)
-  for (const other of document.querySelectorAll<HTMLElement>('.term-card[data-open]')) if (other !== card) hide(other)
+  for (const other of document.querySelectorAll<HTMLElement>('.term-card')) if (other !== card) hide(other)
 }
 
 document.addEventListener('pointerover', ({ target, pointerType }) => pointerType === 'mouse' && show(target))

@@ -11,6 +11,7 @@ const TYPING = 'input:not([type=checkbox],[type=radio]),textarea,select,[content
 /** A step whose top is above this many pixels is under the incident bar, or has been read. */
 const READ_PX = 96
 
+const data = document.documentElement.dataset
 const dialog = document.querySelector('#shortcuts') as HTMLDialogElement
 const box = dialog.querySelector('input') as HTMLInputElement
 
@@ -21,7 +22,7 @@ function help(): void {
 
 function note(): void {
   // Where nothing is open, the bar of a page that is only read has no field until somebody asks for it.
-  document.documentElement.dataset.noting = ''
+  data.noting = ''
   document.querySelector<HTMLElement>('[data-note]')?.focus()
 }
 
@@ -29,12 +30,10 @@ const stepOf = (element: Element | null) => element?.closest('.step,.todo-row')
 
 function move(by: number): void {
   const here = stepOf(document.activeElement)
-  const ticks = [...document.querySelectorAll<HTMLElement>('main .tick')].filter(
-    (tick) => tick.getClientRects().length > 0,
-  )
+  const ticks = [...document.querySelectorAll<HTMLElement>('main .tick')].filter((tick) => tick.getClientRects()[0])
   const at = ticks.findIndex((tick) => (here ? stepOf(tick) === here : tick.getBoundingClientRect().top > READ_PX))
   // Without a focused step, `at` is the first step below the bar: `j` goes to that one, `k` to the one before it.
-  const tick = ticks[(at < 0 ? ticks.length : at) + (here ? by : Math.min(by, 0))]
+  const tick = ticks[(at < 0 ? ticks.length : at) + (here || by < 0 ? by : 0)]
   tick?.focus()
   tick?.scrollIntoView({ block: 'center' })
 }
@@ -49,7 +48,7 @@ const ACTIONS: Readonly<Record<Shortcut, () => void>> = {
 }
 
 /** Does what a key stands for. @returns whether it stands for something, in a browser that wants single keys */
-function press(key: string): boolean {
+function press(key = ''): boolean {
   const shortcut = (SHORTCUTS as Partial<Record<string, Shortcut>>)[key]
   if (!shortcut || !hasSingleKeys()) return false
   ACTIONS[shortcut]()
@@ -65,8 +64,8 @@ addEventListener('keydown', (event) => {
 })
 
 // What was pressed before this script was there; `site/first-look.ts` kept it.
-press(document.documentElement.dataset.key ?? '')
-delete document.documentElement.dataset.key
+press(data.key)
+delete data.key
 
 document.querySelector('[data-shortcuts]')?.addEventListener('click', help)
 

@@ -61,7 +61,7 @@ lock=(form,isLocked)=>{for(var field of form.elements)field.readOnly=isLocked},
 asleep=t=>t.closest('astro-island[ssr]:not([client=search]),[data-asleep]'),
 // What wakes it.
 islandOf=t=>t.dataset.asleep==''?d.querySelector('[component-export=StepBoxes]'):t,
-unmark=k=>{delete k.t.dataset.pressed;if(k.type=='submit')lock(k.t,false)},
+unmark=k=>{delete k.t.dataset.pressed;if(k.type=='submit')lock(k.t)},
 keep=e=>{
 var t=e.target,type=e.type,sleeper=asleep(t),island,before
 if(!sleeper)return
@@ -104,12 +104,12 @@ else if(!isBox(t)||t.checked!=k.checked)t.click()}),Promise.resolve())},true)`
  * again; a text stays in its field.
  */
 const FAIL = `
-var say=text=>{d.querySelector('.not-loaded').textContent=text}
+var say=text=>{var note=d.querySelector('.not-loaded');note.textContent=text??note.dataset.text}
 d.addEventListener('astro:hydration-error',e=>{
 var mine=take(k=>islandOf(asleep(k.t))==e.target)
 mine.forEach(k=>{unmark(k);if(k.type=='click'&&isBox(k.t))k.t.checked=!k.checked})
 e.target.dataset.failed=1
-if(mine.length)say(d.querySelector('.not-loaded').dataset.text)})`
+if(mine.length)say()})`
 
 /**
  * A script that runs before anything of the page is painted. It stands in the page itself because a file would arrive

@@ -96,3 +96,11 @@ function inStyles(css: string, file: string, start = 0): Reference[] {
   })
   return references
 }
+
+/** The package of an import: `@a/b/c.js` is of `@a/b`. */
+export function packageOf(from: string): string {
+  return from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/')
+}

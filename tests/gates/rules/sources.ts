@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
+import { readText } from '../../fixtures/read-text.ts'
 
 /** A file of the repository. `file` is its path from the root, with forward slashes. */
 export interface SourceFile {
@@ -12,7 +13,7 @@ export function read(...patterns: string[]): SourceFile[] {
   return [...new Set(files)]
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
-    .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+    .map((file) => ({ file, text: readText(file) }))
 }
 
 /** `file:line`, for a place in its text. */

@@ -21,7 +21,7 @@ const own = (text: string) => problems(text).filter((problem) => problem.startsW
 const page = (...lines: string[]) => ['---', 'title: 页', '---', '', ...lines].join('\n')
 const step = (id: string) => `<Step id="${id}" />`
 
-describe('a step id', () => {
+describe('FAULTS 17: a step id', () => {
   test.each(['scribe/post-roles', 'a', 'a-1', 'role-2/x-y-z', '1/2'])('may be %s', (id) => {
     expect(own(page(step(id)))).toEqual([])
   })

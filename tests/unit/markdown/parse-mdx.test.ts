@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import fc from 'fast-check'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { parseMdx } from '../../../src/markdown/parse-mdx.ts'
+import { readText } from '../../fixtures/read-text.ts'
 
 const slow = unified()
   .use(remarkParse)
@@ -25,7 +26,7 @@ function seen(tree: unknown): unknown {
 }
 
 test.each(globSync('src/content/guide/**/*.mdx'))('%s is read alike by both parsers', (file) => {
-  const text = readFileSync(file, 'utf8').replace(/^---\n.*?\n---\n/s, '')
+  const text = readText(file).replace(/^---\n.*?\n---\n/s, '')
   expect(seen(withoutAttributePlaces(parseMdx(text)))).toEqual(seen(withoutAttributePlaces(slow.parse(text))))
 })
 

@@ -1,10 +1,11 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { pathOfFile } from '../../../src/guide/page-path.ts'
 import { isTickable } from '../../../src/guide/sections.ts'
 import { steps as stepsOf } from '../../../src/markdown/page-parts.ts'
 import { parsePage } from '../../../src/markdown/parse-page.ts'
 import { compile } from '../../fixtures/compile.ts'
+import { readText } from '../../fixtures/read-text.ts'
 
 const EN = 'src/content/guide/en/during/x.mdx'
 const html = async (text: string, options?: Parameters<typeof compile>[1]) => (await compile(text, options)).html
@@ -217,7 +218,7 @@ test('a page outside the guide is left as it is', async () => {
 test('every page of the guide compiles, and its steps are those that the check counts', async () => {
   const differing: string[] = []
   for (const path of globSync('src/content/guide/**/*.mdx')) {
-    const text = readFileSync(path, 'utf8').replace(/^---\n.*?\n---\n/s, '')
+    const text = readText(path).replace(/^---\n.*?\n---\n/s, '')
     const { steps } = await compile(text, { path })
     const expected = isTickable(pathOfFile(path)?.route ?? '')
       ? stepsOf(parsePage({ file: path, text }).tree).map(({ id }) => id)

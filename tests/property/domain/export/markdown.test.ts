@@ -21,7 +21,7 @@ test.each(HOSTILE)('%j comes back as the same plain text from every place where 
   expectSameDocument([text])
 })
 
-test('hostile texts beside each other come back as they were', { timeout: 60_000 }, () => {
+test('FAULTS 34: hostile texts beside each other come back as they were', { timeout: 60_000 }, () => {
   for (let start = 0; start < HOSTILE.length; start++)
     expectSameDocument([...HOSTILE.slice(start), ...HOSTILE.slice(0, start)])
 })

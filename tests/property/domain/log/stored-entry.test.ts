@@ -19,7 +19,7 @@ describe('a stored entry', () => {
     )
     expect([...met].sort()).toEqual([...KINDS].sort())
   })
-  test('that is cut off at any byte is unreadable, never another entry', () => {
+  test('FAULTS 9: that is cut off at any byte is unreadable, never another entry', () => {
     const shorter = fc.string({ unit: 'binary', maxLength: 12 })
     fc.assert(
       fc.property(anyEntry, shorter, (entry, by) => {
@@ -87,7 +87,7 @@ describe('a decoder', () => {
     expect(decodeStored(entryKey(entry), encodeStored(entry))).toEqual({ kind: 'entry', entry })
   }
 
-  test('of entries lives with anything, and changes no prototype', () => {
+  test('FAULTS 10, 28: of entries lives with anything, and changes no prototype', () => {
     const before = prototypes()
     const anything = fc.anything({
       withBigInt: true,
@@ -126,7 +126,7 @@ describe('a decoder', () => {
     expect(prototypes()).toEqual(before)
   })
 
-  test('lives with an entry of which parts are anything, and takes only what is whole', () => {
+  test('FAULTS 10: lives with an entry of which parts are anything, and takes only what is whole', () => {
     const before = prototypes()
     let taken = 0
     fc.assert(

@@ -24,7 +24,7 @@ const note = (reason: unknown) => unhandled.push(reason)
 beforeAll(() => void process.on('unhandledRejection', note).on('uncaughtException', note))
 afterAll(() => void process.off('unhandledRejection', note).off('uncaughtException', note))
 
-test('10,000 hostile links are read or refused, and none throws', async () => {
+test('FAULTS 31: 10,000 hostile links are read or refused, and none throws', async () => {
   const bytes = fc.uint8Array({ maxLength: 200 })
   const payload = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),

@@ -6,7 +6,7 @@ import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { anyLog, imported } from '../../../fixtures/any-record.ts'
 import { anyRecordText, expectSound } from '../../../fixtures/damaged-record.ts'
 
-test('an imported export is exported byte for byte the same', () => {
+test('FAULTS 30: an imported export is exported byte for byte the same', () => {
   fc.assert(
     fc.property(anyLog, (log) => {
       const text = encodeRecord(log)
@@ -29,7 +29,7 @@ test('neither the order of the entries nor that of their properties shows in a f
   )
 })
 
-test('10,000 hostile files are read or refused, and none throws or changes a prototype', () => {
+test('FAULTS 28, 29: 10,000 hostile files are read or refused, and none throws or changes a prototype', () => {
   const names = () => [Object.prototype, Array.prototype].map((prototype) => Object.getOwnPropertyNames(prototype))
   const before = names()
   const outcomes = new Map<string, number>()

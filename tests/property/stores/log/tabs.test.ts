@@ -103,7 +103,7 @@ function expectAgreement(recorded: Recorded, browser: Browser): void {
   if (incident !== undefined) expect(browser.entries(incident)).toEqual(expected)
 }
 
-describe('two to four tabs that tick, untick, skip and note at once', () => {
+describe('FAULTS 1: two to four tabs that tick, untick, skip and note at once', () => {
   test('agree once they have heard of each other, in any interleaving, and lose nothing', () => {
     const moves = [acts, acts, acts, deliveries, deliveries, clocks, reloads]
     fc.assert(
@@ -158,7 +158,7 @@ describe('two to four tabs that tick, untick, skip and note at once', () => {
   })
 })
 
-test('a tick and an untick of one step at once: one wins in every tab, and both stay in the log', () => {
+test('FAULTS 2: a tick and an untick of one step at once: one wins in every tab, and both stay in the log', () => {
   fc.assert(
     fc.property(
       anyTabs,

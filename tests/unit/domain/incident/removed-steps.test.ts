@@ -54,7 +54,7 @@ describe('between two manifests', () => {
     expect(state(old, renamed, retracted(5, '03:15', 4))).toBe('done')
   })
 
-  test('a removed step is listed with what is known of it, a present or renamed one isn’t', () => {
+  test('FAULTS 15: a removed step is listed with what is known of it, a present or renamed one isn’t', () => {
     expect(removed(project(TICKED, ALIASES))).toEqual([
       {
         step: 'during/x:scribe/c',
@@ -75,7 +75,7 @@ describe('between two manifests', () => {
     expect(encodeRecord(TICKED)).toContain('during/x:scribe/b')
   })
 
-  test('the document lists what was removed for good, though ticks are no rows of it by themselves', () => {
+  test('FAULTS 15: the document lists what was removed for good, though ticks are no rows of it by themselves', () => {
     const markdown = (entries: Entry[], removed = ['during/x:scribe/c']) =>
       postmortemMarkdown(postmortemDocument(source(entries, { facts: postmortemFacts(project(entries), removed) })))
     const [before, after] = markdown(TICKED).split(words().removedSteps)

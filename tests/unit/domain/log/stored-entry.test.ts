@@ -83,7 +83,7 @@ describe('a text is unreadable', () => {
   })
 })
 
-describe('version 1', () => {
+describe('FAULTS 11: version 1', () => {
   // What people have in their browsers. Lines are added to this file, never changed or removed.
   const file = JSON.parse(readFileSync('tests/fixtures/saved/v1.json', 'utf8')) as {
     saved: { key: string; text: string; entry: { kind: string } }[]

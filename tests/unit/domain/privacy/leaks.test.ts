@@ -119,7 +119,7 @@ describe('what is exported', () => {
 
   const passagesOf = (made = source(log)) => leaksIn(documentPassages(made))
 
-  test('as a document or as tickets holds no secret that isn’t told of, the last row and the links included', () => {
+  test('FAULTS 36: as a document or as tickets holds no secret that isn’t told of, the last row and the links included', () => {
     const exported = postmortemMarkdown(postmortemDocument(source(log))) + jiraCsv(source(log))
     const leaks = passagesOf().map(({ what }) => what)
     const there = numbers.filter((number) => exported.includes(number))

@@ -8,7 +8,7 @@ const note = entry(1, '03:12', { kind: 'note', text: '延迟升高' })
 const empty = recordOf()
 
 describe('a file is refused', () => {
-  test('when it is larger than 5 MB of UTF-8, and at exactly 5 MB it isn’t', () => {
+  test('FAULTS 29: when it is larger than 5 MB of UTF-8, and at exactly 5 MB it isn’t', () => {
     const pad = (bytes: number) => empty + ' '.repeat(bytes - empty.length)
     expect(decodeRecord(pad(FILE_LIMIT_BYTES))).toEqual({ entries: [] })
     const problem = { kind: 'too-large', bytes: 5_000_001, limitBytes: 5_000_000 }
@@ -41,7 +41,7 @@ describe('a file is refused', () => {
     }
   })
 
-  test('when it is nested more than 32 deep, brackets in strings aside', () => {
+  test('FAULTS 29: when it is nested more than 32 deep, brackets in strings aside', () => {
     const nested = (depth: number) =>
       recordOf({ ...note, deep: JSON.parse('['.repeat(depth - 5) + ']'.repeat(depth - 5)) })
     expect(problemOf(nested(32))).toBeUndefined()

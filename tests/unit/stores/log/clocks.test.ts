@@ -7,7 +7,7 @@ const NOW = Date.parse('2026-11-22T03:00:00.000Z')
 const note = (text: string) => ({ kind: 'note', text }) as const
 
 describe('a log whose clock isn’t right, or that meets such a clock', () => {
-  test('keeps its order when the clock jumps back, and doesn’t hide when it was written', () => {
+  test('FAULTS 18: keeps its order when the clock jumps back, and doesn’t hide when it was written', () => {
     const browser = new Browser(NOW)
     const { log } = browser.open()
     const first = log.record(note('一'))

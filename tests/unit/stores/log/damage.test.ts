@@ -15,7 +15,7 @@ const CURRENT = 'poise:current'
 const note = (text: string) => ({ kind: 'note', text }) as const
 const stored = (area: { texts: Map<string, string> }) => [...area.texts].filter(([key]) => key.startsWith(ENTRY_PREFIX))
 
-describe('what lies in the storage', () => {
+describe('FAULTS 9, 10: what lies in the storage', () => {
   const good = entry(1, '03:00', note('一'))
   const other = entry(2, '03:10', note('二'))
   const start = (...damaged: [string, string][]) =>
@@ -104,7 +104,7 @@ describe('what lies in the storage', () => {
   })
 })
 
-describe('a machine that is cut off at any write', () => {
+describe('FAULTS 4: a machine that is cut off at any write', () => {
   const corruptKey = `${ENTRY_PREFIX}${INCIDENT}:${id(5)}`
   const corrupt = '{"v":1,"cut'
   const imported = [entry(1, '03:00', note('甲')), step(2, '03:05', 'done'), entry(3, '03:10', note('乙'))]

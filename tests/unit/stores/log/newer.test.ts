@@ -9,7 +9,7 @@ import { startCleanIn } from '../../../../src/stores/log/start-clean.ts'
 const [first, second, third] = [note(1, '03:00', '一'), note(2, '03:01', '二'), note(3, '03:02', '三')]
 const NEWER = JSON.stringify({ v: 999, kind: 'hologram' })
 
-describe('beside an entry of a newer Poise the log', () => {
+describe('FAULTS 12: beside an entry of a newer Poise the log', () => {
   const open = (texts: [string, string][]) => {
     const area = fakeArea(new Map(texts))
     const before = new Map(texts)

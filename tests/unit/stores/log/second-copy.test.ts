@@ -267,7 +267,7 @@ describe('the room', () => {
     expect(notices).toMatchObject([{ word: 'nearlyFull' }])
   })
 
-  test('of ten thousand entries is half of it at most', () => {
+  test('FAULTS 41: of ten thousand entries is half of it at most', () => {
     const browser = new Browser()
     const { log, storage } = browser.open()
     const label = '在通话和聊天里宣布三个名字：事件指挥官、副指挥官、记录员'
