@@ -1,6 +1,17 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
-import { addNote, archiveRecord, bar, declare, head, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import {
+  addNote,
+  answer,
+  archiveRecord,
+  bar,
+  declare,
+  declaring,
+  endIncident,
+  head,
+  INCIDENT_PAGE,
+  openSheet,
+} from '../fixtures/incident-page.ts'
 import { openAwake } from '../fixtures/open-awake.ts'
 import { plant, STORED_AT, STORED_INCIDENT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { DECLARED } from '../fixtures/timers.ts'
@@ -72,4 +83,15 @@ test('FAULTS 55: what was done in one incident isn’t offered to be taken back 
   await openAnother(context)
   await expect(head(page).title).toHaveText('登录失败')
   await expect(undo).toBeHidden()
+})
+
+test('FAULTS 55: the next incident is declared without a word of something half typed in the one before', async ({
+  page,
+}) => {
+  await endIncident(page)
+  await (await openSheet(page)).dialog.getByRole('button', { name: command.bar.declare }).click()
+  await answer(page, { title: '短信发不出', commander: '李雷' })
+  await declaring(page).start.click()
+  await expect(head(page).title).toHaveText('短信发不出')
+  await expect(said(page, command.bar.held.split('“')[0] ?? '')).toHaveCount(0)
 })

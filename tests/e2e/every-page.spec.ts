@@ -11,8 +11,8 @@ const SMALL = [
   { width: 320, height: 640 },
 ]
 const POLICY = [
-  /default-src 'self'/,
-  /object-src 'none'/,
+  /default-src 'none'/,
+  /require-trusted-types-for 'script'/,
   /script-src 'self'/,
   /style-src 'self'/,
   /^(?!.*(unsafe-inline|unsafe-eval|unsafe-hashes|https?:|\*))/,

@@ -15,7 +15,7 @@ describe('the Containerfile', () => {
     expect(saying('FROM').map((image) => /^(?:node|nginx):\d+\.\d+\.\d+-/.test(image))).toEqual([true, true])
   })
   test('builds with the Node version that the project pins, and with commands that it has', () => {
-    expect(saying('FROM')[0]).toContain(`node:${manifest.devDependencies.node}-`)
+    expect(saying('FROM')[0]).toContain(`node:${manifest.dependencies.node}-`)
     expect(saying('RUN').join('\n')).toMatch(/^npm ci$/m)
     for (const [, script = ''] of saying('RUN')
       .join('\n')

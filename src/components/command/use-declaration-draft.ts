@@ -18,8 +18,11 @@ export interface DeclarationDraft {
   keepEndedAt(text: string): void
   keepSeverity(text: string): void
   keepQuiet(text: string): void
-  /** It is declared, or given up. */
-  drop(): void
+  /**
+   * It is declared, or given up.
+   * @returns what brings it back, where it couldn't be declared after all
+   */
+  drop(): () => void
 }
 
 /** @param form the dialog of an incident or of a drill */
@@ -44,12 +47,10 @@ export function useDeclarationDraft(form: 'declare' | 'drill'): DeclarationDraft
     keepSeverity,
     keepQuiet,
     drop() {
-      keepTitle('')
-      keepCommander('')
-      keepStartedAt('')
-      keepEndedAt('')
-      keepSeverity('')
-      keepQuiet('')
+      const keep = [keepTitle, keepCommander, keepStartedAt, keepEndedAt, keepSeverity, keepQuiet]
+      const typed = [title, commander, startedAt, endedAt, severity, quiet]
+      for (const keepOne of keep) keepOne('')
+      return () => keep.forEach((keepOne, index) => keepOne(typed[index] ?? ''))
     },
   }
 }

@@ -17,7 +17,7 @@ import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
 import { toInstant } from '../../domain/time.ts'
 import { localMinute } from '../../domain/instant-text.ts'
 import { now } from '../../stores/clock.ts'
-import { archivesFirst, declare } from '../../stores/declare-and-end.ts'
+import { archivesFirst, type Declaration, declare } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
 import { setQuiet } from '../../stores/quiet.ts'
 import { refusalOf } from '../../stores/log/refusal.ts'
@@ -81,20 +81,16 @@ export function useDeclaration(
     const times = await readTimes({ startedAt: typed('startedAt'), endedAt: typed('endedAt') }, setting)
     if (times === undefined) return 'notLoaded'
     if ('fault' in times) return { time: times.fault }
-    const refusal = refusalOf(() =>
-      declare({
-        title: typed('title'),
-        severity: typed('severity') as Severity,
-        drill: isDrill,
-        beside: quietBy(draft, joined) === isQuietAlready(joined) ? undefined : () => setQuiet(!isQuietAlready(joined)),
-        scenario: chosen?.id,
-        ...times,
-        commander: typed('commander') || undefined,
-      }),
-    )
-    if (refusal) return 'refused'
-    draft.drop()
-    return undefined
+    const isOther = quietBy(draft, joined) !== isQuietAlready(joined)
+    return declareTyped(draft, {
+      title: typed('title'),
+      severity: typed('severity') as Severity,
+      drill: isDrill,
+      beside: isOther ? () => setQuiet(!isQuietAlready(joined)) : undefined,
+      scenario: chosen?.id,
+      ...times,
+      commander: typed('commander') || undefined,
+    })
   }
   return {
     open,
@@ -147,4 +143,12 @@ async function readTimes(
 /** Whether the box says that nobody else may learn of it: as somebody chose, else as the incident is that gets its name. */
 function quietBy({ quiet }: DeclarationDraft, joined: Incident | undefined): boolean {
   return quiet ? quiet === 'yes' : isQuietAlready(joined)
+}
+
+/** Declares what was typed. Nothing of it waits half typed with the incident that was open; it is back where that is refused. */
+function declareTyped(draft: DeclarationDraft, declaration: Declaration): 'refused' | undefined {
+  const bringBack = draft.drop()
+  if (!refusalOf(() => declare(declaration))) return undefined
+  bringBack()
+  return 'refused'
 }
