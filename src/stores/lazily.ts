@@ -16,21 +16,23 @@ export function foresee(part: Lazy<unknown>): void {
 
 /**
  * A part of the code that isn't fetched before it is needed. Every `import()` of ours goes through here, so that none can
- * be written without saying what happens when it fails; the next call tries again.
+ * be written without saying what happens when it fails; the next call tries again, and so does the network's return.
  */
 export function lazily<T>(load: () => Promise<T>): Lazy<T> {
   let loading: Promise<T> | undefined
   let loaded: { part: T } | undefined
-  return async (use, failed) => {
+  const part: Lazy<T> = async (use, failed) => {
     if (!loaded) {
       try {
         loading ??= load()
         loaded = { part: await loading }
       } catch {
         loading = undefined
+        globalThis.addEventListener?.('online', () => foresee(part), { once: true })
         return failed()
       }
     }
     return use(loaded.part)
   }
+  return part
 }

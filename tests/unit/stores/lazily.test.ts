@@ -32,6 +32,22 @@ test('FAULTS 51: whoever asks hears that it failed, and the next one tries again
   expect(await asked()).toBe(7)
 })
 
+test('FAULTS 51: what failed is fetched once the network is back, so that the next press finds it there', async () => {
+  const page = new EventTarget()
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+  const load = vi.fn(async () => 7)
+  load.mockRejectedValueOnce(new TypeError('Failed to fetch'))
+  const part = lazily(load)
+  expect(await part(Number, () => 'failed')).toBe('failed')
+  page.dispatchEvent(new Event('online'))
+  await Promise.resolve()
+  expect(load).toHaveBeenCalledTimes(2)
+  page.dispatchEvent(new Event('online'))
+  expect(await part(Number, () => 'failed')).toBe(7)
+  expect(load).toHaveBeenCalledTimes(2)
+  vi.unstubAllGlobals()
+})
+
 test('what goes wrong while it is used is no failure to fetch it', async () => {
   const use = () => {
     throw new RangeError('not recorded')
