@@ -19,7 +19,7 @@ export function ClearDevice({ count, t }: { count: number; t: Words<'archive'> }
   }
   return (
     <>
-      <p>
+      <p class="archive-clear">
         <button type="button" class="button" onClick={() => ask(true)}>
           {t.clear}
         </button>

@@ -15,7 +15,7 @@ export const archive: typeof zhCN = {
   open: 'Open',
   ended: 'Ended',
   archived: 'Archived',
-  entries: '{count} entries',
+  entries: 'Entries: {count}',
   switchTo: 'Switch to this',
   switchOf: 'Switch to {title}',
   reopen: 'Reopen',
@@ -36,7 +36,7 @@ export const archive: typeof zhCN = {
   clear: 'Clear all data on this device…',
   clearTitle: 'Clear all data on this device?',
   clearText:
-    'The records of {count} incidents, names and roles, changed contacts, half-typed texts and settings are deleted and can’t be brought back. Download what you want to keep, then type “{word}” below. The runbook and its offline copy stay.',
+    'Every record (incidents: {count}), names and roles, changed contacts, half-typed texts and settings are deleted and can’t be brought back. Download what you want to keep, then type “{word}” below. The runbook and its offline copy stay.',
   clearNow: 'Clear everything',
   notHere:
     'This device doesn’t have that record. It may be on another device, or the browser’s data was cleared. Ask someone who has it to send it to you.',

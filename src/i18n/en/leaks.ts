@@ -2,7 +2,7 @@ import type { leaks as zhCN } from '../zh-CN/leaks.ts'
 
 /** A warning beside the buttons that hand something out: what was found in it, and where. */
 export const leaks: typeof zhCN = {
-  found: '{count} items in this export look private. Check them before you send it.',
+  found: 'Looks private in this export: {count}. Check before you send it.',
   foundShort: 'Things that look private: {count}.',
   kinds: {
     token: 'key or token',

@@ -6,13 +6,13 @@ import type { saving as zhCN } from '../zh-CN/saving.ts'
 export const saving: typeof zhCN = {
   notSaved: 'Not saved',
   notSavedText:
-    '{count} entries could not be stored as they should and may be gone when you close this page. Download them, or free some space.',
+    'Entries that could not be stored as they should: {count}. They may be gone when you close this page. Download them, or free some space.',
   unavailableText:
     'This browser doesn’t let pages store anything. What you record lives in this page only and is gone when you close it; download it before you leave.',
   asideText:
     '{count} stored items could not be read. They were moved aside untouched; the rest works. You can download them.',
   newerText: 'A newer version of Poise has written on this device, so this page is read-only. Reload to continue.',
-  restored: '{count} entries were not written in full last time. They were restored from the backup copy.',
+  restored: 'Entries that were not written in full last time and came back from the backup copy: {count}.',
   oneCopy:
     'This browser keeps only one copy of the record, with no backup. If it closes suddenly, the last seconds may be lost; export what matters.',
   nearlyFull:

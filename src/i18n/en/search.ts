@@ -13,7 +13,7 @@ export const search: typeof zhCN = {
     loading: 'Getting the search ready…',
     failed:
       'The search couldn’t be loaded; the network may be down. Close the search, open it and type to try again, or use the navigation.',
-    found: '{count} pages found',
+    found: 'Pages found: {count}',
     foundOne: '1 page found',
     none: 'Nothing found for “{query}”',
     near: 'No exact match for “{query}”. Closest:',

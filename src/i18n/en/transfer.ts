@@ -65,7 +65,7 @@ export const transfer: typeof zhCN = {
     nothingNew: 'All of it is here already ({count}). There is nothing to import.',
     empty: 'It holds no entries. There is nothing to import.',
     unlike:
-      'Careful: {count} entries have the same ID as entries here but different content. Someone may have changed them. Yours are kept.',
+      'Careful: entries with the same ID as entries here but different content: {count}. Someone may have changed them. Yours are kept.',
     unlikeParts: 'What differs',
     here: 'Here',
     theirs: 'Received',

@@ -27,7 +27,7 @@ export const updateTexts: typeof zhCN = {
   copy: 'Copy',
   copyOf: 'Copy: {what}',
   copied: 'Copied.',
-  gaps: '{count} gaps in [brackets] are left to fill.',
+  gaps: 'Gaps in [brackets] left to fill: {count}.',
   copyFailed: 'Copying failed. Select the text and copy it by hand.',
   sent: 'Sent',
   sentOf: 'Sent: {what}',
@@ -46,6 +46,6 @@ export const updateTexts: typeof zhCN = {
   texts: updateTemplates,
   leaks: {
     ...leaks,
-    found: '{count} items in this text look private. Check them before you send it.',
+    found: 'Looks private in this text: {count}. Check before you send it.',
   },
 }
