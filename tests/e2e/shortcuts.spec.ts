@@ -140,7 +140,7 @@ test.describe('single keys never fire', () => {
     await page.evaluate(() => {
       const field = document.createElement('div')
       field.contentEditable = 'true'
-      field.innerHTML = '<b>文</b>'
+      field.append(Object.assign(document.createElement('b'), { textContent: '文' }))
       document.querySelector('main')?.prepend(field)
       field.focus()
     })

@@ -39,6 +39,7 @@ export function takeInAll(parts: LogParts): boolean {
   const deleted = [...held.all().keys()].filter((incident) => followDeletion(DELETED_PREFIX + incident, parts))
   const entries = [...held.all().values()].flat()
   const gone = entries.filter((entry) => isGone(entryKey(entry), (key) => keys.has(key)))
+  for (const entry of gone) storage.remove(entryKey(entry))
   held.drop(gone)
   const heldKeys = new Set(entries.map(entryKey))
   const fresh = [...keys].filter((key) => key.startsWith(ENTRY_PREFIX) && !heldKeys.has(key))
@@ -70,6 +71,8 @@ function followEntry(key: string, { storage, held, stored }: LogParts): boolean 
     return entry !== undefined && held.add([entry]).length > 0
   }
   if (!isGone(key, (one) => storage.get(one) !== undefined)) return false
+  // It may be in line for the second copy still, which would keep what was deleted.
+  storage.remove(key)
   held.drop([idsIn(key)])
   return true
 }

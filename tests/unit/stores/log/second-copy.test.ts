@@ -32,6 +32,9 @@ async function keep(tab: Tab, open: () => Promise<Mirror>): Promise<Notice[]> {
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve))
+const deliverAll = (browser: Browser, tab: Tab) => {
+  while (tab.waiting.length > 0) browser.deliver(tab, 0)
+}
 const saved = (...entries: Entry[]) => new Map(entries.map((entry) => [entryKey(entry), encodeStored(entry)]))
 const [first, second] = [note(1, '03:00', '一'), note(2, '03:01', '二')]
 
@@ -45,6 +48,33 @@ describe('the second copy', () => {
     tab.log.merge([second])
     await settle()
     expect(mirror.texts).toEqual(saved(first, second))
+  })
+
+  test.each([
+    ['hears of it', (browser: Browser, tab: Tab) => deliverAll(browser, tab)],
+    ['comes back to it', (_browser: Browser, tab: Tab) => tab.log.catchUp()],
+  ])('keeps nothing that another tab deletes while it is still being copied, when this one %s', async (_how, learn) => {
+    const browser = new Browser()
+    const [tab, other] = [browser.open(), browser.open()]
+    const many = Array.from({ length: 300 }, (_, index) => note(index + 1, '03:00', `第 ${index} 条`))
+    other.log.merge(many)
+    deliverAll(browser, tab)
+    const mirror = fakeMirror()
+    const isReady = Promise.withResolvers<void>()
+    const kept = keep(tab, async () => ({
+      read: mirror.read,
+      write: async (changes) => {
+        await isReady.promise
+        await mirror.write(changes)
+      },
+    }))
+    await settle()
+    other.log.remove(many[0]?.incident ?? '')
+    learn(browser, tab)
+    isReady.resolve()
+    await kept
+    await settle()
+    expect(mirror.texts.size).toBe(0)
   })
 
   test('gives back what the storage has lost, and says how much', async () => {
