@@ -52,7 +52,6 @@ let retryMs = FIRST_RETRY_MS
  */
 export async function keepOfflineCopy(root: string): Promise<void> {
   base = root
-  followNetwork()
   const workers = navigator.serviceWorker
   if (!workers) {
     $state.set(isSecureContext ? 'impossible' : 'insecure')
@@ -85,7 +84,8 @@ export function takeNewRelease(): void {
   else location.reload()
 }
 
-function followNetwork(): void {
+/** Follows whether the browser has a network; once per page. */
+export function followNetwork(): void {
   const look = () => $online.set(navigator.onLine)
   look()
   addEventListener('online', look)

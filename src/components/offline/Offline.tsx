@@ -7,12 +7,14 @@ import {
   $newRelease,
   $offlineChecked,
   $offlineCopy,
+  followNetwork,
   keepOfflineCopy,
   takeNewRelease,
 } from '../../stores/offline-copy.ts'
 import { useStore } from '../use-store.ts'
 import { CopyLine } from './CopyLine.tsx'
 import { useHeldLink } from './use-held-link.ts'
+import { whenAwake } from './when-awake.ts'
 import { useTyping } from './use-typing.ts'
 
 /** How long it is said over the page that there is no network while every page works, in milliseconds. */
@@ -32,7 +34,10 @@ export default function Offline({ t }: { t: Words<'offline'> & { locale: string;
   const heldCount = useHeldLink(
     copy === 'ready' ? 'leads' : !isOnline ? 'stuck' : copy === 'failed' ? 'doubtful' : 'leads',
   )
-  useEffect(() => void keepOfflineCopy(import.meta.env.BASE_URL.replace(/\/?$/, '/')), [])
+  useEffect(() => {
+    followNetwork()
+    void whenAwake().then(() => keepOfflineCopy(import.meta.env.BASE_URL.replace(/\/?$/, '/')))
+  }, [])
   useEffect(() => {
     if (isOnline || heldCount > 0) dismiss((word) => (word === 'offline' ? undefined : word))
   }, [isOnline, heldCount])
@@ -43,7 +48,7 @@ export default function Offline({ t }: { t: Words<'offline'> & { locale: string;
     const timer = setTimeout(() => dismiss('offline'), CALM_STANDS_MS)
     return () => clearTimeout(timer)
   }, [isReadyOffline])
-  if (copy === 'unread') return null
+  if (copy === 'unread' && isOnline) return null
   const time = checked && dayTime(new Date(Number(checked)).toISOString(), t.zone, t.locale)
   const here = heldCount > 0 ? t.stayOrGo : t.stay
   const everywhere = time ? fill(t.offline, { time }) : t.offlineUnchecked
