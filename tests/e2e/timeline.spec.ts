@@ -1,4 +1,4 @@
-import { expect, type Locator, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { openAwake } from '../fixtures/open-awake.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
