@@ -6,7 +6,12 @@
  */
 export function watchedPages(browser) {
   return async (slower = 1) => {
-    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 390, height: 844 } })
+    // A page is measured, not the copy of the site that a first visit fetches once the page is awake.
+    const context = await browser.newContext({
+      locale: 'zh-CN',
+      viewport: { width: 390, height: 844 },
+      serviceWorkers: 'block',
+    })
     const page = await context.newPage()
     page.setDefaultTimeout(120_000)
     const session = await context.newCDPSession(page)

@@ -39,7 +39,6 @@ export function takeInAll(parts: LogParts): boolean {
   const deleted = [...held.all().keys()].filter((incident) => followDeletion(DELETED_PREFIX + incident, parts))
   const entries = [...held.all().values()].flat()
   const gone = entries.filter((entry) => isGone(entryKey(entry), (key) => keys.has(key)))
-  for (const entry of gone) storage.remove(entryKey(entry))
   held.drop(gone)
   const heldKeys = new Set(entries.map(entryKey))
   const fresh = [...keys].filter((key) => key.startsWith(ENTRY_PREFIX) && !heldKeys.has(key))
