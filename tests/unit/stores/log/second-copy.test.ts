@@ -8,22 +8,7 @@ import type { Notice } from '../../../../src/stores/storage-notices.ts'
 import { Browser, type Tab } from '../../../fixtures/browser.ts'
 import { smallArea } from '../../../fixtures/area.ts'
 import { note } from '../../../fixtures/entries.ts'
-
-/** A second copy in memory. `failing` from then on refuses every write. */
-function fakeMirror(texts = new Map<string, string>()): Mirror & { texts: Map<string, string>; failing: boolean } {
-  return {
-    texts,
-    failing: false,
-    read: async () => new Map(texts),
-    async write(changes) {
-      if (this.failing) throw new Error('refused')
-      for (const [key, text] of changes) {
-        if (text === undefined) texts.delete(key)
-        else texts.set(key, text)
-      }
-    },
-  }
-}
+import { fakeMirror } from '../../../fixtures/fake-mirror.ts'
 
 async function keep(tab: Tab, open: () => Promise<Mirror>): Promise<Notice[]> {
   const notices: Notice[] = []
@@ -32,9 +17,6 @@ async function keep(tab: Tab, open: () => Promise<Mirror>): Promise<Notice[]> {
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve))
-const deliverAll = (browser: Browser, tab: Tab) => {
-  while (tab.waiting.length > 0) browser.deliver(tab, 0)
-}
 const saved = (...entries: Entry[]) => new Map(entries.map((entry) => [entryKey(entry), encodeStored(entry)]))
 const [first, second] = [note(1, '03:00', '一'), note(2, '03:01', '二')]
 
@@ -48,33 +30,6 @@ describe('the second copy', () => {
     tab.log.merge([second])
     await settle()
     expect(mirror.texts).toEqual(saved(first, second))
-  })
-
-  test.each([
-    ['hears of it', (browser: Browser, tab: Tab) => deliverAll(browser, tab)],
-    ['comes back to it', (_browser: Browser, tab: Tab) => tab.log.catchUp()],
-  ])('keeps nothing that another tab deletes while it is still being copied, when this one %s', async (_how, learn) => {
-    const browser = new Browser()
-    const [tab, other] = [browser.open(), browser.open()]
-    const many = Array.from({ length: 300 }, (_, index) => note(index + 1, '03:00', `第 ${index} 条`))
-    other.log.merge(many)
-    deliverAll(browser, tab)
-    const mirror = fakeMirror()
-    const isReady = Promise.withResolvers<void>()
-    const kept = keep(tab, async () => ({
-      read: mirror.read,
-      write: async (changes) => {
-        await isReady.promise
-        await mirror.write(changes)
-      },
-    }))
-    await settle()
-    other.log.remove(many[0]?.incident ?? '')
-    learn(browser, tab)
-    isReady.resolve()
-    await kept
-    await settle()
-    expect(mirror.texts.size).toBe(0)
   })
 
   test('gives back what the storage has lost, and says how much', async () => {
