@@ -50,7 +50,9 @@ export function useDeclarationDraft(form: 'declare' | 'drill'): DeclarationDraft
       const keep = [keepTitle, keepCommander, keepStartedAt, keepEndedAt, keepSeverity, keepQuiet]
       const typed = [title, commander, startedAt, endedAt, severity, quiet]
       for (const keepOne of keep) keepOne('')
-      return () => keep.forEach((keepOne, index) => keepOne(typed[index] ?? ''))
+      return () => {
+        for (const [index, keepOne] of keep.entries()) keepOne(typed[index] ?? '')
+      }
     },
   }
 }
