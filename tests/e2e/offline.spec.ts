@@ -250,7 +250,7 @@ test('over a metered connection a new release waits until somebody asks for it, 
     `Object.defineProperty(navigator, 'connection', { value: { saveData: true } });${readFileSync(`${folder}/sw.js`, 'utf8')}`,
   )
   site.deploy(folder)
-  await page.goto('/before/severity-levels/')
+  await openReady(page, '/before/severity-levels/')
   await failedUpdate(page)
   await expect(foot(page)).toContainText(offline.unfetched)
   await expect(foot(page)).toContainText(SAID.ready)

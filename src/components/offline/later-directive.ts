@@ -1,7 +1,10 @@
 import type { ClientDirective } from 'astro'
 
-/** How long after the page has loaded, in milliseconds: what people read and press comes first. */
-const PATIENCE_MS = 1_000
+/**
+ * How long after the page has loaded, in milliseconds: what people read and press comes first. On a slow network the other
+ * islands come some seconds later, and each waits for those that are on their way.
+ */
+const PATIENCE_MS = 5_000
 
 /** `client:later`: wakes an island a moment after all that the page loads by itself is there. The next page tries again. */
 const later: ClientDirective = (load) => {
