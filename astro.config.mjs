@@ -7,12 +7,11 @@ import { INLINE_SCRIPT_HASHES } from './src/build/inline-scripts.ts'
 import { companyLook } from './src/build/company-look.ts'
 import { offline } from './src/build/offline.ts'
 import { install } from './src/build/install.ts'
-import { narrowPolicy } from './src/build/narrow-policy.ts'
+import { finishedPages } from './src/build/finished-pages.ts'
 import { leanScripts } from './src/build/lean-scripts.ts'
 import { contentChecks } from './src/build/content-checks.ts'
 import { licenses } from './src/build/licenses.ts'
 import { preactIslands } from './src/build/preact-islands.ts'
-import { sameAnywhere } from './src/build/same-anywhere.ts'
 import { basePath, siteAddress } from './src/build/where-it-is.ts'
 import { guidePlugin } from './src/markdown/guide-plugin.ts'
 import { searchIndex } from './src/search/search-index.ts'
@@ -35,8 +34,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     searchIndex(),
     install(base),
-    narrowPolicy(),
-    sameAnywhere(),
+    finishedPages(),
     licenses(),
     // Last: it lists every file.
     offline(),

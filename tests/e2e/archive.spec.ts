@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { decodeRecord } from '../../src/domain/transfer/record-file.ts'
 import {
@@ -28,6 +28,14 @@ async function open(page: Page): Promise<void> {
   await archiveRecord(page)
   await declare(page, { title: SECOND, severity: 'SEV-3' })
   await addNote(page, '通道切换')
+}
+
+/** As `open`, with another tab beside it; gives that one. */
+async function openTwice(page: Page, context: BrowserContext): Promise<Page> {
+  await open(page)
+  const other = await context.newPage()
+  await other.goto(`${INCIDENT_PAGE}#archive`)
+  return other
 }
 
 /** Opens the question for an incident and answers it. */
@@ -203,9 +211,7 @@ test.describe('deleting', () => {
     page,
     context,
   }) => {
-    await open(page)
-    const other = await context.newPage()
-    await other.goto(`${INCIDENT_PAGE}#archive`)
+    const other = await openTwice(page, context)
     await expect(archive(other).rows).toHaveCount(2)
     await remove(page, FIRST)
     await expect(archive(other).rows).toHaveCount(1)
@@ -219,9 +225,7 @@ test.describe('deleting', () => {
   })
 
   test('takes what another tab adds while the question is open, too', async ({ page, context }) => {
-    await open(page)
-    const other = await context.newPage()
-    await other.goto(`${INCIDENT_PAGE}#archive`)
+    const other = await openTwice(page, context)
     await archive(page).press('删除', SECOND)
     await addNote(other, '刚刚记下')
     await expect(archive(page).row(SECOND)).toContainText(fill(words.entries, { count: 3 }))
@@ -262,9 +266,7 @@ test('all data of the device is cleared in two steps, the second copy too, and a
   page,
   context,
 }) => {
-  await open(page)
-  const other = await context.newPage()
-  await other.goto(`${INCIDENT_PAGE}#archive`)
+  const other = await openTwice(page, context)
   await addNote(other, '另一页')
   await page.getByRole('button', { name: words.clear }).click()
   const dialog = page.getByRole('dialog', { name: words.clearTitle })

@@ -1,0 +1,22 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { withNarrowPolicy } from './narrow-policy.ts'
+import { withoutNumbers } from './same-anywhere.ts'
+
+/** After the build: what Astro has written into each page and nothing reads goes out of it, in one pass. */
+export function finishedPages(): AstroIntegration {
+  return {
+    name: 'finished-pages',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir)
+        for (const file of globSync('**/*.html', { cwd: folder })) {
+          const path = join(folder, file)
+          writeFileSync(path, withNarrowPolicy(withoutNumbers(readFileSync(path, 'utf8'))))
+        }
+      },
+    },
+  }
+}
