@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { browserPath, browserArguments } from './tests/browser.mjs'
+import { BASE } from './tests/fixtures/base.ts'
 
 const port = Number(process.env.POISE_TEST_PORT ?? 4517)
 
@@ -22,7 +23,8 @@ export default defineConfig({
     ...(process.env.POISE_REPORT ? [['json', { outputFile: process.env.POISE_REPORT }] as const] : []),
   ],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    // The journeys say `incident/` and never `/incident/`, so that they hold under a path as well.
+    baseURL: `http://127.0.0.1:${port}${BASE}`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     // A copy of the whole site in each test would take the time of ten; the journeys of `offline*.spec.ts` let it in.

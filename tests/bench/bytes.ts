@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
 /** Bytes with brotli at its highest quality. */
@@ -6,9 +7,9 @@ export function brotliBytes(content: string | Buffer): number {
   return brotliCompressSync(content).length
 }
 
-/** Bytes of files of the built site, by their addresses. */
+/** Bytes of files of the built site, by their addresses below the base, with a slash before them or without. */
 export function sizeOf(addresses: readonly string[]): number {
-  return addresses.reduce((sum, address) => sum + brotliBytes(readFileSync(`dist${address}`)), 0)
+  return addresses.reduce((sum, address) => sum + brotliBytes(readFileSync(join('dist', address))), 0)
 }
 
 /** The scripts, and all that they import at once. */

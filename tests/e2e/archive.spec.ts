@@ -119,9 +119,9 @@ test('FAULTS 13: a link to an incident leads to its row, and says so where this 
   await open(page)
   const link = archive(page).row(FIRST).getByRole('link', { name: FIRST })
   const address = await link.getAttribute('href')
-  await page.goto(`/incident/${address}`)
+  await page.goto(`incident/${address}`)
   await expect(archive(page).row(FIRST)).toBeInViewport()
-  await page.goto('/incident/#incident-01K6ZZZZZZZZZZZZZZZZZZZZZZ')
+  await page.goto('incident/#incident-01K6ZZZZZZZZZZZZZZZZZZZZZZ')
   await expect(page.getByRole('status').filter({ hasText: words.notHere })).toBeVisible()
   await expect(archive(page).rows).toHaveCount(2)
 })
@@ -246,7 +246,7 @@ test.describe('deleting', () => {
 })
 
 test('the English page asks for its own word', async ({ page }) => {
-  await page.goto('/en/incident/#archive')
+  await page.goto('en/incident/#archive')
   await page.getByRole('textbox', { name: en.incident.bar.note }).fill('callbacks pile up')
   await page.getByRole('textbox', { name: en.incident.bar.note }).press('Enter')
   await page.getByRole('button', { name: fill(en.archive.deleteOf, { title: en.archive.unnamed }) }).click()

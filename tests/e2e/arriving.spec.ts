@@ -25,7 +25,7 @@ for (const width of [390, 1360])
     await page.goto(DURING)
     const whole = await boxes(page)
     expect(whole.length).toBeGreaterThan(3)
-    await page.route(`**${DURING}`, async (route) => {
+    await page.route(`**/${DURING}`, async (route) => {
       const html = await (await route.fetch()).text()
       const cut = html.slice(0, html.indexOf('<main id="content"'))
       expect(cut.length).toBeGreaterThan(1_000)

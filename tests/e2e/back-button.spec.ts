@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test'
 import { browserArguments, browserPath } from '../browser.mjs'
+import { rooted } from '../fixtures/base.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { addNote, archive, archiveRecord, bar, declare, INCIDENT_PAGE, openTab } from '../fixtures/incident-page.ts'
 import { storedEntries } from '../fixtures/stored.ts'
@@ -35,8 +36,8 @@ test.afterEach(() => context.browser()?.close())
 async function leave(address: string, act: (page: Page) => Promise<void>): Promise<void> {
   // A page that is still fetching something isn't kept.
   await page.waitForLoadState('networkidle')
-  await page.evaluate((to) => location.assign(to), address)
-  await page.waitForURL(`**${address}`)
+  await page.evaluate((to) => location.assign(to), rooted(address))
+  await page.waitForURL(address)
   await act(page)
   // A page out of the cache is there at once and loads nothing.
   await page.goBack({ waitUntil: 'commit' })
@@ -86,7 +87,7 @@ for (const [what, { act, left }] of Object.entries(MEANWHILE))
   })
 
 test('FAULTS 90: a page that slept without a record wakes when it comes back to one', async () => {
-  await page.goto('/')
+  await page.goto('./')
   await leave(DURING, (other) => addNote(other, '延迟升高'))
   await expect(bar(page).region).toContainText(zh.incident.bar.unnamed)
   await addNote(page, '第二条')

@@ -10,7 +10,7 @@ import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { zh } from '../fixtures/words.ts'
 import { YOUNGER } from '../fixtures/younger-features.ts'
 
-const TERMS = '/before/complex-incidents/'
+const TERMS = 'before/complex-incidents/'
 
 /** Styles and attributes as a browser without popovers reads them: the newest one would hide a card by itself. */
 async function withoutPopovers(page: Page): Promise<void> {
@@ -34,7 +34,7 @@ const JOURNEYS: Readonly<Record<string, (page: Page, browser: Browser) => Promis
     await expect(page.getByRole('main').getByRole('checkbox').and(page.locator(':focus'))).toBeVisible()
     await expect.poll(() => mirroredCount(page), { timeout: 20_000 }).toBe(2)
     await page.evaluate(() => localStorage.clear())
-    await page.goto('/')
+    await page.goto('./')
     await expect(page.getByRole('status').filter({ hasText: fill(zh.saving.restored, { count: 2 }) })).toBeVisible()
     expect(await storedEntries(page)).toHaveLength(2)
   },
@@ -42,7 +42,7 @@ const JOURNEYS: Readonly<Record<string, (page: Page, browser: Browser) => Promis
     const other = await busy(browser, '支付回调超时', ['回调积压'])
     const text = await exported(other)
     await other.context().close()
-    await page.goto('/incident/')
+    await page.goto('incident/')
     await take(page, text)
     await expect(page.getByText(fill(zh.transfer.difference.merged, { count: 3 }))).toBeVisible()
   },

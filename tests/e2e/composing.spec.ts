@@ -45,7 +45,7 @@ const declareDialog: Place = {
 const searchDialog: Place = {
   name: 'the search',
   async open(page) {
-    await page.goto('/')
+    await page.goto('./')
     await page.getByRole('button', { name: zh.search.panel.search }).click()
     await expect(page.getByRole('dialog').getByRole('status')).not.toHaveText('')
   },

@@ -22,12 +22,12 @@ const HREFS: Record<string, string> = { ...OWN, ...dialed }
 /** Pages that show or link a contact. */
 const PAGES = [
   DURING,
-  '/',
-  '/en/',
-  `/en${DURING}`,
-  '/before/severity-levels/',
-  '/resources/chatops/',
-  '/en/resources/chatops/',
+  './',
+  'en/',
+  `en/${DURING}`,
+  'before/severity-levels/',
+  'resources/chatops/',
+  'en/resources/chatops/',
 ]
 
 const field = (page: Page, name: Field) => page.getByRole('textbox', { name: summary.fields[name], exact: true })
@@ -80,7 +80,7 @@ test('a place with a value of this device says so and leads to where it can be r
   page,
 }) => {
   await changeAll(page)
-  await page.goto('/')
+  await page.goto('./')
   await expect(page.getByRole('link', { name: own.changed })).toHaveCount(4)
   await page.getByRole('link', { name: own.changed }).first().click()
   await expect(page).toHaveURL(/#contact-summary$/)
@@ -92,7 +92,7 @@ test('a value that is changed in one tab changes in the places of another one (F
   context,
 }) => {
   const other = await context.newPage()
-  await other.goto('/')
+  await other.goto('./')
   await changeAll(page)
   await expect(other.getByRole('link', { name: OWN.chat })).toHaveAttribute('href', OWN.chatUrl)
 })
@@ -102,7 +102,7 @@ test('until it is loaded a press waits for it; when it can’t be loaded, the pl
 }) => {
   await changeAll(page)
   await page.route('**/OwnContacts*', (route) => route.abort())
-  await page.goto('/')
+  await page.goto('./')
   const call = page.getByRole('link', { name: summary.joinCall })
   await call.click()
   await expect(call).toHaveAttribute('data-lost', own.lost)
@@ -110,7 +110,7 @@ test('until it is loaded a press waits for it; when it can’t be loaded, the pl
 })
 
 test('a telephone that doesn’t dial # from a link has one without it (FAULTS 59)', async ({ page }) => {
-  for (const path of ['/', DURING]) {
+  for (const path of ['./', DURING]) {
     await page.goto(path)
     await expect(page.getByRole('link', { name: summary.withoutHash })).toHaveAttribute(
       'href',

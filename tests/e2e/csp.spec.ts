@@ -4,7 +4,7 @@ import { watch } from '../fixtures/watch.ts'
 
 test('FAULTS 37: the policy stops a script, a style and a request that were slipped in', async ({ page }) => {
   const trouble = await watch(page)
-  await openAwake(page, '/')
+  await openAwake(page, './')
   await page.evaluate(() => {
     const script = document.createElement('script')
     // A browser with Trusted Types refuses the text itself; this way it gets past them, to the policy.
@@ -25,13 +25,13 @@ test('FAULTS 37: the policy stops a script, a style and a request that were slip
 test('where a browser has Trusted Types, no text becomes markup, a script or the address of a foreign one', async ({
   page,
 }) => {
-  await openAwake(page, '/search/?q=zzqx')
+  await openAwake(page, 'search/?q=zzqx')
   const refused = await page.evaluate(() => {
     const tries: (() => unknown)[] = [
       () => (document.createElement('p').innerHTML = '<b>x</b>'),
       () => (document.createElement('script').src = 'https://evil.example/x.js'),
       () => new Worker('https://evil.example/x.js'),
-      () => new Worker('/other.js'),
+      () => new Worker('other.js'),
       // Beside the one that allows our two workers.
       () =>
         (

@@ -8,7 +8,7 @@ import { en, zh } from '../fixtures/words.ts'
 const { rules, island: words } = zh.deadline
 const { leaks } = words
 
-const EN = '/en/after/postmortem-process/'
+const EN = 'en/after/postmortem-process/'
 
 test('a SEV-2 before National Day ends on 12 October in mainland China and on 6 October from Monday to Friday', async ({
   page,

@@ -25,8 +25,8 @@ test.beforeEach(({ page }) => page.clock.setFixedTime(NOW))
 
 test.describe('from nothing, by keyboard alone', () => {
   for (const [start, { command, incident }] of [
-    ['/', zh],
-    ['/en/before/severity-levels/', en],
+    ['./', zh],
+    ['en/before/severity-levels/', en],
   ] as const) {
     const { declare: declareName } = command.bar
     const { elapsed } = incident.bar
@@ -118,7 +118,7 @@ test('an incident that began with a tick is named by the dialog and loses nothin
 
 test('an incident without a name gets one later, and keeps when it began and how bad it is', async ({ page }) => {
   await page.clock.setFixedTime(NOW)
-  await page.goto('/')
+  await page.goto('./')
   await declare(page, { severity: 'SEV-1' })
   await page.clock.setFixedTime(new Date(Date.parse(NOW) + 600_000))
   await page.reload()
@@ -138,7 +138,7 @@ for (const kind of ['declare', 'drill'] as const)
     await declare(page, { title: '昨天的事' }, kind)
     await expect(bar(page).declare).toHaveCount(0)
     await endIncident(page)
-    await page.goto('/before/severity-levels/')
+    await page.goto('before/severity-levels/')
     await expect(bar(page).region).toContainText('昨天的事')
     await declare(page, { title: '支付回调超时' })
     await expect(bar(page).region).toContainText('支付回调超时')
@@ -170,7 +170,7 @@ test('last month’s ticks don’t join the incident that is declared now', asyn
 })
 
 test('the English page asks and says the same', async ({ page }) => {
-  await page.goto('/en/incident/')
+  await page.goto('en/incident/')
   const { bar: words, head: controls, roster } = en.command
   const region = page.getByRole('region', { name: en.incident.barLabel })
   await region.getByRole('button', { name: words.declare }).click()

@@ -38,7 +38,7 @@ test('FAULTS 69: what is half typed beside the steps is there again after a relo
   await expect(skipForm(page)).toHaveValue(HALF)
   await openEditor(page)
   await expect(pin(page)).toHaveValue('12')
-  await openAwake(page, `/en${DURING}`)
+  await openAwake(page, `en/${DURING}`)
   await expect(page.getByRole('textbox', { name: en.incident.bar.note })).toHaveValue(HALF)
 })
 

@@ -84,7 +84,7 @@ for (const viewport of [
     await page.setViewportSize(viewport)
     await page.clock.install({ time: STORED_AT })
     await plant(page, storedLog([PLAYED]))
-    await page.goto('/before/severity-levels/')
+    await page.goto('before/severity-levels/')
     const { region } = bar(page)
     const news = (text: string) => region.getByRole('button', { name: text })
     const said = region.getByRole('status').filter({ hasText: words.announce.slice(0, 3) })
@@ -116,7 +116,7 @@ test('where the news of a drill can’t be fetched, the bar says so and fetches 
   await page.clock.install({ time: STORED_AT })
   await plant(page, storedLog([PLAYED]))
   await page.route('**/words/drill-news*', (route) => route.abort())
-  await page.goto('/before/severity-levels/')
+  await page.goto('before/severity-levels/')
   await expect(bar(page).region.getByText(zh.command.bar.newsNotLoaded)).toBeVisible()
   await page.unroute('**/words/drill-news*')
   await page.clock.fastForward('01:00')
@@ -177,7 +177,7 @@ test.describe('a drill', () => {
     )
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^${zh.transfer.brief.drill}`))
 
-    await page.goto('/before/severity-levels/')
+    await page.goto('before/severity-levels/')
     await expect(badge).toBeVisible()
     // The watermark lies over the whole page.
     const watermark = () => page.evaluate(() => getComputedStyle(document.body, '::after').content)

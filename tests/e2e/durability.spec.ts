@@ -92,7 +92,7 @@ test('entries that only the second copy holds come back on any page', async ({ p
   // How soon that is says the test of the killed browser.
   await expect.poll(() => mirroredCount(page), { timeout: 20_000 }).toBe(2)
   await page.evaluate(() => localStorage.clear())
-  await page.goto('/')
+  await page.goto('./')
   await expect(notice(page, fill(saving.restored, { count: 2 }))).toBeVisible()
   expect(await storedEntries(page)).toEqual(before)
 })
@@ -132,7 +132,7 @@ test('FAULTS 14: what another tab clears is written back, and that is said', asy
   await step(page, 'announce').box.check()
   const before = await storedEntries(page)
   const other = await context.newPage()
-  await other.goto('/404')
+  await other.goto('404')
   await other.evaluate(() => localStorage.clear())
   await expect(notice(page, saving.cleared)).toBeVisible()
   await expect.poll(() => storedEntries(page)).toEqual(before)

@@ -19,11 +19,11 @@ for (const [what, entries, door, line] of [
 ] as const)
   test(`the door of an incident that is ${what} names it, and no door moves for it`, async ({ page }) => {
     await page.clock.setFixedTime(Date.parse(STORED_AT) + 600_000)
-    await page.goto('/')
+    await page.goto('./')
     const item = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: door, exact: true }) })
     const before = await item.boundingBox()
     await plant(page, storedLog(entries))
-    await page.goto('/')
+    await page.goto('./')
     await expect(item).toContainText('SEV-1 支付回调超时')
     await expect(item).toContainText(line)
     const after = await item.boundingBox()
@@ -32,7 +32,7 @@ for (const [what, entries, door, line] of [
   })
 
 test('what just ended leads to the generator in one press', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('./')
   await page.getByRole('link', { name: doors.after, exact: true }).click()
   await expect(page).toHaveURL(GENERATOR)
 })

@@ -82,7 +82,7 @@ test('FAULTS 26: waking adds to the built page and changes nothing of it but wha
 }) => {
   const asleep = await browser.newContext({ javaScriptEnabled: false })
   const built = await asleep.newPage()
-  for (const address of [DURING, '/after/after-an-incident/', '/training/incident-commander/']) {
+  for (const address of [DURING, 'after/after-an-incident/', 'training/incident-commander/']) {
     await built.goto(address)
     await openAwake(page, address)
     await expect(parts(page).note).toBeEnabled()
@@ -122,14 +122,14 @@ test('pages that record wake over a stored incident without a complaint', async 
   })
   for (const address of [
     DURING,
-    '/during/security-incident-response/',
-    '/after/after-an-incident/',
-    '/after/postmortem-process/',
-    '/after/postmortem/',
-    '/training/incident-commander/',
-    '/en/during/during-an-incident/',
-    '/en/after/postmortem-process/',
-    '/en/after/postmortem/',
+    'during/security-incident-response/',
+    'after/after-an-incident/',
+    'after/postmortem-process/',
+    'after/postmortem/',
+    'training/incident-commander/',
+    'en/during/during-an-incident/',
+    'en/after/postmortem-process/',
+    'en/after/postmortem/',
   ]) {
     await openAwake(page, address)
     await expect(page.getByRole('region', { name: BAR })).toContainText('支付回调超时')

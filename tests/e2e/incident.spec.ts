@@ -93,7 +93,7 @@ test('severity, roles, end and reopening are recorded once each and shown in the
 })
 
 test.describe('the bar on a page that is only read', () => {
-  for (const address of ['/', '/before/severity-levels/']) {
+  for (const address of ['./', 'before/severity-levels/']) {
     test(`opens the dialog though the click came before it was awake, on ${address}`, async ({ page }) => {
       let release = () => {}
       const held = new Promise<void>((resolve) => (release = resolve))
@@ -111,9 +111,9 @@ test.describe('the bar on a page that is only read', () => {
   }
 
   test('shows the incident that runs, and a note can be saved there', async ({ page }) => {
-    await page.goto('/')
+    await page.goto('./')
     await declare(page, { title: '支付回调超时' })
-    await page.goto('/before/severity-levels/')
+    await page.goto('before/severity-levels/')
     await expect(bar(page).region).toContainText('支付回调超时')
     await addNote(page, '回调积压')
     await (await openSheet(page)).open.click()
@@ -122,7 +122,7 @@ test.describe('the bar on a page that is only read', () => {
   })
 
   test('hears of an incident that another tab has declared', async ({ page, context }) => {
-    await page.goto('/before/severity-levels/')
+    await page.goto('before/severity-levels/')
     const other = await context.newPage()
     await other.goto(INCIDENT_PAGE)
     await declare(other, { title: '支付回调超时' })

@@ -44,7 +44,7 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 }
 
 test('FAULTS 42: from nothing to an incident whose record is sent', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('./')
   await tabTo(page, page.getByRole('button', { name: command.bar.declare }))
   await page.keyboard.press('Enter')
   await expect(declaring(page).title).toBeFocused()
@@ -78,7 +78,7 @@ test('FAULTS 42: from nothing to an incident whose record is sent', async ({ pag
 })
 
 test('from the home page to a tick, a skip with its reason and a note', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('./')
   await tabTo(page, page.getByRole('link', { name: site.doors.during }))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(DURING)
@@ -173,7 +173,7 @@ test.describe('on a phone', () => {
 })
 
 test('the first stop of every page leads past the navigation', async ({ page }) => {
-  for (const address of ['/', DURING, '/en/after/postmortem-process/']) {
+  for (const address of ['./', DURING, 'en/after/postmortem-process/']) {
     await page.goto(address)
     await page.keyboard.press('Tab')
     await expect(page.locator(':focus')).toHaveText(new RegExp(`^(${site.skipToContent}|${en.site.skipToContent})$`))
@@ -184,7 +184,7 @@ test('the first stop of every page leads past the navigation', async ({ page }) 
 })
 
 test('FAULTS 42: from the home page to the deadline of a meeting', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('./')
   await tabTo(page, page.getByRole('link', { name: '事后分析流程' }))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/postmortem-process/)
@@ -206,7 +206,7 @@ test('FAULTS 42: from the home page to the deadline of a meeting', async ({ page
 })
 
 test('from the home page to a postmortem on the disk', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('./')
   await tabTo(page, page.getByRole('link', { name: site.doors.after }))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(GENERATOR)

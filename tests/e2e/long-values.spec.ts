@@ -85,7 +85,7 @@ const PLACES: Record<string, Place> = {
     whole: 'word',
   },
   'a door of the home page': {
-    address: '/',
+    address: './',
     at: (page) => page.getByRole('main').getByRole('listitem').first(),
   },
   'the head of the postmortem': {

@@ -10,7 +10,7 @@ const DIST = new URL('../../dist/', import.meta.url)
 /** Pages whose steps can be ticked, as the built HTML has them. */
 const CHECKLISTS = BUILT_PAGES.filter(
   (address) =>
-    address.endsWith('/') && readFileSync(new URL(`.${address}index.html`, DIST), 'utf8').includes('class="tick"'),
+    address.endsWith('/') && readFileSync(new URL(`${address}index.html`, DIST), 'utf8').includes('class="tick"'),
 )
 
 /** Every step's words can be seen, and no box is checked. */
@@ -75,7 +75,7 @@ test.describe('FAULTS 25: with JavaScript off', () => {
   })
 
   test('the rules of the calculator and the skeleton of the postmortem can be read', async ({ page }) => {
-    await page.goto('/after/postmortem-process/')
+    await page.goto('after/postmortem-process/')
     const rules = page.getByRole('table').filter({ hasText: 'SEV-1' })
     await expect(rules.getByRole('row', { name: /SEV-1 .*第 3 个日历日/ })).toBeVisible()
     await expect(rules.getByRole('row', { name: /SEV-2 .*第 5 个工作日/ })).toBeVisible()

@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { AGREED } from '../../src/offline/agreed.ts'
+import { belowBase } from '../fixtures/base.ts'
 import { DURING, step } from '../fixtures/during.ts'
 import { declare } from '../fixtures/incident-page.ts'
 import { foot, nextRelease, notices, openReady, SAID, test } from '../fixtures/offline.ts'
@@ -64,11 +65,11 @@ test('while the worker is taken back each visit says so and loads once; with a s
   site,
 }) => {
   const remove = await recall(site)
-  const asked = requestsFor(context, '/sw.js')
-  for (const address of [DURING, '/incident/', '/en/']) {
+  const asked = requestsFor(context, 'sw.js')
+  for (const address of [DURING, 'incident/', 'en/']) {
     const loaded = loads(page)
     await page.goto(address)
-    await expect(foot(page)).toContainText(address === '/en/' ? 'taken its offline copy back' : offline.recalled)
+    await expect(foot(page)).toContainText(address === 'en/' ? 'taken its offline copy back' : offline.recalled)
     expect(loaded(), address).toBe(1)
     await expect.poll(() => kept(page)).toEqual(NOTHING)
     for (const said of [SAID.ready, SAID.failed]) await expect(foot(page)).not.toContainText(said)
@@ -83,7 +84,7 @@ test('while the worker is taken back each visit says so and loads once; with a s
 function requestsFor(context: BrowserContext, path: string): () => number {
   let count = 0
   context.on('request', (request) => {
-    if (new URL(request.url()).pathname === path) count++
+    if (belowBase(request.url()) === path) count++
   })
   return () => count
 }

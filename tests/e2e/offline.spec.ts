@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { builtPages } from '../built/pages.ts'
+import { rooted } from '../fixtures/base.ts'
 import { DURING, step } from '../fixtures/during.ts'
 import { bar, declare, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { foot, notices, nextRelease, openReady, SAID, test } from '../fixtures/offline.ts'
@@ -26,7 +27,7 @@ test('FAULTS 21: with the host gone every page of both languages is there, with 
   const pages = builtPages().filter(({ file }) => !file.endsWith('404.html'))
   expect(pages.length).toBeGreaterThan(70)
   for (const { path, html } of pages) {
-    const answer = await page.goto(path)
+    const answer = await page.goto(`.${path}`)
     expect(answer?.status(), path).toBe(200)
     expect(await page.title(), path).toBe(titleOf(html))
   }
@@ -44,11 +45,11 @@ test('FAULTS 21: with the host gone an incident is declared, a note found, a sea
   await step(page, 'decide').skip('没有升级')
   await bar(page).note.fill('10:15 回滚到上一版')
   await bar(page).saveNote.click()
-  await page.goto(`/search/?q=${encodeURIComponent('级别')}`)
+  await page.goto(`search/?q=${encodeURIComponent('级别')}`)
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
   await page.goto(INCIDENT_PAGE)
   await expect(page.getByRole('main')).toContainText('回滚到上一版')
-  await page.goto('/en/incident/')
+  await page.goto('en/incident/')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('支付回调超时')
   await openGenerator(page)
   for (const kind of [form.downloadHtml, form.downloadConfluence, form.downloadJira, form.downloadJson])
@@ -63,7 +64,7 @@ test('FAULTS 22: nothing is said to be ready while a file is missing, and a link
   site,
   context,
 }) => {
-  const letThrough = site.hold(/\/pagefind\/pagefind\.js$/)
+  const letThrough = site.hold(/^pagefind\/pagefind\.js$/)
   await page.goto(DURING)
   await expect(foot(page)).toContainText(SAID.saving)
   await context.setOffline(true)
@@ -98,7 +99,7 @@ test('FAULTS 22: a copy from which a browser has cleared files is made whole bef
     }
   })
   expect(await count()).toBe(whole - 50)
-  await openReady(page, '/before/severity-levels/')
+  await openReady(page, 'before/severity-levels/')
   expect(await count()).toBe(whole)
   await site.stop()
   await openReady(page, INCIDENT_PAGE)
@@ -163,12 +164,12 @@ test('FAULTS 24: when one file of a new release can’t be had, the old copy sta
   await openReady(page, DURING)
   const [folder, remove] = await nextRelease(['不要慌张', '先别慌张'])
   site.deploy(folder)
-  site.breakDown(/^\/during\/during-an-incident\/$/)
+  site.breakDown(/^during\/during-an-incident\/$/)
   await failedUpdate(page)
   await site.stop()
   await openReady(page, DURING)
   await expect(page.getByText('不要慌张').first()).toBeVisible()
-  await page.goto('/en/crisis/overview/')
+  await page.goto('en/crisis/overview/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   remove()
 })
@@ -194,7 +195,7 @@ test('FAULTS 22: on a host whose answers vary with what is asked for, a page is 
   site.headers.Vary = 'Accept, Accept-Language, Cookie, Origin'
   await openReady(page, DURING)
   await site.stop()
-  await page.goto('/training/scribe/')
+  await page.goto('training/scribe/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(await page.evaluate(() => document.styleSheets[0]?.cssRules.length)).toBeGreaterThan(0)
 })
@@ -203,14 +204,14 @@ test('FAULTS 24: a release that can’t be fetched is asked for once, not withou
   await openReady(page, DURING)
   const [folder, remove] = await nextRelease(['不要慌张', '先别慌张'])
   site.deploy(folder)
-  site.breakDown(/^\/during\/during-an-incident\/$/)
+  site.breakDown(/^during\/during-an-incident\/$/)
   site.asked.length = 0
   await failedUpdate(page)
   // So long the old way had it fetched again and again.
-  await page.evaluate(async () => {
-    for (let times = 0; times < 300; times++) await (await fetch('/icon-192.png?x')).arrayBuffer()
-  })
-  expect(site.asked.filter((path) => path === '/sw.js').length).toBeLessThanOrEqual(2)
+  await page.evaluate(async (icon) => {
+    for (let times = 0; times < 300; times++) await (await fetch(icon)).arrayBuffer()
+  }, rooted('icon-192.png?x'))
+  expect(site.asked.filter((path) => path === 'sw.js').length).toBeLessThanOrEqual(2)
   expect(site.asked.filter((path) => path === DURING)).toHaveLength(1)
   remove()
 })
@@ -219,7 +220,7 @@ test('FAULTS 24: a copy that failed is asked for again by a press, which says ho
   page,
   site,
 }) => {
-  site.breakDown(/\/sw\.js$/)
+  site.breakDown(/^sw\.js$/)
   await page.goto(DURING)
   await expect(foot(page)).toContainText(SAID.failed)
   const again = foot(page).getByRole('button', { name: offline.again })
@@ -250,7 +251,7 @@ test('over a metered connection a new release waits until somebody asks for it, 
     `Object.defineProperty(navigator, 'connection', { value: { saveData: true } });${readFileSync(`${folder}/sw.js`, 'utf8')}`,
   )
   site.deploy(folder)
-  await openReady(page, '/before/severity-levels/')
+  await openReady(page, 'before/severity-levels/')
   await failedUpdate(page)
   await expect(foot(page)).toContainText(offline.unfetched)
   await expect(foot(page)).toContainText(SAID.ready)

@@ -44,7 +44,7 @@ test('timers, to-dos, timeline and update texts name the day too, and days are c
   await expect(page.getByRole('textbox', { name: zh.updateTexts.audiences.executives })).toHaveValue(/11月22日 11:05/)
 })
 
-for (const address of [INCIDENT_PAGE, `/en${INCIDENT_PAGE}`])
+for (const address of [INCIDENT_PAGE, `en/${INCIDENT_PAGE}`])
   test(`FAULTS 67: a time with its day ends before the line of the timeline on ${address}`, async ({ page }) => {
     await page.clock.setFixedTime(OTHER_DAY)
     await page.goto(address)

@@ -28,7 +28,7 @@ for (const locale of ['zh-CN', 'en'] as const)
     page,
   }) => {
     await page.setViewportSize({ width: 390, height: 844 })
-    await open(page, locale === 'en' ? `/en${DURING}` : DURING)
+    await open(page, locale === 'en' ? `en/${DURING}` : DURING)
     const { bar: t } = messages(locale).command
     await page.getByRole('button', { name: t.more }).click()
     const sheet = page.getByRole('dialog', { name: t.sheet })
@@ -58,7 +58,7 @@ test('FAULTS 48: the generator of an ended incident opens at its top on a phone'
 
 test('on a phone the head of the page shows in which section one is', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await openAwake(page, '/oncall/being-oncall/')
+  await openAwake(page, 'oncall/being-oncall/')
   const main = page.getByRole('navigation', { name: zh.site.mainNavigation })
   await expect(main.getByRole('link', { name: zh.site.sections.oncall, exact: true })).toBeInViewport({ ratio: 1 })
 })
@@ -67,7 +67,7 @@ test('FAULTS 88: the field for a note is wide enough to read in on a phone, whil
   page,
 }) => {
   const { bar: t } = messages('en').incident
-  await openAwake(page, `/en${DURING}`)
+  await openAwake(page, `en/${DURING}`)
   const field = page.getByRole('textbox', { name: t.note, exact: true })
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 844 })

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { SECTION_ORDER } from '../../src/domain/postmortem/sections.ts'
 import { fill } from '../../src/i18n/format.ts'
+import { rooted } from '../fixtures/base.ts'
 import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
 import {
   field,
@@ -22,7 +23,7 @@ const FIRST_ITEM = fill(form.item, { number: 1 })
 
 test('what was noted stands in the timeline with its time, and a tick once somebody takes it in', async ({ page }) => {
   await page.clock.setFixedTime('2026-09-28T19:12:00Z')
-  await page.goto('/during/during-an-incident/')
+  await page.goto('during/during-an-incident/')
   await page.getByRole('checkbox', { name: /加入通话和聊天/ }).check()
   await page.clock.setFixedTime('2026-09-28T19:19:00Z')
   await page.getByRole('textbox', { name: bar.note }).fill('TODO 回调重试没有退避')
@@ -233,7 +234,12 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText(form.needsScript)).toBeVisible()
     await expect(page.getByRole('button', { name: form.copyRich })).toBeHidden()
     await page.goto(`${TEMPLATE}#postmortem`)
-    await expect(page.getByRole('main').locator(`a[href="${GENERATOR}"]`).first()).toBeInViewport()
+    await expect(
+      page
+        .getByRole('main')
+        .locator(`a[href="${rooted(GENERATOR)}"]`)
+        .first(),
+    ).toBeInViewport()
   })
 })
 

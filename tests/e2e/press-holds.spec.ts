@@ -46,7 +46,7 @@ test('FAULTS 48: a link that slides away under a press with Ctrl opens in anothe
   await pressWhileSliding(page, page.getByRole('main').getByRole('link', { name: '安全事件响应' }), 90)
   await page.keyboard.up('Control')
   await expect(await other).toHaveURL(/\/during\/security-incident-response\/$/)
-  expect(new URL(page.url()).pathname).toBe(DURING)
+  await expect(page).toHaveURL(DURING)
 })
 
 test('FAULTS 48: a step from which the mouse is drawn away before it is let go stays as it was', async ({ page }) => {

@@ -95,7 +95,7 @@ const CASES: Record<string, Case> = {
     },
   },
   'the declaration': {
-    address: '/before/severity-levels/',
+    address: 'before/severity-levels/',
     use: (page) => bar(page).declare.click(),
     done: (page) => expect(declaring(page).title).toBeFocused(),
   },
@@ -143,7 +143,7 @@ const CASES: Record<string, Case> = {
     },
   },
   'one answer of three': {
-    address: '/before/severity-levels/',
+    address: 'before/severity-levels/',
     async use(page) {
       const answer = page.getByRole('radio', { name: answers.broken.data })
       await answer.scrollIntoViewIfNeeded()
@@ -175,7 +175,7 @@ const CASES: Record<string, Case> = {
     done: (page) => expect.poll(() => storedEntries(page)).toMatchObject([{ kind: 'role', person: '韩梅梅' }]),
   },
   'that there is no external message, and the move after it': {
-    address: '/after/postmortem-process/',
+    address: 'after/postmortem-process/',
     async use(page) {
       await status(page).region.scrollIntoViewIfNeeded()
       await status(page).box.check()
@@ -188,7 +188,7 @@ const CASES: Record<string, Case> = {
     },
   },
   'a severity to be calculated with': {
-    address: '/after/postmortem-process/',
+    address: 'after/postmortem-process/',
     use: async (page) => {
       await page.getByRole('combobox', { name: zh.deadline.island.severity, exact: true }).selectOption('SEV-1')
     },
@@ -224,7 +224,7 @@ async function watchBox(box: Locator): Promise<() => Promise<boolean[]>> {
 
 for (const [what, address, boxOf] of [
   ['a step', DURING, (page: Page) => step(page, 'announce').box],
-  ['a box of an island that wakes when it is seen', '/after/postmortem-process/', (page: Page) => status(page).box],
+  ['a box of an island that wakes when it is seen', 'after/postmortem-process/', (page: Page) => status(page).box],
 ] as const)
   test(`FAULTS 50: ${what} that was ticked before its code was there is never shown without its tick`, async ({
     page,

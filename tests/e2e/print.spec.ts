@@ -68,7 +68,7 @@ test.describe('on paper', () => {
   test('FAULTS 45: no page prints what can only be pressed, and a heading stays with its text', async ({ page }) => {
     await useThePage(page)
     await page.emulateMedia({ media: 'print' })
-    for (const path of ['/', DURING, '/incident/', '/after/postmortem-process/', '/after/postmortem-template/']) {
+    for (const path of ['./', DURING, 'incident/', 'after/postmortem-process/', 'after/postmortem-template/']) {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       const printed = page

@@ -45,10 +45,10 @@ async function open(page: Page, address: string): Promise<void> {
 for (const address of [
   DURING,
   INCIDENT_PAGE,
-  `/en${INCIDENT_PAGE}`,
+  `en/${INCIDENT_PAGE}`,
   DEADLINE_PAGE,
   GENERATOR,
-  '/before/severity-levels/',
+  'before/severity-levels/',
 ])
   test(`FAULTS 80, 88: every stop of ${address} can be seen and pressed where it is scrolled to, at each width`, async ({
     page,

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 
 test('three answers lead to a level with its reason, and each answer to the worse only', async ({ page }) => {
-  await page.goto('/en/before/severity-levels/')
+  await page.goto('en/before/severity-levels/')
   const result = page.getByRole('region', { name: 'Three questions' }).getByRole('status')
   const choose = (question: string, answer: RegExp) =>
     page.getByRole('group', { name: question }).getByRole('radio', { name: answer }).check()
@@ -17,7 +17,7 @@ test('three answers lead to a level with its reason, and each answer to the wors
 })
 
 test('a term shows its definition on focus, by a mouse and by a tap, and Escape hides it', async ({ page }) => {
-  await page.goto('/en/before/complex-incidents/')
+  await page.goto('en/before/complex-incidents/')
   const term = page.getByRole('button', { name: 'span of control' })
   const definition = page.getByText('The number of people who report directly to you.')
   await expect(definition).toBeHidden()

@@ -37,7 +37,7 @@ test.describe('FAULTS 44: at 320 pixels', () => {
   test('a commander with a long name and a long address in a note don’t widen it in English either', async ({
     page,
   }) => {
-    await page.goto('/en/during/during-an-incident/')
+    await page.goto('en/during/during-an-incident/')
     await page
       .getByRole('textbox', { name: en.incident.bar.note })
       .fill('https://grafana.example.com/d/payments/callback-latency-of-all-regions?from=now-6h')
@@ -55,7 +55,7 @@ test.describe('FAULTS 44: at 320 pixels', () => {
   })
 
   test('a calculator with its answer doesn’t either', async ({ page }) => {
-    await page.goto('/after/postmortem-process/')
+    await page.goto('after/postmortem-process/')
     await page.getByRole('combobox', { name: zh.deadline.island.severity, exact: true }).selectOption('SEV-2')
     await page.getByLabel(zh.deadline.island.endedAt, { exact: true }).fill('2026-09-29T18:00')
     await page.getByLabel(zh.deadline.island.meetingAt, { exact: true }).fill('2026-10-08T10:00')

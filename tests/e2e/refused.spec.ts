@@ -13,7 +13,7 @@ const alert = (page: Page, text: string) => page.getByRole('alert').filter({ has
 /** A tab of a newer Poise records something. */
 async function writeNewer(page: Page, wait = async () => {}): Promise<void> {
   const other = await page.context().newPage()
-  await other.goto('/')
+  await other.goto('./')
   await other.evaluate(
     (key) => localStorage.setItem(key, '{"v":999}'),
     `poise:e:${STORED_INCIDENT}:01M80K4FW0BBBBBBBBBBBBZZZZ`,

@@ -157,7 +157,7 @@ for (const [what, { enter, kind, at }] of Object.entries(FIELDS)) {
 }
 
 test('FAULTS 95: the calculator asks which hour an incident ended or a meeting begins', async ({ page }) => {
-  await page.goto('/after/postmortem-process/')
+  await page.goto('after/postmortem-process/')
   const { island } = zh.deadline
   const box = (name: string) => page.getByLabel(name, { exact: true })
   await box(island.severity).selectOption('SEV-1')

@@ -3,6 +3,7 @@ import { type Incident, project } from '../../src/domain/incident/project-incide
 import { severitySpans } from '../../src/domain/incident/severity-spans.ts'
 import { fill } from '../../src/i18n/format.ts'
 import type { Entry } from '../../src/domain/log/entry.ts'
+import { rooted } from '../fixtures/base.ts'
 import { DURING } from '../fixtures/during.ts'
 import {
   addNote,
@@ -118,7 +119,10 @@ test('a published incident of a day and a night, replayed in two tabs at once, i
     const rail = guide.getByRole('region', { name: new RegExp(`^${zh.incident.rail.title}`) }).getByRole('listitem')
     // Beside the steps stand the latest; the rest is one link away.
     await expect(rail).toHaveCount(16)
-    await expect(guide.getByRole('link', { name: zh.incident.wholeTimeline })).toHaveAttribute('href', '/incident/')
+    await expect(guide.getByRole('link', { name: zh.incident.wholeTimeline })).toHaveAttribute(
+      'href',
+      rooted(INCIDENT_PAGE),
+    )
     expect(story.timeline.length).toBeGreaterThan(40)
   })
 

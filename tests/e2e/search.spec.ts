@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { BUDGETS, mostOf } from '../bench/budgets.ts'
 import { sizeOf } from '../bench/bytes.ts'
+import { belowBase, rooted } from '../fixtures/base.ts'
 import { holdBack } from '../fixtures/held-back.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
@@ -11,7 +12,7 @@ const words = zh.search.panel
 const PAGEFIND = `
 export const options = async () => {}
 const page = {
-  url: '/en/resources/reading/',
+  url: '${rooted('en/resources/reading/')}',
   excerpt: 'of <mark>kubernetes</mark>',
   meta: { title: 'Restart a cluster' },
   sub_results: [],
@@ -19,7 +20,7 @@ const page = {
 export const search = async () => ({ results: [{ data: async () => page }] })`
 const PAGES_FOUND = new RegExp(fill(words.found, { count: '\\d+' }))
 
-const READING = '/before/severity-levels/'
+const READING = 'before/severity-levels/'
 const box = (page: Page, name = words.search) => page.getByRole('dialog', { name })
 const results = (page: Page) => box(page).getByRole('listitem')
 const said = (page: Page) => box(page).getByRole('status')
@@ -27,7 +28,7 @@ const said = (page: Page) => box(page).getByRole('status')
 test('opens with /, finds another word for a page, and Enter leads there', async ({ page }) => {
   const trouble = await watch(page)
   const loaded: string[] = []
-  page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+  page.on('request', (request) => loaded.push(belowBase(request.url())))
   await page.goto(READING)
   await expect(page.getByRole('banner').getByRole('button', { name: words.search })).toBeVisible()
   expect(loaded.filter((path) => /search|pagefind/i.test(path))).toEqual([])
@@ -41,7 +42,7 @@ test('opens with /, finds another word for a page, and Enter leads there', async
 })
 
 test('lands on the heading, also on the page that is open, and works by keyboard alone', async ({ page }) => {
-  await page.goto('/training/glossary/')
+  await page.goto('training/glossary/')
   const opener = page.getByRole('banner').getByRole('button', { name: words.search })
   await opener.focus()
   await page.keyboard.press('Enter')
@@ -64,7 +65,7 @@ test('lands on the heading, also on the page that is open, and works by keyboard
 
 test('opens with Ctrl+K in English, from a field too, and finds other forms of a word', async ({ page }) => {
   const trouble = await watch(page)
-  await page.goto('/en/during/during-an-incident/')
+  await page.goto('en/during/during-an-incident/')
   await page.getByRole('textbox', { name: en.incident.bar.note }).focus()
   await page.keyboard.press('Control+k')
   const english = box(page, en.search.panel.search)
@@ -77,13 +78,13 @@ test('opens with Ctrl+K in English, from a field too, and finds other forms of a
 
 for (const { home, panel, typed, meant, title } of [
   { home: '', panel: zh.search.panel, typed: '时间指挥官', meant: '事件指挥官', title: /事件指挥官/ },
-  { home: '/en', panel: en.search.panel, typed: 'comander', meant: 'commander', title: /commander/i },
+  { home: 'en/', panel: en.search.panel, typed: 'comander', meant: 'commander', title: /commander/i },
 ]) {
   test(`says what it looked for instead of “${typed}”, within its budget`, async ({ page }) => {
     const loaded = new Set<string>()
     await page.goto(home + READING)
     await page.waitForLoadState('networkidle')
-    page.on('request', (request) => loaded.add(new URL(request.url()).pathname))
+    page.on('request', (request) => loaded.add(belowBase(request.url())))
     await page.keyboard.press('/')
     await page.keyboard.type(typed)
     const dialog = box(page, panel.search)
@@ -91,7 +92,7 @@ for (const { home, panel, typed, meant, title } of [
     await expect(dialog.getByRole('listitem').first()).toContainText(title)
     // More than the first five stand there after the pause in which Pagefind would have been asked.
     await expect(dialog.getByRole('listitem').nth(5)).toBeVisible()
-    expect([...loaded].filter((path) => path.includes('/pagefind/'))).toEqual([])
+    expect([...loaded].filter((path) => path.startsWith('pagefind/'))).toEqual([])
     expect(loaded.size).toBeGreaterThan(3)
     expect(sizeOf([...loaded])).toBeLessThanOrEqual(mostOf(BUDGETS.misspelledResult))
   })
@@ -103,7 +104,7 @@ test('asks Pagefind for what is like nothing here, and not for what is no word',
     asked.push(route.request().url())
     return route.fulfill({ contentType: 'text/javascript', body: PAGEFIND })
   })
-  await page.goto(`/en${READING}`)
+  await page.goto(`en/${READING}`)
   await page.keyboard.press('/')
   const english = box(page, en.search.panel.search)
   const field = english.getByRole('searchbox')
@@ -139,7 +140,7 @@ test('shows one section, and says what to try when nothing is found', async ({ p
   await expect(results(page).getByText(zh.site.sections.training, { exact: true }).first()).toBeVisible()
   await box(page).getByRole('combobox', { name: words.section }).selectOption({ label: zh.site.sections.crisis })
   await expect(results(page)).toHaveCount(1)
-  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', /^\/crisis\//)
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', new RegExp(`^${rooted('crisis/')}`))
   await box(page).getByRole('searchbox').fill('qxzqxz')
   await expect(said(page)).toHaveText(fill(words.none, { query: 'qxzqxz' }))
   await expect(box(page)).toContainText(words.tips)
@@ -152,18 +153,18 @@ test('shows one section, and says what to try when nothing is found', async ({ p
 
 test('FAULTS 40: has a page, keeps the query in its address, and needs no Intl.Segmenter', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'))
-  await page.goto(`/search/?q=${encodeURIComponent('促成因')}`)
+  await page.goto(`search/?q=${encodeURIComponent('促成因')}`)
   const main = page.getByRole('main')
   await expect(main.getByRole('searchbox')).toHaveValue('促成因')
   await expect(main.getByRole('status')).toHaveText(PAGES_FOUND)
   await main.getByRole('searchbox').fill('告警原则')
   await expect(main.getByRole('link', { name: '告警原则', exact: true })).toBeVisible()
-  await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('告警原则')}`)
+  await expect(page).toHaveURL(`search/?q=${encodeURIComponent('告警原则')}`)
 })
 
 test('opens at once, and keeps what is typed before it has loaded', async ({ page }) => {
   const letIn = await holdBack(page, '**/SearchDialog.*.js')
-  await page.goto('/during/during-an-incident/')
+  await page.goto('during/during-an-incident/')
   await page.keyboard.press('/')
   await page.keyboard.type('xnj')
   await expect(box(page).getByRole('searchbox')).toHaveValue('xnj')

@@ -10,7 +10,7 @@ const { shortcuts } = zh
 const use = (page: Page) => help(page).getByRole('checkbox', { name: shortcuts.use })
 
 test.describe('the help', () => {
-  for (const address of ['/', READING, DURING, INCIDENT_PAGE]) {
+  for (const address of ['./', READING, DURING, INCIDENT_PAGE]) {
     test(`opens by ? and by its button on ${address}, and lists every key`, async ({ page }) => {
       const trouble = await watch(page)
       await page.goto(address)
@@ -71,7 +71,7 @@ test.describe('the help', () => {
   })
 
   test('is in English on English pages', async ({ page }) => {
-    await page.goto(`/en${READING}`)
+    await page.goto(`en/${READING}`)
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog', { name: en.shortcuts.open })).toContainText(en.shortcuts.tick)
   })

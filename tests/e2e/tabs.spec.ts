@@ -68,7 +68,7 @@ test('a tick on one page and a note on another page of the guide meet in one rec
   const during = await context.newPage()
   const after = await context.newPage()
   await during.goto(DURING)
-  await after.goto('/after/after-an-incident/')
+  await after.goto('after/after-an-incident/')
   await Promise.all([step(during, 'announce').box.check(), addNote(after, '通话结束了')])
   for (const tab of [during, after]) await expect(parts(tab).timeline).toHaveCount(2)
 })

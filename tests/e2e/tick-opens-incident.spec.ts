@@ -17,7 +17,7 @@ test.describe('the incident that a tick opens', () => {
     await expect(parts(page).bar).toContainText(bar.unnamed)
     await expect(parts(page).bar).toContainText(/00:00/)
     await expect(page.getByRole('dialog')).toHaveCount(0)
-    await page.goto('/after/postmortem-process/')
+    await page.goto('after/postmortem-process/')
     await expect(parts(page).bar).toContainText(bar.unnamed)
   })
 

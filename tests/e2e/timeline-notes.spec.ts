@@ -119,7 +119,7 @@ test('an entry that was written while the clock stood back is flagged and keeps 
   await expect(row('钟拨回了')).toContainText(words.clockStoodBack)
   await expect(row('钟拨回了')).not.toContainText(words.late)
   await expect(row('钟还准')).not.toContainText(words.clockStoodBack)
-  await page.goto('/during/during-an-incident/')
+  await page.goto('during/during-an-incident/')
   await expect(parts(page).timeline).toHaveText([/钟还准$/, new RegExp(`钟拨回了${zh.incident.rail.clockStoodBack}$`)])
 })
 

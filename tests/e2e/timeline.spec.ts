@@ -66,7 +66,7 @@ test('without JavaScript one sentence says that the timeline needs it', async ({
   const page = await context.newPage()
   for (const [address, sentence] of [
     [INCIDENT_PAGE, zh.checklist.needsScript],
-    ['/en/incident/', en.checklist.needsScript],
+    ['en/incident/', en.checklist.needsScript],
   ] as const) {
     await page.goto(address)
     await expect(page.getByText(sentence)).toBeVisible()
@@ -129,7 +129,7 @@ test('the timeline works in English, at the width of a phone, without scrolling 
   await page.setViewportSize({ width: 320, height: 640 })
   await page.clock.setFixedTime(Date.parse(STORED_AT) + 600_000)
   await plant(page, storedLog([{ kind: 'note', text: 'https://example.com/'.repeat(20), by: 'Ada' }]))
-  await openAwake(page, '/en/incident/')
+  await openAwake(page, 'en/incident/')
   const { island } = en.timeline
   const row = page.getByRole('region', { name: island.title, exact: true }).getByRole('listitem')
   await expect(row).toHaveText(/^11:00https:.*\/ Ada/)

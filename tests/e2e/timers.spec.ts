@@ -181,7 +181,7 @@ test('the timers speak English on the English page', async ({ page }) => {
   const publicUpdate = (action: string) => fill(words.actionOf, { action, timer: names.public })
   await page.clock.install({ time: Date.parse(STORED_AT) + 4 * 60_000 })
   await plant(page, storedLog([DECLARED, COMMAND], 0))
-  await page.goto('/en/incident/')
+  await page.goto('en/incident/')
   const region = page.getByRole('region', { name: words.title })
   await expect(region.getByRole('button', { name: publicUpdate(words.sent) })).toBeVisible()
   await expect(region).toContainText(

@@ -178,7 +178,7 @@ test('of a long list the first ones are built, and the rest on request', async (
 
 test('the to-dos speak English on the English page', async ({ page }) => {
   await add(page, '补监控')
-  await page.goto('/en/incident/')
+  await page.goto('en/incident/')
   const english = page.getByRole('region', { name: en.todos.title })
   await expect(english).toContainText(fill(en.todos.count, { open: 1, total: 1 }))
   await english.getByRole('combobox', { name: fill(en.todos.priorityOf, { text: '补监控' }) }).selectOption('P2')

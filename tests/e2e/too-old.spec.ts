@@ -32,7 +32,7 @@ function withoutModules(): void {
 
 const EDITIONS = [
   [DURING, zh],
-  [`/en${DURING}`, en],
+  [`en/${DURING}`, en],
 ] as const
 
 const sentence = (words: typeof zh | typeof en) => fill(words.site.tooOld, OLDEST_BROWSERS)

@@ -88,7 +88,7 @@ test.describe('a hostile file', () => {
     await expect(bar(page).region).toContainText(html)
     await openTab(page, 'archive')
     await expect(archive(page).row(html)).toHaveCount(1)
-    await page.goto('/during/during-an-incident/')
+    await page.goto('during/during-an-incident/')
     await expect(page.getByRole('region', { name: new RegExp(`^${zh.incident.rail.title}`) })).toContainText(html)
     expect(trouble).toEqual(NO_TROUBLE)
   })

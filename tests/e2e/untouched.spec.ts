@@ -12,7 +12,7 @@ import { zh } from '../fixtures/words.ts'
 
 const { command, stale, todos, timers, updateTexts, roles, workflow, postmortem } = zh
 
-const PROCESS = '/after/postmortem-process/'
+const PROCESS = 'after/postmortem-process/'
 const HOURS = 13
 const TODO: Happening = { kind: 'note', text: '补监控', todo: true }
 const LOG = [DECLARED, COMMAND, TODO]

@@ -122,7 +122,7 @@ test('a text is warned of while something in it should not go out, a public one 
 
 for (const [locale, root, { roster }] of [
   ['Chinese', '', zh.command],
-  ['English', '/en', en.command],
+  ['English', 'en/', en.command],
 ] as const) {
   const [deputy, scribe] = [roster.notNamed, roster.notNamed]
   const sentence = roster.drillMark + fill(roster.announcement, { commander: '王芳', deputy, scribe })

@@ -18,7 +18,7 @@ const status = (page: Page) => {
 }
 
 test('a postmortem goes its way, one legal move at a time, and a move can be undone', async ({ page }) => {
-  await page.goto('/after/postmortem-process/#status')
+  await page.goto('after/postmortem-process/#status')
   const { region, current, moves } = status(page)
   await region.scrollIntoViewIfNeeded()
   await expect(current).toHaveText(statuses.draft)
@@ -45,7 +45,7 @@ test('a postmortem goes its way, one legal move at a time, and a move can be und
 })
 
 test('without an external message the review ends in closed', async ({ page }) => {
-  await page.goto('/after/postmortem-process/#status')
+  await page.goto('after/postmortem-process/#status')
   const { region, current, moves, silent } = status(page)
   await region.scrollIntoViewIfNeeded()
   await silent.check()
@@ -59,7 +59,7 @@ test('without an external message the review ends in closed', async ({ page }) =
 
 const PLACES: Record<string, (page: Page) => Promise<void>> = {
   async 'the page of the process'(page) {
-    await page.goto('/after/postmortem-process/#status')
+    await page.goto('after/postmortem-process/#status')
     await status(page).region.scrollIntoViewIfNeeded()
   },
   async 'the head of the generator'(page) {

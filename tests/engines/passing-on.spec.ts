@@ -53,9 +53,8 @@ test('a link hands an incident over to another profile', async ({ somebody, anot
   await soon(() => bar(somebody.page).toast.textContent()).toContain(screen.linkCopied.split('{')[0])
   await somebody.follow(DURING)
   await soon(() => pasted(somebody)).toContain('#handover=')
-  const { pathname, hash } = new URL(await pasted(somebody))
   const other = await another()
-  await other.open(pathname + hash)
+  await other.open(await pasted(somebody))
   await soon(() => handing(other.page).difference.textContent()).toContain(
     fill(zh.transfer.difference.adds, { count: 1, incidents: 1 }),
   )

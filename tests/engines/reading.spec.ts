@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { rooted } from '../fixtures/base.ts'
 import { deadlineForm, DEADLINE_PAGE } from '../fixtures/deadline-page.ts'
 import { DURING, step } from '../fixtures/during.ts'
 import { soon } from '../fixtures/engines/spot.ts'
@@ -36,7 +37,7 @@ test('the last day for the meeting is worked out, over the holidays', async ({ s
 
 test('the search opens by its key, finds and leads there', async ({ somebody }) => {
   const { page } = somebody
-  await somebody.open('/before/severity-levels/')
+  await somebody.open('before/severity-levels/')
   const box = page.getByRole('dialog', { name: zh.search.panel.search })
   await somebody.type('/')
   await soon(() => box.getByRole('searchbox').count()).toBe(1)
@@ -52,7 +53,7 @@ test('a tick stays when the language is switched', async ({ somebody }) => {
   await step(page, 'announce').box.check()
   const id = await step(page, 'announce').item.getAttribute('id')
   await page.getByRole('link', { name: new RegExp(`^${en.site.ownName}`) }).click()
-  await soon(() => somebody.run('location.pathname')).toBe(`/en${DURING}`)
+  await soon(() => somebody.run('location.pathname')).toBe(rooted(`en/${DURING}`))
   await soon(() => page.locator(`[id="${id}"]`).getByRole('checkbox').isChecked()).toBe(true)
   expect(await page.getByRole('checkbox').count()).toBeGreaterThan(10)
 })

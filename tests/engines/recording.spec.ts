@@ -62,7 +62,7 @@ test('FAULTS 90: a page that comes back by the Back button shows and records int
     await somebody.run(COUNT_MIRRORED)
     return somebody.run('globalThis.mirrored')
   }).toBe(1)
-  await somebody.follow('/')
+  await somebody.follow('./')
   await archiveRecord(page)
   await soon(() => bar(page).region.textContent()).toContain(zh.incident.bar.none)
   await somebody.back()
