@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { decodeRecord } from '../../src/domain/transfer/record-file.ts'
+import { clipboardText } from '../fixtures/clipboard.ts'
 import {
   archiveRecord,
   addNote,
@@ -145,7 +146,7 @@ test('while an incident runs, taking a copy along is suggested until somebody sa
   await expect(nudge).toBeVisible()
   await page.getByRole('button', { name: files.copy }).click()
   await expect(page.getByRole('status').filter({ hasText: files.copied })).toBeVisible()
-  expect(decodeRecord(await page.evaluate(() => navigator.clipboard.readText()))).toHaveProperty('entries')
+  expect(decodeRecord(await clipboardText(page))).toHaveProperty('entries')
   await expect(nudge).toBeVisible()
   await page.getByRole('button', { name: files.arrived }).click()
   await expect(nudge).toHaveCount(0)

@@ -5,6 +5,7 @@ import { chromium, expect, test } from '@playwright/test'
 import { browserArguments, browserPath } from '../browser.mjs'
 import { fill } from '../../src/i18n/format.ts'
 import { belowBase } from '../fixtures/base.ts'
+import { clipboardText } from '../fixtures/clipboard.ts'
 import { DURING, parts, step, STEPS } from '../fixtures/during.ts'
 import { bar } from '../fixtures/incident-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
@@ -108,7 +109,7 @@ test.describe('ticking', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await step(page, 'statusBot').choose('复制步骤链接')
     await expect(bar(page).toast).toHaveText(words.linkCopied)
-    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const link = await clipboardText(page)
     expect(new URL(link).hash).toBe('#scribe/start-status-bot')
     expect(belowBase(link)).toBe(DURING)
   })

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
+import { clipboardText } from '../fixtures/clipboard.ts'
 import { DURING } from '../fixtures/during.ts'
 import { zh } from '../fixtures/words.ts'
 
@@ -58,7 +59,7 @@ test('each value is copied with one tap', async ({ page, context }) => {
   for (const [name, value] of Object.entries(values)) {
     await page.evaluate(() => navigator.clipboard.writeText(''))
     await page.getByRole('button', { name: fill(summary.copyOf, { what: name }) }).click()
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(value)
+    await expect.poll(() => clipboardText(page)).toBe(value)
   }
   await expect(page.getByRole('status').filter({ hasText: summary.copied })).toBeVisible()
 })

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Entry, Happening } from '../../src/domain/log/entry.ts'
 import { encodeStored, entryKey } from '../../src/domain/log/stored-entry.ts'
 import { fill } from '../../src/i18n/format.ts'
+import { clipboardText } from '../fixtures/clipboard.ts'
 import { fillNationalDayCase, DEADLINE_PAGE, deadlineForm, downloadedCalendar } from '../fixtures/deadline-page.ts'
 import { en, zh } from '../fixtures/words.ts'
 
@@ -220,7 +221,7 @@ test('the sentence is copied, and the page says so', async ({ page, context }) =
   await fillNationalDayCase(page)
   await page.getByRole('button', { name: words.copy }).click()
   await expect(page.getByRole('status').filter({ hasText: words.copied })).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('2026 年 10 月 12 日星期一')
+  expect(await clipboardText(page)).toContain('2026 年 10 月 12 日星期一')
 })
 
 test('a browser without Temporal gives the same answer', async ({ page }) => {

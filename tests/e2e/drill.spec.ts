@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
+import { clipboardText } from '../fixtures/clipboard.ts'
 import { DURING } from '../fixtures/during.ts'
 import { drill, PLAYED } from '../fixtures/drill-page.ts'
 import {
@@ -175,7 +176,7 @@ test.describe('a drill', () => {
     await expect(handing(page).region.getByRole('textbox', { name: zh.transfer.screen.brief })).toHaveValue(
       new RegExp(`^${zh.transfer.brief.drill}`),
     )
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^${zh.transfer.brief.drill}`))
+    expect(await clipboardText(page)).toMatch(new RegExp(`^${zh.transfer.brief.drill}`))
 
     await page.goto('before/severity-levels/')
     await expect(badge).toBeVisible()

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { decodeRecord } from '../../src/domain/transfer/record-file.ts'
 import { fill } from '../../src/i18n/format.ts'
+import { clipboardText } from '../fixtures/clipboard.ts'
 import { readCsv } from '../fixtures/jira.ts'
 import { inside, outlineOf, readFragment, readHtml, readXml } from '../fixtures/markup-outline.ts'
 import { parse } from '../fixtures/outline.ts'
@@ -98,14 +99,10 @@ for (const kind of ['the clipboard’s own way', 'a copy event, where there is n
     await openHostile(page)
     await page.getByRole('button', { name: form.copyRich }).click()
     await expect(page.getByRole('status').filter({ hasText: form.copiedRich })).toBeVisible()
-    const [html, plain] = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read()
-      return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item?.getType(type))?.text() ?? ''))
-    })
-    const parts = JSON.stringify(readFragment(html ?? ''))
+    const parts = JSON.stringify(readFragment(await clipboardText(page, 'text/html')))
     expect(parts).toContain(TITLE)
     expect(parts).not.toMatch(/"name":"(?:img|script)"/)
-    expect(plain).toMatch(new RegExp(`^# ${TITLE}\n`))
+    expect(await clipboardText(page)).toMatch(new RegExp(`^# ${TITLE}\n`))
   })
 }
 
@@ -184,7 +181,7 @@ test('copying says what became of it', async ({ context, page }) => {
   await field(page, fields.title).fill('支付回调超时')
   await (await format(page, form.copy)).click()
   await expect(page.getByRole('status').filter({ hasText: form.copied })).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`# ${TITLE}`)
+  expect(await clipboardText(page)).toContain(`# ${TITLE}`)
 })
 
 test('a browser that refuses to copy is answered with another way', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
+import { clipboardText } from '../fixtures/clipboard.ts'
 import {
   addNote,
   bar,
@@ -68,7 +69,7 @@ test('severity, roles, end and reopening are recorded once each and shown in the
 
   await page.getByRole('button', { name: roster.copyAnnouncement }).click()
   await expect(bar(page).toast).toHaveText(roster.copied)
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+  expect(await clipboardText(page)).toBe(
     fill(roster.announcement, { commander: '老赵', deputy: '小李', scribe: roster.notNamed }),
   )
 

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Happening } from '../../src/domain/log/entry.ts'
 import { fill } from '../../src/i18n/format.ts'
+import { clipboardText } from '../fixtures/clipboard.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { bar, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { timer } from '../fixtures/timers.ts'
@@ -28,7 +29,6 @@ const copy = (what: string) => fill(words.copyOf, { what })
 const filled = (text: string, values: Record<string, string>) =>
   new RegExp(`^${fill(text, values).replaceAll(/\{\w+\}/g, '.*')}$`)
 const afterMinutes = (count: number) => ({ elapsed: fill(minutes, { minutes: count }) })
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
 /** Opens the page of an incident that was declared at 11:00, some minutes later. */
 async function open(page: Page, minute: number, happenings: Happening[] = [DECLARED, COMMAND]): Promise<void> {
@@ -133,7 +133,7 @@ for (const [locale, root, { roster }] of [
     const region = page.getByRole('region', { name: roster.roles, exact: true })
     await expect(region.getByText(sentence, { exact: true })).toBeVisible()
     await region.getByRole('button', { name: roster.copyAnnouncement }).click()
-    await expect.poll(() => clipboard(page)).toBe(sentence)
+    await expect.poll(() => clipboardText(page)).toBe(sentence)
   })
 }
 
@@ -155,7 +155,7 @@ test('the times of a text go on with the clock, until somebody edits it', async 
   await expect(text(page, audiences.executives)).toHaveValue('正在回滚。')
   await expect(region(page)).toContainText(words.edited)
   await button(page, copy(audiences.executives)).click()
-  await expect.poll(() => clipboard(page)).toBe('正在回滚。')
+  await expect.poll(() => clipboardText(page)).toBe('正在回滚。')
   await button(page, fill(words.refillOf, { what: audiences.executives })).click()
   await expect(text(page, audiences.executives)).toHaveValue(filled(texts.executives, afterMinutes(10)))
   await expect(text(page, audiences.executives)).toBeFocused()
@@ -176,9 +176,9 @@ test('a copy tells how many gaps are left', async ({ page }) => {
   await open(page, 3)
   await button(page, copy(audiences.executives)).click()
   await says(page, words.copied + fill(words.gaps, { count: 3 }))
-  await expect.poll(() => clipboard(page)).toMatch(filled(texts.executives, {}))
+  await expect.poll(() => clipboardText(page)).toMatch(filled(texts.executives, {}))
   await button(page, copy(FIRST)).click()
-  await expect.poll(() => clipboard(page)).toMatch(filled(texts.investigating, {}))
+  await expect.poll(() => clipboardText(page)).toMatch(filled(texts.investigating, {}))
   await says(page, new RegExp(`^${words.copied}$`))
 })
 
