@@ -31,9 +31,13 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: { executablePath: browserPath(), args: browserArguments },
   },
-  webServer: {
-    command: `node tests/serve.mjs ${port}`,
-    url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: false,
-  },
+  ...(BASE === '/'
+    ? {
+        webServer: {
+          command: `node tests/serve.mjs ${port}`,
+          url: `http://127.0.0.1:${port}/`,
+          reuseExistingServer: false,
+        },
+      }
+    : { globalSetup: './tests/hosts/under-path.ts' }),
 })

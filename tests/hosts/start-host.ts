@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { vi } from 'vitest'
+import { setTimeout } from 'node:timers/promises'
 import { freePort } from '../free-port.mjs'
 import { hostPath } from '../hosts.mjs'
 import { type SHIPPED, sameForEverybody } from './shipped.ts'
@@ -19,17 +19,23 @@ export interface Host {
  * Starts a web server with a file of `deploy/`: only the file's first part is another one, with a free port, no TLS and a
  * folder of its own.
  * @param built the folder of the site, which is copied to where the file looks for it
+ * @param port where it listens; a free one when left out
+ * @throws {Error} what the program says, when it doesn’t answer within 20 seconds
  */
-export async function startHost({ program, file, base }: (typeof SHIPPED)[number], built: string): Promise<Host> {
+export async function startHost(
+  { program, file, base }: (typeof SHIPPED)[number],
+  built: string,
+  port?: number,
+): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'poise-host-'))
   const root = join(folder, 'root')
   cpSync(built, join(root, base), { recursive: true })
-  const port = await freePort()
+  const address = `127.0.0.1:${port ?? (await freePort())}`
   const config = join(folder, 'config')
   const first =
     program === 'nginx'
-      ? `server {\n  listen 127.0.0.1:${port};\n  root ${root};\n`
-      : `http://127.0.0.1:${port} {\n\troot * ${root}\n`
+      ? `server {\n  listen ${address};\n  root ${root};\n`
+      : `http://${address} {\n\troot * ${root}\n`
   const whole = first + sameForEverybody(file)
   writeFileSync(config, program === 'nginx' ? nginxAround(whole, folder) : caddyAround(whole))
   const options =
@@ -45,14 +51,27 @@ export async function startHost({ program, file, base }: (typeof SHIPPED)[number
     await ended
     rmSync(folder, { recursive: true, force: true })
   }
-  const origin = `http://127.0.0.1:${port}`
+  const origin = `http://${address}`
   try {
-    await vi.waitFor(() => fetch(origin), { timeout: 20_000, interval: 50 })
+    await answered(origin)
   } catch {
     await stop()
     throw new Error(`${program} doesn’t answer with ${file}: ${said}`)
   }
   return { origin, stop }
+}
+
+/** Waits until somebody answers. @throws {Error} after 20 seconds without an answer */
+async function answered(origin: string): Promise<void> {
+  const until = performance.now() + 20_000
+  for (;;)
+    try {
+      await fetch(origin)
+      return
+    } catch (error) {
+      if (performance.now() > until) throw error
+      await setTimeout(50)
+    }
 }
 
 /** What nginx needs around a server: nothing of it outside of its own folder, and a user who may read that. */
