@@ -31,6 +31,7 @@ export const $offlineCopy: ReadableAtom<OfflineCopy> = $state
 export const $offlineChecked: ReadableAtom<string> = $checked
 
 let retryMs = FIRST_RETRY_MS
+let retry: ReturnType<typeof setTimeout> | undefined
 
 /**
  * Sees to the copy, once per page: fetches it if there is none, looks whether it is whole, and asks for new releases.
@@ -71,7 +72,9 @@ function goOn(): void {
 /** It is tried again by itself: soon, then ever more rarely. */
 function fail(): void {
   $state.set('failed')
-  setTimeout(() => $state.get() === 'failed' && goOn(), retryMs)
+  // Each hour, a press and a network that comes back ask too; with a timer for each it would be asked ever more often.
+  clearTimeout(retry)
+  retry = setTimeout(() => $state.get() === 'failed' && goOn(), retryMs)
   retryMs = Math.min(2 * retryMs, ASK_EVERY_MS)
 }
 

@@ -70,6 +70,21 @@ describe('a copy that failed', () => {
   test('is asked for again after half a minute, then after twice as long each time', async () => {
     expect(await retries(16 * MINUTE, await failed())).toEqual([30, 90, 210, 450, 930])
   })
+  test('is asked for no less than once an hour, and hardly more often, however long it lasts', async () => {
+    const opened = await failed()
+    await opened.device.pass(2 * HOUR)
+    for (const hours of [1, 24]) {
+      const { length } = await retries(hours * HOUR, opened)
+      expect(length).toBeGreaterThanOrEqual(hours)
+      expect(length).toBeLessThanOrEqual(2 * hours)
+    }
+  })
+  test('is asked for once, though a press and a network that came back have asked before', async () => {
+    const opened = await failed()
+    opened.device.setOnline(true)
+    await opened.fetchOfflineCopy()
+    expect(await retries(5 * MINUTE, opened)).toEqual([120])
+  })
   test('isn’t asked for while nobody looks', async () => {
     const opened = await failed()
     opened.device.look('hidden')
