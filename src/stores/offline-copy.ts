@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import { AGREED, isMetered } from '../offline/agreed.ts'
+import { AGREED, isMetered, REFUSED } from '../offline/metered.ts'
 import { now } from './clock.ts'
 import { followTakeOver, forgetNewRelease, lookForWaiting, noteUnfetched, TAKES_OVER_WITHIN_MS } from './new-release.ts'
 import { findKeeper, isWhole, keeper, register, registered, workers } from './service-worker.ts'
@@ -51,7 +51,7 @@ export async function keepOfflineCopy(root: string): Promise<void> {
 
 /** Fetches the copy, or the release that waits for that, though the connection is metered; or once more after it failed. */
 export async function fetchOfflineCopy(): Promise<void> {
-  await caches.open(AGREED).catch(() => undefined)
+  await Promise.all([caches.open(AGREED), caches.delete(REFUSED)]).catch(() => undefined)
   noteUnfetched(false)
   if (keeper?.active) await check()
   else await fetchCopy()
@@ -113,7 +113,10 @@ async function look(): Promise<void> {
     forgetNewRelease()
     return $state.set('recalled')
   }
-  if (await isWhole(keeper.active)) $state.set('ready')
+  const { active } = keeper
+  // A browser asks for new releases by itself, before a page listens.
+  noteUnfetched(isMetered() && (await caches.has(REFUSED).catch(() => false)))
+  if (await isWhole(active)) $state.set('ready')
   else fail()
 }
 
@@ -122,7 +125,11 @@ async function check(): Promise<void> {
   if (!keeper?.active) return
   try {
     await keeper.update()
-    if (!keeper.installing && !keeper.waiting && $state.get() === 'ready') $checked.set(String(now()))
+    if (keeper.installing || keeper.waiting || $state.get() !== 'ready') return
+    $checked.set(String(now()))
+    // The host may have gone back to this release.
+    noteUnfetched(false)
+    await caches.delete(REFUSED)
   } catch {
     // The host doesn't answer: the copy is as old as it was.
   }

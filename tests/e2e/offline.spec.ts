@@ -254,6 +254,9 @@ test('over a metered connection a new release waits until somebody asks for it, 
   await failedUpdate(page)
   await expect(foot(page)).toContainText(offline.unfetched)
   await expect(foot(page)).toContainText(SAID.ready)
+  // The next page wasn't there as it was refused, and asks the host nothing so soon.
+  await openReady(page, DURING)
+  await expect(foot(page)).toContainText(offline.unfetched)
   await foot(page).getByRole('button', { name: offline.fetchNow }).click()
   await expect(notices(page)).toContainText(offline.newRelease, { timeout: 60_000 })
   expect(await page.evaluate(() => caches.has('poise-metered-agreed'))).toBe(false)

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { AGREED } from '../../../src/offline/agreed.ts'
+import { AGREED, REFUSED } from '../../../src/offline/metered.ts'
 import { closeDevice, FakeKeeper, FakeWorker } from '../../fixtures/fake-workers.ts'
-import { failing, HOUR, kept, MINUTE, openCopy, SECOND } from '../../fixtures/open-copy.ts'
+import { failing, HOUR, kept, MINUTE, NOW, openCopy, SECOND } from '../../fixtures/open-copy.ts'
 
 afterEach(closeDevice)
 
@@ -147,11 +147,43 @@ describe('over a metered connection', () => {
     device.kept?.breakOff()
     expect([state(), isUnfetched()]).toEqual(['ready', true])
   })
+  test('one that was refused before the page listened is told of all the same, though the host was asked just now', async () => {
+    const { device, isUnfetched } = await openCopy(
+      kept(),
+      (browser) => {
+        browser.meter(true)
+        browser.caches.add(REFUSED)
+      },
+      [['poise:s:offline-checked', String(NOW - MINUTE)]],
+    )
+    expect(isUnfetched()).toBe(true)
+    device.meter(false)
+    device.setOnline(true)
+    await device.pass()
+    expect(isUnfetched()).toBe(false)
+  })
+  test('one that the host has taken back isn’t told of any more', async () => {
+    const { device, isUnfetched } = await openCopy(kept(), (browser) => {
+      browser.meter(true)
+      browser.caches.add(REFUSED)
+    })
+    expect(isUnfetched()).toBe(false)
+    expect(device.caches).toEqual(new Set())
+  })
+  test('nothing is claimed where the browser refuses to say', async () => {
+    const { state, isUnfetched } = await openCopy(kept(), (browser) => {
+      browser.meter(true)
+      vi.stubGlobal('caches', { has: failing, delete: failing })
+    })
+    expect([state(), isUnfetched()]).toEqual(['ready', false])
+  })
   test('it is fetched by a press: the host is asked, and the worker told', async () => {
     const { device, isUnfetched, fetchOfflineCopy } = await openCopy(kept(), (browser) => browser.meter(true))
+    device.caches.add(REFUSED)
     device.kept?.find()
     device.kept?.breakOff()
     device.kept?.update.mockClear()
+    device.kept?.update.mockImplementationOnce(async () => void device.kept?.find())
     device.register.mockClear()
     await fetchOfflineCopy()
     expect(isUnfetched()).toBe(false)
@@ -161,7 +193,7 @@ describe('over a metered connection', () => {
   })
   test('the press counts where the browser refuses to remember it', async () => {
     const { device, fetchOfflineCopy } = await openCopy(kept())
-    vi.stubGlobal('caches', { open: failing })
+    vi.stubGlobal('caches', { open: failing, delete: failing })
     device.kept?.update.mockClear()
     await fetchOfflineCopy()
     expect(device.kept?.update).toHaveBeenCalledTimes(1)
