@@ -74,6 +74,12 @@ test('FAULTS 22: nothing is said to be ready while a file is missing, and a link
   await expect(foot(page)).not.toContainText(SAID.ready)
   await context.setOffline(false)
   await expect(notices(page)).not.toContainText(offline.stay)
+  // The browser says that there is a network, and the host is gone.
+  await page.route('**/after/**', (route) => route.abort())
+  await page.getByRole('link', { name: zh.site.sections.after }).first().click()
+  await expect(notices(page)).toContainText(offline.stayOrGo)
+  await expect(page).toHaveURL(DURING)
+  await expect(foot(page)).toContainText(SAID.saving)
   letThrough()
   await expect(foot(page)).toContainText(new RegExp(`${SAID.ready}|${SAID.failed}`))
 })
@@ -227,7 +233,6 @@ test('FAULTS 24: a copy that failed is asked for again by a press, which says ho
   await expect(again).toBeVisible()
   // The host may be gone: the link is asked for first, and what is open stays.
   site.breakDown(/./)
-  await page.route('**/after/**', (route) => route.abort())
   await page.getByRole('link', { name: zh.site.sections.after }).first().click()
   await expect(notices(page)).toContainText(offline.stayOrGo)
   await expect(page).toHaveURL(DURING)
