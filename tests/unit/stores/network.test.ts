@@ -43,7 +43,10 @@ describe('FAULTS 22: the host', () => {
     const { hostAnswers } = await import('../../../src/stores/network.ts')
     const answers = hostAnswers('/after/')
     await device.pass(10_000)
-    expect(fetch).toHaveBeenCalledExactlyOnceWith('/after/', expect.objectContaining({ method: 'HEAD' }))
+    expect(fetch).toHaveBeenCalledExactlyOnceWith(
+      '/after/',
+      expect.objectContaining({ method: 'HEAD', redirect: 'manual' }),
+    )
     return answers
   }
   /** A host that answers after so long, unless nobody waits any more. */
