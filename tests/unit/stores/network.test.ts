@@ -50,7 +50,7 @@ describe('FAULTS 22: the host', () => {
     return answers
   }
   /** A host that answers after so long, unless nobody waits any more. */
-  const after = (ms: number) => (signal: AbortSignal) =>
+  const answersAfter = (ms: number) => (signal: AbortSignal) =>
     new Promise<Partial<Response>>((resolve, reject) => {
       setTimeout(() => resolve({ status: 200 }), ms)
       signal.addEventListener('abort', () => reject(new DOMException('Nobody waits.', 'AbortError')))
@@ -71,7 +71,7 @@ describe('FAULTS 22: the host', () => {
     expect(await asked(() => Promise.reject(new TypeError('Failed to fetch')))).toBe(false)
   })
   test('has five seconds', async () => {
-    expect(await asked(after(4_999))).toBe(true)
-    expect(await asked(after(5_001))).toBe(false)
+    expect(await asked(answersAfter(4_999))).toBe(true)
+    expect(await asked(answersAfter(5_001))).toBe(false)
   })
 })

@@ -158,6 +158,7 @@ describe('over a metered connection', () => {
     )
     expect(isUnfetched()).toBe(true)
     device.meter(false)
+    device.kept?.update.mockImplementation(failing)
     device.setOnline(true)
     await device.pass()
     expect(isUnfetched()).toBe(false)
