@@ -2,7 +2,7 @@
 // says when and how. It deletes the copies that the worker kept and takes itself away. It answers no request, so
 // everything comes from the host again, and what people have recorded stays.
 const { pathname } = new URL(self.registration.scope)
-const CACHES = [`poise-${pathname}`, 'poise-earlier', 'poise-metered-agreed']
+const CACHES = [`poise-${pathname}`, 'poise-earlier', 'poise-metered-agreed', 'poise-metered-refused']
 
 self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', (event) => event.waitUntil(recall()))

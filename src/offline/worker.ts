@@ -1,5 +1,5 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
-import { AGREED, isMetered } from './agreed.ts'
+import { AGREED, isMetered, REFUSED } from './metered.ts'
 import { isNamedByContent, isOfThisRelease } from './this-release.ts'
 import { IS_WHOLE, TAKE_OVER } from './commands.ts'
 import type { FetchEvent, LongEvent, WorkerScope } from './worker-scope.ts'
@@ -43,11 +43,13 @@ self.addEventListener('message', (event) => {
 })
 
 async function install(event: LongEvent): Promise<void> {
-  if (self.registration.active && isMetered() && !(await caches.has(AGREED)))
+  if (self.registration.active && isMetered() && !(await caches.has(AGREED))) {
+    await caches.open(REFUSED)
     throw new Error('The new release waits for a connection that costs nothing.')
+  }
   await files.install(event)
   // The next release is asked for again.
-  await caches.delete(AGREED)
+  await Promise.all([AGREED, REFUSED].map((name) => caches.delete(name)))
 }
 
 async function activate(event: LongEvent): Promise<void> {

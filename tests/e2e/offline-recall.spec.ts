@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, expect, type Page } from '@playwright/test'
-import { AGREED } from '../../src/offline/agreed.ts'
+import { AGREED, REFUSED } from '../../src/offline/metered.ts'
 import { belowBase } from '../fixtures/base.ts'
 import { DURING, step } from '../fixtures/during.ts'
 import { declare } from '../fixtures/incident-page.ts'
@@ -39,7 +39,7 @@ test('a worker that is taken back leaves nothing behind, and the next page comes
   site,
 }) => {
   await openReady(page, DURING)
-  await page.evaluate((name) => caches.open(name), AGREED)
+  await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), [AGREED, REFUSED])
   await declare(page, { title: '支付回调超时' })
   await step(page, 'join').box.check()
   const remove = await recall(site)

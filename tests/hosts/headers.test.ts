@@ -20,3 +20,10 @@ test('FAULTS 39: docs/hosting.md says of every header what it does', () => {
   expect(Object.keys(sentHeaders()).length).toBeGreaterThan(5)
   expect(Object.keys(sentHeaders()).filter((name) => !told.includes(`\`${name}`))).toEqual([])
 })
+
+test('FAULTS 39: the headers forbid every other site to show the runbook in a frame', () => {
+  expect(sentHeaders()).toMatchObject({
+    'X-Frame-Options': 'DENY',
+    'Content-Security-Policy': "frame-ancestors 'none'",
+  })
+})

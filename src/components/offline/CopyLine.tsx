@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
-import {
-  $newReleaseUnfetched,
-  fetchOfflineCopy,
-  offlineMegabytes,
-  type OfflineCopy,
-} from '../../stores/offline-copy.ts'
+import { $newReleaseUnfetched } from '../../stores/new-release.ts'
+import { fetchOfflineCopy, type OfflineCopy } from '../../stores/offline-copy.ts'
+import { offlineMegabytes } from '../../stores/service-worker.ts'
 import { useStore } from '../use-store.ts'
 
 interface Props {

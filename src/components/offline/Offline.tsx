@@ -2,15 +2,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { dayTime } from '../../i18n/time-formats.ts'
-import {
-  $isOnline,
-  $newRelease,
-  $offlineChecked,
-  $offlineCopy,
-  followNetwork,
-  keepOfflineCopy,
-  takeNewRelease,
-} from '../../stores/offline-copy.ts'
+import { $isOnline, followNetwork, linkSense } from '../../stores/network.ts'
+import { $newRelease, takeNewRelease } from '../../stores/new-release.ts'
+import { $offlineChecked, $offlineCopy, keepOfflineCopy } from '../../stores/offline-copy.ts'
 import { useStore } from '../use-store.ts'
 import { CopyLine } from './CopyLine.tsx'
 import { useHeldLink } from './use-held-link.ts'
@@ -31,9 +25,7 @@ export default function Offline({ t }: { t: Words<'offline'> & { locale: string;
   const isNewer = useStore($newRelease)
   const isTyping = useTyping()
   const [dismissed, dismiss] = useState<'offline' | 'release'>()
-  const heldCount = useHeldLink(
-    copy === 'ready' ? 'leads' : !isOnline ? 'stuck' : copy === 'failed' ? 'doubtful' : 'leads',
-  )
+  const heldCount = useHeldLink(linkSense(copy, isOnline))
   useEffect(() => {
     followNetwork()
     void whenAwake().then(() => keepOfflineCopy(import.meta.env.BASE_URL.replace(/\/?$/, '/')))

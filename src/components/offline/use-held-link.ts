@@ -1,10 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-
-/** How long the host has to answer, in milliseconds, before a link counts as leading nowhere. */
-const PATIENCE_MS = 5_000
-
-/** What is known of where a link leads: to its page, nowhere, or perhaps nowhere, so that the host is asked first. */
-export type LinkSense = 'leads' | 'stuck' | 'doubtful'
+import { hostAnswers, type LinkSense } from '../../stores/network.ts'
 
 /**
  * Without a network and without a copy a link leads to an error page of the browser, and what is open is gone: the first
@@ -28,12 +23,7 @@ export function useHeldLink(sense: LinkSense): number {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return
       event.preventDefault()
       if (sense === 'stuck') return hold(link)
-      const patience = new AbortController()
-      setTimeout(() => patience.abort(), PATIENCE_MS)
-      fetch(link.href, { signal: patience.signal }).then(
-        () => location.assign(link.href),
-        () => hold(link),
-      )
+      void hostAnswers(link.href).then((isThere) => (isThere ? location.assign(link.href) : hold(link)))
     }
     document.addEventListener('click', stay)
     return () => document.removeEventListener('click', stay)

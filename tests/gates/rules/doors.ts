@@ -11,7 +11,7 @@ const BROWSER: Record<string, readonly string[]> = {
   localStorage: store('storage', 'storage-peek'),
   sessionStorage: [],
   indexedDB: store('mirror', 'if-mirrored'),
-  serviceWorker: store('offline-copy'),
+  serviceWorker: store('service-worker'),
   caches: [...store('offline-copy'), 'src/offline/worker.ts'],
 }
 

@@ -8,7 +8,7 @@ const ROOMS: Record<string, readonly string[]> = {
   pages: ['layouts', 'components', 'guide', 'markdown', 'schemas', 'i18n', 'domain', 'styles'],
   layouts: ['components', 'guide', 'markdown', 'schemas', 'i18n', 'domain', 'styles'],
   components: ['stores', 'guide', 'markdown', 'schemas', 'i18n', 'domain', 'styles'],
-  stores: ['domain', 'offline/agreed.ts', 'offline/commands.ts'],
+  stores: ['domain', 'offline/metered.ts', 'offline/commands.ts'],
   domain: [],
   offline: [],
   i18n: ['domain'],

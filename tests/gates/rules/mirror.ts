@@ -6,6 +6,7 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   'domain/postmortem/published': 'postmortems that companies have published, written again with Poise',
   'domain/timers/handover': 'when command has to change hands: a part of timers.ts',
   'domain/timers/missed-dues': 'due moments that nobody has written down yet: a part of timers.ts',
+  'stores/copy-age': 'how old the copy for use without a network is: a part of offline-copy.ts',
   'stores/log/clocks': 'a log beside clocks that are or were ahead',
   'stores/log/copied-late': 'a second copy that is still being written when another tab deletes',
   'stores/log/damage': 'a log whose storage was damaged, at any place and in any way',

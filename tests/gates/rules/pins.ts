@@ -11,3 +11,34 @@ function inside(value: unknown, place: string): string[] {
     return Object.entries(value).flatMap(([name, inner]) => inside(inner, `${place}.${name}`))
   return ONE_VERSION.test(String(value)) ? [] : [`${place} is “${value}”. Write one version.`]
 }
+
+/** What of a package the lockfile says. */
+export interface Locked {
+  integrity?: string
+  resolved?: string
+  optional?: boolean
+  os?: string[]
+  cpu?: string[]
+  libc?: string[]
+}
+
+const REGISTRY = 'https://registry.npmjs.org/'
+/** On which tests and releases are built. */
+const OURS = { os: 'linux', cpu: 'x64', libc: 'glibc' } as const
+
+/**
+ * The packages of a lockfile that npm would install without a checksum, or from elsewhere than the registry. Those for
+ * other systems that the registry didn’t offer have none: npm takes them for missing and goes on.
+ */
+export function uncheckedIn(packages: Readonly<Record<string, Locked>>): string[] {
+  return Object.entries(packages).flatMap(([path, locked]) => {
+    const { integrity, resolved = REGISTRY, optional } = locked
+    const isStub = integrity === undefined && optional && isForOthers(locked)
+    const isChecked = /^sha512-/.test(integrity ?? '') && resolved.startsWith(REGISTRY)
+    return path === '' || isStub || isChecked ? [] : [path]
+  })
+}
+
+function isForOthers(locked: Locked): boolean {
+  return (['os', 'cpu', 'libc'] as const).some((part) => locked[part] && !locked[part].includes(OURS[part]))
+}

@@ -73,7 +73,7 @@ describe('the CSV file for Jira', () => {
 })
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1＋1', '＋1', '－1', '＠x', '﹦1', "'=1", "''=1", "' =1", '"=1"'])(
-  '%j can’t start a formula and is read back as it was',
+  'FAULTS 33: %j can’t start a formula and is read back as it was',
   (text) => {
     const cell = rowsOf([item(2, text)])[1]?.[0] ?? ''
     expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠﹦﹢﹣﹫]/)

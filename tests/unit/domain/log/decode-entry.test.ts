@@ -164,7 +164,7 @@ describe('each kind', () => {
   })
 })
 
-test('wherever an entry shows a data link, nothing but an address of the web passes', () => {
+test('FAULTS 32: wherever an entry shows a data link, nothing but an address of the web passes', () => {
   const places = KINDS.flatMap((kind) => {
     const whole = wholeEntry(kind)
     return Object.entries(whole).flatMap(([name, value]) => (linksIn(whole).includes(value) ? [{ whole, name }] : []))
@@ -176,7 +176,7 @@ test('wherever an entry shows a data link, nothing but an address of the web pas
   }
 })
 
-describe('a data link', () => {
+describe('FAULTS 32: a data link', () => {
   test.each([
     'http://a',
     'https://data.example/a_(b)?c=[d]#e',

@@ -65,7 +65,7 @@ describe('header', () => {
     })
   })
 
-  test('a recording is a link only when it is a web address', () => {
+  test('FAULTS 32: a recording is a link only when it is a web address', () => {
     const cell = (value: string) => postmortemDocument(source([field(1, 'recording', value)])).header.rows[4]?.[1]
     expect(cell('https://recordings.example.com/42?t=1')).toEqual({
       kind: 'link',
