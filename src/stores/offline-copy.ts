@@ -80,9 +80,9 @@ function fail(): void {
 
 async function fetchCopy(): Promise<void> {
   if (!keeper?.active) $state.set('saving')
-  const found = await register()
-  if (!found) return fail()
-  found.addEventListener('updatefound', followWorker)
+  const registration = await register()
+  if (!registration) return fail()
+  registration.addEventListener('updatefound', followWorker)
   followWorker()
   await look()
   if (now() - Number($checked.get()) > FRESH_MS) await check()
