@@ -40,7 +40,7 @@ function step(state: ShellState): void {
   if (!frame) return
   const character = state.text[state.at] ?? ''
   if (character === BLANK) noteBlank(state)
-  else if (character === '\\') escape(state)
+  else if (character === '\\') backslash(state)
   else if (character === '$') dollar(state)
   else if (character === '`') backtick(state)
   else if (frame.kind === 'list') inList(state, frame, character)
@@ -58,27 +58,36 @@ function step(state: ShellState): void {
 function inArithmetic(state: ShellState, frame: SpanFrame, character: string): void {
   if (character === '(' || character === '[') frame.depth++
   if ((character === ')' || character === ']') && frame.depth > 0) frame.depth--
-  else if (state.text.startsWith(frame.close, state.at)) return leave(state)
+  else if (state.text.startsWith(frame.close, state.at)) {
+    leave(state)
+    return
+  }
   state.at++
 }
 
 function inList(state: ShellState, frame: ListFrame, character: string): void {
-  if (character === "'") return single(state)
-  if (character === '"') return enter(state, 'double', '"')
-  if (character === '#' && !frame.word.begun) return comment(state)
-  if (' \t\r\n;&|()<>'.includes(character)) return operator(state, frame, character)
-  if (state.namesAreWords && opaque(state, /\{\{[^\n]*?\}\}/y)) return
-  literal(state)
+  if (character === "'") single(state)
+  else if (character === '"') enter(state, 'double', '"')
+  else if (character === '#' && !frame.word.begun) comment(state)
+  else if (' \t\r\n;&|()<>'.includes(character)) operator(state, frame, character)
+  else if (!state.namesAreWords || !opaque(state, /\{\{[^\n]*?\}\}/y)) literal(state)
 }
 
 function operator(state: ShellState, frame: ListFrame, character: string): void {
   const rest = state.text.slice(state.at, state.at + 3)
-  if (character === '<' || character === '>') return redirect(state, frame, rest)
-  if (character === '(') return openParenthesis(state, frame, rest)
+  if (character === '<' || character === '>') redirect(state, frame, rest)
+  else if (character === '(') openParenthesis(state, frame, rest)
   // What follows makes it no command of its own: `2>&1`, `&>`.
-  if (rest.startsWith('&>')) return redirect(state, frame, rest.slice(1), 1)
-  endWord(frame)
-  if (character === ')') return closeParenthesis(state, frame)
+  else if (rest.startsWith('&>')) redirect(state, frame, rest.slice(1), 1)
+  else {
+    endWord(frame)
+    if (character === ')') closeParenthesis(state, frame)
+    else separate(state, frame, character, rest)
+  }
+}
+
+/** White space, a line end, and what stands between commands. */
+function separate(state: ShellState, frame: ListFrame, character: string, rest: string): void {
   state.at++
   if (character === ' ' || character === '\t' || character === '\r') return
   if (frame.isArray && character === '\n') return
@@ -145,7 +154,10 @@ function redirect(state: ShellState, frame: ListFrame, rest: string, skipped = 0
   }
   endWord(frame)
   state.at += skipped
-  if (rest.startsWith('<<') && !rest.startsWith('<<<')) return startHeredoc(state)
+  if (rest.startsWith('<<') && !rest.startsWith('<<<')) {
+    startHeredoc(state)
+    return
+  }
   state.at += /^(?:<<<|[<>]&|>>|>\||<>|[<>])/.exec(rest)?.[0].length ?? 1
   frame.asideNext = true
 }
@@ -193,7 +205,7 @@ function backtick(state: ShellState): void {
 }
 
 /** A backslash: it takes the next character's meaning, and joins two lines: POSIX 2.2.1. */
-function escape(state: ShellState): void {
+function backslash(state: ShellState): void {
   const next = state.text[state.at + 1]
   if (next === undefined) state.cut = true
   // `noteBlank` looks back and finds the backslash.
