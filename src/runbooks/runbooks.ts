@@ -15,6 +15,8 @@ export interface RunbookPage extends Runbook {
   route: string
   /** The folder in which it lies; empty for none. */
   group: string
+  /** Whether it is the text of that folder itself. */
+  isOfFolder: boolean
 }
 
 /** The text of the runbooks' folder itself, which stands above their list. */
@@ -25,6 +27,7 @@ export const runbooks = oncePerLocale((locale: Locale): readonly RunbookPage[] =
   const folder = runbookFolder()
   const files = Map.groupBy(runbookFiles(folder), ({ path }) => path)
   const resolve = resolver(folder, files)
+  const folders = new Set([...files.keys()].map((path) => posix.dirname(path)))
   const order = [locale, undefined, ...shownLocales()]
   return [...files]
     .filter(([path]) => path !== LIST_PATH)
@@ -33,8 +36,12 @@ export const runbooks = oncePerLocale((locale: Locale): readonly RunbookPage[] =
       const [version] = versions.toSorted((a, b) => rank(a.locale) - rank(b.locale))
       const { file } = version as (typeof versions)[number]
       const runbook = readRunbook(readFileSync(file), file, resolve(file, path))
-      return { ...runbook, path, route: `${RUNBOOKS}/${path}`, group: posix.dirname(path).replace(/^\.$/, '') }
+      const isOfFolder = folders.has(path)
+      const group = isOfFolder ? path : posix.dirname(path).replace(/^\.$/, '')
+      return { ...runbook, path, route: `${RUNBOOKS}/${path}`, group, isOfFolder }
     })
+    // A folder's text that says nothing, which only gives a name to it elsewhere, needs no page.
+    .filter(({ isOfFolder, blocks }) => !isOfFolder || blocks.some((text) => text.trim() !== ''))
     .sort((a, b) => compare(a.group, b.group) || compare(a.path, b.path))
 })
 

@@ -97,17 +97,17 @@ function Fields({ path, blanks, t }: Props) {
   }, [])
   return (
     <section class="runbook-values" aria-labelledby="runbook-values">
-      <h2 id="runbook-values">{t.values}</h2>
+      <div class="runbook-values-head">
+        <h2 id="runbook-values">{t.values}</h2>
+        <button type="button" class="link-button" disabled={filled.size === 0} onClick={() => clearValues(path)}>
+          {t.clear}
+        </button>
+      </div>
       <div class="fields">
         {blanks.map((blank) => (
           <BlankField key={blank.key} path={path} blank={blank} filled={filled.get(blank.key)} t={t} />
         ))}
       </div>
-      <p>
-        <button type="button" class="link-button" disabled={filled.size === 0} onClick={() => clearValues(path)}>
-          {t.clear}
-        </button>
-      </p>
     </section>
   )
 }
@@ -127,10 +127,24 @@ function BlankField({ path, blank, filled, t }: FieldProps) {
   const hint = `blank-${key}-hint`
   return (
     <div class="field" data-origin={filled?.origin} data-odd={problems.length > 0 ? '' : undefined}>
-      <label for={`blank-${key}`}>
-        {label ?? written} {label && <code>{written}</code>}
-        {filled?.origin && <span class="from-link">{t.fromLink}</span>}
-      </label>
+      <span class="blank-head">
+        <label for={`blank-${key}`}>
+          {label ?? written} {label && <code>{written}</code>}
+        </label>
+        {filled?.origin && (
+          <>
+            <span class="from-link">{t.fromLink}</span>
+            <button type="button" class="link-button" onClick={() => confirmValue(path, key)}>
+              {t.confirm}
+            </button>
+          </>
+        )}
+        {secret && (
+          <button type="button" class="link-button" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+            {t.show}
+          </button>
+        )}
+      </span>
       <input
         id={`blank-${key}`}
         type={secret && !isShown ? 'password' : 'text'}
@@ -142,16 +156,6 @@ function BlankField({ path, blank, filled, t }: FieldProps) {
         aria-describedby={hint}
         onInput={(event) => setValue(path, key, event.currentTarget.value, secret)}
       />
-      {secret && (
-        <button type="button" class="link-button" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
-          {t.show}
-        </button>
-      )}
-      {filled?.origin && (
-        <button type="button" class="link-button" onClick={() => confirmValue(path, key)}>
-          {t.confirm}
-        </button>
-      )}
       <p id={hint} class="small" role="status">
         {secret && value === '' ? t.secret : problems.join(' ')}
       </p>

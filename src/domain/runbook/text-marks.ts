@@ -53,6 +53,23 @@ export function changedBlocks(marksThen: string, blocksNow: readonly string[]): 
 }
 
 /**
+ * What changed between two texts of which only the marks are known. Where neighbors share marks, nothing is named, and only
+ * the numbers say how much.
+ * @returns indexes of marks, which are those of blocks that say something
+ */
+export function changedMarks(marksThen: string, marksNow: string): ChangedBlocks {
+  const [then, now] = [readMarks(marksThen), readMarks(marksNow)]
+  const kept = commonPlaces(then.marks, now.marks)
+  const added = now.marks.flatMap((_, index) => (kept.has(index) ? [] : [index]))
+  return { added, goneCount: then.marks.length - kept.size }
+}
+
+function readMarks(text: string): { merged: number; marks: string[] } {
+  const [, merged = '1', joined = ''] = /^(?:(\d+)\.)?(.*)$/s.exec(text) ?? []
+  return { merged: Number(merged), marks: joined.match(new RegExp(`.{${MARK_LENGTH}}`, 'gs')) ?? [] }
+}
+
+/**
  * Blocks in groups with one mark each. A group ends where the hash of a block says so, and not after a number of blocks:
  * a block more changes the group that it joins, and no other.
  * @param merged of how many blocks one ends a group
