@@ -1,3 +1,5 @@
+import { patternOf } from '../domain/runbook/pattern.ts'
+
 /** What a company says of a blank in the front matter. */
 export interface VariableFacts {
   label?: string
@@ -83,12 +85,7 @@ function variablesOf(value: unknown, keyOf: (name: string) => string, faults: st
 }
 
 function isPattern(value: unknown): boolean {
-  if (typeof value !== 'string' || value === '') return false
-  try {
-    return new RegExp(value, 'v') !== undefined
-  } catch {
-    return false
-  }
+  return typeof value === 'string' && value !== '' && patternOf(value) !== undefined
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

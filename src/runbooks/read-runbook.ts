@@ -49,19 +49,27 @@ export function readRunbook(bytes: Uint8Array, file: string, resolve: (path: str
   const title = takeTitle(tree, facts.title, nameOf(file))
   const isChinese = isMostlyChinese(textOf(tree))
   const headings = orderHeadings(tree)
-  const linkFaults = settleLinks(tree, resolve, headings.map(({ id }) => id))
+  const linkFaults = settleLinks(
+    tree,
+    resolve,
+    headings.map(({ id }) => id),
+  )
   dropEmptyLinks(tree)
   settleTables(tree)
   markNotes(tree, isChinese)
   const blocks = tree.children.filter((node) => isElement(node)).flatMap(blocksOf)
   const dialects = markCommands(tree)
-  const found = markBlanks(tree, (code) => dialects.get(code) ?? 'other')
+  const found = markBlanks(tree, (code) => dialects.get(code) ?? 'other', new Set(facts.variables.keys()))
   const steps = markSteps(tree, (id) => element('span', { className: ['step-box'], dataAsleep: '', dataStep: id }))
   const warnings = [
     ...(source.isOldEncoding ? [`${file}:1: The file isn’t UTF-8 and was read as GB 18030. Save it as UTF-8.`] : []),
-    ...(source.fault ? [`${file}:${source.fault.line}: The front matter can’t be read and is passed over: ${source.fault.reason}.`] : []),
+    ...(source.fault
+      ? [`${file}:${source.fault.line}: The front matter can’t be read and is passed over: ${source.fault.reason}.`]
+      : []),
     ...faults.map((fault) => `${file}:1: ${fault}`),
-    ...leftOut.map(({ line, what }) => `${file}:${line}: “${what}” of another tool is left out; what stands around it stays.`),
+    ...leftOut.map(
+      ({ line, what }) => `${file}:${line}: “${what}” of another tool is left out; what stands around it stays.`,
+    ),
     ...linkFaults.map((fault) => linkSentence(file, fault)),
   ]
   return { ...facts, file, title, tree, headings, steps, blanks: blanksOf(found, facts), blocks, isChinese, warnings }

@@ -29,20 +29,22 @@ export const runbooks = oncePerLocale((locale: Locale): readonly RunbookPage[] =
   const resolve = resolver(folder, files)
   const folders = new Set([...files.keys()].map((path) => posix.dirname(path)))
   const order = [locale, undefined, ...shownLocales()]
-  return [...files]
-    .filter(([path]) => path !== LIST_PATH)
-    .map(([path, versions]) => {
-      const rank = (one: Locale | undefined) => (order.includes(one) ? order.indexOf(one) : order.length)
-      const [version] = versions.toSorted((a, b) => rank(a.locale) - rank(b.locale))
-      const { file } = version as (typeof versions)[number]
-      const runbook = readRunbook(readFileSync(file), file, resolve(file, path))
-      const isOfFolder = folders.has(path)
-      const group = isOfFolder ? path : posix.dirname(path).replace(/^\.$/, '')
-      return { ...runbook, path, route: `${RUNBOOKS}/${path}`, group, isOfFolder }
-    })
-    // A folder's text that says nothing, which only gives a name to it elsewhere, needs no page.
-    .filter(({ isOfFolder, blocks }) => !isOfFolder || blocks.some((text) => text.trim() !== ''))
-    .sort((a, b) => compare(a.group, b.group) || compare(a.path, b.path))
+  return (
+    [...files]
+      .filter(([path]) => path !== LIST_PATH)
+      .map(([path, versions]) => {
+        const rank = (one: Locale | undefined) => (order.includes(one) ? order.indexOf(one) : order.length)
+        const [version] = versions.toSorted((a, b) => rank(a.locale) - rank(b.locale))
+        const { file } = version as (typeof versions)[number]
+        const runbook = readRunbook(readFileSync(file), file, resolve(file, path))
+        const isOfFolder = folders.has(path)
+        const group = isOfFolder ? path : posix.dirname(path).replace(/^\.$/, '')
+        return { ...runbook, path, route: `${RUNBOOKS}/${path}`, group, isOfFolder }
+      })
+      // A folder's text that says nothing, which only gives a name to it elsewhere, needs no page.
+      .filter(({ isOfFolder, blocks }) => !isOfFolder || blocks.some((text) => text.trim() !== ''))
+      .sort((a, b) => compare(a.group, b.group) || compare(a.path, b.path))
+  )
 })
 
 /** Files of runbooks that some runbook shows or links to, from the project's root, by their address below `RUNBOOK_FILES`. */
@@ -62,7 +64,8 @@ function resolver(folder: string, files: ReadonlyMap<string, unknown>) {
       const below = posix.normalize(address.startsWith('/') ? `.${address}` : posix.join(from, decoded(address)))
       if (below.startsWith('..')) return { kind: 'missing' }
       const plain = below.replace(/\/$/, '').replace(/\.html?$/i, '')
-      const target = paths.get(pathOf(plain).path.toLowerCase()) ?? paths.get(pathOf(`${plain}/readme`).path.toLowerCase())
+      const target =
+        paths.get(pathOf(plain).path.toLowerCase()) ?? paths.get(pathOf(`${plain}/readme`).path.toLowerCase())
       if (target !== undefined) return { kind: 'page', href: relative(path, target) }
       const onDisk = `${folder}/${below}`
       if (!existsSync(onDisk) || !isServed(onDisk)) return { kind: 'missing' }

@@ -24,7 +24,11 @@ export function CommandQuestion({ pressed: { text, odd, withheld, go }, t, onDon
               <strong>{key}</strong> {isFromLink && <span class="from-link">{t.fromLink}</span>}{' '}
               <code class="odd-value">{visible(value)}</code>
               <p class="muted small">
-                {withheld.includes(key) ? t.withheld : faults(value).map((fault) => t.faults[fault]).join(' ')}
+                {withheld.includes(key)
+                  ? t.withheld
+                  : faults(value)
+                      .map((fault) => t.faults[fault])
+                      .join(' ')}
               </p>
             </li>
           ))}

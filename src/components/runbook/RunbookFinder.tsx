@@ -32,7 +32,9 @@ export function RunbookFinder({ search, t }: Props) {
   }, [])
   const near = alert === '' ? [] : wordsOfAlert(alert)
   const isShown = (row: Row) =>
-    query !== '' ? isLookedFor(row, query) : alert === '' || near.filter((word) => isLookedFor(row, word)).length > near.length / 2
+    query !== ''
+      ? isLookedFor(row, query)
+      : alert === '' || near.filter((word) => isLookedFor(row, word)).length > near.length / 2
   const shown = rows.filter(isShown)
   useLayoutEffect(() => {
     for (const row of rows) row.row.hidden = !shown.includes(row) && (query !== '' || shown.length > 0)
@@ -70,6 +72,8 @@ export function RunbookFinder({ search, t }: Props) {
 function listed(): Row[] {
   return [...document.querySelectorAll<HTMLElement>('[data-names]')].flatMap((row) => {
     const link = row.querySelector('a')
-    return link ? [{ row, href: link.href, names: [link.textContent ?? '', ...(row.dataset.names ?? '').split('\n')] }] : []
+    return link
+      ? [{ row, href: link.href, names: [link.textContent ?? '', ...(row.dataset.names ?? '').split('\n')] }]
+      : []
   })
 }

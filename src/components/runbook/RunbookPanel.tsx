@@ -2,12 +2,20 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { changedMarks } from '../../domain/runbook/text-marks.ts'
 import { valuesFromFragment } from '../../domain/runbook/link-values.ts'
 import { plainKey } from '../../domain/runbook/blank-key.ts'
+import { patternOf } from '../../domain/runbook/pattern.ts'
 import { valueFaults } from '../../domain/runbook/plain-value.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { dayTime } from '../../i18n/time-formats.ts'
-import { $values, clearValues, confirmValue, type FilledBlank, NO_VALUES, setValue } from '../../stores/runbook-values.ts'
+import {
+  $values,
+  clearValues,
+  confirmValue,
+  type FilledBlank,
+  NO_VALUES,
+  setValue,
+} from '../../stores/runbook-values.ts'
 import { $attachedRunbooks, attachRunbook, NO_RUNBOOKS } from '../../stores/runbooks.ts'
 import { retract } from '../../stores/retract.ts'
 import { askFirst } from '../../stores/stale.ts'
@@ -85,7 +93,11 @@ function Fields({ path, blanks, t }: Props) {
   const filled = useStore($values(path), { ssr: () => NO_VALUES })
   useLayoutEffect(() => {
     const take = () => {
-      const given = valuesFromFragment(location.hash, blanks.map(({ key }) => key), plainKey)
+      const given = valuesFromFragment(
+        location.hash,
+        blanks.map(({ key }) => key),
+        plainKey,
+      )
       for (const [key, value] of given) {
         const isSecret = blanks.find((blank) => blank.key === key)?.secret === true
         if ($values(path).get().get(key)?.value !== value) setValue(path, key, value, isSecret, 'link')
@@ -168,6 +180,9 @@ function problemsOf({ pattern }: PanelBlank, value: string, t: Props['t']): stri
   if (value === '') return []
   const all = valueFaults(value)
   const faults = all.length > 1 ? all.filter((fault) => fault !== 'needsQuotes') : all
-  const isOther = pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(value)
-  return [...(isOther ? [fill(t.otherShape, { pattern })] : []), ...faults.map((fault) => t.faults[fault])]
+  const isOther = pattern !== undefined && patternOf(pattern)?.test(value) === false
+  return [
+    ...(isOther ? [fill(t.otherShape, { pattern: pattern ?? '' })] : []),
+    ...faults.map((fault) => t.faults[fault]),
+  ]
 }

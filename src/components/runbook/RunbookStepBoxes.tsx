@@ -11,11 +11,13 @@ import { wake } from '../hydrate.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
 import { useStore } from '../use-store.ts'
 import { type Pressed, pressCommands } from './press-commands.ts'
-import { showValues, writtenLabel } from './page-commands.ts'
+import { showValues, withPresets, writtenLabel } from './page-commands.ts'
 
 interface Props extends StepWords {
   path: string
   route: string
+  /** What blanks hold before anybody fills them in, by their keys. */
+  presets: Readonly<Record<string, string>>
   removed: Words<'checklist'>['removed']
   commands: Words<'runbook'>['commands']
 }
@@ -26,7 +28,7 @@ const question = lazily(() => import('./CommandQuestion.tsx'))
  * Wakes the boxes and the buttons of a runbook, shows what is filled in, and lists ticks whose steps are gone. Stands
  * behind the text, so that the browser has read all of it.
  */
-export function RunbookStepBoxes({ path, route, removed, commands, ...words }: Props) {
+export function RunbookStepBoxes({ path, route, presets, removed, commands, ...words }: Props) {
   const filled = useStore($values(path), { ssr: () => NO_VALUES })
   const ticks = useStore($steps, { ssr: () => NO_STEPS })
   const [asked, setAsked] = useState<[code: typeof import('./CommandQuestion.tsx'), pressed: Pressed]>()
@@ -46,12 +48,15 @@ export function RunbookStepBoxes({ path, route, removed, commands, ...words }: P
   }, [keys])
   useLayoutEffect(
     () =>
-      pressCommands(path, commands, (pressed) =>
+      pressCommands({ path, presets }, commands, (pressed) =>
         question((code) => setAsked([code, pressed]), sayNotLoaded),
       ),
     [],
   )
-  useEffect(() => showValues(document.querySelector('.runbook-text') as HTMLElement, filled), [filled])
+  useEffect(
+    () => showValues(document.querySelector('.runbook-text') as HTMLElement, withPresets(filled, presets)),
+    [filled],
+  )
   return (
     <>
       <RemovedList gone={gone} {...words} t={removed} />

@@ -9,6 +9,11 @@ const SECRET = '•••'
 
 type Values = ReadonlyMap<string, string>
 
+/** What stands in the blanks: what was filled in, else what the runbook begins with. */
+export function withPresets(filled: FilledBlanks, presets: Readonly<Record<string, string>>): FilledBlanks {
+  return new Map([...Object.entries(presets).map(([key, value]) => [key, { value }] as const), ...filled])
+}
+
 /** What was filled in, without where it came from. */
 export function plainValues(filled: FilledBlanks): Values {
   return new Map([...filled].map(([key, { value }]) => [key, value]))

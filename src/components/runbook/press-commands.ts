@@ -1,4 +1,3 @@
-import { valueFaults } from '../../domain/runbook/plain-value.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { retract } from '../../stores/retract.ts'
@@ -8,7 +7,7 @@ import { askFirst } from '../../stores/stale.ts'
 import { answer } from '../../stores/toast.ts'
 import { copyAndSay } from '../copy-and-say.ts'
 import { refusalText } from '../refusal-text.ts'
-import { filledCommand, plainValues } from './page-commands.ts'
+import { filledCommand, plainValues, withPresets } from './page-commands.ts'
 
 /** A press on a command that has to be asked about first. */
 export interface Pressed {
@@ -33,7 +32,11 @@ export interface OddValue {
  * @param ask is called where somebody has to look at a value first
  * @returns ends it
  */
-export function pressCommands(path: string, t: Words<'runbook'>['commands'], ask: (pressed: Pressed) => void): () => void {
+export function pressCommands(
+  { path, presets }: { path: string; presets: Readonly<Record<string, string>> },
+  t: Words<'runbook'>['commands'],
+  ask: (pressed: Pressed) => void,
+): () => void {
   const text = document.querySelector('.runbook-text') as HTMLElement
   text.addEventListener('click', press)
   for (const place of text.querySelectorAll<HTMLElement>('.command-do[data-asleep]')) {
@@ -46,7 +49,7 @@ export function pressCommands(path: string, t: Words<'runbook'>['commands'], ask
     const button = (target as Element).closest<HTMLElement>('[data-act]')
     if (!button) return
     const commands = commandsOf(button)
-    const filled = $values(path).get()
+    const filled = withPresets($values(path).get(), presets)
     const values = plainValues(filled)
     const done = commands.map((command) => filledCommand(command, values))
     const copied = done.map((one) => one.text).join('\n')
@@ -85,7 +88,8 @@ export function pressCommands(path: string, t: Words<'runbook'>['commands'], ask
 
 function commandsOf(button: HTMLElement): HTMLElement[] {
   const place = button.parentElement as HTMLElement
-  if (button.dataset.act === 'all') return [...(place.parentElement as HTMLElement).querySelectorAll<HTMLElement>('[data-command]')]
+  if (button.dataset.act === 'all')
+    return [...(place.parentElement as HTMLElement).querySelectorAll<HTMLElement>('[data-command]')]
   const row = place.closest<HTMLElement>('[data-command]')
   if (row) return [row]
   // Behind a step's label stand the buttons of its commands, in their order; else a command is right before its own.
@@ -99,9 +103,4 @@ function commandsOf(button: HTMLElement): HTMLElement[] {
 /** What an answer over the page has room for. */
 function shortened(command: string): string {
   return command.length > 60 ? `${command.slice(0, 59)}…` : command
-}
-
-/** Whether a value is out of the ordinary: it is asked about before it is copied. */
-export function isOdd(value: string): boolean {
-  return valueFaults(value).length > 0
 }

@@ -15,7 +15,9 @@ export function runbookHtml(tree: Root, box: (id: string) => string, t: Words<'r
   function fillPlaces(node: Root | Element): void {
     for (const child of node.children) {
       if (!isElement(child)) continue
-      if (hasClass(child, 'command-do')) child.children = 'dataAll' in child.properties ? [button(t.copyAll, 'all')] : [button(t.copy, 'copy'), button(t.ran, 'ran')]
+      if (hasClass(child, 'command-do'))
+        child.children =
+          'dataAll' in child.properties ? [button(t.copyAll, 'all')] : [button(t.copy, 'copy'), button(t.ran, 'ran')]
       else if (hasClass(child, 'step-box'))
         // Nothing else in the tree is raw: it was made safe before.
         child.children = [{ type: 'raw', value: box(String(child.properties.dataStep)) } as unknown as ElementContent]

@@ -2,7 +2,19 @@
 export type Dialect = 'sh' | 'powershell' | 'sql' | 'other'
 
 const NAMES: Readonly<Record<Exclude<Dialect, 'other'>, readonly string[]>> = {
-  sh: ['bash', 'sh', 'shell', 'console', 'zsh', 'ksh', 'shell-session', 'shellsession', 'shellscript', 'terminal', 'cli'],
+  sh: [
+    'bash',
+    'sh',
+    'shell',
+    'console',
+    'zsh',
+    'ksh',
+    'shell-session',
+    'shellsession',
+    'shellscript',
+    'terminal',
+    'cli',
+  ],
   powershell: ['powershell', 'pwsh', 'ps', 'ps1'],
   sql: ['sql', 'mysql', 'psql', 'pgsql', 'postgres', 'postgresql', 'plsql', 'tsql', 'sqlite'],
 }

@@ -3,13 +3,20 @@ export interface ListedRunbook {
   names: readonly string[]
 }
 
-const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 /**
  * The runbook for an alert: the only one that bears its name, whatever the capitals, hyphens and blanks; `undefined` when
  * there is none, or several.
  */
-export function runbookOfAlert<Listed extends ListedRunbook>(all: readonly Listed[], alert: string): Listed | undefined {
+export function runbookOfAlert<Listed extends ListedRunbook>(
+  all: readonly Listed[],
+  alert: string,
+): Listed | undefined {
   const name = plain(alert)
   const found = name === '' ? [] : all.filter(({ names }) => names.some((one) => plain(one) === name))
   return found.length === 1 ? found[0] : undefined

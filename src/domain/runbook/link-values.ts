@@ -32,7 +32,8 @@ export function valuesFromFragment(
     if (key === undefined || (values.size >= LINK_VALUES_LIMIT && !values.has(key))) continue
     values.set(key, decoded(pair.slice(sign + 1)).slice(0, VALUE_LIMIT + 1))
   }
-  for (const [key, value] of values) if (value === '') values.delete(key)
+  // What Prometheus and Grafana write for a label that an alert doesn't have.
+  for (const [key, value] of values) if (/^(?:|\[no value\]|<no value>)$/.test(value)) values.delete(key)
   return values
 }
 

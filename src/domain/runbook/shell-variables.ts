@@ -37,7 +37,11 @@ const NAMING = new RegExp(
  */
 export function setVariables(block: string, place: BlankPlace): ReadonlySet<string> {
   if (place === 'powershell') {
-    const setters = [/\$(?:\w+:)?(\w+)\s*(?:[-+*/]|\?\?)?=(?!=)/g, /foreach\s*\(\s*\$(\w+)\s+in\b/gi, /param\s*\(([^)]*)\)/gi]
+    const setters = [
+      /\$(?:\w+:)?(\w+)\s*(?:[-+*/]|\?\?)?=(?!=)/g,
+      /foreach\s*\(\s*\$(\w+)\s+in\b/gi,
+      /param\s*\(([^)]*)\)/gi,
+    ]
     return new Set(
       setters.flatMap((setter) =>
         [...block.matchAll(setter)].flatMap(([, names = '']) => names.toLowerCase().match(/\w+/g) ?? []),

@@ -3,7 +3,8 @@ import { common } from './common.ts'
 /** Why something wasn’t noted. */
 const refused = {
   tooLong: common.tooLong,
-  malformed: 'Not noted: the address of this runbook can’t go into the record. Give its file a shorter name and try again.',
+  malformed:
+    'Not noted: the address of this runbook can’t go into the record. Give its file a shorter name and try again.',
   newer: 'Not noted: a newer version of Poise has written on this device. Copy what you typed, then reload this page.',
 }
 /** What is out of the ordinary about a value. */
@@ -36,7 +37,8 @@ export const runbook = {
     find: 'Find a runbook',
     none: 'No runbook has “{query}” in its name.',
     search: 'Search the whole site for “{query}”',
-    noAlert: 'There is no runbook for the alert “{alert}”. Below are those with a similar name; if it is none of them, search the whole site.',
+    noAlert:
+      'There is no runbook for the alert “{alert}”. Below are those with a similar name; if it is none of them, search the whole site.',
   },
   panel: {
     use: 'Use this runbook',

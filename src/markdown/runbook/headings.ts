@@ -15,7 +15,11 @@ export interface RunbookHeading {
 
 const HEADING = /^h([1-6])$/
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
-const bare = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 /**
  * Takes the title out of a text: what the front matter says, else the first heading of the first level where nothing but

@@ -2,12 +2,31 @@ import type { Nodes, Root } from 'mdast'
 
 /** Elements that a runbook may hold; the rest of what looks like a tag is text, mostly a blank: `<namespace>`. */
 export const KEPT_ELEMENTS: readonly string[] =
-  'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr'.split(' ')
+  'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr'.split(
+    ' ',
+  )
 /** Elements of HTML that go and leave what stands in them. */
 const UNWRAPPED =
-  'address article aside big body button canvas center data datalist dialog fieldset font footer form head header hgroup html iframe label legend main map menu meter nav noscript object optgroup option output picture progress search select slot source strike svg template textarea title tt track video audio embed link meta base area param frame frameset marquee nobr acronym script style'.split(' ')
+  'address article aside big body button canvas center data datalist dialog fieldset font footer form head header hgroup html iframe label legend main map menu meter nav noscript object optgroup option output picture progress search select slot source strike svg template textarea title tt track video audio embed link meta base area param frame frameset marquee nobr acronym script style'.split(
+    ' ',
+  )
 /** Those that have no end: one without attributes that isn't of the first three is meant as a word. */
-const VOID = ['br', 'hr', 'wbr', 'img', 'input', 'source', 'link', 'meta', 'base', 'area', 'col', 'embed', 'param', 'track']
+const VOID = [
+  'br',
+  'hr',
+  'wbr',
+  'img',
+  'input',
+  'source',
+  'link',
+  'meta',
+  'base',
+  'area',
+  'col',
+  'embed',
+  'param',
+  'track',
+]
 const TAG = /<!--[^]*?(?:-->|$)|<(\/?)([A-Za-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>?/g
 
 /**

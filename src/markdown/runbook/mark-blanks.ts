@@ -6,18 +6,23 @@ import { textOf } from './tree.ts'
 /**
  * Puts every blank of a text into an element that names it, in sentences and in code.
  * @param placeOf says whose rules a piece of code follows
+ * @param named keys that the front matter calls blanks
  * @returns the blanks in the order in which they are met, each as often as it stands there
  */
-export function markBlanks(tree: Root, placeOf: (code: Element) => BlankPlace): FoundBlank[] {
+export function markBlanks(
+  tree: Root,
+  placeOf: (code: Element) => BlankPlace,
+  named: ReadonlySet<string>,
+): FoundBlank[] {
   const found: FoundBlank[] = []
   visit(tree, (node, index, parent) => {
     if (node.type === 'element' && node.tagName === 'code') {
-      found.push(...markIn(node, findBlanks(textOf(node), placeOf(node))))
+      found.push(...markIn(node, findBlanks(textOf(node), placeOf(node), named)))
       return SKIP
     }
     if (node.type === 'element' && node.properties.dataBlank !== undefined) return SKIP
     if (node.type !== 'text' || !parent || index === undefined) return undefined
-    const blanks = findBlanks(node.value, 'prose')
+    const blanks = findBlanks(node.value, 'prose', named)
     if (blanks.length === 0) return undefined
     found.push(...blanks)
     const pieces = cut(node, blanks, 0)

@@ -50,7 +50,8 @@ function rows(text: string, commands: readonly CommandRange[]): ElementContent[]
     const row: ElementContent[] = []
     let at = start
     for (const { from, to } of copied) {
-      if (from > at) row.push(element('span', { className: ['prompt'] }, [{ type: 'text', value: text.slice(at, from) }]))
+      if (from > at)
+        row.push(element('span', { className: ['prompt'] }, [{ type: 'text', value: text.slice(at, from) }]))
       row.push(element('span', { className: ['typed'] }, [{ type: 'text', value: text.slice(from, to) }]))
       at = to
     }

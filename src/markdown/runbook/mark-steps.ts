@@ -10,7 +10,25 @@ export interface RunbookStep {
 
 const OWN_ID = /\s*\[#([^\]\s]+)\]\s*$/
 /** What a line in a list may hold besides its own words. */
-const BLOCKS = ['p', 'ul', 'ol', 'pre', 'blockquote', 'table', 'details', 'dl', 'div', 'section', 'figure', 'hr', 'h2', 'h3', 'h4', 'h5', 'h6']
+const BLOCKS = [
+  'p',
+  'ul',
+  'ol',
+  'pre',
+  'blockquote',
+  'table',
+  'details',
+  'dl',
+  'div',
+  'section',
+  'figure',
+  'hr',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]
 
 /**
  * Makes steps of a text: of its task items, wherever they stand; without any, of the items of numbered lists at its top
@@ -23,7 +41,9 @@ export function markSteps(tree: Root, wrap: (id: string) => Element): RunbookSte
   const taken = new Set<string>()
   for (const [item, list] of stepItems(tree)) {
     const words = takeWords(item)
-    const label = textOf(element('p', {}, words)).replace(/\s+/g, ' ').trim()
+    const label = textOf(element('p', {}, words))
+      .replace(/\s+/g, ' ')
+      .trim()
     const [, given] = OWN_ID.exec(label) ?? []
     const clean = label.replace(OWN_ID, '')
     if (clean === '') continue
@@ -32,7 +52,10 @@ export function markSteps(tree: Root, wrap: (id: string) => Element): RunbookSte
     taken.add(id)
     steps.push({ id, label: clean })
     item.properties = { id, className: ['step'] }
-    item.children = [wrap(id), element('div', { className: ['step-body'] }, [labelled(id, words, clean), ...item.children])]
+    item.children = [
+      wrap(id),
+      element('div', { className: ['step-body'] }, [labelled(id, words, clean), ...item.children]),
+    ]
     list.properties.className = ['steps']
   }
   return steps
@@ -48,7 +71,10 @@ function stepItems(tree: Root): readonly Item[] {
   if (tasks.length > 0) return tasks
   const numbered = tree.children.filter((node) => isElement(node, 'ol')).flatMap(itemsOf)
   if (numbered.length > 0) return numbered
-  return tree.children.filter((node) => isElement(node, 'ul')).flatMap(itemsOf).filter(([item]) => holdsMark(item, 'dataCommand'))
+  return tree.children
+    .filter((node) => isElement(node, 'ul'))
+    .flatMap(itemsOf)
+    .filter(([item]) => holdsMark(item, 'dataCommand'))
 }
 
 function itemsOf(list: Root['children'][number]): Item[] {
@@ -83,7 +109,11 @@ function labelled(id: string, words: ElementContent[], label: string): Element {
   const inside = withoutButtons(words, behind)
   const hasBlank = inside.some((node) => holdsMark(node, 'dataBlank'))
   return element('p', {}, [
-    element('label', { htmlFor: [`tick-${id}`], className: ['step-label'], ...(hasBlank ? { dataLabel: label } : {}) }, inside),
+    element(
+      'label',
+      { htmlFor: [`tick-${id}`], className: ['step-label'], ...(hasBlank ? { dataLabel: label } : {}) },
+      inside,
+    ),
     ...behind,
   ])
 }

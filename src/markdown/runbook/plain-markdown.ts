@@ -58,7 +58,10 @@ function openIndented(lines: string[], start: number): void {
   const [, indent = '', name = '', title] = note ?? TAB.exec(line) ?? []
   const sign = note ? '> ' : ''
   const heading = title === undefined ? name : title
-  lines[start] = heading === '' ? indent + sign.trimEnd() : `${indent}${sign}**${note && title === undefined ? capital(heading) : heading}**`
+  lines[start] =
+    heading === ''
+      ? indent + sign.trimEnd()
+      : `${indent}${sign}**${note && title === undefined ? capital(heading) : heading}**`
   let last = start
   const inner = new RegExp(`^${indent}(?: {4}|\t)`)
   for (let at = start + 1; at < lines.length; at++) {
@@ -92,8 +95,9 @@ function quoteContainer(lines: string[], start: number): number {
 }
 
 function wikiLinks(line: string): string {
-  return line.replace(WIKI_LINK, (_, target: string, words?: string) =>
-    `[${words ?? target}](<${target.replace(/[<>]/g, '')}>)`,
+  return line.replace(
+    WIKI_LINK,
+    (_, target: string, words?: string) => `[${words ?? target}](<${target.replace(/[<>]/g, '')}>)`,
   )
 }
 

@@ -18,8 +18,14 @@ const TOML = /^\+\+\+[ \t]*\n([^]*?)\n?^\+\+\+[ \t]*$/m
 /** Reads a Markdown file as somebody's editor wrote it: with a byte order mark or without, in UTF-8, UTF-16 or GB 18030, with any line ends. */
 export function readSource(bytes: Uint8Array): RunbookSource {
   const [decoded, isOldEncoding] = decode(bytes)
-  const text = decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replaceAll('\0', '�')
-  for (const [pattern, parse] of [[YAML, yaml], [TOML, toml]] as const) {
+  const text = decoded
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '�')
+  for (const [pattern, parse] of [
+    [YAML, yaml],
+    [TOML, toml],
+  ] as const) {
     const match = pattern.exec(text)
     if (match?.index !== 0) continue
     const [all, inner = ''] = match
@@ -30,7 +36,8 @@ export function readSource(bytes: Uint8Array): RunbookSource {
 }
 
 function decode(bytes: Uint8Array): [text: string, isOldEncoding: boolean] {
-  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : ''
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : ''
   if (mark) return [new TextDecoder(mark).decode(bytes), false]
   try {
     return [new TextDecoder('utf-8', { fatal: true }).decode(bytes), false]
@@ -53,5 +60,7 @@ function yaml(inner: string): Pick<RunbookSource, 'data' | 'fault'> {
 /** What Hugo's other front matter says in a line of its own; tables and lists are passed over. */
 function toml(inner: string): Pick<RunbookSource, 'data'> {
   const lines = [...inner.matchAll(/^\s*([\w-]+)\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)'|([\w.:-]+))\s*$/gm)]
-  return { data: Object.fromEntries(lines.map(([, key = '', double, single, bare]) => [key, double ?? single ?? bare])) }
+  return {
+    data: Object.fromEntries(lines.map(([, key = '', double, single, bare]) => [key, double ?? single ?? bare])),
+  }
 }

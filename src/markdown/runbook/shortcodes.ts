@@ -40,7 +40,10 @@ function wordsOf(name: string, given: string, isClosing: boolean): string | unde
   const { unnamed, named } = parametersOf(given)
   if (REFERENCE.test(name)) return unnamed[0] ?? named.get('path') ?? ''
   if (IMAGE.test(name)) return imageOf(named, unnamed)
-  const words = [...unnamed.filter((word) => /\s|[^\x20-\x7e]|^[A-Z]/.test(word)), ...[...named].flatMap(([key, value]) => (WORDS.test(key) ? [value] : []))]
+  const words = [
+    ...unnamed.filter((word) => /\s|[^\x20-\x7e]|^[A-Z]/.test(word)),
+    ...[...named].flatMap(([key, value]) => (WORDS.test(key) ? [value] : [])),
+  ]
   if (words.length > 0) return words.map((word) => `**${word}**`).join(' ')
   return SILENT.test(name) ? '' : undefined
 }

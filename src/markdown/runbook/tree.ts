@@ -30,6 +30,10 @@ export function hasClass({ properties: { className } }: Element, name: string): 
 }
 
 /** An element. */
-export function element(tagName: string, properties: Element['properties'], children: Element['children'] = []): Element {
+export function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: Element['children'] = [],
+): Element {
   return { type: 'element', tagName, properties, children }
 }

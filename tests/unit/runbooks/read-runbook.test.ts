@@ -68,7 +68,11 @@ test('a blank is listed once, by what the front matter calls it', () => {
 
 describe('what is odd is told with file and line, and stops nothing', () => {
   test.each([
-    ['front matter that can’t be read', '---\na: [\n---\n# T\ntext', /Disk full\.md:\d+: The front matter can’t be read/],
+    [
+      'front matter that can’t be read',
+      '---\na: [\n---\n# T\ntext',
+      /Disk full\.md:\d+: The front matter can’t be read/,
+    ],
     ['a link to no file', '# T\n\na [b](./gone.md) c', /:3: “\.\/gone\.md” leads to no file/],
     ['a picture of another site', '![x](https://example.com/x.png)', /is on another site/],
     ['a tag of another tool', 'a\n\n{{< youtube x >}}', /:3: “youtube”/],
@@ -92,7 +96,20 @@ test('an old Chinese encoding is read, and said', () => {
   expect(runbook.title).toBe('磁盘')
   expect(runbook.warnings).toEqual([expect.stringContaining('GB 18030')])
 })
-test.each(['', '\n\n', '---\n---', '# ', '```', '- [ ] ', '1. ', '|a|', '<details>', '{{<', '{%', ':::', '!!! note', '[[', '\0'])(
-  'of “%s” there is a page',
-  (text) => expect(read(text).title).toBe('Disk full'),
-)
+test.each([
+  '',
+  '\n\n',
+  '---\n---',
+  '# ',
+  '```',
+  '- [ ] ',
+  '1. ',
+  '|a|',
+  '<details>',
+  '{{<',
+  '{%',
+  ':::',
+  '!!! note',
+  '[[',
+  '\0',
+])('of “%s” there is a page', (text) => expect(read(text).title).toBe('Disk full'))

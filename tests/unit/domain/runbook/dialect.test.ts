@@ -11,4 +11,6 @@ test.each([
   ['', '$ ls\na b', 'sh'],
   ['', 'ls -l', 'other'],
   ['', 'costs $5', 'other'],
-])('a block called “%s” with “%s” is %s', (language, block, dialect) => expect(dialectOf(language, block)).toBe(dialect))
+])('a block called “%s” with “%s” is %s', (language, block, dialect) =>
+  expect(dialectOf(language, block)).toBe(dialect),
+)

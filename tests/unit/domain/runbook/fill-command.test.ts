@@ -19,6 +19,7 @@ describe('a filled command', () => {
   test('a plain value is put as it is, one without a value stays as written', () => {
     expect(fill('kubectl -n <x> get pod <y>', 'prod')).toEqual({
       text: 'kubectl -n prod get pod <y>',
+      pieces: ['prod', '<y>'],
       quoted: [],
       withheld: [],
       open: ['y'],

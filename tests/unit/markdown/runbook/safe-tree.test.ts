@@ -10,7 +10,10 @@ describe('no word is eaten', () => {
   test.each([
     ['Ask in <namespace> now', 'Ask in <namespace> now'],
     ['<value of instance label from alert> is *here*', '<value of instance label from alert> is here'],
-    ['<details><summary>More</summary>\nIn <my-pod> it is\n\n**so** <x>\n\n</details>', 'More In <my-pod> it is so <x>'],
+    [
+      '<details><summary>More</summary>\nIn <my-pod> it is\n\n**so** <x>\n\n</details>',
+      'More In <my-pod> it is so <x>',
+    ],
     ['Set <time> and <table>, then <b>go</b>', 'Set <time> and <table>, then go'],
     ['a <link to the dashboard> b', 'a <link to the dashboard> b'],
     ['<center>Text <foo>bar</foo></center>', 'Text <foo>bar</foo>'],
@@ -47,7 +50,9 @@ describe('FAULTS 82: nothing in a runbook runs or loads from elsewhere', () => {
     '<input type="image" src="x" onerror="alert(1)">',
   ])('%s', (text) => {
     eachElement(safeTree(text), ({ tagName, properties }) => {
-      expect(['script', 'style', 'iframe', 'form', 'button', 'svg', 'math', 'meta', 'base', 'object']).not.toContain(tagName)
+      expect(['script', 'style', 'iframe', 'form', 'button', 'svg', 'math', 'meta', 'base', 'object']).not.toContain(
+        tagName,
+      )
       expect(Object.keys(properties).filter((name) => /^on|^style$/i.test(name))).toEqual([])
       expect(String(properties.href ?? '')).not.toMatch(/^\s*(?:javascript|data|vbscript):/i)
       expect(properties.id === undefined || String(properties.id).startsWith('text-')).toBe(true)
