@@ -16,6 +16,9 @@ for (const file of globSync('src/{content/guide,i18n}/{zh-CN,en}/**/*.{mdx,ts}')
   const text = readFileSync(file, 'utf8')
   check(file, file.includes('zh-CN') ? 'zh-CN' : 'en', file.endsWith('.mdx') ? guideText(text) : wordsOf(text))
 }
+for (const file of globSync('src/content/runbooks/**/*.md').sort()) {
+  check(file, file.endsWith('.en.md') ? 'en' : 'zh-CN', readFileSync(file, 'utf8'))
+}
 for (const file of globSync('src/content/drills/*.yaml').sort()) {
   const text = readFileSync(file, 'utf8')
   for (const locale of ['zh-CN', 'en']) check(file, locale, textsIn(text, locale))

@@ -4,6 +4,8 @@ import { siteRoutes } from '../guide/pages.ts'
 import type { Locale } from '../i18n/languages.ts'
 import { pageHref } from '../guide/addresses.ts'
 import { shownLocales } from '../guide/visibility.ts'
+import { RUNBOOKS } from '../runbooks/addresses.ts'
+import { runbooks } from '../runbooks/runbooks.ts'
 
 /** There is one where the site knows its address. */
 export function getStaticPaths(): { params: { sitemap: string } }[] {
@@ -16,7 +18,8 @@ export function getStaticPaths(): { params: { sitemap: string } }[] {
  * language, which the default language isn't.
  */
 export async function GET({ site }: { site: URL | undefined }): Promise<Response> {
-  const routes = await siteRoutes()
+  const pages = runbooks(shownLocales()[0])
+  const routes = [...(await siteRoutes()), ...(pages.length > 0 ? [RUNBOOKS] : []), ...pages.map(({ route }) => route)]
   const address = (locale: Locale, route: string) =>
     new URL(pageHref(import.meta.env.BASE_URL, locale, route), site).href
   const locales = shownLocales()

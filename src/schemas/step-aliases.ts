@@ -3,12 +3,12 @@ import { z } from 'astro/zod'
 import { parse } from 'yaml'
 import type { StepAliases } from '../domain/incident/project-incident.ts'
 import type { StepKey } from '../domain/log/entry.ts'
+import { isStepKey } from '../domain/log/step-key.ts'
 
 /** The file that says what became of published step ids, from the project's root. */
 export const ALIASES_FILE = 'src/content/step-aliases.yaml'
 
-const STEP_KEY = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*:[a-z0-9-]+(?:\/[a-z0-9-]+)*$/
-const key = z.string().regex(STEP_KEY)
+const key = z.string().refine(isStepKey)
 const shape = z.record(key, key.nullable())
 
 /** What each published key that is gone is called now; `null` for a step that was removed for good. */

@@ -12,12 +12,13 @@ import { LANGUAGES, type Locale } from '../i18n/languages.ts'
 import { localeFolder } from '../guide/addresses.ts'
 import { pageFile } from '../guide/page-path.ts'
 import { shownLocales } from '../guide/visibility.ts'
+import { isRunbook, RUNBOOKS } from '../runbooks/addresses.ts'
 import { placesOf } from './main-text.ts'
 import { soundGroups } from './sounds.ts'
 import { traditionalPairs } from './traditional.ts'
 
 /** Pages that lead to others and say nothing of their own, and the search itself. */
-const LEFT_OUT = ['', 'search', '404.html']
+const LEFT_OUT = ['', 'search', '404.html', RUNBOOKS]
 /** What we use of Pagefind's output; its ready-made boxes and their styles stay behind. */
 const USED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(?:meta|index|fragment))$/
 
@@ -32,7 +33,9 @@ export function searchIndex(): AstroIntegration {
         const editions = locales.map((locale) => ({ locale, pages: builtPages(folder, locale) }))
         for (const { locale, pages } of editions) {
           const others = locales.filter((other) => other !== locale).map((other) => edition(locale, other))
-          const words = { folder: localeFolder(locale), others, pages, ...signsOf(locale, pages) }
+          const named = pages.map((page) => (isRunbook(page.route) ? nameOnly(page) : page))
+          const hasRunbooks = pages.some(({ route }) => isRunbook(route))
+          const words = { folder: localeFolder(locale), others, pages: named, hasRunbooks, ...signsOf(locale, named) }
           write(join(folder, 'search', `${locale}.json`), JSON.stringify(words))
         }
         await runPagefind(folder, editions)
@@ -40,6 +43,12 @@ export function searchIndex(): AstroIntegration {
       },
     },
   }
+}
+
+/** The text of runbooks is left to Pagefind, however many there are; their names are found at every key. */
+function nameOnly({ route, synonyms, places: [first] }: SearchPage): SearchPage {
+  const name = route.split('/').at(-1) ?? ''
+  return { route, synonyms: [...synonyms, name], places: first ? [{ ...first, text: '' }] : [] }
 }
 
 /** Characters that people type, or mistype, for those of simplified Chinese; of no use in any other language. */
@@ -103,14 +112,15 @@ async function runPagefind(folder: string, languages: { locale: Locale; pages: S
  * A page with nothing but its words, as Pagefind is to read it: it passes over labels, and the first sentences of the
  * steps are labels. Synonyms go into its metadata, where no page shows, prints or speaks them.
  */
-function wordsOnly(locale: Locale, { places, synonyms }: SearchPage): string {
+function wordsOnly(locale: Locale, { route, places, synonyms }: SearchPage): string {
   const body = places.map(({ id, heading, text }, at) => {
     const tag = at === 0 ? 'h1' : 'h2'
     const paragraphs = text.split('\n').map((line) => `<p>${inHtml(line)}</p>`)
     return `<${tag} id="${inHtml(id)}">${inHtml(heading)}</${tag}>${paragraphs.join('')}`
   })
   const meta = `<meta data-pagefind-meta="synonyms[content]" content="${inHtml(synonyms.join(' '))}">`
-  return `<html lang="${locale}"><head>${meta}</head><body><main data-pagefind-body>${body.join('')}</main></body></html>`
+  const kind = isRunbook(route) ? ' data-pagefind-filter="kind:runbook"' : ''
+  return `<html lang="${locale}"><head>${meta}</head><body><main data-pagefind-body${kind}>${body.join('')}</main></body></html>`
 }
 
 function inHtml(text: string): string {

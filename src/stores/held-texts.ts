@@ -1,6 +1,6 @@
 import type { IncidentId } from '../domain/log/entry.ts'
 import { $incident } from './incident.ts'
-import { keepText, keptKey } from './kept-texts.ts'
+import { isHalfTyped, keepText, keptKey } from './kept-texts.ts'
 import { $logs, $currentId } from './log/index.ts'
 import { storage } from './storage.ts'
 import { $toast, dismiss } from './toast.ts'
@@ -32,7 +32,7 @@ export function followHeldTexts(tell: (title: string | undefined) => void): () =
       if (toast?.undo) dismiss(toast)
       const held = keptTexts(last.id)
       if (!$logs.get().has(last.id)) for (const [field, text] of held) moveText(field, text, last.id, id)
-      else if (held.size > 0) tell(last.title)
+      else if ([...held.keys()].some(isHalfTyped)) tell(last.title)
     }
     last = { id, title: incident?.title }
   })

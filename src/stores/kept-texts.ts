@@ -6,6 +6,14 @@ export function keptKey(incident: IncidentId, field = ''): string {
   return `poise:d:${incident}:${field}`
 }
 
+/** What stands before the path of a runbook in the field that keeps what was filled into its blanks. */
+export const RUNBOOK_FIELD = 'runbook/'
+
+/** Whether a field holds what somebody means to record. What was filled into a runbook’s blanks never is. */
+export function isHalfTyped(field: string): boolean {
+  return !field.startsWith(RUNBOOK_FIELD)
+}
+
 /** What was typed into a field for an incident and isn't recorded yet; the empty text when there is nothing. */
 export function keptText(incident: IncidentId, field: string): string {
   return storage.get(keptKey(incident, field)) ?? ''

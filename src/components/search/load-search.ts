@@ -8,7 +8,10 @@ import '../../stores/trusted-scripts.ts'
 /** What `pagefind.js` gives us; https://pagefind.app/docs/api/ */
 interface Pagefind {
   options(options: { baseUrl: string; metaCacheTag?: string }): Promise<void>
-  search(query: string): Promise<{ results: { data(): Promise<NearResult> }[] }>
+  search(
+    query: string,
+    options?: { filters: Readonly<Record<string, string>> },
+  ): Promise<{ results: { data(): Promise<NearResult> }[] }>
 }
 
 /** The site in another language: its folder below the base path, and how the search leads there. */
@@ -20,6 +23,8 @@ export interface Edition {
 interface SearchFile extends SearchWords {
   folder: string
   others: readonly Edition[]
+  /** Whether there are runbooks. Only their names are among the words. */
+  hasRunbooks: boolean
 }
 /** What a query led to. `isExact` when the pages hold what was typed; otherwise they only come near it. */
 export interface Findings {
@@ -42,6 +47,8 @@ export interface Search {
   find(query: string): Findings
   /** The pages that Pagefind finds for a query; the first time it is loaded for that. */
   ask(query: string): Promise<Findings>
+  /** What was found, and behind it the runbooks whose texts hold the query. */
+  withRunbooks(found: Findings): Promise<Findings>
 }
 
 /** So many of Pagefind's results are fetched; each is a file. */
@@ -65,23 +72,35 @@ export async function loadSearch(base: string, locale: string): Promise<Search> 
   const finder = finderOf(file, locale, segmenter(locale), STEMMED.test(locale) ? stemmer : undefined)
   const asWritten = variantsIn(file.variants ?? '')
   let pagefind: Promise<Pagefind> | undefined
+  const near = async (query: string, filters?: Readonly<Record<string, string>>): Promise<FoundPage[]> => {
+    try {
+      pagefind ??= loadPagefind(root)
+      return await askPagefind(await pagefind, asWritten(query), start, filters)
+    } catch {
+      // The network went away, or the browser runs no WebAssembly: the words themselves have been searched.
+      pagefind = undefined
+      return []
+    }
+  }
   return {
     find: (query) => ({ query, ...finder.find(query), ...where }),
     async ask(query) {
       const none = { query, pages: [], isExact: true, ...where }
       if (!finder.isLikeLanguage(query)) return none
-      try {
-        pagefind ??= loadPagefind(root)
-        const near = await askPagefind(await pagefind, asWritten(query), start)
-        return { ...none, pages: near, isExact: near.length === 0 }
-      } catch {
-        // The network went away, or the browser runs no WebAssembly: the words themselves have been searched.
-        pagefind = undefined
-        return none
-      }
+      const pages = await near(query)
+      return { ...none, pages, isExact: pages.length === 0 }
+    },
+    async withRunbooks(found) {
+      if (!file.hasRunbooks || found.query.trim() === '') return found
+      const runbooks = await near(found.query, RUNBOOKS_ONLY)
+      const known = new Set(found.pages.map(({ route }) => route))
+      return { ...found, pages: [...found.pages, ...runbooks.filter(({ route }) => !known.has(route))] }
     },
   }
 }
+
+/** What `search/search-index.ts` says of runbooks to Pagefind. */
+const RUNBOOKS_ONLY = { kind: 'runbook' }
 
 /** Languages of which the stemmer knows the words, or the English words in them. */
 const STEMMED = /^(?:en|zh)\b/
@@ -104,8 +123,13 @@ async function loadPagefind(root: string): Promise<Pagefind> {
   return pagefind
 }
 
-async function askPagefind(pagefind: Pagefind, query: string, start: string): Promise<FoundPage[]> {
-  const { results } = await pagefind.search(query)
+async function askPagefind(
+  pagefind: Pagefind,
+  query: string,
+  start: string,
+  filters?: Readonly<Record<string, string>>,
+): Promise<FoundPage[]> {
+  const { results } = await pagefind.search(query, filters && { filters })
   const fragments = await Promise.all(results.slice(0, RESULTS).map((result) => result.data()))
   return nearPages(fragments, start)
 }

@@ -1,15 +1,20 @@
 import { shownSections } from '../../guide/sections.ts'
 import { messages } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
+import { RUNBOOKS } from '../../runbooks/addresses.ts'
+import { runbooks } from '../../runbooks/runbooks.ts'
 import { wordsFile } from '../words-file.ts'
 import type { SearchProps } from './SearchPanel.tsx'
 
 /** What the search says. */
 export const searchWords = wordsFile('search-words', (locale) => {
-  const { site, search } = messages(locale)
+  const { site, search, runbook } = messages(locale)
   return {
     t: search.panel,
-    sections: Object.fromEntries(shownSections().map((name) => [name, site.sections[name]])),
+    sections: {
+      ...Object.fromEntries(shownSections().map((name) => [name, site.sections[name]])),
+      ...(runbooks(locale).length > 0 && { [RUNBOOKS]: runbook.page.section }),
+    },
   }
 })
 

@@ -53,7 +53,7 @@ export function useSearch(base: string, locale: string, query: string): Searchin
     let isLate = false
     const timer = setTimeout(async () => {
       setPageCount(MOST_PAGES)
-      const more = isAnswer ? undefined : await search.current?.ask(query)
+      const more = await (isAnswer ? search.current?.withRunbooks(answer) : search.current?.ask(query))
       if (more && !isLate) setFindings(more)
     }, PAUSE_MS)
     return () => {

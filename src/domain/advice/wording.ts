@@ -169,7 +169,7 @@ function kindOf(field: FieldId): SpotKind {
 
 /**
  * Which of what somebody typed into a row is read. The name of the incident is read as the document's title, and an
- * update before it is sent; a topic, a time-box and a field are no words about what happened. Ticks have the guide's.
+ * update before it is sent; a topic, a time-box, a command and a field are no words about what happened. Ticks have the guide's.
  */
 const IS_READ: { readonly [K in TimelineKind]: Readonly<Record<TypedProperty<K>, boolean>> } = {
   declared: { title: false },
@@ -177,6 +177,8 @@ const IS_READ: { readonly [K in TimelineKind]: Readonly<Record<TypedProperty<K>,
   role: { topic: false },
   step: { reason: true },
   note: { text: true },
+  runbook: {},
+  command: { command: false },
   update: { text: false },
   timer: { label: false },
   field: { value: false },

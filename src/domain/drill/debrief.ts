@@ -13,6 +13,8 @@ const ANSWERS: Readonly<Record<TimelineKind, boolean>> = {
   role: true,
   step: true,
   note: true,
+  runbook: true,
+  command: true,
   update: true,
   timer: false,
   field: false,

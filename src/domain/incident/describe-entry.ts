@@ -16,6 +16,10 @@ export interface EntryWords {
   done: string
   skipped: string
   open: string
+  /** Places: `{title}`. */
+  runbook: string
+  /** Places: `{command}`. */
+  command: string
   update: string
   /** An update whose text is known. */
   updateText: string
@@ -65,6 +69,10 @@ export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName:
       })
     case 'note':
       return entry.text
+    case 'runbook':
+      return fill(words.runbook, { title: entry.title || NOT_SAID })
+    case 'command':
+      return fill(words.command, { command: entry.command || NOT_SAID })
     case 'update':
       return fill(entry.text ? words.updateText : words.update, {
         audience: words.audiences[entry.audience],

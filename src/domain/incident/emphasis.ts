@@ -2,9 +2,9 @@ import type { TimelineEntry, TimelineKind } from './project-incident.ts'
 
 /**
  * How an entry stands out among the others: a step that was done, a turn of the incident, what a clock wrote down
- * by itself, or none of them.
+ * by itself, a command, or none of them.
  */
-export type Emphasis = 'done' | 'loud' | 'quiet' | 'plain'
+export type Emphasis = 'done' | 'loud' | 'quiet' | 'code' | 'plain'
 
 const EMPHASIS: Readonly<Record<TimelineKind, Emphasis>> = {
   declared: 'loud',
@@ -12,6 +12,8 @@ const EMPHASIS: Readonly<Record<TimelineKind, Emphasis>> = {
   role: 'plain',
   step: 'done',
   note: 'plain',
+  runbook: 'plain',
+  command: 'code',
   update: 'plain',
   timer: 'plain',
   field: 'plain',

@@ -9,6 +9,8 @@ export type KindGroup = (typeof KIND_GROUPS)[number]
 const GROUP_OF: Readonly<Record<TimelineKind, KindGroup | 'none'>> = {
   note: 'notes',
   step: 'steps',
+  runbook: 'steps',
+  command: 'steps',
   declared: 'severity',
   severity: 'severity',
   status: 'severity',

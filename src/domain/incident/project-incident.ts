@@ -218,6 +218,8 @@ const EFFECTS: { readonly [K in TimelineKind]: Effect<K> } = {
     },
   },
   note: { begins: true },
+  runbook: { begins: true },
+  command: { begins: true },
   update: { begins: true },
   timer: { begins: true },
   field: {

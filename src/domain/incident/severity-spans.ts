@@ -19,6 +19,8 @@ export function severitySetBy(entry: TimelineEntry): Severity | undefined {
     case 'role':
     case 'step':
     case 'note':
+    case 'runbook':
+    case 'command':
     case 'update':
     case 'timer':
     case 'field':

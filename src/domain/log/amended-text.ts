@@ -8,6 +8,8 @@ const PROPERTY: { readonly [K in Kind]: WordsProperty<K> | undefined } = {
   declared: undefined,
   severity: undefined,
   role: undefined,
+  runbook: undefined,
+  command: undefined,
   update: undefined,
   timer: undefined,
   field: undefined,

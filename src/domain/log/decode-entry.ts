@@ -12,6 +12,7 @@ import {
   STEP_STATES,
   TIMER_ACTS,
 } from './entry.ts'
+import { isStepKey, RUNBOOK_PATH } from './step-key.ts'
 import type { GuideWords, Id, Person, Typed } from './text-sort.ts'
 import { isUlid } from './ulid.ts'
 import type { Instant } from '../time.ts'
@@ -27,9 +28,9 @@ type Checks<H, P extends keyof H> = {
   readonly [Q in P]-?: undefined extends H[Q] ? OptionalCheck<H[Q]> : Check<H[Q]>
 }
 
-const STEP = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*:[a-z0-9-]+(?:\/[a-z0-9-]+)*$/
 const NAME = /^[a-z][a-z0-9-]{0,63}$/
 const FIELD = /^[a-z][a-z0-9-]*(?:\.[A-Za-z0-9-]+)*$/
+const MARKS = /^(?:\d{1,9}\.)?(?:[a-z0-9]{4})*$/
 const INSTANT = /^\d{4}(-\d\d){2}T(\d\d:){2}\d\d\.\d{3}Z$/
 
 const text = (value: unknown): value is Typed => typeof value === 'string' && value.length <= TEXT_LIMIT
@@ -39,6 +40,8 @@ const like =
   (pattern: RegExp) =>
   (value: unknown): value is Id =>
     text(value) && pattern.test(value)
+const isStep = (value: unknown): value is Id => text(value) && isStepKey(value)
+const runbook = like(RUNBOOK_PATH) as Check<string> as Check<GuideWords>
 const oneOf =
   <V extends string>(values: readonly V[]) =>
   (value: unknown): value is V =>
@@ -64,8 +67,10 @@ const SHAPES: { readonly [K in Kind]: Checks<Extract<Happening, { kind: K }>, Pr
   declared: { title: text, severity: oneOf(SEVERITIES), drill: flag, scenario: optional(like(NAME)) },
   severity: { to: oneOf(SEVERITIES), reason: optional(text) },
   role: { role: oneOf(ROLES), person, topic: optional(text), team: optional(flag) },
-  step: { step: like(STEP), state: oneOf(STEP_STATES), label: words, reason: optional(text) },
+  step: { step: isStep, state: oneOf(STEP_STATES), label: words, reason: optional(text) },
   note: { text, todo: optional(flag), source: optional(isDataLink) },
+  runbook: { runbook, title: words, marks: like(MARKS) },
+  command: { command: text, runbook: optional(runbook) },
   update: { audience: oneOf(AUDIENCES), text: optional(text) },
   timer: { timer: like(NAME), act: oneOf(TIMER_ACTS), label: optional(text), minutes: optional(minutes) },
   field: { field: like(FIELD), value: text },

@@ -10,8 +10,13 @@ import type { Instant } from '../time.ts'
 export type EntryId = Id
 /** ULID of an incident. Two logs with the same incident id belong together. */
 export type IncidentId = Id
-/** `<section>/<slug>:<step id>`, for example `during/during-an-incident:everyone/stay-on-topic`. */
+/**
+ * `<section>/<slug>:<step id>`, for example `during/during-an-incident:everyone/stay-on-topic`; of a runbook
+ * `runbooks/<path>:<step id>`, for example `runbooks/kubernetes/KubePodCrashLooping:查看-日志` (see `step-key.ts`).
+ */
 export type StepKey = Id
+/** The path of a runbook: its file below the folder of runbooks, without `.md`, for example `kubernetes/KubePodCrashLooping`. */
+export type RunbookPath = GuideWords
 /** Name of a postmortem field: `overview`, or `item.<entry id>.owner`. */
 export type PostmortemField = Id
 
@@ -64,6 +69,9 @@ export type TimerAct = (typeof TIMER_ACTS)[number]
  * `text` of an update is what was sent, where somebody said so beside the text itself.
  * `topic` is what one of several experts knows; with `team` it is the name of a sub-team that `person` leads. Both stand
  * with the role of an expert, and a Poise that doesn't know them reads just that.
+ * `runbook` is a runbook that somebody uses, or of which the command is; `marks` is its text as it was read (see
+ * `runbook/text-marks.ts`), and its `title` is what stood above it.
+ * `command` is what was run, without its output and without what is secret.
  * `happenedAt` is the corrected time of the entry that is amended; the amendment has its own `at` like every entry.
  */
 export type Happening =
@@ -72,6 +80,8 @@ export type Happening =
   | { kind: 'role'; role: Role; person: Person; topic?: Typed; team?: boolean }
   | { kind: 'step'; step: StepKey; state: StepState; label: GuideWords; reason?: Typed }
   | { kind: 'note'; text: Typed; todo?: boolean; source?: DataLink }
+  | { kind: 'runbook'; runbook: RunbookPath; title: GuideWords; marks: Id }
+  | { kind: 'command'; command: Typed; runbook?: RunbookPath }
   | { kind: 'update'; audience: Audience; text?: Typed }
   | { kind: 'timer'; timer: Id; act: TimerAct; label?: Typed; minutes?: number }
   | { kind: 'field'; field: PostmortemField; value: Typed }

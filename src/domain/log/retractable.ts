@@ -10,6 +10,8 @@ const TAKEN_BACK: Readonly<Record<Kind, 'on the timeline' | 'by its own rules'>>
   role: 'on the timeline',
   step: 'on the timeline',
   note: 'on the timeline',
+  runbook: 'on the timeline',
+  command: 'on the timeline',
   update: 'on the timeline',
   timer: 'on the timeline',
   field: 'on the timeline',

@@ -46,6 +46,9 @@ const TEXTS: { readonly [K in Kind]: TextSorts<Extract<Happening, { kind: K }>> 
   role: { person: 'person', topic: 'text' },
   step: { step: 'id', label: 'guide', reason: 'text' },
   note: { text: 'text', source: 'link' },
+  // A company names its files: a path may hold a host.
+  runbook: { runbook: 'guide', title: 'guide', marks: 'id' },
+  command: { command: 'text', runbook: 'guide' },
   update: { text: 'text' },
   timer: { timer: 'id', label: 'text' },
   field: { field: 'id', value: 'text' },

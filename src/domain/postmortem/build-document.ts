@@ -37,7 +37,12 @@ export function postmortemDocument(source: PostmortemSource): PostmortemDocument
       typed(source, 'resolution'),
       section(source, 'impact', [impactTable(source)]),
       section(source, 'responders', [respondersTable(source)]),
-      section(source, 'timeline', [timelineTable(source), ...queries(source)], removedSteps(source)),
+      section(
+        source,
+        'timeline',
+        [timelineTable(source), ...queries(source)],
+        [...usedRunbooks(source), ...removedSteps(source)],
+      ),
       section(source, 'how-did-we-do', [], [listed(source, 'what-went-well'), listed(source, 'what-did-not-go-well')]),
       section(source, 'action-items', [actionItemsTable(source)]),
       section(source, 'messaging', [], [typed(source, 'internal-email'), externalMessage(source)]),
@@ -106,6 +111,17 @@ function queries(source: PostmortemSource): Block[] {
     { kind: 'text', text: fieldLabel(source.words, 'queries') },
     { kind: 'code', text: code },
   ]
+}
+
+/** The runbooks that were used; nothing when there were none. */
+function usedRunbooks({ facts, words }: PostmortemSource): Section[] {
+  if (facts.runbooks.length === 0) return []
+  const { runbook, firstUsed, stepsDone, commandsRun } = words.columns
+  const rows = facts.runbooks.map(({ title, at, doneCount, commandCount }) =>
+    [oneLine(title), utcMinute(at), String(doneCount), String(commandCount)].map(text),
+  )
+  const used = table('runbooks', [runbook, firstUsed, stepsDone, commandsRun], rows)
+  return [{ id: 'runbooks', title: words.runbooks, blocks: [used], sections: [] }]
 }
 
 /** The ticks of steps that were removed since, in the words that stood there. */

@@ -38,6 +38,8 @@ export interface PostmortemWords {
   status: string
   duration: string
   removedSteps: string
+  /** Title of the list of runbooks that were used. */
+  runbooks: string
   sections: Record<SectionId, string>
   fields: Record<NamedField, string>
   columns: Record<
@@ -54,7 +56,11 @@ export interface PostmortemWords {
     | 'owner'
     | 'priority'
     | 'ticket'
-    | 'labels',
+    | 'labels'
+    | 'runbook'
+    | 'firstUsed'
+    | 'stepsDone'
+    | 'commandsRun',
     string
   >
   /** What belongs in a place that nobody has filled in yet. */

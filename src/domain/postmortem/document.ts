@@ -11,7 +11,7 @@ export type Cell =
 export interface Table {
   kind: 'table'
   /** Names the kind of table: each has columns of its own. */
-  id: 'header' | 'impact' | 'responders' | 'timeline' | 'action-items'
+  id: 'header' | 'impact' | 'responders' | 'timeline' | 'runbooks' | 'action-items'
   columns: string[]
   rows: Cell[][]
 }

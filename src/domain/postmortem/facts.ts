@@ -1,4 +1,5 @@
 import { isToDo, type NoteEntry } from './to-dos.ts'
+import { type RunbookUse, runbooksUsed } from './runbooks-used.ts'
 import type { Incident, TimelineEntry, TimelineKind } from '../incident/project-incident.ts'
 import { type SeveritySpan, severitySetBy, severitySpans } from '../incident/severity-spans.ts'
 import {
@@ -35,6 +36,8 @@ export interface PostmortemFacts {
   rows: TimelineEntry[]
   /** Ticks of steps that no page has any more, in their order: no tick vanishes, whichever rows are taken in. */
   removedSteps: TimelineEntry[]
+  /** The runbooks that were used, in the order in which they first were. */
+  runbooks: RunbookUse[]
   /** To-dos, in the order in which they were written down. */
   actionItems: NoteEntry[]
 }
@@ -69,6 +72,7 @@ export function postmortemFacts(incident: Incident | undefined, removed: readonl
     timeline: entries.filter(isShown),
     rows: standing.filter((entry) => (isEvent(entry) && isShown(entry)) || entry.kind === 'timer'),
     removedSteps: removed.flatMap((step) => lastTick(standing, step) ?? []).sort((a, b) => (a.at < b.at ? -1 : 1)),
+    runbooks: runbooksUsed(standing),
     actionItems: entries.filter(isToDo).sort(byId),
   }
 }
@@ -80,6 +84,8 @@ const IS_EVENT: Readonly<Record<TimelineKind, boolean>> = {
   role: true,
   step: true,
   note: true,
+  runbook: true,
+  command: true,
   update: true,
   timer: false,
   field: false,

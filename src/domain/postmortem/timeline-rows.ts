@@ -24,6 +24,9 @@ const IS_ROW: Readonly<Record<TimelineKind, boolean>> = {
   role: false,
   step: false,
   note: true,
+  // The document names the runbooks that were used by themselves.
+  runbook: false,
+  command: true,
   update: true,
   timer: false,
   field: false,

@@ -145,6 +145,7 @@ function factsOf({ facts, fields }: PostmortemSource, replace: Replace): Postmor
     timeline: rows,
     rows,
     removedSteps: facts.removedSteps.map((entry) => withTextsReplaced(entry, replace)),
+    runbooks: facts.runbooks.map((runbook) => ({ ...runbook, title: replace.guide(runbook.title) })),
     // A to-do that stands in the timeline too is counted once.
     actionItems: facts.actionItems.map(
       (note) => (copies.get(note.id) as typeof note | undefined) ?? withTextsReplaced(note, replace),

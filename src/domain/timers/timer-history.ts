@@ -102,6 +102,8 @@ const TURNS: Readonly<Record<TimelineKind, boolean>> = {
   role: false,
   step: false,
   note: false,
+  runbook: false,
+  command: false,
   update: false,
   timer: false,
   field: false,
@@ -204,6 +206,8 @@ function read(history: TimerHistory, entry: TimelineEntry, atMs: number): void {
     // No timer follows these.
     case 'step':
     case 'note':
+    case 'runbook':
+    case 'command':
     case 'field':
     case 'status':
       return

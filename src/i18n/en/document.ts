@@ -25,6 +25,7 @@ export const document: typeof zhCN = {
   status: 'Status',
   duration: 'Duration',
   removedSteps: common.removedSteps,
+  runbooks: 'Runbooks used',
   sections: {
     overview: 'Overview',
     'what-happened': 'What happened',
@@ -81,6 +82,10 @@ export const document: typeof zhCN = {
     priority: 'Priority',
     ticket: 'Ticket',
     labels: 'Labels',
+    runbook: 'Runbook',
+    firstUsed: 'First used (UTC)',
+    stepsDone: 'Steps checked',
+    commandsRun: 'Commands run',
   },
   hints: {
     title: 'A title people will recognize',

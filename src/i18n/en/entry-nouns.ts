@@ -7,6 +7,8 @@ export const entryNouns: typeof zhCN = {
   role: 'roles',
   step: 'steps',
   note: 'notes',
+  runbook: 'runbooks',
+  command: 'commands',
   update: 'updates',
   timer: 'timers',
   field: 'postmortem fields',

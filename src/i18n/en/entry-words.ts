@@ -12,6 +12,8 @@ export const entryWords: typeof zhCN = {
   done: '✓ {label}',
   skipped: 'Skipped: {label} ({reason})',
   open: 'Undone: {label}',
+  runbook: 'Using runbook: {title}',
+  command: 'Ran: {command}',
   update: 'Update sent: {audience}',
   updateText: 'Update sent: {audience}: {text}',
   timer: {

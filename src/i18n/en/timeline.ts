@@ -16,7 +16,7 @@ export const timeline: typeof zhCN = {
     allKinds: 'All kinds',
     groups: {
       notes: 'Notes',
-      steps: 'Steps',
+      steps: 'Steps and runbooks',
       severity: 'Severity and state',
       updates: 'Updates and timers',
       roles: 'Roles',

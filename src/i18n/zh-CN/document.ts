@@ -24,6 +24,7 @@ export const document = {
   status: '状态',
   duration: '持续时间',
   removedSteps: common.removedSteps,
+  runbooks: '用过的手册',
   sections: {
     overview: '概述',
     'what-happened': '发生了什么',
@@ -80,6 +81,10 @@ export const document = {
     priority: '优先级',
     ticket: '工单',
     labels: '标签',
+    runbook: '手册',
+    firstUsed: '首次使用（UTC）',
+    stepsDone: '勾选的步骤',
+    commandsRun: '执行的命令',
   },
   hints: {
     title: '让人一眼认出是哪次事件',

@@ -7,6 +7,8 @@ export const entryNouns = {
   role: '角色',
   step: '步骤',
   note: '笔记',
+  runbook: '手册',
+  command: '命令',
   update: '更新',
   timer: '计时',
   field: '事后分析内容',

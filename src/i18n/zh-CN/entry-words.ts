@@ -12,6 +12,8 @@ export const entryWords = {
   done: '✓ {label}',
   skipped: '跳过：{label}（{reason}）',
   open: '撤销：{label}',
+  runbook: '用手册：{title}',
+  command: '执行：{command}',
   update: '已发更新：{audience}',
   updateText: '已发更新：{audience}：{text}',
   timer: {

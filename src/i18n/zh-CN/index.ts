@@ -19,6 +19,7 @@ import { masks } from './masks.ts'
 import { offline } from './offline.ts'
 import { postmortem } from './postmortem.ts'
 import { roles } from './roles.ts'
+import { runbook } from './runbook.ts'
 import { saving } from './saving.ts'
 import { search } from './search.ts'
 import { severity } from './severity.ts'
@@ -57,6 +58,7 @@ export const zhCN = {
   offline,
   postmortem,
   roles,
+  runbook,
   saving,
   search,
   severity,

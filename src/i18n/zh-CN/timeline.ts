@@ -15,7 +15,7 @@ export const timeline = {
     allKinds: '全部类型',
     groups: {
       notes: '笔记',
-      steps: '步骤',
+      steps: '步骤与手册',
       severity: '级别与状态',
       updates: '更新与计时',
       roles: '角色',

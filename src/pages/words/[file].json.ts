@@ -7,6 +7,7 @@ import { drillNews, drillWords } from '../../components/drill/drill-words.ts'
 import { barDialogs, noteWords, recordedWords } from '../../components/incident/bar-words.ts'
 import { offlineWords } from '../../components/offline/offline-words.ts'
 import { documentWords, generatorWords } from '../../components/postmortem/generator-words.ts'
+import { runbookWords } from '../../components/runbook/runbook-words.ts'
 import { searchWords } from '../../components/search/search-props.ts'
 import { severityWords } from '../../components/severity/severity-words.ts'
 import { transferWords } from '../../components/transfer/transfer-words.ts'
@@ -31,6 +32,7 @@ const FILES = [
   offlineWords,
   panelWords,
   recordedWords,
+  runbookWords,
   searchWords,
   severityWords,
   transferWords,

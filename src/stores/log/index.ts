@@ -37,8 +37,8 @@ const PATIENCE_MS = 1_000
 if (log.$logs.get().size > 0) setTimeout(keep, PATIENCE_MS)
 else ifMirrored(keep)
 
-/** Entries of the current incident, `$newer`, `$currentId` and `$logs`: see `Log` in `create-log.ts`. */
-export const { $entries, $newer, $currentId, $logs, allOrNothing, open, remove } = log
+/** Entries of the current incident, `$newer`, `$currentId`, `$logs` and what else a log knows: see `Log` in `create-log.ts`. */
+export const { $entries, $newer, $currentId, $logs, allOrNothing, open, remove, isDeleted } = log
 
 /** Who writes an entry: everybody who records says it, and says so where it is nobody. */
 interface Signed {

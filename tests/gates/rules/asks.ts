@@ -6,6 +6,8 @@ import { bare, childrenOf, identifierOf, type Node, nodeIn, nodesOf, treeOf } fr
 /** Actions that add something to the incident. Where it lay untouched, somebody is asked before any of them. */
 const ASKED: readonly string[] = [
   'recordStep',
+  'attachRunbook',
+  'noteCommand',
   'addNote',
   'addToDo',
   'addActionItem',

@@ -5,9 +5,9 @@ export { importsOf }
 
 /** What each room may import from: a room, or one file of it. A room that isn't here is unknown, and the gate asks for it. */
 const ROOMS: Record<string, readonly string[]> = {
-  pages: ['layouts', 'components', 'guide', 'markdown', 'schemas', 'i18n', 'domain', 'styles'],
-  layouts: ['components', 'guide', 'markdown', 'schemas', 'i18n', 'domain', 'styles'],
-  components: ['stores', 'guide', 'markdown', 'schemas', 'i18n', 'domain', 'styles'],
+  pages: ['layouts', 'components', 'runbooks', 'guide', 'markdown', 'schemas', 'i18n', 'domain', 'styles'],
+  layouts: ['components', 'runbooks', 'guide', 'markdown', 'schemas', 'i18n', 'domain', 'styles'],
+  components: ['stores', 'runbooks', 'guide', 'markdown', 'schemas', 'i18n', 'domain', 'styles'],
   stores: ['domain', 'offline/metered.ts', 'offline/commands.ts'],
   domain: [],
   offline: [],
@@ -15,7 +15,8 @@ const ROOMS: Record<string, readonly string[]> = {
   guide: ['schemas', 'i18n'],
   markdown: ['guide', 'schemas', 'i18n', 'domain'],
   schemas: ['guide/page-path.ts', 'i18n', 'domain'],
-  search: ['guide', 'schemas', 'i18n', 'domain'],
+  runbooks: ['markdown', 'guide', 'schemas', 'i18n', 'domain'],
+  search: ['runbooks/addresses.ts', 'guide', 'schemas', 'i18n', 'domain'],
   build: [
     'markdown',
     'guide',
@@ -28,7 +29,7 @@ const ROOMS: Record<string, readonly string[]> = {
   ],
   styles: [],
 }
-const BUILD_TIME = ['guide', 'markdown', 'schemas', 'search']
+const BUILD_TIME = ['guide', 'markdown', 'runbooks', 'schemas', 'search']
 const DICTIONARY = /^src\/i18n\/(?:(?:index|languages)\.ts|[^/]+\/)/
 const BUILD_PACKAGES = /^(?:zod|yaml|astro(?::|\/|$)|node:)/
 const FRAMEWORKS = /^(?:preact|nanostores|@nanostores|@preact|astro|node:)/

@@ -3,7 +3,12 @@ import { placeOf, type SourceFile } from './sources.ts'
 import { type Node, nodeIn, nodesOf, textOf } from './syntax.ts'
 
 /** What keeps a text that isn't recorded yet, over a reload and for its incident. */
-const KEEPERS = ['src/components/use-kept-text.ts', 'src/components/use-drafts.ts', 'src/stores/kept-texts.ts']
+const KEEPERS = [
+  'src/components/use-kept-text.ts',
+  'src/components/use-drafts.ts',
+  'src/stores/kept-texts.ts',
+  'src/stores/runbook-values.ts',
+]
 
 const component = (name: string) => `src/components/${name}`
 

@@ -39,6 +39,8 @@ const SAMPLES: { readonly [K in TimelineKind]: readonly [Required<Said<K>>, ...S
     { kind: 'step', step: STEP, state: 'open', label: 'Stay on topic.' },
   ],
   note: [{ kind: 'note', text: 'Latency is up', todo: true, source: 'https://data.example/1' }],
+  runbook: [{ kind: 'runbook', runbook: 'kubernetes/PodCrash', title: 'A pod crashes', marks: 'a1b2' }],
+  command: [{ kind: 'command', command: 'kubectl get pods -n prod', runbook: 'kubernetes/PodCrash' }],
   update: [
     { kind: 'update', audience: 'executives', text: 'All orders fail' },
     { kind: 'update', audience: 'public', text: 'All orders fail' },
@@ -72,6 +74,8 @@ const UNSEEN = [
   'field.value',
   'note.source',
   'note.todo',
+  'runbook.runbook',
+  'command.runbook',
 ]
 /** What says something only beside another property. */
 const BESIDE: Readonly<Record<string, string>> = { 'role.team': 'topic' }

@@ -23,6 +23,8 @@ const WANTED: Readonly<Record<TimelineKind, string>> = {
   role: 'roles, plain, taken back, begins, event, answers',
   step: 'steps, done, taken back, begins, event, answers, reads reason',
   note: 'notes, plain, taken back, begins, event, row, answers, reads text',
+  runbook: 'steps, plain, taken back, begins, event, answers',
+  command: 'steps, code, taken back, begins, event, row, answers',
   update: 'updates, plain, taken back, begins, event, row, answers',
   timer: 'updates, plain, taken back, begins',
   field: 'none, plain, taken back',

@@ -21,11 +21,11 @@ const withSecret: [place: string, secret: string, entry: Entry][] = KINDS.flatMa
 })
 
 describe('wherever an entry can hold any text', () => {
-  test('it is read as typed, but for the words of the guide', () => {
+  test('it is read as typed, but for the words of the guide and of runbooks', () => {
     const missed = withSecret
       .filter(([, secret, one]) => ![...typedTexts(one), ...linksIn(one)].includes(secret))
       .map(([place]) => place)
-    expect([...new Set(missed)]).toEqual(['step.label'])
+    expect([...new Set(missed)]).toEqual(['step.label', 'runbook.runbook', 'runbook.title', 'command.runbook'])
     expect(withSecret.length).toBeGreaterThan(30)
   })
   test('it can be replaced, and whatever isn’t a text stays', () => {

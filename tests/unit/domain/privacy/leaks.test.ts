@@ -79,6 +79,9 @@ describe('what is exported', () => {
     // The label is the guide's: nobody typed it.
     step: { step: 'a/b:c', state: 'skipped', label: '步骤', reason: secret() },
     note: { text: `TODO ${secret()}`, todo: true, source: link() },
+    // Its title is the company’s: nobody typed it in the incident.
+    runbook: { runbook: 'a/B', title: '手册', marks: 'a1b2' },
+    command: { command: `kubectl -n ${secret()} get pods`, runbook: 'a/B' },
     update: { audience: 'public', text: `发 ${secret()}` },
     timer: { timer: 'box-1', act: 'started', label: secret(), minutes: 5 },
     field: { field: 'overview', value: secret() },

@@ -1,0 +1,90 @@
+import { h, render } from 'preact'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { runbookSteps } from '../../domain/runbook/match-steps.ts'
+import type { Words } from '../../i18n/index.ts'
+import { lazily } from '../../stores/lazily.ts'
+import { $values, NO_VALUES } from '../../stores/runbook-values.ts'
+import { $steps, NO_STEPS } from '../../stores/steps.ts'
+import { RemovedList } from '../checklist/RemovedList.tsx'
+import { StepCheck, type StepWords } from '../checklist/StepCheck.tsx'
+import { wake } from '../hydrate.ts'
+import { sayNotLoaded } from '../not-loaded.ts'
+import { useStore } from '../use-store.ts'
+import { type Pressed, pressCommands } from './press-commands.ts'
+import { showValues, withPresets, writtenLabel } from './page-commands.ts'
+
+interface Props extends StepWords {
+  path: string
+  route: string
+  /** What blanks hold before anybody fills them in, by their keys. */
+  presets: Readonly<Record<string, string>>
+  removed: Words<'checklist'>['removed']
+  commands: Words<'runbook'>['commands']
+}
+
+const question = lazily(() => import('./CommandQuestion.tsx'))
+
+/**
+ * Wakes the boxes and the buttons of a runbook, shows what is filled in, and lists ticks whose steps are gone. Stands
+ * behind the text, so that the browser has read all of it.
+ */
+export function RunbookStepBoxes({ path, route, presets, removed, commands, ...words }: Props) {
+  const filled = useStore($values(path), { ssr: () => NO_VALUES })
+  const ticks = useStore($steps, { ssr: () => NO_STEPS })
+  const [asked, setAsked] = useState<[code: typeof import('./CommandQuestion.tsx'), pressed: Pressed]>()
+  const [places] = useState(() => (import.meta.env.SSR ? [] : stepPlaces()))
+  const { steps, removed: gone } = runbookSteps(route, places, ticks)
+  const keys = steps.map(({ key }) => key).join('\n')
+
+  useLayoutEffect(() => {
+    for (const [at, { place, id, label }] of places.entries()) {
+      const props = { id, step: steps[at]?.key ?? `${route}:${id}`, label, words }
+      if ('asleep' in place.dataset) {
+        wake(place, StepCheck, props)
+        delete place.dataset.asleep
+        place.dispatchEvent(new Event('astro:hydrate'))
+      } else render(h(StepCheck, props), place)
+    }
+  }, [keys])
+  useLayoutEffect(
+    () =>
+      pressCommands({ path, presets }, commands, (pressed) =>
+        question((code) => setAsked([code, pressed]), sayNotLoaded),
+      ),
+    [],
+  )
+  useEffect(
+    () => showValues(document.querySelector('.runbook-text') as HTMLElement, withPresets(filled, presets)),
+    [filled],
+  )
+  return (
+    <>
+      <RemovedList gone={gone} {...words} t={removed} />
+      {asked && <CommandQuestionOf asked={asked} t={commands} onDone={() => setAsked(undefined)} />}
+    </>
+  )
+}
+
+function CommandQuestionOf({
+  asked: [code, pressed],
+  ...rest
+}: {
+  asked: [code: typeof import('./CommandQuestion.tsx'), pressed: Pressed]
+  t: Words<'runbook'>['commands']
+  onDone: () => void
+}) {
+  return <code.CommandQuestion pressed={pressed} {...rest} />
+}
+
+interface StepPlace {
+  place: HTMLElement
+  id: string
+  label: string
+}
+
+function stepPlaces(): StepPlace[] {
+  return [...document.querySelectorAll<HTMLElement>('.step-box[data-asleep]')].map((place) => {
+    const { id, lastElementChild } = place.parentElement as HTMLElement
+    return { place, id, label: writtenLabel(lastElementChild) }
+  })
+}

@@ -1,0 +1,83 @@
+import { type Dialect } from '../../domain/runbook/dialect.ts'
+import { fillCommand, type FilledCommand } from '../../domain/runbook/fill-command.ts'
+import type { RunbookPart } from '../../domain/runbook/parts.ts'
+import { visible } from '../../domain/visible.ts'
+import type { FilledBlanks } from '../../stores/runbook-values.ts'
+
+/** How a secret is shown; what is copied holds the secret itself. */
+const SECRET = '•••'
+
+type Values = ReadonlyMap<string, string>
+
+/** What stands in the blanks: what was filled in, else what the runbook begins with. */
+export function withPresets(filled: FilledBlanks, presets: Readonly<Record<string, string>>): FilledBlanks {
+  return new Map([...Object.entries(presets).map(([key, value]) => [key, { value }] as const), ...filled])
+}
+
+/** What was filled in, without where it came from. */
+export function plainValues(filled: FilledBlanks): Values {
+  return new Map([...filled].map(([key, { value }]) => [key, value]))
+}
+
+/** A command of the page, its blanks filled in. @param command an element with `data-command` */
+export function filledCommand(command: HTMLElement, values: Values): FilledCommand {
+  const blanks = blanksOf(command)
+  return fillCommand(partsOf(command, blanks), command.dataset.dialect as Dialect, values)
+}
+
+/**
+ * Shows in every command and every sentence what was filled in: in a command as it is copied, quotes and all. A blank
+ * that is empty, or whose value can't go there, stands as it is written.
+ */
+export function showValues(page: HTMLElement, filled: FilledBlanks): void {
+  const values = plainValues(filled)
+  const inCommands = new Set<HTMLElement>()
+  for (const command of page.querySelectorAll<HTMLElement>('[data-command]')) {
+    const { pieces } = filledCommand(command, values)
+    for (const [at, blank] of blanksOf(command).entries()) {
+      inCommands.add(blank)
+      show(blank, filled, pieces[at])
+    }
+  }
+  for (const blank of page.querySelectorAll<HTMLElement>('[data-blank]'))
+    if (!inCommands.has(blank)) show(blank, filled, values.get(keyOf(blank)))
+}
+
+/** The steps of a page keep their words as they are written: what is filled in changes, and a tick says what it was for. */
+export function writtenLabel(body: Element | null): string {
+  const label = body?.querySelector('label')
+  return label?.dataset.label ?? label?.textContent ?? ''
+}
+
+function show(blank: HTMLElement, filled: FilledBlanks, piece: string | undefined): void {
+  // What is written is remembered where it stands.
+  blank.dataset.written ??= blank.textContent ?? ''
+  const value = filled.get(keyOf(blank))
+  const { written } = blank.dataset
+  const isPut = value !== undefined && piece !== undefined && piece !== written
+  const text = isPut ? (value.isSecret ? SECRET : visible(piece)) : (written as string)
+  blank.dataset.state = !value ? '' : !isPut ? 'withheld' : piece === value.value ? 'filled' : 'quoted'
+  if (blank.textContent !== text) blank.textContent = text
+}
+
+function keyOf(blank: HTMLElement): string {
+  return blank.dataset.blank as string
+}
+
+function blanksOf(command: HTMLElement): HTMLElement[] {
+  return [...command.querySelectorAll<HTMLElement>('[data-blank]')]
+}
+
+/** What of a command is typed, in one piece: each line as it stands in the text, without prompts and buttons. */
+function partsOf(command: HTMLElement, blanks: readonly HTMLElement[]): RunbookPart[] {
+  const lines = command.matches('.typed') ? [command] : [...command.querySelectorAll<HTMLElement>('.typed')]
+  return lines.flatMap((line, at) => [...(at > 0 ? ['\n'] : []), ...partsIn(line, blanks)])
+}
+
+function partsIn(node: Node, blanks: readonly HTMLElement[]): RunbookPart[] {
+  return [...node.childNodes].flatMap((child): RunbookPart[] => {
+    const blank = blanks.find((one) => one === child)
+    if (blank) return [{ key: keyOf(blank), written: blank.dataset.written ?? blank.textContent ?? '' }]
+    return child.childNodes.length > 0 ? partsIn(child, blanks) : [child.textContent ?? '']
+  })
+}

@@ -1,0 +1,101 @@
+import { blankKey } from './blank-key.ts'
+import type { Dialect } from './dialect.ts'
+import { isOwnVariable, setVariables } from './shell-variables.ts'
+import { insideSingleQuotes } from './single-quotes.ts'
+
+/** A blank in a text: where it stands, and whose value belongs there. */
+export interface FoundBlank {
+  /** Offsets in the text: of its first character, and after its last. */
+  start: number
+  end: number
+  key: string
+  /** As it is written, signs and all. */
+  written: string
+  /** What a shell takes where nothing is filled in: `${NAME:-value}`. */
+  preset?: string
+}
+
+/** What a text is: a block of one dialect, a piece of code of unknown kind in a sentence, or a sentence. */
+export type BlankPlace = Dialect | 'prose'
+
+const NONE: ReadonlySet<string> = new Set()
+const VARIABLE = /\$(?:\{([A-Za-z_]\w*)(?:(:?[-?])([^{}]*))?\}|([A-Za-z_]\w*))/g
+const ANGLES = /<([\p{L}_][^<>\n]{0,79})>/gu
+const BRACES = /\{\{-?[ \t]*([\p{L}_][\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,3})[ \t]*-?\}\}/gu
+/** Words of the template languages that are written in double braces. */
+const TEMPLATE_WORD =
+  /^(?:end|else|range|if|with|block|define|template|break|continue|endif|endfor|for|include|raw|endraw|value|toc)\b/
+
+/**
+ * The blanks of a text, in order: `$NAME`, `${NAME}`, `<name>` and `{{ name }}` that somebody has to fill in. A variable
+ * that a shell block sets itself isn't one, nor is one of the shell's own.
+ * @param text as it is written; with line ends
+ * @param named keys that the runbook itself calls blanks: `$HOST` is one then, though zsh sets it
+ */
+export function findBlanks(text: string, place: BlankPlace, named: ReadonlySet<string> = NONE): FoundBlank[] {
+  const found = [...inAngles(text, place), ...inBraces(text)]
+  const isTaken = (at: number) => found.some(({ start, end }) => at >= start && at < end)
+  const templates = [...text.matchAll(/\{\{[^]*?\}\}/g)].map(
+    ({ 0: all, index }) => [index, index + all.length] as const,
+  )
+  const variables = inDollars(text, place, named).filter(
+    ({ start }) => !isTaken(start) && !templates.some(([from, to]) => start >= from && start < to),
+  )
+  return [...found, ...variables].sort((a, b) => a.start - b.start)
+}
+
+function inAngles(text: string, place: BlankPlace): FoundBlank[] {
+  return [...text.matchAll(ANGLES)].flatMap(({ 0: written, 1: name = '', index }) => {
+    const before = text[index - 1] ?? ''
+    const isBlank =
+      isBlankName(name) &&
+      before !== '<' &&
+      before !== '\\' &&
+      (place === 'sh' || place === 'prose' || !/\w/.test(before)) &&
+      !text.includes(`</${name.split(/\s/)[0]}>`)
+    return isBlank ? [{ start: index, end: index + written.length, key: blankKey(name), written }] : []
+  })
+}
+
+/** Neither an address, nor a path or a redirection, nor a tag with attributes. */
+function isBlankName(name: string): boolean {
+  return !/[@="'`;&|()$]|:\/\/|^mailto:|\s$|\/$/.test(name) && blankKey(name) !== ''
+}
+
+function inBraces(text: string): FoundBlank[] {
+  return [...text.matchAll(BRACES)].flatMap(({ 0: written, 1: name = '', index }) =>
+    TEMPLATE_WORD.test(name) ? [] : [{ start: index, end: index + written.length, key: blankKey(name), written }],
+  )
+}
+
+function inDollars(text: string, place: BlankPlace, named: ReadonlySet<string>): FoundBlank[] {
+  const set = setVariables(text, place)
+  const isQuoted = place === 'sh' ? insideSingleQuotes(text) : () => false
+  return [...text.matchAll(VARIABLE)].flatMap(
+    ({ 0: written, 1: braced, 2: sign = '', 3: rest = '', 4: bare, index }) => {
+      const name = braced ?? bare ?? ''
+      const before = text[index - 1] ?? ''
+      const isBlank =
+        before !== '\\' &&
+        before !== '$' &&
+        !set.has(setName(name, place)) &&
+        (named.has(blankKey(name)) || !isOwnVariable(name, place)) &&
+        !isAddressed(text, index + written.length, place) &&
+        !(place === 'prose' && (name.length < 2 || /[\w$]/.test(before) || text[index + written.length] === '$')) &&
+        // A shell leaves these alone, as awk's; in capitals they are what the writer meant to be filled in.
+        (!isQuoted(index) || /^[A-Z][A-Z0-9_]{2,}$/.test(name))
+      if (!isBlank) return []
+      const preset = sign.endsWith('-') && rest !== '' ? { preset: rest } : {}
+      return [{ start: index, end: index + written.length, key: blankKey(name), written, ...preset }]
+    },
+  )
+}
+
+const setName = (name: string, place: BlankPlace) => (place === 'powershell' ? name.toLowerCase() : name)
+
+/** `$item.Name` and `$env:PATH` in PowerShell, `$labels.pod` in a template: a part of a thing, not a value. */
+function isAddressed(text: string, end: number, place: BlankPlace): boolean {
+  const after = text.slice(end, end + 2)
+  if (place === 'powershell') return /^(?:\.[A-Za-z]|:|\[)/.test(after)
+  return place === 'other' && /^(?:\.[A-Za-z]|\()/.test(after)
+}

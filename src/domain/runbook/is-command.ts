@@ -1,0 +1,16 @@
+/** Programs with which commands of runbooks begin, and which are no words of a sentence. */
+const PROGRAMS =
+  /^(?:kubectl|oc|helm|k9s|kustomize|istioctl|argocd|flux|docker|podman|crictl|nerdctl|ctr|systemctl|journalctl|service|curl|wget|ssh|scp|rsync|psql|mysql|mysqladmin|mongo|mongosh|redis-cli|etcdctl|promtool|amtool|patronictl|pg_ctl|pg_dump|aws|gcloud|az|aliyun|tccli|terraform|ansible|ansible-playbook|git|df|du|lsof|ps|netstat|ss|iostat|vmstat|lsblk|mount|umount|dmesg|nc|nslookup|dig|ping|traceroute|openssl|kafka-[\w-]+|rabbitmqctl|nginx|sudo|chmod|chown|crontab|kill|pkill|fsck|mdadm|smartctl|chronyc|timedatectl|ip|iptables|tcpdump|vault|consul|nomad)$/
+
+/**
+ * Whether a piece of code in a sentence is a command: a program that we know with an option or an object, or any with a
+ * blank behind it. A file's name, a metric or an answer isn't one.
+ * @param hasBlank whether a blank stands in it
+ */
+export function isCommand(code: string, hasBlank: boolean): boolean {
+  const [first = '', ...behind] = code.trim().split(/\s+/)
+  if (behind.length === 0) return false
+  // `kubectl exec` alone is the name of a command; with an option or an object it is one.
+  if (PROGRAMS.test(first.replace(/^.*\//, ''))) return hasBlank || behind.length > 1 || behind[0]?.[0] === '-'
+  return hasBlank && /^(?:\.{0,2}\/)?[a-z][\w./-]*$/.test(first) && !/^(?:the|a|in|for|if)$/.test(first)
+}

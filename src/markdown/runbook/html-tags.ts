@@ -1,0 +1,76 @@
+import type { Nodes, Root } from 'mdast'
+
+/** Elements that a runbook may hold; the rest of what looks like a tag is text, mostly a blank: `<namespace>`. */
+export const KEPT_ELEMENTS: readonly string[] =
+  'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr'.split(
+    ' ',
+  )
+/** Elements of HTML that go and leave what stands in them. */
+const UNWRAPPED =
+  'address article aside big body button canvas center data datalist dialog fieldset font footer form head header hgroup html iframe label legend main map menu meter nav noscript object optgroup option output picture progress search select slot source strike svg template textarea title tt track video audio embed link meta base area param frame frameset marquee nobr acronym script style'.split(
+    ' ',
+  )
+/** Those that have no end: one without attributes that isn't of the first three is meant as a word. */
+const VOID = [
+  'br',
+  'hr',
+  'wbr',
+  'img',
+  'input',
+  'source',
+  'link',
+  'meta',
+  'base',
+  'area',
+  'col',
+  'embed',
+  'param',
+  'track',
+]
+const TAG = /<!--[^]*?(?:-->|$)|<(\/?)([A-Za-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>?/g
+
+/**
+ * A Markdown text in which every tag that HTML doesn't know, and every one that it knows but that is meant as a word, is
+ * text; comments go. What is left can be parsed as HTML without eating a word. Each line keeps its number.
+ * @param tree of that text; what was HTML in it may be Markdown afterwards, so it is parsed again where the text differs
+ */
+export function keepUnknownTags(text: string, tree: Root): string {
+  const isClosed = closedElements(tree)
+  let result = ''
+  let done = 0
+  eachHtml(tree, ({ position }) => {
+    const [start, end] = [position?.start.offset ?? done, position?.end.offset ?? done]
+    result += text.slice(done, start) + text.slice(start, end).replace(TAG, kept)
+    done = end
+  })
+  return result + text.slice(done)
+
+  function kept(all: string, slash: string | undefined, name: string | undefined, rest: string): string {
+    if (name === undefined) return all.replace(/[^\n]/g, '')
+    const isKept = all.endsWith('>') && isTag(name.toLowerCase(), slash === '/', rest, isClosed)
+    return isKept ? all : all.replaceAll('<', '&lt;')
+  }
+}
+
+function isTag(name: string, isEnd: boolean, rest: string, isClosed: (name: string) => boolean): boolean {
+  if (![...KEPT_ELEMENTS, ...UNWRAPPED].includes(name)) return false
+  const attributes = rest.replace(/\/$/, '').trim()
+  // `<time of the alert>`, `<link to the dashboard>`: words, no attributes.
+  if (attributes !== '' && !/=|^(?:open|hidden|reversed|controls|disabled|checked)$/.test(attributes)) return false
+  if (VOID.includes(name)) return ['br', 'hr', 'wbr'].includes(name) || attributes !== ''
+  return isEnd || isClosed(name) || /^(?:p|li|dt|dd|tr|td|th|thead|tbody|tfoot)$/.test(name)
+}
+
+/** Which elements are ended anywhere in a text. */
+function closedElements(tree: Root): (name: string) => boolean {
+  const ended = new Set<string>()
+  eachHtml(tree, ({ value }) => {
+    for (const [, name = ''] of value.matchAll(/<\/([A-Za-z][\w:-]*)\s*>/g)) ended.add(name.toLowerCase())
+  })
+  return (name) => ended.has(name)
+}
+
+function eachHtml(node: Nodes, look: (node: Extract<Nodes, { type: 'html' }>) => void): void {
+  if (node.type === 'html') look(node)
+  if ('children' in node) for (const child of node.children) eachHtml(child, look)
+}

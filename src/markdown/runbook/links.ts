@@ -1,0 +1,110 @@
+import type { Element, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { eachElement, isElement } from './tree.ts'
+
+/** What a relative address in a runbook leads to. */
+export type LinkTarget = { kind: 'page' | 'file'; href: string } | { kind: 'missing' }
+
+/** What is found out about links and pictures. */
+export interface LinkFault {
+  line: number | undefined
+  /** `missing`: leads to no file · `foreign-image`: a picture of another site · `unsafe-file`: it could run in the browser. */
+  kind: 'missing' | 'foreign-image'
+  address: string
+}
+
+const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i
+
+/**
+ * Has every link of a text lead somewhere: relative ones to the page or file, those within the text to its headings.
+ * One that leads nowhere becomes its words, a picture of another site, which no page of ours loads, a link to it.
+ * @param resolve says what a relative address, without its fragment, leads to
+ * @param ids of the text's headings
+ */
+export function settleLinks(tree: Root, resolve: (path: string) => LinkTarget, ids: readonly string[]): LinkFault[] {
+  const faults: LinkFault[] = []
+  let line: number | undefined
+  eachElement(tree, (element) => {
+    line = Number(element.properties.dataLine) || undefined
+    delete element.properties.dataLine
+    if (element.tagName === 'a') settleLink(element)
+    if (element.tagName === 'img') settleImage(element)
+  })
+  return faults
+
+  function settleLink(link: Element): void {
+    const href = link.properties.href
+    if (typeof href !== 'string' || href === '') {
+      link.tagName = 'span'
+      delete link.properties.href
+      return
+    }
+    if (ABSOLUTE.test(href)) return
+    const [path = '', fragment] = href.split('#') as [string, string?]
+    if (path === '') {
+      link.properties.href = `#${anchor(fragment ?? '')}`
+      return
+    }
+    const target = resolve(path)
+    if (target.kind !== 'missing') {
+      link.properties.href = target.href + (fragment ? `#${fragment}` : '')
+      return
+    }
+    faults.push({ line, kind: 'missing', address: href })
+    link.tagName = 'span'
+    link.properties = { className: ['dead-link'], title: href }
+  }
+
+  /** A heading's id, or one that the text itself gave, which has been given a name of its own. */
+  function anchor(fragment: string): string {
+    const id = decode(fragment)
+    return ids.includes(id) ? id : ids.includes(id.toLowerCase()) ? id.toLowerCase() : `text-${id}`
+  }
+
+  function settleImage(image: Element): void {
+    const source = String(image.properties.src ?? '')
+    const alt = String(image.properties.alt ?? '')
+    image.properties.alt = alt
+    if (source !== '' && !ABSOLUTE.test(source)) {
+      const target = resolve(source.split(/[#?]/)[0] ?? '')
+      if (target.kind === 'file') {
+        image.properties.src = target.href
+        image.properties.loading = 'lazy'
+        return
+      }
+      faults.push({ line, kind: 'missing', address: source })
+    } else if (source !== '') faults.push({ line, kind: 'foreign-image', address: source })
+    const words = { type: 'text' as const, value: alt || source }
+    const isForeign = ABSOLUTE.test(source)
+    image.tagName = isForeign ? 'a' : 'span'
+    image.properties = isForeign ? { href: source } : { className: ['dead-link'], title: source }
+    image.children = words.value === '' ? [] : [words]
+  }
+}
+
+/** A link around nothing, which is left of a badge for example, is none. */
+export function dropEmptyLinks(tree: Root): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (!isElement(element, 'a') || !parent || index === undefined) return undefined
+    const nested = element.children.findIndex((child) => isElement(child, 'a'))
+    // A picture in a link has become a link: one of both is enough.
+    if (nested >= 0) element.children.splice(nested, 1, ...(element.children[nested] as Element).children)
+    const isSilent = element.children.every((child) => child.type === 'text' && child.value.trim() === '')
+    if (!isSilent) return undefined
+    if (element.properties.id === undefined) {
+      parent.children.splice(index, 1)
+      return index
+    }
+    element.tagName = 'span'
+    delete element.properties.href
+    return undefined
+  })
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,86 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { type Dialect, dialectOf } from '../../domain/runbook/dialect.ts'
+import { findBlanks } from '../../domain/runbook/find-blanks.ts'
+import { isCommand } from '../../domain/runbook/is-command.ts'
+import { type CommandRange, splitCommands } from '../../domain/runbook/split-commands.ts'
+import { element, isElement, textOf } from './tree.ts'
+
+/** Whose rules each piece of code of a text follows, block or not. */
+export type Dialects = ReadonlyMap<Element, Dialect>
+
+/**
+ * Marks what can be run: each command of a shell's block, with the place of its buttons behind it, and commands in
+ * sentences. Has to come before anything is put into code.
+ * @returns whose rules each piece of code follows
+ */
+export function markCommands(tree: Root): Dialects {
+  const dialects = new Map<Element, Dialect>()
+  visit(tree, 'element', (code, index, parent) => {
+    if (code.tagName !== 'code' || !parent || index === undefined) return
+    if (isElement(parent as Element, 'pre')) markBlock(parent as Element, code, dialects)
+    else markInline(code, parent.children as ElementContent[], index, dialects)
+  })
+  return dialects
+}
+
+function markBlock(pre: Element, code: Element, dialects: Map<Element, Dialect>): void {
+  const text = textOf(code)
+  const dialect = dialectOf(languageOf(code), text)
+  dialects.set(code, dialect)
+  const commands = splitCommands(text, dialect)
+  if (commands.length === 0) return
+  code.children = rows(text, commands)
+  if (commands.length > 1) pre.children.push(buttons('all'))
+}
+
+function languageOf(code: Element): string {
+  const names = code.properties.className
+  const name = Array.isArray(names) ? names.map(String).find((one) => one.startsWith('language-')) : undefined
+  return name?.slice('language-'.length) ?? ''
+}
+
+/** Each command in a row with its buttons; what stands between, output for example, as it is. */
+function rows(text: string, commands: readonly CommandRange[]): ElementContent[] {
+  const parts: ElementContent[] = []
+  let done = 0
+  for (const { copied, end, dialect } of commands) {
+    const start = text.lastIndexOf('\n', (copied[0]?.from ?? end) - 1) + 1
+    pushText(parts, text.slice(done, start))
+    const row: ElementContent[] = []
+    let at = start
+    for (const { from, to } of copied) {
+      if (from > at)
+        row.push(element('span', { className: ['prompt'] }, [{ type: 'text', value: text.slice(at, from) }]))
+      row.push(element('span', { className: ['typed'] }, [{ type: 'text', value: text.slice(from, to) }]))
+      at = to
+    }
+    // The line end belongs to the row: behind it, it would be an empty line.
+    const lineEnd = text[end] === '\n' ? end + 1 : end
+    row.push(buttons('one'))
+    pushText(row, text.slice(at, lineEnd))
+    parts.push(element('span', { className: ['command'], dataCommand: '', dataDialect: dialect }, row))
+    done = lineEnd
+  }
+  pushText(parts, text.slice(done))
+  return parts
+}
+
+function pushText(parts: ElementContent[], value: string): void {
+  if (value !== '') parts.push({ type: 'text', value })
+}
+
+/** The place of the buttons of one command, or of a whole block. */
+function buttons(of: 'one' | 'all'): Element {
+  return element('span', { className: ['command-do'], dataAsleep: '', ...(of === 'all' ? { dataAll: '' } : {}) })
+}
+
+function markInline(code: Element, siblings: ElementContent[], index: number, dialects: Map<Element, Dialect>): void {
+  const text = textOf(code)
+  const asShell = findBlanks(text, 'sh')
+  const isRun = isCommand(text, asShell.length > 0)
+  dialects.set(code, isRun ? 'sh' : 'other')
+  if (!isRun) return
+  code.properties = { ...code.properties, className: ['typed'], dataCommand: '', dataDialect: 'sh' }
+  siblings.splice(index + 1, 0, buttons('one'))
+}

@@ -1,0 +1,106 @@
+import { replaceShortcodes } from './shortcodes.ts'
+
+/** Something of another tool's Markdown that can't be kept, and the line on which it stands. */
+export interface LeftOut {
+  line: number
+  what: string
+}
+
+const FENCE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])?[ \t]*(`{3,}(?!.*`)|~{3,})/
+const NOTE = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)[^"'\n]*(?:["']([^"'\n]*)["'])?[ \t]*$/
+const TAB = /^([ \t]*)===[+!]?[ \t]+["']([^"'\n]+)["'][ \t]*$/
+const CONTAINER = /^([ \t]*):{3,}[ \t]*(?:\{?\.?([A-Za-z][\w-]*)\}?)?(?:[ \t]*\[([^\]\n]*)\]|[ \t]+([^\n{]*))?.*$/
+const CONTENTS = /^[ \t]*(?:\[\[_?TOC_?\]\]|\[TOC\]|\{:toc\}|\$toc|\*[ \t]+TOC)[ \t]*$/i
+/** Kramdown's and Pandoc's attributes of a block on a line of their own. */
+const ATTRIBUTES = /^[ \t]*\{:[^}\n]*\}[ \t]*$/
+const HEADING_ATTRIBUTES = /^(#{1,6}[ \t].*?)[ \t]*\{:?[ \t]*[#.][^}\n]*\}[ \t]*(#*[ \t]*)$/
+const WIKI_LINK = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g
+
+/**
+ * Markdown as CommonMark and GitHub write it, of what Hugo, Jekyll, GitBook, MkDocs, Docusaurus and wikis write besides:
+ * their notes become quotes, their tabs words, their tags go and leave what stands between them. Code stays as it is. Each
+ * line keeps its number.
+ * @returns the text, and what was left out of it
+ */
+export function plainMarkdown(text: string): { text: string; leftOut: LeftOut[] } {
+  const { text: withoutTags, leftOut } = replaceShortcodes(text, codeLines(text.split('\n')))
+  const lines = withoutTags.split('\n')
+  const isCode = codeLines(lines)
+  for (let at = 0; at < lines.length; at++) {
+    if (isCode[at]) continue
+    const line = lines[at] as string
+    if (NOTE.test(line) || TAB.test(line)) openIndented(lines, at)
+    else if (CONTAINER.test(line)) at = quoteContainer(lines, at)
+    else if (CONTENTS.test(line) || ATTRIBUTES.test(line)) lines[at] = ''
+    else lines[at] = wikiLinks(line.replace(HEADING_ATTRIBUTES, '$1'))
+  }
+  return { text: lines.join('\n'), leftOut }
+}
+
+/** Which lines lie in a fenced block, its fences among them. */
+export function codeLines(lines: readonly string[]): boolean[] {
+  let fence = ''
+  return lines.map((line) => {
+    const [, mark = ''] = FENCE.exec(line) ?? []
+    if (fence === '') {
+      fence = mark
+      return mark !== ''
+    }
+    if (mark.startsWith(fence) && line.trim().replace(/^[> \t]+/, '') === mark) fence = ''
+    return true
+  })
+}
+
+/** What is indented below a note of MkDocs becomes a quote, below the name of a tab it comes out. */
+function openIndented(lines: string[], start: number): void {
+  const line = lines[start] as string
+  const note = NOTE.exec(line)
+  const [, indent = '', name = '', title] = note ?? TAB.exec(line) ?? []
+  const sign = note ? '> ' : ''
+  const heading = title === undefined ? name : title
+  lines[start] =
+    heading === ''
+      ? indent + sign.trimEnd()
+      : `${indent}${sign}**${note && title === undefined ? capital(heading) : heading}**`
+  let last = start
+  const inner = new RegExp(`^${indent}(?: {4}|\t)`)
+  for (let at = start + 1; at < lines.length; at++) {
+    const next = lines[at] as string
+    if (next.trim() !== '' && !inner.test(next)) break
+    if (next.trim() !== '') last = at
+  }
+  for (let at = start + 1; at <= last; at++) {
+    const next = (lines[at] as string).replace(inner, indent)
+    lines[at] = next.trim() === '' ? sign.trimEnd() : indent + sign + next.slice(indent.length)
+  }
+  // The title is a paragraph of its own: what follows would otherwise join it.
+  if (lines[start + 1] !== undefined && (lines[start + 1] as string).trim() !== sign.trimEnd()) lines[start] += '\\'
+}
+
+/** `:::note … :::`: what stands between becomes a quote. @returns the line at which it ends */
+function quoteContainer(lines: string[], start: number): number {
+  const [, indent = '', name = '', inBrackets, behind] = CONTAINER.exec(lines[start] as string) ?? []
+  const title = (inBrackets ?? behind ?? '').trim() || capital(name)
+  if (name === '' && title === '') {
+    lines[start] = ''
+    return start
+  }
+  const isCode = codeLines(lines)
+  const end = lines.findIndex((line, at) => at > start && !isCode[at] && /^[ \t]*:{3,}[ \t]*$/.test(line))
+  lines[start] = `${indent}> **${title}**`
+  const last = end < 0 ? start : end
+  for (let at = start + 1; at < last; at++) lines[at] = `${indent}> ${(lines[at] as string).slice(indent.length)}`
+  if (end >= 0) lines[end] = ''
+  return last
+}
+
+function wikiLinks(line: string): string {
+  return line.replace(
+    WIKI_LINK,
+    (_, target: string, words?: string) => `[${words ?? target}](<${target.replace(/[<>]/g, '')}>)`,
+  )
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ')
+}

@@ -1,0 +1,66 @@
+import { parseDocument } from 'yaml'
+
+/** A file of Markdown, read: what it says of itself, and what is left. */
+export interface RunbookSource {
+  /** Values of the front matter; empty where there is none, or none that can be read. */
+  data: Readonly<Record<string, unknown>>
+  /** The Markdown, with `\n` at the end of each line. The front matter's lines are there and empty: a line keeps its number. */
+  text: string
+  /** Why the front matter couldn't be read, and on which line. */
+  fault?: { line: number; reason: string }
+  /** Whether the bytes were no UTF-8 and were read as GB 18030, which older Chinese editors write. */
+  isOldEncoding: boolean
+}
+
+const YAML = /^---[ \t]*\n([^]*?)\n?^(?:---|\.\.\.)[ \t]*$/m
+const TOML = /^\+\+\+[ \t]*\n([^]*?)\n?^\+\+\+[ \t]*$/m
+
+/** Reads a Markdown file as somebody's editor wrote it: with a byte order mark or without, in UTF-8, UTF-16 or GB 18030, with any line ends. */
+export function readSource(bytes: Uint8Array): RunbookSource {
+  const [decoded, isOldEncoding] = decode(bytes)
+  const text = decoded
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '�')
+  for (const [pattern, parse] of [
+    [YAML, yaml],
+    [TOML, toml],
+  ] as const) {
+    const match = pattern.exec(text)
+    if (match?.index !== 0) continue
+    const [all, inner = ''] = match
+    const rest = all.replace(/[^\n]/g, '') + text.slice(all.length)
+    return { ...parse(inner), text: rest, isOldEncoding }
+  }
+  return { data: {}, text, isOldEncoding }
+}
+
+function decode(bytes: Uint8Array): [text: string, isOldEncoding: boolean] {
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : ''
+  if (mark) return [new TextDecoder(mark).decode(bytes), false]
+  try {
+    return [new TextDecoder('utf-8', { fatal: true }).decode(bytes), false]
+  } catch {
+    return [new TextDecoder('gb18030').decode(bytes), true]
+  }
+}
+
+function yaml(inner: string): Pick<RunbookSource, 'data' | 'fault'> {
+  const document = parseDocument(inner, { uniqueKeys: false })
+  const [error] = document.errors
+  if (error) {
+    const reason = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
+    return { data: {}, fault: { line: (error.linePos?.[0].line ?? 1) + 1, reason } }
+  }
+  const data: unknown = document.toJS()
+  return { data: typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {} }
+}
+
+/** What Hugo's other front matter says in a line of its own; tables and lists are passed over. */
+function toml(inner: string): Pick<RunbookSource, 'data'> {
+  const lines = [...inner.matchAll(/^\s*([\w-]+)\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)'|([\w.:-]+))\s*$/gm)]
+  return {
+    data: Object.fromEntries(lines.map(([, key = '', double, single, bare]) => [key, double ?? single ?? bare])),
+  }
+}

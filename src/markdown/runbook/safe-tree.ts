@@ -1,0 +1,82 @@
+import type { Root } from 'hast'
+import { raw } from 'hast-util-raw'
+import { sanitize, type Schema } from 'hast-util-sanitize'
+import type { Root as Markdown } from 'mdast'
+import { toHast } from 'mdast-util-to-hast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { KEPT_ELEMENTS, keepUnknownTags } from './html-tags.ts'
+import { eachElement } from './tree.ts'
+
+/** Markdown as GitHub has it, and emphasis that ends beside Chinese punctuation. */
+const syntax = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyStrikethrough)
+  .freeze()
+
+/** What is left of a text's HTML. Nothing in it runs, loads from elsewhere, looks like our own controls or bears our ids. */
+const SAFE: Schema = {
+  tagNames: [...KEPT_ELEMENTS],
+  strip: ['script', 'style', 'template', 'noscript', 'svg', 'math'],
+  attributes: {
+    '*': ['id', 'lang', 'dir', 'title'],
+    a: ['href', 'id', 'dataLine', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaLabel'],
+    code: [['className', /^language-./]],
+    details: ['open'],
+    img: ['src', 'alt', 'width', 'height', 'dataLine'],
+    input: [['type', 'checkbox'], 'checked', 'disabled'],
+    li: ['value', ['className', 'task-list-item']],
+    ol: ['start', 'reversed'],
+    td: ['align', 'colSpan', 'rowSpan'],
+    th: ['align', 'colSpan', 'rowSpan', 'scope'],
+    time: ['dateTime'],
+  },
+  protocols: {
+    href: [
+      'http',
+      'https',
+      'mailto',
+      'tel',
+      'ssh',
+      'slack',
+      'lark',
+      'feishu',
+      'dingtalk',
+      'wxwork',
+      'msteams',
+      'zoommtg',
+    ],
+    src: ['http', 'https'],
+  },
+  required: { input: { type: 'checkbox', disabled: true } },
+  clobber: ['id'],
+  clobberPrefix: 'text-',
+  allowComments: false,
+  allowDoctypes: false,
+}
+
+/** How often a text is parsed at most: what is no HTML any more may hold HTML. */
+const PARSES = 3
+
+/** A runbook's Markdown as a tree of HTML in which nothing can do harm; links and pictures know their lines (`dataLine`). */
+export function safeTree(text: string): Root {
+  let source = text
+  let tree: Markdown = syntax.parse(source)
+  for (let parses = 1; parses < PARSES; parses++) {
+    const kept = keepUnknownTags(source, tree)
+    if (kept === source) break
+    source = kept
+    tree = syntax.parse(source)
+  }
+  const html = toHast(tree, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabelTagName: 'h2' }) as Root
+  // Parsing the HTML anew loses the places of what was Markdown.
+  eachElement(html, ({ tagName, properties, position }) => {
+    if (tagName === 'a' || tagName === 'img') properties.dataLine = position?.start.line
+  })
+  return sanitize(raw(html), SAFE) as Root
+}

@@ -1,0 +1,45 @@
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { eachElement, element, isElement, textOf } from './tree.ts'
+
+const KINDS: Readonly<Record<string, readonly [english: string, chinese: string]>> = {
+  NOTE: ['Note', '注意'],
+  TIP: ['Tip', '提示'],
+  IMPORTANT: ['Important', '重要'],
+  WARNING: ['Warning', '警告'],
+  CAUTION: ['Caution', '当心'],
+}
+const MARK = /^\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*\n?/i
+
+/** Says in words what GitHub's `[!WARNING]` at the head of a quote says by a color. */
+export function markNotes(tree: Root, isChinese: boolean): void {
+  eachElement(tree, (quote) => {
+    if (quote.tagName !== 'blockquote') return
+    const paragraph = quote.children.find((child) => isElement(child))
+    const first = isElement(paragraph, 'p') ? paragraph.children[0] : undefined
+    const kind = first?.type === 'text' ? MARK.exec(first.value)?.[1]?.toUpperCase() : undefined
+    if (first?.type !== 'text' || !kind) return
+    first.value = first.value.replace(MARK, '')
+    const [english, chinese] = KINDS[kind] as readonly [string, string]
+    const at = quote.children.indexOf(paragraph as never)
+    const name = element('strong', {}, [{ type: 'text', value: isChinese ? chinese : english }])
+    quote.children.splice(at, isElement(paragraph) && textOf(paragraph).trim() === '' ? 1 : 0, element('p', {}, [name]))
+  })
+}
+
+/** A table that is wider than the page is scrolled, by keyboard too; how its cells are aligned is a class. */
+export function settleTables(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'td' || node.tagName === 'th') {
+      const { align, ...rest } = node.properties
+      node.properties = align === 'right' || align === 'center' ? { ...rest, className: [`align-${align}`] } : rest
+      // What has nothing to say heads no column.
+      if (node.tagName === 'th' && textOf(node).trim() === '') node.tagName = 'td'
+    }
+    if (node.tagName !== 'table' || !parent || index === undefined) return undefined
+    if (isElement(parent as never) && (parent as { properties?: { className?: unknown } }).properties?.className)
+      return undefined
+    parent.children[index] = element('div', { className: ['table'], tabIndex: 0 }, [node])
+    return index
+  })
+}

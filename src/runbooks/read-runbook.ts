@@ -1,0 +1,111 @@
+import type { Element, Root } from 'hast'
+import { blankKey } from '../domain/runbook/blank-key.ts'
+import type { FoundBlank } from '../domain/runbook/find-blanks.ts'
+import { orderHeadings, type RunbookHeading, takeTitle } from '../markdown/runbook/headings.ts'
+import { dropEmptyLinks, type LinkFault, type LinkTarget, settleLinks } from '../markdown/runbook/links.ts'
+import { markBlanks } from '../markdown/runbook/mark-blanks.ts'
+import { markCommands } from '../markdown/runbook/mark-commands.ts'
+import { markSteps, type RunbookStep } from '../markdown/runbook/mark-steps.ts'
+import { markNotes, settleTables } from '../markdown/runbook/settle.ts'
+import { plainMarkdown } from '../markdown/runbook/plain-markdown.ts'
+import { readSource } from '../markdown/runbook/read-source.ts'
+import { safeTree } from '../markdown/runbook/safe-tree.ts'
+import { element, isElement, textOf } from '../markdown/runbook/tree.ts'
+import { readFacts, type RunbookFacts, type VariableFacts } from './facts.ts'
+
+/** A value that somebody fills in once and that then stands wherever its blank does. */
+export interface Blank extends VariableFacts {
+  key: string
+  /** As it is written where it stands first. */
+  written: string
+}
+
+/** A runbook, read: what the build makes of one file. */
+export interface Runbook extends RunbookFacts {
+  file: string
+  title: string
+  tree: Root
+  headings: readonly RunbookHeading[]
+  steps: readonly RunbookStep[]
+  blanks: readonly Blank[]
+  /** The text of each block, in order, by which a later version is compared. */
+  blocks: readonly string[]
+  isChinese: boolean
+  /** Sentences for whoever builds, each with file and line. Nothing of the text is missing for them. */
+  warnings: readonly string[]
+}
+
+/**
+ * Reads a runbook.
+ * @param bytes of the file
+ * @param file from the project's root
+ * @param resolve says what a relative address leads to
+ */
+export function readRunbook(bytes: Uint8Array, file: string, resolve: (path: string) => LinkTarget): Runbook {
+  const source = readSource(bytes)
+  const { facts, faults } = readFacts(source.data, blankKey)
+  const { text, leftOut } = plainMarkdown(source.text)
+  const tree = safeTree(text)
+  const title = takeTitle(tree, facts.title, nameOf(file))
+  const isChinese = isMostlyChinese(textOf(tree))
+  const headings = orderHeadings(tree)
+  const linkFaults = settleLinks(
+    tree,
+    resolve,
+    headings.map(({ id }) => id),
+  )
+  dropEmptyLinks(tree)
+  settleTables(tree)
+  markNotes(tree, isChinese)
+  const blocks = tree.children.filter((node) => isElement(node)).flatMap(blocksOf)
+  const dialects = markCommands(tree)
+  const found = markBlanks(tree, (code) => dialects.get(code) ?? 'other', new Set(facts.variables.keys()))
+  const steps = markSteps(tree, (id) => element('span', { className: ['step-box'], dataAsleep: '', dataStep: id }))
+  const warnings = [
+    ...(source.isOldEncoding ? [`${file}:1: The file isn’t UTF-8 and was read as GB 18030. Save it as UTF-8.`] : []),
+    ...(source.fault
+      ? [`${file}:${source.fault.line}: The front matter can’t be read and is passed over: ${source.fault.reason}.`]
+      : []),
+    ...faults.map((fault) => `${file}:1: ${fault}`),
+    ...leftOut.map(
+      ({ line, what }) => `${file}:${line}: “${what}” of another tool is left out; what stands around it stays.`,
+    ),
+    ...linkFaults.map((fault) => linkSentence(file, fault)),
+  ]
+  return { ...facts, file, title, tree, headings, steps, blanks: blanksOf(found, facts), blocks, isChinese, warnings }
+}
+
+/** A block's text; of a list, the text of each item. The page finds them again in the same way. */
+function blocksOf(block: Element): string[] {
+  if (block.tagName !== 'ul' && block.tagName !== 'ol') return [textOf(block)]
+  return block.children.filter((item) => isElement(item, 'li')).map(textOf)
+}
+
+/** Each blank once, in the order of the text. */
+function blanksOf(found: readonly FoundBlank[], { variables }: RunbookFacts): Blank[] {
+  const blanks = new Map<string, Blank>()
+  for (const { key, written, preset } of found) {
+    if (key === '' || blanks.has(key)) continue
+    const facts = variables.get(key) ?? { secret: false }
+    blanks.set(key, { ...(preset && { default: preset }), ...facts, key, written })
+  }
+  return [...blanks.values()]
+}
+
+function linkSentence(file: string, { line, kind, address }: LinkFault): string {
+  const place = `${file}:${line ?? 1}`
+  return kind === 'missing'
+    ? `${place}: “${address}” leads to no file. Its words stay, without the link.`
+    : `${place}: The picture “${address}” is on another site, which no page loads. A link to it stands in its place.`
+}
+
+function nameOf(file: string): string {
+  const parts = file.replace(/\.\w+$/, '').split('/')
+  const last = parts.at(-1) ?? ''
+  return /^(?:readme|_?index)$/i.test(last) ? (parts.at(-2) ?? last) : last
+}
+
+function isMostlyChinese(text: string): boolean {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return han > 0 && han * 4 > (text.match(/[A-Za-z]+/g)?.length ?? 0)
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { type BlankPlace, findBlanks } from '../../../../src/domain/runbook/find-blanks.ts'
+
+const written = (text: string, place: BlankPlace = 'sh') => findBlanks(text, place).map((blank) => blank.written)
+
+describe('what somebody has to fill in is a blank', () => {
+  test.each<[string, string[]]>([
+    ['kubectl -n $NAMESPACE get pod ${POD}', ['$NAMESPACE', '${POD}']],
+    ['kubectl -n <namespace> get pod <my-pod>', ['<namespace>', '<my-pod>']],
+    ['ssh {{ host }} uptime; echo {{node-name}}', ['{{ host }}', '{{node-name}}']],
+    ['ssh <instance label from alert>', ['<instance label from alert>']],
+    ['psql -h <主机名> -U "$USER_NAME"', ['<主机名>', '$USER_NAME']],
+    ['rm -rf "${DIR:?}/tmp"', ['${DIR:?}']],
+    ['scale --replicas=$N', ['$N']],
+    ['curl -d \'{"text":"$MESSAGE"}\'', ['$MESSAGE']],
+    ['web<n>.example.com', ['<n>']],
+  ])('%s', (text, blanks) => expect(written(text)).toEqual(blanks))
+
+  test('what a shell would take without a value is its preset', () => {
+    expect(findBlanks('tail -n ${LINES_SHOWN:-100} x', 'sh')).toMatchObject([{ key: 'lines_shown', preset: '100' }])
+  })
+})
+
+describe('what isn’t for a person to fill in is no blank', () => {
+  test.each([
+    ['the shell’s own', 'cd $HOME; echo $? $1 $@ $# $$ $PWD ${BASH_VERSION}'],
+    ['set by an assignment', 'NS=shop; kubectl -n $NS get pod'],
+    ['set for one command', 'NS=shop SVC=checkout run "$NS" "$SVC"'],
+    ['exported', 'export KEY=abc\necho $KEY'],
+    ['read from a person', 'read -r -p "Name: " first last\necho $first $last'],
+    ['of a loop', 'for pod in $(list); do echo "$pod"; done'],
+    ['of a loop over lines', 'list | while read -r name age; do echo $name $age; done'],
+    ['of a function', 'f() { local -r a=1 b; echo $a $b; }'],
+    ['of printf and mapfile', 'printf -v line x; mapfile rows; echo $line $rows'],
+    ['escaped', 'echo \\$NAMESPACE'],
+    ['awk’s', "awk '{print $NF, $1}'"],
+    ['in single quotes', "jq '.items[] | $name'"],
+    ['a template of Go', "docker ps --format '{{.Names}}' {{range .items}}{{end}} {{ $labels.pod }}"],
+    ['a heredoc or a redirection', 'cat <<EOF >out; sort <in >out'],
+    ['an address', 'see <https://example.com/a> or <ops@example.com>'],
+    ['a command in place', 'echo $(date) $((1 + 2))'],
+  ])('%s', (_, text) => expect(written(text)).toEqual([]))
+
+  test('PowerShell’s own variables, those it sets, and parts of things', () => {
+    expect(written('$x = 1; Get-Pod $x $env:PATH $_ $pod.Name $Namespace', 'powershell')).toEqual(['$Namespace'])
+  })
+  test('money, formulas and comparisons in a sentence', () => {
+    expect(written('It costs $100, $x$ is x, a < b and c > d, US$FOO', 'prose')).toEqual([])
+  })
+  test('types and tags in code of other kinds', () => {
+    expect(written('List<String> x = <b>bold</b>', 'other')).toEqual([])
+  })
+})
+
+test('blanks come in the order of the text, with their places', () => {
+  const text = 'a {{ x }} $NAMESPACE <z>'
+  for (const { start, end, written } of findBlanks(text, 'sh')) expect(text.slice(start, end)).toBe(written)
+  expect(findBlanks(text, 'sh').map(({ key }) => key)).toEqual(['x', 'namespace', 'z'])
+})

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { textOf } from '../../../src/markdown/runbook/tree.ts'
+import { readRunbook } from '../../../src/runbooks/read-runbook.ts'
+
+const read = (text: string | Uint8Array, file = 'runbooks/a/Disk full.md') =>
+  readRunbook(typeof text === 'string' ? new TextEncoder().encode(text) : text, file, (path) =>
+    path.includes('there') ? { kind: 'page', href: `../${path}/` } : { kind: 'missing' },
+  )
+
+describe('the title', () => {
+  test.each([
+    ['is what the front matter says', '---\ntitle: T\n---\n# Other\ntext', 'T'],
+    ['else the first heading', '# First\n\n# Second', 'First'],
+    ['else the name of the file', '## Not the first level\n', 'Disk full'],
+  ])('%s', (_, text, title) => expect(read(text).title).toBe(title))
+
+  test('isn’t said twice, in other signs neither', () => {
+    expect(read('---\ntitle: Kube Pod Crash\n---\n# KubePodCrash\ntext').headings).toEqual([])
+  })
+  test('leaves a heading that says something else where it is', () => {
+    expect(read('---\ntitle: T\n---\n# Other').headings).toEqual([{ depth: 2, id: 'other', text: 'Other' }])
+  })
+})
+
+test('headings have no gap between two levels, and none has an id of the frame', () => {
+  const { headings } = read('# T\n\n### Content\n\n##### Deep\n\n## Content')
+  expect(headings.map(({ depth, id }) => [depth, id])).toEqual([
+    [2, 'content-1'],
+    [3, 'deep'],
+    [2, 'content-2'],
+  ])
+})
+
+describe('steps', () => {
+  const labels = (text: string) => read(text).steps.map(({ label }) => label)
+  test('are the task items, wherever they stand', () => {
+    expect(labels('1. one\n\n> - [ ] in a quote\n\n- a\n  - [x] deep `x`')).toEqual(['in a quote', 'deep x'])
+  })
+  test('without any, the items of numbered lists at the top level', () => {
+    expect(labels('- a\n  1. inner\n\n1. one\n2. two\n   - more')).toEqual(['one', 'two'])
+  })
+  test('without those, the items that hold a command', () => {
+    expect(labels('- plain\n- Check `kubectl -n $NS get pod`.')).toEqual(['Check kubectl -n $NS get pod.'])
+  })
+  test('have the id at their end, which isn’t read', () => {
+    expect(read('- [ ] Look **twice** [#look/twice]\n- [ ] Go')).toMatchObject({
+      steps: [
+        { id: 'look/twice', label: 'Look twice' },
+        { id: 'go', label: 'Go' },
+      ],
+    })
+    expect(textOf(read('- [ ] Look [#x]').tree)).not.toContain('#x')
+  })
+  test('keep what follows their first sentence', () => {
+    expect(textOf(read('1. One\n\n   more\n\n   ```bash\n   ls\n   ```\n2. Two').tree)).toMatch(/One.*more.*ls.*Two/s)
+  })
+})
+
+test('a blank is listed once, by what the front matter calls it', () => {
+  const { blanks } = read(
+    '---\nvariables: { namespace: { label: Namespace, default: prod, secret: false }, token: { secret: true } }\n---\nIn <namespace>: `x $NAMESPACE {{ token }}`',
+  )
+  expect(blanks).toMatchObject([
+    { key: 'namespace', written: '<namespace>', label: 'Namespace', default: 'prod', secret: false },
+    { key: 'token', written: '{{ token }}', secret: true },
+  ])
+})
+
+describe('what is odd is told with file and line, and stops nothing', () => {
+  test.each([
+    [
+      'front matter that can’t be read',
+      '---\na: [\n---\n# T\ntext',
+      /Disk full\.md:\d+: The front matter can’t be read/,
+    ],
+    ['a link to no file', '# T\n\na [b](./gone.md) c', /:3: “\.\/gone\.md” leads to no file/],
+    ['a picture of another site', '![x](https://example.com/x.png)', /is on another site/],
+    ['a tag of another tool', 'a\n\n{{< youtube x >}}', /:3: “youtube”/],
+    ['a day that is none', '---\ntested: soon\n---\n', /“tested” is “soon”/],
+    ['a pattern that is none', '---\nvariables: { a: { pattern: "[" } }\n---\n<a>', /The pattern of “a”/],
+  ])('%s', (_, text, sentence) => {
+    expect(read(text).warnings).toEqual([expect.stringMatching(sentence)])
+  })
+  test('its words stay', () => expect(textOf(read('a [b](./gone.md) c').tree)).toBe('a b c'))
+})
+
+test.each([
+  ['Windows line ends', new TextEncoder().encode('# T\r\n\r\n1. a\r\n2. b')],
+  ['a byte order mark', new TextEncoder().encode('\ufeff# T\n\n1. a\n2. b')],
+  ['UTF-16', Uint8Array.from([0xff, 0xfe, ...[...'# T\n\n1. a\n2. b'].flatMap((sign) => [sign.charCodeAt(0), 0])])],
+])('%s make no difference', (_, bytes) => {
+  expect(read(bytes)).toMatchObject({ title: 'T', steps: [{ label: 'a' }, { label: 'b' }], warnings: [] })
+})
+test('an old Chinese encoding is read, and said', () => {
+  const runbook = read(Uint8Array.from([0x23, 0x20, 0xb4, 0xc5, 0xc5, 0xcc]))
+  expect(runbook.title).toBe('磁盘')
+  expect(runbook.warnings).toEqual([expect.stringContaining('GB 18030')])
+})
+test.each([
+  '',
+  '\n\n',
+  '---\n---',
+  '# ',
+  '```',
+  '- [ ] ',
+  '1. ',
+  '|a|',
+  '<details>',
+  '{{<',
+  '{%',
+  ':::',
+  '!!! note',
+  '[[',
+  '\0',
+])('of “%s” there is a page', (text) => expect(read(text).title).toBe('Disk full'))
