@@ -59,7 +59,7 @@ export function readRunbook(bytes: Uint8Array, file: string, resolve: (path: str
   markNotes(tree, isChinese)
   const blocks = tree.children.filter((node) => isElement(node)).flatMap(blocksOf)
   const dialects = markCommands(tree)
-  const found = markBlanks(tree, (code) => dialects.get(code) ?? 'other', new Set(facts.variables.keys()))
+  const blanks = markBlanks(tree, (code) => dialects.get(code) ?? 'other', new Set(facts.variables.keys()))
   const steps = markSteps(tree, (id) => element('span', { className: ['step-box'], dataAsleep: '', dataStep: id }))
   const warnings = [
     ...(source.isOldEncoding ? [`${file}:1: The file isn’t UTF-8 and was read as GB 18030. Save it as UTF-8.`] : []),
@@ -72,7 +72,7 @@ export function readRunbook(bytes: Uint8Array, file: string, resolve: (path: str
     ),
     ...linkFaults.map((fault) => linkSentence(file, fault)),
   ]
-  return { ...facts, file, title, tree, headings, steps, blanks: blanksOf(found, facts), blocks, isChinese, warnings }
+  return { ...facts, file, title, tree, headings, steps, blanks: eachOnce(blanks, facts), blocks, isChinese, warnings }
 }
 
 /** A block's text; of a list, the text of each item. The page finds them again in the same way. */
@@ -82,9 +82,9 @@ function blocksOf(block: Element): string[] {
 }
 
 /** Each blank once, in the order of the text. */
-function blanksOf(found: readonly FoundBlank[], { variables }: RunbookFacts): Blank[] {
+function eachOnce(all: readonly FoundBlank[], { variables }: RunbookFacts): Blank[] {
   const blanks = new Map<string, Blank>()
-  for (const { key, written, preset } of found) {
+  for (const { key, written, preset } of all) {
     if (key === '' || blanks.has(key)) continue
     const facts = variables.get(key) ?? { secret: false }
     blanks.set(key, { ...(preset && { default: preset }), ...facts, key, written })

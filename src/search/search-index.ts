@@ -119,8 +119,8 @@ function wordsOnly(locale: Locale, { route, places, synonyms }: SearchPage): str
     return `<${tag} id="${inHtml(id)}">${inHtml(heading)}</${tag}>${paragraphs.join('')}`
   })
   const meta = `<meta data-pagefind-meta="synonyms[content]" content="${inHtml(synonyms.join(' '))}">`
-  const kind = isRunbook(route) ? ' data-pagefind-filter="kind:runbook"' : ''
-  return `<html lang="${locale}"><head>${meta}</head><body><main data-pagefind-body${kind}>${body.join('')}</main></body></html>`
+  const filter = isRunbook(route) ? ' data-pagefind-filter="of:runbooks"' : ''
+  return `<html lang="${locale}"><head>${meta}</head><body><main data-pagefind-body${filter}>${body.join('')}</main></body></html>`
 }
 
 function inHtml(text: string): string {

@@ -35,9 +35,9 @@ export function RunbookFinder({ search, t }: Props) {
     query !== ''
       ? isLookedFor(row, query)
       : alert === '' || near.filter((word) => isLookedFor(row, word)).length > near.length / 2
-  const shown = rows.filter(isShown)
+  const listedRows = rows.filter(isShown)
   useLayoutEffect(() => {
-    for (const row of rows) row.row.hidden = !shown.includes(row) && (query !== '' || shown.length > 0)
+    for (const row of rows) row.row.hidden = !listedRows.includes(row) && (query !== '' || listedRows.length > 0)
     for (const group of document.querySelectorAll<HTMLElement>('.runbook-group'))
       group.hidden = !group.querySelector('li:not([hidden])')
   })
@@ -49,19 +49,18 @@ export function RunbookFinder({ search, t }: Props) {
         <input
           type="search"
           value={query}
-          maxLength={200}
           autocomplete="off"
           enterkeyhint="search"
           onInput={(event) => setQuery(event.currentTarget.value.trimStart())}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.isComposing && shown[0]) location.assign(shown[0].href)
+            if (event.key === 'Enter' && !event.isComposing && listedRows[0]) location.assign(listedRows[0].href)
           }}
         />
       </label>
       <p class="small" role="status">
         {query === '' && alert !== '' && fill(t.noAlert, { alert })}
-        {query !== '' && rows.length > 0 && shown.length === 0 && fill(t.none, { query })}{' '}
-        {asked !== '' && (shown.length === 0 || query === '') && (
+        {query !== '' && rows.length > 0 && listedRows.length === 0 && fill(t.none, { query })}{' '}
+        {asked !== '' && (listedRows.length === 0 || query === '') && (
           <a href={`${search}?q=${encodeURIComponent(asked)}`}>{fill(t.search, { query: asked })}</a>
         )}
       </p>

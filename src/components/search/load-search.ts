@@ -48,7 +48,7 @@ export interface Search {
   /** The pages that Pagefind finds for a query; the first time it is loaded for that. */
   ask(query: string): Promise<Findings>
   /** What was found, and behind it the runbooks whose texts hold the query. */
-  withRunbooks(found: Findings): Promise<Findings>
+  withRunbooks(findings: Findings): Promise<Findings>
 }
 
 /** So many of Pagefind's results are fetched; each is a file. */
@@ -90,17 +90,17 @@ export async function loadSearch(base: string, locale: string): Promise<Search> 
       const pages = await near(query)
       return { ...none, pages, isExact: pages.length === 0 }
     },
-    async withRunbooks(found) {
-      if (!file.hasRunbooks || found.query.trim() === '') return found
-      const runbooks = await near(found.query, RUNBOOKS_ONLY)
-      const known = new Set(found.pages.map(({ route }) => route))
-      return { ...found, pages: [...found.pages, ...runbooks.filter(({ route }) => !known.has(route))] }
+    async withRunbooks(findings) {
+      if (!file.hasRunbooks || findings.query.trim() === '') return findings
+      const runbooks = await near(findings.query, RUNBOOKS_ONLY)
+      const listed = new Set(findings.pages.map(({ route }) => route))
+      return { ...findings, pages: [...findings.pages, ...runbooks.filter(({ route }) => !listed.has(route))] }
     },
   }
 }
 
 /** What `search/search-index.ts` says of runbooks to Pagefind. */
-const RUNBOOKS_ONLY = { kind: 'runbook' }
+const RUNBOOKS_ONLY = { of: 'runbooks' }
 
 /** Languages of which the stemmer knows the words, or the English words in them. */
 const STEMMED = /^(?:en|zh)\b/

@@ -1,6 +1,9 @@
 /** Whose rules a block follows: a POSIX shell's, PowerShell's, SQL's, or those of nothing that is run. */
 export type Dialect = 'sh' | 'powershell' | 'sql' | 'other'
 
+/** What a text with blanks is: a block of one dialect, code in a sentence, or a sentence. */
+export type BlankPlace = Dialect | 'prose'
+
 const NAMES: Readonly<Record<Exclude<Dialect, 'other'>, readonly string[]>> = {
   sh: [
     'bash',

@@ -1,5 +1,5 @@
 import { blankKey } from './blank-key.ts'
-import type { Dialect } from './dialect.ts'
+import type { BlankPlace } from './dialect.ts'
 import { isOwnVariable, setVariables } from './shell-variables.ts'
 import { insideSingleQuotes } from './single-quotes.ts'
 
@@ -14,9 +14,6 @@ export interface FoundBlank {
   /** What a shell takes where nothing is filled in: `${NAME:-value}`. */
   preset?: string
 }
-
-/** What a text is: a block of one dialect, a piece of code of unknown kind in a sentence, or a sentence. */
-export type BlankPlace = Dialect | 'prose'
 
 const NONE: ReadonlySet<string> = new Set()
 const VARIABLE = /\$(?:\{([A-Za-z_]\w*)(?:(:?[-?])([^{}]*))?\}|([A-Za-z_]\w*))/g
@@ -33,15 +30,15 @@ const TEMPLATE_WORD =
  * @param named keys that the runbook itself calls blanks: `$HOST` is one then, though zsh sets it
  */
 export function findBlanks(text: string, place: BlankPlace, named: ReadonlySet<string> = NONE): FoundBlank[] {
-  const found = [...inAngles(text, place), ...inBraces(text)]
-  const isTaken = (at: number) => found.some(({ start, end }) => at >= start && at < end)
+  const bracketed = [...inAngles(text, place), ...inBraces(text)]
+  const isTaken = (at: number) => bracketed.some(({ start, end }) => at >= start && at < end)
   const templates = [...text.matchAll(/\{\{[^]*?\}\}/g)].map(
     ({ 0: all, index }) => [index, index + all.length] as const,
   )
   const variables = inDollars(text, place, named).filter(
     ({ start }) => !isTaken(start) && !templates.some(([from, to]) => start >= from && start < to),
   )
-  return [...found, ...variables].sort((a, b) => a.start - b.start)
+  return [...bracketed, ...variables].sort((a, b) => a.start - b.start)
 }
 
 function inAngles(text: string, place: BlankPlace): FoundBlank[] {

@@ -18,8 +18,8 @@ export function runbookOfAlert<Listed extends ListedRunbook>(
   alert: string,
 ): Listed | undefined {
   const name = plain(alert)
-  const found = name === '' ? [] : all.filter(({ names }) => names.some((one) => plain(one) === name))
-  return found.length === 1 ? found[0] : undefined
+  const fitting = name === '' ? [] : all.filter(({ names }) => names.some((one) => plain(one) === name))
+  return fitting.length === 1 ? fitting[0] : undefined
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { BlankPlace } from './find-blanks.ts'
+import type { BlankPlace } from './dialect.ts'
 
 /** Variables that a POSIX shell, bash, zsh, or the session in which it runs sets (POSIX 2.5.3, bash manual 5.2). */
 const OF_SHELLS =

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { type BlankPlace, findBlanks, type FoundBlank } from '../../domain/runbook/find-blanks.ts'
+import type { BlankPlace } from '../../domain/runbook/dialect.ts'
+import { findBlanks, type FoundBlank } from '../../domain/runbook/find-blanks.ts'
 import { textOf } from './tree.ts'
 
 /**
@@ -14,22 +15,22 @@ export function markBlanks(
   placeOf: (code: Element) => BlankPlace,
   named: ReadonlySet<string>,
 ): FoundBlank[] {
-  const found: FoundBlank[] = []
+  const all: FoundBlank[] = []
   visit(tree, (node, index, parent) => {
     if (node.type === 'element' && node.tagName === 'code') {
-      found.push(...markIn(node, findBlanks(textOf(node), placeOf(node), named)))
+      all.push(...markIn(node, findBlanks(textOf(node), placeOf(node), named)))
       return SKIP
     }
     if (node.type === 'element' && node.properties.dataBlank !== undefined) return SKIP
     if (node.type !== 'text' || !parent || index === undefined) return undefined
     const blanks = findBlanks(node.value, 'prose', named)
     if (blanks.length === 0) return undefined
-    found.push(...blanks)
+    all.push(...blanks)
     const pieces = cut(node, blanks, 0)
     ;(parent.children as RootContent[]).splice(index, 1, ...pieces)
     return index + pieces.length
   })
-  return found
+  return all
 }
 
 /** Marks blanks in an element whose offsets count through all its texts; one that two texts share stays as it is. */

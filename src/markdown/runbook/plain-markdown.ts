@@ -1,10 +1,4 @@
-import { replaceShortcodes } from './shortcodes.ts'
-
-/** Something of another tool's Markdown that can't be kept, and the line on which it stands. */
-export interface LeftOut {
-  line: number
-  what: string
-}
+import { type LeftOut, replaceShortcodes } from './shortcodes.ts'
 
 const FENCE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])?[ \t]*(`{3,}(?!.*`)|~{3,})/
 const NOTE = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)[^"'\n]*(?:["']([^"'\n]*)["'])?[ \t]*$/

@@ -1,4 +1,8 @@
-import type { LeftOut } from './plain-markdown.ts'
+/** Something of another tool's Markdown that can't be kept, and the line on which it stands. */
+export interface LeftOut {
+  line: number
+  what: string
+}
 
 /** Hugo's `{{< name … >}}` and `{{% name … %}}`, Jekyll's and GitBook's `{% name … %}`. */
 const TAG = /\{\{([<%])-?[ \t]*(\/?)[ \t]*([\w./-]+)([^]*?)[ \t]*\/?-?\1?[>%]\}\}|\{%-?[ \t]*(\/?)([\w-]+)([^]*?)-?%\}/g

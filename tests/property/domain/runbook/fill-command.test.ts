@@ -108,7 +108,7 @@ function faultsIn(shell: Shell, { script, expected }: Filled): string[] {
   return faults
 }
 
-describe('a value in a command, in real shells', () => {
+describe('FAULTS 81: a value in a command, in real shells', () => {
   test('there are over 500 hostile values', () => {
     expect(HOSTILE_VALUES.length).toBeGreaterThan(500)
   })

@@ -15,7 +15,7 @@ const fill = (command: string, x: string, dialect: Dialect = 'sh', y = ''): Fill
 
 const EVIL = '$(reboot)'
 
-describe('a filled command', () => {
+describe('FAULTS 81: a filled command', () => {
   test('a plain value is put as it is, one without a value stays as written', () => {
     expect(fill('kubectl -n <x> get pod <y>', 'prod')).toEqual({
       text: 'kubectl -n prod get pod <y>',

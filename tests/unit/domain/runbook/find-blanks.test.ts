@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type BlankPlace, findBlanks } from '../../../../src/domain/runbook/find-blanks.ts'
+import type { BlankPlace } from '../../../../src/domain/runbook/dialect.ts'
+import { findBlanks } from '../../../../src/domain/runbook/find-blanks.ts'
 
 const written = (text: string, place: BlankPlace = 'sh') => findBlanks(text, place).map((blank) => blank.written)
 
