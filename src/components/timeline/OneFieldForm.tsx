@@ -5,13 +5,18 @@ import { useKeptText } from '../use-kept-text.ts'
 
 type Input = HTMLInputElement | HTMLTextAreaElement
 
-interface Props {
+/** The field that is filled in, and under which name what is typed is kept until it is saved. */
+interface Filled {
+  field: VNode<{ defaultValue: string }>
+  draft: string
+}
+
+/** A form without a field only asks, and keeps nothing. */
+type Props = Common & (Filled | { [P in keyof Filled]?: undefined })
+
+interface Common {
   label: string
   hint?: string
-  /** The field that is filled in; without one the form only asks. */
-  field?: VNode<{ defaultValue: string }>
-  /** Under which name what is typed is kept until it is saved; a form that only asks has none. */
-  draft?: string
   save: string
   t: Words<'timeline'>['island']
   /** @returns what is wrong; the empty text when it is saved */
