@@ -6,6 +6,7 @@ import { askFirst } from '../../stores/stale.ts'
 import { startTimeBox } from '../../stores/timers.ts'
 import { answer } from '../../stores/toast.ts'
 import { overLimit } from '../over-limit.ts'
+import { refusalText } from '../refusal-text.ts'
 import { useKeptText } from '../use-kept-text.ts'
 import { useTurn } from '../use-turn.ts'
 
@@ -33,13 +34,17 @@ export function TimeBoxForm({ isEnabled, t }: Props) {
         const tooLong = overLimit(box.label, LABEL_LIMIT, t.boxLabel, t)
         setProblem(tooLong)
         if (tooLong || isResting()) return
-        askFirst(() => {
-          startTimeBox(box.label, box.minutes)
-          answer(fill(t.boxStarted, { minutes, label: box.label }))
-          setLabel('')
-          setMinutes(undefined)
-          rest()
-        })
+        askFirst(
+          () => startTimeBox(box.label, box.minutes),
+          (refusal) => {
+            setProblem(refusalText(refusal, t))
+            if (refusal) return
+            answer(fill(t.boxStarted, { minutes, label: box.label }))
+            setLabel('')
+            setMinutes(undefined)
+            rest()
+          },
+        )
       }}
     >
       <label class="field">
