@@ -100,16 +100,23 @@ export function unsaidProblems(files: readonly SourceFile[]): string[] {
   })
 }
 
-/** Actions of the stores of which nobody said whether they ask. */
-export function undecidedActions(files: readonly SourceFile[]): string[] {
+/** Actions of the stores: what their files export, but for what only reads. */
+export function actionsIn(files: readonly SourceFile[]): { file: string; name: string }[] {
   return files
     .filter(({ file }) => ACTION_FILES.includes(file))
-    .flatMap((source) =>
-      [...source.text.matchAll(/^export function (\w+)/gm)]
-        .map(([, name = '']) => name)
-        .filter((name) => !ASKED.includes(name) && !Object.hasOwn(UNASKED, name) && !READS.includes(name))
-        .map((name) => `${source.file}: say in tests/gates/rules/asks.ts whether somebody is asked before ${name}.`),
+    .flatMap(({ file, text }) =>
+      [...text.matchAll(/^export (?:(?:async )?function (\w+)|const (\w+) = (?:async )?\()/gm)].map(
+        ([, name = '', arrow = name]) => ({ file, name: arrow }),
+      ),
     )
+    .filter(({ name }) => !READS.includes(name) && !name.startsWith('$'))
+}
+
+/** Actions of the stores of which nobody said whether they ask. */
+export function undecidedActions(files: readonly SourceFile[]): string[] {
+  return actionsIn(files)
+    .filter(({ name }) => !ASKED.includes(name) && !Object.hasOwn(UNASKED, name))
+    .map(({ file, name }) => `${file}: say in tests/gates/rules/asks.ts whether somebody is asked before ${name}.`)
 }
 
 /** They record nothing. */
