@@ -36,6 +36,7 @@ export function OneFieldForm({ label, hint, field, draft = '', save, t, onSave, 
   const form = useRef<HTMLFormElement>(null)
   const [problem, setProblem] = useState('')
   const [kept, setKept] = useKeptText(draft)
+  const isBusy = useRef(false)
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus(), [])
   return (
     <div>
@@ -45,7 +46,13 @@ export function OneFieldForm({ label, hint, field, draft = '', save, t, onSave, 
         noValidate
         onSubmit={async (event) => {
           event.preventDefault()
-          const wrong = await onSave(event.currentTarget.elements.namedItem('value') as Input)
+          // Pressed again while a time is being read, it saves once.
+          if (isBusy.current) return
+          isBusy.current = true
+          const input = event.currentTarget.elements.namedItem('value') as Input
+          const wrong = await Promise.resolve(onSave(input)).finally(() => {
+            isBusy.current = false
+          })
           if (!wrong) setKept('')
           setProblem(wrong)
         }}
