@@ -30,6 +30,6 @@ test('a value that no entry holds is refused', () => {
 })
 
 test('the work calendar of an incident is a field of it, whatever page it is chosen on', () => {
-  for (let times = 0; times < 2; times++) fields.chooseCalendar('china-legal')
-  expect(page.recorded()).toEqual([written(CALENDAR_FIELD, 'china-legal')])
+  for (let times = 0; times < 2; times++) fields.chooseCalendar('mainland-china')
+  expect(page.recorded()).toEqual([written(CALENDAR_FIELD, 'mainland-china')])
 })
