@@ -6,6 +6,7 @@ import { startClean } from './start-clean.ts'
 import { $incident } from './incident.ts'
 import { $currentId, allOrNothing } from './log/index.ts'
 import { type Refusal, refusalOf } from './log/refusal.ts'
+import { sayRefused } from './toast.ts'
 
 /**
  * For how many whole hours nothing was recorded in the open incident; 0 while that isn't long enough to ask about it.
@@ -37,14 +38,14 @@ const $asked = atom<StaleQuestion | undefined>()
 /** The question that waits for an answer. The bar asks it, wherever something was pressed. */
 export const $staleQuestion: ReadableAtom<StaleQuestion | undefined> = $asked
 
-let waiting: { action: Action; done: Done | undefined }[] = []
+let waiting: { action: Action; done: Done }[] = []
 
 /**
  * Does something that records, unless the open incident lay untouched: then nothing is done before somebody has said
  * where it belongs, and what they drop isn't done at all. What is refused leaves the old incident as it is.
- * @param done is called once it is done or refused; without it, a refusal is thrown
+ * @param done is called once it is done or refused; without it, a refusal is said over the page
  */
-export function askFirst(action: Action, done?: Done): void {
+export function askFirst(action: Action, done: Done = sayRefused): void {
   const hours = $staleHours.get()
   if (hours === 0) {
     attempt(() => action(false), done)
@@ -77,7 +78,6 @@ function questionAbout(incident: IncidentId, hours: number): StaleQuestion {
   return question
 }
 
-function attempt(action: () => void, done: Done | undefined): void {
-  if (done) done(refusalOf(() => allOrNothing(action)))
-  else allOrNothing(action)
+function attempt(action: () => void, done: Done): void {
+  done(refusalOf(() => allOrNothing(action)))
 }

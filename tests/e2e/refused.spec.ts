@@ -3,10 +3,12 @@ import { TEXT_LIMIT } from '../../src/domain/log/text-limit.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { STORED_AT, STORED_INCIDENT, storedEntries } from '../fixtures/stored.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { named } from '../fixtures/deeds/deed.ts'
+import { MORE, timeline } from '../fixtures/timeline-page.ts'
 import { downloadedAs, inSection } from '../fixtures/postmortem-page.ts'
 import { zh } from '../fixtures/words.ts'
 
-const { postmortem: form, saving, todos } = zh
+const { command, postmortem: form, saving, todos } = zh
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const alert = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text })
 
@@ -74,4 +76,33 @@ test('a to-do whose owner can’t be recorded keeps the name and says why, in it
   await expect(owner).toHaveValue('李雷')
   await page.getByRole('checkbox', { name: '补监控' }).click()
   await expect(page.getByRole('checkbox', { name: '补监控' })).not.toBeChecked()
+})
+
+test('FAULTS 96: an expert who can’t be recorded stays in the form, beside the reason', async ({ page }) => {
+  const { roster } = command
+  await page.goto(INCIDENT_PAGE)
+  await named(page, `+ ${roster.addExpert}`).click()
+  await field(page, roster.topic).fill('网关')
+  await field(page, roster.person).fill('李雷')
+  await writeNewer(page)
+  await field(page, roster.person).press('Enter')
+  await expect(alert(page, roster.newer)).toBeInViewport()
+  await expect(field(page, roster.topic)).toHaveValue('网关')
+  await expect(field(page, roster.person)).toHaveValue('李雷')
+})
+
+test('FAULTS 52: a press that can’t be recorded and has no form says that it wasn’t saved, where it is seen', async ({
+  page,
+}) => {
+  await page.goto(INCIDENT_PAGE)
+  const { content, add, row, said } = timeline(page)
+  await content.fill('回滚了')
+  await add.click()
+  await expect(row('回滚了')).toHaveCount(1)
+  await row('回滚了').getByRole('button', { name: MORE }).click()
+  await expect(named(page, zh.timeline.island.mark)).toBeVisible()
+  await writeNewer(page)
+  await named(page, zh.timeline.island.mark).click()
+  await expect(said).toHaveText(saving.notSaved)
+  await expect(said).toBeInViewport()
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askProblems, undecidedActions } from './rules/asks.ts'
+import { askProblems, undecidedActions, unsaidProblems } from './rules/asks.ts'
 import { read } from './rules/sources.ts'
 
 const sources = read('src/**/*.{ts,tsx}')
@@ -9,6 +9,22 @@ const NOTES = "import { addNote } from '../../stores/notes.ts'\n"
 test('FAULTS 57: whatever joins an incident that lay untouched asks first, in every component', () => {
   expect(askProblems(sources)).toEqual([])
 })
+test('FAULTS 52: what is refused is said, whatever was pressed, in every component', () => {
+  expect(unsaidProblems(sources)).toEqual([])
+})
+test.each(['retract(id)', 'const press = () => retract(id)', 'const a = <button onClick={retract} />'])(
+  'an action whose refusal nobody hears is named with its place: %s',
+  (text) => {
+    const file = 'src/components/a/A.tsx'
+    const RETRACT = "import { retract } from '../../stores/retract.ts'\n"
+    expect(unsaidProblems([{ file, text: `${RETRACT}${text}` }])).toEqual([
+      'src/components/a/A.tsx:2: where retract is refused, nobody hears of it. Do it in unlessRefused().',
+    ])
+    for (const saying of ['unlessRefused', 'refusalOf', 'askFirst'])
+      expect(unsaidProblems([{ file, text: `${RETRACT}${saying}(() => retract(id))` }])).toEqual([])
+    expect(unsaidProblems([{ file, text: `${RETRACT}answer(text, () => retract(id))` }])).toEqual([])
+  },
+)
 test('every action of the stores says whether it asks', () => {
   expect(undecidedActions(sources)).toEqual([])
   const file = 'src/stores/notes.ts'

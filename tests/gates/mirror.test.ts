@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lengthProblems } from './rules/habits.ts'
-import { mirrorProblems } from './rules/mirror.ts'
+import { actionsIn } from './rules/asks.ts'
+import { mirrorProblems, untestedActions } from './rules/mirror.ts'
 import { read } from './rules/sources.ts'
 
 const paths = (...patterns: string[]) => read(...patterns).map(({ file }) => file)
@@ -10,6 +11,17 @@ describe('the tests', () => {
     const tests = paths('tests/{unit,property}/**/*.test.ts')
     expect(tests.length).toBeGreaterThan(80)
     expect(mirrorProblems(tests, paths('src/**/*.{ts,tsx}'))).toEqual([])
+  })
+  test('say of every action what it records', () => {
+    const actions = actionsIn(read('src/stores/*.ts'))
+    expect(actions.length).toBeGreaterThan(30)
+    expect(untestedActions(actions, read('tests/unit/stores/*.test.ts'))).toEqual([])
+    const [test] = [{ file: 'tests/unit/stores/a.test.ts', text: 'addTwo()' }]
+    const action = (name: string) => [{ file: 'src/stores/a.ts', name }]
+    expect(untestedActions(action('addTwo'), [test])).toEqual([])
+    expect(untestedActions(action('add'), [test])).toEqual([
+      'src/stores/a.ts: nobody tests what add records. Do it in tests/unit/stores/a.test.ts.',
+    ])
   })
   test('have 300 lines at most, in each file', () => {
     expect(lengthProblems(read('tests/**/*.{ts,mjs}'))).toEqual([])

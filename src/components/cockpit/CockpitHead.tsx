@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Incident, StepAliases } from '../../domain/incident/project-incident.ts'
 import { reopenIncident } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
+import { unlessRefused } from '../../stores/toast.ts'
 import { dialogsOf } from '../incident/load-dialogs.ts'
 import { SaveNotice } from '../incident/SaveNotice.tsx'
 import { StaleAsker } from '../incident/StaleAsker.tsx'
@@ -50,7 +51,7 @@ export function CockpitHead({ aliases, zone, locale, file, t }: Props) {
       )}
       {isAwake && <SaveNotice t={t.saving} />}
       <StaleAsker t={t} />
-      <Toast t={t} />
+      <Toast notSaved={t.saving.notSaved} t={t} />
     </>
   )
 }
@@ -67,7 +68,7 @@ function HeadButtons({ incident, isEnabled, onOpen, t }: ButtonProps) {
   if (incident.endedAt)
     return (
       <span class="cockpit-buttons cockpit-reopen">
-        <button type="button" class="link-button" disabled={!isEnabled} onClick={reopenIncident}>
+        <button type="button" class="link-button" disabled={!isEnabled} onClick={() => unlessRefused(reopenIncident)}>
           {t.reopen}
         </button>
       </span>

@@ -2,17 +2,19 @@ import type { Words } from '../../i18n/index.ts'
 
 /** What only the forms say that somebody has to open, of all that each part of the page says. */
 export const FORM_WORDS = {
-  roster: ['topic', 'teamName', 'person', 'lead', 'add', 'cancel'],
+  roster: ['topic', 'teamName', 'person', 'lead', 'add', 'cancel', 'newer', 'tooLong', 'malformed'],
   timeline: [
     ...(['kind', 'allKinds', 'groups', 'who', 'anyone', 'roles', 'people', 'onlyImportant'] as const),
     ...(['shownTime', 'organizationTime', 'localTime'] as const),
     ...(['retime', 'reword', 'link', 'mark', 'unmark', 'retract', 'retractHint', 'retractNow'] as const),
     ...(['happenedAt', 'zoneHint', 'text', 'textEmpty', 'source', 'cancel'] as const),
     ...(['day', 'clock', 'optionalZone', 'optionalSource', 'sourceHint'] as const),
+    ...(['newer', 'malformed'] as const),
     ...(['timeAhead', 'twice', 'passes', 'skipped', 'timeSaved', 'sourceSaved', 'marked', 'unmarked'] as const),
   ],
   timers: [
     ...(['boxLabel', 'boxPlaceholder', 'boxMinutes', 'boxStart', 'boxStarted', 'overLimit'] as const),
+    ...(['newer', 'tooLong', 'malformed'] as const),
     ...(['sound', 'notification', 'remindersHint', 'soundOn', 'notificationOn', 'off'] as const),
     ...(['denied', 'insecure', 'unsupported', 'sample'] as const),
   ],

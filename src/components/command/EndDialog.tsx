@@ -8,7 +8,7 @@ import { type Instant, toInstant } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
 import { now } from '../../stores/clock.ts'
 import { endIncident, reopenIncident } from '../../stores/declare-and-end.ts'
-import { answer } from '../../stores/toast.ts'
+import { answer, unlessRefused } from '../../stores/toast.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
 import { useKeptText } from '../use-kept-text.ts'
 import { useTurn } from '../use-turn.ts'
@@ -53,9 +53,11 @@ export function EndDialog({ incident, zone, t, onClose }: Props) {
     if (at !== undefined && incident.startedAt !== undefined && at < incident.startedAt)
       return setProblem(t.beforeStart)
     dialog.current?.close()
-    keep('')
-    // Pressed twice, it ends once: what has ended is left as it is.
-    if (endIncident(at)) answer(t.done, reopenIncident)
+    unlessRefused(() => {
+      // Pressed twice, it ends once: what has ended is left as it is.
+      if (endIncident(at)) answer(t.done, reopenIncident)
+      keep('')
+    })
   }
   return (
     <dialog class="dialog" ref={dialog} onClose={onClose} aria-labelledby="end-title">

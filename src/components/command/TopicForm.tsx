@@ -4,6 +4,7 @@ import { NAME_LIMIT } from '../../domain/log/text-limit.ts'
 import { assignTopic } from '../../stores/roster.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { overLimit } from '../over-limit.ts'
+import { refusalText } from '../refusal-text.ts'
 import { useKeptText } from '../use-kept-text.ts'
 
 /** Somebody who knows a topic, or a sub-team with a name of its own. */
@@ -39,10 +40,13 @@ export function TopicForm({ kind, teams, t, onClose }: Props) {
     const tooLong = overLimit(topic, NAME_LIMIT, topicName, t) || overLimit(person, NAME_LIMIT, personName, t)
     setProblem(tooLong)
     if (tooLong || !topic || !person) return
-    askFirst(() => {
-      assignTopic(topic, person, isTeam)
-      leave()
-    })
+    askFirst(
+      () => assignTopic(topic, person, isTeam),
+      (refusal) => {
+        setProblem(refusalText(refusal, t))
+        if (!refusal) leave()
+      },
+    )
   }
   return (
     <form

@@ -6,6 +6,7 @@ import { openDrill, type Scenario } from '../../domain/drill/drill.ts'
 import { fill } from '../../i18n/format.ts'
 import { declare } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
+import { unlessRefused } from '../../stores/toast.ts'
 import { useAwake, useEnabled } from '../use-ready.ts'
 import { DrillDebrief } from './DrillDebrief.tsx'
 import { RunningDrill } from './RunningDrill.tsx'
@@ -89,5 +90,5 @@ export function DrillPanel({ shows, isNew = false, scenarios, names, t }: Props)
 
 function start({ id, title, severity }: Scenario): void {
   // Another tab may have opened a real incident in this very moment; a drill would archive it.
-  if (!$incident.get()) declare({ title, severity, drill: true, scenario: id })
+  if (!$incident.get()) unlessRefused(() => declare({ title, severity, drill: true, scenario: id }))
 }

@@ -71,7 +71,7 @@ export function BarSheet({
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       {/* The one of the bar lies behind the sheet. */}
-      <Toast t={t} />
+      <Toast notSaved={t.notSaved} t={t} />
       <div class="sheet-body">
         <SheetNews {...{ incident, zone, locale }} file={news} />
         {timers.length > 0 && <SheetTimers {...{ timers, locale, t }} />}

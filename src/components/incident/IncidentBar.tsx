@@ -32,7 +32,7 @@ export function IncidentBar({ aliases, zone, t }: Props) {
       <BarNote isEnabled={isEnabled} zone={zone} t={t} />
       {awake && <SaveNotice t={t.saving} />}
       <StaleAsker t={t} />
-      <Toast t={t} />
+      <Toast notSaved={t.saving.notSaved} t={t} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef } from 'preact/hooks'
-import { $toast, dismiss } from '../../stores/toast.ts'
+import { $toast, dismiss, undo } from '../../stores/toast.ts'
 import { useStore } from '../use-store.ts'
 
 /** How long an answer stands, in milliseconds; longer while the pointer or the focus is on it. */
@@ -9,7 +9,7 @@ const STANDS_MS = 8_000
 const UNDO_STANDS_MS = 20_000
 
 /** What the last press has done, over the page and in reach of the thumb, with a button that takes it back. */
-export function Toast({ t }: { t: Pick<Words<'incident'>['bar'], 'undo'> }) {
+export function Toast({ notSaved, t }: { notSaved: string; t: Pick<Words<'incident'>['bar'], 'undo'> }) {
   const toast = useStore($toast, { ssr: () => undefined })
   const box = useRef<HTMLDivElement>(null)
   const last = useRef({ toast, count: 0 })
@@ -27,15 +27,9 @@ export function Toast({ t }: { t: Pick<Words<'incident'>['bar'], 'undo'> }) {
   return (
     <div class="toast" ref={box} hidden={!toast}>
       {/* The same words twice are said twice: they are other nodes. */}
-      <span role="status">{toast && <span key={last.current.count}>{toast.text}</span>}</span>
+      <span role="status">{toast && <span key={last.current.count}>{toast.text ?? notSaved}</span>}</span>
       {toast?.undo && (
-        <button
-          type="button"
-          onClick={() => {
-            toast.undo?.()
-            dismiss(toast)
-          }}
-        >
+        <button type="button" onClick={() => undo(toast)}>
           {t.undo}
         </button>
       )}

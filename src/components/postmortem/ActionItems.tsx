@@ -4,6 +4,7 @@ import { ticketLabels } from '../../domain/postmortem/ticket-labels.ts'
 import { actionItems } from '../../domain/postmortem/action-items.ts'
 import { fill } from '../../i18n/format.ts'
 import { type RemovedItem, removeActionItem, restoreActionItem } from '../../stores/action-items.ts'
+import { unlessRefused } from '../../stores/toast.ts'
 import { ActionItem } from './ActionItem.tsx'
 import { AddActionItem } from './AddActionItem.tsx'
 import { AdviceList } from './AdviceList.tsx'
@@ -31,7 +32,7 @@ export function ActionItems({ postmortem, t }: Props) {
   const { page, pager, turnTo } = usePages(items, ITEMS, t.pages)
   const labels = ticketLabels(source)
   const undo = (item: RemovedItem) => {
-    restoreActionItem(item)
+    if (!unlessRefused(() => restoreActionItem(item))) return
     setRemoved(undefined)
     document.getElementById(inputId('action-items'))?.focus()
   }
@@ -53,7 +54,7 @@ export function ActionItems({ postmortem, t }: Props) {
           postmortem={postmortem}
           onRemove={() => {
             drafts.flush()
-            setRemoved(removeActionItem(item.entry))
+            unlessRefused(() => setRemoved(removeActionItem(item.entry)))
           }}
           t={t}
         />

@@ -12,6 +12,7 @@ import { WhichPass } from '../WhichPass.tsx'
 import { refusalText } from '../refusal-text.ts'
 import { offeredTime, readTimeField, withClock } from '../timeline/read-time-field.ts'
 import { useKeptText } from '../use-kept-text.ts'
+import { rest } from '../rest.ts'
 
 interface Props {
   zone: string
@@ -68,6 +69,8 @@ function useAdding(form: RefObject<HTMLFormElement>, draft: RowDraft, { zone, on
   const [said, setSaid] = useState<{ text: string; isWrong: boolean }>()
   const [twice, setTwice] = useState<Passings>()
   const words = t.newRow
+  const isBusy = useRef(false)
+  const resting = useRef(false)
   const input = (name: string) => form.current?.elements.namedItem(name) as HTMLInputElement
   const wrong = (text: string, name: string) => {
     setSaid({ text, isWrong: true })
@@ -85,13 +88,18 @@ function useAdding(form: RefObject<HTMLFormElement>, draft: RowDraft, { zone, on
         onAdded(at)
         setSaid({ text: withClock(words.added, clock, words), isWrong: false })
         draft.drop()
+        rest(resting)
         input('text').focus()
       },
       (refused) => refused && setSaid({ text: refusalText(refused, t), isWrong: true }),
     )
   const add = async () => {
+    if (isBusy.current || (resting.current && !draft.text)) return
     setTwice(undefined)
-    const moment = await readTimeField(input('at'), zone)
+    isBusy.current = true
+    const moment = await readTimeField(input('at'), zone).finally(() => {
+      isBusy.current = false
+    })
     if (!('problem' in moment)) return write(moment.at, moment.clock)
     if (moment.problem === 'twice') setTwice(moment.passings)
     else wrong(words[moment.problem], 'at')

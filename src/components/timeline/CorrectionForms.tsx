@@ -8,9 +8,12 @@ import type { Passings } from '../../domain/past-moment.ts'
 import type { Instant } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
 import { amendText, amendTime } from '../../stores/amendments.ts'
+import { refusalOf } from '../../stores/log/refusal.ts'
 import { addSource } from '../../stores/data-links.ts'
 import { retract } from '../../stores/retract.ts'
+import { unlessRefused } from '../../stores/toast.ts'
 import { WhichPass } from '../WhichPass.tsx'
+import { refusalText } from '../refusal-text.ts'
 import { OneFieldForm } from './OneFieldForm.tsx'
 import { offeredTime, readNewTime, withClock } from './read-time-field.ts'
 
@@ -23,6 +26,9 @@ interface Props {
 }
 
 const SAVED = ''
+
+/** Does what puts an entry right. @returns why it was refused, as a sentence; the empty text when it is saved */
+const correct = (action: () => void, t: Props['t']) => refusalText(refusalOf(action), t)
 
 /** Puts right when an entry happened. */
 export function RetimeForm({ entry, zone, t, onDone }: Props) {
@@ -39,10 +45,9 @@ export function RetimeForm({ entry, zone, t, onDone }: Props) {
       return SAVED
     }
     if ('problem' in moment) return t[moment.problem]
-    keep(moment.at, withClock(t.timeSaved, moment.clock, t))
-    return SAVED
+    return correct(() => saveTime(moment.at, withClock(t.timeSaved, moment.clock, t)), t)
   }
-  const keep = (at: Instant, result: string) => {
+  const saveTime = (at: Instant, result: string) => {
     amendTime(entry.id, at)
     onDone(result, true)
   }
@@ -60,7 +65,13 @@ export function RetimeForm({ entry, zone, t, onDone }: Props) {
       onCancel={() => onDone()}
       onType={() => setPassings(undefined)}
     >
-      {passings && <WhichPass passings={passings} onChoose={(pass) => keep(passings[pass].at, t.timeSaved)} t={t} />}
+      {passings && (
+        <WhichPass
+          passings={passings}
+          onChoose={(pass) => unlessRefused(() => saveTime(passings[pass].at, t.timeSaved))}
+          t={t}
+        />
+      )}
     </OneFieldForm>
   )
 }
@@ -70,9 +81,10 @@ export function RewordForm({ entry, t, onDone }: Props) {
   const save = (text: string): string => {
     const fault = rewordFault(text)
     if (fault) return fill(t[fault], { limit: TEXT_LIMIT })
-    amendText(entry.id, text)
-    onDone(t.textSaved)
-    return SAVED
+    return correct(() => {
+      amendText(entry.id, text)
+      onDone(t.textSaved)
+    }, t)
   }
   return (
     <OneFieldForm
@@ -90,9 +102,12 @@ export function RewordForm({ entry, t, onDone }: Props) {
 /** Gives an entry the address of the data that proves it. */
 export function LinkForm({ entry, t, onDone }: Props) {
   const save = (address: string): string => {
-    if (!addSource(entry.id, address)) return t.badSource
-    onDone(t.sourceSaved)
-    return SAVED
+    let isLink = false
+    const refused = correct(() => {
+      isLink = addSource(entry.id, address)
+    }, t)
+    if (isLink) onDone(t.sourceSaved)
+    return refused || (isLink ? SAVED : t.badSource)
   }
   return (
     <OneFieldForm
@@ -110,10 +125,10 @@ export function LinkForm({ entry, t, onDone }: Props) {
 
 /** Asks before an entry is taken back. */
 export function RetractForm({ entry, t, onDone }: Props) {
-  const save = (): string => {
-    retract(entry.id)
-    onDone(t.entryWords.retracted)
-    return SAVED
-  }
+  const save = () =>
+    correct(() => {
+      retract(entry.id)
+      onDone(t.entryWords.retracted)
+    }, t)
   return <OneFieldForm t={t} label={t.retractHint} save={t.retractNow} onSave={save} onCancel={() => onDone()} />
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { canReword } from '../../domain/log/can-reword.ts'
 import { markImportant } from '../../stores/amendments.ts'
+import { unlessRefused } from '../../stores/toast.ts'
 import { LinkForm, RetimeForm, RetractForm, RewordForm } from './CorrectionForms.tsx'
 
 /** What is being done with an entry: choosing what to do, or one of the things that need a form. */
@@ -45,8 +46,7 @@ function ActionButtons({ entry, isImportant, canRetract, t, onAction, onDone }: 
       <button
         type="button"
         onClick={() => {
-          markImportant(entry.id, !isImportant)
-          onDone(isImportant ? t.unmarked : t.marked)
+          if (unlessRefused(() => markImportant(entry.id, !isImportant))) onDone(isImportant ? t.unmarked : t.marked)
         }}
       >
         {isImportant ? t.unmark : t.mark}

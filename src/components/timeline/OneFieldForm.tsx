@@ -5,13 +5,18 @@ import { useKeptText } from '../use-kept-text.ts'
 
 type Input = HTMLInputElement | HTMLTextAreaElement
 
-interface Props {
+/** The field that is filled in, and under which name what is typed is kept until it is saved. */
+interface Filled {
+  field: VNode<{ defaultValue: string }>
+  draft: string
+}
+
+/** A form without a field only asks, and keeps nothing. */
+type Props = Common & (Filled | { [P in keyof Filled]?: undefined })
+
+interface Common {
   label: string
   hint?: string
-  /** The field that is filled in; without one the form only asks. */
-  field?: VNode<{ defaultValue: string }>
-  /** Under which name what is typed is kept until it is saved; a form that only asks has none. */
-  draft?: string
   save: string
   t: Words<'timeline'>['island']
   /** @returns what is wrong; the empty text when it is saved */
@@ -31,6 +36,7 @@ export function OneFieldForm({ label, hint, field, draft = '', save, t, onSave, 
   const form = useRef<HTMLFormElement>(null)
   const [problem, setProblem] = useState('')
   const [kept, setKept] = useKeptText(draft)
+  const isBusy = useRef(false)
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus(), [])
   return (
     <div>
@@ -40,7 +46,13 @@ export function OneFieldForm({ label, hint, field, draft = '', save, t, onSave, 
         noValidate
         onSubmit={async (event) => {
           event.preventDefault()
-          const wrong = await onSave(event.currentTarget.elements.namedItem('value') as Input)
+          // Pressed again while a time is being read, it saves once.
+          if (isBusy.current) return
+          isBusy.current = true
+          const input = event.currentTarget.elements.namedItem('value') as Input
+          const wrong = await Promise.resolve(onSave(input)).finally(() => {
+            isBusy.current = false
+          })
           if (!wrong) setKept('')
           setProblem(wrong)
         }}

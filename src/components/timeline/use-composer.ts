@@ -16,6 +16,7 @@ import { askFirst } from '../../stores/stale.ts'
 import { answer } from '../../stores/toast.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
 import { type Forms, formsOf } from '../cockpit/use-forms.ts'
+import { rest } from '../rest.ts'
 import { useStore } from '../use-store.ts'
 import { type NoteMoment, type NoteProblem, noteProblem } from './note-problem.ts'
 import { type Chosen, type NoteDraft, useNoteDraft } from './use-note-draft.ts'
@@ -49,6 +50,7 @@ export function useComposer(
   const draft = useNoteDraft()
   const [refused, setRefused] = useState<NoteProblem>()
   const isBusy = useRef(false)
+  const resting = useRef(false)
   const chosen = { ...draft.chosen, day: useKeptDay(draft, zone) }
   const clear = () => {
     draft.clear()
@@ -57,10 +59,11 @@ export function useComposer(
   const write = (note: TypedNote, moment: NoteMoment) =>
     writeNote(draft, note, { moment, zone, forms, t }, (entry) => {
       clear()
+      rest(resting)
       onAdded(entry)
     })
   const save = async () => {
-    if (isBusy.current) return
+    if (isBusy.current || (resting.current && !draft.text)) return
     isBusy.current = true
     try {
       const note = readDraft(draft.text, chosen, now(), zone)

@@ -6,11 +6,10 @@ import { askFirst } from '../../stores/stale.ts'
 import { startTimeBox } from '../../stores/timers.ts'
 import { answer } from '../../stores/toast.ts'
 import { overLimit } from '../over-limit.ts'
+import { refusalText } from '../refusal-text.ts'
 import { useKeptText } from '../use-kept-text.ts'
+import { rest } from '../rest.ts'
 import { useTurn } from '../use-turn.ts'
-
-/** For how long nothing more is started, in milliseconds: a second Enter, or one as another incident opens, isn’t meant. */
-const REST_MS = 1_000
 
 interface Props {
   isEnabled: boolean
@@ -22,7 +21,9 @@ export function TimeBoxForm({ isEnabled, t }: Props) {
   const [label, setLabel] = useKeptText('time-box')
   const [problem, setProblem] = useState('')
   const [minutes, setMinutes] = useMinutes()
-  const [isResting, rest] = useRest()
+  const resting = useRef(false)
+  // An Enter as another incident opens isn’t meant for it.
+  useTurn(() => rest(resting))
   return (
     <form
       class="timer-box"
@@ -32,14 +33,18 @@ export function TimeBoxForm({ isEnabled, t }: Props) {
         const box = timeBoxOf(label, minutes, t.boxUnnamed)
         const tooLong = overLimit(box.label, LABEL_LIMIT, t.boxLabel, t)
         setProblem(tooLong)
-        if (tooLong || isResting()) return
-        askFirst(() => {
-          startTimeBox(box.label, box.minutes)
-          answer(fill(t.boxStarted, { minutes, label: box.label }))
-          setLabel('')
-          setMinutes(undefined)
-          rest()
-        })
+        if (tooLong || resting.current) return
+        askFirst(
+          () => startTimeBox(box.label, box.minutes),
+          (refusal) => {
+            setProblem(refusalText(refusal, t))
+            if (refusal) return
+            answer(fill(t.boxStarted, { minutes, label: box.label }))
+            setLabel('')
+            setMinutes(undefined)
+            rest(resting)
+          },
+        )
       }}
     >
       <label class="field">
@@ -90,17 +95,4 @@ function useMinutes(): [minutes: string, set: (text: string | undefined) => void
     keep(text ?? '')
   }
   return [typed ?? (kept || String(USUAL_MINUTES)), set]
-}
-
-/** Whether nothing more is started just now, and the begin of that; it begins by itself as another incident is opened. */
-function useRest(): [isResting: () => boolean, rest: () => void] {
-  const resting = useRef(false)
-  const rest = () => {
-    resting.current = true
-    setTimeout(() => {
-      resting.current = false
-    }, REST_MS)
-  }
-  useTurn(rest)
-  return [() => resting.current, rest]
 }

@@ -1,5 +1,5 @@
 import { type Unlike, unlikeParts } from '../../domain/transfer/unlike-entries.ts'
-import { fill } from '../../i18n/format.ts'
+import { fill, nameOf } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 
 /** More lines than these are counted, not listed: the eye stops reading. */
@@ -14,7 +14,8 @@ interface Props {
 /** Entries that are here and say something else in what was received: how many, and what differs. Ours stay. */
 export function UnlikeEntries({ unlike, zone, t: words }: Props) {
   const t = words.difference
-  const lines = unlike.flatMap((pair) => unlikeParts(pair, zone).map((line) => ({ ...line, entry: pair.here })))
+  const reading = { zone, roleName: (role: string) => nameOf(words.roleNames, role) }
+  const lines = unlike.flatMap((pair) => unlikeParts(pair, reading).map((line) => ({ ...line, entry: pair.here })))
   return (
     <>
       <p class="problem">{fill(t.unlike, { count: unlike.length })}</p>

@@ -15,6 +15,7 @@ export const command: typeof zhCN = {
   page: 'Incident',
   pageLead: 'Who commands, what happened, what is left to do, and what is due next.',
   bar: {
+    notSaved: incident.bar.saving.notSaved,
     declare: 'Declare incident',
     drill: common.drill,
     nameIt: 'Name it',
@@ -172,6 +173,9 @@ export const command: typeof zhCN = {
     announcement: updateTemplates.texts.roles,
     notNamed: updateTemplates.notNamed,
     overLimit: common.overLimit,
+    newer: common.newer,
+    tooLong: common.tooLong,
+    malformed: common.malformed,
     copyAnnouncement: 'Copy announcement',
     copied: common.copied,
     copyFailed: common.copyFailed,

@@ -15,6 +15,7 @@ export const common: typeof zhCN = {
   tooLong: 'Not saved: a field holds {limit} characters at most. Shorten the text.',
   overLimit:
     'Not saved: “{field}” holds {limit} characters at most, and this has {count}. Shorten it; the rest can go into a note.',
+  newer: 'Not saved: a newer version of Poise has written on this device. Copy what you typed, then reload the page.',
   malformed:
     'Not saved: because of a fault in Poise, this couldn’t be read again later. Copy what you typed, then tell whoever runs this site.',
   twice: 'The clocks went back, so this time came twice. Which one is it?',

@@ -75,6 +75,8 @@ export const timeline: typeof zhCN = {
     textMissing: 'Not saved: write the text first.',
     textEmpty: 'Not saved: the text can’t be empty. To take the entry away, retract it.',
     tooLong: 'Not saved: an entry holds {limit} characters at most. Split the text into several notes.',
+    newer: common.newer,
+    malformed: common.malformed,
     badTime: postmortem.newRow.badTime,
     timeAhead: postmortem.newRow.timeAhead,
     timeFailed: postmortem.newRow.timeFailed,

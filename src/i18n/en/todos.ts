@@ -21,7 +21,7 @@ export const todos: typeof zhCN = {
   saved: 'Added: {text}',
   tooLong: common.tooLong,
   malformed: common.malformed,
-  newer: 'Not saved: a newer version of Poise has written on this device. Copy what you typed, then reload the page.',
+  newer: common.newer,
   more: 'Show {count} more',
   roleNames: roles,
 }

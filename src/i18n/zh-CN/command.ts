@@ -14,6 +14,7 @@ export const command = {
   page: '事件',
   pageLead: '谁在指挥，发生了什么，还有什么要做，下一件事什么时候到。',
   bar: {
+    notSaved: incident.bar.saving.notSaved,
     declare: '宣布事件',
     drill: common.drill,
     nameIt: '起个名字',
@@ -169,6 +170,9 @@ export const command = {
     announcement: updateTemplates.texts.roles,
     notNamed: updateTemplates.notNamed,
     overLimit: common.overLimit,
+    newer: common.newer,
+    tooLong: common.tooLong,
+    malformed: common.malformed,
     copyAnnouncement: '复制角色公告',
     copied: common.copied,
     copyFailed: common.copyFailed,

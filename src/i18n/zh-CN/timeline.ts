@@ -74,6 +74,8 @@ export const timeline = {
     textMissing: '没有保存：先写文字。',
     textEmpty: '没有保存：文字不能为空。要去掉这一条，用“撤回”。',
     tooLong: '没有保存：一条最多 {limit} 个字符。分成几条来记。',
+    newer: common.newer,
+    malformed: common.malformed,
     badTime: postmortem.newRow.badTime,
     timeAhead: postmortem.newRow.timeAhead,
     timeFailed: postmortem.newRow.timeFailed,

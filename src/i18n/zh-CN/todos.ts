@@ -20,7 +20,7 @@ export const todos = {
   saved: '已添加：{text}',
   tooLong: common.tooLong,
   malformed: common.malformed,
-  newer: '没有保存：这台设备上有更新版本的沉着写下的记录。先复制你填的文字，再重新载入本页。',
+  newer: common.newer,
   more: '再显示 {count} 条',
   roleNames: roles,
 }

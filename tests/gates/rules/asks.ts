@@ -67,41 +67,82 @@ const ACTION_FILES = [
 export function askProblems(files: readonly SourceFile[]): string[] {
   return files.flatMap((source) => {
     if (!source.file.startsWith('src/components/')) return []
-    const names = nodesOf(source).flatMap(({ node }) => actionsFrom(source.file, node))
-    return unaskedUses(treeOf(source), names).map(
+    const names = nodesOf(source).flatMap(({ node }) => actionsFrom(source.file, node, (name) => isAsked(name)))
+    return usesOutside(treeOf(source), names, ASKING).map(
       ({ node, name }) =>
         `${placeOf(source, node.start)}: ${name} may join an incident that lay untouched. Do it in askFirst().`,
     )
   })
 }
 
-/** Actions of the stores of which nobody said whether they ask. */
-export function undecidedActions(files: readonly SourceFile[]): string[] {
+/** What says that an action was refused, or lets the form say it; `answer` takes the way back, whose press says it. */
+const SAYING = [...ASKING, 'unlessRefused', 'refusalOf', 'answer', 'correct']
+
+/** Functions of a component that do an action: they are called as if they were one. */
+const HELPERS = ['saveTime', 'sayQuiet']
+
+/** Actions that say nothing themselves where they are done, and why. */
+const SAID_OTHERWISE: Readonly<Record<string, string>> = {
+  'src/components/archive/archive-and-say.ts: startClean': 'gives nothing back where it may not write',
+  'src/components/command/use-declaration.ts: setQuiet': 'is done by declare, which is refused with it',
+}
+
+/** Places in components where an action of the stores may be refused, and nobody hears of it. */
+export function unsaidProblems(files: readonly SourceFile[]): string[] {
+  return files.flatMap((source) => {
+    if (!source.file.startsWith('src/components/')) return []
+    const names = nodesOf(source).flatMap(({ node }) => actionsFrom(source.file, node, (name) => !READS.includes(name)))
+    if (names.length === 0) return []
+    return usesOutside(treeOf(source), [...names, ...HELPERS], SAYING)
+      .filter(({ name }) => !Object.hasOwn(SAID_OTHERWISE, `${source.file}: ${name}`))
+      .map(
+        ({ node, name }) =>
+          `${placeOf(source, node.start)}: where ${name} is refused, nobody hears of it. Do it in unlessRefused().`,
+      )
+  })
+}
+
+/** Actions of the stores: what their files export, but for what only reads. */
+export function actionsIn(files: readonly SourceFile[]): { file: string; name: string }[] {
   return files
     .filter(({ file }) => ACTION_FILES.includes(file))
-    .flatMap((source) =>
-      [...source.text.matchAll(/^export function (\w+)/gm)]
-        .map(([, name = '']) => name)
-        .filter((name) => !ASKED.includes(name) && !Object.hasOwn(UNASKED, name) && !READS.includes(name))
-        .map((name) => `${source.file}: say in tests/gates/rules/asks.ts whether somebody is asked before ${name}.`),
+    .flatMap(({ file, text }) =>
+      [...text.matchAll(/^export (?:(?:async )?function (\w+)|const (\w+) = (?:async )?\()/gm)].map(
+        ([, name = '', arrow = name]) => ({ file, name: arrow }),
+      ),
     )
+    .filter(({ name }) => !READS.includes(name) && !name.startsWith('$'))
+}
+
+/** Actions of the stores of which nobody said whether they ask. */
+export function undecidedActions(files: readonly SourceFile[]): string[] {
+  return actionsIn(files)
+    .filter(({ name }) => !ASKED.includes(name) && !Object.hasOwn(UNASKED, name))
+    .map(({ file, name }) => `${file}: say in tests/gates/rules/asks.ts whether somebody is asked before ${name}.`)
 }
 
 /** They record nothing. */
 const READS = ['archivesFirst', 'linkKey', 'fieldsWithDrafts']
 
-function actionsFrom(file: string, node: Node): string[] {
+const isAsked = (name: string) => ASKED.includes(name)
+
+function actionsFrom(file: string, node: Node, isMeant: (name: string) => boolean): string[] {
   if (node.type !== 'ImportDeclaration' || !ACTION_FILES.includes(importOf(node, file) ?? '')) return []
-  return valuesOf(node).flatMap(({ name, local }) => (ASKED.includes(name) ? local : []))
+  return valuesOf(node).flatMap(({ name, local }) => (isMeant(name) ? local : []))
 }
 
-/** Where a name is used outside of a call that asks: a call of its own, or handed on to somebody who may not ask. */
-function unaskedUses(root: Node, names: readonly string[]): { node: Node; name: string }[] {
+/** Where a name is used outside of a call of one of `within`: a call of its own, or a press that does it. */
+function usesOutside(root: Node, names: readonly string[], within: readonly string[]): { node: Node; name: string }[] {
   const uses: { node: Node; name: string }[] = []
   const visit = (node: Node): void => {
     if (node.type === 'ImportDeclaration') return
+    // A helper may do what it does: its own calls are looked at.
+    const declared = identifierOf(nodeIn(node, 'id'))
+    if (declared && HELPERS.includes(declared) && names.includes(declared)) return
+    const pressed = node.type === 'JSXExpressionContainer' ? identifierOf(bare(nodeIn(node, 'expression'))) : undefined
+    if (pressed && names.includes(pressed)) uses.push({ node, name: pressed })
     const callee = node.type === 'CallExpression' ? identifierOf(bare(nodeIn(node, 'callee'))) : undefined
-    if (callee && ASKING.includes(callee)) return
+    if (callee && within.includes(callee)) return
     if (callee && names.includes(callee)) uses.push({ node, name: callee })
     for (const child of childrenOf(node)) visit(child)
   }

@@ -1,3 +1,5 @@
+import type { SourceFile } from './sources.ts'
+
 /** Tests that speak of more than one source file, or of a part of one: where they stand, and of what they speak. */
 export const SUBJECTS: Readonly<Record<string, string>> = {
   'build/line-ends': 'sources whose lines end as on Windows, in everything that reads them',
@@ -14,6 +16,20 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   'stores/log/tabs': 'several tabs over one log',
   'stores/log/tabs-transfer': 'two browsers with several tabs each that exchange files',
   'stores/round-trip': 'a whole incident, from one browser into another and out of it again',
+}
+
+/** Actions of the stores that no unit test beside their file names: who writes, when, and what isn't written is decided there. */
+export function untestedActions(
+  actions: readonly { file: string; name: string }[],
+  tests: readonly SourceFile[],
+): string[] {
+  return actions.flatMap(({ file, name }) => {
+    const place = file.replace(/^src\/(.+)\.ts$/, 'tests/unit/$1.test.ts')
+    const test = tests.find((one) => one.file === place)
+    return test && new RegExp(`\\b${name}\\b`).test(test.text)
+      ? []
+      : [`${file}: nobody tests what ${name} records. Do it in ${place}.`]
+  })
 }
 
 const TEST = /^tests\/(?:unit|property)\/(?:(.+)\/)?([^/]+)\.test\.ts$/

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Entry } from '../../../src/domain/log/entry.ts'
+import type { Entry, EntryOf } from '../../../src/domain/log/entry.ts'
+import { TEXT_LIMIT } from '../../../src/domain/log/text-limit.ts'
 import { openPage } from '../../fixtures/page.ts'
 import { NOBODY } from '../../fixtures/recording.ts'
 
@@ -58,4 +59,17 @@ test('only notes are reworded, and not into nothing', () => {
 test('an entry that nobody knows isn’t changed', () => {
   amendments.amendTime('01K6BBBBBBBBBBBBBBBB000001', AT)
   expect(recorded()).toEqual([])
+})
+
+test('a note is put right in one go: words, time and source, each an entry; all of it or nothing', () => {
+  const entry = note('一条') as EntryOf<'note'>
+  amendments.rewriteNote(entry, { text: '改好的', isToDo: false, source: 'https://ci.example.com/1' }, AT)
+  const corrections = [{ text: '改好的' }, { happenedAt: AT }, { source: 'https://ci.example.com/1' }]
+  const written = corrections.map((change) => ({ kind: 'amended', entry: entry.id, ...change, by: '王芳' }))
+  expect(recorded().slice(1)).toEqual(written)
+  const tooLong = { text: 'x'.repeat(TEXT_LIMIT + 1), isToDo: false }
+  expect(() => amendments.rewriteNote(entry, tooLong, '2026-11-22T01:00:00.000Z')).toThrow()
+  expect(recorded().slice(1)).toEqual(written)
+  amendments.rewriteNote(entry, { text: '改好的', isToDo: true })
+  expect(recorded().at(-1)).toMatchObject({ text: 'TODO 改好的' })
 })

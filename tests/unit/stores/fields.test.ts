@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { CALENDAR_FIELD } from '../../../src/domain/meeting/calendar-field.ts'
 import { TEXT_LIMIT } from '../../../src/domain/log/text-limit.ts'
 import { ME, openRecording, type Recording } from '../../fixtures/recording.ts'
 
@@ -26,4 +27,9 @@ test('a value that no entry holds is refused', () => {
     expect.objectContaining({ refusal: 'tooLong' }),
   )
   expect(page.recorded()).toEqual([])
+})
+
+test('the work calendar of an incident is a field of it, whatever page it is chosen on', () => {
+  for (let times = 0; times < 2; times++) fields.chooseCalendar('mainland-china')
+  expect(page.recorded()).toEqual([written(CALENDAR_FIELD, 'mainland-china')])
 })

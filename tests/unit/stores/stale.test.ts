@@ -100,6 +100,14 @@ describe('after half a day of silence', () => {
     expect(page.log.$currentId.get()).toBe(before)
     expect(kinds()).toEqual(['note'])
   })
+  test('FAULTS 52: what is refused without anybody who listens is said over the page, and what waits beside it is done', async () => {
+    const { $toast } = await import('../../../src/stores/toast.ts')
+    stale.askFirst(() => page.log.record({ kind: 'note', text: 'x'.repeat(TEXT_LIMIT + 1) }, NOBODY))
+    tick()
+    asked()?.answer(false)
+    expect($toast.get()).toEqual({})
+    expect(kinds()).toEqual(['note', 'step'])
+  })
   test('an incident that another tab opened meanwhile isn’t archived by the answer', () => {
     tick()
     page.log.open()

@@ -171,3 +171,29 @@ describe('news of a due moment', () => {
     expect(news).toEqual([])
   })
 })
+
+describe('what is done about a timer', () => {
+  test('is an entry of its own, with what the timer is called', async () => {
+    const { $timers, $entries, ...actions } = await look()
+    const before = $entries.get().length
+    actions.startTimeBox('DBA', 5)
+    const box = $timers.get().find(({ label }) => label === 'DBA')
+    if (!box) throw new Error('No time-box runs')
+    const ids = [actions.snoozeTimer(box, 10), actions.stopTimer(box), actions.startExecutives()]
+    const of = { kind: 'timer', timer: box.id, label: 'DBA' }
+    const written = $entries.get().slice(before)
+    expect(written).toMatchObject([
+      { ...of, act: 'started', minutes: 5 },
+      { ...of, act: 'snoozed', minutes: 10 },
+      { ...of, act: 'stopped' },
+      { kind: 'timer', timer: 'executives', act: 'started' },
+    ])
+    expect(written.slice(1).map(({ id }) => id)).toEqual(ids)
+  })
+  test('of an update keeps what was sent, where that is known', async () => {
+    const { sendUpdate, $entries } = await look()
+    for (const text of ['已回滚', '  ', undefined]) sendUpdate('public', text)
+    const sent = $entries.get().filter(({ kind }) => kind === 'update')
+    expect(sent.map((entry) => 'text' in entry && entry.text)).toEqual(['已回滚', false, false])
+  })
+})

@@ -25,3 +25,31 @@ test('only the answer that stands is taken away: an old timer doesn’t take a n
   if (second) toast.dismiss(second)
   expect(toast.$toast.get()).toBeUndefined()
 })
+
+test('what the log refuses is said to be not saved, and takes the place of the answer before', async () => {
+  const { NotRecorded } = await import('../../../src/stores/log/refusal.ts')
+  const refused = () => {
+    throw new NotRecorded('newer', 'x')
+  }
+  expect(toast.unlessRefused(() => undefined)).toBe(true)
+  expect(toast.$toast.get()).toBeUndefined()
+  toast.answer('已记下', refused)
+  const answered = toast.$toast.get()
+  if (answered) toast.undo(answered)
+  expect(toast.$toast.get()).toEqual({})
+  toast.answer('已复制')
+  expect(toast.unlessRefused(refused)).toBe(false)
+  expect(toast.$toast.get()).toEqual({})
+  expect(() => toast.unlessRefused(() => JSON.parse('{'))).toThrow(SyntaxError)
+})
+
+test('what is taken back takes its answer along, but no answer that it brings', () => {
+  toast.answer('已归档', () => undefined)
+  const first = toast.$toast.get()
+  if (first) toast.undo(first)
+  expect(toast.$toast.get()).toBeUndefined()
+  toast.answer('已归档', () => toast.answer('取回了'))
+  const second = toast.$toast.get()
+  if (second) toast.undo(second)
+  expect(toast.$toast.get()?.text).toBe('取回了')
+})

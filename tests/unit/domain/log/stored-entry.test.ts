@@ -7,8 +7,10 @@ import {
   entryKey,
   STORED_VERSION,
 } from '../../../../src/domain/log/stored-entry.ts'
+import { RECORD_VERSION } from '../../../../src/domain/transfer/record-file.ts'
 import { KINDS } from '../../../fixtures/any-entry.ts'
 import { entry, id, INCIDENT } from '../../../fixtures/entries.ts'
+import { digestOf, RELEASES, STORED_FORMS } from '../../../fixtures/saved/versions.ts'
 import { WHOLE } from '../../../fixtures/whole-entries.ts'
 
 const note = entry(1, '03:12', { kind: 'note', text: '延迟升高' })
@@ -83,18 +85,43 @@ describe('a text is unreadable', () => {
   })
 })
 
-describe('FAULTS 11: version 1', () => {
+describe.each(Object.entries(STORED_FORMS))('FAULTS 11: version %s', (version, { kinds }) => {
   // What people have in their browsers. Lines are added to this file, never changed or removed.
-  const file = JSON.parse(readFileSync('tests/fixtures/saved/v1.json', 'utf8')) as {
+  const file = JSON.parse(readFileSync(`tests/fixtures/saved/v${version}.json`, 'utf8')) as {
     saved: { key: string; text: string; entry: { kind: string } }[]
   }
   test.each(file.saved.map((saved) => [saved.entry.kind, saved] as const))('of a “%s” is read forever', (_, saved) => {
     expect(decodeStored(saved.key, saved.text)).toEqual({ kind: 'entry', entry: saved.entry })
   })
-  test.each(KINDS)('is there for “%s” with each of its properties', (kind) => {
+  test.each(Object.entries(kinds))('is there for “%s” with each of its properties', (kind, known) => {
     const lines = file.saved.filter((saved) => saved.entry.kind === kind)
     expect(lines).not.toEqual([])
     const properties = new Set(lines.flatMap((saved) => Object.keys(saved.entry)))
-    expect(Object.keys(WHOLE[kind]).filter((property) => !properties.has(property))).toEqual([])
+    expect(known.split(' ').filter((property) => property && !properties.has(property))).toEqual([])
+  })
+})
+
+describe('FAULTS 11: what a version knows', () => {
+  const releasedHeadings = [...readFileSync('CHANGELOG.md', 'utf8').matchAll(/^## (\d\S*)/gm)].map(([, name]) => name)
+
+  test('is said of this one: each kind, with each of its properties', () => {
+    const known = Object.fromEntries(KINDS.map((kind) => [kind, Object.keys(WHOLE[kind]).sort().join(' ')]))
+    const isOut = Object.values(RELEASES).some(({ version }) => version === STORED_VERSION)
+    const advice = isOut
+      ? `Version ${STORED_VERSION} is released: raise STORED_VERSION and RECORD_VERSION, and add the new one to STORED_FORMS.`
+      : `Say in STORED_FORMS of tests/fixtures/saved/versions.ts what version ${STORED_VERSION} knows.`
+    expect(STORED_FORMS[STORED_VERSION]?.kinds, advice).toEqual(known)
+    expect(STORED_FORMS[STORED_VERSION]?.record, advice).toBe(RECORD_VERSION)
+  })
+  test('is never changed once it is released, and each release says what it stores', () => {
+    expect(Object.keys(RELEASES), 'Each release of CHANGELOG.md has its line in RELEASES.').toEqual(releasedHeadings)
+    const changed = Object.entries(RELEASES).filter(
+      ([, { version, digest }]) => digest !== digestOf(STORED_FORMS[version]),
+    )
+    expect(changed, 'Raise STORED_VERSION instead.').toEqual([])
+  })
+  test('is carried by a version of files and links of its own', () => {
+    const records = Object.values(STORED_FORMS).map(({ record }) => record)
+    expect(new Set(records).size).toBe(records.length)
   })
 })

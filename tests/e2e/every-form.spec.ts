@@ -1,0 +1,50 @@
+import { expect, type Page, test } from '@playwright/test'
+import { BEFORE, type FormHere, FORMS } from '../fixtures/forms.ts'
+import { awake } from '../fixtures/open-awake.ts'
+import { GENERATOR, ready } from '../fixtures/postmortem-page.ts'
+import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
+
+const TYPED = '写到一半'
+
+/** Opens the page of a form, on an incident that was declared a minute ago, and the form. */
+async function open(page: Page, { address, open }: FormHere): Promise<void> {
+  await page.goto(address)
+  if (address.startsWith(GENERATOR)) await ready(page)
+  else await awake(page)
+  await open?.(page)
+}
+
+for (const [file, form] of Object.entries(FORMS)) {
+  if (typeof form === 'string') continue
+  const { fields, typed = TYPED, choose, save, records } = form
+
+  test.describe(file, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.clock.setFixedTime(Date.parse(STORED_AT) + 120_000)
+      await plant(page, storedLog([...BEFORE]))
+      await open(page, form)
+    })
+
+    test('FAULTS 93: a form that is pressed twice saves once, and refuses nothing over what is saved', async ({
+      page,
+    }) => {
+      for (const one of fields(page)) await one.fill(typed)
+      await choose?.(page)
+      if (save) await save(page).dblclick()
+      else for (let times = 0; times < 2; times++) await fields(page)[0]?.press('Enter')
+      const recorded = async () => (await storedEntries(page)).slice(BEFORE.length).map(({ kind }) => kind)
+      await expect.poll(recorded).toEqual(records)
+      await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
+      await expect(page.locator('.problem:visible').filter({ hasText: /./ })).toHaveCount(0)
+      expect(await recorded()).toEqual(records)
+    })
+
+    test('FAULTS 69: what is half typed in a form is there again after a reload, in each of its fields', async ({
+      page,
+    }) => {
+      for (const one of fields(page)) await one.fill(typed)
+      await open(page, form)
+      for (const one of fields(page)) await expect(one).toHaveValue(typed)
+    })
+  })
+}
