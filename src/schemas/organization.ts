@@ -125,7 +125,18 @@ const textsFor = <K extends string>(keys: readonly K[], example: string) =>
     `a group with ${keys.join(', ')}`,
   )
 
-/** The values that make the runbook a company's own: `src/content/organization.yaml`. */
+/** Where the pages are edited; nothing where a company says that they have no such place. */
+const editUrl = z
+  .union([z.literal('none'), url('https://github.com/you/runbook/edit/main/')], {
+    error: say(
+      (given) => `is ${quoted(given)}, which is not a web address.`,
+      'one that begins with https://, for example https://github.com/you/runbook/edit/main/, or none',
+    ),
+  })
+  .transform((given) => (given === 'none' ? undefined : given))
+  .optional()
+
+/** The values that make the runbook a company's own: `organization.yaml`. */
 export const organizationSchema = group(
   {
     name: localized('示例公司'),
@@ -133,7 +144,7 @@ export const organizationSchema = group(
     internalDomains: z
       .array(domain, { error: say((given) => `is ${quoted(given)}.`, 'a list, for example [corp.example.com]') })
       .optional(),
-    editUrl: url('https://github.com/you/runbook/edit/main/').optional(),
+    editUrl,
     logo: logoSchema.optional(),
     accent: accentSchema.optional(),
     locales: localesSchema.default([...LOCALES]),
