@@ -1,12 +1,15 @@
 import { globSync, readFileSync } from 'node:fs'
 import type { AstroIntegration } from 'astro'
 import { organization, organizationText } from '../schemas/organization-file.ts'
-import { shownLocales } from '../guide/visibility.ts'
+import { isHidden, shownLocales } from '../guide/visibility.ts'
 import { ALIASES_FILE, parseStepAliases } from '../schemas/step-aliases.ts'
 import { checkGuide } from '../markdown/check-guide.ts'
 import { pageFiles, pathOfFile } from '../guide/page-path.ts'
-import { type ContentFile, parsePage } from '../markdown/parse-page.ts'
+import { type ContentFile, type Page, parsePage } from '../markdown/parse-page.ts'
 import { goneStepProblems, PUBLISHED_FILE, presentSteps, type StepIds } from '../markdown/published-steps.ts'
+import { examples } from '../schemas/examples.ts'
+import { exampleProblems, exampleReport } from './example-report.ts'
+import { shownExamples } from './shown-values.ts'
 import { unfilledProblems } from '../markdown/unfilled-placeholders.ts'
 
 /** Stops the build with every problem of the organisation file and of the guide, each with its file and line. */
@@ -14,7 +17,7 @@ export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:build:start': () => {
+      'astro:build:start': ({ logger }) => {
         const values = organization()
         const locales = shownLocales()
         const guide = read(pageFiles()).map(parsePage)
@@ -32,7 +35,11 @@ export function contentChecks(): AstroIntegration {
             : []),
           ...read(globSync('src/content/drills/*.yaml').sort()).flatMap(unfilledProblems),
         ]
+        const shown = shownExamples(guide.filter(isBuilt), examples())
+        if (process.env.POISE_STRICT === '1') problems.push(...exampleProblems(shown))
+        const report = exampleReport(shown)
         if (problems.length > 0) throw new Error(`The guide can’t be built:\n${problems.join('\n')}`)
+        if (report) logger.warn(report)
       },
     },
   }
@@ -40,4 +47,10 @@ export function contentChecks(): AstroIntegration {
 
 function read(files: readonly string[]): ContentFile[] {
   return files.map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+}
+
+/** Whether a page comes to be: in a language that is shown, and not hidden. */
+function isBuilt({ file }: Page): boolean {
+  const path = pathOfFile(file)
+  return path !== undefined && shownLocales().includes(path.locale) && !isHidden(path.route)
 }

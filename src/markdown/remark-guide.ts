@@ -8,6 +8,7 @@ import { pageHref } from '../guide/addresses.ts'
 import { pathOfFile } from '../guide/page-path.ts'
 import { isTickable } from '../guide/sections.ts'
 import { markCode, markLink, valueNode } from './contact-marks.ts'
+import { markExamples } from './example-marks.ts'
 import { attributeOf, eachNode, isElement, type PageElement, splitHeading, steps as stepsIn } from './page-parts.ts'
 
 interface Source {
@@ -38,6 +39,7 @@ export function remarkGuide({ base }: { base: string }) {
     wrapTables(tree)
     tellComponents(tree, page)
     const steps = prepareSteps(tree, page.route, source)
+    markExamples(tree, page.locale)
     source.data.astro ??= {}
     source.data.astro.frontmatter = { ...source.data.astro.frontmatter, steps }
   }
