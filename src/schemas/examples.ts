@@ -20,6 +20,7 @@ export const GOOD_FOR_ANYBODY = [
   'internalDomains',
   'locales',
   'hide',
+  'sections',
   'calendar',
   'holidays',
   'workdays',

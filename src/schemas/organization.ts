@@ -6,6 +6,7 @@ import { accentSchema } from './accent.ts'
 import { logoSchema } from './logo.ts'
 import { hideSchema } from './hide.ts'
 import { localesSchema } from './locales.ts'
+import { sectionsSchema } from './sections.ts'
 import { group, quoted, say } from './sentences.ts'
 
 function text(example: string) {
@@ -149,6 +150,7 @@ export const organizationSchema = group(
     accent: accentSchema.optional(),
     locales: localesSchema.default([...LOCALES]),
     hide: hideSchema.default([]),
+    sections: sectionsSchema(localized).default({}),
     timeZone: z.string({ error: timeZoneError }).refine(isTimeZone, { error: timeZoneError }),
     calendar: group(
       byLanguage(() => calendar),

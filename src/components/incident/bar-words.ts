@@ -7,13 +7,14 @@ import type { Locale } from '../../i18n/languages.ts'
 import { organization } from '../../schemas/organization-file.ts'
 import { exampleContacts } from '../../markdown/example-marks.ts'
 import { organizationContacts } from '../contact/organization-contacts.ts'
+import { byName } from '../../guide/drill-path.ts'
 import { drillNews } from '../drill/drill-words.ts'
 import { wordsFile } from '../words-file.ts'
 import type { DialogParts } from './BarDialogs.tsx'
 
 /** The drills that can be chosen, in a language. */
 async function drillChoices(locale: Locale): Promise<DialogParts['scenarios']> {
-  return (await getCollection('drills')).map(({ id, data: { title, severity, confidential } }) => ({
+  return byName(await getCollection('drills')).map(({ id, data: { title, severity, confidential } }) => ({
     id,
     title: title[locale],
     severity,

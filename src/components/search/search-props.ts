@@ -1,4 +1,4 @@
-import { shownSections } from '../../guide/sections.ts'
+import { sectionWords, shownSections } from '../../guide/sections.ts'
 import { messages } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { wordsFile } from '../words-file.ts'
@@ -6,10 +6,10 @@ import type { SearchProps } from './SearchPanel.tsx'
 
 /** What the search says. */
 export const searchWords = wordsFile('search-words', (locale) => {
-  const { site, search } = messages(locale)
+  const { search } = messages(locale)
   return {
     t: search.panel,
-    sections: Object.fromEntries(shownSections().map((name) => [name, site.sections[name]])),
+    sections: Object.fromEntries(shownSections(locale).map((name) => [name, sectionWords(name, locale).name])),
   }
 })
 
