@@ -72,7 +72,7 @@ describe('the logo', () => {
     ['../src/a.svg', /which leads out of src\/content\/own\//],
     [
       'large.png',
-      /^is “large\.png”, which has 20,008 bytes; .* at most 16,000 are allowed\. Write the path of a smaller one/,
+      /^is “large\.png”, which has 20,008 bytes; .* at most 16,000 are allowed\. Write the name of a smaller one/,
     ],
     ['renamed.webp', /which has the name but not the content of such a file\. Save it as WEBP again\.$/],
     ['page.svg', /which has the name but not the content/],
@@ -81,8 +81,8 @@ describe('the logo', () => {
     ['inside.svg', /which doesn’t say how large it is/],
     ['noted.svg', /which doesn’t say how large it is/],
     ['sizeless.svg', /which doesn’t say how large it is\. Write viewBox="0 0 width height" into its <svg>\.$/],
-    [42, /^is “42”, which is not a path\. Write the path/],
-    ['', /^is missing\. Write the path/],
+    [42, /^is “42”, which is not a path\. Write the name/],
+    ['', /^is missing\. Write the name/],
   ])('can’t be %j, and a sentence says why', (path, sentence) => {
     expect(logoProblem(path, [folder])).toMatch(sentence)
   })
@@ -90,7 +90,7 @@ describe('the logo', () => {
     expect(problemsWith('logo: nowhere.svg')).toEqual([
       `${ORGANIZATION_FILE}:${END_LINE}: logo is “nowhere.svg”, but there is no file src/content/own/nowhere.svg. Put it there or correct the path.`,
     ])
-    expect(problemsWith('logo: { light: icon.svg }')[0]).toContain('logo.dark is missing. Write the path of an SVG')
+    expect(problemsWith('logo: { light: icon.svg }')[0]).toContain('logo.dark is missing. Write the name of an SVG')
     expect(problemsWith('logo: { light: icon.svg, night: icon.svg }')[0]).toContain('holds “night”, which is no theme')
   })
   test('is looked for in the company’s own folder first', () => {
