@@ -5,7 +5,7 @@ import { isOwnPage, pageFiles, pageRoutes, pathOfFile } from '../guide/page-path
 import { sections } from '../guide/sections.ts'
 import { isHidden, shownLocales } from '../guide/visibility.ts'
 import { checkGuide } from '../markdown/check-guide.ts'
-import { ownPageProblems } from '../markdown/check-own-pages.ts'
+import { lostPlaces, ownPageProblems } from '../markdown/check-own-pages.ts'
 import { stepProblems, stepsOfOwnPages, unpublished } from '../markdown/own-steps.ts'
 import { type ContentFile, type Page, parsePage } from '../markdown/parse-page.ts'
 import { unfilledProblems } from '../markdown/unfilled-placeholders.ts'
@@ -22,15 +22,17 @@ export function contentChecks(): AstroIntegration {
     hooks: {
       'astro:build:start': ({ logger }) => {
         const guide = read(pageFiles()).map(parsePage)
-        const shown = shownExamples(guide.filter(isBuilt), examples())
+        const pageExamples = shownExamples(guide.filter(isBuilt), examples())
         const problems = [
           ...guideProblems(guide),
           ...read(drillFiles()).flatMap(unfilledProblems),
-          ...(process.env.POISE_STRICT === '1' ? exampleProblems(shown) : []),
+          ...(process.env.POISE_STRICT === '1' ? exampleProblems(pageExamples) : []),
         ]
         if (problems.length > 0) throw new Error(`The guide can’t be built:\n${problems.join('\n')}`)
-        const report = exampleReport(shown)
+        const report = exampleReport(pageExamples)
         if (report) logger.warn(report)
+        const lost = shownLocales().flatMap((locale) => lostPlaces(guide.filter(isBuilt), locale))
+        if (lost.length > 0) logger.warn(lost.join('\n'))
         const newSteps = unpublished(stepsOfOwnPages(guide, shownLocales()), ownPublished().steps)
         if (newSteps.length > 0)
           logger.warn(

@@ -3,21 +3,21 @@ import { quoted } from '../schemas/sentences.ts'
 import type { PageExamples } from './shown-values.ts'
 
 /** What the build says of the examples in force, page by page; nothing when there are none. */
-export function exampleReport(shown: readonly PageExamples[]): string | undefined {
-  const places = new Set(shown.flatMap(({ examples }) => examples.map(({ place }) => place)))
+export function exampleReport(pageExamples: readonly PageExamples[]): string | undefined {
+  const places = new Set(pageExamples.flatMap(({ examples }) => examples.map(({ place }) => place)))
   if (places.size === 0) return undefined
-  const lines = shown.map(({ page, examples }) => `  ${page}: ${examples.map(({ place }) => place).join(', ')}`)
+  const lines = pageExamples.map(({ page, examples }) => `  ${page}: ${examples.map(({ place }) => place).join(', ')}`)
   return [
-    `${places.size} values are still our examples. Write yours into ${OWN_ORGANIZATION_FILE}; with POISE_STRICT=1 the build stops while there is one.`,
+    `Values that are still our examples: ${places.size}. Write yours into ${OWN_ORGANIZATION_FILE}; with POISE_STRICT=1 the build stops while there is one.`,
     ...lines,
   ].join('\n')
 }
 
 /** Each example in force as a problem, contacts first: its place in our file, what it is, and where it shows. */
-export function exampleProblems(shown: readonly PageExamples[]): string[] {
+export function exampleProblems(pageExamples: readonly PageExamples[]): string[] {
   const pages = new Map<string, string[]>()
   const sentences = new Map<string, string>()
-  for (const { page, examples } of shown)
+  for (const { page, examples } of pageExamples)
     for (const { place, line, value } of examples) {
       pages.set(place, [...(pages.get(place) ?? []), page])
       sentences.set(place, `${ORGANIZATION_FILE}:${line}: ${place} is still our example, ${quoted(value)}`)

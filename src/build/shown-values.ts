@@ -55,7 +55,7 @@ export function shownExamples(guide: readonly Page[], examples: readonly Example
     examples: among(examples, [...places]).filter((example) => !everywhere.examples.includes(example)),
   }))
   return [everywhere, ...others.sort((a, b) => rank(a) - rank(b) || (a.page < b.page ? -1 : 1))].filter(
-    (shown) => shown.examples.length > 0,
+    ({ examples }) => examples.length > 0,
   )
 }
 

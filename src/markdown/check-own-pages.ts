@@ -1,7 +1,7 @@
-import { LOCALES } from '../i18n/languages.ts'
-import { OWN_GUIDE_FOLDER, pathOfFile } from '../guide/page-path.ts'
+import { LOCALES, type Locale } from '../i18n/languages.ts'
+import { isOwnPage, OWN_GUIDE_FOLDER, pathOfFile } from '../guide/page-path.ts'
 import { OWN_ORGANIZATION_FILE } from '../schemas/organization-file.ts'
-import { eachNode } from './page-parts.ts'
+import { eachNode, headings, steps } from './page-parts.ts'
 import type { Page } from './parse-page.ts'
 
 const PART = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -26,6 +26,38 @@ export function ownPageProblems(pages: readonly Page[], { sections, routes }: Gu
   const folders = routes.flatMap((route) => route.split('/').slice(0, -1))
   const leads = new Set([...OTHER_PAGES, ...routes, ...folders])
   return pages.flatMap((page) => [...placeProblems(page.file, sections, routes), ...deadLinks(page, leads)])
+}
+
+/**
+ * Places of our pages that a company's own pages don't have and others lead to: who follows such a link stands at the
+ * beginning of the page. Nothing is broken, but somebody should know.
+ * @param guide the pages that are built in a language
+ * @returns one sentence for each place of each page
+ */
+export function lostPlaces(guide: readonly Page[], locale: Locale): string[] {
+  const here = guide.filter(({ file }) => pathOfFile(file)?.locale === locale)
+  return here
+    .filter(({ file }) => isOwnPage(file))
+    .flatMap(({ file, tree }) => {
+      const route = pathOfFile(file)?.route ?? ''
+      const places = new Set([...headings(tree), ...steps(tree)].map(({ id }) => id))
+      const wanted = new Set(here.flatMap((page) => fragmentsTo(route, page)))
+      return [...wanted]
+        .filter((place) => !places.has(place))
+        .map(
+          (place) =>
+            `${file}: other pages lead to #${place}, which isn’t on yours. Give a heading or a step this id, or leave it.`,
+        )
+    })
+}
+
+function fragmentsTo(route: string, { tree }: Page): string[] {
+  const fragments: string[] = []
+  eachNode(tree, (node) => {
+    const [, to, fragment] = (node.type === 'link' && /^\/([^#]*?)\/?#(.+)$/.exec(node.url)) || []
+    if (to === route && fragment) fragments.push(fragment)
+  })
+  return fragments
 }
 
 function placeProblems(file: string, sections: readonly string[], routes: readonly string[]): string[] {

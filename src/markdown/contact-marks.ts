@@ -16,8 +16,9 @@ export const CONTACT_PLACES: Readonly<Partial<Record<string, ContactField>>> = {
 }
 const PLACE = /\{org\.([\w.-]+)\}/
 
-/** The attributes by which a page knows an element that shows or links a contact; `show-contacts.ts` looks for them. */
+/** The attribute by which a page knows an element that shows a contact; `show-contacts.ts` looks for it. */
 export const TEXT_MARK = 'data-contact-text'
+/** The attribute by which a page knows a link to a contact; `show-contacts.ts` looks for it. */
 export const HREF_MARK = 'data-contact-href'
 
 /** The attributes of a link that dials, with what is dialed where this browser has no value of its own. */

@@ -38,15 +38,15 @@ export function markExamples(tree: Root, locale: Locale): void {
 
 /** The contacts that a node shows or links. */
 function fieldsOf(node: Nodes): ContactField[] {
-  const found: unknown[] = []
+  const values: unknown[] = []
   if (isElement(node))
     for (const attribute of node.attributes)
-      if (attribute.type === 'mdxJsxAttribute' && attribute.name === TEXT_MARK) found.push(attribute.value)
+      if (attribute.type === 'mdxJsxAttribute' && attribute.name === TEXT_MARK) values.push(attribute.value)
   const { hChildren = [], hProperties = {} } = (node as Link).data ?? {}
-  for (const child of hChildren) if (child.type === 'element') found.push(child.properties[TEXT_MARK])
+  for (const child of hChildren) if (child.type === 'element') values.push(child.properties[TEXT_MARK])
   const href = hProperties[HREF_MARK]
-  found.push(href === 'link' || href === 'linkWithoutHash' ? 'phone' : href)
-  return found.filter((field): field is ContactField => typeof field === 'string')
+  values.push(href === 'link' || href === 'linkWithoutHash' ? 'phone' : href)
+  return values.filter((field): field is ContactField => typeof field === 'string')
 }
 
 function markOf(field: ContactField, locale: Locale): PhrasingContent {

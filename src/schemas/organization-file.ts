@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { LOCALES, type Locale } from '../i18n/languages.ts'
+import { unnamedLogo } from './logo.ts'
 import { type Organization, organizationSchema } from './organization.ts'
 import { isOwn, overlay } from './overlay.ts'
 import { OWN_FOLDER } from './own-folder.ts'
@@ -27,7 +28,7 @@ export function parseOrganization(source: string, file: string, own?: Written): 
     throw new Error(`${file}:1: The file is empty. Write the values of an organization into it.`)
   const company = own && readYaml(own.text, own.file)
   const result = organizationSchema.safeParse(
-    inShownLanguages(company ? overlay(defaults.values, company.values) : defaults.values),
+    inShownLanguages(withLogo(company ? overlay(defaults.values, company.values) : defaults.values)),
   )
   if (result.success) return result.data
   const sentences = result.error.issues.map((issue) => {
@@ -38,6 +39,13 @@ export function parseOrganization(source: string, file: string, own?: Written): 
     return `${where.file}:${where.lineOf(whole)}: ${place} ${issue.message}`
   })
   throw new Error(sentences.join('\n'))
+}
+
+/** The values with the logo that a company has put into its folder without naming it. */
+function withLogo(values: unknown): unknown {
+  if (typeof values !== 'object' || values === null || 'logo' in values) return values
+  const logo = unnamedLogo()
+  return logo === undefined ? values : { ...values, logo }
 }
 
 /**

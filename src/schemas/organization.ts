@@ -3,7 +3,7 @@ import { readPhone, readPin } from '../domain/contact/phone-number.ts'
 import { MEETING_MINUTES } from '../domain/meeting/invitation.ts'
 import { byLanguage, DEFAULT_LOCALE, LOCALES } from '../i18n/languages.ts'
 import { accentSchema } from './accent.ts'
-import { logoSchema, unnamedLogo } from './logo.ts'
+import { logoSchema } from './logo.ts'
 import { hideSchema } from './hide.ts'
 import { localesSchema } from './locales.ts'
 import { sectionsSchema } from './sections.ts'
@@ -146,7 +146,7 @@ export const organizationSchema = group(
       .array(domain, { error: say((given) => `is ${quoted(given)}.`, 'a list, for example [corp.example.com]') })
       .optional(),
     editUrl,
-    logo: z.preprocess((given) => given ?? unnamedLogo(), logoSchema.optional()),
+    logo: logoSchema.optional(),
     accent: accentSchema.optional(),
     locales: localesSchema.default([...LOCALES]),
     hide: hideSchema.default([]),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownPageProblems } from '../../../src/markdown/check-own-pages.ts'
+import { lostPlaces, ownPageProblems } from '../../../src/markdown/check-own-pages.ts'
 import { parsePage } from '../../../src/markdown/parse-page.ts'
 
 const GUIDE = { sections: ['before', 'services'], routes: ['before/levels', 'services/pay', 'getting-started'] }
@@ -31,4 +31,15 @@ test('a link that leads nowhere is told with its line', () => {
 test('a link may lead to a page, a place on it, a section, the incident page, a file, or elsewhere', () => {
   const links = ['/before/levels/#a', '/services/', '/', '/incident/', '/x.svg', '#a', 'https://a.test/b', '//a.test/b']
   expect(problems('en/services/pay', links.map((link) => `[a](${link})`).join(' '))).toEqual([])
+})
+
+test('a place of a replaced page that others lead to is told; one that is there isn’t, nor one in another language', () => {
+  const page = (file: string, text: string) => parsePage({ file, text })
+  const guide = [
+    page(own('en/before/levels'), '## A [#a]\n\n<Step id="b" />'),
+    page('src/content/guide/en/before/x.mdx', '[a](/before/levels/#a) [b](/before/levels/#b) [c](/before/levels/#c)'),
+    page('src/content/guide/zh-CN/before/x.mdx', '[d](/before/levels/#d) [e](/before/x/#e)'),
+  ]
+  expect(lostPlaces(guide, 'en')).toEqual([expect.stringMatching(/levels\.mdx: other pages lead to #c, which/)])
+  expect(lostPlaces(guide, 'zh-CN')).toEqual([])
 })

@@ -72,7 +72,7 @@ describe('the logo', () => {
     ['../src/a.svg', /which leads out of src\/content\/own\//],
     [
       'large.png',
-      /^is “large\.png”, which has 20,008 bytes; .* at most 16,000 are allowed\. Write the name of a smaller one/,
+      /^is “large\.png”, which has 20,008 bytes; .* at most 16,000 are allowed\. Write the path of a smaller one/,
     ],
     ['renamed.webp', /which has the name but not the content of such a file\. Save it as WEBP again\.$/],
     ['page.svg', /which has the name but not the content/],
