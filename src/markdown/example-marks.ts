@@ -54,7 +54,7 @@ function markOf(field: ContactField, locale: Locale): PhrasingContent {
   return {
     type: 'mdxJsxTextElement',
     name: 'small',
-    attributes: [attribute('class', 'example'), attribute('data-example', field)],
+    attributes: [attribute('class', 'badge muted example'), attribute('data-example', field)],
     children: [{ type: 'text', value: messages(locale).contact.example.all }],
   }
 }

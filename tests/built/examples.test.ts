@@ -37,7 +37,7 @@ test('beside contacts that are examples the page says so, without script', () =>
     const start = locale === LOCALES[0] ? '/' : `/${locale}/`
     const marked = pages.filter(({ path, html }) => {
       const isHere = locale === LOCALES[0] ? !/^\/en\//.test(path) : path.startsWith(start)
-      return isHere && new RegExp(`<small class="example[^>]*>\\s*${all}\\s*</small>`).test(html)
+      return isHere && new RegExp(`<small class="badge muted example[^>]*>\\s*${all}\\s*</small>`).test(html)
     })
     const paths = marked.map(({ path }) => path.slice(start.length))
     expect(paths).toEqual(

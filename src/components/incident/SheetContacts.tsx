@@ -25,7 +25,7 @@ export function SheetContacts({ contacts, dialLink, commander, examples, example
   return (
     <section aria-labelledby="sheet-contacts">
       <h2 id="sheet-contacts">{t.people}</h2>
-      {examples.some((field) => own.values[field] === undefined) && <small class="example">{example}</small>}
+      {examples.some((field) => own.values[field] === undefined) && <small class="badge muted">{example}</small>}
       <ul>
         <li class="sheet-row">
           <span title={commander}>

@@ -23,7 +23,7 @@ describe('headings', () => {
 })
 
 /** What stands after a contact that is still an example. */
-const example = (field: string) => ` <small class="example" data-example="${field}">示例值</small>`
+const example = (field: string) => ` <small class="badge muted example" data-example="${field}">示例值</small>`
 
 describe('a contact, which a browser may have its own of, is marked where it stands (FAULTS 58)', () => {
   test('in text', async () => {
