@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
-import { GUIDE_FOLDER, PAGE_PATTERN, pageId } from './guide/page-path.ts'
+import { PAGE_PATTERN, pageId } from './guide/page-path.ts'
+import { drillId } from './guide/drill-path.ts'
 import { drillSchema } from './schemas/drills.ts'
 import { shownLocales } from './guide/visibility.ts'
 import { guidePageSchema } from './schemas/guide-page.ts'
@@ -9,8 +10,8 @@ import { guidePageSchema } from './schemas/guide-page.ts'
 // https://github.com/withastro/astro/issues/13253. After a change of a schema, delete node_modules/.astro.
 const guide = defineCollection({
   loader: glob({
-    base: GUIDE_FOLDER,
-    pattern: PAGE_PATTERN,
+    base: './src/content',
+    pattern: [`guide/${PAGE_PATTERN}`, `own/guide/${PAGE_PATTERN}`],
     // Astro would lowercase the id, and zh-CN with it: https://github.com/withastro/astro/issues/13265
     generateId: ({ entry }) => pageId(entry),
   }),
@@ -18,7 +19,11 @@ const guide = defineCollection({
 })
 
 const drills = defineCollection({
-  loader: glob({ base: './src/content/drills', pattern: '*.yaml' }),
+  loader: glob({
+    base: './src/content',
+    pattern: ['drills/*.yaml', 'own/drills/*.yaml'],
+    generateId: ({ entry }) => drillId(entry),
+  }),
   schema: drillSchema(shownLocales()),
 })
 

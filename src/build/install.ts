@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
@@ -9,9 +9,13 @@ import { shownLocales } from '../guide/visibility.ts'
 import { messages } from '../i18n/index.ts'
 import type { Locale } from '../i18n/languages.ts'
 import { token } from '../schemas/accent.ts'
+import { OWN_FOLDER } from '../schemas/own-folder.ts'
 import { localize, organization } from '../schemas/organization-file.ts'
 
-/** The icons that are drawn from `public/icon.svg`. A `plate` is the ground that systems cut a shape of their own from. */
+/** A company's own icon, from the project's root: it takes the place of ours. */
+const OWN_ICON = `${OWN_FOLDER}/icon.svg`
+
+/** The icons that are drawn from `icon.svg`. A `plate` is the ground that systems cut a shape of their own from. */
 const ICONS = [
   { file: 'icon-192.png', size: 192, share: 1, plate: false },
   { file: 'icon-512.png', size: 512, share: 1, plate: false },
@@ -29,8 +33,11 @@ export function install(base: string): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir)
         const drawing = join(folder, 'icon.svg')
+        if (existsSync(OWN_ICON)) copyFileSync(OWN_ICON, drawing)
         if (!existsSync(drawing))
-          throw new Error('public/icon.svg is missing. It is the icon of the site; put a square SVG there.')
+          throw new Error(
+            `public/icon.svg is missing, and so is ${OWN_ICON}. It is the icon of the site; put a square SVG there.`,
+          )
         for (const icon of ICONS) writeFileSync(join(folder, icon.file), await drawn(readFileSync(drawing), icon))
         for (const locale of shownLocales()) {
           const file = join(folder, localeFolder(locale), 'manifest.webmanifest')

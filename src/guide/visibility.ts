@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/languages.ts'
+import { isRunbook, RUNBOOKS } from '../runbooks/addresses.ts'
 import { organization } from '../schemas/organization-file.ts'
-import { pageRoutes } from './page-path.ts'
+import { pageRoutes, routesIn } from './page-path.ts'
 
 /** The languages that are built, the one at the root first. */
 export function shownLocales(): readonly [Locale, ...Locale[]] {
@@ -25,4 +26,26 @@ function hiddenRoutes(hide: readonly string[]): Set<string> {
 function foldersOf(route: string): string[] {
   const parts = route.split('/')
   return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'))
+}
+
+/** Pages that every language has, and that no file of the guide makes. */
+const EVERYWHERE = ['', 'incident', 'search', RUNBOOKS]
+
+/** Whether a page is built in a language, or a section because one of its pages is. */
+export function isShown(locale: Locale, route: string): boolean {
+  if (EVERYWHERE.includes(route) || isRunbook(route)) return true
+  if (isHidden(route)) return false
+  const routes = [...routesIn(locale)]
+  return routes.some((one) => one === route || (one.startsWith(`${route}/`) && !isHidden(one)))
+}
+
+/** The languages in which a page is built, the one at the root first. */
+export function localesOf(route: string): Locale[] {
+  return shownLocales().filter((locale) => isShown(locale, route))
+}
+
+/** Where somebody is led who wants a page in a language that it isn't in: to its section, or to the home page. */
+export function nearestRoute(locale: Locale, route: string): string {
+  const section = route.split('/')[0] ?? ''
+  return [route, section].find((one) => isShown(locale, one)) ?? ''
 }

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../i18n/languages.ts'
-import { pageFile, pathOfFile } from '../guide/page-path.ts'
+import { isOwnPage, pageFile, pathOfFile } from '../guide/page-path.ts'
 import { headings, type PageId, placeholders, steps } from './page-parts.ts'
 import type { Page } from './parse-page.ts'
 import { unfilledProblems } from './unfilled-placeholders.ts'
@@ -8,8 +8,8 @@ const STEP_ID = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/
 const HEADING_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /**
- * Checks the guide as a whole: step and heading ids well formed and unique on their page, each page in every language
- * with the same ids in the same order, and every placeholder filled by a value of the organisation.
+ * Checks the guide as a whole: step and heading ids well formed and unique on their page, each of our pages in every
+ * language with the same ids in the same order, and every placeholder filled by a value of the organisation.
  * @param isPlace whether `organization.yaml` holds a text at a place
  * @param locales the languages that are built; pages in another one needn’t keep up
  * @returns one sentence for each problem: file, line, what is wrong, what to write
@@ -80,6 +80,8 @@ function checkPage({ file, tree, frontMatter }: Page, isPlace: (place: string) =
 }
 
 function checkLanguages(route: string, languages: Map<string, Page>, locales: readonly Locale[]): string[] {
+  // A company may write a page in one language, or its own way in each.
+  if ([...languages.values()].some(({ file }) => isOwnPage(file))) return []
   const [base, ...others] = LOCALES.filter((locale) => locales.includes(locale))
   const first = base && languages.get(base)
   if (!first)

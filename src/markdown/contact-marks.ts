@@ -3,7 +3,7 @@ import { type ContactField, dialing } from '../domain/contact/contact-values.ts'
 import type { Organization } from '../schemas/organization.ts'
 
 /** The values of `organization.yaml` that a browser may have its own of, by their place. */
-const CONTACT_PLACES: Readonly<Partial<Record<string, ContactField>>> = {
+export const CONTACT_PLACES: Readonly<Partial<Record<string, ContactField>>> = {
   'contacts.chat.name': 'chat',
   'contacts.chat.url': 'chatUrl',
   'contacts.call.url': 'call',
@@ -16,9 +16,10 @@ const CONTACT_PLACES: Readonly<Partial<Record<string, ContactField>>> = {
 }
 const PLACE = /\{org\.([\w.-]+)\}/
 
-/** The attributes by which a page knows an element that shows or links a contact; `show-contacts.ts` looks for them. */
-const TEXT_MARK = 'data-contact-text'
-const HREF_MARK = 'data-contact-href'
+/** The attribute by which a page knows an element that shows a contact; `show-contacts.ts` looks for it. */
+export const TEXT_MARK = 'data-contact-text'
+/** The attribute by which a page knows a link to a contact; `show-contacts.ts` looks for it. */
+export const HREF_MARK = 'data-contact-href'
 
 /** The attributes of a link that dials, with what is dialed where this browser has no value of its own. */
 export function dialMarks(

@@ -3,11 +3,12 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Locale } from '../i18n/languages.ts'
 import { organization, organizationText } from '../schemas/organization-file.ts'
-import { isHidden } from '../guide/visibility.ts'
+import { isHidden, isShown, localesOf } from '../guide/visibility.ts'
 import { pageHref } from '../guide/addresses.ts'
 import { pathOfFile } from '../guide/page-path.ts'
 import { isTickable } from '../guide/sections.ts'
 import { markCode, markLink, valueNode } from './contact-marks.ts'
+import { markExamples } from './example-marks.ts'
 import { attributeOf, eachNode, isElement, type PageElement, splitHeading, steps as stepsIn } from './page-parts.ts'
 
 interface Source {
@@ -25,7 +26,8 @@ export interface PageStep {
 
 /**
  * Turns the guide's Markdown into what its components need: heading ids from `[#id]`, values of the organisation for
- * `{org.…}`, links with base path and language (of one to a hidden page the words alone), and for each step its key,
+ * `{org.…}`, links with base path and language (of one to a hidden page the words alone; one to a page that isn't in this
+ * language leads to the language it is in), and for each step its key,
  * its label and whether it can be ticked. The steps of the page land in its front matter as `steps`.
  */
 export function remarkGuide({ base }: { base: string }) {
@@ -38,6 +40,7 @@ export function remarkGuide({ base }: { base: string }) {
     wrapTables(tree)
     tellComponents(tree, page)
     const steps = prepareSteps(tree, page.route, source)
+    markExamples(tree, page.locale)
     source.data.astro ??= {}
     source.data.astro.frontmatter = { ...source.data.astro.frontmatter, steps }
   }
@@ -101,6 +104,11 @@ function localizeLinks(tree: Root, base: string, locale: Locale): void {
     const route = (match[1] ?? '').replace(/\/$/, '')
     link.url = pageHref(base, locale, route) + (match[2] ?? '')
     if (parent && isHidden(route)) hidden.push({ link, parent })
+    const [other] = isShown(locale, route) ? [] : localesOf(route)
+    if (other) {
+      link.url = pageHref(base, other, route) + (match[2] ?? '')
+      link.data = { ...link.data, hProperties: { ...link.data?.hProperties, hreflang: other } }
+    }
   })
   // The page is hidden, so its address doesn't exist: the link becomes plain text.
   for (const { link, parent } of hidden) {
@@ -160,7 +168,7 @@ function prepareSteps(tree: Root, route: string, source: Source): PageStep[] {
       )
     const label = textOf(first)
     give(element, 'label', label)
-    if (isTickable(route)) {
+    if (isTickable(route, source.data.astro?.frontmatter?.ticks)) {
       give(element, 'tickable', 'true')
       wrapInLabel(first, id)
       steps.push({ id, role: id.includes('/') ? (id.split('/')[0] as string) : '', label })

@@ -3,7 +3,7 @@ import { x } from 'xastscript'
 import { siteRoutes } from '../guide/pages.ts'
 import type { Locale } from '../i18n/languages.ts'
 import { pageHref } from '../guide/addresses.ts'
-import { shownLocales } from '../guide/visibility.ts'
+import { localesOf, shownLocales } from '../guide/visibility.ts'
 import { RUNBOOKS } from '../runbooks/addresses.ts'
 import { runbooks } from '../runbooks/runbooks.ts'
 
@@ -18,22 +18,23 @@ export function getStaticPaths(): { params: { sitemap: string } }[] {
  * language, which the default language isn't.
  */
 export async function GET({ site }: { site: URL | undefined }): Promise<Response> {
-  const pages = runbooks(shownLocales()[0])
-  const routes = [...(await siteRoutes()), ...(pages.length > 0 ? [RUNBOOKS] : []), ...pages.map(({ route }) => route)]
   const address = (locale: Locale, route: string) =>
     new URL(pageHref(import.meta.env.BASE_URL, locale, route), site).href
-  const locales = shownLocales()
-  const others = locales.length > 1 ? locales : []
-  const urls = routes.flatMap((route) =>
-    locales.map((locale) =>
-      x(
-        'url',
-        null,
-        x('loc', null, address(locale, route)),
-        ...others.map((hreflang) => x('xhtml:link', { rel: 'alternate', hreflang, href: address(hreflang, route) })),
-      ),
+  const editions = await Promise.all(
+    shownLocales().map(async (locale) =>
+      [...(await siteRoutes(locale)), ...runbookRoutes(locale)].map((route) => ({ locale, route })),
     ),
   )
+  const urls = editions.flat().map(({ locale, route }) => {
+    const locales = localesOf(route)
+    const others = locales.length > 1 ? locales : []
+    return x(
+      'url',
+      null,
+      x('loc', null, address(locale, route)),
+      ...others.map((hreflang) => x('xhtml:link', { rel: 'alternate', hreflang, href: address(hreflang, route) })),
+    )
+  })
   const names = {
     xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
     'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
@@ -43,4 +44,10 @@ export async function GET({ site }: { site: URL | undefined }): Promise<Response
     x('urlset', names, ...urls),
   ])
   return new Response(document, { headers: { 'Content-Type': 'application/xml' } })
+}
+
+/** The list of runbooks and each of them; none where there are none. */
+function runbookRoutes(locale: Locale): string[] {
+  const routes = runbooks(locale).map(({ route }) => route)
+  return routes.length > 0 ? [RUNBOOKS, ...routes] : []
 }

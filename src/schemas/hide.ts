@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { GUIDE_FOLDER, pageRoutes } from '../guide/page-path.ts'
+import { nearest } from './nearest.ts'
 import { say, quoted } from './sentences.ts'
 
 /** Pages without which the site has a hole, and what would lead into it. */
@@ -30,18 +31,6 @@ function hideProblem(route: string): string | undefined {
   if (Object.hasOwn(NEEDED_PAGES, route))
     return `is ${quoted(route)}, which can’t be hidden: ${NEEDED_PAGES[route]}. Take it off the list.`
   if (pageRoutes().includes(route)) return undefined
-  const near = [...pageRoutes()].sort((a, b) => distance(route, a) - distance(route, b)).slice(0, NEAREST)
+  const near = nearest(route, pageRoutes(), NEAREST)
   return `is ${quoted(route)}, and there is no such page. Write the path of its file in ${GUIDE_FOLDER}, without language and ending; the nearest are ${near.join(', ')}.`
-}
-
-/** How many letters have to be added, taken away or changed to make one text of the other (Levenshtein). */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (const [i, letter] of [...one].entries()) {
-    const next = [i + 1]
-    for (const [j, second] of [...other].entries())
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === second ? 0 : 1)))
-    row = next
-  }
-  return row.at(-1) ?? 0
 }

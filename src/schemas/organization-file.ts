@@ -1,43 +1,51 @@
-import { readFileSync } from 'node:fs'
-import { LineCounter, parseDocument } from 'yaml'
+import { existsSync, readFileSync } from 'node:fs'
 import { LOCALES, type Locale } from '../i18n/languages.ts'
+import { unnamedLogo } from './logo.ts'
 import { type Organization, organizationSchema } from './organization.ts'
+import { isOwn, overlay } from './overlay.ts'
+import { OWN_FOLDER } from './own-folder.ts'
+import { readYaml } from './yaml-file.ts'
 
-/** The file that an adopter edits, from the project's root. */
+/** Every value with its example and its explanation, from the project's root. */
 export const ORGANIZATION_FILE = 'src/content/organization.yaml'
 
+/** What a company has of its own: only the values that differ. It needn't exist. */
+export const OWN_ORGANIZATION_FILE = `${OWN_FOLDER}/organization.yaml`
+
+/** A file as it is written, and its path from the project's root. */
+export interface Written {
+  file: string
+  text: string
+}
+
 /**
- * Reads an organisation file.
- * @throws {Error} one sentence for each wrong value: file, line, place, what to write instead
+ * Reads the organization file, with a company's own values laid over it.
+ * @throws {Error} one sentence for each wrong value: the file and the line in which it stands, its place, what to write
  */
-export function parseOrganization(source: string, file: string): Organization {
-  const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines })
-  const broken = document.errors.map(
-    (error) => `${file}:${error.linePos?.[0].line ?? 1}: ${yamlSentence(error.message)}`,
+export function parseOrganization(source: string, file: string, own?: Written): Organization {
+  const defaults = readYaml(source, file)
+  if (defaults.values === null)
+    throw new Error(`${file}:1: The file is empty. Write the values of an organization into it.`)
+  const company = own && readYaml(own.text, own.file)
+  const result = organizationSchema.safeParse(
+    inShownLanguages(withLogo(company ? overlay(defaults.values, company.values) : defaults.values)),
   )
-  if (broken.length > 0) throw new Error(broken.join('\n'))
-  const values: unknown = document.toJS()
-  if (values === null) throw new Error(`${file}:1: The file is empty. Write the values of an organization into it.`)
-  const result = organizationSchema.safeParse(inShownLanguages(values))
   if (result.success) return result.data
   const sentences = result.error.issues.map((issue) => {
     const path = issue.path.map(String)
     const place = path.length > 0 ? path.join('.') : 'The file'
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-    return `${file}:${lineOf([...path, ...unknown])}: ${place} ${issue.message}`
+    const whole = [...path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])]
+    const where = company && isOwn(defaults.values, company.values, whole) ? company : defaults
+    return `${where.file}:${where.lineOf(whole)}: ${place} ${issue.message}`
   })
   throw new Error(sentences.join('\n'))
+}
 
-  // A missing value has no line of its own: the nearest group that exists is the place to write it.
-  function lineOf(path: string[]): number {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(keys(path.slice(0, length)), true)
-      const range = (node as { range?: [number, number, number] } | undefined)?.range
-      if (range) return lines.linePos(range[0]).line
-    }
-    return 1
-  }
+/** The values with the logo that a company has put into its folder without naming it. */
+function withLogo(values: unknown): unknown {
+  if (typeof values !== 'object' || values === null || 'logo' in values) return values
+  const logo = unnamedLogo()
+  return logo === undefined ? values : { ...values, logo }
 }
 
 /**
@@ -61,24 +69,27 @@ function inShownLanguages(values: unknown): unknown {
   }
 }
 
-/** What the YAML parser says, with what to do about it before the lines that it shows. */
-function yamlSentence(message: string): string {
-  const [first = '', ...excerpt] = message.split('\n')
-  const wrong = first.replace(/ at line \d+, column \d+:?$/, '')
-  return `${wrong}. Correct this line or the one before it: indent with spaces, write each key once, close what is open, and put a text with special characters into quotes, for example '#incident-chat'.\n${excerpt.join('\n')}`
-}
-
-function keys(path: string[]): (string | number)[] {
-  return path.map((part) => (/^\d+$/.test(part) ? Number(part) : part))
-}
-
 let cached: Organization | undefined
 
-/** The organisation's values, read once for each build. `POISE_ORGANIZATION` may name another file to read. */
+/**
+ * The organization's values, read once for each build: our defaults, with what a company has of its own laid over them.
+ * `POISE_ORGANIZATION` may name another file to be laid over them instead.
+ */
 export function organization(): Organization {
-  const file = process.env.POISE_ORGANIZATION ?? ORGANIZATION_FILE
-  cached ??= parseOrganization(readFileSync(file, 'utf8'), file)
+  cached ??= parseOrganization(readFileSync(ORGANIZATION_FILE, 'utf8'), ORGANIZATION_FILE, ownOrganization())
   return cached
+}
+
+/**
+ * The file of a company's own values, as it is written; `undefined` when there is none.
+ * @throws {Error} a sentence, when `POISE_ORGANIZATION` names a file that doesn't exist
+ */
+export function ownOrganization(): Written | undefined {
+  const named = process.env.POISE_ORGANIZATION
+  const file = named || OWN_ORGANIZATION_FILE
+  if (existsSync(file)) return { file, text: readFileSync(file, 'utf8') }
+  if (named) throw new Error(`POISE_ORGANIZATION is “${named}”, and there is no such file. Correct the path.`)
+  return undefined
 }
 
 /** A value in the reader's language. */

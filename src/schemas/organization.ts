@@ -6,6 +6,7 @@ import { accentSchema } from './accent.ts'
 import { logoSchema } from './logo.ts'
 import { hideSchema } from './hide.ts'
 import { localesSchema } from './locales.ts'
+import { sectionsSchema } from './sections.ts'
 import { group, quoted, say } from './sentences.ts'
 
 function text(example: string) {
@@ -125,7 +126,18 @@ const textsFor = <K extends string>(keys: readonly K[], example: string) =>
     `a group with ${keys.join(', ')}`,
   )
 
-/** The values that make the runbook a company's own: `src/content/organization.yaml`. */
+/** Where the pages are edited; nothing where a company says that they have no such place. */
+const editUrl = z
+  .union([z.literal('none'), url('https://github.com/you/runbook/edit/main/')], {
+    error: say(
+      (given) => `is ${quoted(given)}, which is not a web address.`,
+      'one that begins with https://, for example https://github.com/you/runbook/edit/main/, or none',
+    ),
+  })
+  .transform((given) => (given === 'none' ? undefined : given))
+  .optional()
+
+/** The values that make the runbook a company's own: `organization.yaml`. */
 export const organizationSchema = group(
   {
     name: localized('示例公司'),
@@ -133,11 +145,12 @@ export const organizationSchema = group(
     internalDomains: z
       .array(domain, { error: say((given) => `is ${quoted(given)}.`, 'a list, for example [corp.example.com]') })
       .optional(),
-    editUrl: url('https://github.com/you/runbook/edit/main/').optional(),
+    editUrl,
     logo: logoSchema.optional(),
     accent: accentSchema.optional(),
     locales: localesSchema.default([...LOCALES]),
     hide: hideSchema.default([]),
+    sections: sectionsSchema(localized).default({}),
     timeZone: z.string({ error: timeZoneError }).refine(isTimeZone, { error: timeZoneError }),
     calendar: group(
       byLanguage(() => calendar),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { meant } from './nearest.ts'
 
 /** A value as an error sentence quotes it. */
 export const quoted = (value: unknown): string => `“${typeof value === 'string' ? value : JSON.stringify(value)}”`
@@ -20,8 +21,15 @@ export function group<T extends z.ZodRawShape>(shape: T, example: string) {
   return z.strictObject(shape, {
     error: (issue) => {
       if (issue.code === 'unrecognized_keys')
-        return `holds ${issue.keys.map(quoted).join(', ')}, which Poise doesn’t know. Remove it or correct its spelling.`
+        return `holds ${issue.keys.map(quoted).join(', ')}, which Poise doesn’t know. Remove it or correct its spelling.${suggestion(issue.keys, Object.keys(shape))}`
       return say((given) => `is ${quoted(given)}, which is not a group of values.`, example)(issue)
     },
   })
+}
+
+/** After an unknown key: the one that was meant, or those that there are. */
+function suggestion(keys: readonly string[], names: readonly string[]): string {
+  const near = keys.flatMap((key) => meant(key, names) ?? [])
+  if (near.length > 0) return ` Did you mean ${near.map(quoted).join(', ')}?`
+  return ` It may hold ${names.join(', ')}.`
 }

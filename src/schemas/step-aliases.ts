@@ -1,12 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'astro/zod'
 import { parse } from 'yaml'
 import type { StepAliases } from '../domain/incident/project-incident.ts'
 import type { StepKey } from '../domain/log/entry.ts'
 import { isStepKey } from '../domain/log/step-key.ts'
+import { OWN_FOLDER } from './own-folder.ts'
 
 /** The file that says what became of published step ids, from the project's root. */
 export const ALIASES_FILE = 'src/content/step-aliases.yaml'
+
+/** The same for the steps of a company's own pages, and for ours that it has in its own way. It needn't exist. */
+export const OWN_ALIASES_FILE = `${OWN_FOLDER}/step-aliases.yaml`
 
 const key = z.string().refine(isStepKey)
 const shape = z.record(key, key.nullable())
@@ -32,10 +36,15 @@ export function parseStepAliases(source: string, file: string): GoneSteps {
   )
 }
 
+/** Reads one of the two files; nothing is in one that doesn't exist. */
+export function readStepAliases(file: string): GoneSteps {
+  return existsSync(file) ? parseStepAliases(readFileSync(file, 'utf8'), file) : {}
+}
+
 let cached: GoneSteps | undefined
 
 function goneSteps(): GoneSteps {
-  cached ??= parseStepAliases(readFileSync(ALIASES_FILE, 'utf8'), ALIASES_FILE)
+  cached ??= { ...readStepAliases(ALIASES_FILE), ...readStepAliases(OWN_ALIASES_FILE) }
   return cached
 }
 

@@ -33,6 +33,7 @@ const SKIPPED_CLASSES = [
   'step-meta',
   'role-progress',
   'term-card',
+  'example',
 ]
 /** Elements in the middle of a sentence; all others part sentences. */
 const INLINE = [

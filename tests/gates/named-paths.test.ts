@@ -7,8 +7,9 @@ const IGNORED = ['node_modules', 'dist', '.git', '.astro']
 const paths = globSync('{*,.ci/**,.github/**,deploy/**,docs/**,public/**,src/**,tests/**}', {
   exclude: (name) => IGNORED.includes(name),
 }).map((path) => path.replaceAll('\\', '/'))
-/** The language of a recipe, how files are named or not, and a package. */
-const INVENTED = /(?:^|\/)fr(?:\.ts|\/|$)|^(?:kebab-case|PascalCase|utils)\.|^temporal-polyfill\//
+/** The language of a recipe, how files are named or not, a package, and what an adopter writes. */
+const INVENTED =
+  /(?:^|\/)fr(?:\.ts|\/|$)|^(?:kebab-case|PascalCase|utils)\.|^temporal-polyfill\/|^(?:src\/content\/)?own\/|^logo\./
 
 test.each(
   read('README.md', 'CONTRIBUTING.md', '{deploy,src,tests}/**/README.md').map(

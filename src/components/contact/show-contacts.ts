@@ -28,8 +28,12 @@ export function showContacts(changed: string, summary: string): void {
     text: element.textContent,
     href: element.getAttribute('href') ?? '',
   }))
+  const notes = document.querySelectorAll<HTMLElement>('[data-example]')
   $ownContacts.subscribe((own) => {
     for (const place of places) mark(place.element, show(place, own), changed, summary)
+    // What this browser has of its own is no example.
+    for (const note of notes)
+      note.hidden = (note.dataset.example ?? '').split(' ').every((field) => field in own.values)
   })
 }
 

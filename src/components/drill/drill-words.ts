@@ -1,4 +1,5 @@
 import { getCollection, render } from 'astro:content'
+import { byName } from '../../guide/drill-path.ts'
 import { pageHref } from '../../guide/addresses.ts'
 import { guidePages } from '../../guide/pages.ts'
 import { isHidden } from '../../guide/visibility.ts'
@@ -15,7 +16,7 @@ export const drillNews = wordsFile('drill-news', async (locale): Promise<DrillNe
   const { injects, announce, atStart, atMinute, paused, pausedSince, goesOn } = messages(locale).drill
   return {
     t: { injects, announce, atStart, atMinute, paused, pausedSince, goesOn },
-    scenarios: (await getCollection('drills')).map(({ id, data }) => ({
+    scenarios: byName(await getCollection('drills')).map(({ id, data }) => ({
       id,
       injects: data.injects.map(({ minute, from, text }) => ({ minute, from: from[locale], text: text[locale] })),
     })),
@@ -26,15 +27,23 @@ export const drillNews = wordsFile('drill-news', async (locale): Promise<DrillNe
 export const drillWords = wordsFile('drill', async (locale): Promise<DrillParts> => {
   const scenarios = await scenariosIn(locale)
   const keys = new Set(scenarios.flatMap(({ injects }) => injects.flatMap(({ steps }) => steps)))
+  const steps = await stepNames(locale, keys)
   return {
     t: messages(locale).drill,
-    scenarios,
-    names: { locale, timeZone: organization().timeZone, steps: await stepNames(locale, keys) },
+    // A page of the company's own may not have a step that ours has.
+    scenarios: scenarios.map((scenario) => ({
+      ...scenario,
+      injects: scenario.injects.map((inject) => ({
+        ...inject,
+        steps: inject.steps.filter((key) => Object.hasOwn(steps, key)),
+      })),
+    })),
+    names: { locale, timeZone: organization().timeZone, steps },
   }
 })
 
 async function scenariosIn(locale: Locale) {
-  return (await getCollection('drills'))
+  return byName(await getCollection('drills'))
     .map(({ id, data }) => ({
       ...data,
       id,

@@ -1,5 +1,5 @@
 import type { Incident } from '../../domain/incident/project-incident.ts'
-import type { ContactValues } from '../../domain/contact/contact-values.ts'
+import type { ContactField, ContactValues } from '../../domain/contact/contact-values.ts'
 import type { Timer } from '../../domain/timers/timers.ts'
 import type { Words } from '../../i18n/index.ts'
 import { DeclareDialog } from '../command/DeclareDialog.tsx'
@@ -21,6 +21,9 @@ export interface DialogParts {
   severity: Words<'command'>['severityDialog']
   scenarios: readonly ScenarioChoice[]
   contacts: ContactValues
+  /** Those of them that are still examples, and what is said then. */
+  examples: readonly ContactField[]
+  example: string
   /** Link that dials the organization's bridge. */
   dialLink: string
   /** Address of what happens in the drills. */

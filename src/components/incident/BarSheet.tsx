@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import type { Timer } from '../../domain/timers/timers.ts'
-import type { ContactValues } from '../../domain/contact/contact-values.ts'
+import type { ContactField, ContactValues } from '../../domain/contact/contact-values.ts'
 import { archiveAndSay } from '../archive/archive-and-say.ts'
 import { SheetContacts } from './SheetContacts.tsx'
 import { SheetNews } from './SheetNews.tsx'
@@ -18,6 +18,9 @@ interface Props {
   /** Address of the incident page. */
   href: string
   contacts: ContactValues
+  /** The contacts that are still examples, and what is said then. */
+  examples: readonly ContactField[]
+  example: string
   /** Link that dials the organization's bridge. */
   dialLink: string
   /** Address of what happens in the drills. */
@@ -41,6 +44,8 @@ export function BarSheet({
   timers,
   href,
   contacts,
+  examples,
+  example,
   dialLink,
   news,
   mayDrill,
@@ -75,7 +80,11 @@ export function BarSheet({
       <div class="sheet-body">
         <SheetNews {...{ incident, zone, locale }} file={news} />
         {timers.length > 0 && <SheetTimers {...{ timers, locale, t }} />}
-        <SheetContacts {...{ contacts, dialLink }} commander={incident?.roles.get('incident-commander')} t={t} />
+        <SheetContacts
+          {...{ contacts, dialLink, examples, example }}
+          commander={incident?.roles.get('incident-commander')}
+          t={t}
+        />
         <Ways
           {...{ incident, href, mayDrill, mayDeclare, t }}
           onDeclare={() => goOn(onDeclare)}

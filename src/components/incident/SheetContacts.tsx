@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
 import { fill } from '../../i18n/format.ts'
-import type { ContactValues } from '../../domain/contact/contact-values.ts'
+import type { ContactField, ContactValues } from '../../domain/contact/contact-values.ts'
 import { $ownContacts, NO_OWN_CONTACTS } from '../../stores/own-contacts.ts'
 import { answer } from '../../stores/toast.ts'
 import { copyText } from '../clipboard.ts'
@@ -11,17 +11,21 @@ interface Props {
   /** Link that dials the organization's bridge. */
   dialLink: string
   commander: string | undefined
+  /** The contacts that are still examples, and what is said then. */
+  examples: readonly ContactField[]
+  example: string
   t: Words<'command'>['bar']
 }
 
 /** Whom to reach and how, with the values of this browser: commander, bridge, chat, call. */
-export function SheetContacts({ contacts, dialLink, commander, t }: Props) {
+export function SheetContacts({ contacts, dialLink, commander, examples, example, t }: Props) {
   const own = useStore($ownContacts, { ssr: () => NO_OWN_CONTACTS })
   const here = { ...contacts, ...own.values }
   const copy = async () => answer((await copyText(here.page)) ? t.copied : t.copyFailed)
   return (
     <section aria-labelledby="sheet-contacts">
       <h2 id="sheet-contacts">{t.people}</h2>
+      {examples.some((field) => own.values[field] === undefined) && <small class="badge muted">{example}</small>}
       <ul>
         <li class="sheet-row">
           <span title={commander}>

@@ -5,14 +5,16 @@ import { oncePerLocale } from '../../guide/once.ts'
 import { messages } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { organization } from '../../schemas/organization-file.ts'
+import { exampleContacts } from '../../markdown/example-marks.ts'
 import { organizationContacts } from '../contact/organization-contacts.ts'
+import { byName } from '../../guide/drill-path.ts'
 import { drillNews } from '../drill/drill-words.ts'
 import { wordsFile } from '../words-file.ts'
 import type { DialogParts } from './BarDialogs.tsx'
 
 /** The drills that can be chosen, in a language. */
 async function drillChoices(locale: Locale): Promise<DialogParts['scenarios']> {
-  return (await getCollection('drills')).map(({ id, data: { title, severity, confidential } }) => ({
+  return byName(await getCollection('drills')).map(({ id, data: { title, severity, confidential } }) => ({
     id,
     title: title[locale],
     severity,
@@ -48,6 +50,9 @@ export const recordedWords = wordsFile('recorded', (locale) => {
   }
 })
 
+/** The contacts in the sheet of the bar. */
+const SHEET_FIELDS = ['page', 'phone', 'pin', 'chat', 'chatUrl', 'call'] as const
+
 /** What the dialogs of the bar show. Hardly any page view opens one. */
 export const barDialogs = wordsFile('bar-dialogs', async (locale): Promise<DialogParts> => {
   const contacts = organizationContacts(locale)
@@ -56,6 +61,8 @@ export const barDialogs = wordsFile('bar-dialogs', async (locale): Promise<Dialo
     severity: messages(locale).command.severityDialog,
     scenarios: await drillChoices(locale),
     contacts,
+    examples: SHEET_FIELDS.filter((field) => exampleContacts().has(field)),
+    example: messages(locale).contact.example.all,
     dialLink: dialing(contacts.phone, contacts.pin).link,
     news: await drillNews.href(locale),
   }

@@ -1,4 +1,4 @@
-import { shownSections } from '../../guide/sections.ts'
+import { sectionWords, shownSections } from '../../guide/sections.ts'
 import { messages } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { RUNBOOKS } from '../../runbooks/addresses.ts'
@@ -8,11 +8,11 @@ import type { SearchProps } from './SearchPanel.tsx'
 
 /** What the search says. */
 export const searchWords = wordsFile('search-words', (locale) => {
-  const { site, search, runbook } = messages(locale)
+  const { search, runbook } = messages(locale)
   return {
     t: search.panel,
     sections: {
-      ...Object.fromEntries(shownSections().map((name) => [name, site.sections[name]])),
+      ...Object.fromEntries(shownSections(locale).map((name) => [name, sectionWords(name, locale).name])),
       ...(runbooks(locale).length > 0 && { [RUNBOOKS]: runbook.page.section }),
     },
   }

@@ -13,6 +13,7 @@ export const contact: typeof zhCN = {
     changed,
     lost: 'Changed on this device, but it couldn’t be loaded. Check the network and try again.',
   },
+  example: { all: 'Example value', some: 'Example value: {what}', verifiedOn: 'date of the check' },
   summary: {
     caption: 'Contacts',
     chat: 'Chat',

@@ -26,6 +26,9 @@ export const site: typeof zhCN = {
     'This browser is too old: you can read the guide, but nothing will be recorded. Use Chrome {chrome}, Edge {edge}, Firefox {firefox}, Safari {safari}, or a newer version.',
   ownName: 'EN',
   ownVersion: 'EN: English version of this page',
+  notInLanguage: 'EN: this page isn’t in English. Go to “{title}”',
+  home: 'Home',
+  onlyHere: 'This page is in English only.',
   localRecord:
     'Local record: what you check and type here stays in this device’s browser until you hand it over yourself.',
   sections: {

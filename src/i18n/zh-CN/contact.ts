@@ -14,6 +14,8 @@ export const contact = {
     /** When it couldn't be loaded. */
     lost: '本机改过，但没读到。检查网络，再点一次。',
   },
+  /** Beside contacts that are still the shipped ones: all that stand together, or some of them. */
+  example: { all: '示例值', some: '示例值：{what}', verifiedOn: '核实日期' },
   summary: {
     caption: '联系方式',
     chat: '聊天',

@@ -23,6 +23,9 @@ export const site = {
     '这个浏览器太旧：手册可以读，但什么也不会记下。换用 Chrome {chrome}、Edge {edge}、Firefox {firefox}、Safari {safari} 或更新的版本。',
   ownName: '中文',
   ownVersion: '中文：本页中文版',
+  notInLanguage: '中文：这一页没有中文版，去“{title}”',
+  home: '首页',
+  onlyHere: '这一页只有中文版。',
   localRecord: '本机记录：你在这里勾选和填写的内容只存在这台设备的浏览器里，交给别人之前不会离开它。',
   sections: {
     before: '事件前',

@@ -69,8 +69,15 @@ const REFUSALS = `${LOG}refusal.ts`
 const ACTION_ROOMS = /^src\/(?:domain|stores)\//
 /** Where entries are made, read and checked, and where the dictionaries name their parts. */
 const ENTRY_ROOMS = /^src\/(?:domain\/log|stores\/log|i18n\/[^/]+)\//
-/** May import what is worked out: the search, which the build writes beside our code, and an island, which it names. */
-const COMPUTED_IMPORTS = ['src/components/search/load-search.ts', 'src/components/site/island.ts']
+/**
+ * May import what is worked out: the search, which the build writes beside our code, an island, which it names, and a
+ * company's logo, which may be there.
+ */
+const COMPUTED_IMPORTS = [
+  'src/components/search/load-search.ts',
+  'src/components/site/island.ts',
+  'src/components/site/Logo.astro',
+]
 
 /** Places that go to the storage, or to meaning, by another way than an action of a store. */
 export function doorProblems(files: readonly SourceFile[]): string[] {

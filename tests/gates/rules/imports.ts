@@ -12,7 +12,7 @@ const ROOMS: Record<string, readonly string[]> = {
   domain: [],
   offline: [],
   i18n: ['domain'],
-  guide: ['schemas', 'i18n'],
+  guide: ['runbooks/addresses.ts', 'schemas', 'i18n'],
   markdown: ['guide', 'schemas', 'i18n', 'domain'],
   schemas: ['guide/page-path.ts', 'i18n', 'domain'],
   runbooks: ['markdown', 'guide', 'schemas', 'i18n', 'domain'],

@@ -3,6 +3,7 @@ import type { SourceFile } from './sources.ts'
 /** Tests that speak of more than one source file, or of a part of one: where they stand, and of what they speak. */
 export const SUBJECTS: Readonly<Record<string, string>> = {
   'build/line-ends': 'sources whose lines end as on Windows, in everything that reads them',
+  'schemas/own-organization': 'a company’s own values laid over ours: a part of organization-file.ts',
   'domain/export/exports': 'what holds for every format at once',
   'domain/incident/kinds': 'what is wanted of each kind of entry, where a table decides it',
   'domain/postmortem/published': 'postmortems that companies have published, written again with Poise',

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { pageFile, pageFiles, pageId, pageRoutes, pathOfFile, pathOfId } from '../../../src/guide/page-path.ts'
+import {
+  idOf,
+  isOwnPage,
+  pageFile,
+  pageFiles,
+  pageId,
+  pageRoutes,
+  pathOfFile,
+  pathOfId,
+  routesIn,
+} from '../../../src/guide/page-path.ts'
 
 const CHECKLIST = { locale: 'zh-CN', route: 'during/during-an-incident' } as const
 
@@ -26,11 +36,24 @@ test.each([
   expect(pathOfFile(file)).toBeUndefined()
 })
 test('an id is the file below the guide without its ending', () => {
-  expect(pageId('zh-CN/during/during-an-incident.mdx')).toBe('zh-CN/during/during-an-incident')
+  expect(pageId('guide/zh-CN/during/during-an-incident.mdx')).toBe('zh-CN/during/during-an-incident')
+  expect(idOf(CHECKLIST.locale, CHECKLIST.route)).toBe('zh-CN/during/during-an-incident')
   expect(pathOfId('zh-CN/during/during-an-incident')).toEqual(CHECKLIST)
   expect(pathOfId('xx/during/during-an-incident')).toBeUndefined()
 })
 test('a route stands once, in however many languages its page is written', () => {
   expect(pageRoutes().filter((route) => route === CHECKLIST.route)).toEqual([CHECKLIST.route])
   expect(pageRoutes().length).toBe(new Set(pageFiles().map((file) => pathOfFile(file)?.route)).size)
+  expect([...routesIn('en')].every((route) => pageRoutes().includes(route))).toBe(true)
+})
+test('a company’s own page has the language and the route of its file, and an id of its own', () => {
+  const file = 'src/content/own/guide/en/during/x.mdx'
+  expect(pathOfFile(file)).toEqual({ locale: 'en', route: 'during/x' })
+  expect(pageId('own/guide/en/during/x.mdx')).toBe('own/en/during/x')
+  expect(pathOfId('own/en/during/x')).toEqual({ locale: 'en', route: 'during/x' })
+  expect([file, 'C:\\site\\src\\content\\own\\guide\\en\\x.mdx', pageFile('en', 'during/x')].map(isOwnPage)).toEqual([
+    true,
+    true,
+    false,
+  ])
 })

@@ -11,6 +11,7 @@ const PLACES = ['name', 'contacts.phone.pin']
 /** Whatever other languages the site may have. */
 const BOTH = ['zh-CN', 'en'] as const
 
+const OWN_EN = 'src/content/own/guide/en/during/x.mdx'
 const parsed = (file: string, text: string) => parsePage({ file, text })
 /** The problems of one page that is the same in both languages, or of two. */
 function problems(zh: string, en = zh): string[] {
@@ -239,4 +240,19 @@ test('the guide as it is has no problems', () => {
   expect(guide.length).toBeGreaterThan(50)
   const values = organization()
   expect(checkGuide(guide, (place) => organizationText(values, place, 'zh-CN') !== undefined)).toEqual([])
+})
+
+describe('a company’s own page', () => {
+  const both = (zh: string, en: string) =>
+    checkGuide([parsed(ZH, zh), parsed(OWN_EN, en)], (place) => PLACES.includes(place), BOTH)
+  test('may have other ids than ours in the other language, or stand in one alone', () => {
+    expect(both(page(step('a')), page(step('b')))).toEqual([])
+    expect(checkGuide([parsed(OWN_EN, page(step('b')))], () => true, BOTH)).toEqual([])
+  })
+  test('has its ids and placeholders checked like ours', () => {
+    expect(both(page(), page(step('Bad'), '{org.nome}'))).toEqual([
+      expect.stringMatching(`^${OWN_EN}:5: The step id “Bad” is malformed`),
+      expect.stringMatching(`^${OWN_EN}:6: No value of organization.yaml fills {org.nome}`),
+    ])
+  })
 })

@@ -22,14 +22,21 @@ describe('headings', () => {
   })
 })
 
+/** What stands after a contact that is still an example. */
+const example = (field: string) => ` <small class="badge muted example" data-example="${field}">示例值</small>`
+
 describe('a contact, which a browser may have its own of, is marked where it stands (FAULTS 58)', () => {
   test('in text', async () => {
-    expect(await html('拨{org.contacts.phone.pin}')).toBe('<p>拨<span data-contact-text="pin">123456</span></p>')
-    expect(await html('{org.contacts.chat.name}')).toBe('<p><span data-contact-text="chat">#incident-chat</span></p>')
+    expect(await html('拨{org.contacts.phone.pin}')).toBe(
+      `<p>拨<span data-contact-text="pin">123456</span>${example('pin')}</p>`,
+    )
+    expect(await html('{org.contacts.chat.name}')).toBe(
+      `<p><span data-contact-text="chat">#incident-chat</span>${example('chat')}</p>`,
+    )
   })
   test('in code and fences, with what stands around it', async () => {
     expect(await html('`拨 {org.contacts.phone.pin}#`')).toBe(
-      '<p><code>拨 <span data-contact-text="pin">123456</span>#</code></p>',
+      `<p><code>拨 <span data-contact-text="pin">123456</span>#</code>${example('pin')}</p>`,
     )
     expect(await html('```\n{org.commands.pageCommander}\n```')).toContain(
       '<span data-contact-text="page">!ic page</span>',
@@ -37,13 +44,30 @@ describe('a contact, which a browser may have its own of, is marked where it sta
   })
   test('in the address of a link', async () => {
     expect(await html('[聊天]({org.contacts.chat.url})')).toBe(
-      '<p><a href="https://chat.example.com/incident-chat" data-contact-href="chatUrl">聊天</a></p>',
+      `<p><a href="https://chat.example.com/incident-chat" data-contact-href="chatUrl">聊天</a>${example('chatUrl')}</p>`,
     )
   })
   test('in a link that dials, which dials as the summary does', async () => {
     expect(await html('[电话](tel:{org.contacts.phone.number})')).toBe(
-      '<p><a href="tel:+15552443473,,123456%23" data-contact-href="link" data-phone="+1 555 244 3473" data-pin="123456">电话</a></p>',
+      `<p><a href="tel:+15552443473,,123456%23" data-contact-href="link" data-phone="+1 555 244 3473" data-pin="123456">电话</a>${example('phone')}</p>`,
     )
+  })
+})
+
+describe('a contact that is still an example says so', () => {
+  test('once on a page, after the link, the label or the emphasis in which it first stands', async () => {
+    const text = step('a', '**跑 `{org.commands.pageCommander}`**，再跑 `{org.commands.pageCommander}`。')
+    expect((await html(text)).split(example('page'))).toEqual([
+      expect.stringMatching(/^<Step.*<\/label>$/),
+      expect.not.stringContaining('示例值'),
+    ])
+  })
+  test('not in what the timeline records of a step', async () => {
+    const { steps } = await compile(step('a', '跑 `{org.commands.pageCommander}`。'))
+    expect(steps?.map(({ label }) => label)).toEqual(['跑 !ic page。'])
+  })
+  test('not on a page with the contact summary, which says it of all', async () => {
+    expect(await html('<ContactSummary />\n\n`{org.commands.pageCommander}`')).not.toContain('示例值')
   })
 })
 

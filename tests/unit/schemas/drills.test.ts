@@ -50,7 +50,7 @@ describe('a drill scenario', () => {
   })
   test('names a misspelled key', () => {
     expect(problems((draft) => (draft.injects[0] = { ...draft.injects[0], expect: [] }))).toEqual([
-      'injects.0 holds “expect”, which Poise doesn’t know. Remove it or correct its spelling.',
+      'injects.0 holds “expect”, which Poise doesn’t know. Remove it or correct its spelling. Did you mean “expects”?',
     ])
   })
   test('knows its severities and roles', () => {

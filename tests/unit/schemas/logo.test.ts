@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { logoProblem, logoStyles } from '../../../src/schemas/logo.ts'
+import { logoFile, logoProblem, logoStyles, unnamedLogo } from '../../../src/schemas/logo.ts'
 import { ORGANIZATION_FILE, parseOrganization } from '../../../src/schemas/organization-file.ts'
 import { END_LINE, problemsOf, withLines } from '../../fixtures/organization.ts'
 
@@ -44,6 +44,8 @@ describe('the logo', () => {
     'a.svg',
     '/a.svg',
     'public/a.svg',
+    'own/a.svg',
+    'src/content/own/a.svg',
     './a.svg',
     'marked.svg',
     'drawn.svg',
@@ -52,19 +54,22 @@ describe('the logo', () => {
     'a.png',
     'a.webp',
   ])('may be %s', (path) => {
-    expect(logoProblem(path, folder)).toBeUndefined()
+    expect(logoProblem(path, [folder])).toBeUndefined()
   })
   test.each([
-    ['b.svg', /^is “b\.svg”, but there is no file public\/b\.svg\. Put it there or correct the path\.$/],
+    ['b.svg', /^is “b\.svg”, but there is no file .*\/b\.svg\. Put it there or correct the path\.$/],
     [
       'a.gif',
-      /^is “a\.gif”, which is neither SVG, PNG nor WebP\. Write the path of an SVG, PNG or WebP file in public\//,
+      /^is “a\.gif”, which is neither SVG, PNG nor WebP\. Write the name of an SVG, PNG or WebP file in src\/content\/own\//,
     ],
     ['logo', /which is neither SVG, PNG nor WebP/],
-    ['https://cdn.example.com/a.svg', /^is “https:.*”, which lies on another site, .* Copy the file into public\//],
+    [
+      'https://cdn.example.com/a.svg',
+      /^is “https:.*”, which lies on another site, .* Copy the file into src\/content\/own\//,
+    ],
     ['//cdn.example.com/a.svg', /which lies on another site/],
     ['data:image/svg+xml,a.svg', /which lies on another site/],
-    ['../src/a.svg', /which leads out of public\//],
+    ['../src/a.svg', /which leads out of src\/content\/own\//],
     [
       'large.png',
       /^is “large\.png”, which has 20,008 bytes; .* at most 16,000 are allowed\. Write the path of a smaller one/,
@@ -76,19 +81,31 @@ describe('the logo', () => {
     ['inside.svg', /which doesn’t say how large it is/],
     ['noted.svg', /which doesn’t say how large it is/],
     ['sizeless.svg', /which doesn’t say how large it is\. Write viewBox="0 0 width height" into its <svg>\.$/],
-    [42, /^is “42”, which is not a path\. Write the path/],
-    ['', /^is missing\. Write the path/],
+    [42, /^is “42”, which is not a path\. Write the name/],
+    ['', /^is missing\. Write the name/],
   ])('can’t be %j, and a sentence says why', (path, sentence) => {
-    expect(logoProblem(path, folder)).toMatch(sentence)
+    expect(logoProblem(path, [folder])).toMatch(sentence)
   })
   test('is named with its line', () => {
     expect(problemsWith('logo: nowhere.svg')).toEqual([
-      `${ORGANIZATION_FILE}:${END_LINE}: logo is “nowhere.svg”, but there is no file public/nowhere.svg. Put it there or correct the path.`,
+      `${ORGANIZATION_FILE}:${END_LINE}: logo is “nowhere.svg”, but there is no file src/content/own/nowhere.svg. Put it there or correct the path.`,
     ])
-    expect(problemsWith('logo: { light: icon.svg }')[0]).toContain('logo.dark is missing. Write the path of an SVG')
+    expect(problemsWith('logo: { light: icon.svg }')[0]).toContain('logo.dark is missing. Write the name of an SVG')
     expect(problemsWith('logo: { light: icon.svg, night: icon.svg }')[0]).toContain('holds “night”, which is no theme')
   })
-  test('is a path below public/, however it was written', () => {
+  test('is looked for in the company’s own folder first', () => {
+    expect(logoFile('a.svg', [folder, 'public'])).toBe(join(folder, 'a.svg'))
+    expect(logoFile('icon.svg', [folder, 'public'])).toBe(join('public', 'icon.svg'))
+    expect(logoFile('none.svg', [folder, 'public'])).toBeUndefined()
+  })
+  test('needn’t be named, when it is called logo', () => {
+    expect(unnamedLogo(folder)).toBeUndefined()
+    writeFileSync(join(folder, 'logo.png'), PNG)
+    expect(unnamedLogo(folder)).toBe('logo.png')
+    writeFileSync(join(folder, 'logo.svg'), files['a.svg'] ?? '')
+    expect(unnamedLogo(folder)).toBe('logo.svg')
+  })
+  test('is the name of a file in the company’s own folder or in public/, however it was written', () => {
     expect(valuesWith('logo: public/icon.svg').logo).toEqual({ light: 'icon.svg' })
     expect(valuesWith('logo: { light: /icon.svg, dark: icon.svg }').logo).toEqual({
       light: 'icon.svg',
@@ -98,6 +115,6 @@ describe('the logo', () => {
   test('lies on a light plate in the dark theme when it is one file for both', () => {
     expect(logoStyles({ light: 'icon.svg' })).toContain('background: var(--ink)')
     expect(logoStyles({ light: 'icon.svg', dark: 'icon.svg' })).not.toContain('background')
-    expect(logoStyles({ light: 'adapts.svg' }, folder)).not.toContain('background')
+    expect(logoStyles({ light: 'adapts.svg' }, [folder])).not.toContain('background')
   })
 })
