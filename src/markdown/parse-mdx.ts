@@ -41,12 +41,12 @@ function quickly(text: string): Root | undefined {
 
 /**
  * Whether a page is the same for both parsers. With Chinese beside it a `*` may open or close more than it otherwise
- * may; where each one is used, and none stands in what another opened, there is nothing more for it to do. Only the
+ * may, and a backslash that ends a line isn't always a break to both; where each one is used, and none stands in what another opened, there is nothing more for it to do. Only the
  * other parser says what is wrong with an import, and where an attribute with a placeholder stands.
  */
 function isReadOneWay(node: Nodes, text: string, isEmphasized = false): boolean {
   if (node.type === 'mdxjsEsm') return false
-  if (node.type === 'text' && /[*_~]/.test(node.value)) return false
+  if (node.type === 'text' && /[*_~]|\\$/m.test(node.value)) return false
   if (
     isElement(node) &&
     node.attributes.some(({ value }) => value && (typeof value !== 'string' || /[{}]/.test(value)))
