@@ -25,10 +25,7 @@ export function TopicForm({ kind, teams, t, onClose }: Props) {
   const [typedPerson, setPerson] = useKeptText(`${kind}.person`)
   const form = useRef<HTMLFormElement>(null)
   const [problem, setProblem] = useState('')
-  useEffect(() => {
-    // Whoever went on elsewhere while this was fetched stays there.
-    if (document.activeElement === document.body) form.current?.querySelector('input')?.focus()
-  }, [])
+  useEffect(() => focusFirst(form.current), [])
   const leave = () => {
     setTopic('')
     setPerson('')
@@ -80,6 +77,11 @@ export function TopicForm({ kind, teams, t, onClose }: Props) {
       </div>
     </form>
   )
+}
+
+/** Whoever went on elsewhere while this was fetched stays there. */
+function focusFirst(form: HTMLFormElement | null): void {
+  if (document.activeElement === document.body) form?.querySelector('input')?.focus()
 }
 
 interface NameFieldProps {

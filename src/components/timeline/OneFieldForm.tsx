@@ -34,9 +34,8 @@ const id = 'entry-form'
 /** One field about an entry, to save or to leave. Escape keeps what was typed, until it is saved or cancelled. */
 export function OneFieldForm({ label, hint, field, draft = '', save, t, onSave, onCancel, onType, children }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const [problem, setProblem] = useState('')
   const [kept, setKept] = useKeptText(draft)
-  const isBusy = useRef(false)
+  const [problem, submit] = useSaving(onSave, () => setKept(''))
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus(), [])
   return (
     <div>
@@ -44,17 +43,9 @@ export function OneFieldForm({ label, hint, field, draft = '', save, t, onSave, 
         class="step-form"
         ref={form}
         noValidate
-        onSubmit={async (event) => {
+        onSubmit={(event) => {
           event.preventDefault()
-          // Pressed again while a time is being read, it saves once.
-          if (isBusy.current) return
-          isBusy.current = true
-          const input = event.currentTarget.elements.namedItem('value') as Input
-          const wrong = await Promise.resolve(onSave(input)).finally(() => {
-            isBusy.current = false
-          })
-          if (!wrong) setKept('')
-          setProblem(wrong)
+          void submit(event.currentTarget.elements.namedItem('value') as Input)
         }}
         onKeyDown={(event) => event.key === 'Escape' && onCancel()}
       >
@@ -97,4 +88,23 @@ export function OneFieldForm({ label, hint, field, draft = '', save, t, onSave, 
       </form>
     </div>
   )
+}
+
+/** What is wrong, and what saves; pressed again while a time is being read, it saves once. */
+function useSaving(
+  onSave: Common['onSave'],
+  saved: () => void,
+): [problem: string, submit: (input: Input) => Promise<void>] {
+  const [problem, setProblem] = useState('')
+  const isBusy = useRef(false)
+  const submit = async (input: Input) => {
+    if (isBusy.current) return
+    isBusy.current = true
+    const wrong = await Promise.resolve(onSave(input)).finally(() => {
+      isBusy.current = false
+    })
+    if (!wrong) saved()
+    setProblem(wrong)
+  }
+  return [problem, submit]
 }

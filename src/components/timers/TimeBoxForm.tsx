@@ -59,19 +59,7 @@ export function TimeBoxForm({ isEnabled, t }: Props) {
           onInput={(event) => setLabel(event.currentTarget.value)}
         />
       </label>
-      <label class="field">
-        {t.boxMinutes}
-        <input
-          type="number"
-          value={minutes}
-          min={1}
-          max={MOST_MINUTES}
-          required
-          disabled={!isEnabled}
-          autoComplete="off"
-          onInput={(event) => setMinutes(event.currentTarget.value)}
-        />
-      </label>
+      <MinutesField {...{ minutes, isEnabled, t }} onType={setMinutes} />
       <button type="submit" class="button" disabled={!isEnabled}>
         {t.boxStart}
       </button>
@@ -81,6 +69,29 @@ export function TimeBoxForm({ isEnabled, t }: Props) {
         </p>
       )}
     </form>
+  )
+}
+
+interface MinutesProps extends Props {
+  minutes: string
+  onType: (text: string) => void
+}
+
+function MinutesField({ minutes, isEnabled, onType, t }: MinutesProps) {
+  return (
+    <label class="field">
+      {t.boxMinutes}
+      <input
+        type="number"
+        value={minutes}
+        min={1}
+        max={MOST_MINUTES}
+        required
+        disabled={!isEnabled}
+        autoComplete="off"
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+    </label>
   )
 }
 

@@ -114,7 +114,10 @@ describe('FAULTS 11: what a version knows', () => {
     expect(STORED_FORMS[STORED_VERSION]?.record, advice).toBe(RECORD_VERSION)
   })
   test('is never changed once it is released, and each release says what it stores', () => {
-    expect(Object.keys(RELEASES), 'Each release of CHANGELOG.md has its line in RELEASES.').toEqual(releasedHeadings)
+    const line = `{ version: ${STORED_VERSION}, digest: '${digestOf(STORED_FORMS[STORED_VERSION])}' }`
+    expect(Object.keys(RELEASES), `Each release of CHANGELOG.md has its line in RELEASES: ${line}.`).toEqual(
+      releasedHeadings,
+    )
     const changed = Object.entries(RELEASES).filter(
       ([, { version, digest }]) => digest !== digestOf(STORED_FORMS[version]),
     )
