@@ -4,7 +4,7 @@ import type { Incident, StepAliases } from '../../domain/incident/project-incide
 import { reopenIncident } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
 import { dialogsOf } from '../incident/load-dialogs.ts'
-import { SaveNotice } from '../incident/SaveNotice.tsx'
+import { SaveNotice, type SavingBrief } from '../incident/SaveNotice.tsx'
 import { StaleAsker } from '../incident/StaleAsker.tsx'
 import { Toast } from '../incident/Toast.tsx'
 import { usePhase } from '../incident/use-phase.ts'
@@ -22,7 +22,7 @@ interface Props {
   locale: string
   /** Address of what the dialogs show. */
   file: string
-  t: Words<'command'>['head']
+  t: Words<'command'>['head'] & { saving: SavingBrief }
 }
 
 /** The head of the incident page: what is open and since when, and what a commander decides: level, update, end. */

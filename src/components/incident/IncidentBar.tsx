@@ -4,7 +4,7 @@ import type { StepAliases } from '../../domain/incident/project-incident.ts'
 import { $incident } from '../../stores/incident.ts'
 import { useAwake, useEnabled } from '../use-ready.ts'
 import { BarNote } from './BarNote.tsx'
-import { SaveNotice } from './SaveNotice.tsx'
+import { SaveNotice, type SavingBrief } from './SaveNotice.tsx'
 import { Toast } from './Toast.tsx'
 import { StaleAsker } from './StaleAsker.tsx'
 import { usePhase } from './use-phase.ts'
@@ -16,8 +16,8 @@ interface Props {
   zone: string
   t: Pick<
     Words<'incident'>['bar'],
-    'note' | 'notePlaceholder' | 'saveNote' | 'noteSaved' | 'overLimit' | 'saving' | 'stale' | 'notAsked' | 'undo'
-  >
+    'note' | 'notePlaceholder' | 'saveNote' | 'noteSaved' | 'overLimit' | 'stale' | 'notAsked' | 'undo'
+  > & { saving: SavingBrief }
 }
 
 /** The part of the bar that records: one line to write down what just happened, and what is said of it. */

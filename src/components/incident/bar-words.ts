@@ -9,6 +9,7 @@ import { organizationContacts } from '../contact/organization-contacts.ts'
 import { drillNews } from '../drill/drill-words.ts'
 import { wordsFile } from '../words-file.ts'
 import type { DialogParts } from './BarDialogs.tsx'
+import type { SavingBrief } from './SaveNotice.tsx'
 
 /** The drills that can be chosen, in a language. */
 async function drillChoices(locale: Locale): Promise<DialogParts['scenarios']> {
@@ -20,10 +21,18 @@ async function drillChoices(locale: Locale): Promise<DialogParts['scenarios']> {
   }))
 }
 
+/** What can be done where the record isn't as safe as it should be: nearly never needed, so in a file of its own. */
+export const savingWords = wordsFile('saving', (locale) => messages(locale).saving)
+
+/** What is said of the record's safety at once, and where the rest is. */
+export async function savingBrief(locale: Locale): Promise<SavingBrief> {
+  return { notSaved: messages(locale).saving.notSaved, file: await savingWords.href(locale) }
+}
+
 /** What the field of the bar says. */
-export const noteWords = wordsFile('note', (locale) => {
-  const { note, notePlaceholder, saveNote, noteSaved, overLimit, saving, stale, notAsked, undo } =
-    messages(locale).incident.bar
+export const noteWords = wordsFile('note', async (locale) => {
+  const { note, notePlaceholder, saveNote, noteSaved, overLimit, stale, notAsked, undo } = messages(locale).incident.bar
+  const saving = await savingBrief(locale)
   return { recording: { note, notePlaceholder, saveNote, noteSaved, overLimit, saving, stale, notAsked, undo } }
 })
 

@@ -105,7 +105,6 @@ export const command: typeof zhCN = {
     end: 'End…',
     reopen: 'Reopen',
     undo: common.undo,
-    saving: incident.bar.saving,
     stale: incident.bar.stale,
     notAsked: incident.bar.notAsked,
   },

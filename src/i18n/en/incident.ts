@@ -2,7 +2,6 @@ import type { incident as zhCN } from '../zh-CN/incident.ts'
 import { common } from './common.ts'
 import { entryWords } from './entry-words.ts'
 import { roles } from './roles.ts'
-import { saving } from './saving.ts'
 import { stale } from './stale.ts'
 
 /** The incident bar, and the rail that shows the timeline as it grows. */
@@ -29,7 +28,6 @@ export const incident: typeof zhCN = {
     undo: common.undo,
     overLimit: common.overLimit,
     stale,
-    saving,
   },
   rail: {
     title: 'Timeline',

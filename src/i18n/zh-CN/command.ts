@@ -102,7 +102,6 @@ export const command = {
     end: '结束…',
     reopen: '重新打开',
     undo: common.undo,
-    saving: incident.bar.saving,
     stale: incident.bar.stale,
     notAsked: incident.bar.notAsked,
   },

@@ -1,7 +1,6 @@
 import { common } from './common.ts'
 import { entryWords } from './entry-words.ts'
 import { roles } from './roles.ts'
-import { saving } from './saving.ts'
 import { stale } from './stale.ts'
 
 /** The incident bar, and the rail that shows the timeline as it grows. */
@@ -27,7 +26,6 @@ export const incident = {
     undo: common.undo,
     overLimit: common.overLimit,
     stale,
-    saving,
   },
   rail: {
     title: '时间线',

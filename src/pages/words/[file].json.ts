@@ -4,7 +4,7 @@ import { contactWords } from '../../components/contact/contact-words.ts'
 import { daysWords } from '../../components/deadline/days-words.ts'
 import { deadlineWords } from '../../components/deadline/deadline-words.ts'
 import { drillNews, drillWords } from '../../components/drill/drill-words.ts'
-import { barDialogs, noteWords, recordedWords } from '../../components/incident/bar-words.ts'
+import { barDialogs, noteWords, recordedWords, savingWords } from '../../components/incident/bar-words.ts'
 import { offlineWords } from '../../components/offline/offline-words.ts'
 import { documentWords, generatorWords } from '../../components/postmortem/generator-words.ts'
 import { searchWords } from '../../components/search/search-props.ts'
@@ -31,6 +31,7 @@ const FILES = [
   offlineWords,
   panelWords,
   recordedWords,
+  savingWords,
   searchWords,
   severityWords,
   transferWords,
