@@ -70,6 +70,9 @@ function HeadButtons({ incident, isEnabled, onOpen, t }: ButtonProps) {
         <button type="button" class="link-button" disabled={!isEnabled} onClick={reopenIncident}>
           {t.reopen}
         </button>
+        <button type="button" class="link-button" disabled={!isEnabled} onClick={() => onOpen('severity')}>
+          {t.changeQuiet}
+        </button>
       </span>
     )
   return (

@@ -94,6 +94,7 @@ export const command: typeof zhCN = {
     none: incident.bar.none,
     drill: common.drill,
     quiet: 'Quiet',
+    changeQuiet: 'Quiet…',
     running: 'Running',
     since: 'since {time}',
     hours: incident.bar.hours,
@@ -111,9 +112,17 @@ export const command: typeof zhCN = {
   severityDialog: {
     title: 'Change severity',
     quiet,
+    quietTitle: 'Quiet',
+    codeName: 'New code name, optional',
+    codeNamePlaceholder: 'For example: Bronze Otter',
+    codeNameHint:
+      'It is called “{title}” now. With a code name, headings, timeline, updates, exports, and calendars show that alone. The record’s file and its handover link still hold the old name, and what was sent before can’t be taken back.',
     quietOn: 'Quiet now. If the name tells what it is about, give it a code name.',
+    quietNamed: 'Quiet now, and called “{title}”.',
+    renamed: 'Called “{title}” now.',
     quietSave: 'Save',
     quietOff: 'No longer quiet.',
+    and: '. ',
     turned: 'Another incident is open now. The severity was not changed.',
     lead: 'When in doubt, choose the more severe level.',
     levels: {
