@@ -35,7 +35,7 @@ export const $shownNotices: ReadableAtom<readonly PutAwayNotice[]> = computed(
 export function putAway(notice: PutAwayNotice): void {
   const { word } = notice
   // What has happened once isn't told of again anyway.
-  if (word === 'restored' || word === 'cleared') return withdraw(word)
+  if (word === 'restored' || word === 'cleared' || word === 'deleted') return withdraw(word)
   const others = $read
     .get()
     .split(' ')

@@ -29,11 +29,9 @@ export function SaveNotice({ t }: { t: SavingBrief }): ComponentChildren {
     if (news) void notices(setCode, () => undefined)
   }, [!news])
   const brief = isUnsaved && (
-    <div class="bar-notices">
-      <strong class="notice notice-alert" role="alert">
-        {t.notSaved}
-      </strong>
-    </div>
+    <strong class="bar-notices notice notice-alert" role="alert">
+      {t.notSaved}
+    </strong>
   )
   return code ? <code.SaveNotices t={t}>{brief}</code.SaveNotices> : brief
 }
