@@ -97,3 +97,36 @@ test('an incident that has ended becomes quiet as well', async ({ page }) => {
   await dialog.getByRole('button', { name: command.severityDialog.quietSave }).click()
   await expect(page.getByText(command.head.quiet, { exact: true })).toBeVisible()
 })
+
+test('what was typed before it is quiet is called a code name only with a word, and a confidential scenario is quiet', async ({
+  page,
+}) => {
+  await openAwake(page, INCIDENT_PAGE)
+  await bar(page).declare.click()
+  await declaring(page).title.fill('客户库被拖')
+  await page.getByRole('checkbox', { name: quiet.label }).check()
+  const warning = fill(command.bar.isCodeName, { title: '客户库被拖' })
+  await expect(page.getByRole('status').filter({ hasText: warning })).toBeVisible()
+  await page.getByRole('textbox', { name: command.bar.codeName }).fill('青铜水獭')
+  await expect(page.getByText(warning)).toHaveCount(0)
+  await page.getByRole('button', { name: command.bar.cancel }).click()
+  await bar(page).declare.click()
+  await page.getByRole('checkbox', { name: command.bar.drill }).check()
+  await page.getByRole('combobox', { name: command.bar.scenario }).selectOption('security-suspicion')
+  await expect(page.getByRole('checkbox', { name: quiet.label })).toBeChecked()
+  await expect(page.getByRole('textbox', { name: command.bar.codeName })).toHaveValue('')
+})
+
+test('the bar of every page says that it is quiet, and the dialog that declares it fits a narrow phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await openAwake(page, INCIDENT_PAGE)
+  await bar(page).declare.click()
+  await page.getByRole('checkbox', { name: quiet.label }).check()
+  const dialog = page.getByRole('dialog')
+  expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  await declaring(page).start.click()
+  await page.goto('/')
+  await expect(bar(page).region.getByText(command.head.quiet, { exact: true })).toBeVisible()
+})

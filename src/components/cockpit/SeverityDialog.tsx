@@ -64,13 +64,7 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
         }}
       >
         <h2 id="severity-title">{incident.endedAt ? t.quietTitle : t.title}</h2>
-        {!incident.endedAt && (
-          <>
-            <p class="muted small">{t.lead}</p>
-            <Levels chosen={to} onChoose={setTo} t={t} />
-            <Reason reason={reason} onInput={setReason} t={t} />
-          </>
-        )}
+        {!incident.endedAt && <Level chosen={to} onChoose={setTo} {...{ reason, t }} onReason={setReason} />}
         <QuietChoice isQuiet={quiet} onChoose={setQuiet} t={t.quiet} />
         {quiet && incident.title && <CodeName title={incident.title} {...{ codeName, t }} onInput={setCodeName} />}
         <p class="problem" role="alert">
@@ -87,6 +81,21 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
         />
       </form>
     </dialog>
+  )
+}
+
+interface LevelProps extends LevelsProps {
+  reason: string
+  onReason: (text: string) => void
+}
+
+function Level({ reason, onReason, t, ...levels }: LevelProps) {
+  return (
+    <>
+      <p class="muted small">{t.lead}</p>
+      <Levels {...levels} t={t} />
+      <Reason reason={reason} onInput={onReason} t={t} />
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Words } from '../../i18n/index.ts'
-import { lazily } from '../../stores/lazily.ts'
+import { lazily, nothing } from '../../stores/lazily.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { $saveState } from '../../stores/save-state.ts'
 import { $notices } from '../../stores/storage-notices.ts'
@@ -24,9 +24,9 @@ export function SaveNotice({ t }: { t: SavingBrief }): ComponentChildren {
   const others = useStore($notices)
   const [code, setCode] = useState<typeof import('./SaveNotices.tsx')>()
   const isUnsaved = !available || unsaved > 0
-  const news = isUnsaved || aside || newer || others.length
+  const news = isUnsaved || aside || newer || others[0]
   useEffect(() => {
-    if (news) void notices(setCode, () => undefined)
+    if (news) void notices(setCode, nothing)
   }, [!news])
   const brief = isUnsaved && (
     <strong class="bar-notices notice notice-alert" role="alert">

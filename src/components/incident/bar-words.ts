@@ -46,9 +46,9 @@ export function commandWords(locale: Locale) {
 /** What a page says once something is recorded: the bar, the timeline beside the steps, the doors of home. */
 export const recordedWords = wordsFile('recorded', (locale) => {
   const { incident, contact, checklist, site } = messages(locale)
-  const { none, unnamed, drill, elapsed, hours, minutes, ended, writePostmortem, commander } = incident.bar
+  const { none, quiet, unnamed, drill, elapsed, hours, minutes, ended, writePostmortem, commander } = incident.bar
   return {
-    line: { none, unnamed, drill, elapsed, hours, minutes, ended, writePostmortem, commander },
+    line: { none, quiet, unnamed, drill, elapsed, hours, minutes, ended, writePostmortem, commander },
     commands: commandWords(locale),
     timeline: incident.rail,
     removed: checklist.removed,

@@ -10,6 +10,7 @@ export const incident: typeof zhCN = {
   wholeTimeline: 'Full timeline',
   bar: {
     none: 'No incident is open',
+    quiet: 'Quiet',
     unnamed: common.unnamed,
     drill: common.drill,
     elapsed: 'Elapsed',

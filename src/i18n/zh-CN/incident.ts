@@ -9,6 +9,7 @@ export const incident = {
   wholeTimeline: '完整时间线',
   bar: {
     none: '没有打开的事件',
+    quiet: '保密',
     unnamed: common.unnamed,
     drill: common.drill,
     elapsed: '已进行',
