@@ -1,3 +1,4 @@
+import { nothing } from '../../stores/lazily.ts'
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import type { StepAliases } from '../../domain/incident/project-incident.ts'
@@ -24,7 +25,7 @@ interface Props {
 export function IncidentBar({ aliases, zone, t }: Props) {
   const awake = useAwake()
   const isEnabled = useEnabled()
-  const incident = useStore($incident, { ssr: () => undefined })
+  const incident = useStore($incident, { ssr: nothing })
 
   usePhase(incident, aliases)
   return (
