@@ -15,10 +15,11 @@ export function amendTime(entry: EntryId, happenedAt: Instant): void {
   if (standing && standing.at !== happenedAt) record({ kind: 'amended', entry, happenedAt }, { by: me() })
 }
 
-/** Rewords a note. An empty text, or the one that it has already, isn't written. */
+/** Rewords a note, or what an incident was called as it was declared. An empty text, or the one that it has already, isn't written. */
 export function amendText(entry: EntryId, typed: string): void {
   const standing = standingEntry(entry)
-  const text = typed.trim()
+  // A title is one line.
+  const text = standing?.kind === 'declared' ? typed.trim().replace(/\s*\n\s*/g, ' ') : typed.trim()
   if (standing && canReword(standing) && text !== '' && amendableText(standing) !== text) {
     record({ kind: 'amended', entry, text }, { by: me() })
   }

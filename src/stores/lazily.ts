@@ -8,10 +8,12 @@ export type Lazy<T> = <R, F>(use: (part: T) => R | Promise<R>, failed: () => F |
 
 /** Fetches a part for somebody who is about to need it. Where it can't be, that is said once they do. */
 export function foresee(part: Lazy<unknown>): void {
-  void part(
-    () => undefined,
-    () => undefined,
-  )
+  void part(nothing, nothing)
+}
+
+/** What is done where nothing needs to be. */
+export function nothing(): undefined {
+  return undefined
 }
 
 /**

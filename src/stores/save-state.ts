@@ -1,17 +1,5 @@
 import type { ReadableAtom } from 'nanostores'
-import { ENTRY_PREFIX } from '../domain/log/stored-entry.ts'
 import { type StorageState, storage } from './storage.ts'
-import { ASIDE_PREFIX } from './unreadable.ts'
 
 /** What the person must know about saving. */
 export const $saveState: ReadableAtom<StorageState> = storage.$state
-
-/** The entries of this browser as they are stored or wait to be, by their keys. */
-export function entryTexts(): ReadonlyMap<string, string> {
-  return storage.read(ENTRY_PREFIX)
-}
-
-/** The texts that couldn't be read and were moved aside, by their keys. */
-export function unreadableTexts(): ReadonlyMap<string, string> {
-  return storage.read(ASIDE_PREFIX)
-}

@@ -4,10 +4,11 @@ import { atom, type ReadableAtom } from 'nanostores'
  * Something that a person should know about how safe the record is.
  * `restored`: `count` entries came back from the second copy · `oneCopy`: there is no second copy ·
  * `nearlyFull`: `count` percent of the room are used · `cleared`: another tab has emptied the storage ·
+ * `deleted`: another tab has deleted the incident that is open ·
  * `sevenDays`: this browser clears what lies untouched for so long
  */
 export interface Notice {
-  word: 'restored' | 'oneCopy' | 'nearlyFull' | 'cleared' | 'sevenDays'
+  word: 'restored' | 'oneCopy' | 'nearlyFull' | 'cleared' | 'deleted' | 'sevenDays'
   count?: number
 }
 

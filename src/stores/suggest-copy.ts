@@ -5,7 +5,7 @@ import { $currentId } from './log/index.ts'
 import { setting } from './setting.ts'
 
 /** Id of the incident that was last taken along as a file from this browser, or the empty text. */
-const $exported = setting('exported', isUlid)
+export const $exported = setting('exported', isUlid)
 
 /** Whether the open incident still runs and nobody has taken it along as a file: taking a copy is suggested then. */
 export const $wantsCopy: ReadableAtom<boolean> = computed(

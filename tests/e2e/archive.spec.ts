@@ -262,38 +262,3 @@ test('the English page asks for its own word', async ({ page }) => {
   ).toBeVisible()
   expect(await storedEntries(page)).toEqual([])
 })
-
-test('all data of the device is cleared in two steps, the second copy too, and another open tab brings none of it back', async ({
-  page,
-  context,
-}) => {
-  const other = await openTwice(page, context)
-  await addNote(other, '另一页')
-  await page.getByRole('button', { name: words.clear }).click()
-  const dialog = page.getByRole('dialog', { name: words.clearTitle })
-  await dialog.getByRole('button', { name: words.clearNow }).click()
-  await expect(dialog).toContainText(fill(words.wrongWord, { word: words.deleteWord }))
-  expect(await storedEntries(page)).not.toEqual([])
-  await dialog.getByRole('textbox').fill(words.deleteWord)
-  const reloaded = page.waitForEvent('load')
-  await page.getByRole('button', { name: words.clearNow }).click()
-  await reloaded
-  await expect(page.getByRole('region', { name: words.title })).toContainText(words.none)
-  await expect(other.getByRole('region', { name: words.title })).toContainText(words.none)
-  await other.reload()
-  await expect(other.getByRole('region', { name: words.title })).toContainText(words.none)
-  const left = () =>
-    page.evaluate(async () => {
-      const opening = indexedDB.open('poise', 1)
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        opening.onsuccess = () => resolve(opening.result)
-      })
-      const reading = database.transaction('texts').objectStore('texts').getAllKeys()
-      const copied = await new Promise<IDBValidKey[]>((resolve) => {
-        reading.onsuccess = () => resolve(reading.result)
-      })
-      const isKept = (key: string) => /^poise:(?:deleted:|current$|s:(?:phase|offline-checked)$)/.test(key)
-      return [...copied.map(String), ...Object.keys(localStorage).filter((key) => !isKept(key))]
-    })
-  await expect.poll(left).toEqual([])
-})

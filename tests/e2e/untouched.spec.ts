@@ -12,9 +12,10 @@ import { actionOf, COMMAND, DECLARED, openMore, timerButton } from '../fixtures/
 import { timeline } from '../fixtures/timeline-page.ts'
 import { zh } from '../fixtures/words.ts'
 
-const { command, stale, todos, timers, updateTexts, roles, workflow, postmortem } = zh
+const { command, stale, todos, timers, updateTexts, roles, workflow, postmortem, runbook } = zh
 
 const PROCESS = 'after/postmortem-process/'
+const RUNBOOK = 'runbooks/host/HostDiskAlmostFull/'
 const HOURS = 13
 const TODO: Happening = { kind: 'note', text: '补监控', todo: true }
 const LOG = [DECLARED, COMMAND, TODO]
@@ -59,6 +60,20 @@ const JOINS: Readonly<Record<Asked, Readonly<Record<string, Join>> | string>> = 
   recordStep: {
     'a tick': { address: DURING, press: (page) => step(page, 'findCause').box.click(), kind: 'step' },
     'a skipped step': { address: DURING, press: (page) => step(page, 'decide').skip('已经公开'), kind: 'step' },
+  },
+  attachRunbook: {
+    'a runbook that is used': {
+      address: RUNBOOK,
+      press: (page) => page.getByRole('button', { name: runbook.panel.use }).click(),
+      kind: 'runbook',
+    },
+  },
+  noteCommand: {
+    'a command that was run': {
+      address: RUNBOOK,
+      press: (page) => page.getByRole('button', { name: runbook.commands.ran }).first().click(),
+      kind: 'command',
+    },
   },
   addNote: {
     'a note in the bar': {

@@ -8,6 +8,7 @@ import { useAwake } from '../use-ready.ts'
 import { ArchiveRow, LINK, titleOf } from './ArchiveRow.tsx'
 import { ClearDevice } from './ClearDevice.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
+import { wasCleared } from './reload-cleared.ts'
 
 interface Props {
   locale: string
@@ -22,6 +23,12 @@ export function Archive({ locale, timeZone, t }: Props) {
   const [deleting, setDeleting] = useState<ArchivedIncident>()
   const heading = useRef<HTMLHeadingElement>(null)
   const { asked, isHere } = useAsked(incidents)
+  const [cleared, setCleared] = useState('')
+  useEffect(() => {
+    if (!wasCleared()) return
+    setCleared(t.cleared)
+    heading.current?.focus()
+  }, [])
 
   const finish = (row: ArchivedIncident, isSure: boolean) => {
     setDeleting(undefined)
@@ -36,6 +43,9 @@ export function Archive({ locale, timeZone, t }: Props) {
       <h2 id="archive" ref={heading} tabIndex={-1}>
         {t.title}
       </h2>
+      <p role="status" class={cleared ? 'notice' : undefined}>
+        {cleared}
+      </p>
       <p class="muted">{isAwake && incidents.length === 0 ? t.none : t.lead}</p>
       <ul class="archive-list">
         {incidents.map((row) => (

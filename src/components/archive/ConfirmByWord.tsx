@@ -36,6 +36,8 @@ export function ConfirmByWord({ title, children, doIt, t, onClose }: Props) {
           <input
             type="text"
             name="word"
+            // What is offered before it is no default: it may put a file where nothing is to stay.
+            autoFocus
             autoComplete="off"
             aria-invalid={problem !== ''}
             aria-describedby="delete-problem"

@@ -5,7 +5,7 @@ import { reopenIncident } from '../../stores/declare-and-end.ts'
 import { $incident } from '../../stores/incident.ts'
 import { unlessRefused } from '../../stores/toast.ts'
 import { dialogsOf } from '../incident/load-dialogs.ts'
-import { SaveNotice } from '../incident/SaveNotice.tsx'
+import { SaveNotice, type SavingBrief } from '../incident/SaveNotice.tsx'
 import { StaleAsker } from '../incident/StaleAsker.tsx'
 import { Toast } from '../incident/Toast.tsx'
 import { usePhase } from '../incident/use-phase.ts'
@@ -23,7 +23,7 @@ interface Props {
   locale: string
   /** Address of what the dialogs show. */
   file: string
-  t: Words<'command'>['head']
+  t: Words<'command'>['head'] & { saving: SavingBrief }
 }
 
 /** The head of the incident page: what is open and since when, and what a commander decides: level, update, end. */
@@ -70,6 +70,9 @@ function HeadButtons({ incident, isEnabled, onOpen, t }: ButtonProps) {
       <span class="cockpit-buttons cockpit-reopen">
         <button type="button" class="link-button" disabled={!isEnabled} onClick={() => unlessRefused(reopenIncident)}>
           {t.reopen}
+        </button>
+        <button type="button" class="link-button" disabled={!isEnabled} onClick={() => onOpen('severity')}>
+          {t.changeQuiet}
         </button>
       </span>
     )

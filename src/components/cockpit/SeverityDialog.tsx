@@ -1,14 +1,13 @@
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { TITLE_LIMIT } from '../../domain/incident/declaration.ts'
 import { isQuiet } from '../../domain/incident/quiet.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { SEVERITIES, type Severity } from '../../domain/log/entry.ts'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { fill } from '../../i18n/format.ts'
 import { QuietChoice } from '../command/QuietChoice.tsx'
-import { setQuiet } from '../../stores/quiet.ts'
-import { setSeverity } from '../../stores/declare-and-end.ts'
-import { retract } from '../../stores/retract.ts'
+import { type Judged, judge, newIn } from '../../stores/judge.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { answer } from '../../stores/toast.ts'
 import { overLimit } from '../over-limit.ts'
@@ -22,35 +21,39 @@ interface Props {
 }
 
 /**
- * Asks for the level and the reason. Nothing is recorded before that is answered: one decision is one entry. Escape
- * keeps the reason, until it is cancelled.
+ * Asks for the level and the reason, and whether it is quiet; of an incident that has ended, for that alone. Nothing is
+ * recorded before that is answered: one decision is one entry. Escape keeps what was typed, until it is cancelled.
  */
 export function SeverityDialog({ incident, t, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [to, setTo] = useState(incident.severity)
   const [reason, setReason] = useKeptText('severity.reason')
   const [problem, setProblem] = useState('')
-  const [quiet, setQuietChoice] = useState(isQuiet(incident))
-  const isNewLevel = to !== incident.severity
-  const isNewQuiet = quiet !== isQuiet(incident)
+  const [quiet, setQuiet] = useState(isQuiet(incident))
+  const [codeName, setCodeName] = useKeptText('severity.codeName')
+  const judgement = { severity: to, reason, isQuiet: quiet, codeName }
+  const news = newIn(judgement)
   useEffect(() => show(dialog.current), [])
 
   useTurn(() => {
     onClose()
     // That a reason waits with its incident is said in any case.
-    if (!reason) answer(t.turned)
+    if (!reason && !codeName) answer(t.turned)
   })
   const submit = () => {
-    const tooLong = overLimit(reason, TEXT_LIMIT, t.reason, t)
+    const tooLong = overLimit(reason, TEXT_LIMIT, t.reason, t) || overLimit(codeName, TITLE_LIMIT, t.codeName, t)
     setProblem(tooLong)
-    if (tooLong || !(isNewLevel || isNewQuiet)) return
+    if (tooLong || !news) return
     dialog.current?.close()
     askFirst(() => {
-      if (isNewQuiet) sayQuiet(quiet, t)
-      const entry = to && setSeverity(to, reason)
-      setReason('')
-      if (to && entry) answer(fill(t.done, { severity: to }), () => retract(entry.id))
+      const judged = judge(judgement)
+      drop()
+      if (judged) answer(judgedText(judged, t), judged.undo)
     })
+  }
+  const drop = () => {
+    setReason('')
+    setCodeName('')
   }
   return (
     <dialog class="dialog" ref={dialog} onClose={onClose} aria-labelledby="severity-title">
@@ -60,20 +63,18 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
           submit()
         }}
       >
-        <h2 id="severity-title">{t.title}</h2>
-        <p class="muted small">{t.lead}</p>
-        <Levels chosen={to} onChoose={setTo} t={t} />
-        <Reason reason={reason} onInput={setReason} t={t} />
-        <QuietChoice isQuiet={quiet} onChoose={setQuietChoice} t={t.quiet} />
+        <h2 id="severity-title">{incident.endedAt ? t.quietTitle : t.title}</h2>
+        {!incident.endedAt && <Level chosen={to} onChoose={setTo} {...{ reason, t }} onReason={setReason} />}
+        <QuietChoice isQuiet={quiet} onChoose={setQuiet} t={t.quiet} />
+        {quiet && incident.title && <CodeName title={incident.title} {...{ codeName, t }} onInput={setCodeName} />}
         <p class="problem" role="alert">
           {problem}
         </p>
         <Buttons
-          isNew={isNewLevel}
-          isNewQuiet={isNewQuiet}
-          to={to}
+          news={news}
+          isOver={incident.endedAt !== undefined}
           onCancel={() => {
-            setReason('')
+            drop()
             dialog.current?.close()
           }}
           t={t}
@@ -83,10 +84,54 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
   )
 }
 
-/** Sets whether the incident is quiet, and says so with the way back. */
-function sayQuiet(isQuiet: boolean, t: Props['t']): void {
-  setQuiet(isQuiet)
-  answer(isQuiet ? t.quietOn : t.quietOff, () => setQuiet(!isQuiet))
+interface LevelProps extends LevelsProps {
+  reason: string
+  onReason: (text: string) => void
+}
+
+function Level({ reason, onReason, t, ...levels }: LevelProps) {
+  return (
+    <>
+      <p class="muted small">{t.lead}</p>
+      <Levels {...levels} t={t} />
+      <Reason reason={reason} onInput={onReason} t={t} />
+    </>
+  )
+}
+
+/** All that a press has changed. That a quiet incident needs a code name is said where it got none. */
+function judgedText({ severity, isQuiet, title = '' }: Judged, t: Props['t']): string {
+  const quiet = isQuiet === undefined ? '' : !isQuiet ? t.quietOff : title ? t.quietNamed : t.quietOn
+  const parts = [severity ? fill(t.done, { severity }) : '', quiet || (title && t.renamed)]
+  return fill(parts.filter(Boolean).join(t.and), { title })
+}
+
+interface CodeNameProps extends Pick<Props, 't'> {
+  title: string
+  codeName: string
+  onInput: (text: string) => void
+}
+
+/** What a quiet incident is called from now on, and what goes on holding its name. */
+function CodeName({ title, codeName, onInput, t }: CodeNameProps) {
+  return (
+    <>
+      <label class="field">
+        {t.codeName}
+        <input
+          type="text"
+          value={codeName}
+          placeholder={t.codeNamePlaceholder}
+          aria-describedby="code-name-hint"
+          autoComplete="off"
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      </label>
+      <p class="muted small" id="code-name-hint">
+        {fill(t.codeNameHint, { title })}
+      </p>
+    </>
+  )
 }
 
 function show(dialog: HTMLDialogElement | null): void {
@@ -111,17 +156,17 @@ function Reason({ reason, onInput, t }: Pick<Props, 't'> & { reason: string; onI
 }
 
 interface ButtonsProps extends Pick<Props, 't'> {
-  to: Severity | undefined
-  isNew: boolean
-  isNewQuiet: boolean
+  news: ReturnType<typeof newIn>
+  /** Whether it has ended: then there is no level to choose. */
+  isOver: boolean
   onCancel: () => void
 }
 
-function Buttons({ to, isNew, isNewQuiet, onCancel, t }: ButtonsProps) {
+function Buttons({ news, isOver, onCancel, t }: ButtonsProps) {
   return (
     <div class="dialog-buttons">
-      <button type="submit" class="button button-primary" disabled={!(to && isNew) && !isNewQuiet}>
-        {to && isNew ? fill(t.save, { severity: to }) : isNewQuiet ? t.quietSave : t.choose}
+      <button type="submit" class="button button-primary" disabled={!news}>
+        {news?.severity ? fill(t.save, { severity: news.severity }) : news || isOver ? t.quietSave : t.choose}
       </button>
       <button type="button" class="button" onClick={onCancel}>
         {t.cancel}

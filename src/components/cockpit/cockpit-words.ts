@@ -2,16 +2,16 @@ import { LANDMARKS } from '../../guide/sections.ts'
 import { pageHref } from '../../guide/addresses.ts'
 import { messages } from '../../i18n/index.ts'
 import { daysWords } from '../deadline/days-words.ts'
-import { commandWords } from '../incident/bar-words.ts'
+import { commandWords, savingBrief } from '../incident/bar-words.ts'
 import { wordsFile } from '../words-file.ts'
 import { FORM_WORDS, type FormWords, only, without } from './form-words.ts'
 import type { Afterwards } from './WhatNextSteps.tsx'
 
 /** What the incident page says, but for what waits behind its tabs and in its forms. */
-export const cockpitWords = wordsFile('incident', (locale) => {
+export const cockpitWords = wordsFile('incident', async (locale) => {
   const { command, timeline, timers, todos } = messages(locale)
   return {
-    head: command.head,
+    head: { ...command.head, saving: await savingBrief(locale) },
     commands: commandWords(locale),
     roster: without(command.roster, FORM_WORDS.roster),
     contacts: command.contacts,

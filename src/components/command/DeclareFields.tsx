@@ -27,6 +27,9 @@ interface Props {
 
 /** What an incident is called, how bad it is, who commands, when it began. */
 export function DeclareFields({ title, isQuiet, severity, commander, draft, wrong, onChoose, t, ...times }: Props) {
+  // What was typed while the field asked for a name is no code name by itself.
+  const typedOpenly = useRef('')
+  if (!isQuiet) typedOpenly.current = title
   return (
     <>
       <label class="field">
@@ -69,6 +72,9 @@ export function DeclareFields({ title, isQuiet, severity, commander, draft, wron
         </label>
       </div>
       <QuietChoice isQuiet={isQuiet} onChoose={(quiet) => draft.keepQuiet(quiet ? 'yes' : 'no')} t={t.quiet} />
+      <p class="todo small" role="status">
+        {isQuiet && typedOpenly.current && typedOpenly.current === title && fill(t.isCodeName, { title })}
+      </p>
       <TimeFields {...times} draft={draft} wrong={wrong} t={t} />
     </>
   )

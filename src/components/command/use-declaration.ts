@@ -69,6 +69,7 @@ export function useDeclaration(
   const [own, setOwn] = useState<OwnChoice>({})
   const draft = useDeclarationDraft(startsAsDrill ? 'drill' : 'declare')
   const chosen = isDrill ? scenarios.find(({ id }) => id === scenario) : undefined
+  const quietNow = quietBy(draft, joined, chosen)
 
   const declareOnce = async (
     typed: (name: string) => string,
@@ -81,7 +82,7 @@ export function useDeclaration(
     const times = await readTimes({ startedAt: typed('startedAt'), endedAt: typed('endedAt') }, setting)
     if (times === undefined) return 'notLoaded'
     if ('fault' in times) return { time: times.fault }
-    const isOther = quietBy(draft, joined) !== isQuietAlready(joined)
+    const isOther = quietNow !== isQuietAlready(joined)
     return declareTyped(draft, {
       title: typed('title'),
       severity: typed('severity') as Severity,
@@ -96,10 +97,10 @@ export function useDeclaration(
     open,
     joined,
     offered,
-    fields: declarationFields(withKept(own, draft), chosen, joined),
+    fields: declarationFields(withKept(own, draft), chosen && unnamed(chosen, quietNow), joined),
     draft,
     isDrill,
-    isQuiet: quietBy(draft, joined),
+    isQuiet: quietNow,
     scenario,
     choose(choice) {
       setOwn({ ...own, ...choice })
@@ -110,6 +111,11 @@ export function useDeclaration(
     setScenario,
     submit: useOnce((fields, passings) => declareOnce((name) => String(fields.get(name) ?? '').trim(), passings)),
   }
+}
+
+/** A scenario as it is offered: what it is called tells what it is about. */
+function unnamed(scenario: ScenarioChoice, isQuiet: boolean): ScenarioChoice {
+  return isQuiet ? { ...scenario, title: '' } : scenario
 }
 
 /** What was typed and chosen before a reload, too. */
@@ -140,9 +146,13 @@ async function readTimes(
   return declaredTimes(typed, { ...setting, nowMs: now() })
 }
 
-/** Whether the box says that nobody else may learn of it: as somebody chose, else as the incident is that gets its name. */
-function quietBy({ quiet }: DeclarationDraft, joined: Incident | undefined): boolean {
-  return quiet ? quiet === 'yes' : isQuietAlready(joined)
+/** Whether the box says that nobody else may learn of it: as somebody chose, else as the incident is that gets its name, or the scenario. */
+function quietBy(
+  { quiet }: DeclarationDraft,
+  joined: Incident | undefined,
+  chosen: ScenarioChoice | undefined,
+): boolean {
+  return quiet ? quiet === 'yes' : isQuietAlready(joined) || chosen?.confidential === true
 }
 
 /** Declares what was typed. Nothing of it waits half typed with the incident that was open; it is back where that is refused. */

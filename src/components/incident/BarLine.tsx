@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
 import { useLayoutEffect } from 'preact/hooks'
+import { isQuiet } from '../../domain/incident/quiet.ts'
 import { $incident } from '../../stores/incident.ts'
 import { $second } from '../../stores/second.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
@@ -9,7 +10,7 @@ import { lastedText, runningText } from './elapsed-text.ts'
 /** What stands in the line. */
 type LineWords = Pick<
   Words<'incident'>['bar'],
-  'none' | 'unnamed' | 'drill' | 'elapsed' | 'hours' | 'minutes' | 'ended' | 'writePostmortem' | 'commander'
+  'none' | 'quiet' | 'unnamed' | 'drill' | 'elapsed' | 'hours' | 'minutes' | 'ended' | 'writePostmortem' | 'commander'
 >
 
 interface Props {
@@ -29,6 +30,8 @@ export function BarLine({ locale, postmortemHref, t }: Props) {
   return (
     <>
       {incident?.drill && <strong class="badge badge-drill">{t.drill}</strong>}
+      {/* A phone has room for two marks. */}
+      {!incident?.drill && isQuiet(incident) && <strong class="badge badge-quiet">{t.quiet}</strong>}
       {incident?.severity && (
         <strong class={`badge badge-${incident.severity.toLowerCase()}`}>{incident.severity}</strong>
       )}

@@ -1,10 +1,11 @@
+import { nothing } from '../../stores/lazily.ts'
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import type { StepAliases } from '../../domain/incident/project-incident.ts'
 import { $incident } from '../../stores/incident.ts'
 import { useAwake, useEnabled } from '../use-ready.ts'
 import { BarNote } from './BarNote.tsx'
-import { SaveNotice } from './SaveNotice.tsx'
+import { SaveNotice, type SavingBrief } from './SaveNotice.tsx'
 import { Toast } from './Toast.tsx'
 import { StaleAsker } from './StaleAsker.tsx'
 import { usePhase } from './use-phase.ts'
@@ -16,15 +17,15 @@ interface Props {
   zone: string
   t: Pick<
     Words<'incident'>['bar'],
-    'note' | 'notePlaceholder' | 'saveNote' | 'noteSaved' | 'overLimit' | 'saving' | 'stale' | 'notAsked' | 'undo'
-  >
+    'note' | 'notePlaceholder' | 'saveNote' | 'noteSaved' | 'overLimit' | 'stale' | 'notAsked' | 'undo'
+  > & { saving: SavingBrief }
 }
 
 /** The part of the bar that records: one line to write down what just happened, and what is said of it. */
 export function IncidentBar({ aliases, zone, t }: Props) {
   const awake = useAwake()
   const isEnabled = useEnabled()
-  const incident = useStore($incident, { ssr: () => undefined })
+  const incident = useStore($incident, { ssr: nothing })
 
   usePhase(incident, aliases)
   return (

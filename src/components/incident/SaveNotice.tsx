@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Words } from '../../i18n/index.ts'
-import { lazily } from '../../stores/lazily.ts'
+import { lazily, nothing } from '../../stores/lazily.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { $saveState } from '../../stores/save-state.ts'
 import { $notices } from '../../stores/storage-notices.ts'
@@ -8,26 +9,29 @@ import { useStore } from '../use-store.ts'
 
 const notices = lazily(() => import('./SaveNotices.tsx'))
 
+/** What is said at once, and the address of all that can be said. */
+export interface SavingBrief extends Pick<Words<'saving'>, 'notSaved'> {
+  file: string
+}
+
 /**
  * Says when what the screen shows isn't stored: at once, in two words, and all that can be done about it as soon as that
  * is fetched. Where it can't be fetched, the two words stay.
  */
-export function SaveNotice({ t }: { t: Words<'saving'> }) {
+export function SaveNotice({ t }: { t: SavingBrief }): ComponentChildren {
   const { available, unsaved, aside } = useStore($saveState)
   const newer = useStore($newer)
   const others = useStore($notices)
   const [code, setCode] = useState<typeof import('./SaveNotices.tsx')>()
   const isUnsaved = !available || unsaved > 0
-  const hasNews = isUnsaved || aside > 0 || newer || others.length > 0
+  const news = isUnsaved || aside || newer || others[0]
   useEffect(() => {
-    if (hasNews) void notices(setCode, () => undefined)
-  }, [hasNews])
-  if (code) return <code.SaveNotices t={t} />
-  return isUnsaved ? (
-    <div class="bar-notices">
-      <strong class="notice notice-alert" role="alert">
-        {t.notSaved}
-      </strong>
-    </div>
-  ) : null
+    if (news) void notices(setCode, nothing)
+  }, [!news])
+  const brief = isUnsaved && (
+    <strong class="bar-notices notice notice-alert" role="alert">
+      {t.notSaved}
+    </strong>
+  )
+  return code ? <code.SaveNotices t={t}>{brief}</code.SaveNotices> : brief
 }

@@ -1,19 +1,18 @@
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useState } from 'preact/hooks'
-import { lazily } from '../../stores/lazily.ts'
+import { lazily, nothing } from '../../stores/lazily.ts'
 import { $staleQuestion } from '../../stores/stale.ts'
 import { answer } from '../../stores/toast.ts'
 import { useStore } from '../use-store.ts'
 
 const dialog = lazily(() => import('./StaleDialog.tsx'))
-const NOTHING_ASKED = () => undefined
 
 /**
  * Before something joins an incident that lay untouched: go on with it, or archive it and start clean? The question is
  * fetched when it has to be asked. When it can't be, that is said, nothing is recorded, and the next press asks again.
  */
 export function StaleAsker({ t }: { t: Pick<Words<'incident'>['bar'], 'stale' | 'notAsked'> }) {
-  const question = useStore($staleQuestion, { ssr: NOTHING_ASKED })
+  const question = useStore($staleQuestion, { ssr: nothing })
   const [code, setCode] = useState<typeof import('./StaleDialog.tsx')>()
   useEffect(() => {
     if (!question || code) return

@@ -1,3 +1,4 @@
+import { nothing } from '../../stores/lazily.ts'
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef } from 'preact/hooks'
 import { $toast, dismiss, undo } from '../../stores/toast.ts'
@@ -10,7 +11,7 @@ const UNDO_STANDS_MS = 20_000
 
 /** What the last press has done, over the page and in reach of the thumb, with a button that takes it back. */
 export function Toast({ notSaved, t }: { notSaved: string; t: Pick<Words<'incident'>['bar'], 'undo'> }) {
-  const toast = useStore($toast, { ssr: () => undefined })
+  const toast = useStore($toast, { ssr: nothing })
   const box = useRef<HTMLDivElement>(null)
   const last = useRef({ toast, count: 0 })
   if (last.current.toast !== toast) last.current = { toast, count: last.current.count + 1 }

@@ -11,6 +11,7 @@ import { byName } from '../../guide/drill-path.ts'
 import { drillNews } from '../drill/drill-words.ts'
 import { wordsFile } from '../words-file.ts'
 import type { DialogParts } from './BarDialogs.tsx'
+import type { SavingBrief } from './SaveNotice.tsx'
 
 /** The drills that can be chosen, in a language. */
 async function drillChoices(locale: Locale): Promise<DialogParts['scenarios']> {
@@ -22,10 +23,18 @@ async function drillChoices(locale: Locale): Promise<DialogParts['scenarios']> {
   }))
 }
 
+/** What can be done where the record isn't as safe as it should be: nearly never needed, so in a file of its own. */
+export const savingWords = wordsFile('saving', (locale) => messages(locale).saving)
+
+/** What is said of the record's safety at once, and where the rest is. */
+export async function savingBrief(locale: Locale): Promise<SavingBrief> {
+  return { notSaved: messages(locale).saving.notSaved, file: await savingWords.href(locale) }
+}
+
 /** What the field of the bar says. */
-export const noteWords = wordsFile('note', (locale) => {
-  const { note, notePlaceholder, saveNote, noteSaved, overLimit, saving, stale, notAsked, undo } =
-    messages(locale).incident.bar
+export const noteWords = wordsFile('note', async (locale) => {
+  const { note, notePlaceholder, saveNote, noteSaved, overLimit, stale, notAsked, undo } = messages(locale).incident.bar
+  const saving = await savingBrief(locale)
   return { recording: { note, notePlaceholder, saveNote, noteSaved, overLimit, saving, stale, notAsked, undo } }
 })
 
@@ -39,9 +48,9 @@ export function commandWords(locale: Locale) {
 /** What a page says once something is recorded: the bar, the timeline beside the steps, the doors of home. */
 export const recordedWords = wordsFile('recorded', (locale) => {
   const { incident, contact, checklist, site } = messages(locale)
-  const { none, unnamed, drill, elapsed, hours, minutes, ended, writePostmortem, commander } = incident.bar
+  const { none, quiet, unnamed, drill, elapsed, hours, minutes, ended, writePostmortem, commander } = incident.bar
   return {
-    line: { none, unnamed, drill, elapsed, hours, minutes, ended, writePostmortem, commander },
+    line: { none, quiet, unnamed, drill, elapsed, hours, minutes, ended, writePostmortem, commander },
     commands: commandWords(locale),
     timeline: incident.rail,
     removed: checklist.removed,

@@ -5,6 +5,7 @@ import { dayTime } from '../../i18n/time-formats.ts'
 import { $isOnline, followNetwork, linkSense } from '../../stores/network.ts'
 import { $newRelease, takeNewRelease } from '../../stores/new-release.ts'
 import { $offlineChecked, $offlineCopy, keepOfflineCopy } from '../../stores/offline-copy.ts'
+import { usePutAway } from '../use-put-away.ts'
 import { useStore } from '../use-store.ts'
 import { CopyLine } from './CopyLine.tsx'
 import { useHeldLink } from './use-held-link.ts'
@@ -24,6 +25,7 @@ export default function Offline({ t }: { t: Words<'offline'> & { locale: string;
   const isOnline = useStore($isOnline)
   const isNewer = useStore($newRelease)
   const isTyping = useTyping()
+  const { box, puts } = usePutAway()
   const [dismissed, dismiss] = useState<'offline' | 'release'>()
   const heldCount = useHeldLink(linkSense(copy, isOnline))
   useEffect(() => {
@@ -47,11 +49,11 @@ export default function Offline({ t }: { t: Words<'offline'> & { locale: string;
   return (
     <>
       <CopyLine {...{ copy, time, t }} offline={isReadyOffline ? everywhere : ''} />
-      <div class="bar-notices offline-notices" role="status">
+      <div class="bar-notices offline-notices" role="status" ref={box}>
         {(!isOnline || heldCount > 0) && dismissed !== 'offline' && (
           <div class={copy === 'ready' ? 'notice' : 'notice notice-alert'}>
             <p key={heldCount}>{copy === 'ready' ? everywhere : here}</p>
-            <button type="button" class="button" onClick={() => dismiss('offline')}>
+            <button type="button" class="button" {...puts(() => dismiss('offline'))}>
               {t.dismiss}
             </button>
           </div>
@@ -62,7 +64,7 @@ export default function Offline({ t }: { t: Words<'offline'> & { locale: string;
             <button type="button" class="button button-primary" onClick={takeNewRelease}>
               {t.refresh}
             </button>
-            <button type="button" class="button" onClick={() => dismiss('release')}>
+            <button type="button" class="button" {...puts(() => dismiss('release'))}>
               {t.dismiss}
             </button>
           </div>

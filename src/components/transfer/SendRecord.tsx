@@ -1,12 +1,14 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
+import type { Entry } from '../../domain/log/entry.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
+import { holdsEarlierName } from '../../domain/incident/quiet.ts'
 import { describeProblem } from '../../domain/transfer/describe-transfer-problem.ts'
 import { fill } from '../../i18n/format.ts'
 import { $wantsCopy, rememberExport } from '../../stores/suggest-copy.ts'
 import { $incident } from '../../stores/incident.ts'
-import { $currentId } from '../../stores/log/index.ts'
+import { $currentId, $entries } from '../../stores/log/index.ts'
 import { recordLink } from '../../stores/transfer.ts'
 import { answer } from '../../stores/toast.ts'
 import { copyText } from '../clipboard.ts'
@@ -25,6 +27,8 @@ interface Props {
   t: Words<'transfer'>
 }
 
+const NO_ENTRIES: readonly Entry[] = []
+
 /** A text that is shown to be copied by hand. */
 interface TextToCopy {
   kind: 'link' | 'brief'
@@ -38,6 +42,7 @@ export function SendRecord({ zone, maskedHref, t }: Props) {
   const [files, setFiles] = useState<readonly GivenFile[]>([])
   const wantsCopy = useStore($wantsCopy, { ssr: () => false })
   const current = useStore($currentId, { ssr: () => '' })
+  const entries = useStore($entries, { ssr: () => NO_ENTRIES })
   const code = useQrCode(incident, answer, t)
   const leaks = useRecordLeaks(zone, t)
 
@@ -71,6 +76,7 @@ export function SendRecord({ zone, maskedHref, t }: Props) {
       <SentFiles files={files} wantsCopy={wantsCopy} t={t} />
       {wantsCopy && <p class="notice">{t.screen.exportNudge}</p>}
       <p class="muted small">{t.screen.exportHint}</p>
+      {holdsEarlierName(incident, entries) && <p class="notice">{t.screen.earlierTitle}</p>}
       <LeakNotice leaks={leaks} t={t.leaks}>
         <a href={maskedHref}>{t.screen.maskedPage}</a>
       </LeakNotice>

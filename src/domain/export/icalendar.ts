@@ -38,13 +38,13 @@ export function postmortemCalendar(plan: CalendarPlan, event: CalendarEvent): st
   else if (!plan.meeting) throw new RangeError('There is no meeting.')
   else if (event === 'meeting') addMeeting(calendar, plan, plan.meeting)
   else addReview(calendar, plan, plan.meeting)
-  if (plan.quiet) for (const event of calendar.events()) keepQuiet(event, plan)
+  if (plan.quiet) for (const each of calendar.events()) keepQuiet(each, plan.words.quiet[event], plan)
   return `${calendar.toString()}\r\n`
 }
 
-/** Leaves of an event when it is and what it is called. */
-function keepQuiet(event: ICalEvent, { title, words }: CalendarPlan): void {
-  event.summary(cleanLine(title) || words.untitled)
+/** Leaves of an event when it is and what it is called: the code name, and which of the three it is. */
+function keepQuiet(event: ICalEvent, name: string, { title, words }: CalendarPlan): void {
+  event.summary(fill(name, { title: cleanLine(title) || words.untitled }))
   event.description(null)
   event.class(ICalEventClass.CONFIDENTIAL)
 }

@@ -1,4 +1,5 @@
 import { fill } from '../fill.ts'
+import { QUIET, QUIET_FIELD } from './quiet.ts'
 import { DRILL_TIMER } from '../log/drill-timer.ts'
 import type { TimelineEntry } from './project-incident.ts'
 import type { Audience, PostmortemStatus, TimerAct } from '../log/entry.ts'
@@ -30,6 +31,8 @@ export interface EntryWords {
   timers: Readonly<Record<string, string>>
   status: string
   field: string
+  quietOn: string
+  quietOff: string
   ended: string
   reopened: string
   archived: string
@@ -86,6 +89,8 @@ export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName:
     case 'status':
       return fill(words.status, { status: words.statuses[entry.to] })
     case 'field':
+      if (entry.field === QUIET_FIELD) return entry.value === QUIET ? words.quietOn : words.quietOff
+      return words.field
     case 'ended':
     case 'reopened':
     case 'archived':

@@ -1,3 +1,4 @@
+import { QUIET_FIELD } from './quiet.ts'
 import type { TimelineEntry, TimelineKind } from './project-incident.ts'
 
 /** The groups of kinds that the filter offers, in its order. */
@@ -5,7 +6,7 @@ export const KIND_GROUPS = ['notes', 'steps', 'severity', 'updates', 'roles'] as
 /** One of the groups; a person can show or hide each. */
 export type KindGroup = (typeof KIND_GROUPS)[number]
 
-/** The group of each kind; entries of a kind in `none` are never on the timeline. */
+/** The group of each kind; entries of a kind in `none` are never on the timeline, but for the field that says whether it is quiet. */
 const GROUP_OF: Readonly<Record<TimelineKind, KindGroup | 'none'>> = {
   note: 'notes',
   step: 'steps',
@@ -25,7 +26,7 @@ const GROUP_OF: Readonly<Record<TimelineKind, KindGroup | 'none'>> = {
 
 /** The group of an entry; `none` when it never stands on the timeline. */
 export function groupOf(entry: TimelineEntry): KindGroup | 'none' {
-  return GROUP_OF[entry.kind]
+  return entry.kind === 'field' && entry.field === QUIET_FIELD ? 'severity' : GROUP_OF[entry.kind]
 }
 
 /** Whether an entry ever stands on the timeline. */

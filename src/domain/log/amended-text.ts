@@ -5,7 +5,7 @@ import type { WordsProperty } from './typed-text.ts'
 const PROPERTY: { readonly [K in Kind]: WordsProperty<K> | undefined } = {
   note: 'text',
   step: 'label',
-  declared: undefined,
+  declared: 'title',
   severity: undefined,
   role: undefined,
   runbook: undefined,

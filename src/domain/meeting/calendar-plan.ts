@@ -37,6 +37,8 @@ export interface CalendarWords extends GuestWords {
   meetingAt: string
   reviewHow: string
   provisional: string
+  /** What an event of a quiet incident is called, so that it can be told from the others. Places: `{title}`. */
+  quiet: Record<CalendarEvent, string>
 }
 
 /** What goes into the calendar: the meeting, the reminder to send the review link, and the last possible day. */
@@ -44,13 +46,15 @@ export const CALENDAR_EVENTS = ['meeting', 'review', 'last-day'] as const
 /** One of the events. Each has a file of its own: Outlook opens a file of several as another calendar. */
 export type CalendarEvent = (typeof CALENDAR_EVENTS)[number]
 
-/** The name of a calendar file: what it is, in the words of its reader, a drill said first, and the last day; that alone when it is quiet. */
+/**
+ * The name of a calendar file: what it is, in the words of its reader, a drill said first, and the last day; one that tells
+ * nothing of an incident when it is quiet. */
 export function calendarFileName(
   event: CalendarEvent,
   { drill, quiet, lastDay }: Pick<CalendarPlan, 'drill' | 'quiet' | 'lastDay'>,
-  words: { fileNames: Record<CalendarEvent, string>; drillFile: string },
+  words: Record<'fileNames' | 'quietFiles', Record<CalendarEvent, string>> & { drillFile: string },
 ): string {
-  const name = quiet ? [] : [...(drill ? [words.drillFile] : []), words.fileNames[event]]
+  const name = quiet ? [words.quietFiles[event]] : [...(drill ? [words.drillFile] : []), words.fileNames[event]]
   return `${[...name, lastDay].join('-')}.ics`
 }
 

@@ -36,8 +36,14 @@ export const archive: typeof zhCN = {
   clear: 'Clear all data on this device…',
   clearTitle: 'Clear all data on this device?',
   clearText:
-    'Every record (incidents: {count}), names and roles, changed contacts, half-typed texts and settings are deleted and can’t be brought back. Download what you want to keep, then type “{word}” below. The runbook and its offline copy stay.',
+    'Every record (incidents: {count}), names and roles, changed contacts, half-typed texts and settings are deleted and can’t be brought back. Download what you want to keep, then type “{word}” below. The runbook and its offline copy stay. So do the ids of these incidents, which tell when each began: by them, other tabs know not to write them back.',
   clearNow: 'Clear everything',
+  cleared:
+    'All data on this device is cleared. Files that you downloaded are still in the downloads folder; delete them there if they shouldn’t stay.',
+  clearedStuck:
+    'All data is cleared. The server doesn’t answer, so this page was not reloaded: close it, or try again later.',
+  clearing: 'All data is cleared. Reloading…',
+  reload: 'Reload',
   notHere:
     'This device doesn’t have that record. It may be on another device, or the browser’s data was cleared. Ask someone who has it to send it to you.',
   files,

@@ -28,5 +28,6 @@ export const calendar: typeof zhCN = {
   noLater: 'Hold the meeting no later than the end of {date} ({zone}).',
   meetingAt: 'Meeting time: {time} ({zone}), which is {utc} UTC.',
   reviewHow: 'Post the link to the postmortem in {channel} and ask for a review of style and content.',
+  quiet: { meeting: '{title} · meeting', review: '{title} · reminder', 'last-day': '{title} · last day' },
   provisional: 'The last day is provisional: check it again once the public holidays are published.',
 }

@@ -3,6 +3,7 @@ import { common } from './common.ts'
 import { incident } from './incident.ts'
 import { entryWords } from './entry-words.ts'
 import { roles } from './roles.ts'
+import { saving } from './saving.ts'
 import { updateTemplates } from './update-templates.ts'
 
 const quiet = {
@@ -15,7 +16,7 @@ export const command: typeof zhCN = {
   page: 'Incident',
   pageLead: 'Who commands, what happened, what is left to do, and what is due next.',
   bar: {
-    notSaved: incident.bar.saving.notSaved,
+    notSaved: saving.notSaved,
     declare: 'Declare incident',
     drill: common.drill,
     nameIt: 'Name it',
@@ -23,6 +24,7 @@ export const command: typeof zhCN = {
     titlePlaceholder: 'For example: payment callbacks time out',
     codeName: 'Code name that tells nobody what it is about',
     codeNamePlaceholder: 'For example: Bronze Otter',
+    isCodeName: '“{title}” will be the code name. If others could tell what it is about, choose another.',
     quiet,
     severity: common.severity,
     startedAt: 'Started at',
@@ -94,7 +96,8 @@ export const command: typeof zhCN = {
     unnamed: common.unnamed,
     none: incident.bar.none,
     drill: common.drill,
-    quiet: 'Quiet',
+    quiet: incident.bar.quiet,
+    changeQuiet: 'Quiet…',
     running: 'Running',
     since: 'since {time}',
     hours: incident.bar.hours,
@@ -106,16 +109,23 @@ export const command: typeof zhCN = {
     end: 'End…',
     reopen: 'Reopen',
     undo: common.undo,
-    saving: incident.bar.saving,
     stale: incident.bar.stale,
     notAsked: incident.bar.notAsked,
   },
   severityDialog: {
     title: 'Change severity',
     quiet,
+    quietTitle: 'Quiet',
+    codeName: 'New code name, optional',
+    codeNamePlaceholder: 'For example: Bronze Otter',
+    codeNameHint:
+      'It is called “{title}” now. With a code name, headings, timeline, updates, exports, and calendars show that alone. The record’s file and its handover link still hold the old name, and what was sent before can’t be taken back.',
     quietOn: 'Quiet now. If the name tells what it is about, give it a code name.',
+    quietNamed: 'Quiet now, and called “{title}”.',
+    renamed: 'Called “{title}” now.',
     quietSave: 'Save',
     quietOff: 'No longer quiet.',
+    and: '. ',
     turned: 'Another incident is open now. The severity was not changed.',
     lead: 'When in doubt, choose the more severe level.',
     levels: {

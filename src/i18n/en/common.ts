@@ -10,6 +10,7 @@ export const common: typeof zhCN = {
   removedSteps: 'Removed steps',
   cancel: 'Cancel',
   undo: 'Undo',
+  dismiss: 'OK',
   copied: 'Copied',
   copyFailed: 'Copying failed. Select the text and copy it by hand.',
   tooLong: 'Not saved: a field holds {limit} characters at most. Shorten the text.',

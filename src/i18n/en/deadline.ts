@@ -100,6 +100,7 @@ export const deadline: typeof zhCN = {
     downloadHint:
       'The meeting (30 minutes), the review reminder 24 hours before it, and the last possible day are a file each, with alarms. Without a meeting time the proposed one goes in, marked as proposed. When the time changes, download it again: opening the new file replaces the event. If your calendar shows two, delete the older one.',
     downloadFailed: 'The files that write the calendar didn’t load. Check the network and try again.',
+    quietFiles: { meeting: 'meeting', review: 'reminder', 'last-day': 'last-day' },
     fileNames: { meeting: 'postmortem-meeting', review: 'review-reminder', 'last-day': 'last-day' },
     drillFile: 'DRILL',
     leakPlaces: {

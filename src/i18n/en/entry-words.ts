@@ -38,6 +38,8 @@ export const entryWords: typeof zhCN = {
   },
   status: 'Postmortem: {status}',
   field: 'Changed a postmortem field',
+  quietOn: 'Made quiet',
+  quietOff: 'No longer quiet',
   ended: 'Incident ended',
   reopened: 'Incident reopened',
   archived: 'Archived',

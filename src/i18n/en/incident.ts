@@ -2,7 +2,6 @@ import type { incident as zhCN } from '../zh-CN/incident.ts'
 import { common } from './common.ts'
 import { entryWords } from './entry-words.ts'
 import { roles } from './roles.ts'
-import { saving } from './saving.ts'
 import { stale } from './stale.ts'
 
 /** The incident bar, and the rail that shows the timeline as it grows. */
@@ -11,6 +10,7 @@ export const incident: typeof zhCN = {
   wholeTimeline: 'Full timeline',
   bar: {
     none: 'No incident is open',
+    quiet: 'Quiet',
     unnamed: common.unnamed,
     drill: common.drill,
     elapsed: 'Elapsed',
@@ -29,7 +29,6 @@ export const incident: typeof zhCN = {
     undo: common.undo,
     overLimit: common.overLimit,
     stale,
-    saving,
   },
   rail: {
     title: 'Timeline',

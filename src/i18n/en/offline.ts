@@ -1,3 +1,4 @@
+import { common } from './common.ts'
 import type { offline as zhCN } from '../zh-CN/offline.ts'
 
 /** How it is used without a network, and how a new release is taken. */
@@ -21,5 +22,5 @@ export const offline: typeof zhCN = {
   offlineUnchecked: 'Offline. Every page works.',
   newRelease: 'There is a new version; refresh to get it. All that you recorded stays.',
   refresh: 'Refresh',
-  dismiss: 'OK',
+  dismiss: common.dismiss,
 }

@@ -1,3 +1,4 @@
+import { common } from './common.ts'
 import { files } from './files.ts'
 
 import type { saving as zhCN } from '../zh-CN/saving.ts'
@@ -18,10 +19,12 @@ export const saving: typeof zhCN = {
   nearlyFull:
     'Of the 5 MB that a browser gives this site at least, {count}% is used. Export old incidents on the incident page, then delete them.',
   sevenDays:
-    'This browser deletes what a site has stored once you haven’t opened it for 7 days. Download the record when the incident is over, or press Share, then “Add to Home Screen”, and open it from there: nothing is deleted there, and it keeps a record of its own.',
+    'Safari deletes what a site has stored after 7 days without a visit. Download the record when the incident is over. Or press Share, then “Add to Home Screen”, and open it from there: nothing is deleted, but it keeps a record of its own.',
+  deleted: 'This incident was deleted in another tab, and what was half typed with it. This page starts a new record.',
   cleared: 'Another tab has cleared this site’s data. This page’s entries have been saved again.',
   download: 'Download record',
   downloadAside: 'Download the unreadable items',
   reload: 'Reload',
+  dismiss: common.dismiss,
   files,
 }

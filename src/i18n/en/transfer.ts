@@ -45,6 +45,8 @@ export const transfer: typeof zhCN = {
     drillHint: 'This is a drill: everything you export says so.',
 
     exportNudge: 'The incident is running and its record is on this device only. Download a copy, just in case.',
+    earlierTitle:
+      'A record only grows: the file, the link, and the QR code still hold the name from before the code name. Hand them only to people who know of the incident.',
     maskedPage: 'For readers outside, use the masked copy of the postmortem generator',
     leakPlace: archive.leakPlace,
     elsewhere: 'another incident · {place}',

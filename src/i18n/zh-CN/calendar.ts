@@ -26,5 +26,6 @@ export const calendar = {
   noLater: '会议最晚在 {date} 结束前举行（{zone}）。',
   meetingAt: '会议时间：{time}（{zone}），即 {utc} UTC。',
   reviewHow: '把事后分析的链接发到 {channel}，请人审阅风格和内容。',
+  quiet: { meeting: '{title} · 会议', review: '{title} · 提醒', 'last-day': '{title} · 最后一天' },
   provisional: '最晚日期是暂定的：放假调休安排公布后再核对。',
 }

@@ -2,6 +2,7 @@ import { common } from './common.ts'
 import { incident } from './incident.ts'
 import { entryWords } from './entry-words.ts'
 import { roles } from './roles.ts'
+import { saving } from './saving.ts'
 import { updateTemplates } from './update-templates.ts'
 
 const quiet = {
@@ -14,7 +15,7 @@ export const command = {
   page: '事件',
   pageLead: '谁在指挥，发生了什么，还有什么要做，下一件事什么时候到。',
   bar: {
-    notSaved: incident.bar.saving.notSaved,
+    notSaved: saving.notSaved,
     declare: '宣布事件',
     drill: common.drill,
     nameIt: '起个名字',
@@ -22,6 +23,7 @@ export const command = {
     titlePlaceholder: '例如：支付回调超时',
     codeName: '代号，旁人听不出是什么事',
     codeNamePlaceholder: '例如：青铜水獭',
+    isCodeName: '“{title}”会当作代号。旁人听得出是什么事，就换一个。',
     quiet,
     severity: common.severity,
     startedAt: '开始时间',
@@ -91,7 +93,8 @@ export const command = {
     unnamed: common.unnamed,
     none: incident.bar.none,
     drill: common.drill,
-    quiet: '保密',
+    quiet: incident.bar.quiet,
+    changeQuiet: '保密…',
     running: '进行中',
     since: '{time} 起',
     hours: incident.bar.hours,
@@ -103,7 +106,6 @@ export const command = {
     end: '结束…',
     reopen: '重新打开',
     undo: common.undo,
-    saving: incident.bar.saving,
     stale: incident.bar.stale,
     notAsked: incident.bar.notAsked,
   },
@@ -111,9 +113,17 @@ export const command = {
     title: '改级别',
     turned: '打开了另一个事件，级别没有改。',
     quiet,
+    quietTitle: '保密',
+    codeName: '换成代号，可不填',
+    codeNamePlaceholder: '例如：青铜水獭',
+    codeNameHint:
+      '现在叫“{title}”。换了以后，抬头、时间线、更新、导出和日历里都只有代号；记录文件和交接链接里仍有原来的名称，已经发出去的也收不回来。',
     quietOn: '已改为保密。名称若看得出是什么事，换成代号。',
+    quietNamed: '已改为保密，名称改为“{title}”。',
+    renamed: '名称改为“{title}”。',
     quietSave: '保存',
     quietOff: '不再保密。',
+    and: '，',
     lead: '拿不准，选更严重的一级。',
     levels: {
       'SEV-1': '危急，大量客户正受影响',

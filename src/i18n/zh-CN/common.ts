@@ -8,6 +8,7 @@ export const common = {
   removedSteps: '已移除步骤',
   cancel: '取消',
   undo: '撤销',
+  dismiss: '知道了',
   copied: '已复制',
   copyFailed: '没有复制成功。选中文字，手动复制。',
   tooLong: '没有保存：一栏最多 {limit} 个字符。把文字改短。',

@@ -91,6 +91,7 @@ export const deadline = {
     downloadHint:
       '会议（30 分钟）、会前 24 小时的审阅提醒和最晚日期各一个文件，都带提醒。没填会议时间，就按建议的时间写成拟定。改了时间再下载一次，打开新文件会替换原来的日程；日历里要是出现两个，删掉旧的。',
     downloadFailed: '没能载入生成日历的文件。检查网络后再试一次。',
+    quietFiles: { meeting: '会议', review: '提醒', 'last-day': '最后一天' },
     fileNames: { meeting: '事后分析会议', review: '审阅提醒', 'last-day': '最晚日期' },
     drillFile: '演练',
     leakPlaces: {

@@ -38,6 +38,8 @@ export const entryWords = {
   },
   status: '事后分析：{status}',
   field: '改了事后分析的一栏',
+  quietOn: '改为保密',
+  quietOff: '不再保密',
   ended: '事件结束',
   reopened: '重新打开事件',
   archived: '归档',

@@ -1,7 +1,6 @@
 import { common } from './common.ts'
 import { entryWords } from './entry-words.ts'
 import { roles } from './roles.ts'
-import { saving } from './saving.ts'
 import { stale } from './stale.ts'
 
 /** The incident bar, and the rail that shows the timeline as it grows. */
@@ -10,6 +9,7 @@ export const incident = {
   wholeTimeline: '完整时间线',
   bar: {
     none: '没有打开的事件',
+    quiet: '保密',
     unnamed: common.unnamed,
     drill: common.drill,
     elapsed: '已进行',
@@ -27,7 +27,6 @@ export const incident = {
     undo: common.undo,
     overLimit: common.overLimit,
     stale,
-    saving,
   },
   rail: {
     title: '时间线',

@@ -1,3 +1,5 @@
+import { common } from './common.ts'
+
 /** 没有网络时怎么用，有新版本时怎么换。 */
 export const offline = {
   ready: '可离线使用，{time} 与服务器核对过。',
@@ -18,5 +20,5 @@ export const offline = {
   offlineUnchecked: '离线。各页都能用。',
   newRelease: '有新版本。记下的都在，刷新就换上。',
   refresh: '刷新',
-  dismiss: '知道了',
+  dismiss: common.dismiss,
 }

@@ -1,3 +1,4 @@
+import { common } from './common.ts'
 import { files } from './files.ts'
 
 /** What is said when the record isn’t as safe as it should be. */
@@ -11,10 +12,12 @@ export const saving = {
   oneCopy: '这个浏览器只能存一份记录，没有备份。浏览器要是突然关掉，最后几秒记下的可能会丢；要紧的及时导出。',
   nearlyFull: '浏览器至少给本站 5 MB，已用 {count}%。到事件页导出旧事件，再删掉它们。',
   sevenDays:
-    '这个浏览器会把 7 天没打开过的网站存下的东西删掉。事件结束后下载记录；或者点分享按钮，选“添加到主屏幕”，以后从那里打开：那里不会删，只是和浏览器里的记录各存各的。',
+    'Safari 会删掉 7 天没打开的网站存下的东西。事件结束就下载记录；或者点分享，选“添加到主屏幕”，从那里打开就不删，只是两边各记各的。',
+  deleted: '这个事件在另一个标签页里删掉了，没写完的文字也一起删了。这一页从头记起。',
   cleared: '另一个标签页清空了本站的数据。这一页里的记录已经写回。',
   download: '下载记录',
   downloadAside: '下载读不出的内容',
   reload: '重新载入',
+  dismiss: common.dismiss,
   files,
 }

@@ -43,6 +43,7 @@ export const transfer = {
     drillHint: '这是演练：导出的内容都会标明。',
 
     exportNudge: '事件还在进行，记录只在这台设备上。下载一份，以防万一。',
+    earlierTitle: '记录只增不改：文件、链接和二维码里还有改成代号之前的名称。只交给知道这件事的人。',
     maskedPage: '发给外面的人，用事后分析生成器里脱敏后的副本',
     leakPlace: archive.leakPlace,
     elsewhere: '其他事件 · {place}',

@@ -4,7 +4,7 @@ import { contactWords } from '../../components/contact/contact-words.ts'
 import { daysWords } from '../../components/deadline/days-words.ts'
 import { deadlineWords } from '../../components/deadline/deadline-words.ts'
 import { drillNews, drillWords } from '../../components/drill/drill-words.ts'
-import { barDialogs, noteWords, recordedWords } from '../../components/incident/bar-words.ts'
+import { barDialogs, noteWords, recordedWords, savingWords } from '../../components/incident/bar-words.ts'
 import { offlineWords } from '../../components/offline/offline-words.ts'
 import { documentWords, generatorWords } from '../../components/postmortem/generator-words.ts'
 import { runbookWords } from '../../components/runbook/runbook-words.ts'
@@ -33,6 +33,7 @@ const FILES = [
   panelWords,
   recordedWords,
   runbookWords,
+  savingWords,
   searchWords,
   severityWords,
   transferWords,

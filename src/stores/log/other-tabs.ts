@@ -54,9 +54,11 @@ function writeBack({ held, stored, current }: LogParts): boolean {
   return false
 }
 
-function followDeletion(key: string, { storage, held, stored }: LogParts): boolean {
+function followDeletion(key: string, { storage, held, stored, current }: LogParts): boolean {
   const incident = key.slice(DELETED_PREFIX.length)
   if (!stored.isDeleted(incident)) return false
+  // What stands half typed on this page is gone with it.
+  if (incident === current.$id.get()) notify({ word: 'deleted' })
   const entries = held.of(incident)
   // Entries of this tab that couldn't be stored yet are deleted too.
   for (const entry of entries) storage.remove(entryKey(entry))

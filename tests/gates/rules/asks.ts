@@ -49,6 +49,7 @@ const UNASKED: Readonly<Record<string, string>> = {
   setSource: 'corrects an entry that is there',
   amendTime: 'corrects an entry that is there',
   amendText: 'corrects an entry that is there',
+  renameIncident: 'corrects what the incident that lies there is called',
   rewriteNote: 'corrects an entry that is there',
   markImportant: 'corrects an entry that is there',
   pasteSource: 'asks by itself',

@@ -7,8 +7,14 @@ const OUTAGE = { title: '支付回调超时', severity: 'SEV-1', drill: false } 
 let texts: Map<string, string>
 let persist: ReturnType<typeof vi.fn>
 
+interface Browser {
+  userAgent?: string
+  vendor?: string
+  isInstalled?: boolean
+}
+
 /** Opens a page in such a browser and declares so many incidents. @returns what is said of the storage */
-async function declareIn(browser: { userAgent?: string; vendor?: string; isInstalled?: boolean }, times = 1) {
+async function declareIn(browser: Browser, times = 1) {
   const { userAgent = 'X', vendor = 'Google Inc.', isInstalled = false } = browser
   const page = await openRecording(texts)
   vi.stubGlobal('navigator', { userAgent, vendor, storage: { persist } })

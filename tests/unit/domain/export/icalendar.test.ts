@@ -107,7 +107,7 @@ test('the same plan gives the same bytes', () => {
   expect(calendarFiles(plan())).toEqual(calendarFiles(plan()))
 })
 
-test('of a quiet incident the events say when they are and its code name, and nothing else; they are marked confidential', () => {
+test('of a quiet incident the events say when they are, its code name and which of them they are, and nothing else; they are marked confidential', () => {
   const quiet = plan({
     title: '青铜水獭',
     quiet: true,
@@ -117,7 +117,7 @@ test('of a quiet incident the events say when they are and its code name, and no
   const files = calendarFiles(quiet)
   expect(files).toHaveLength(3)
   const events = readWithIcalJs(...files)
-  expect(events.map(({ summary }) => summary)).toEqual(Array(3).fill('青铜水獭'))
+  expect(events.map(({ summary }) => summary)).toEqual(['青铜水獭 · 会议', '青铜水獭 · 提醒', '青铜水獭 · 最后一天'])
   for (const text of files) {
     expect(text).toContain('CLASS:CONFIDENTIAL')
     expect(text.replace(/\r\n /g, '')).not.toMatch(/DESCRIPTION:.*(?:SEV|王芳|分析|演练)/)

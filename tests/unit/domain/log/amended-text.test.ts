@@ -4,11 +4,11 @@ import { decodeEntry } from '../../../../src/domain/log/decode-entry.ts'
 import { linksIn } from '../../../../src/domain/log/typed-text.ts'
 import { canReword } from '../../../../src/domain/log/can-reword.ts'
 import { KINDS } from '../../../fixtures/any-entry.ts'
-import { entry, ended, note, step } from '../../../fixtures/entries.ts'
+import { declared, entry, ended, note, step } from '../../../fixtures/entries.ts'
 import { wholeEntry } from '../../../fixtures/whole-entries.ts'
 
-test('an amendment rewords a note and the label of a step', () => {
-  for (const one of [note(1, '03:12', '旧的'), step(2, '03:13', 'done')]) {
+test('an amendment rewords a title, a note and the label of a step', () => {
+  for (const one of [declared(3, '03:10', 'SEV-1'), note(1, '03:12', '旧的'), step(2, '03:13', 'done')]) {
     const copy = { ...one }
     amendText(copy, '新的')
     expect(amendableText(copy)).toBe('新的')
@@ -16,8 +16,8 @@ test('an amendment rewords a note and the label of a step', () => {
   }
 })
 
-test('people reword only what somebody typed: a note, not the label of a step, which is the guide’s', () => {
-  expect(KINDS.filter((kind) => canReword(wholeEntry(kind)))).toEqual(['note'])
+test('people reword only what somebody typed: a note and a title, not the label of a step, which is the guide’s', () => {
+  expect(KINDS.filter((kind) => canReword(wholeEntry(kind))).sort()).toEqual(['declared', 'note'])
 })
 
 test('what an amendment rewords can be read back, whatever it says', () => {

@@ -232,14 +232,15 @@ test('a file holds no phone number, address or key that isn’t told of beside i
   )
 })
 
-test('the calendar file is named by what it is and the last day, a drill says so first, and a quiet one nothing', () => {
+test('the calendar file is named by what it is and the last day, a drill says so first, and a quiet one nothing that tells', () => {
   const words = {
     fileNames: { meeting: '事后分析会议', review: '审阅提醒', 'last-day': '最晚日期' },
+    quietFiles: { meeting: '会议', review: '提醒', 'last-day': '最后一天' },
     drillFile: '演练',
   }
   const name = (drill: boolean, quiet = false) =>
     calendarFileName('meeting', { drill, quiet, lastDay: '2026-10-02' }, words)
   expect(name(false)).toBe('事后分析会议-2026-10-02.ics')
   expect(name(true)).toBe('演练-事后分析会议-2026-10-02.ics')
-  expect([name(false, true), name(true, true)]).toEqual(Array(2).fill('2026-10-02.ics'))
+  expect([name(false, true), name(true, true)]).toEqual(Array(2).fill('会议-2026-10-02.ics'))
 })
