@@ -28,7 +28,7 @@ const savingWords = lazilyWithWords<object, Words<'saving'>>(async () => ({}))
  */
 export function SaveNotices({ t, children }: { t: { file: string }; children: ComponentChildren }) {
   const part = usePart(savingWords(t.file), true, () => undefined)
-  return part ? <Notices t={part.words} /> : <>{children}</>
+  return part ? <Notices t={part.words} /> : children
 }
 
 function Notices({ t }: { t: Words<'saving'> }) {
