@@ -1,12 +1,12 @@
 import type { Element, Root } from 'hast'
 import { blankKey } from '../domain/runbook/blank-key.ts'
 import type { FoundBlank } from '../domain/runbook/find-blanks.ts'
-import { orderHeadings, type RunbookHeading, takeTitle } from '../markdown/runbook/headings.ts'
+import { OF_THE_FRAME, orderHeadings, type RunbookHeading, takeTitle } from '../markdown/runbook/headings.ts'
 import { dropEmptyLinks, type LinkFault, type LinkTarget, settleLinks } from '../markdown/runbook/links.ts'
 import { markBlanks } from '../markdown/runbook/mark-blanks.ts'
 import { markCommands } from '../markdown/runbook/mark-commands.ts'
 import { markSteps, type RunbookStep } from '../markdown/runbook/mark-steps.ts'
-import { markNotes, settleTables } from '../markdown/runbook/settle.ts'
+import { markNotes, nameDetails, settleTables } from '../markdown/runbook/settle.ts'
 import { plainMarkdown } from '../markdown/runbook/plain-markdown.ts'
 import { readSource } from '../markdown/runbook/read-source.ts'
 import { safeTree } from '../markdown/runbook/safe-tree.ts'
@@ -49,18 +49,17 @@ export function readRunbook(bytes: Uint8Array, file: string, resolve: (path: str
   const title = takeTitle(tree, facts.title, nameOf(file))
   const isChinese = isMostlyChinese(textOf(tree))
   const headings = orderHeadings(tree)
-  const linkFaults = settleLinks(
-    tree,
-    resolve,
-    headings.map(({ id }) => id),
-  )
+  const headingIds = headings.map(({ id }) => id)
+  const linkFaults = settleLinks(tree, resolve, headingIds)
   dropEmptyLinks(tree)
   settleTables(tree)
+  nameDetails(tree, isChinese)
   markNotes(tree, isChinese)
   const blocks = tree.children.filter((node) => isElement(node)).flatMap(blocksOf)
   const dialects = markCommands(tree)
   const blanks = markBlanks(tree, (code) => dialects.get(code) ?? 'other', new Set(facts.variables.keys()))
-  const steps = markSteps(tree, (id) => element('span', { className: ['step-box'], dataAsleep: '', dataStep: id }))
+  const box = (id: string) => element('span', { className: ['step-box'], dataAsleep: '', dataStep: id })
+  const steps = markSteps(tree, box, [...OF_THE_FRAME, ...headingIds])
   const warnings = [
     ...(source.isOldEncoding ? [`${file}:1: The file isn’t UTF-8 and was read as GB 18030. Save it as UTF-8.`] : []),
     ...(source.fault

@@ -25,11 +25,15 @@ export function areExamples(): boolean {
   return runbookFolder() === EXAMPLE_RUNBOOKS
 }
 
-/** The folder whose runbooks are shown. */
+let builtFolder: string | undefined
+
+/** The folder whose runbooks are shown. A build looks once, however many pages ask. */
 export function runbookFolder(): string {
-  return existsSync(OWN_RUNBOOKS) && globSync(`${OWN_RUNBOOKS}/**/*`).some((file) => EXTENSION.test(file))
-    ? OWN_RUNBOOKS
-    : EXAMPLE_RUNBOOKS
+  if (builtFolder !== undefined) return builtFolder
+  const hasOwn = existsSync(OWN_RUNBOOKS) && globSync(`${OWN_RUNBOOKS}/**/*`).some((file) => EXTENSION.test(file))
+  const folder = hasOwn ? OWN_RUNBOOKS : EXAMPLE_RUNBOOKS
+  if (import.meta.env.PROD) builtFolder = folder
+  return folder
 }
 
 /** The files of all runbooks in a folder, in a fixed order. Hidden folders, and what is in `node_modules`, are passed over. */

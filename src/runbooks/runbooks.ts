@@ -36,7 +36,7 @@ export const runbooks = oncePerLocale((locale: Locale): readonly RunbookPage[] =
         const rank = (one: Locale | undefined) => (order.includes(one) ? order.indexOf(one) : order.length)
         const [version] = versions.toSorted((a, b) => rank(a.locale) - rank(b.locale))
         const { file } = version as (typeof versions)[number]
-        const runbook = readRunbook(readFileSync(file), file, resolve(file, path))
+        const runbook = readOnce(file, resolve(file, path))
         const isOfFolder = folders.has(path)
         const group = isOfFolder ? path : posix.dirname(path).replace(/^\.$/, '')
         return { ...runbook, path, route: `${RUNBOOKS}/${path}`, group, isOfFolder }
@@ -46,6 +46,15 @@ export const runbooks = oncePerLocale((locale: Locale): readonly RunbookPage[] =
       .sort((a, b) => compare(a.group, b.group) || compare(a.path, b.path))
   )
 })
+
+const read = new Map<string, Runbook>()
+
+/** A text that stands in several languages is read once for each build: nothing in it depends on the language. */
+function readOnce(file: string, resolve: (address: string) => LinkTarget): Runbook {
+  const runbook = read.get(file) ?? readRunbook(readFileSync(file), file, resolve)
+  if (import.meta.env.PROD) read.set(file, runbook)
+  return runbook
+}
 
 /** Files of runbooks that some runbook shows or links to, from the project's root, by their address below `RUNBOOK_FILES`. */
 export const linkedFiles = new Map<string, string>()

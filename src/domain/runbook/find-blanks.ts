@@ -1,6 +1,6 @@
 import { blankKey } from './blank-key.ts'
 import type { BlankPlace } from './dialect.ts'
-import { isOwnVariable, setVariables } from './shell-variables.ts'
+import { isOwnVariable, jqVariables, setVariables } from './shell-variables.ts'
 import { insideSingleQuotes } from './single-quotes.ts'
 
 /** A blank in a text: where it stands, and whose value belongs there. */
@@ -16,12 +16,19 @@ export interface FoundBlank {
 }
 
 const NONE: ReadonlySet<string> = new Set()
-const VARIABLE = /\$(?:\{([A-Za-z_]\w*)(?:(:?[-?])([^{}]*))?\}|([A-Za-z_]\w*))/g
+const VARIABLE = /\$(?:\{([A-Za-z_]\w*(?: \w+)*)(?:(:?[-?])([^{}]*))?\}|([A-Za-z_]\w*))/g
 const ANGLES = /<([\p{L}_][^<>\n]{0,79})>/gu
-const BRACES = /\{\{-?[ \t]*([\p{L}_][\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,3})[ \t]*-?\}\}/gu
+const BRACES = /\{\{-?[ \t]*([\p{L}_][\p{L}\p{N}_/-]*(?: [\p{L}\p{N}_-]+){0,3})[ \t]*-?\}\}/gu
 /** Words of the template languages that are written in double braces. */
 const TEMPLATE_WORD =
   /^(?:end|else|range|if|with|block|define|template|break|continue|endif|endfor|for|include|raw|endraw|value|toc)\b/
+/** What programs print where there is no value, or where one was taken out. */
+const NO_VALUE =
+  /^(?:none|nil|null|undefined|unknown|invalid|unset|not set|no value|pending|redacted|hidden|masked|scrubbed)$/i
+/** Names of HTML that nobody gives a blank. In sentences such a tag is gone by now; in code it is shown. */
+const OF_HTML = /^(?:br|hr|div|p|li|[uo]l|t[dhr]|tbody|thead|h[1-6]|pre|img|em|svg|iframe)$/i
+/** `#<Project id:1 a/b>` and `<Foo::Error: expired>`: how Ruby shows a thing. */
+const SHOWN_THING = /^[A-Z]\w*(?:::\w+)+|^[A-Z]\w* \w+:/
 
 /**
  * The blanks of a text, in order: `$NAME`, `${NAME}`, `<name>` and `{{ name }}` that somebody has to fill in. A variable
@@ -44,19 +51,28 @@ export function findBlanks(text: string, place: BlankPlace, named: ReadonlySet<s
 function inAngles(text: string, place: BlankPlace): FoundBlank[] {
   return [...text.matchAll(ANGLES)].flatMap(({ 0: written, 1: name = '', index }) => {
     const before = text[index - 1] ?? ''
+    const after = text[index + written.length] ?? ''
     const isBlank =
       isBlankName(name) &&
       before !== '<' &&
       before !== '\\' &&
+      !(before === '#' && SHOWN_THING.test(name)) &&
+      // `sort <in|uniq>out`
+      !(place === 'sh' && name.includes('|') && /[\w./]/.test(after)) &&
       (place === 'sh' || place === 'prose' || !/\w/.test(before)) &&
+      !(place !== 'prose' && OF_HTML.test(name)) &&
       !text.includes(`</${name.split(/\s/)[0]}>`)
     return isBlank ? [{ start: index, end: index + written.length, key: blankKey(name), written }] : []
   })
 }
 
-/** Neither an address, nor a path or a redirection, nor a tag with attributes. */
+/** Neither an address, nor a path or a redirection, nor a tag with attributes, nor what stands for no value. */
 function isBlankName(name: string): boolean {
-  return !/[@="'`;&|()$]|:\/\/|^mailto:|\s$|\/$/.test(name) && blankKey(name) !== ''
+  if (/[@=;&()$]|:\/\/|^mailto:|\s$|\/$|::/.test(name) || NO_VALUE.test(name) || blankKey(name) === '') return false
+  // Words may be quoted in a phrase, and have an apostrophe; a value may be one of several.
+  const isPhrase = /^[^"`]+(?:"[^"]*"|`[^`]*`)[^"`]*$/.test(name) && /\s/.test(name)
+  const isChoice = /^[\p{L}\p{N}_./-]+(?: ?\| ?[\p{L}\p{N}_./-]+)+$/u.test(name)
+  return !/["`|]/.test(name.replace(/(?<=\p{L})'(?=\p{L})/gu, '')) || isPhrase || isChoice
 }
 
 function inBraces(text: string): FoundBlank[] {
@@ -67,6 +83,7 @@ function inBraces(text: string): FoundBlank[] {
 
 function inDollars(text: string, place: BlankPlace, named: ReadonlySet<string>): FoundBlank[] {
   const set = setVariables(text, place)
+  const ofJq = place === 'sh' ? jqVariables(text) : NONE
   const isQuoted = place === 'sh' ? insideSingleQuotes(text) : () => false
   return [...text.matchAll(VARIABLE)].flatMap(
     ({ 0: written, 1: braced, 2: sign = '', 3: rest = '', 4: bare, index }) => {
@@ -78,9 +95,11 @@ function inDollars(text: string, place: BlankPlace, named: ReadonlySet<string>):
         !set.has(setName(name, place)) &&
         (named.has(blankKey(name)) || !isOwnVariable(name, place)) &&
         !isAddressed(text, index + written.length, place) &&
-        !(place === 'prose' && (name.length < 2 || /[\w$]/.test(before) || text[index + written.length] === '$')) &&
+        !(place === 'prose' && (name.length < 2 || /[\w$]/.test(before))) &&
+        // `$x$` is a formula, and `$body$` quotes in SQL.
+        !(/^(?:prose|sql)$/.test(place) && text[index + written.length] === '$') &&
         // A shell leaves these alone, as awk's; in capitals they are what the writer meant to be filled in.
-        (!isQuoted(index) || /^[A-Z][A-Z0-9_]{2,}$/.test(name))
+        (!isQuoted(index) || (/^[A-Z][A-Z0-9_]{2,}$/.test(name) && !ofJq.has(name)))
       if (!isBlank) return []
       const preset = sign.endsWith('-') && rest !== '' ? { preset: rest } : {}
       return [{ start: index, end: index + written.length, key: blankKey(name), written, ...preset }]
@@ -94,5 +113,6 @@ const setName = (name: string, place: BlankPlace) => (place === 'powershell' ? n
 function isAddressed(text: string, end: number, place: BlankPlace): boolean {
   const after = text.slice(end, end + 2)
   if (place === 'powershell') return /^(?:\.[A-Za-z]|:|\[)/.test(after)
-  return place === 'other' && /^(?:\.[A-Za-z]|\()/.test(after)
+  // `$labels.pod`, `$set: {` and `"$ref": "` name a part of a thing too.
+  return place === 'other' && (/^(?:\.[A-Za-z]|\()/.test(after) || /^["']?:(?:[ \t]|$)/.test(text.slice(end, end + 3)))
 }

@@ -18,8 +18,10 @@ export function isOwnVariable(name: string, place: BlankPlace): boolean {
 const NAME = '([A-Za-z_]\\w*)'
 /** Where a command may begin, or a word of one. */
 const START = '(?:^|[\\s;&|(`{])'
+/** `-l app=$app` and `X="${X:-default}"`: what is set there needs a value from elsewhere. */
+const ITSELF = '(["\']?)\\$(?:\\1|\\{\\1(?::?[-?][^{}]*)?\\})\\2(?![^\\s;&|),])'
 const SETTERS = [
-  new RegExp(`${START}${NAME}(?:\\[[^\\]]*\\])?\\+?=`, 'gm'),
+  new RegExp(`${START}${NAME}(?:\\[[^\\]]*\\])?\\+?=(?!${ITSELF})`, 'gm'),
   new RegExp(`${START}(?:for|select)\\s+${NAME}\\s+in\\b`, 'gm'),
   new RegExp(`${START}for\\s+${NAME}\\s*;`, 'gm'),
   new RegExp(`${START}getopts\\s+\\S+\\s+${NAME}`, 'gm'),
@@ -48,10 +50,16 @@ export function setVariables(block: string, place: BlankPlace): ReadonlySet<stri
       ),
     )
   }
-  if (place !== 'sh') return new Set()
+  // A block without a language may be a shell's, and in others too what is set needs no value.
+  if (place !== 'sh' && place !== 'other') return new Set()
   const set = SETTERS.flatMap((setter) => [...block.matchAll(setter)].map(([, name = '']) => name))
   const named = [...block.matchAll(NAMING)].flatMap(([, names = '']) =>
     [...names.matchAll(/(?:^|\s)([A-Za-z_]\w*)/g)].map(([, name = '']) => name),
   )
   return new Set([...set, ...named])
+}
+
+/** The variables that `jq --arg NAME value` sets inside the program of jq, which stands in single quotes. */
+export function jqVariables(block: string): ReadonlySet<string> {
+  return new Set([...block.matchAll(/--(?:arg|argjson|slurpfile|rawfile)[ \t]+(\w+)/g)].map(([, name = '']) => name))
 }

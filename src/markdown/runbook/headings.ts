@@ -3,8 +3,8 @@ import GithubSlugger from 'github-slugger'
 import { visit } from 'unist-util-visit'
 import { isElement, textOf } from './tree.ts'
 
-/** Ids that the frame around a runbook has; none of its headings gets one. */
-const OF_THE_FRAME = ['content', 'runbook-values', 'removed-steps', 'timeline', 'menu', 'search']
+/** Ids that the frame around a runbook has; nothing in its text gets one. */
+export const OF_THE_FRAME = ['content', 'runbook-values', 'removed-steps', 'timeline', 'menu', 'search']
 
 /** A heading of the text, as the contents list it. */
 export interface RunbookHeading {

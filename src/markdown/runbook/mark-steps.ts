@@ -34,9 +34,10 @@ const BLOCKS = [
  * Makes steps of a text: of its task items, wherever they stand; without any, of the items of numbered lists at its top
  * level; without those, of the items of other lists that hold a command.
  * @param wrap gives a step its box
+ * @param ids that the page has already: a step of the same name keeps its own, its line gets none
  * @returns them in order
  */
-export function markSteps(tree: Root, wrap: (id: string) => Element): RunbookStep[] {
+export function markSteps(tree: Root, wrap: (id: string) => Element, ids: readonly string[] = []): RunbookStep[] {
   const steps: RunbookStep[] = []
   const taken = new Set<string>()
   for (const [item, list] of stepItems(tree)) {
@@ -51,7 +52,7 @@ export function markSteps(tree: Root, wrap: (id: string) => Element): RunbookSte
     const id = stepId(given ?? '', clean, taken)
     taken.add(id)
     steps.push({ id, label: clean })
-    item.properties = { id, className: ['step'] }
+    item.properties = { ...(ids.includes(id) ? {} : { id }), className: ['step'] }
     item.children = [
       wrap(id),
       element('div', { className: ['step-body'] }, [labelled(id, words, clean), ...item.children]),

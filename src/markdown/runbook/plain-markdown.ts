@@ -1,14 +1,17 @@
 import { type LeftOut, replaceShortcodes } from './shortcodes.ts'
 
 const FENCE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])?[ \t]*(`{3,}(?!.*`)|~{3,})/
-const NOTE = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)[^"'\n]*(?:["']([^"'\n]*)["'])?[ \t]*$/
+/** What follows the kind of a note and is neither its title nor a class that MkDocs knows makes the line a sentence. */
+const NOTE =
+  /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)(?:[ \t]+(?:inline|end|left|right|extended|highlight|blink|annotate))*(?:[ \t]*(["'])(.*)\3)?[ \t]*$/
 const TAB = /^([ \t]*)===[+!]?[ \t]+["']([^"'\n]+)["'][ \t]*$/
-const CONTAINER = /^([ \t]*):{3,}[ \t]*(?:\{?\.?([A-Za-z][\w-]*)\}?)?(?:[ \t]*\[([^\]\n]*)\]|[ \t]+([^\n{]*))?.*$/
+const CONTAINER =
+  /^([ \t]*):{3,}[ \t]*(?:\{?\.?([A-Za-z][\w-]*)\}?)?(?:[ \t]*\[([^\]\n]*)\]|[ \t]+([^\n]*?))?(?:[ \t]*\{[^{}\n]*\})?[ \t]*$/
 const CONTENTS = /^[ \t]*(?:\[\[_?TOC_?\]\]|\[TOC\]|\{:toc\}|\$toc|\*[ \t]+TOC)[ \t]*$/i
 /** Kramdown's and Pandoc's attributes of a block on a line of their own. */
 const ATTRIBUTES = /^[ \t]*\{:[^}\n]*\}[ \t]*$/
 const HEADING_ATTRIBUTES = /^(#{1,6}[ \t].*?)[ \t]*\{:?[ \t]*[#.][^}\n]*\}[ \t]*(#*[ \t]*)$/
-const WIKI_LINK = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g
+const INLINE_CODE_OR_LINK = /((`+)(?!`).*?[^`]\2(?!`))|\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g
 
 /**
  * Markdown as CommonMark and GitHub write it, of what Hugo, Jekyll, GitBook, MkDocs, Docusaurus and wikis write besides:
@@ -49,7 +52,8 @@ export function codeLines(lines: readonly string[]): boolean[] {
 function openIndented(lines: string[], start: number): void {
   const line = lines[start] as string
   const note = NOTE.exec(line)
-  const [, indent = '', name = '', title] = note ?? TAB.exec(line) ?? []
+  const [, indent = '', name = ''] = note ?? TAB.exec(line) ?? []
+  const title = note?.[4]
   const sign = note ? '> ' : ''
   const heading = title === undefined ? name : title
   lines[start] =
@@ -88,10 +92,10 @@ function quoteContainer(lines: string[], start: number): number {
   return last
 }
 
+/** Not in code: `[[ -f x ]]` is a shell's. */
 function wikiLinks(line: string): string {
-  return line.replace(
-    WIKI_LINK,
-    (_, target: string, words?: string) => `[${words ?? target}](<${target.replace(/[<>]/g, '')}>)`,
+  return line.replace(INLINE_CODE_OR_LINK, (all, code?: string, _ticks?: string, target = '', words?: string) =>
+    code === undefined ? `[${words ?? target}](<${target.replace(/[<>]/g, '')}>)` : all,
   )
 }
 

@@ -29,8 +29,11 @@ export function readSource(bytes: Uint8Array): RunbookSource {
     const match = pattern.exec(text)
     if (match?.index !== 0) continue
     const [all, inner = ''] = match
+    const parsed = parse(inner)
+    // Between two rules at the top stands text.
+    if (!parsed) continue
     const rest = all.replace(/[^\n]/g, '') + text.slice(all.length)
-    return { ...parse(inner), text: rest, isOldEncoding }
+    return { ...parsed, text: rest, isOldEncoding }
   }
   return { data: {}, text, isOldEncoding }
 }
@@ -46,15 +49,18 @@ function decode(bytes: Uint8Array): [text: string, isOldEncoding: boolean] {
   }
 }
 
-function yaml(inner: string): Pick<RunbookSource, 'data' | 'fault'> {
+/** `undefined` for what is no group of values: sentences, a heading, a list. */
+function yaml(inner: string): Pick<RunbookSource, 'data' | 'fault'> | undefined {
   const document = parseDocument(inner, { uniqueKeys: false })
   const [error] = document.errors
   if (error) {
     const reason = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
-    return { data: {}, fault: { line: (error.linePos?.[0].line ?? 1) + 1, reason } }
+    const isMeant = /^[\w-]+[ \t]*:(?:\s|$)/.test(inner.replace(/^(?:[ \t]*(?:#.*)?\n)+/, ''))
+    return isMeant ? { data: {}, fault: { line: (error.linePos?.[0].line ?? 1) + 1, reason } } : undefined
   }
   const data: unknown = document.toJS()
-  return { data: typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {} }
+  if (typeof data === 'object' && data !== null && !Array.isArray(data)) return { data: { ...data } }
+  return inner.trim() === '' ? { data: {} } : undefined
 }
 
 /** What Hugo's other front matter says in a line of its own; tables and lists are passed over. */

@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import { sanitize, type Schema } from 'hast-util-sanitize'
-import type { Root as Markdown } from 'mdast'
+import type { Nodes, Root as Markdown, RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
@@ -73,10 +73,36 @@ export function safeTree(text: string): Root {
     source = kept
     tree = syntax.parse(source)
   }
+  keepCells(tree)
+  keepNotes(tree)
   const html = toHast(tree, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabelTagName: 'h2' }) as Root
   // Parsing the HTML anew loses the places of what was Markdown.
   eachElement(html, ({ tagName, properties, position }) => {
     if (tagName === 'a' || tagName === 'img') properties.dataLine = position?.start.line
   })
   return sanitize(raw(html), SAFE) as Root
+}
+
+/** A row with more cells than the head of its table would lose them. */
+function keepCells(node: Nodes): void {
+  if (node.type === 'table') {
+    const width = Math.max(...node.children.map((row) => row.children.length))
+    const head = node.children[0]
+    while (head && head.children.length < width) head.children.push({ type: 'tableCell', children: [] })
+    node.align = Array.from({ length: width }, (_, column) => node.align?.[column] ?? null)
+  }
+  if ('children' in node) for (const child of node.children) keepCells(child)
+}
+
+/** A footnote to which nothing refers would be lost: it stands where it was written. */
+function keepNotes(tree: Markdown): void {
+  const used = new Set<string>()
+  const look = (node: Nodes): void => {
+    if (node.type === 'footnoteReference') used.add(node.identifier)
+    if ('children' in node) for (const child of node.children) look(child)
+  }
+  look(tree)
+  tree.children = tree.children.flatMap((node): RootContent[] =>
+    node.type === 'footnoteDefinition' && !used.has(node.identifier) ? node.children : [node],
+  )
 }

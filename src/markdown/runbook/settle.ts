@@ -43,3 +43,16 @@ export function settleTables(tree: Root): void {
     return index
   })
 }
+
+/** What is folded and has no name gets the one that a browser would show, in the language of the text. */
+export function nameDetails(tree: Root, isChinese: boolean): void {
+  eachElement(tree, (details) => {
+    if (details.tagName !== 'details') return
+    const at = details.children.findIndex((child) => isElement(child, 'summary'))
+    const [summary] = at < 0 ? [] : details.children.splice(at, 1)
+    // It has to come first, wherever it was written.
+    details.children.unshift(
+      summary ?? element('summary', {}, [{ type: 'text', value: isChinese ? '详情' : 'Details' }]),
+    )
+  })
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { textOf } from '../../../src/markdown/runbook/tree.ts'
+import { eachElement, textOf } from '../../../src/markdown/runbook/tree.ts'
 import { readRunbook } from '../../../src/runbooks/read-runbook.ts'
 
 const read = (text: string | Uint8Array, file = 'runbooks/a/Disk full.md') =>
@@ -54,6 +54,30 @@ describe('steps', () => {
   test('keep what follows their first sentence', () => {
     expect(textOf(read('1. One\n\n   more\n\n   ```bash\n   ls\n   ```\n2. Two').tree)).toMatch(/One.*more.*ls.*Two/s)
   })
+})
+
+test('a step and a heading of the same words have one id between them', () => {
+  const { steps, tree } = read('1. Remove VM\n\n## Remove VM\n\n1. Search')
+  expect(steps.map(({ id }) => id)).toEqual(['remove-vm', 'search'])
+  const ids: unknown[] = []
+  eachElement(tree, ({ properties }) => void (properties.id && ids.push(properties.id)))
+  expect(ids).toEqual(['remove-vm'])
+})
+
+test.each([
+  ['---\n\nCall the owner first.\n\n---\n\nText', 'Call the owner first.'],
+  ['---\n# Care: never do this\n---\nText', 'Care: never do this'],
+  ['---\n**Note:** do: this: [now\n---\nText', 'do: this: [now'],
+  ['---\n- one\n- two\n---\nText', 'one'],
+])('what stands between two rules at the top is text: %s', (text, words) => {
+  const { tree, title, headings } = read(text)
+  expect([title, textOf(tree), ...headings.map(({ text: heading }) => heading)].join(' ')).toContain(words)
+})
+
+test('what is folded has a name, which comes first', () => {
+  expect(textOf(read('<details>\n\n- a\n\n</details>').tree)).toMatch(/^Details\s+a/)
+  expect(textOf(read('<details>\n\n日志与指标\n\n</details>').tree)).toMatch(/^详情/)
+  expect(textOf(read('<details>text<summary>More</summary></details>').tree)).toMatch(/^Moretext/)
 })
 
 test('a blank is listed once, by what the front matter calls it', () => {

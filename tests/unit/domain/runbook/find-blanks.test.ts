@@ -15,6 +15,14 @@ describe('what somebody has to fill in is a blank', () => {
     ['scale --replicas=$N', ['$N']],
     ['curl -d \'{"text":"$MESSAGE"}\'', ['$MESSAGE']],
     ['web<n>.example.com', ['<n>']],
+    ['kubectl get pod -l app=$app -o name', ['$app']],
+    ['REGION="${REGION:-eu}"; aws --region $REGION', ['${REGION:-eu}', '$REGION']],
+    ['haproxyctl set server <ready|drain|maint>', ['<ready|drain|maint>']],
+    ['grep <your request’s id>', ['<your request’s id>']],
+    ["grep <the request's id>", ["<the request's id>"]],
+    ['kubectl delete pod <pod named in "Used By" above>', ['<pod named in "Used By" above>']],
+    ['kubectl apply -f {{ path/to/file }}', ['{{ path/to/file }}']],
+    ['ping ${NODE IP ADDRESS}', ['${NODE IP ADDRESS}']],
   ])('%s', (text, blanks) => expect(written(text)).toEqual(blanks))
 
   test('what a shell would take without a value is its preset', () => {
@@ -36,6 +44,10 @@ describe('what isn’t for a person to fill in is no blank', () => {
     ['escaped', 'echo \\$NAMESPACE'],
     ['awk’s', "awk '{print $NF, $1}'"],
     ['in single quotes', "jq '.items[] | $name'"],
+    ['jq’s own', "jq --arg NAME x --argjson MAX 3 '.[] | select(.name == $NAME and .n < $MAX)'"],
+    ['printed for no value', 'node-1 Ready <none> 3d\nEndpoints: <unset>, <not set>'],
+    ['a thing as Ruby shows it', '=> #<Project id:12 foo/bar> #<HTTP::Timeout: execution expired>'],
+    ['gathered in a loop', 'for x in a b; do all="$all $x"; done; echo $all'],
     ['a template of Go', "docker ps --format '{{.Names}}' {{range .items}}{{end}} {{ $labels.pod }}"],
     ['a heredoc or a redirection', 'cat <<EOF >out; sort <in >out'],
     ['an address', 'see <https://example.com/a> or <ops@example.com>'],
@@ -48,7 +60,15 @@ describe('what isn’t for a person to fill in is no blank', () => {
   test('money, formulas and comparisons in a sentence', () => {
     expect(written('It costs $100, $x$ is x, a < b and c > d, US$FOO', 'prose')).toEqual([])
   })
+  test('set in a block without a language', () => {
+    expect(written('zone=<zone>\ngcloud list --zone $zone --project $project', 'other')).toEqual(['<zone>', '$project'])
+  })
+  test('keys of objects, and quotes of SQL', () => {
+    expect(written('{ $set: { a: 1 }, "$ref": "#/x", at: "$SERVER:$PORT" }', 'other')).toEqual(['$SERVER', '$PORT'])
+    expect(written('DO $body$ SELECT $ID; $body$', 'sql')).toEqual(['$ID'])
+  })
   test('types and tags in code of other kinds', () => {
+    expect(written('a<br>b <li> <h2>', 'other')).toEqual([])
     expect(written('List<String> x = <b>bold</b>', 'other')).toEqual([])
   })
 })

@@ -11,6 +11,8 @@ describe('what other tools write becomes Markdown, line by line', () => {
     ['a picture of Hugo', '{{< figure src="a b.png" alt="A" >}}', '![A](<a b.png>)'],
     ['a block of Jekyll', '{% highlight bash %}\nls\n{% endhighlight %}', '```bash\nls\n```'],
     ['a note of MkDocs', '!!! warning "Care"\n    Do not.\n\n    - a\nout', '> **Care**\\\n> Do not.\n>\n> - a\nout'],
+    ['an apostrophe in its title', '!!! warning "Don’t, or can\'t"\n    Text', "> **Don’t, or can't**\\\n> Text"],
+    ['attributes of a note', '::: warning Read this {first} {.cls}\nText\n:::', '> **Read this {first}**\n> Text\n'],
     ['a folded note', '??? note\n    Text', '> **Note**\\\n> Text'],
     ['a note of Docusaurus', ':::caution Hot\nText\n:::\nout', '> **Hot**\n> Text\n\nout'],
     ['a note of VitePress without a title', '::: tip\nText\n:::', '> **Tip**\n> Text\n'],
@@ -24,6 +26,10 @@ describe('what other tools write becomes Markdown, line by line', () => {
     const code = '```yaml\n{{< x >}} [[a]] !!! note\n{% if %}\n```\n`{{< y >}}`'
     expect(plain(code)).toBe(code)
   })
+  test.each(['!!! WARNING! Never run this twice !!!', '??? why is this so', '`[[ -f x ]]` and ``a ` [[b]]``'])(
+    'a sentence that only looks like it stays: %s',
+    (text) => expect(plain(text)).toBe(text),
+  )
   test('a block of code in a list ends where its fence says so', () => {
     expect(plain('- a\n  ```\n  [[x]]\n  ```\n- [[y]]')).toBe('- a\n  ```\n  [[x]]\n  ```\n- [y](<y>)')
   })

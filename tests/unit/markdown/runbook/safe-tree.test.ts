@@ -16,6 +16,8 @@ describe('no word is eaten', () => {
     ],
     ['Set <time> and <table>, then <b>go</b>', 'Set <time> and <table>, then go'],
     ['a <link to the dashboard> b', 'a <link to the dashboard> b'],
+    ['| a |\n| - |\n| 1 | 2 | three |', 'a 1 2 three'],
+    ['Text\n\n[^1]: A note to which nothing refers', 'Text A note to which nothing refers'],
     ['<center>Text <foo>bar</foo></center>', 'Text <foo>bar</foo>'],
     ['{braces} and {{ blanks }}', '{braces} and {{ blanks }}'],
     ['1 < 2 && 3 > 2', '1 < 2 && 3 > 2'],
