@@ -61,9 +61,14 @@ export function confirmValue(path: RunbookPath, key: string): void {
   if (origin) setValue(path, key, value, isSecret)
 }
 
-/** Empties every blank of a runbook, in the open incident. */
-export function clearValues(path: RunbookPath): void {
+/**
+ * Empties every blank of a runbook, in the open incident.
+ * @returns puts all of it back; `undefined` when nothing was filled in
+ */
+export function clearValues(path: RunbookPath): (() => void) | undefined {
+  const before = filledIn(path)
   keep(path, NO_VALUES)
+  return before.size > 0 ? () => keep(path, before) : undefined
 }
 
 /** A command without what was filled in as a secret on this page, whichever runbook asked for it. */

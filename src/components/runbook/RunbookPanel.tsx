@@ -72,8 +72,9 @@ function Attach({ path, title, marks, locale, timeZone, t }: Props) {
     )
   return (
     <div class="runbook-use">
-      <button type="button" class="button" onClick={attach} hidden={attached !== undefined && !changed}>
-        {changed ? t.useAgain : t.use}
+      {/* It stays where it is once it is pressed: the focus stays on it, and nothing moves. */}
+      <button type="button" class="button" onClick={attach} aria-disabled={attached && !changed}>
+        {!attached ? t.use : changed ? t.useAgain : t.inUse}
       </button>
       <p class="muted small" role="status">
         {isReady && attached && fill(t.usedSince, { time: dayTime(attached.at, timeZone, locale) })}{' '}
@@ -111,7 +112,7 @@ function Fields({ path, blanks, t }: Props) {
     <section class="runbook-values" aria-labelledby="runbook-values">
       <div class="runbook-values-head">
         <h2 id="runbook-values">{t.values}</h2>
-        <button type="button" class="link-button" disabled={filled.size === 0} onClick={() => clearValues(path)}>
+        <button type="button" class="link-button" onClick={() => answer(t.cleared, clearValues(path))}>
           {t.clear}
         </button>
       </div>
@@ -138,11 +139,22 @@ function BlankField({ path, blank, filled, t }: FieldProps) {
   const [isShown, setShown] = useState(false)
   const hint = `blank-${key}-hint`
   return (
-    <div class="field" data-origin={filled?.origin} data-odd={problems.length > 0 ? '' : undefined}>
-      <span class="blank-head">
-        <label for={`blank-${key}`}>
-          {label ?? written} {label && <code>{written}</code>}
-        </label>
+    <div class="field" data-odd={problems.length > 0 ? '' : undefined}>
+      <label for={`blank-${key}`}>
+        {label ?? written} {label && <code>{written}</code>}
+      </label>
+      <input
+        id={`blank-${key}`}
+        type={secret && !isShown ? 'password' : 'text'}
+        value={value}
+        placeholder={blank.default}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        aria-describedby={hint}
+        onInput={(event) => setValue(path, key, event.currentTarget.value, secret)}
+      />
+      <p class="blank-said">
         {filled?.origin && (
           <>
             <span class="from-link">{t.fromLink}</span>
@@ -156,20 +168,9 @@ function BlankField({ path, blank, filled, t }: FieldProps) {
             {t.show}
           </button>
         )}
-      </span>
-      <input
-        id={`blank-${key}`}
-        type={secret && !isShown ? 'password' : 'text'}
-        value={value}
-        placeholder={blank.default}
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-        aria-describedby={hint}
-        onInput={(event) => setValue(path, key, event.currentTarget.value, secret)}
-      />
-      <p id={hint} class="small" role="status">
-        {secret && value === '' ? t.secret : problems.join(' ')}
+        <span id={hint} role="status">
+          {secret && value === '' ? t.secret : problems.join(' ')}
+        </span>
       </p>
     </div>
   )
@@ -182,7 +183,12 @@ function problemsOf({ pattern }: PanelBlank, value: string, t: Props['t']): stri
   const faults = all.length > 1 ? all.filter((fault) => fault !== 'needsQuotes') : all
   const isOther = pattern !== undefined && patternOf(pattern)?.test(value) === false
   return [
-    ...(isOther ? [fill(t.otherShape, { pattern: pattern ?? '' })] : []),
+    ...(isOther ? [fill(t.otherShape, { pattern: readable(pattern) })] : []),
     ...faults.map((fault) => t.faults[fault]),
   ]
+}
+
+/** Escapes that only a pattern needs tell a reader nothing. */
+function readable(pattern: string): string {
+  return pattern.replace(/\\([/-])/g, '$1')
 }

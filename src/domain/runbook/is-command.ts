@@ -14,3 +14,16 @@ export function isCommand(code: string, hasBlank: boolean): boolean {
   if (PROGRAMS.test(first.replace(/^.*\//, ''))) return hasBlank || behind.length > 1 || behind[0]?.[0] === '-'
   return hasBlank && /^(?:\.{0,2}\/)?[a-z][\w./-]*$/.test(first) && !/^(?:the|a|in|for|if)$/.test(first)
 }
+
+const ENGLISH_NO = /\b(?:do not|don[’']t|never|avoid|must not|mustn[’']t)\b[^.;:!?]*$/i
+const CHINESE_NO =
+  /(?:不要|勿|禁止|不可|不得|不能|不许|不准|绝不|千万别|(?<![分特区个性级])别)[^。；：！？，,;:]*$|(?:^|[。；：！？，,;:])\s*不(?:再)?(?:跑|用|做|执行|运行|敲|加|手|在)[^。；：！？，,;:]*$/
+
+/**
+ * Whether the words before a piece of code say that nobody should run it: “Never run …”, “不要跑……”. Only the same
+ * sentence counts. Who reads it at night needn't have a button beside it that copies it.
+ * @param before what stands before the code in its paragraph
+ */
+export function isWarnedOf(before: string): boolean {
+  return ENGLISH_NO.test(before) || CHINESE_NO.test(before)
+}

@@ -43,11 +43,13 @@ export const runbook = {
   panel: {
     use: 'Use this runbook',
     useAgain: 'Use the text as it is now',
+    inUse: 'In use',
     usedSince: 'This incident has used it since {time}.',
     attached: 'Recorded: using runbook “{title}”',
     changed: 'The runbook has changed since: {count} passages are new or reworded (marked), {gone} are gone.',
     values: 'Values to fill in',
     clear: 'Clear all',
+    cleared: 'Values cleared',
     fromLink: 'From the link',
     confirm: 'It is right',
     show: 'Show',

@@ -41,11 +41,13 @@ export const runbook = {
   panel: {
     use: '用这份手册',
     useAgain: '改用现在的版本',
+    inUse: '在用这份手册',
     usedSince: '这次事件从 {time} 起用它。',
     attached: '已记下：用手册《{title}》',
     changed: '那以后手册改过：{count} 处新增或改写（标出来了），{gone} 处删掉。',
     values: '要填的值',
     clear: '全部清空',
+    cleared: '填的值清空了',
     fromLink: '来自链接',
     confirm: '没错',
     show: '显示',

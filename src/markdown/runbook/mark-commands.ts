@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { type Dialect, dialectOf } from '../../domain/runbook/dialect.ts'
 import { findBlanks } from '../../domain/runbook/find-blanks.ts'
-import { isCommand } from '../../domain/runbook/is-command.ts'
+import { isCommand, isWarnedOf } from '../../domain/runbook/is-command.ts'
 import { type CommandRange, splitCommands } from '../../domain/runbook/split-commands.ts'
 import { element, isElement, textOf } from './tree.ts'
 
@@ -80,7 +80,7 @@ function markInline(code: Element, siblings: ElementContent[], index: number, di
   const asShell = findBlanks(text, 'sh')
   const isRun = isCommand(text, asShell.length > 0)
   dialects.set(code, isRun ? 'sh' : 'other')
-  if (!isRun) return
+  if (!isRun || isWarnedOf(siblings.slice(0, index).map(textOf).join(''))) return
   code.properties = { ...code.properties, className: ['typed'], dataCommand: '', dataDialect: 'sh' }
   siblings.splice(index + 1, 0, buttons('one'))
 }

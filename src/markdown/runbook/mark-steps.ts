@@ -40,7 +40,9 @@ const BLOCKS = [
 export function markSteps(tree: Root, wrap: (id: string) => Element, ids: readonly string[] = []): RunbookStep[] {
   const steps: RunbookStep[] = []
   const taken = new Set<string>()
-  for (const [item, list] of stepItems(tree)) {
+  // All numbers first: an item that became a step has lost its own.
+  const items = stepItems(tree).map(([item, list]) => [item, list, numberOf(item, list)] as const)
+  for (const [item, list, number] of items) {
     const words = takeWords(item)
     const label = textOf(element('p', {}, words))
       .replace(/\s+/g, ' ')
@@ -55,7 +57,7 @@ export function markSteps(tree: Root, wrap: (id: string) => Element, ids: readon
     item.properties = { ...(ids.includes(id) ? {} : { id }), className: ['step'] }
     item.children = [
       wrap(id),
-      element('div', { className: ['step-body'] }, [labelled(id, words, clean), ...item.children]),
+      element('div', { className: ['step-body'] }, [labelled(id, words, clean, number), ...item.children]),
     ]
     list.properties.className = ['steps']
   }
@@ -88,6 +90,19 @@ function holdsMark(node: ElementContent, mark: 'dataCommand' | 'dataBlank'): boo
   return node.properties[mark] !== undefined || node.children.some((child) => holdsMark(child, mark))
 }
 
+/** The number of a step in a numbered list, which other steps name: a list may begin with any, and so may an item. */
+function numberOf(item: Element, list: Element): Element['properties'] {
+  if (list.tagName !== 'ol') return {}
+  let number = Number(list.properties.start ?? 1)
+  for (const one of list.children) {
+    if (!isElement(one, 'li')) continue
+    number = Number(one.properties.value ?? number)
+    if (one === item) break
+    number++
+  }
+  return { dataNumber: String(number) }
+}
+
 /** Takes an item's first sentence out of it: what stands before its first block, or in its first paragraph. */
 function takeWords(item: Element): ElementContent[] {
   const rest = item.children.filter((child, at) => at > 0 || child.type !== 'text' || child.value.trim() !== '')
@@ -105,11 +120,11 @@ function takeWords(item: Element): ElementContent[] {
 }
 
 /** The label's words tick the box. Buttons can't stand in a label: they come behind it. */
-function labelled(id: string, words: ElementContent[], label: string): Element {
+function labelled(id: string, words: ElementContent[], label: string, number: Element['properties']): Element {
   const behind: ElementContent[] = []
   const inside = withoutButtons(words, behind)
   const hasBlank = inside.some((node) => holdsMark(node, 'dataBlank'))
-  return element('p', {}, [
+  return element('p', number, [
     element(
       'label',
       { htmlFor: [`tick-${id}`], className: ['step-label'], ...(hasBlank ? { dataLabel: label } : {}) },
