@@ -34,7 +34,7 @@ export function RunbookFinder({ search, t }: Props) {
   const isShown = (row: Row) =>
     query !== ''
       ? isLookedFor(row, query)
-      : alert === '' || near.filter((word) => isLookedFor(row, word)).length > near.length / 2
+      : alert === '' || near.filter((word) => isLookedFor(row, word)).length >= Math.max(1, near.length / 2)
   const listedRows = rows.filter(isShown)
   useLayoutEffect(() => {
     for (const row of rows) row.row.hidden = !listedRows.includes(row) && (query !== '' || listedRows.length > 0)
@@ -58,7 +58,7 @@ export function RunbookFinder({ search, t }: Props) {
         />
       </label>
       <p class="small" role="status">
-        {query === '' && alert !== '' && fill(t.noAlert, { alert })}
+        {query === '' && alert !== '' && fill(t.noAlert, { alert }) + (listedRows.length > 0 ? t.near : '')}
         {query !== '' && rows.length > 0 && listedRows.length === 0 && fill(t.none, { query })}{' '}
         {asked !== '' && (listedRows.length === 0 || query === '') && (
           <a href={`${search}?q=${encodeURIComponent(asked)}`}>{fill(t.search, { query: asked })}</a>

@@ -37,8 +37,8 @@ export const runbook = {
     find: 'Find a runbook',
     none: 'No runbook has “{query}” in its name.',
     search: 'Search the whole site for “{query}”',
-    noAlert:
-      'There is no runbook for the alert “{alert}”. Below are those with a similar name; if it is none of them, search the whole site.',
+    noAlert: 'There is no runbook for the alert “{alert}”.',
+    near: ' Below are those with a similar name; if it is none of them, search the whole site.',
   },
   panel: {
     use: 'Use this runbook',

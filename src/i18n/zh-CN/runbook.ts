@@ -36,7 +36,8 @@ export const runbook = {
     find: '找手册',
     none: '没有哪份手册的名字里有“{query}”。',
     search: '在全站里搜“{query}”',
-    noAlert: '没有告警“{alert}”的手册。下面是名字相近的；都不是，就在全站里搜。',
+    noAlert: '没有告警“{alert}”的手册。',
+    near: '下面是名字相近的；都不是，就在全站里搜。',
   },
   panel: {
     use: '用这份手册',
