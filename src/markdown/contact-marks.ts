@@ -19,6 +19,7 @@ const PLACE = /\{org\.([\w.-]+)\}/
 /** The attributes by which a page knows an element that shows or links a contact; `show-contacts.ts` looks for them. */
 const TEXT_MARK = 'data-contact-text'
 const HREF_MARK = 'data-contact-href'
+const COPY_MARK = 'data-contact-copy'
 
 /** The attributes of a link that dials, with what is dialed where this browser has no value of its own. */
 export function dialMarks(
@@ -26,6 +27,14 @@ export function dialMarks(
   link: 'link' | 'linkWithoutHash' = 'link',
 ): Record<string, string> {
   return { [HREF_MARK]: link, 'data-phone': number, 'data-pin': pin }
+}
+
+/** The attributes of a button that copies a contact, which is its `value`; `text` is what a telephone dials. */
+export function copyMarks(
+  phone: Organization['contacts']['phone'],
+  copied: ContactField | 'text',
+): Record<string, string> {
+  return { [COPY_MARK]: copied, ...(copied === 'text' ? { 'data-phone': phone.number, 'data-pin': phone.pin } : {}) }
 }
 
 /** A text that stands for a value: marked when it is a contact. */
