@@ -20,6 +20,8 @@ const PLACE = /\{org\.([\w.-]+)\}/
 export const TEXT_MARK = 'data-contact-text'
 /** The attribute by which a page knows a link to a contact; `show-contacts.ts` looks for it. */
 export const HREF_MARK = 'data-contact-href'
+/** The attribute of a button that copies a contact. */
+const COPY_MARK = 'data-contact-copy'
 
 /** The attributes of a link that dials, with what is dialed where this browser has no value of its own. */
 export function dialMarks(
@@ -27,6 +29,14 @@ export function dialMarks(
   link: 'link' | 'linkWithoutHash' = 'link',
 ): Record<string, string> {
   return { [HREF_MARK]: link, 'data-phone': number, 'data-pin': pin }
+}
+
+/** The attributes of a button that copies a contact, which is its `value`; `text` is what a telephone dials. */
+export function copyMarks(
+  phone: Organization['contacts']['phone'],
+  copied: ContactField | 'text',
+): Record<string, string> {
+  return { [COPY_MARK]: copied, ...(copied === 'text' ? { 'data-phone': phone.number, 'data-pin': phone.pin } : {}) }
 }
 
 /** A text that stands for a value: marked when it is a contact. */

@@ -30,7 +30,7 @@ test.describe('FAULTS 44: at 320 pixels', () => {
       .getByRole('textbox', { name: zh.contactFields.chat })
       .fill('#a-rather-long-channel-name-for-the-incident-of-tonight')
     await page.getByRole('button', { name: fill(zh.contact.editor.editOf, { what: zh.contactFields.chat }) }).click()
-    await expect(page.getByText(zh.contact.summary.overridden, { exact: true })).toBeVisible()
+    await expect(page.getByText(zh.contact.own.changed, { exact: true })).toBeVisible()
     expect(await sideways(page)).toEqual([])
   })
 

@@ -12,7 +12,7 @@ interface Props extends StepWords {
  */
 export function StepBoxes({ route, ...words }: Props) {
   useLayoutEffect(() => {
-    for (const place of document.querySelectorAll<HTMLElement>('[data-asleep]')) {
+    for (const place of document.querySelectorAll<HTMLElement>('.step-box[data-asleep]')) {
       const { id, lastElementChild: body } = place.parentElement as HTMLElement
       wake(place, StepCheck, {
         id,

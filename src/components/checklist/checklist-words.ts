@@ -1,8 +1,10 @@
 import { messages } from '../../i18n/index.ts'
 import { wordsFile } from '../words-file.ts'
 
-/** What a page with steps says. */
+/** What a page with steps says, and the contacts beside them. */
 export const checklistWords = wordsFile('checklist', (locale) => {
-  const { rail, section, step } = messages(locale).checklist
-  return { rail, section, step }
+  const { checklist, contact } = messages(locale)
+  const { rail, section, step } = checklist
+  const { verified, stale, copied, copyFailed } = contact.summary
+  return { rail, section, step, contacts: { verified, stale, copied, copyFailed } }
 })

@@ -1,12 +1,14 @@
-import type { ContactField } from '../../domain/contact/contact-values.ts'
+import type { ContactField, Dialing } from '../../domain/contact/contact-values.ts'
 import '../../stores/contact.ts'
 import { $ownContacts } from '../../stores/own-contacts.ts'
 
-/** An element that shows or links a contact, as the page was built. `contact-marks.ts` marks them. */
+/** An element that shows, links or copies a contact, as the page was built. `contact-marks.ts` marks them. */
 interface Place {
   element: HTMLElement
   text: string
   href: string
+  /** What a button copies. */
+  copied: string
 }
 
 type OwnContacts = ReturnType<typeof $ownContacts.get>
@@ -22,11 +24,14 @@ let isFollowed = false
 export function showContacts(changed: string, summary: string): void {
   if (isFollowed) return
   isFollowed = true
-  const marked = document.querySelectorAll<HTMLElement>('[data-contact-text],[data-contact-href]')
+  const marked = document.querySelectorAll<HTMLElement>(
+    '[data-contact-text],[data-contact-href],[data-contact-copy],[data-contact-built]',
+  )
   const places: Place[] = [...marked].map((element) => ({
     element,
     text: element.textContent,
     href: element.getAttribute('href') ?? '',
+    copied: element.getAttribute('value') ?? '',
   }))
   const notes = document.querySelectorAll<HTMLElement>('[data-example]')
   $ownContacts.subscribe((own) => {
@@ -38,17 +43,18 @@ export function showContacts(changed: string, summary: string): void {
 }
 
 /** @returns whether the place holds a value of this browser now */
-function show({ element, text, href }: Place, { values, dialing }: OwnContacts): boolean {
-  const { contactText, contactHref, phone = '', pin = '' } = element.dataset
-  const ownText = contactText && values[contactText as ContactField]
+function show({ element, text, href, copied }: Place, { values, dialing }: OwnContacts): boolean {
+  const { contactText, contactHref, contactCopy, contactBuilt, phone = '', pin = '' } = element.dataset
   const isOwnNumber = (values.phone ?? values.pin) !== undefined
   const number = isOwnNumber ? dialing?.(values.phone ?? phone, values.pin ?? pin) : undefined
-  const ownHref =
-    contactHref === 'link' || contactHref === 'linkWithoutHash'
-      ? number?.[contactHref]
-      : contactHref && values[contactHref as ContactField]
+  const ownOf = (name = '') => ({ ...values, ...number })[name as ContactField | keyof Dialing]
+  const ownText = ownOf(contactText)
+  const ownHref = ownOf(contactHref)
   if (contactText) element.textContent = ownText || text
   if (contactHref) element.setAttribute('href', ownHref || href)
+  if (contactCopy) element.setAttribute('value', ownOf(contactCopy) || copied)
+  // The digits of a number that is written with letters: one's own has its digits.
+  if (contactBuilt) element.hidden = ownOf(contactBuilt) !== undefined
   return Boolean(ownText || ownHref)
 }
 
@@ -61,7 +67,8 @@ function mark(element: HTMLElement, isOwn: boolean, changed: string, summary: st
   const badge = document.createElement('a')
   badge.className = 'badge'
   badge.dataset.own = ''
-  badge.href = summary
+  // In the summary itself it leads nowhere.
+  if (!element.closest('.contact')) badge.href = summary
   badge.textContent = changed
   element.after(badge)
 }

@@ -1,4 +1,3 @@
-import type { Words } from '../../i18n/index.ts'
 import { type ItemPart, ITEM_PARTS, itemField, YES } from '../../domain/postmortem/item-fields.ts'
 import { doneField } from '../../domain/postmortem/to-dos.ts'
 import type { ActionItem as Item } from '../../domain/postmortem/action-items.ts'
@@ -7,6 +6,7 @@ import { refusalText } from '../refusal-text.ts'
 import { AdviceList } from './AdviceList.tsx'
 import { TextField } from './TextField.tsx'
 import type { Postmortem } from './use-postmortem.ts'
+import type { TableTexts } from './generator-texts.ts'
 
 interface Props {
   item: Item
@@ -14,7 +14,7 @@ interface Props {
   number: number
   postmortem: Postmortem
   onRemove: () => void
-  t: Words<'postmortem'>
+  t: TableTexts
 }
 
 /** One action item: its wording, who does it, how urgent it is, and its ticket. */

@@ -1,4 +1,3 @@
-import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ticketLabels } from '../../domain/postmortem/ticket-labels.ts'
 import { actionItems } from '../../domain/postmortem/action-items.ts'
@@ -11,10 +10,11 @@ import { AdviceList } from './AdviceList.tsx'
 import { inputId } from './Field.tsx'
 import { usePages } from './use-pages.tsx'
 import type { Postmortem } from './use-postmortem.ts'
+import type { TableTexts } from './generator-texts.ts'
 
 interface Props {
   postmortem: Postmortem
-  t: Words<'postmortem'>
+  t: TableTexts
 }
 
 /** Items of a page. */

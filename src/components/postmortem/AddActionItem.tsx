@@ -1,4 +1,3 @@
-import type { Words } from '../../i18n/index.ts'
 import { useState } from 'preact/hooks'
 import type { Refusal } from '../../stores/log/refusal.ts'
 import { askFirst } from '../../stores/stale.ts'
@@ -6,9 +5,10 @@ import { addActionItem } from '../../stores/action-items.ts'
 import { refusalText } from '../refusal-text.ts'
 import { useKeptText } from '../use-kept-text.ts'
 import { inputId } from './Field.tsx'
+import type { TableTexts } from './generator-texts.ts'
 
 /** One line for an action item more. What the log refuses stays in it, with the reason under it. */
-export function AddActionItem({ onAdded, t }: { onAdded: () => void; t: Words<'postmortem'> }) {
+export function AddActionItem({ onAdded, t }: { onAdded: () => void; t: TableTexts }) {
   const [added, setAdded] = useKeptText('action-item')
   const [refusal, setRefusal] = useState<Refusal>()
   const id = inputId('action-items')

@@ -5,7 +5,6 @@ import type { LocalTime } from '../../domain/local-time.ts'
 import type { Passings } from '../../domain/past-moment.ts'
 import type { Instant } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Words } from '../../i18n/index.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { addRow } from '../../stores/timeline-rows.ts'
 import { WhichPass } from '../WhichPass.tsx'
@@ -13,13 +12,14 @@ import { refusalText } from '../refusal-text.ts'
 import { offeredTime, readTimeField, withClock } from '../timeline/read-time-field.ts'
 import { useKeptText } from '../use-kept-text.ts'
 import { rest } from '../rest.ts'
+import type { TableTexts } from './generator-texts.ts'
 
 interface Props {
   zone: string
   /** The moment that is offered at first: that of the last row. */
   after: string | undefined
   onAdded: (at: string) => void
-  t: Words<'postmortem'>
+  t: TableTexts
 }
 
 /** A row more: when, what, and its source. The moment stays in its field, for the next row is often of the same day. */

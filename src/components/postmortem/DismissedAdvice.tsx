@@ -7,16 +7,16 @@ import { eventText } from '../../domain/postmortem/build-document.ts'
 import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
 import type { Advice } from '../../domain/advice/wording.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Words } from '../../i18n/index.ts'
 import { inputId } from './Field.tsx'
 import type { OpenSection } from './use-section.ts'
 import type { Postmortem } from './use-postmortem.ts'
+import type { FormTexts } from './generator-texts.ts'
 
 interface Props {
   postmortem: Postmortem
   /** Opens the section of a place, and puts the cursor there. */
   goTo: OpenSection['goTo']
-  t: Words<'postmortem'>
+  t: FormTexts
 }
 
 /** The advice that was dismissed, each piece with a button that brings it back. */

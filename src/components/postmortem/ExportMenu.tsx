@@ -1,55 +1,58 @@
 import type { ComponentChildren } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
-import type { Words } from '../../i18n/index.ts'
-import type { Locale } from '../../i18n/languages.ts'
 import { answer } from '../../stores/toast.ts'
 import type { GivenFile } from '../download-text.ts'
-import { GivenFiles } from '../GivenFiles.tsx'
-import { type Export, exportsOf } from './exports.ts'
+import { lazilyWithWords } from '../lazily-with-words.ts'
+import { sayNotLoaded } from '../not-loaded.ts'
+import { usePart } from '../use-part.ts'
+import type { Export } from './exports.ts'
+import type { ExportTexts, FormTexts } from './generator-texts.ts'
+import type { DocumentLanguage } from './MoreFormats.tsx'
 import { useFold } from './use-fold.ts'
 
-interface Props {
+interface Props extends DocumentLanguage {
   isReady: boolean
-  /** The language of the document, which need not be that of the page. */
-  language: Locale
-  chooseLanguage: (language: string) => void
-  languageNames: Readonly<Record<Locale, string>>
   /** Only the masked copy is handed out: not the JSON, which is the log itself. */
   isMasked: boolean
+  /** Address of what the formats say. */
+  file: string
   /** The postmortem as it stands when a button is pressed. */
   saved: () => PostmortemSource
   onPrint: () => void
   /** What stands beside the buttons. */
   children: ComponentChildren
-  t: Words<'postmortem'>
+  t: FormTexts
 }
 
+const exportsIn = lazilyWithWords<typeof import('./exports-part.ts'), { t: ExportTexts }>(
+  () => import('./exports-part.ts'),
+)
+
 /** One button hands the document over as most want it, its other half offers all other ways; and what became of it. */
-export function ExportMenu({ isReady, isMasked, saved, onPrint, children, t, ...language }: Props) {
+export function ExportMenu({ isReady, isMasked, file, saved, onPrint, children, t, ...language }: Props) {
+  const part = exportsIn(file)
   const { files, hand } = useHanding(saved, t)
-  const formats = useMemo(
-    () => exportsOf(t, language.language).filter(({ name }) => !isMasked || name !== t.downloadJson),
-    [t, language.language, isMasked],
-  )
+  // The files that were handed over are told of by what handed them over.
+  const given = usePart(part, files.length > 0)
   return (
     <div class="postmortem-exports">
       <div class="postmortem-tools">
-        <Split {...{ isReady, formats, t, ...language }} onHand={hand} />
+        <Split {...{ isReady, isMasked, part, t, ...language }} onHand={hand} />
         <button type="button" class="button" disabled={!isReady} onClick={onPrint}>
           {t.print}
         </button>
         {children}
       </div>
-      <GivenFiles files={files} t={t.files} />
+      {given && <given.code.GivenFiles files={files} t={given.words.t.files} />}
     </div>
   )
 }
 
 /** Hands the document over in a format and says what became of it. */
-function useHanding(saved: Props['saved'], t: Props['t']) {
+function useHanding(saved: Props['saved'], t: FormTexts) {
   const [files, setFiles] = useState<readonly GivenFile[]>([])
-  const hand = async ({ give }: Export) => {
+  const hand = async ({ give }: Pick<Export, 'give'>) => {
     setFiles([])
     try {
       const given = await give(saved())
@@ -62,22 +65,42 @@ function useHanding(saved: Props['saved'], t: Props['t']) {
   return { files, hand }
 }
 
-interface SplitProps extends Pick<Props, 'isReady' | 'language' | 'chooseLanguage' | 'languageNames' | 't'> {
-  formats: readonly Export[]
-  onHand: (format: Export) => void
+interface SplitProps extends DocumentLanguage, Pick<Props, 'isReady' | 'isMasked' | 't'> {
+  part: ReturnType<typeof exportsIn>
+  onHand: (format: Pick<Export, 'give'>) => void
 }
 
 /** The first format on the button itself, the others and the language behind its other half. */
-function Split({ isReady, formats, onHand, t, ...language }: SplitProps) {
+function Split({ isReady, isMasked, part, onHand, t, ...language }: SplitProps) {
   const { isOpen, setOpen, close, place, button } = useFold()
-  const [first, ...others] = formats
-  const hand = (format: Export) => {
-    if (isOpen) close()
-    onHand(format)
-  }
+  const menu = usePart(part, isOpen, () => {
+    close()
+    sayNotLoaded()
+  })
+  const formats = menu?.code.exportsOf(menu.words.t, language.language)
+  const foresee = () =>
+    void part(
+      ({ code, words }) => code.exportsOf(words.t, language.language).richText.load(),
+      () => undefined,
+    ).catch(() => undefined)
+  const reached = { onPointerEnter: foresee, onFocus: foresee }
   return (
     <div class="split" ref={place}>
-      {first && <Format format={first} style="button button-primary" {...{ isReady }} onHand={hand} />}
+      <button
+        type="button"
+        class="button button-primary"
+        disabled={!isReady}
+        {...reached}
+        onClick={() => {
+          if (isOpen) close()
+          void part(
+            ({ code, words }) => onHand(code.exportsOf(words.t, language.language).richText),
+            () => answer(t.writeFailed),
+          )
+        }}
+      >
+        {t.copyRich}
+      </button>
       <button
         type="button"
         class="button button-primary"
@@ -85,58 +108,25 @@ function Split({ isReady, formats, onHand, t, ...language }: SplitProps) {
         disabled={!isReady}
         aria-expanded={isOpen}
         aria-label={t.moreFormats}
+        {...reached}
         onClick={() => setOpen(!isOpen)}
       >
         ▾
       </button>
-      {isOpen && (
+      {isOpen && menu && formats && (
         <fieldset class="split-menu">
           <legend class="visually-hidden">{t.moreFormats}</legend>
-          {others.map((format) => (
-            <Format key={format.name} format={format} style="split-item" {...{ isReady }} onHand={hand} />
-          ))}
-          <DocumentLanguage {...language} t={t} />
+          <menu.code.MoreFormats
+            {...{ isReady, ...language }}
+            formats={formats.others.filter(({ name }) => !isMasked || name !== menu.words.t.downloadJson)}
+            onHand={(format) => {
+              close()
+              onHand(format)
+            }}
+            t={menu.words.t}
+          />
         </fieldset>
       )}
     </div>
-  )
-}
-
-function Format(props: { format: Export; style: string; isReady: boolean; onHand: (format: Export) => void }) {
-  const { format, style, isReady, onHand } = props
-  // Some browsers let a page copy only within the task of the click, so the writer is fetched before it, when the
-  // pointer or the focus reaches the button.
-  const foresee = () => void format.load().catch(() => undefined)
-  return (
-    <button
-      type="button"
-      class={style}
-      disabled={!isReady}
-      onPointerEnter={foresee}
-      onFocus={foresee}
-      onClick={() => onHand(format)}
-    >
-      {format.name}
-    </button>
-  )
-}
-
-function DocumentLanguage({
-  language,
-  chooseLanguage,
-  languageNames,
-  t,
-}: Pick<Props, 'language' | 'chooseLanguage' | 'languageNames' | 't'>) {
-  return (
-    <label class="field">
-      {t.documentLanguage}
-      <select value={language} autocomplete="off" onChange={(event) => chooseLanguage(event.currentTarget.value)}>
-        {(Object.keys(languageNames) as Locale[]).map((name) => (
-          <option value={name} lang={name}>
-            {languageNames[name]}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -1,4 +1,3 @@
-import type { Words } from '../../i18n/index.ts'
 import { SEVERITIES } from '../../domain/log/entry.ts'
 import { FIELDS, type FieldId } from '../../domain/postmortem/fields.ts'
 import { YES } from '../../domain/postmortem/item-fields.ts'
@@ -10,11 +9,12 @@ import { refusalText } from '../refusal-text.ts'
 import { TextField } from './TextField.tsx'
 import { TimeField } from './TimeField.tsx'
 import type { Postmortem } from './use-postmortem.ts'
+import type { FormTexts } from './generator-texts.ts'
 
 interface Props {
   field: FieldId
   postmortem: Postmortem
-  t: Words<'postmortem'>
+  t: FormTexts
 }
 
 /** Element id of a field's input. */

@@ -1,14 +1,14 @@
 import { Fragment } from 'preact'
 import type { FieldId } from '../../domain/postmortem/fields.ts'
-import type { Words } from '../../i18n/index.ts'
 import { AdviceList } from './AdviceList.tsx'
 import { Field, inputId } from './Field.tsx'
 import type { Postmortem } from './use-postmortem.ts'
+import type { FormTexts } from './generator-texts.ts'
 
 interface Props {
   ids: readonly FieldId[]
   postmortem: Postmortem
-  t: Words<'postmortem'>
+  t: FormTexts
 }
 
 /** Fields with what is advised under each. */

@@ -1,12 +1,12 @@
 import { fieldInstant } from '../../domain/postmortem/fields.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { $incident } from '../../stores/incident.ts'
 import { shortDate, shortMoment } from '../deadline/short-dates.ts'
 import { useLastMeetingDay } from '../deadline/use-last-meeting-day.ts'
 import { useStore } from '../use-store.ts'
 import type { Postmortem } from './use-postmortem.ts'
+import type { FormTexts } from './generator-texts.ts'
 
 interface Props {
   postmortem: Postmortem
@@ -14,7 +14,7 @@ interface Props {
   /** Address of the days on which people work. */
   daysFile: string
   onChange: () => void
-  t: Words<'postmortem'>
+  t: FormTexts
 }
 
 /** When the meeting is, and by when it has to be held, as the calculator counts it. */

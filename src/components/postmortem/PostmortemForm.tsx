@@ -3,19 +3,18 @@ import type { Part } from '../../domain/postmortem/completeness.ts'
 import type { PostmortemWords } from '../../domain/postmortem/document-words.ts'
 import { type FormSection, missingBySection, partLabel, SECTION_ORDER } from '../../domain/postmortem/sections.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Words } from '../../i18n/index.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
-import { DismissedAdvice } from './DismissedAdvice.tsx'
 import { inputId } from './Field.tsx'
 import { SectionBody } from './SectionBody.tsx'
 import type { Postmortem } from './use-postmortem.ts'
 import type { OpenSection } from './use-section.ts'
+import type { FormTexts } from './generator-texts.ts'
 
 interface Props {
   postmortem: Postmortem
   isReady: boolean
   opened: OpenSection
-  t: Words<'postmortem'>
+  t: FormTexts
 }
 
 /** Element id of the button by which a phone opens a section. */
@@ -23,7 +22,7 @@ const headId = (section: FormSection) => `pm-head-${section}`
 const PANEL_ID = 'pm-section'
 
 /** What a section is called in the form. */
-export function sectionName(section: FormSection, words: PostmortemWords, t: Words<'postmortem'>): string {
+export function sectionName(section: FormSection, words: PostmortemWords, t: FormTexts): string {
   return section === 'header' ? t.header : words.sections[section]
 }
 
@@ -65,7 +64,7 @@ export function PostmortemForm({ postmortem, isReady, opened, t }: Props) {
             {one === section && <Panel {...{ postmortem, isReady, opened, t }} missing={missing[one]} />}
           </Fragment>
         ))}
-        <DismissedAdvice postmortem={postmortem} goTo={opened.goTo} t={t} />
+        {advice.part && <advice.part.DismissedAdvice postmortem={postmortem} goTo={opened.goTo} t={t} />}
         <p class="visually-hidden" role="status">
           {advice.said !== undefined && fill(t.adviceSaid, { count: advice.said })}
         </p>

@@ -6,7 +6,6 @@ import type { PostmortemSource } from '../../domain/postmortem/postmortem-source
 import { postmortemDocument } from '../../domain/postmortem/build-document.ts'
 import type { PostmortemWords } from '../../domain/postmortem/document-words.ts'
 import { includedRows } from '../../domain/postmortem/timeline-rows.ts'
-import type { MaskWords } from '../../domain/privacy/mask-words.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { foresee } from '../../stores/lazily.ts'
@@ -16,11 +15,12 @@ import { ExportMenu } from './ExportMenu.tsx'
 import { PostmortemForm } from './PostmortemForm.tsx'
 import { PostmortemHead } from './PostmortemHead.tsx'
 import { PostmortemPaper } from './PostmortemPaper.tsx'
-import { MASK_ID, MaskSwitch, Replacements } from './Redaction.tsx'
+import { MASK_ID, Masked, MaskSwitch } from './Redaction.tsx'
 import { usePostmortem } from './use-postmortem.ts'
 import { useShared } from './use-shared.ts'
 import { usePrint } from '../use-print.ts'
-import { tables, useSection } from './use-section.ts'
+import { tablesIn, useSection } from './use-section.ts'
+import type { FormTexts } from './generator-texts.ts'
 
 /** How many rows of the timeline the preview shows; the export has them all. */
 const PREVIEW_ROWS = 200
@@ -39,8 +39,10 @@ interface Props {
   words: PostmortemWords
   files: Readonly<Record<Locale, string>>
   languageNames: Readonly<Record<Locale, string>>
-  /** What stands in the place of what is masked, in every language of the document. */
-  masks: Readonly<Record<Locale, MaskWords>>
+  /** Addresses of what the tables, the formats and a masked copy say. */
+  tablesFile: string
+  exportsFile: string
+  maskingFile: string
   /** The company's domains, whose hosts are masked. */
   own: OwnDomains
   /** Address of the days on which people work. */
@@ -48,22 +50,20 @@ interface Props {
   /** The steps that were removed from their pages for good. */
   removed?: readonly StepKey[]
   workflow: Words<'workflow'>
-  t: Words<'postmortem'>
+  t: FormTexts
 }
 
 /** The postmortem of the open incident: its sections, one at a time, saved as they are typed, and the document beside. */
 export default function PostmortemGenerator(props: Props) {
-  const { locale, zone, words, languageNames, daysFile, removed, workflow, t } = props
+  const { locale, zone, words, languageNames, daysFile, tablesFile, exportsFile, removed, workflow, t } = props
   const isAwake = useAwake()
   const isReady = useReady()
   const postmortem = usePostmortem(words, zone, locale, removed)
-  const opened = useSection(postmortem.drafts.flush)
+  const opened = useSection(tablesFile, postmortem.drafts.flush)
   const [tab, setTab] = useState<Tab>('write')
   const paper = useRef<HTMLElement>(null)
-  const { language, chooseLanguage, isMasked, isMasking, setMasked, source, replacements, saved, leaks } = useShared(
-    postmortem,
-    props,
-  )
+  const { language, chooseLanguage, isMasked, isMasking, masking, setMasked, source, replacements, saved, leaks } =
+    useShared(postmortem, props)
   const { isPrinting, print } = usePrint('printsPostmortem', () => postmortemDocument(previewed(source)).title)
 
   useEffect(() => {
@@ -78,8 +78,8 @@ export default function PostmortemGenerator(props: Props) {
       <div
         class="postmortem"
         data-tab={tab}
-        onPointerEnter={() => foresee(tables)}
-        onFocusCapture={() => foresee(tables)}
+        onPointerEnter={() => foresee(tablesIn(tablesFile))}
+        onFocusCapture={() => foresee(tablesIn(tablesFile))}
       >
         <PostmortemHead {...{ postmortem, opened, locale, daysFile, workflow, t }} />
         <PostmortemForm {...{ postmortem, isReady, opened, t }} />
@@ -88,14 +88,15 @@ export default function PostmortemGenerator(props: Props) {
             <ExportMenu
               {...{ language, chooseLanguage, languageNames, isMasked, saved, t }}
               isReady={isAwake && !isMasking}
+              file={exportsFile}
               onPrint={print}
             >
-              <MaskSwitch isMasked={isMasked} isReady={isAwake} onMask={setMasked} t={t.redaction} />
+              <MaskSwitch isMasked={isMasked} isReady={isAwake} onMask={setMasked} t={t} />
             </ExportMenu>
             <LeakNotice leaks={leaks} folded={t.showLeaks} t={t.leaks}>
               <MaskButton name={t.maskedCopy} onMask={() => setMasked(true)} />
             </LeakNotice>
-            <Replacements isMasked={isMasked && !isMasking} replacements={replacements} t={t.redaction} />
+            <Masked masking={masking} replacements={replacements} />
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and not every browser lets the keyboard reach a scroller by itself. */}
           <section class="postmortem-paper" ref={paper} lang={language} aria-label={t.preview} tabIndex={0}>
@@ -112,7 +113,7 @@ export default function PostmortemGenerator(props: Props) {
 }
 
 /** On a phone, whether the sections or the document is in view. */
-function Tabs({ tab, onTab, t }: { tab: Tab; onTab: (tab: Tab) => void; t: Words<'postmortem'> }) {
+function Tabs({ tab, onTab, t }: { tab: Tab; onTab: (tab: Tab) => void; t: FormTexts }) {
   const names: Record<Tab, string> = { write: t.write, preview: t.preview }
   return (
     <fieldset class="postmortem-tabs">

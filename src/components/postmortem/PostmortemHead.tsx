@@ -15,6 +15,7 @@ import { sectionName } from './PostmortemForm.tsx'
 import { useFold } from './use-fold.ts'
 import type { Postmortem } from './use-postmortem.ts'
 import type { OpenSection } from './use-section.ts'
+import type { FormTexts } from './generator-texts.ts'
 
 interface Props {
   postmortem: Postmortem
@@ -23,7 +24,7 @@ interface Props {
   /** Address of the days on which people work. */
   daysFile: string
   workflow: Words<'workflow'>
-  t: Words<'postmortem'>
+  t: FormTexts
 }
 
 const workflowPart = lazily(() => import('../workflow/PostmortemWorkflow.tsx'))

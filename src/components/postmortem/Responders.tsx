@@ -2,14 +2,14 @@ import { useMemo } from 'preact/hooks'
 import { responderNames } from '../../domain/meeting/invitation.ts'
 import { severityOf } from '../../domain/postmortem/field-values.ts'
 import { FORM_SECTIONS } from '../../domain/postmortem/sections.ts'
-import type { Words } from '../../i18n/index.ts'
 import { GuestList } from '../deadline/GuestList.tsx'
 import { Fields } from './Fields.tsx'
 import type { Postmortem } from './use-postmortem.ts'
+import type { TableTexts } from './generator-texts.ts'
 
 interface Props {
   postmortem: Postmortem
-  t: Words<'postmortem'>
+  t: TableTexts
 }
 
 /** Who responded, and whom to invite because of it. */

@@ -3,20 +3,21 @@ import { YES } from '../../domain/postmortem/item-fields.ts'
 import { boundsOf } from '../../domain/postmortem/field-values.ts'
 import { FORM_SECTIONS } from '../../domain/postmortem/sections.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Words } from '../../i18n/index.ts'
 import { Fields } from './Fields.tsx'
 import type { Postmortem } from './use-postmortem.ts'
 import type { OpenSection } from './use-section.ts'
+import type { FormTexts } from './generator-texts.ts'
 
 interface Props extends Pick<OpenSection, 'section' | 'tables'> {
   postmortem: Postmortem
-  t: Words<'postmortem'>
+  t: FormTexts
 }
 
 /** What is filled in in one section. */
 export function SectionBody({ section, tables, postmortem, t }: Props) {
   const { facts, fields, zone } = postmortem.source
   const some = (ids: readonly FieldId[]) => <Fields ids={ids} postmortem={postmortem} t={t} />
+  const texts = tables && { ...t, ...tables.words.t }
   switch (section) {
     case 'header': {
       const { from, to } = boundsOf(facts, fields)
@@ -31,16 +32,16 @@ export function SectionBody({ section, tables, postmortem, t }: Props) {
     case 'impact':
       return <div class="postmortem-pairs">{some(FORM_SECTIONS.impact)}</div>
     case 'responders':
-      return tables && <tables.Responders postmortem={postmortem} t={t} />
+      return texts && <tables.code.Responders postmortem={postmortem} t={texts} />
     case 'timeline':
       return (
         <>
-          {tables && <tables.TimelineTable postmortem={postmortem} t={t} />}
+          {texts && <tables.code.TimelineTable postmortem={postmortem} t={texts} />}
           {some(FORM_SECTIONS.timeline)}
         </>
       )
     case 'action-items':
-      return tables && <tables.ActionItems postmortem={postmortem} t={t} />
+      return texts && <tables.code.ActionItems postmortem={postmortem} t={texts} />
     case 'messaging':
       return some([
         'internal-email',

@@ -4,10 +4,10 @@ import { isDataLink } from '../../domain/log/data-link.ts'
 import { linkText } from '../../domain/postmortem/build-document.ts'
 import { visible } from '../../domain/visible.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Words } from '../../i18n/index.ts'
 import { linkKey } from '../../stores/postmortem-drafts.ts'
 import { refusalText } from '../refusal-text.ts'
 import type { Postmortem } from './use-postmortem.ts'
+import type { TableTexts } from './generator-texts.ts'
 
 interface Props {
   entry: TimelineEntry
@@ -15,7 +15,7 @@ interface Props {
   /** The row that it proves, in words. */
   event: string
   postmortem: Postmortem
-  t: Words<'postmortem'>
+  t: TableTexts
 }
 
 /** What proves a row: the link, and a button to change it; without one, a field to paste it into. */

@@ -5,7 +5,6 @@ import type { EntryId } from '../../domain/log/entry.ts'
 import { rowsWithoutLink } from '../../domain/postmortem/rows-without-link.ts'
 import { includedRows, isIncluded } from '../../domain/postmortem/timeline-rows.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Words } from '../../i18n/index.ts'
 import { linkKey } from '../../stores/postmortem-drafts.ts'
 import { AddRow } from './AddRow.tsx'
 import { AdviceList } from './AdviceList.tsx'
@@ -13,6 +12,7 @@ import { inputId } from './Field.tsx'
 import { sourceId, TimelineTableRow } from './TimelineTableRow.tsx'
 import { usePages } from './use-pages.tsx'
 import type { Postmortem } from './use-postmortem.ts'
+import type { TableTexts } from './generator-texts.ts'
 
 /** Rows of a page. */
 const ROWS = 15
@@ -21,7 +21,7 @@ const NAMED = 3
 
 interface Props {
   postmortem: Postmortem
-  t: Words<'postmortem'>
+  t: TableTexts
 }
 
 /** What may stand in the timeline: when, what, its source, and whether it does; and a way to add a row. */

@@ -3,11 +3,11 @@ import { eventText } from '../../domain/postmortem/build-document.ts'
 import { isIncluded } from '../../domain/postmortem/timeline-rows.ts'
 import { visible } from '../../domain/visible.ts'
 import { fill } from '../../i18n/format.ts'
-import type { Words } from '../../i18n/index.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { includeRow, pasteSource } from '../../stores/timeline-rows.ts'
 import { SourceCell } from './SourceCell.tsx'
 import type { Postmortem } from './use-postmortem.ts'
+import type { TableTexts } from './generator-texts.ts'
 
 interface Props {
   entry: TimelineEntry
@@ -17,7 +17,7 @@ interface Props {
   clock: string
   postmortem: Postmortem
   onInclude: () => void
-  t: Words<'postmortem'>
+  t: TableTexts
 }
 
 /** Element id of the place of a row's source. */

@@ -1,4 +1,3 @@
-import type { Words } from '../../i18n/index.ts'
 import type { PostmortemSource } from '../../domain/postmortem/postmortem-source.ts'
 import { postmortemDocument } from '../../domain/postmortem/build-document.ts'
 import { postmortemFileName } from '../../domain/postmortem/file-name.ts'
@@ -6,6 +5,7 @@ import { type Lazy, lazily } from '../../stores/lazily.ts'
 import { copyText } from '../clipboard.ts'
 import { downloadText, type GivenFile } from '../download-text.ts'
 import { copyRichText } from './copy-rich-text.ts'
+import type { ExportTexts } from './generator-texts.ts'
 
 /** One button of the generator: fetches its writer, then hands the document over and says what became of it. */
 export interface Export {
@@ -22,22 +22,28 @@ const confluence = writer(lazily(() => import('../../domain/export/confluence.ts
 const jira = writer(lazily(() => import('../../domain/export/jira-csv.ts')))
 const wholeLog = writer(lazily(() => import('../../stores/transfer.ts')))
 
+/** All formats: what most people want, which has a button of its own, and the others in the order in which they are offered. */
+interface Formats {
+  richText: Pick<Export, 'load' | 'give'>
+  others: Export[]
+}
+
 /**
- * All formats, in the order in which they are offered: the first is what most people want.
+ * All formats in which a document is handed over.
  * @param language of the document, a BCP 47 tag
  */
-export function exportsOf(t: Words<'postmortem'>, language: string): Export[] {
+export function exportsOf(t: ExportTexts, language: string): Formats {
   const file = (source: PostmortemSource, extension: string, text: string, type: string): GivenFile[] => [
     downloadText(postmortemFileName(source, extension), text, type),
   ]
   const format = (name: string, load: Export['load'], give: Export['give']): Export => ({ name, load, give })
-  return [
-    format(t.copyRich, richText, async (source) => {
-      const document = postmortemDocument(source)
-      const [{ postmortemRichText }, { postmortemMarkdown }] = await richText()
-      const isCopied = await copyRichText(postmortemRichText(document), postmortemMarkdown(document))
-      return isCopied ? t.copiedRich : t.copyRichFailed
-    }),
+  const give = async (source: PostmortemSource) => {
+    const document = postmortemDocument(source)
+    const [{ postmortemRichText }, { postmortemMarkdown }] = await richText()
+    const isCopied = await copyRichText(postmortemRichText(document), postmortemMarkdown(document))
+    return isCopied ? t.copiedRich : t.copyRichFailed
+  }
+  const others = [
     format(t.copy, markdown, async (source) => {
       const { postmortemMarkdown } = await markdown()
       return (await copyText(postmortemMarkdown(postmortemDocument(source)))) ? t.copied : t.copyFailed
@@ -70,6 +76,7 @@ export function exportsOf(t: Words<'postmortem'>, language: string): Export[] {
       )
     }),
   ]
+  return { richText: { load: richText, give }, others }
 }
 
 const richText = () => Promise.all([html(), markdown()])

@@ -5,6 +5,7 @@ import { localize, organization } from '../../schemas/organization-file.ts'
 import { fillWords } from '../fill-words.ts'
 import { workflowIn } from '../workflow/workflow-words.ts'
 import { wordsFile } from '../words-file.ts'
+import { EXPORT_TEXTS, type FormTexts, TABLE_TEXTS } from './generator-texts.ts'
 
 /** What the document says, in a language. */
 function document(language: Locale): PostmortemWords {
@@ -21,13 +22,32 @@ function document(language: Locale): PostmortemWords {
 /** The document can be written in every language, whatever the pages speak: what it says in one that the page doesn't. */
 export const documentWords = wordsFile('document', (locale) => ({ words: document(locale) }))
 
-/** What the generator says, and what the document that it writes says. */
+/** What the generator says from the start, and what the document that it writes says. */
 export const generatorWords = wordsFile('generator', (locale) => {
+  const { redaction, ...all } = messages(locale).postmortem
+  const later: readonly string[] = [...TABLE_TEXTS, ...EXPORT_TEXTS]
+  const form = Object.entries(all).filter(([name]) => !later.includes(name))
   return {
-    t: messages(locale).postmortem,
+    t: { ...Object.fromEntries(form), share: redaction.share } as FormTexts,
     workflow: workflowIn(locale),
     words: document(locale),
     languageNames: byLanguage((language) => LANGUAGES[language].name),
-    masks: byLanguage((language) => messages(language).masks),
   }
 })
+
+/** What the sections say that are tables. */
+export const tableWords = wordsFile('tables', (locale) => ({ t: pick(locale, TABLE_TEXTS) }))
+
+/** What the formats say. */
+export const exportWords = wordsFile('exports', (locale) => ({ t: pick(locale, EXPORT_TEXTS) }))
+
+/** What is said of what was masked, and what stands in its place in every language of the document. */
+export const maskingWords = wordsFile('masking', (locale) => {
+  const { share: _, ...t } = messages(locale).postmortem.redaction
+  return { t, masks: byLanguage((language) => messages(language).masks) }
+})
+
+function pick<Name extends keyof ReturnType<typeof messages>['postmortem']>(locale: Locale, names: readonly Name[]) {
+  const texts = messages(locale).postmortem
+  return Object.fromEntries(names.map((name) => [name, texts[name]])) as Pick<typeof texts, Name>
+}

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
-import type { Words } from '../../i18n/index.ts'
+import type { TableTexts } from './generator-texts.ts'
 
 /**
  * A long list, so many at a time: thousands of inputs would make typing slow, and no section is longer than three
  * windows of a phone.
  */
-export function usePages<T>(rows: readonly T[], size: number, t: Words<'postmortem'>['pages']) {
+export function usePages<T>(rows: readonly T[], size: number, t: TableTexts['pages']) {
   const [wanted, setPage] = useState(0)
   const last = Math.max(0, Math.ceil(rows.length / size) - 1)
   const page = Math.min(wanted, last)

@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type FormSection, isFormSection, sectionOfKey } from '../../domain/postmortem/sections.ts'
-import { lazily } from '../../stores/lazily.ts'
+import { lazilyWithWords, type WithWords } from '../lazily-with-words.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
+import type { OwnTableTexts } from './generator-texts.ts'
 
 /** The sections that are more than fields; whoever begins to fill in the form gets them before they reach one. */
-export const tables = lazily(() => import('./tables.ts'))
-type Tables = typeof import('./tables.ts')
+export const tablesIn = lazilyWithWords<Tables['code'], Tables['words']>(() => import('./tables.ts'))
+type Tables = WithWords<typeof import('./tables.ts'), { t: OwnTableTexts }>
 const TABLES: readonly FormSection[] = ['responders', 'timeline', 'action-items']
 
 /** Which section of the form is open, and the ways to another. */
@@ -26,9 +27,10 @@ export interface OpenSection {
 /**
  * One section is open at a time. The address remembers which, so that a reload and a link come back to it; the first
  * render opens the first one, like the built page. The one that is open gives way only once the next is there.
+ * @param file address of what the tables say
  * @param onLeave is called before the section that is open gives way
  */
-export function useSection(onLeave: () => void): OpenSection {
+export function useSection(file: string, onLeave: () => void): OpenSection {
   const [section, setSection] = useState<FormSection>('header')
   const [coming, setComing] = useState<FormSection>()
   const [part, setPart] = useState<Tables>()
@@ -43,7 +45,7 @@ export function useSection(onLeave: () => void): OpenSection {
     asked.current = next
     if (part || !TABLES.includes(next)) return arrive()
     setComing(next)
-    void tables(
+    void tablesIn(file)(
       (code) => {
         setPart(code)
         if (asked.current === next) arrive()

@@ -1,4 +1,3 @@
-import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
 import { useMemo, useState } from 'preact/hooks'
 import type { Entry } from '../../domain/log/entry.ts'
@@ -11,16 +10,23 @@ import type { MaskWords } from '../../domain/privacy/mask-words.ts'
 import { utcMinute } from '../../domain/instant-text.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/languages.ts'
-import { lazily } from '../../stores/lazily.ts'
 import { $entries } from '../../stores/log/index.ts'
+import { lazilyWithWords, type WithWords } from '../lazily-with-words.ts'
 import { typedPassages } from '../leaks/typed-passages.ts'
 import { useLeaks } from '../leaks/use-leaks.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
 import { usePart } from '../use-part.ts'
 import { useDocumentLanguage } from './use-document-language.ts'
 import type { Postmortem } from './use-postmortem.ts'
+import type { FormTexts, MaskingTexts } from './generator-texts.ts'
 
-const redaction = lazily(() => import('../../domain/privacy/redaction.ts'))
+/** What masks a copy and tells of it, and what stands in the place of what is masked, in every language of the document. */
+export type Masking = WithWords<
+  typeof import('./masking.ts'),
+  { t: MaskingTexts; masks: Readonly<Record<Locale, MaskWords>> }
+>
+
+const maskingIn = lazilyWithWords<Masking['code'], Masking['words']>(() => import('./masking.ts'))
 
 const NONE: readonly Entry[] = []
 const NO_ENTRIES = () => NONE
@@ -31,11 +37,11 @@ interface Options {
   /** The words of the document in that language, and the files with those of every language. */
   words: PostmortemWords
   files: Readonly<Record<Locale, string>>
-  /** What stands in the place of what is masked, in every language of the document. */
-  masks: Readonly<Record<Locale, MaskWords>>
+  /** Address of what is said of a masked copy. */
+  maskingFile: string
   /** The company's domains, whose hosts are masked. */
   own: OwnDomains
-  t: Words<'postmortem'>
+  t: FormTexts
 }
 
 /** The postmortem as it is shared: in its language, masked or not. */
@@ -48,6 +54,8 @@ export interface Shared {
   setMasked(isMasked: boolean): void
   /** What the preview shows. */
   source: PostmortemSource
+  /** What masks it, while it is masked. */
+  masking: Masking | undefined
   replacements: readonly Replacement[]
   /** What is exported: as it stands in the log right now. */
   saved(): PostmortemSource
@@ -56,17 +64,20 @@ export interface Shared {
 }
 
 /** The form speaks the language of the page, the document its own; a masked copy gives nothing away. */
-export function useShared(postmortem: Postmortem, { locale, masks, own, t, files, ...page }: Options): Shared {
+export function useShared(postmortem: Postmortem, { locale, maskingFile, own, t, files, ...page }: Options): Shared {
   const { language, words, choose } = useDocumentLanguage({ language: locale, words: page.words }, files)
   const [isMasked, setMasked] = useState(false)
-  const code = usePart(redaction, isMasked, () => {
+  const code = usePart(maskingIn(maskingFile), isMasked, () => {
     setMasked(false)
     sayNotLoaded()
   })
   const masking = isMasked ? code : undefined
   const source = { ...postmortem.source, words }
   const { facts, fields } = source
-  const masked = useMemo(() => masking?.redact(source, masks[language], own), [masking, facts, fields, language])
+  const masked = useMemo(
+    () => masking?.code.redact(source, masking.words.masks[language], own),
+    [masking, facts, fields, language],
+  )
   const entries = useStore($entries, { ssr: NO_ENTRIES })
   const leaks = useLeaks(async () => {
     if (isMasked) return []
@@ -79,12 +90,13 @@ export function useShared(postmortem: Postmortem, { locale, masks, own, t, files
     chooseLanguage: choose,
     isMasked,
     isMasking: isMasked && !masking,
+    masking,
     setMasked,
     source: masked?.source ?? source,
     replacements: masked?.replacements ?? [],
     saved() {
       const latest = { ...postmortem.saved(), words }
-      return masking?.redact(latest, masks[language], own).source ?? latest
+      return masking?.code.redact(latest, masking.words.masks[language], own).source ?? latest
     },
     leaks,
   }

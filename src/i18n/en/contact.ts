@@ -2,15 +2,12 @@ import type { contact as zhCN } from '../zh-CN/contact.ts'
 import { common } from './common.ts'
 import { contactFields } from './contact-fields.ts'
 
-/** Beside a value of this browser. */
-const changed = 'Changed on this device'
-
 /** The contact summary, and the editor that changes it in this browser. */
 export const contact: typeof zhCN = {
   thumb: 'Contacts',
   edit: 'Change on this device',
   own: {
-    changed,
+    changed: 'Changed on this device',
     lost: 'Changed on this device, but it couldn’t be loaded. Check the network and try again.',
   },
   example: { all: 'Example value', some: 'Example value: {what}', verifiedOn: 'date of the check' },
@@ -30,7 +27,6 @@ export const contact: typeof zhCN = {
     copyFailed: common.copyFailed,
     verified: 'Last verified {date}',
     stale: 'Last verified {date}, {days} days ago. Try it before you rely on it.',
-    overridden: changed,
     fields: contactFields,
   },
   editor: {

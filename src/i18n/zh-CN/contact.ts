@@ -1,16 +1,13 @@
 import { common } from './common.ts'
 import { contactFields } from './contact-fields.ts'
 
-/** Beside a value of this browser. */
-const changed = '本机改过'
-
 /** The contact summary, and the editor that changes it in this browser. */
 export const contact = {
   thumb: '联系',
   edit: '只在这台设备上改',
   own: {
     /** Beside a value of this browser, wherever a page shows or links it. */
-    changed,
+    changed: '本机改过',
     /** When it couldn't be loaded. */
     lost: '本机改过，但没读到。检查网络，再点一次。',
   },
@@ -32,7 +29,6 @@ export const contact = {
     copyFailed: common.copyFailed,
     verified: '上次核对：{date}',
     stale: '上次核对是 {date}，已经过了 {days} 天。用之前先试一下。',
-    overridden: changed,
     fields: contactFields,
   },
   editor: {

@@ -6,7 +6,13 @@ import { deadlineWords } from '../../components/deadline/deadline-words.ts'
 import { drillNews, drillWords } from '../../components/drill/drill-words.ts'
 import { barDialogs, noteWords, recordedWords, savingWords } from '../../components/incident/bar-words.ts'
 import { offlineWords } from '../../components/offline/offline-words.ts'
-import { documentWords, generatorWords } from '../../components/postmortem/generator-words.ts'
+import {
+  documentWords,
+  exportWords,
+  generatorWords,
+  maskingWords,
+  tableWords,
+} from '../../components/postmortem/generator-words.ts'
 import { runbookWords } from '../../components/runbook/runbook-words.ts'
 import { searchWords } from '../../components/search/search-props.ts'
 import { severityWords } from '../../components/severity/severity-words.ts'
@@ -26,8 +32,10 @@ const FILES = [
   deadlineWords,
   drillNews,
   drillWords,
+  exportWords,
   formWords,
   generatorWords,
+  maskingWords,
   noteWords,
   offlineWords,
   panelWords,
@@ -36,6 +44,7 @@ const FILES = [
   savingWords,
   searchWords,
   severityWords,
+  tableWords,
   transferWords,
   workflowWords,
 ]
