@@ -60,7 +60,7 @@ take=isMine=>{var mine=kept.filter(isMine);kept=kept.filter(k=>!isMine(k));retur
 lock=(form,isLocked)=>{for(var field of form.elements)field.readOnly=isLocked},
 asleep=t=>t.closest('astro-island[ssr]:not([client=search]),[data-asleep]'),
 // What wakes it.
-islandOf=t=>'asleep'in t.dataset?d.querySelector('[component-export$='+(t.dataset.asleep||'StepBoxes')+']'):t,
+islandOf=t=>t.closest('astro-island')||d.querySelector('[component-export$='+(t.dataset.asleep||'StepBoxes')+']'),
 unmark=k=>{delete k.t.dataset.pressed;if(k.type=='submit')lock(k.t)},
 keep=e=>{
 var t=e.target,type=e.type,sleeper=asleep(t),island,before
