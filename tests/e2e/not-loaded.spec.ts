@@ -96,7 +96,7 @@ test('FAULTS 51: nothing is handed out while the masked copy is on the way; one 
 }) => {
   const held = Promise.withResolvers<void>()
   let isLost = true
-  await page.route('**/_astro/redaction*.js', async (route) => {
+  await page.route('**/_astro/masking*.js', async (route) => {
     if (isLost) return route.abort()
     await held.promise
     return route.continue()
@@ -116,6 +116,34 @@ test('FAULTS 51: nothing is handed out while the masked copy is on the way; one 
   held.resolve()
   await expect(page.getByRole('button', { name: form.copyRich })).toBeEnabled()
   await expect(preview(page)).not.toContainText('zhang@example.com')
+})
+
+test('FAULTS 51: formats that can’t be fetched say so, and the next press opens them', async ({ page }) => {
+  const letThrough = await without(page, 'exports-part')
+  await openGenerator(page, 'overview')
+  const more = page.getByRole('button', { name: form.moreFormats, exact: true })
+  await more.click()
+  await expect(said(page)).toBeVisible()
+  await expect(more).toHaveAttribute('aria-expanded', 'false')
+  await page.getByRole('button', { name: form.copyRich }).click()
+  await expect(page.getByRole('status').filter({ hasText: form.writeFailed })).toBeVisible()
+  await letThrough()
+  await more.click()
+  await expect(page.getByRole('button', { name: form.download, exact: true })).toBeVisible()
+})
+
+test('FAULTS 51: where what can be done about lost saving can’t be fetched, the page says “not saved” all the same', async ({
+  page,
+}) => {
+  await page.route('**/words/notices.*', (route) => route.abort())
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError')
+    }
+  })
+  await openAwake(page, DURING)
+  await step(page, 'decide').box.check()
+  await expect(page.getByRole('alert').filter({ hasText: zh.incident.bar.notSaved })).toBeVisible()
 })
 
 test('FAULTS 51: a language of the document that can’t be fetched says so, and can be chosen again', async ({

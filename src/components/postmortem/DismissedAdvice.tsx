@@ -8,14 +8,13 @@ import type { PostmortemSource } from '../../domain/postmortem/postmortem-source
 import type { Advice } from '../../domain/advice/wording.ts'
 import { fill } from '../../i18n/format.ts'
 import { inputId } from './Field.tsx'
-import type { OpenSection } from './use-section.ts'
 import type { Postmortem } from './use-postmortem.ts'
 import type { FormTexts } from './generator-texts.ts'
 
 interface Props {
   postmortem: Postmortem
   /** Opens the section of a place, and puts the cursor there. */
-  goTo: OpenSection['goTo']
+  goTo: (key: string, elementId: string) => void
   t: FormTexts
 }
 

@@ -4,6 +4,7 @@ import type { PostmortemWords } from '../../domain/postmortem/document-words.ts'
 import { type FormSection, missingBySection, partLabel, SECTION_ORDER } from '../../domain/postmortem/sections.ts'
 import { fill } from '../../i18n/format.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
+import { useShownAdvice } from './AdviceList.tsx'
 import { inputId } from './Field.tsx'
 import { SectionBody } from './SectionBody.tsx'
 import type { Postmortem } from './use-postmortem.ts'
@@ -33,6 +34,7 @@ export function sectionName(section: FormSection, words: PostmortemWords, t: For
 export function PostmortemForm({ postmortem, isReady, opened, t }: Props) {
   const { source, advice } = postmortem
   const { section, coming, open } = opened
+  const shown = useShownAdvice(advice.dismissed.length > 0)
   const missing = missingBySection(source.facts, source.fields, source.words)
   const button = (one: FormSection, isFolded: boolean) => (
     <button
@@ -64,7 +66,7 @@ export function PostmortemForm({ postmortem, isReady, opened, t }: Props) {
             {one === section && <Panel {...{ postmortem, isReady, opened, t }} missing={missing[one]} />}
           </Fragment>
         ))}
-        {advice.part && <advice.part.DismissedAdvice postmortem={postmortem} goTo={opened.goTo} t={t} />}
+        {shown && <shown.DismissedAdvice postmortem={postmortem} goTo={opened.goTo} t={t} />}
         <p class="visually-hidden" role="status">
           {advice.said !== undefined && fill(t.adviceSaid, { count: advice.said })}
         </p>

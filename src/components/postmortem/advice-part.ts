@@ -1,4 +1,3 @@
-/* One file for the advice on the wording and what shows it, fetched once nothing has changed for a second. */
-export { adviseIn, dismissedIn } from '../../domain/advice/languages.ts'
+/* One file for what shows the advice on the wording, fetched once there is some. */
 export { DismissedAdvice } from './DismissedAdvice.tsx'
 export { GivenAdvice } from './GivenAdvice.tsx'

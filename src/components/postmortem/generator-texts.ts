@@ -1,3 +1,5 @@
+import type { MaskWords } from '../../domain/privacy/mask-words.ts'
+import type { Locale } from '../../i18n/languages.ts'
 import type { Words } from '../../i18n/index.ts'
 
 type Texts = Words<'postmortem'>
@@ -55,6 +57,12 @@ export const EXPORT_TEXTS = [
 
 /** What the formats say. */
 export type ExportTexts = Pick<Texts, (typeof EXPORT_TEXTS)[number]>
+
+/** What is said of a masked copy, and what stands in the place of what is masked, in every language of the document. */
+export interface MaskingWords {
+  t: MaskingTexts
+  masks: Readonly<Record<Locale, MaskWords>>
+}
 
 /** What the list of all that was masked says. */
 export type MaskingTexts = Omit<Texts['redaction'], 'share'>

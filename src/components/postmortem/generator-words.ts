@@ -5,7 +5,7 @@ import { localize, organization } from '../../schemas/organization-file.ts'
 import { fillWords } from '../fill-words.ts'
 import { workflowIn } from '../workflow/workflow-words.ts'
 import { wordsFile } from '../words-file.ts'
-import { EXPORT_TEXTS, type FormTexts, TABLE_TEXTS } from './generator-texts.ts'
+import { EXPORT_TEXTS, type FormTexts, type MaskingWords, TABLE_TEXTS } from './generator-texts.ts'
 
 /** What the document says, in a language. */
 function document(language: Locale): PostmortemWords {
@@ -42,7 +42,7 @@ export const tableWords = wordsFile('tables', (locale) => ({ t: pick(locale, TAB
 export const exportWords = wordsFile('exports', (locale) => ({ t: pick(locale, EXPORT_TEXTS) }))
 
 /** What is said of what was masked, and what stands in its place in every language of the document. */
-export const maskingWords = wordsFile('masking', (locale) => {
+export const maskingWords = wordsFile('masking', (locale): MaskingWords => {
   const { share: _, ...t } = messages(locale).postmortem.redaction
   return { t, masks: byLanguage((language) => messages(language).masks) }
 })

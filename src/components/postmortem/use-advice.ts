@@ -15,8 +15,6 @@ export interface Advising {
   /** What is advised at a place of the form, by its key. */
   at(key: string): readonly Advice[]
   dismiss(rule: RuleId, key: string): void
-  /** What shows it, once the rules are there. */
-  part: AdvicePart | undefined
   /** What was dismissed, once the rules are there. */
   dismissed: readonly Advice[]
   restore(rule: RuleId, key: string): void
@@ -30,21 +28,21 @@ export interface Advising {
  * @param locale the language in which the advice is given
  */
 export function useAdvice(source: PostmortemSource, locale: Locale): Advising {
-  const [read, setRead] = useState<{ advice: readonly Advice[]; part?: AdvicePart; said?: number }>({ advice: [] })
+  const [read, setRead] = useState<{ advice: readonly Advice[]; rules?: Rules; said?: number }>({ advice: [] })
   const { facts, fields } = source
   useEffect(() => {
     let isStale = false
     const timer = setTimeout(async () => {
-      const part = await wording(
-        (code) => code,
+      const rules = await wording(
+        (part) => part,
         () => undefined,
       )
-      if (!part || isStale) return
-      const advice = part.adviseIn(source, locale)
+      if (!rules || isStale) return
+      const advice = rules.adviseIn(source, locale)
       const isWriting = document.activeElement?.closest('.postmortem-form') != null
       setRead((last) => ({
         advice,
-        part,
+        rules,
         ...(isWriting && last.advice.length !== advice.length ? { said: advice.length } : {}),
       }))
     }, PAUSE_MS)
@@ -54,17 +52,16 @@ export function useAdvice(source: PostmortemSource, locale: Locale): Advising {
     }
   }, [facts, fields, locale])
 
-  const dismissed = useMemo(() => read.part?.dismissedIn(fields, locale) ?? [], [read.part, fields, locale])
+  const dismissed = useMemo(() => read.rules?.dismissedIn(fields, locale) ?? [], [read.rules, fields, locale])
   return {
     ...(read.said === undefined ? {} : { said: read.said }),
     at: (key) => read.advice.filter((one) => one.key === key && !fields.get(adviceField(one.rule, key))),
     dismiss: (rule, key) => askFirst((isFresh) => isFresh || dismissAdvice(rule, key)),
-    part: read.part,
     dismissed,
     restore: (rule, key) => askFirst((isFresh) => isFresh || restoreAdvice(rule, key)),
   }
 }
 
-type AdvicePart = typeof import('./advice-part.ts')
+type Rules = typeof import('../../domain/advice/languages.ts')
 
-const wording = lazily(() => import('./advice-part.ts'))
+const wording = lazily(() => import('../../domain/advice/languages.ts'))

@@ -6,7 +6,6 @@ import type { PostmortemWords } from '../../domain/postmortem/document-words.ts'
 import type { Leak } from '../../domain/privacy/leaks.ts'
 import type { OwnDomains } from '../../domain/privacy/own-hosts.ts'
 import type { Replacement } from '../../domain/privacy/redaction.ts'
-import type { MaskWords } from '../../domain/privacy/mask-words.ts'
 import { utcMinute } from '../../domain/instant-text.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/languages.ts'
@@ -18,13 +17,10 @@ import { sayNotLoaded } from '../not-loaded.ts'
 import { usePart } from '../use-part.ts'
 import { useDocumentLanguage } from './use-document-language.ts'
 import type { Postmortem } from './use-postmortem.ts'
-import type { FormTexts, MaskingTexts } from './generator-texts.ts'
+import type { FormTexts, MaskingWords } from './generator-texts.ts'
 
-/** What masks a copy and tells of it, and what stands in the place of what is masked, in every language of the document. */
-export type Masking = WithWords<
-  typeof import('./masking.ts'),
-  { t: MaskingTexts; masks: Readonly<Record<Locale, MaskWords>> }
->
+/** What masks a copy and tells of it. */
+export type Masking = WithWords<typeof import('./masking.ts'), MaskingWords>
 
 const maskingIn = lazilyWithWords<Masking['code'], Masking['words']>(() => import('./masking.ts'))
 
