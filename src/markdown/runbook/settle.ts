@@ -30,11 +30,19 @@ export function markNotes(tree: Root, isChinese: boolean): void {
 /** A table that is wider than the page is scrolled, by keyboard too; how its cells are aligned is a class. */
 export function settleTables(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'thead')
+      eachElement(node, (cell) => {
+        // Beside a cell that heads nothing a reader is told of what the others are the heads.
+        if (cell.tagName === 'th') cell.properties.scope ??= 'col'
+      })
     if (node.tagName === 'td' || node.tagName === 'th') {
       const { align, ...rest } = node.properties
       node.properties = align === 'right' || align === 'center' ? { ...rest, className: [`align-${align}`] } : rest
       // What has nothing to say heads no column.
-      if (node.tagName === 'th' && textOf(node).trim() === '') node.tagName = 'td'
+      if (node.tagName === 'th' && textOf(node).trim() === '') {
+        node.tagName = 'td'
+        delete node.properties.scope
+      }
     }
     if (node.tagName !== 'table' || !parent || index === undefined) return undefined
     if (isElement(parent as never) && (parent as { properties?: { className?: unknown } }).properties?.className)

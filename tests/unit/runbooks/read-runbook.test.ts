@@ -74,6 +74,19 @@ test.each([
   expect([title, textOf(tree), ...headings.map(({ text: heading }) => heading)].join(' ')).toContain(words)
 })
 
+test('the head of a column says so, and an empty one is none', () => {
+  const cells: unknown[] = []
+  eachElement(read('| a |\n| - |\n| 1 | 2 |').tree, ({ tagName, properties }) => {
+    if (/^t[dh]$/.test(tagName)) cells.push([tagName, properties.scope])
+  })
+  expect(cells).toEqual([
+    ['th', 'col'],
+    ['td', undefined],
+    ['td', undefined],
+    ['td', undefined],
+  ])
+})
+
 test('what is folded has a name, which comes first', () => {
   expect(textOf(read('<details>\n\n- a\n\n</details>').tree)).toMatch(/^Details\s+a/)
   expect(textOf(read('<details>\n\n日志与指标\n\n</details>').tree)).toMatch(/^详情/)
