@@ -95,7 +95,7 @@ test('a secret is copied, and is nowhere in what is stored, shown or noted', asy
 test('what has changed in a runbook since it was attached is marked, and it can be taken anew', async ({ page }) => {
   await openAwake(page, DISK)
   const limit = page.getByRole('paragraph').filter({ hasText: /^总时限 15 分钟/ })
-  const mark = textMarks([await limit.innerText()])
+  const mark = textMarks([(await limit.textContent()) ?? ''])
   await values(page).use.click()
   await page.evaluate((now) => {
     const key = Object.keys(localStorage).find((one) => localStorage.getItem(one)?.includes('"marks"')) ?? ''
