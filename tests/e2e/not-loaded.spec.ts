@@ -135,7 +135,7 @@ test('FAULTS 51: formats that can’t be fetched say so, and the next press open
 test('FAULTS 51: where what can be done about lost saving can’t be fetched, the page says “not saved” all the same', async ({
   page,
 }) => {
-  await page.route('**/words/notices.*', (route) => route.abort())
+  await page.route('**/words/saving.*', (route) => route.abort())
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('Full', 'QuotaExceededError')
@@ -143,7 +143,7 @@ test('FAULTS 51: where what can be done about lost saving can’t be fetched, th
   })
   await openAwake(page, DURING)
   await step(page, 'decide').box.check()
-  await expect(page.getByRole('alert').filter({ hasText: zh.incident.bar.notSaved })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: zh.saving.notSaved })).toBeVisible()
 })
 
 test('FAULTS 51: a language of the document that can’t be fetched says so, and can be chosen again', async ({

@@ -51,7 +51,7 @@ test('FAULTS 81: an alert’s link fills the blanks in, says so, and every comma
 
 const ODD: readonly (readonly [what: string, value: string, copied: string])[] = [
   ['a command after a semicolon', '/data;rm -rf /', 'df -h -- ""\'/data;rm -rf /\'""'],
-  ['a substitution', '$(touch /tmp/x)', 'df -h -- ""\'$(touch /tmp/x)\'""'],
+  ['a substitution', '$(touch x)', 'df -h -- ""\'$(touch x)\'""'],
   ['a line end', '/data\nreboot', 'df -h -- ""\'/data\nreboot\'""'],
   ['a quote', "/data';reboot;'", "df -h -- \"\"'/data'\\'';reboot;'\\'''\"\""],
   ['a mark that turns text round', '/data\u202egnp', 'df -h -- ""\'/data\u202egnp\'""'],

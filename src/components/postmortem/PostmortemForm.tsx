@@ -34,7 +34,7 @@ export function sectionName(section: FormSection, words: PostmortemWords, t: For
 export function PostmortemForm({ postmortem, isReady, opened, t }: Props) {
   const { source, advice } = postmortem
   const { section, coming, open } = opened
-  const shown = useShownAdvice(advice.dismissed.length > 0)
+  const drawn = useShownAdvice(advice.dismissed.length > 0)
   const missing = missingBySection(source.facts, source.fields, source.words)
   const button = (one: FormSection, isFolded: boolean) => (
     <button
@@ -66,7 +66,7 @@ export function PostmortemForm({ postmortem, isReady, opened, t }: Props) {
             {one === section && <Panel {...{ postmortem, isReady, opened, t }} missing={missing[one]} />}
           </Fragment>
         ))}
-        {shown && <shown.DismissedAdvice postmortem={postmortem} goTo={opened.goTo} t={t} />}
+        {drawn && <drawn.DismissedAdvice postmortem={postmortem} goTo={opened.goTo} t={t} />}
         <p class="visually-hidden" role="status">
           {advice.said !== undefined && fill(t.adviceSaid, { count: advice.said })}
         </p>

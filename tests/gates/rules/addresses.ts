@@ -3,8 +3,11 @@ import { keyOf, type Node, nodeIn, nodesOf, type Placed, textOf } from './syntax
 
 /** Calls to whom a slash is a key or a sign, and no address. */
 const NO_ADDRESS = ['press', 'type', 'split', 'join', 'replaceAll', 'endsWith']
-/** A text that begins at the root of the host, or a selector of such a link; programs of the machine are no addresses. */
-const ROOTED = /^\/(?![/*]|usr\/)[^|\s]*$|\[(?:href|src)[~|^$*]?=["']?\//
+/**
+ * A text that begins at the root of the host, or a selector of such a link; programs and disks of a machine are no
+ * addresses.
+ */
+const ROOTED = /^\/(?![/*]|usr\/|data)[^|\s]*$|\[(?:href|src)[~|^$*]?=["']?\//
 
 /**
  * Places in journeys that begin an address of the site with a slash. Under a path the root of the host isn’t the site’s,

@@ -19,7 +19,5 @@ test('renameIncident gives each declaration the name, once, and writes nothing w
   declare({ title: '客户库被拖', severity: 'SEV-2', drill: false })
   for (let times = 0; times < 2; times++) renameIncident('青铜水獭')
   expect(title()).toBe('青铜水獭')
-  expect(page.recorded().slice(1)).toEqual([
-    { kind: 'amended', entry: expect.any(String), text: '青铜水獭', by: ME },
-  ])
+  expect(page.recorded().slice(1)).toEqual([{ kind: 'amended', entry: expect.any(String), text: '青铜水獭', by: ME }])
 })
