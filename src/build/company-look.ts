@@ -8,7 +8,7 @@ import { organization } from '../schemas/organization-file.ts'
  * Vite asks for a sheet of which only the address was imported, while developing and in the build.
  */
 const WHOLE_SHEETS =
-  /src[/\\]styles[/\\](?:index|home-page|cockpit-page|generator-page)\.css(?:\?(?:direct|transform-only))?$/
+  /src[/\\]styles[/\\](?:index|home-page|cockpit-page|generator-page|runbook-page)\.css(?:\?(?:direct|transform-only))?$/
 
 /** The company's own color and logo, in the same style sheets as ours and behind them, so that they win. */
 export function companyLook(): AstroIntegration {

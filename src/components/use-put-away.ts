@@ -21,17 +21,17 @@ export function usePutAway(): PutAway {
       const isInside = (element: EventTarget | null) => box.current?.contains(element as Element | null)
       if (isInside(target) && relatedTarget && !isInside(relatedTarget)) cameFrom.current = relatedTarget as Element
     }
-    const escape = (event: KeyboardEvent) => {
+    const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       const { activeElement, body } = document
       const notice = activeElement === body ? box.current : activeElement?.closest('.notice')
       if (notice && box.current?.contains(notice)) notice.querySelector<HTMLElement>('[data-put-away]')?.click()
     }
     document.addEventListener('focusin', remember)
-    document.addEventListener('keydown', escape)
+    document.addEventListener('keydown', onEscape)
     return () => {
       document.removeEventListener('focusin', remember)
-      document.removeEventListener('keydown', escape)
+      document.removeEventListener('keydown', onEscape)
     }
   }, [])
   return {

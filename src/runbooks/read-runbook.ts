@@ -58,7 +58,7 @@ export function readRunbook(bytes: Uint8Array, file: string, resolve: (path: str
   const blocks = tree.children.filter((node) => isElement(node)).flatMap(blocksOf)
   const dialects = markCommands(tree)
   const blanks = markBlanks(tree, (code) => dialects.get(code) ?? 'other', new Set(facts.variables.keys()))
-  const box = (id: string) => element('span', { className: ['step-box'], dataAsleep: '', dataStep: id })
+  const box = (id: string) => element('span', { className: ['step-box'], dataAsleep: 'StepBoxes', dataStep: id })
   const steps = markSteps(tree, box, [...OF_THE_FRAME, ...headingIds])
   const warnings = [
     ...(source.isOldEncoding ? [`${file}:1: The file isn’t UTF-8 and was read as GB 18030. Save it as UTF-8.`] : []),

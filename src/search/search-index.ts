@@ -20,7 +20,7 @@ import { traditionalPairs } from './traditional.ts'
 /** Pages that lead to others and say nothing of their own, and the search itself. */
 const LEFT_OUT = ['', 'search', '404.html', RUNBOOKS]
 /** What we use of Pagefind's output; its ready-made boxes and their styles stay behind. */
-const USED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(?:meta|index|fragment))$/
+const USED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(?:meta|index|fragment|filter))$/
 
 /** After the build: Pagefind's index of every page, and for each language a file with all words, for exact search. */
 export function searchIndex(): AstroIntegration {

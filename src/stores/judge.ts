@@ -56,5 +56,8 @@ export function judge(judgement: Judgement): Judged | undefined {
     if (news.title) renameIncident(news.title)
   })
   const added = $entries.get().filter((entry) => !before.has(entry))
-  return { ...news, undo: () => allOrNothing(() => added.forEach(({ id, kind }) => retract(id, kind))) }
+  const undo = () => {
+    for (const { id, kind } of added) retract(id, kind)
+  }
+  return { ...news, undo: () => allOrNothing(undo) }
 }

@@ -35,7 +35,10 @@ export const $shownNotices: ReadableAtom<readonly PutAwayNotice[]> = computed(
 export function putAway(notice: PutAwayNotice): void {
   const { word } = notice
   // What has happened once isn't told of again anyway.
-  if (word === 'restored' || word === 'cleared' || word === 'deleted') return withdraw(word)
+  if (word === 'restored' || word === 'cleared' || word === 'deleted') {
+    withdraw(word)
+    return
+  }
   const others = $read
     .get()
     .split(' ')

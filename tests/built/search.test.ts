@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Findings, loadSearch } from '../../src/components/search/load-search.ts'
+import { isRunbook, RUNBOOKS } from '../../src/runbooks/addresses.ts'
 import { seededRandom, linesOf } from '../fixtures/search-truth.ts'
 import { builtPages } from './pages.ts'
 
@@ -14,14 +15,18 @@ const GLOSSARY = 'training/glossary'
 
 /** The pages of a language, with the lines that a reader sees. */
 function pagesOf(locale: Locale): { route: string; html: string; lines: string[] }[] {
-  return builtPages()
-    .filter(({ path }) => path.startsWith('/en/') === (locale === 'en'))
-    .map((page) => ({
-      route: page.path.replace(/^\/(?:en\/)?|\/$/g, ''),
-      html: page.html,
-      lines: linesOf(page),
-    }))
-    .filter(({ route }) => route !== '' && route !== 'search' && route !== '404.html')
+  return (
+    builtPages()
+      .filter(({ path }) => path.startsWith('/en/') === (locale === 'en'))
+      .map((page) => ({
+        route: page.path.replace(/^\/(?:en\/)?|\/$/g, ''),
+        html: page.html,
+        lines: linesOf(page),
+      }))
+      .filter(({ route }) => route !== '' && route !== 'search' && route !== '404.html')
+      // Of runbooks the exact search has the names alone; their texts are Pagefind’s.
+      .filter(({ route }) => route !== RUNBOOKS && !isRunbook(route))
+  )
 }
 
 const PAGES = { 'zh-CN': pagesOf('zh-CN'), en: pagesOf('en') }
@@ -213,8 +218,12 @@ describe('what is published', () => {
   test('an index by Pagefind in both languages, without its boxes and styles', () => {
     const { languages, version } = JSON.parse(readFileSync('dist/pagefind/pagefind-entry.json', 'utf8'))
     expect(Number.parseFloat(version)).toBeGreaterThanOrEqual(1.6)
-    expect(languages['zh-cn'].page_count).toBe(PAGES['zh-CN'].length)
-    expect(languages.en.page_count).toBe(PAGES.en.length)
+    const runbookCount = globSync('dist/runbooks/*/*/index.html').length
+    expect(runbookCount).toBeGreaterThan(0)
+    expect(languages['zh-cn'].page_count).toBe(PAGES['zh-CN'].length + runbookCount)
+    expect(languages.en.page_count).toBe(PAGES.en.length + runbookCount)
+    // Of what is said of runbooks alone, the search asks with a filter.
+    expect(globSync('dist/pagefind/filter/*.pf_filter')).toHaveLength(2)
     expect(globSync('dist/pagefind/*{ui,highlight}*')).toEqual([])
   })
   test('synonyms that no page holds', () => {

@@ -56,6 +56,7 @@ function ClearedDialog({ t }: { t: Words<'archive'> }) {
   }, [])
   return (
     <dialog class="dialog" ref={dialog} onCancel={(event) => event.preventDefault()} aria-labelledby="cleared-text">
+      {/* biome-ignore lint/a11y/noAutofocus: nothing else is there to be used until the page is loaded afresh. */}
       <p id="cleared-text" role="status" tabIndex={-1} autoFocus>
         {isStuck ? t.clearedStuck : t.clearing}
       </p>

@@ -34,7 +34,7 @@ export function CommandQuestion({ pressed: { text, odd, withheld, go }, t, onDon
           ))}
         </ul>
         <p>{t.becomes}</p>
-        <pre tabIndex={0}>{visible(text)}</pre>
+        <pre>{visible(text)}</pre>
         <div class="dialog-actions">
           <button type="submit" class="button">
             {t.cancel}

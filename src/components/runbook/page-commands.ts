@@ -1,4 +1,4 @@
-import { type Dialect } from '../../domain/runbook/dialect.ts'
+import type { Dialect } from '../../domain/runbook/dialect.ts'
 import { fillCommand, type FilledCommand } from '../../domain/runbook/fill-command.ts'
 import type { RunbookPart } from '../../domain/runbook/parts.ts'
 import { visible } from '../../domain/visible.ts'

@@ -59,7 +59,10 @@ export function pressCommands(
       if (button.dataset.act === 'ran') note(copied)
       else void copyAndSay(copied, t)
     }
-    if (odd.length === 0) return go()
+    if (odd.length === 0) {
+      go()
+      return
+    }
     ask({
       text: copied,
       withheld,

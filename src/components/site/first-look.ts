@@ -20,7 +20,7 @@ var first
 d.addEventListener('click',e=>{
 var t=e.target
 if(e.detail<2)first=t
-else if(!t.contains(first)||t.closest('.bar button,.cockpit button,dialog button')||t.localName=='dialog'){e.preventDefault();e.stopImmediatePropagation()}},true)`
+else if(!t.contains(first)||t.closest(':is(.bar,.cockpit,dialog) button')||t.localName=='dialog'){e.preventDefault();e.stopImmediatePropagation()}},true)`
 
 /**
  * A double click on a box or its words ticks once: the second click would take the tick back. Words of a step can be
@@ -43,7 +43,7 @@ d.addEventListener('click',e=>{
 var from=down,t=from&&from.target.closest('a,button,label,summary,input,select')
 if(!e.detail)return
 down=0
-if(t&&!t.contains(e.target)&&Math.abs(e.clientX-from.clientX)+Math.abs(e.clientY-from.clientY)<9){
+if(t&&!t.contains(e.target)&&Math.hypot(e.clientX-from.clientX,e.clientY-from.clientY)<9){
 e.preventDefault();e.stopImmediatePropagation();if(t.isConnected&&!t.disabled&&e.detail<2)t.dispatchEvent(new MouseEvent('click',e))}},true)`
 
 /**
@@ -60,7 +60,7 @@ take=isMine=>{var mine=kept.filter(isMine);kept=kept.filter(k=>!isMine(k));retur
 lock=(form,isLocked)=>{for(var field of form.elements)field.readOnly=isLocked},
 asleep=t=>t.closest('astro-island[ssr]:not([client=search]),[data-asleep]'),
 // What wakes it.
-islandOf=t=>t.closest('astro-island')||d.querySelector('[component-export$='+(t.dataset.asleep||'StepBoxes')+']'),
+islandOf=t=>t.closest('astro-island')||d.querySelector('[component-export$='+t.dataset.asleep+']'),
 unmark=k=>{delete k.t.dataset.pressed;if(k.type=='submit')lock(k.t)},
 keep=e=>{
 var t=e.target,type=e.type,sleeper=asleep(t),island,before

@@ -39,7 +39,7 @@ const SHOWN_THING = /^[A-Z]\w*(?:::\w+)+|^[A-Z]\w* \w+:/
 export function findBlanks(text: string, place: BlankPlace, named: ReadonlySet<string> = NONE): FoundBlank[] {
   const bracketed = [...inAngles(text, place), ...inBraces(text)]
   const isTaken = (at: number) => bracketed.some(({ start, end }) => at >= start && at < end)
-  const templates = [...text.matchAll(/\{\{[^]*?\}\}/g)].map(
+  const templates = [...text.matchAll(/\{\{[\s\S]*?\}\}/g)].map(
     ({ 0: all, index }) => [index, index + all.length] as const,
   )
   const variables = inDollars(text, place, named).filter(

@@ -27,7 +27,7 @@ const VOID = [
   'param',
   'track',
 ]
-const TAG = /<!--[^]*?(?:-->|$)|<(\/?)([A-Za-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>?/g
+const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>?/g
 
 /**
  * A Markdown text in which every tag that HTML doesn't know, and every one that it knows but that is meant as a word, is

@@ -12,8 +12,8 @@ export interface RunbookSource {
   isOldEncoding: boolean
 }
 
-const YAML = /^---[ \t]*\n([^]*?)\n?^(?:---|\.\.\.)[ \t]*$/m
-const TOML = /^\+\+\+[ \t]*\n([^]*?)\n?^\+\+\+[ \t]*$/m
+const YAML = /^---[ \t]*\n([\s\S]*?)\n?^(?:---|\.\.\.)[ \t]*$/m
+const TOML = /^\+\+\+[ \t]*\n([\s\S]*?)\n?^\+\+\+[ \t]*$/m
 
 /** Reads a Markdown file as somebody's editor wrote it: with a byte order mark or without, in UTF-8, UTF-16 or GB 18030, with any line ends. */
 export function readSource(bytes: Uint8Array): RunbookSource {
