@@ -72,7 +72,11 @@ function pushText(parts: ElementContent[], value: string): void {
 
 /** The place of the buttons of one command, or of a whole block. */
 function buttons(of: 'one' | 'all'): Element {
-  return element('span', { className: ['command-do'], dataAsleep: 'StepBoxes', ...(of === 'all' ? { dataAll: '' } : {}) })
+  return element('span', {
+    className: ['command-do'],
+    dataAsleep: 'StepBoxes',
+    ...(of === 'all' ? { dataAll: '' } : {}),
+  })
 }
 
 function markInline(code: Element, siblings: ElementContent[], index: number, dialects: Map<Element, Dialect>): void {

@@ -5,7 +5,8 @@ export interface LeftOut {
 }
 
 /** Hugo's `{{< name … >}}` and `{{% name … %}}`, Jekyll's and GitBook's `{% name … %}`. */
-const TAG = /\{\{([<%])-?[ \t]*(\/?)[ \t]*([\w./-]+)([\s\S]*?)[ \t]*\/?-?\1?[>%]\}\}|\{%-?[ \t]*(\/?)([\w-]+)([\s\S]*?)-?%\}/g
+const TAG =
+  /\{\{([<%])-?[ \t]*(\/?)[ \t]*([\w./-]+)([\s\S]*?)[ \t]*\/?-?\1?[>%]\}\}|\{%-?[ \t]*(\/?)([\w-]+)([\s\S]*?)-?%\}/g
 const REFERENCE = /^(?:ref|relref|link|post_url)$/
 const IMAGE = /^(?:figure|img|image)$/
 const CODE = /^(?:highlight|code)$/
