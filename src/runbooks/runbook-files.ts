@@ -32,7 +32,8 @@ export function runbookFolder(): string {
   if (builtFolder !== undefined) return builtFolder
   const hasOwn = existsSync(OWN_RUNBOOKS) && globSync(`${OWN_RUNBOOKS}/**/*`).some((file) => EXTENSION.test(file))
   const folder = hasOwn ? OWN_RUNBOOKS : EXAMPLE_RUNBOOKS
-  if (import.meta.env.PROD) builtFolder = folder
+  // What runs after the build asks without Vite.
+  if (import.meta.env?.PROD) builtFolder = folder
   return folder
 }
 

@@ -13,6 +13,7 @@ import { localeFolder } from '../guide/addresses.ts'
 import { pageFile } from '../guide/page-path.ts'
 import { shownLocales } from '../guide/visibility.ts'
 import { isRunbook, RUNBOOKS } from '../runbooks/addresses.ts'
+import { areExamples } from '../runbooks/runbook-files.ts'
 import { placesOf } from './main-text.ts'
 import { soundGroups } from './sounds.ts'
 import { traditionalPairs } from './traditional.ts'
@@ -34,7 +35,8 @@ export function searchIndex(): AstroIntegration {
         for (const { locale, pages } of editions) {
           const others = locales.filter((other) => other !== locale).map((other) => edition(locale, other))
           const named = pages.map((page) => (isRunbook(page.route) ? nameOnly(page) : page))
-          const hasRunbooks = pages.some(({ route }) => isRunbook(route))
+          // Our examples aren’t what somebody looks for who has an incident.
+          const hasRunbooks = !areExamples() && pages.some(({ route }) => isRunbook(route))
           const words = { folder: localeFolder(locale), others, pages: named, hasRunbooks, ...signsOf(locale, named) }
           write(join(folder, 'search', `${locale}.json`), JSON.stringify(words))
         }
@@ -45,7 +47,7 @@ export function searchIndex(): AstroIntegration {
   }
 }
 
-/** The text of runbooks is left to Pagefind, however many there are; their names are found at every key. */
+/** The text of a company's runbooks, of which there may be a thousand, is left to Pagefind; their names are found at every key. */
 function nameOnly({ route, synonyms, places: [first] }: SearchPage): SearchPage {
   const name = route.split('/').at(-1) ?? ''
   return { route, synonyms: [...synonyms, name], places: first ? [{ ...first, text: '' }] : [] }

@@ -16,7 +16,7 @@ const ROOMS: Record<string, readonly string[]> = {
   markdown: ['guide', 'schemas', 'i18n', 'domain'],
   schemas: ['guide/page-path.ts', 'i18n', 'domain'],
   runbooks: ['markdown', 'guide', 'schemas', 'i18n', 'domain'],
-  search: ['runbooks/addresses.ts', 'guide', 'schemas', 'i18n', 'domain'],
+  search: ['runbooks/addresses.ts', 'runbooks/runbook-files.ts', 'guide', 'schemas', 'i18n', 'domain'],
   build: [
     'markdown',
     'guide',
