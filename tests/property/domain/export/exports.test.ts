@@ -82,7 +82,8 @@ test('what is typed gets into every property that takes it', () => {
     Object.entries(one).flatMap(([name, value]) => (value === MARK ? `${one.kind}.${name}` : [])),
   )
   expect(properties).toContain('update.text')
-  expect(properties.filter((property) => !reached.includes(property))).toEqual([])
+  // A runbook’s path is the name of a file, which is no text that anybody types.
+  expect(properties.filter((property) => !property.endsWith('.runbook') && !reached.includes(property))).toEqual([])
 })
 
 describe('hostile text in every field', () => {

@@ -104,13 +104,23 @@ test('masking changes neither the log nor anything else', () => {
         includedRows(given.facts, given.fields).map(({ id, at, kind }) => [id, at, kind]),
       )
       expect([...copy.fields.keys()]).toEqual([...given.fields.keys()])
-      expect({ ...copy.facts, title: '', people: 0, named: 0, timeline: 0, rows: 0, actionItems: 0 }).toEqual({
+      expect({
+        ...copy.facts,
+        title: '',
+        people: 0,
+        named: 0,
+        timeline: 0,
+        rows: 0,
+        runbooks: 0,
+        actionItems: 0,
+      }).toEqual({
         ...given.facts,
         title: '',
         people: 0,
         named: 0,
         timeline: 0,
         rows: 0,
+        runbooks: 0,
         actionItems: 0,
       })
     }),
