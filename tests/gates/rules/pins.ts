@@ -22,19 +22,19 @@ export interface Locked {
   libc?: string[]
 }
 
-const REGISTRY = 'https://registry.npmjs.org/'
 /** On which tests and releases are built. */
 const OURS = { os: 'linux', cpu: 'x64', libc: 'glibc' } as const
 
 /**
- * The packages of a lockfile that npm would install without a checksum, or from elsewhere than the registry. Those for
- * other systems that the registry didn’t offer have none: npm takes them for missing and goes on.
+ * The packages of a lockfile that npm would install without a checksum, or from an address of their own: without one
+ * they come from the registry that npm is told (`.npmrc` keeps addresses out). Those for other systems that the registry
+ * didn’t offer have no checksum: npm takes them for missing and goes on.
  */
 export function uncheckedIn(packages: Readonly<Record<string, Locked>>): string[] {
   return Object.entries(packages).flatMap(([path, locked]) => {
-    const { integrity, resolved = REGISTRY, optional } = locked
+    const { integrity, resolved, optional } = locked
     const isStub = integrity === undefined && optional && isForOthers(locked)
-    const isChecked = /^sha512-/.test(integrity ?? '') && resolved.startsWith(REGISTRY)
+    const isChecked = /^sha512-/.test(integrity ?? '') && resolved === undefined
     return path === '' || isStub || isChecked ? [] : [path]
   })
 }
