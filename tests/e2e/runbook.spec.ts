@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { textMarks } from '../../src/domain/runbook/text-marks.ts'
+import { blockHashes, textMarks } from '../../src/domain/runbook/text-marks.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { clipboardText } from '../fixtures/clipboard.ts'
 import { parts } from '../fixtures/during.ts'
@@ -95,7 +95,7 @@ test('a secret is copied, and is nowhere in what is stored, shown or noted', asy
 test('what has changed in a runbook since it was attached is marked, and it can be taken anew', async ({ page }) => {
   await openAwake(page, DISK)
   const limit = page.getByRole('paragraph').filter({ hasText: /^总时限 15 分钟/ })
-  const mark = textMarks([(await limit.textContent()) ?? ''])
+  const mark = textMarks(blockHashes([(await limit.textContent()) ?? '']))
   await values(page).use.click()
   await page.evaluate((now) => {
     const key = Object.keys(localStorage).find((one) => localStorage.getItem(one)?.includes('"marks"')) ?? ''
@@ -106,6 +106,7 @@ test('what has changed in a runbook since it was attached is marked, and it can 
   await expect(limit).toHaveAttribute('data-changed', '')
   await values(page).useAgain.click()
   await expect(page.getByRole('button', { name: panel.inUse })).toBeVisible()
+  await expect(limit).not.toHaveAttribute('data-changed')
   expect(await storedKinds(page)).toEqual(['runbook', 'runbook'])
 })
 

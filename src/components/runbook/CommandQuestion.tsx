@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { type ValueFault, valueFaults } from '../../domain/runbook/plain-value.ts'
+import { graveFaults } from '../../domain/runbook/plain-value.ts'
 import { visible } from '../../domain/visible.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Pressed } from './press-commands.ts'
@@ -26,7 +26,7 @@ export function CommandQuestion({ pressed: { text, odd, withheld, go }, t, onDon
               <p class="muted small">
                 {withheld.includes(key)
                   ? t.withheld
-                  : faults(value)
+                  : graveFaults(value)
                       .map((fault) => t.faults[fault])
                       .join(' ')}
               </p>
@@ -46,10 +46,4 @@ export function CommandQuestion({ pressed: { text, odd, withheld, go }, t, onDon
       </form>
     </dialog>
   )
-}
-
-/** The gravest first. */
-function faults(value: string): ValueFault[] {
-  const all = valueFaults(value)
-  return all.length > 1 ? all.filter((fault) => fault !== 'needsQuotes') : all
 }

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
-import { changedMarks } from '../../domain/runbook/text-marks.ts'
+import { changedBlocks, textMarks } from '../../domain/runbook/text-marks.ts'
 import { valuesFromFragment } from '../../domain/runbook/link-values.ts'
 import { plainKey } from '../../domain/runbook/blank-key.ts'
 import { patternOf } from '../../domain/runbook/pattern.ts'
-import { valueFaults } from '../../domain/runbook/plain-value.ts'
+import { graveFaults } from '../../domain/runbook/plain-value.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
@@ -37,8 +37,8 @@ export interface PanelBlank {
 interface Props {
   path: string
   title: string
-  /** Marks of the text as it stands. */
-  marks: string
+  /** What each block of the text is told by, see `blockHashes`. */
+  hashes: readonly number[]
   blanks: readonly PanelBlank[]
   locale: Locale
   timeZone: string
@@ -55,12 +55,13 @@ export function RunbookPanel(props: Props) {
   )
 }
 
-function Attach({ path, title, marks, locale, timeZone, t }: Props) {
+function Attach({ path, title, hashes, locale, timeZone, t }: Props) {
+  const marks = textMarks(hashes)
   const isReady = useReady()
   const attached = useStore($attachedRunbooks, { ssr: () => NO_RUNBOOKS }, (all) => all.get(path))
-  const changed = attached && attached.marks !== marks ? changedMarks(attached.marks, marks) : undefined
+  const changed = attached && attached.marks !== marks ? changedBlocks(attached.marks, hashes) : undefined
   useEffect(() => {
-    if (changed) markChanged(changed.added)
+    markChanged(changed?.added ?? [])
   }, [attached?.marks])
   const attach = () =>
     askFirst(
@@ -84,7 +85,7 @@ function Attach({ path, title, marks, locale, timeZone, t }: Props) {
   )
 }
 
-/** Marks what is new or reworded since the runbook was attached; a list's items count by themselves. */
+/** Marks what is new or reworded since the runbook was attached, and nothing else; a list's items count by themselves. */
 function markChanged(added: readonly number[]): void {
   const blocks = document.querySelectorAll('.runbook-text > :not(ul, ol), .runbook-text > :is(ul, ol) > li')
   for (const [at, block] of [...blocks].entries()) block.toggleAttribute('data-changed', added.includes(at))
@@ -179,12 +180,10 @@ function BlankField({ path, blank, filled, t }: FieldProps) {
 /** What is out of the ordinary about a value; nothing for an empty one. */
 function problemsOf({ pattern }: PanelBlank, value: string, t: Props['t']): string[] {
   if (value === '') return []
-  const all = valueFaults(value)
-  const faults = all.length > 1 ? all.filter((fault) => fault !== 'needsQuotes') : all
   const isOther = pattern !== undefined && patternOf(pattern)?.test(value) === false
   return [
     ...(isOther ? [fill(t.otherShape, { pattern: readable(pattern) })] : []),
-    ...faults.map((fault) => t.faults[fault]),
+    ...graveFaults(value).map((fault) => t.faults[fault]),
   ]
 }
 

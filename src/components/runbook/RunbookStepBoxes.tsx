@@ -31,7 +31,7 @@ const question = lazily(() => import('./CommandQuestion.tsx'))
 export function RunbookStepBoxes({ path, route, presets, removed, commands, ...words }: Props) {
   const filled = useStore($values(path), { ssr: () => NO_VALUES })
   const ticks = useStore($steps, { ssr: () => NO_STEPS })
-  const [asked, setAsked] = useState<[code: typeof import('./CommandQuestion.tsx'), pressed: Pressed]>()
+  const [asked, setAsked] = useState<{ code: typeof import('./CommandQuestion.tsx'); pressed: Pressed }>()
   const [places] = useState(() => (import.meta.env.SSR ? [] : stepPlaces()))
   const { steps, removed: gone } = runbookSteps(route, places, ticks)
   const keys = steps.map(({ key }) => key).join('\n')
@@ -49,7 +49,7 @@ export function RunbookStepBoxes({ path, route, presets, removed, commands, ...w
   useLayoutEffect(
     () =>
       pressCommands({ path, presets }, commands, (pressed) =>
-        question((code) => setAsked([code, pressed]), sayNotLoaded),
+        question((code) => setAsked({ code, pressed }), sayNotLoaded),
       ),
     [],
   )
@@ -60,20 +60,9 @@ export function RunbookStepBoxes({ path, route, presets, removed, commands, ...w
   return (
     <>
       <RemovedList gone={gone} {...words} t={removed} />
-      {asked && <CommandQuestionOf asked={asked} t={commands} onDone={() => setAsked(undefined)} />}
+      {asked && <asked.code.CommandQuestion pressed={asked.pressed} t={commands} onDone={() => setAsked(undefined)} />}
     </>
   )
-}
-
-function CommandQuestionOf({
-  asked: [code, pressed],
-  ...rest
-}: {
-  asked: [code: typeof import('./CommandQuestion.tsx'), pressed: Pressed]
-  t: Words<'runbook'>['commands']
-  onDone: () => void
-}) {
-  return <code.CommandQuestion pressed={pressed} {...rest} />
 }
 
 interface StepPlace {

@@ -48,6 +48,12 @@ export function valueFaults(value: string): ValueFault[] {
   return faults
 }
 
+/** What is wrong with a value, for whoever reads it: that it needs quotes is said only where nothing graver is. */
+export function graveFaults(value: string): ValueFault[] {
+  const faults = valueFaults(value)
+  return faults.length > 1 ? faults.filter((fault) => fault !== 'needsQuotes') : faults
+}
+
 /**
  * Whether a value may go into no command at all, however it is quoted: it is empty, too long, or has a character that
  * a terminal acts on while it is pasted. Line feeds are no such character; carriage returns are.

@@ -20,16 +20,30 @@ interface Marked {
   blocks: number[]
 }
 
+/** Of a block that says nothing. */
+const NOTHING = 0
+
 /**
- * Marks a text: a short hash for each block, by which `changedBlocks` finds what changed. Blanks and letters in another
- * Unicode form make no difference, and a block of blanks has no mark. Beyond 400 blocks, neighbors share a mark.
+ * A hash for each block of a text: what a page is handed in the place of the text, whose words it shows filled in or
+ * translated. Blanks and letters in another Unicode form make no difference; one of nothing but blanks is 0.
  * @param blocks the text of each paragraph, list item, heading and command, in their order
+ */
+export function blockHashes(blocks: readonly string[]): number[] {
+  return blocks.map((block) => {
+    const text = block.normalize().replace(/\s+/g, ' ').trim()
+    return text === '' ? NOTHING : hashOf(text)
+  })
+}
+
+/**
+ * Marks a text by the hashes of its blocks: a short mark for each, by which `changedBlocks` finds what changed. A block
+ * that says nothing has none. Beyond 400 blocks, neighbors share a mark.
  * @returns marks of 4 characters each, with `<number>.` before them where neighbors share one; empty for no text
  */
-export function textMarks(blocks: readonly string[]): string {
+export function textMarks(hashes: readonly number[]): string {
   let merged = 1
-  while (merged < MOST_MERGED && groups(blocks, merged, Number.POSITIVE_INFINITY).length > MARK_LIMIT) merged *= 2
-  const marks = groups(blocks, merged).map(({ mark }) => mark)
+  while (merged < MOST_MERGED && groups(hashes, merged, Number.POSITIVE_INFINITY).length > MARK_LIMIT) merged *= 2
+  const marks = groups(hashes, merged).map(({ mark }) => mark)
   return (merged > 1 ? `${merged}.` : '') + marks.join('')
 }
 
@@ -38,10 +52,10 @@ export function textMarks(blocks: readonly string[]): string {
  * other.
  * @param marksThen what `textMarks` gave then; from anything else, nothing is known, and every block is new
  */
-export function changedBlocks(marksThen: string, blocksNow: readonly string[]): ChangedBlocks {
+export function changedBlocks(marksThen: string, hashesNow: readonly number[]): ChangedBlocks {
   const [, merged = '1', joined = ''] = /^(?:(\d+)\.)?(.*)$/s.exec(marksThen) ?? []
   const then = joined.match(new RegExp(`.{${MARK_LENGTH}}`, 'gs')) ?? []
-  const now = groups(blocksNow, Number(merged))
+  const now = groups(hashesNow, Number(merged))
   const kept = commonPlaces(
     then,
     now.map(({ mark }) => mark),
@@ -53,34 +67,15 @@ export function changedBlocks(marksThen: string, blocksNow: readonly string[]): 
 }
 
 /**
- * What changed between two texts of which only the marks are known. Where neighbors share marks, nothing is named, and only
- * the numbers say how much.
- * @returns indexes of marks, which are those of blocks that say something
- */
-export function changedMarks(marksThen: string, marksNow: string): ChangedBlocks {
-  const [then, now] = [readMarks(marksThen), readMarks(marksNow)]
-  const kept = commonPlaces(then.marks, now.marks)
-  const added = now.marks.flatMap((_, index) => (kept.has(index) ? [] : [index]))
-  return { added, goneCount: then.marks.length - kept.size }
-}
-
-function readMarks(text: string): { merged: number; marks: string[] } {
-  const [, merged = '1', joined = ''] = /^(?:(\d+)\.)?(.*)$/s.exec(text) ?? []
-  return { merged: Number(merged), marks: joined.match(new RegExp(`.{${MARK_LENGTH}}`, 'gs')) ?? [] }
-}
-
-/**
  * Blocks in groups with one mark each. A group ends where the hash of a block says so, and not after a number of blocks:
  * a block more changes the group that it joins, and no other.
  * @param merged of how many blocks one ends a group
  */
-function groups(blocks: readonly string[], merged: number, limit = MARK_LIMIT): Marked[] {
+function groups(hashes: readonly number[], merged: number, limit = MARK_LIMIT): Marked[] {
   const all: Marked[] = []
   let isOpen = false
-  for (const [index, block] of blocks.entries()) {
-    const text = block.normalize().replace(/\s+/g, ' ').trim()
-    if (text === '') continue
-    const hash = hashOf(text)
+  for (const [index, hash] of hashes.entries()) {
+    if (hash === NOTHING) continue
     const last = all.at(-1)
     if (last && (isOpen || all.length === limit)) {
       last.mark = markOf(hashOf(last.mark + markOf(hash)))

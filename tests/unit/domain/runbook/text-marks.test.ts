@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { decodeEntry } from '../../../../src/domain/log/decode-entry.ts'
-import { changedBlocks, textMarks } from '../../../../src/domain/runbook/text-marks.ts'
+import { blockHashes, changedBlocks, textMarks as marksOfHashes } from '../../../../src/domain/runbook/text-marks.ts'
 import { entry } from '../../../fixtures/entries.ts'
 
 const TEXT = ['Pod 反复重启', '先看日志。', 'kubectl logs $POD', '再看事件。', '告诉值班的人。']
-const changes = (now: readonly string[], then: readonly string[] = TEXT) => changedBlocks(textMarks(then), now)
+const textMarks = (blocks: readonly string[]) => marksOfHashes(blockHashes(blocks))
+const changes = (now: readonly string[], then: readonly string[] = TEXT) =>
+  changedBlocks(textMarks(then), blockHashes(now))
 const long = (count: number) => Array.from({ length: count }, (_, index) => `第 ${index} 段`)
 
 describe('the marks of a text', () => {
@@ -54,7 +56,8 @@ describe('what changed since', () => {
     expect(goneCount).toBeLessThanOrEqual(2)
   })
   test('is everything where nothing is known of the text', () => {
-    for (const marks of ['', 'nonsense!', '9.']) expect(changedBlocks(marks, ['一', '二']).added).toEqual([0, 1])
+    for (const marks of ['', 'nonsense!', '9.'])
+      expect(changedBlocks(marks, blockHashes(['一', '二'])).added).toEqual([0, 1])
     expect(changedBlocks('', []).goneCount).toBe(0)
   })
 })
