@@ -22,7 +22,7 @@ export function HeadLine({ incident, zone, locale, t }: Props) {
   return (
     <>
       {incident?.drill && <strong class="badge badge-drill">{t.drill}</strong>}
-      {isQuiet(incident) && <strong class="badge badge-quiet">{t.quiet}</strong>}
+      {isQuiet(incident) && <strong class="badge">{t.quiet}</strong>}
       {incident?.severity && (
         <strong class={`badge badge-${incident.severity.toLowerCase()}`}>{incident.severity}</strong>
       )}

@@ -31,7 +31,7 @@ export function BarLine({ locale, postmortemHref, t }: Props) {
     <>
       {incident?.drill && <strong class="badge badge-drill">{t.drill}</strong>}
       {/* A phone has room for two marks. */}
-      {!incident?.drill && isQuiet(incident) && <strong class="badge badge-quiet">{t.quiet}</strong>}
+      {!incident?.drill && isQuiet(incident) && <strong class="badge">{t.quiet}</strong>}
       {incident?.severity && (
         <strong class={`badge badge-${incident.severity.toLowerCase()}`}>{incident.severity}</strong>
       )}

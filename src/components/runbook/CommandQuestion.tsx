@@ -35,7 +35,7 @@ export function CommandQuestion({ pressed: { text, odd, withheld, go }, t, onDon
         </ul>
         <p>{t.becomes}</p>
         <pre>{visible(text)}</pre>
-        <div class="dialog-actions">
+        <div class="dialog-buttons">
           <button type="submit" class="button">
             {t.cancel}
           </button>

@@ -43,7 +43,7 @@ export function RunbookFinder({ search, t }: Props) {
   })
   const asked = query || alert
   return (
-    <search class="runbook-finder">
+    <search>
       <label class="field">
         {t.find}
         <input
