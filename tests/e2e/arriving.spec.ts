@@ -1,5 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
+import { DEEDS, recordOf } from '../fixtures/deeds.ts'
 import { DURING, parts } from '../fixtures/during.ts'
+import { openAwake } from '../fixtures/open-awake.ts'
+import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
 
 /** Where the header and the bar stand, with the note's field and the buttons in the bar. */
 const boxes = (page: Page) =>
@@ -34,6 +37,27 @@ for (const width of [390, 1360])
     await page.goto(DURING)
     expect(await boxes(page)).toEqual(whole)
   })
+
+/** Where the foot of the page stands, below all that wakes. */
+const footTop = (page: Page) =>
+  page.locator('.footer').evaluate((foot) => Math.round(foot.getBoundingClientRect().top + scrollY))
+
+for (const width of [390, 1360])
+  for (const count of [0, 40])
+    test(`FAULTS 48: what stands below the islands stays when later ones wake, with ${count} entries at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await page.clock.install({ time: Date.parse(STORED_AT) + 60 * 60_000 })
+      await plant(page, count > 0 ? storedLog(recordOf(count), 10_000) : {})
+      for (const address of new Set(DEEDS.map((deed) => deed.address))) {
+        await openAwake(page, address)
+        const before = await footTop(page)
+        await page.clock.runFor(3_000)
+        await expect(page.locator('[role=tabpanel]:not([hidden]) astro-island[ssr]')).toHaveCount(0)
+        expect.soft(await footTop(page), address).toBe(before)
+      }
+    })
 
 test('nothing is painted before the bar has arrived', async ({ page }) => {
   await page.goto(DURING)
