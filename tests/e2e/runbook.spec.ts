@@ -71,6 +71,18 @@ test('values are kept over a reload, for this runbook and this incident alone, u
   await expect(field('$SERVER')).toHaveValue('')
 })
 
+test('a button says of which command it is, and a copy with a blank in it says which', async ({ page }) => {
+  await openAwake(page, DISK)
+  await page
+    .getByRole('button', { name: `${commands.copy}: df -h -- "$MOUNT"`, exact: true })
+    .first()
+    .click()
+  await expect(page.getByText(fill(commands.copiedOpen, { blanks: '$MOUNT' }))).toBeInViewport({ ratio: 1 })
+  await values(page).field('$MOUNT').fill('/data')
+  await diskStep(page, 'space').copy.first().click()
+  await expect(page.getByText(commands.copied, { exact: true })).toBeVisible()
+})
+
 test('a secret is copied, and is nowhere in what is stored, shown or noted', async ({ page }) => {
   await page.route(`**/${DISK}`, async (route) => {
     const response = await route.fetch()
@@ -86,7 +98,11 @@ test('a secret is copied, and is nowhere in what is stored, shown or noted', asy
   await expect(page.getByText(commands.copied)).toBeVisible()
   expect(await clipboardText(page)).toContain('"hunter2-geheim"')
   await diskStep(page, 'grown').ran.click()
-  await expect(parts(page).timeline).toHaveText(/sudo find "\*\*\*"/)
+  await expect(parts(page).timeline).toHaveText(/sudo find "\$MOUNT"/)
+  // One that is quoted for the shell would not be found by its letters.
+  await values(page).field('$MOUNT').fill("hunter2-'x")
+  await diskStep(page, 'grown').ran.click()
+  expect(await storedKinds(page)).toEqual(['command', 'command'])
   expect(JSON.stringify(await storedTexts(page))).not.toContain('hunter2')
   await page.reload()
   await expect(values(page).field('$MOUNT')).toHaveValue('')

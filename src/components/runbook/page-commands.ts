@@ -19,10 +19,31 @@ export function plainValues(filled: FilledBlanks): Values {
   return new Map([...filled].map(([key, { value }]) => [key, value]))
 }
 
+/** The same without secrets: what may be recorded, in which a secret's blank stays as it is written. */
+export function recordableValues(filled: FilledBlanks): Values {
+  return plainValues(new Map([...filled].filter(([, { isSecret }]) => !isSecret)))
+}
+
 /** A command of the page, its blanks filled in. @param command an element with `data-command` */
 export function filledCommand(command: HTMLElement, values: Values): FilledCommand {
   const blanks = blanksOf(command)
   return fillCommand(partsOf(command, blanks), command.dataset.dialect as Dialect, values)
+}
+
+/** How blanks of a command are written, of these keys. */
+export function writtenBlanks(command: HTMLElement, keys: readonly string[]): string[] {
+  return partsOf(command, blanksOf(command)).flatMap((part) =>
+    typeof part !== 'string' && keys.includes(part.key) ? [part.written] : [],
+  )
+}
+
+/** A command as it is written, in one line. */
+export function writtenCommand(command: HTMLElement): string {
+  const parts = partsOf(command, blanksOf(command))
+  return parts
+    .map((part) => (typeof part === 'string' ? part : part.written))
+    .join('')
+    .replace(/\s+/g, ' ')
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { FilledCommand } from '../../domain/runbook/fill-command.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { retract } from '../../stores/retract.ts'
@@ -7,7 +8,14 @@ import { askFirst } from '../../stores/stale.ts'
 import { answer } from '../../stores/toast.ts'
 import { copyAndSay } from '../copy-and-say.ts'
 import { refusalText } from '../refusal-text.ts'
-import { filledCommand, plainValues, withPresets } from './page-commands.ts'
+import {
+  filledCommand,
+  plainValues,
+  recordableValues,
+  withPresets,
+  writtenBlanks,
+  writtenCommand,
+} from './page-commands.ts'
 
 /** A press on a command that has to be asked about first. */
 export interface Pressed {
@@ -41,6 +49,7 @@ export function pressCommands(
   text.addEventListener('click', press)
   for (const place of text.querySelectorAll<HTMLElement>('.command-do[data-asleep]')) {
     delete place.dataset.asleep
+    for (const button of place.querySelectorAll('button')) button.setAttribute('aria-label', nameOf(button))
     place.dispatchEvent(new Event('astro:hydrate', { bubbles: true }))
   }
   return () => text.removeEventListener('click', press)
@@ -50,14 +59,15 @@ export function pressCommands(
     if (!button) return
     const commands = commandsOf(button)
     const filled = withPresets($values(path).get(), presets)
-    const values = plainValues(filled)
+    const isNoted = button.dataset.act === 'ran'
+    const values = isNoted ? recordableValues(filled) : plainValues(filled)
     const done = commands.map((command) => filledCommand(command, values))
     const copied = done.map((one) => one.text).join('\n')
     const odd = [...new Set(done.flatMap((one) => [...one.quoted, ...one.withheld, ...linkCommands(one.commands)]))]
     const withheld = [...new Set(done.flatMap((one) => one.withheld))]
     const go = () => {
-      if (button.dataset.act === 'ran') note(copied)
-      else void copyAndSay(copied, t)
+      if (isNoted) note(copied)
+      else void copyAndSay(copied, { ...t, copied: copiedText(commands, done, t) })
     }
     if (odd.length === 0) {
       go()
@@ -87,6 +97,22 @@ export function pressCommands(
       (refusal) => refusal && answer(refusalText(refusal, t)),
     )
   }
+}
+
+/** That something is still to be filled in is said with the copy, before it is pasted. */
+function copiedText(
+  commands: readonly HTMLElement[],
+  done: readonly FilledCommand[],
+  t: Words<'runbook'>['commands'],
+): string {
+  const open = done.flatMap((one, at) => (commands[at] ? writtenBlanks(commands[at], one.open) : []))
+  return open.length > 0 ? fill(t.copiedOpen, { blanks: [...new Set(open)].join(' ') }) : t.copied
+}
+
+/** What a button is called among all others like it. */
+function nameOf(button: HTMLElement): string {
+  const commands = commandsOf(button).map((command) => writtenCommand(command))
+  return `${button.textContent}: ${shortened(commands.join(' '))}`
 }
 
 function commandsOf(button: HTMLElement): HTMLElement[] {

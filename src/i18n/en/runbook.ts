@@ -63,6 +63,7 @@ export const runbook = {
     copyAll: 'Copy all',
     ran: 'I ran it',
     copied: common.copied,
+    copiedOpen: 'Copied. Still to be filled in: {blanks}',
     copyFailed: common.copyFailed,
     noted: 'Recorded: {command}',
     look: 'Look at these values first',

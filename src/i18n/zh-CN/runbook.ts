@@ -62,6 +62,7 @@ export const runbook = {
     copyAll: '复制整段',
     ran: '已执行',
     copied: common.copied,
+    copiedOpen: '已复制。还有没填的：{blanks}',
     copyFailed: common.copyFailed,
     noted: '已记下：{command}',
     look: '先看一眼这些值',
