@@ -7,7 +7,7 @@ import { useEffect, useState } from 'preact/hooks'
  * @param prepare makes ready what the print styles can't, and returns what puts it back
  */
 export function usePrint(
-  mark: 'printsPostmortem' | 'printsDebrief',
+  mark: 'printsPostmortem' | 'printsDebrief' | 'printsCard',
   title: () => string,
   prepare: () => () => void = () => () => {},
 ): { isPrinting: boolean; print: () => void } {

@@ -7,6 +7,7 @@ import { isShown } from './visibility.ts'
 /** Pages to which the frame around the pages leads by name. */
 export const LANDMARKS = {
   checklist: 'during/during-an-incident',
+  firstMinutes: 'during/first-fifteen-minutes',
   process: 'after/postmortem-process',
   postmortem: 'after/postmortem',
   gettingStarted: 'getting-started',

@@ -227,6 +227,7 @@ export const organizationSchema = group(
       'a group with reviewedOn, drilledOn, privilegeLabel and the leads',
     ),
     oncall: textsFor(['baseTeam', 'pattern'], '基础值班团队'),
+    firstMinutes: textsFor(['legalOnCall', 'targets', 'headroom', 'recoveryPoint'], '法务值班'),
     runbooks: textsFor(['place', 'jumpHost', 'rehearsal', 'drilledWithin', 'reviewedWithin'], '标准跳板机'),
   },
   'the values of an organisation',

@@ -25,6 +25,12 @@ const NOW = '2026-11-22T03:00:00.000Z'
 
 test.beforeEach(({ page }) => page.clock.setFixedTime(NOW))
 
+test('before an incident the sheet leads to the first fifteen minutes', async ({ page }) => {
+  await page.goto('before/severity-levels/')
+  await (await openSheet(page)).dialog.getByRole('link', { name: command.bar.firstMinutes }).click()
+  await expect(page).toHaveURL(/\/during\/first-fifteen-minutes\/$/)
+})
+
 test('a name that is being typed stays when another tab names somebody, and so does the focus after Enter', async ({
   page,
   context,

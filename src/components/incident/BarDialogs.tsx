@@ -28,6 +28,8 @@ export interface DialogParts {
   dialLink: string
   /** Address of what happens in the drills. */
   news: string
+  /** Address of what to do before there is a commander; empty where that page is hidden. */
+  firstMinutes: string
 }
 
 interface Props extends DialogParts {

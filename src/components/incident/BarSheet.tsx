@@ -25,6 +25,8 @@ interface Props {
   dialLink: string
   /** Address of what happens in the drills. */
   news: string
+  /** Address of what to do before there is a commander; empty where that page is hidden. */
+  firstMinutes: string
   /** Whether a drill can begin. */
   mayDrill: boolean
   /** Whether an incident can be declared, or named. */
@@ -48,6 +50,7 @@ export function BarSheet({
   example,
   dialLink,
   news,
+  firstMinutes,
   mayDrill,
   mayDeclare,
   onDeclare,
@@ -86,7 +89,7 @@ export function BarSheet({
           t={t}
         />
         <Ways
-          {...{ incident, href, mayDrill, mayDeclare, t }}
+          {...{ incident, href, firstMinutes, mayDrill, mayDeclare, t }}
           onDeclare={() => goOn(onDeclare)}
           onDrill={() => goOn(onDrill)}
           onEnd={() => goOn(onEnd)}
@@ -97,15 +100,22 @@ export function BarSheet({
   )
 }
 
-type WaysProps = Pick<Props, 'incident' | 'href' | 'mayDrill' | 'mayDeclare' | 'onDeclare' | 'onDrill' | 'onEnd' | 't'>
+type WaysProps = Pick<
+  Props,
+  'incident' | 'href' | 'firstMinutes' | 'mayDrill' | 'mayDeclare' | 'onDeclare' | 'onDrill' | 'onEnd' | 't'
+>
 
 /** Where to go from here. */
-function Ways({ incident, href, mayDrill, mayDeclare, onDeclare, onDrill, onEnd, t }: WaysProps) {
+function Ways({ incident, href, firstMinutes, mayDrill, mayDeclare, onDeclare, onDrill, onEnd, t }: WaysProps) {
   return (
     <p class="sheet-row">
       {incident ? (
         <a class="sheet-link" href={href}>
           {t.open}
+        </a>
+      ) : firstMinutes ? (
+        <a class="sheet-link" href={firstMinutes}>
+          {t.firstMinutes}
         </a>
       ) : (
         <span />

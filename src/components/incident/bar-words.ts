@@ -2,6 +2,8 @@ import { getCollection } from 'astro:content'
 import { dialing } from '../../domain/contact/contact-values.ts'
 import { pageHref } from '../../guide/addresses.ts'
 import { oncePerLocale } from '../../guide/once.ts'
+import { LANDMARKS } from '../../guide/sections.ts'
+import { isShown } from '../../guide/visibility.ts'
 import { messages } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { organization } from '../../schemas/organization-file.ts'
@@ -74,6 +76,9 @@ export const barDialogs = wordsFile('bar-dialogs', async (locale): Promise<Dialo
     example: messages(locale).contact.example.all,
     dialLink: dialing(contacts.phone, contacts.pin).link,
     news: await drillNews.href(locale),
+    firstMinutes: isShown(locale, LANDMARKS.firstMinutes)
+      ? pageHref(import.meta.env.BASE_URL, locale, LANDMARKS.firstMinutes)
+      : '',
   }
 })
 

@@ -1,3 +1,5 @@
+import OnCard from '../card/OnCard.astro'
+import PrintCard from '../card/PrintCard.astro'
 import RoleSection from '../checklist/RoleSection.astro'
 import Step from '../checklist/Step.astro'
 import Steps from '../checklist/Steps.astro'
@@ -21,10 +23,12 @@ export const guideComponents = {
   CommandLoop,
   ContactSummary,
   DeadlineCalculator,
+  OnCard,
   OwnerDuties,
   PostmortemGenerator,
   PostmortemStates,
   PostmortemWorkflow,
+  PrintCard,
   PublishTree,
   RoleHierarchy,
   RoleSection,

@@ -50,6 +50,7 @@ export const command: typeof zhCN = {
     joins: 'Anything already recorded becomes part of this incident.',
     archives: 'The current record is archived first; you can open it again at any time.',
     open: 'Open the incident page',
+    firstMinutes: 'Just paged? The first 15 minutes',
     overdue: '{time} overdue',
     in: 'in {time}',
     timerNames: entryWords.timers,

@@ -1,6 +1,7 @@
 import type { zhCN } from '../zh-CN/index.ts'
 import { archive } from './archive.ts'
 import { calendar } from './calendar.ts'
+import { card } from './card.ts'
 import { checklist } from './checklist.ts'
 import { command } from './command.ts'
 import { common } from './common.ts'
@@ -40,6 +41,7 @@ import { workflow } from './workflow.ts'
 export const en: typeof zhCN = {
   archive,
   calendar,
+  card,
   checklist,
   command,
   common,

@@ -48,6 +48,7 @@ export const command = {
     joins: '已经记下的内容会一起归入这个事件。',
     archives: '当前的记录会先归档，随时可以打开。',
     open: '打开事件页',
+    firstMinutes: '刚被呼叫？头 15 分钟',
     overdue: '超时 {time}',
     in: '{time} 后',
     timerNames: entryWords.timers,

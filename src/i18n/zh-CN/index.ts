@@ -1,5 +1,6 @@
 import { archive } from './archive.ts'
 import { calendar } from './calendar.ts'
+import { card } from './card.ts'
 import { checklist } from './checklist.ts'
 import { command } from './command.ts'
 import { common } from './common.ts'
@@ -39,6 +40,7 @@ import { workflow } from './workflow.ts'
 export const zhCN = {
   archive,
   calendar,
+  card,
   checklist,
   command,
   common,

@@ -1,3 +1,4 @@
+import { cardWords } from '../../components/card/card-words.ts'
 import { checklistWords } from '../../components/checklist/checklist-words.ts'
 import { afterwardsWords, cockpitWords, formWords, panelWords } from '../../components/cockpit/cockpit-words.ts'
 import { contactWords } from '../../components/contact/contact-words.ts'
@@ -25,6 +26,7 @@ import { LOCALES } from '../../i18n/languages.ts'
 const FILES = [
   afterwardsWords,
   barDialogs,
+  cardWords,
   checklistWords,
   cockpitWords,
   contactWords,
