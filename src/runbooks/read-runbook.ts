@@ -56,8 +56,7 @@ export function readRunbook(bytes: Uint8Array, file: string, resolve: (path: str
   nameDetails(tree, isChinese)
   markNotes(tree, isChinese)
   const blocks = tree.children.filter((node) => isElement(node)).flatMap(blocksOf)
-  const dialects = markCommands(tree)
-  const blanks = markBlanks(tree, (code) => dialects.get(code) ?? 'other', new Set(facts.variables.keys()))
+  const blanks = markBlanks(tree, markCommands(tree), new Set(facts.variables.keys()))
   const box = (id: string) => element('span', { className: ['step-box'], dataAsleep: 'StepBoxes', dataStep: id })
   const steps = markSteps(tree, box, [...OF_THE_FRAME, ...headingIds])
   const warnings = [

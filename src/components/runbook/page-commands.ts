@@ -37,6 +37,11 @@ export function writtenBlanks(command: HTMLElement, keys: readonly string[]): st
   )
 }
 
+/** The variables of a command to which one before it gives their values, as they are written. */
+export function setBefore(command: HTMLElement): string[] {
+  return [...command.querySelectorAll<HTMLElement>('[data-set]')].map(({ textContent }) => textContent ?? '')
+}
+
 /** A command as it is written, in one line. */
 export function writtenCommand(command: HTMLElement): string {
   const parts = partsOf(command, blanksOf(command))

@@ -12,6 +12,7 @@ import {
   filledCommand,
   plainValues,
   recordableValues,
+  setBefore,
   withPresets,
   writtenBlanks,
   writtenCommand,
@@ -99,15 +100,19 @@ export function pressCommands(
   }
 }
 
-/** That something is still to be filled in is said with the copy, before it is pasted. */
+/** What is still to be filled in, and what another command has to set first, is said with the copy, before it is pasted. */
 function copiedText(
   commands: readonly HTMLElement[],
   done: readonly FilledCommand[],
   t: Words<'runbook'>['commands'],
 ): string {
   const open = done.flatMap((one, at) => (commands[at] ? writtenBlanks(commands[at], one.open) : []))
-  return open.length > 0 ? fill(t.copiedOpen, { blanks: [...new Set(open)].join(' ') }) : t.copied
+  const set = commands.flatMap(setBefore)
+  const said = open.length > 0 ? fill(t.copiedOpen, { blanks: namesOf(open) }) : t.copied
+  return set.length > 0 ? said + fill(t.setBefore, { variables: namesOf(set) }) : said
 }
+
+const namesOf = (names: readonly string[]) => [...new Set(names)].join(' ')
 
 /** What a button is called among all others like it. */
 function nameOf(button: HTMLElement): string {

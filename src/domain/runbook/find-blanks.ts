@@ -1,5 +1,6 @@
 import { blankKey } from './blank-key.ts'
 import type { BlankPlace } from './dialect.ts'
+import { otherSigns } from './other-signs.ts'
 import { isOwnVariable, jqVariables, setVariables } from './shell-variables.ts'
 import { insideSingleQuotes } from './single-quotes.ts'
 
@@ -13,6 +14,8 @@ export interface FoundBlank {
   written: string
   /** What a shell takes where nothing is filled in: `${NAME:-value}`. */
   preset?: string
+  /** An earlier command of the runbook gives the variable its value: nobody is asked for it. */
+  isSet?: true
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -21,12 +24,17 @@ const ANGLES = /<([\p{L}_][^<>\n]{0,79})>/gu
 const BRACES = /\{\{-?[ \t]*([\p{L}_][\p{L}\p{N}_/-]*(?: [\p{L}\p{N}_-]+){0,3})[ \t]*-?\}\}/gu
 /** Words of the template languages that are written in double braces. */
 const TEMPLATE_WORD =
-  /^(?:end|else|range|if|with|block|define|template|break|continue|endif|endfor|for|include|raw|endraw|value|toc)\b/
+  /^(?:end|else|range|if|with|block|define|template|break|continue|endif|endfor|for|include|raw|endraw|value|toc|item|inventory_hostname|ansible_\w+)\b/
 /** What programs print where there is no value, or where one was taken out. */
 const NO_VALUE =
   /^(?:none|nil|null|undefined|unknown|invalid|unset|not set|no value|pending|redacted|hidden|masked|scrubbed)$/i
 /** Names of HTML that nobody gives a blank. In sentences such a tag is gone by now; in code it is shown. */
 const OF_HTML = /^(?:br|hr|div|p|li|[uo]l|t[dhr]|tbody|thead|h[1-6]|pre|img|em|svg|iframe)$/i
+/** What programs print in a log or a trace: Python's, Java's and JavaScript's places without a name, levels of a log. */
+const PRINTED =
+  /^(?:stdin|module|lambda|listcomp|dictcomp|setcomp|genexpr|frozen .+|init|clinit|anonymous|error|err|warn|warning|info|debug|trace|notice|fatal|crit|emerg)$/
+/** `(?<year>\d{4})`, `(?P<year>…)`, `\k<year>`: names of groups in a regular expression. */
+const GROUP_BEFORE = /(?:\(\?P?|\\k)$/
 /** `#<Project id:1 a/b>` and `<Foo::Error: expired>`: how Ruby shows a thing. */
 const SHOWN_THING = /^[A-Z]\w*(?:::\w+)+|^[A-Z]\w* \w+:/
 
@@ -35,9 +43,19 @@ const SHOWN_THING = /^[A-Z]\w*(?:::\w+)+|^[A-Z]\w* \w+:/
  * that a shell block sets itself isn't one, nor is one of the shell's own.
  * @param text as it is written; with line ends
  * @param named keys that the runbook itself calls blanks: `$HOST` is one then, though zsh sets it
+ * @param set variables that an earlier command of the runbook has set, by their names
  */
-export function findBlanks(text: string, place: BlankPlace, named: ReadonlySet<string> = NONE): FoundBlank[] {
-  const bracketed = [...inAngles(text, place), ...inBraces(text)]
+export function findBlanks(
+  text: string,
+  place: BlankPlace,
+  named: ReadonlySet<string> = NONE,
+  set: ReadonlySet<string> = NONE,
+): FoundBlank[] {
+  const common = [...inAngles(text, place), ...inBraces(text)]
+  const rare = otherSigns(text, place)
+    .map(({ start, end, name }) => ({ start, end, key: blankKey(name), written: text.slice(start, end) }))
+    .filter(({ start, key }) => key !== '' && !common.some((one) => start >= one.start && start < one.end))
+  const bracketed = [...common, ...rare]
   const isTaken = (at: number) => bracketed.some(({ start, end }) => at >= start && at < end)
   const templates = [...text.matchAll(/\{\{[\s\S]*?\}\}/g)].map(
     ({ 0: all, index }) => [index, index + all.length] as const,
@@ -45,7 +63,15 @@ export function findBlanks(text: string, place: BlankPlace, named: ReadonlySet<s
   const variables = inDollars(text, place, named).filter(
     ({ start }) => !isTaken(start) && !templates.some(([from, to]) => start >= from && start < to),
   )
-  return [...bracketed, ...variables].sort((a, b) => a.start - b.start)
+  const isSet = ({ key, start }: FoundBlank) => set.has(nameAt(text, start, place)) && !named.has(key)
+  return [...bracketed, ...variables.map((one) => (isSet(one) ? { ...one, isSet: true as const } : one))].sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
+/** The name of the variable that stands at a place. */
+function nameAt(text: string, start: number, place: BlankPlace): string {
+  return setName(/\w+/.exec(text.slice(start))?.[0] ?? '', place)
 }
 
 function inAngles(text: string, place: BlankPlace): FoundBlank[] {
@@ -55,8 +81,15 @@ function inAngles(text: string, place: BlankPlace): FoundBlank[] {
     const isBlank =
       isBlankName(name) &&
       before !== '<' &&
-      before !== '\\' &&
+      // In Windows it stands between folders.
+      (before !== '\\' || place === 'powershell' || place === 'cmd') &&
+      !GROUP_BEFORE.test(text.slice(0, index)) &&
       !(before === '#' && SHOWN_THING.test(name)) &&
+      !(place === 'other' && PRINTED.test(name)) &&
+      !(place === 'other' && text.slice(0, index).endsWith('File "')) &&
+      !(place === 'typed' && !isInString(text, index)) &&
+      // `a<b and c>d` compares.
+      !(place === 'prose' && /\w/.test(before) && /\s/.test(name)) &&
       // `sort <in|uniq>out`
       !(place === 'sh' && name.includes('|') && /[\w./]/.test(after)) &&
       (place === 'sh' || place === 'prose' || !/\w/.test(before)) &&
@@ -64,6 +97,12 @@ function inAngles(text: string, place: BlankPlace): FoundBlank[] {
       !text.includes(`</${name.split(/\s/)[0]}>`)
     return isBlank ? [{ start: index, end: index + written.length, key: blankKey(name), written }] : []
   })
+}
+
+/** Whether a place is inside quotes that were opened on its line. */
+function isInString(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at) + 1, at)
+  return ['"', "'", '`'].some((quote) => before.split(quote).length % 2 === 0)
 }
 
 /** Neither an address, nor a path or a redirection, nor a tag with attributes, nor what stands for no value. */
@@ -82,6 +121,7 @@ function inBraces(text: string): FoundBlank[] {
 }
 
 function inDollars(text: string, place: BlankPlace, named: ReadonlySet<string>): FoundBlank[] {
+  if (place === 'typed' || place === 'config' || place === 'cmd') return []
   const set = setVariables(text, place)
   const ofJq = place === 'sh' ? jqVariables(text) : NONE
   const isQuoted = place === 'sh' ? insideSingleQuotes(text) : () => false
@@ -94,6 +134,7 @@ function inDollars(text: string, place: BlankPlace, named: ReadonlySet<string>):
         before !== '$' &&
         !set.has(setName(name, place)) &&
         (named.has(blankKey(name)) || !isOwnVariable(name, place)) &&
+        !(place === 'data' && /[a-z]/.test(name)) &&
         !isAddressed(text, index + written.length, place) &&
         !(place === 'prose' && (name.length < 2 || /[\w$]/.test(before))) &&
         // `$x$` is a formula, and `$body$` quotes in SQL.
@@ -114,5 +155,8 @@ function isAddressed(text: string, end: number, place: BlankPlace): boolean {
   const after = text.slice(end, end + 2)
   if (place === 'powershell') return /^(?:\.[A-Za-z]|:|\[)/.test(after)
   // `$labels.pod`, `$set: {` and `"$ref": "` name a part of a thing too.
-  return place === 'other' && (/^(?:\.[A-Za-z]|\()/.test(after) || /^["']?:(?:[ \t]|$)/.test(text.slice(end, end + 3)))
+  return (
+    (place === 'other' || place === 'data') &&
+    (/^(?:\.[A-Za-z]|\()/.test(after) || /^["']?:(?:[ \t]|$)/.test(text.slice(end, end + 3)))
+  )
 }

@@ -9,10 +9,14 @@ const OF_POWERSHELL =
 /** What awk, which stands in single quotes, sets itself. */
 const OF_AWK = /^(?:NF|NR|FNR|FS|OFS|RS|ORS|RT|FILENAME|SUBSEP|RSTART|RLENGTH|ENVIRON|ARGV|ARGC)$/
 
+/** What the installation of a program sets, or its user: it is there, or no command would work. */
+const OF_PROGRAMS =
+  /^(?:KUBECONFIG|GOPATH|GOROOT|GOBIN|VIRTUAL_ENV|PYTHONPATH|NODE_PATH|LD_LIBRARY_PATH|MANPATH|CLASSPATH|PGDATA|ORACLE_SID|MAINPID|CI_[A-Z_]+|\w+_HOME)$/
+
 /** Whether a shell, its session or awk gives a variable its value, so that nobody has to. */
 export function isOwnVariable(name: string, place: BlankPlace): boolean {
   if (place === 'powershell') return OF_POWERSHELL.test(name.toLowerCase())
-  return OF_SHELLS.test(name) || OF_AWK.test(name) || name.startsWith('__')
+  return OF_SHELLS.test(name) || OF_PROGRAMS.test(name) || OF_AWK.test(name) || name.startsWith('__')
 }
 
 const NAME = '([A-Za-z_]\\w*)'
@@ -51,7 +55,7 @@ export function setVariables(block: string, place: BlankPlace): ReadonlySet<stri
     )
   }
   // A block without a language may be a shell's, and in others too what is set needs no value.
-  if (place !== 'sh' && place !== 'other') return new Set()
+  if (place !== 'sh' && place !== 'other' && place !== 'data') return new Set()
   const set = SETTERS.flatMap((setter) => [...block.matchAll(setter)].map(([, name = '']) => name))
   const named = [...block.matchAll(NAMING)].flatMap(([, names = '']) =>
     [...names.matchAll(/(?:^|\s)([A-Za-z_]\w*)/g)].map(([, name = '']) => name),

@@ -64,6 +64,7 @@ export const runbook = {
     ran: 'I ran it',
     copied: common.copied,
     copiedOpen: 'Copied. Still to be filled in: {blanks}',
+    setBefore: ' A command further up sets {variables}: run it first, in the same shell.',
     copyFailed: common.copyFailed,
     noted: 'Recorded: {command}',
     look: 'Look at these values first',

@@ -63,6 +63,7 @@ export const runbook = {
     ran: '已执行',
     copied: common.copied,
     copiedOpen: '已复制。还有没填的：{blanks}',
+    setBefore: ' {variables} 由前面的命令赋值：先在同一个终端里执行那一条。',
     copyFailed: common.copyFailed,
     noted: '已记下：{command}',
     look: '先看一眼这些值',

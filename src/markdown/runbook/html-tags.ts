@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root, Text } from 'mdast'
 
 /** Elements that a runbook may hold; the rest of what looks like a tag is text, mostly a blank: `<namespace>`. */
 export const KEPT_ELEMENTS: readonly string[] =
@@ -29,27 +29,56 @@ const VOID = [
 ]
 const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>?/g
 
+/** What makes an address of itself takes `&lt;` for a part of it; there, a sign stays until the text is parsed. */
+const ADDRESS_BEFORE = /(?:https?:\/\/|www\.)[^\s<]*$/i
+
 /**
  * A Markdown text in which every tag that HTML doesn't know, and every one that it knows but that is meant as a word, is
- * text; comments go. What is left can be parsed as HTML without eating a word. Each line keeps its number.
+ * text where it begins a block; comments go. What is left can be parsed as HTML without eating a word. Each line keeps
+ * its number.
  * @param tree of that text; what was HTML in it may be Markdown afterwards, so it is parsed again where the text differs
  */
 export function keepUnknownTags(text: string, tree: Root): string {
   const isClosed = closedElements(tree)
   let result = ''
   let done = 0
-  eachHtml(tree, ({ position }) => {
+  eachHtml(tree, ({ position }, isInSentence) => {
+    if (isInSentence) return
     const [start, end] = [position?.start.offset ?? done, position?.end.offset ?? done]
     result += text.slice(done, start) + text.slice(start, end).replace(TAG, kept)
     done = end
   })
   return result + text.slice(done)
 
-  function kept(all: string, slash: string | undefined, name: string | undefined, rest: string): string {
+  function kept(all: string, slash: string | undefined, name: string | undefined, rest: string, ...more: unknown[]) {
     if (name === undefined) return all.replace(/[^\n]/g, '')
-    const isKept = all.endsWith('>') && isTag(name.toLowerCase(), slash === '/', rest, isClosed)
-    return isKept ? all : all.replaceAll('<', '&lt;')
+    const [offset, whole] = more as [number, string]
+    if (isKept(all, slash, name, rest, isClosed) || ADDRESS_BEFORE.test(whole.slice(0, offset))) return all
+    return all.replaceAll('<', '&lt;')
   }
+}
+
+/** Makes text of the same tags in sentences, where nothing around them has to be parsed again, and takes comments out. */
+export function unknownTagsAsText(tree: Root): void {
+  const isClosed = closedElements(tree)
+  eachHtml(tree, (node, isInSentence) => {
+    if (!isInSentence) return
+    const [all = '', slash, name, rest = ''] = new RegExp(TAG.source).exec(node.value) ?? []
+    if (name !== undefined && isKept(all, slash, name, rest, isClosed)) return
+    const text = node as unknown as Text
+    text.type = 'text'
+    if (name === undefined && node.value.startsWith('<!--')) text.value = ''
+  })
+}
+
+function isKept(
+  all: string,
+  slash: string | undefined,
+  name: string,
+  rest: string,
+  isClosed: (name: string) => boolean,
+): boolean {
+  return all.endsWith('>') && isTag(name.toLowerCase(), slash === '/', rest, isClosed)
 }
 
 function isTag(name: string, isEnd: boolean, rest: string, isClosed: (name: string) => boolean): boolean {
@@ -70,7 +99,13 @@ function closedElements(tree: Root): (name: string) => boolean {
   return (name) => ended.has(name)
 }
 
-function eachHtml(node: Nodes, look: (node: Extract<Nodes, { type: 'html' }>) => void): void {
-  if (node.type === 'html') look(node)
-  if ('children' in node) for (const child of node.children) eachHtml(child, look)
+/** Those that a paragraph, a heading or a cell holds stand in a sentence, the others are blocks. */
+function eachHtml(
+  node: Nodes,
+  look: (node: Extract<Nodes, { type: 'html' }>, isInSentence: boolean) => void,
+  isInSentence = false,
+): void {
+  if (node.type === 'html') look(node, isInSentence)
+  const isSentence = isInSentence || ['paragraph', 'heading', 'tableCell'].includes(node.type)
+  if ('children' in node) for (const child of node.children) eachHtml(child, look, isSentence)
 }

@@ -1,36 +1,40 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import type { BlankPlace } from '../../domain/runbook/dialect.ts'
 import { findBlanks, type FoundBlank } from '../../domain/runbook/find-blanks.ts'
+import type { CodeFacts } from './mark-commands.ts'
 import { textOf } from './tree.ts'
 
 /**
- * Puts every blank of a text into an element that names it, in sentences and in code.
- * @param placeOf says whose rules a piece of code follows
+ * Puts every blank of a text into an element that names it, in sentences and in code. A variable that a command above
+ * it has set gets an element that says so, and is none: it is there in the shell, and nobody else knows it.
+ * @param codes what is known of each piece of code
  * @param named keys that the front matter calls blanks
  * @returns the blanks in the order in which they are met, each as often as it stands there
  */
 export function markBlanks(
   tree: Root,
-  placeOf: (code: Element) => BlankPlace,
+  codes: ReadonlyMap<Element, CodeFacts>,
   named: ReadonlySet<string>,
 ): FoundBlank[] {
   const all: FoundBlank[] = []
+  const set = new Set<string>()
   visit(tree, (node, index, parent) => {
     if (node.type === 'element' && node.tagName === 'code') {
-      all.push(...markIn(node, findBlanks(textOf(node), placeOf(node), named)))
+      const { place, sets } = codes.get(node) ?? { place: 'other', sets: [] }
+      all.push(...markIn(node, findBlanks(textOf(node), place, named, set)))
+      for (const name of sets) set.add(name)
       return SKIP
     }
     if (node.type === 'element' && node.properties.dataBlank !== undefined) return SKIP
     if (node.type !== 'text' || !parent || index === undefined) return undefined
-    const blanks = findBlanks(node.value, 'prose', named)
+    const blanks = findBlanks(node.value, 'prose', named, set)
     if (blanks.length === 0) return undefined
     all.push(...blanks)
     const pieces = cut(node, blanks, 0)
     ;(parent.children as RootContent[]).splice(index, 1, ...pieces)
     return index + pieces.length
   })
-  return all
+  return all.filter(({ isSet }) => !isSet)
 }
 
 /** Marks blanks in an element whose offsets count through all its texts; one that two texts share stays as it is. */
@@ -61,7 +65,7 @@ function cut(node: Text, blanks: readonly FoundBlank[], start: number): ElementC
     pieces.push({
       type: 'element',
       tagName: 'span',
-      properties: { className: ['blank'], dataBlank: blank.key },
+      properties: blank.isSet ? { dataSet: '' } : { className: ['blank'], dataBlank: blank.key },
       children: [{ type: 'text', value: blank.written }],
     })
     done = blank.end

@@ -1,34 +1,41 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { type Dialect, dialectOf } from '../../domain/runbook/dialect.ts'
+import { type BlankPlace, blankPlaceOf, dialectOf } from '../../domain/runbook/dialect.ts'
 import { findBlanks } from '../../domain/runbook/find-blanks.ts'
 import { isCommand, isWarnedOf } from '../../domain/runbook/is-command.ts'
+import { sessionVariables } from '../../domain/runbook/session-variables.ts'
 import { type CommandRange, splitCommands } from '../../domain/runbook/split-commands.ts'
 import { element, isElement, textOf } from './tree.ts'
 
-/** Whose rules each piece of code of a text follows, block or not. */
-export type Dialects = ReadonlyMap<Element, Dialect>
+/** What is known of a piece of code, block or not. */
+export interface CodeFacts {
+  /** Whose rules its blanks follow. */
+  place: Exclude<BlankPlace, 'prose'>
+  /** The variables that its commands leave behind in the shell, for what stands after it. */
+  sets: readonly string[]
+}
 
 /**
  * Marks what can be run: each command of a shell's block, with the place of its buttons behind it, and commands in
  * sentences. Has to come before anything is put into code.
- * @returns whose rules each piece of code follows
+ * @returns what is known of each piece of code
  */
-export function markCommands(tree: Root): Dialects {
-  const dialects = new Map<Element, Dialect>()
+export function markCommands(tree: Root): ReadonlyMap<Element, CodeFacts> {
+  const codes = new Map<Element, CodeFacts>()
   visit(tree, 'element', (code, index, parent) => {
     if (code.tagName !== 'code' || !parent || index === undefined) return
-    if (isElement(parent as Element, 'pre')) markBlock(parent as Element, code, dialects)
-    else markInline(code, parent.children as ElementContent[], index, dialects)
+    if (isElement(parent as Element, 'pre')) markBlock(parent as Element, code, codes)
+    else markInline(code, parent.children as ElementContent[], index, codes)
   })
-  return dialects
+  return codes
 }
 
-function markBlock(pre: Element, code: Element, dialects: Map<Element, Dialect>): void {
+function markBlock(pre: Element, code: Element, codes: Map<Element, CodeFacts>): void {
   const text = textOf(code)
-  const dialect = dialectOf(languageOf(code), text)
-  dialects.set(code, dialect)
-  const commands = splitCommands(text, dialect)
+  const language = languageOf(code)
+  const commands = splitCommands(text, dialectOf(language, text))
+  const sets = commands.flatMap((command) => sessionVariables(command.text, command.dialect))
+  codes.set(code, { place: blankPlaceOf(language, text), sets })
   if (commands.length === 0) return
   code.children = rows(text, commands)
   if (commands.length > 1) pre.children.push(buttons('all'))
@@ -79,11 +86,11 @@ function buttons(of: 'one' | 'all'): Element {
   })
 }
 
-function markInline(code: Element, siblings: ElementContent[], index: number, dialects: Map<Element, Dialect>): void {
+function markInline(code: Element, siblings: ElementContent[], index: number, codes: Map<Element, CodeFacts>): void {
   const text = textOf(code)
   const asShell = findBlanks(text, 'sh')
   const isRun = isCommand(text, asShell.length > 0)
-  dialects.set(code, isRun ? 'sh' : 'other')
+  codes.set(code, { place: isRun ? 'sh' : 'other', sets: isRun ? sessionVariables(text, 'sh') : [] })
   if (!isRun || isWarnedOf(siblings.slice(0, index).map(textOf).join(''))) return
   code.properties = { ...code.properties, className: ['typed'], dataCommand: '', dataDialect: 'sh' }
   siblings.splice(index + 1, 0, buttons('one'))

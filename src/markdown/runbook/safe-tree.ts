@@ -8,7 +8,7 @@ import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethroug
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { KEPT_ELEMENTS, keepUnknownTags } from './html-tags.ts'
+import { KEPT_ELEMENTS, keepUnknownTags, unknownTagsAsText } from './html-tags.ts'
 import { eachElement } from './tree.ts'
 
 /** Markdown as GitHub has it, and emphasis that ends beside Chinese punctuation. */
@@ -73,6 +73,7 @@ export function safeTree(text: string): Root {
     source = kept
     tree = syntax.parse(source)
   }
+  unknownTagsAsText(tree)
   keepCells(tree)
   keepNotes(tree)
   const html = toHast(tree, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabelTagName: 'h2' }) as Root

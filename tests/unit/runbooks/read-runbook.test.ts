@@ -103,6 +103,32 @@ test('a blank is listed once, by what the front matter calls it', () => {
   ])
 })
 
+describe('a variable that a command sets', () => {
+  const keys = (text: string) => read(text).blanks.map(({ key }) => key)
+  const SETS = '```bash\nPOD=$(kubectl -n $NS get pod -o name)\n```\n\n'
+  test('is there further down, in blocks and in sentences, and nobody is asked for it', () => {
+    const { tree, blanks } = read(
+      `${SETS}Look at $POD: \`kubectl logs $POD\`\n\n\`\`\`bash\nkubectl exec $POD -- id\n\`\`\``,
+    )
+    expect(blanks.map(({ key }) => key)).toEqual(['ns'])
+    const set: string[] = []
+    eachElement(tree, (element) => void (element.properties.dataSet !== undefined && set.push(textOf(element))))
+    expect(set).toEqual(['$POD', '$POD', '$POD'])
+  })
+  test('is asked for above it', () => {
+    expect(keys(`\`kubectl delete pod $POD\`\n\n${SETS}`)).toEqual(['pod', 'ns'])
+  })
+  test('is asked for when the front matter names it, in other signs, and in another shell', () => {
+    expect(keys(`---\nvariables: { pod: { label: Pod } }\n---\n${SETS}\`kubectl logs $POD\``)).toEqual(['ns', 'pod'])
+    expect(keys(`${SETS}\`kubectl logs <pod>\``)).toEqual(['ns', 'pod'])
+    expect(keys(`${SETS}\`\`\`powershell\nStop-Pod $Pod\n\`\`\``)).toEqual(['ns', 'pod'])
+  })
+  test('for one command alone, or in a block that nobody runs, is asked for', () => {
+    expect(keys('```bash\nPOD=a ./x\n```\n\n`kubectl logs $POD`')).toEqual(['pod'])
+    expect(keys('```ini\nPOD=a\n```\n\n`kubectl logs $POD`')).toEqual(['pod'])
+  })
+})
+
 describe('what is odd is told with file and line, and stops nothing', () => {
   test.each([
     [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dialectOf } from '../../../../src/domain/runbook/dialect.ts'
+import { blankPlaceOf, dialectOf } from '../../../../src/domain/runbook/dialect.ts'
 
 test.each([
   ['bash', '', 'sh'],
@@ -14,3 +14,15 @@ test.each([
 ])('a block called “%s” with “%s” is %s', (language, block, dialect) =>
   expect(dialectOf(language, block)).toBe(dialect),
 )
+
+test.each([
+  ['java', 'typed'],
+  ['nginx', 'config'],
+  ['yaml', 'data'],
+  ['bat', 'cmd'],
+  ['text', 'other'],
+  ['zsh', 'sh'],
+])('blanks of a block called “%s” are looked for as in %s', (language, place) => {
+  expect(blankPlaceOf(language, '')).toBe(place)
+  if (place !== 'sh') expect(dialectOf(language, '')).toBe('other')
+})

@@ -63,6 +63,14 @@ describe('what isn’t for a person to fill in is no blank', () => {
   test('set in a block without a language', () => {
     expect(written('zone=<zone>\ngcloud list --zone $zone --project $project', 'other')).toEqual(['<zone>', '$project'])
   })
+  test('variables of another program, and levels that a log prints', () => {
+    expect(written('proxy_pass http://$backend$request_uri; # <upstream>', 'config')).toEqual(['<upstream>'])
+    expect(written('cd: $home/x # $NAMESPACE', 'data')).toEqual(['$NAMESPACE'])
+    expect(written('a.<String>b(); get("<id>")', 'typed')).toEqual(['<id>'])
+    expect(written('10:00 <error> at App.<init> in <module> <pod>', 'other')).toEqual(['<pod>'])
+    expect(written("grep -P '(?<year>\\d+)' x; echo $KUBECONFIG $JAVA_HOME")).toEqual([])
+    expect(written('when a<b and c>d', 'prose')).toEqual([])
+  })
   test('keys of objects, and quotes of SQL', () => {
     expect(written('{ $set: { a: 1 }, "$ref": "#/x", at: "$SERVER:$PORT" }', 'other')).toEqual(['$SERVER', '$PORT'])
     expect(written('DO $body$ SELECT $ID; $body$', 'sql')).toEqual(['$ID'])
@@ -73,6 +81,16 @@ describe('what isn’t for a person to fill in is no blank', () => {
   })
 })
 
+test('a folder of Windows stands right behind its sign', () => {
+  expect(written('cd C:\\App\\<version>', 'cmd')).toEqual(['<version>'])
+})
+test('a variable that an earlier command has set is marked, unless the runbook calls it a blank', () => {
+  const found = findBlanks('x $POD ${NS}', 'sh', new Set(['ns']), new Set(['POD', 'NS']))
+  expect(found.map(({ key, isSet }) => [key, isSet])).toEqual([
+    ['pod', true],
+    ['ns', undefined],
+  ])
+})
 test('blanks come in the order of the text, with their places', () => {
   const text = 'a {{ x }} $NAMESPACE <z>'
   for (const { start, end, written } of findBlanks(text, 'sh')) expect(text.slice(start, end)).toBe(written)
