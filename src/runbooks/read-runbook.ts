@@ -46,11 +46,11 @@ export function readRunbook(bytes: Uint8Array, file: string, resolve: (path: str
   const { facts, faults } = readFacts(source.data, blankKey)
   const { text, leftOut } = plainMarkdown(source.text)
   const tree = safeTree(text)
-  const title = takeTitle(tree, facts.title, nameOf(file))
+  const { title, anchor } = takeTitle(tree, facts.title, nameOf(file))
   const isChinese = isMostlyChinese(textOf(tree))
   const headings = orderHeadings(tree)
   const headingIds = headings.map(({ id }) => id)
-  const linkFaults = settleLinks(tree, resolve, headingIds)
+  const linkFaults = settleLinks(tree, resolve, headingIds, anchor)
   dropEmptyLinks(tree)
   settleTables(tree)
   nameDetails(tree, isChinese)
@@ -60,7 +60,9 @@ export function readRunbook(bytes: Uint8Array, file: string, resolve: (path: str
   const box = (id: string) => element('span', { className: ['step-box'], dataAsleep: 'StepBoxes', dataStep: id })
   const steps = markSteps(tree, box, [...OF_THE_FRAME, ...headingIds])
   const warnings = [
-    ...(source.isOldEncoding ? [`${file}:1: The file isn’t UTF-8 and was read as GB 18030. Save it as UTF-8.`] : []),
+    ...(source.oldEncoding
+      ? [`${file}:1: The file isn’t UTF-8 and was read as ${source.oldEncoding}. Save it as UTF-8.`]
+      : []),
     ...(source.fault
       ? [`${file}:${source.fault.line}: The front matter can’t be read and is passed over: ${source.fault.reason}.`]
       : []),

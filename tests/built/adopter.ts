@@ -37,12 +37,22 @@ export function git(folder: string, ...args: string[]): string {
   })
 }
 
-/** A repository with a release in it, as an adopter clones it. The release that is tested has an empty own folder. */
-export function cloneRelease(folder: string): void {
+/** Copies what an adopter gets with a release, which has an empty own folder. */
+export function copyRelease(folder: string): void {
   copyProject(
     folder,
     readdirSync('.').filter((name) => !LEFT_OUT.includes(name)),
   )
+}
+
+/** Our pages that a company can do without, for a site that is built sooner. */
+export function hiddenPages(): string[] {
+  return pageRoutes().filter((route) => !Object.hasOwn(NEEDED_PAGES, route) && !KEPT.includes(route))
+}
+
+/** A repository with a release in it, as an adopter clones it. */
+export function cloneRelease(folder: string): void {
+  copyRelease(folder)
   git(folder, 'init', '--quiet', '--initial-branch=main')
   commit(folder, 'A release')
 }
@@ -78,7 +88,7 @@ export function adopt(folder: string): void {
     'organization.yaml',
     stringify({
       name: 'Zqcompany',
-      hide: pageRoutes().filter((route) => !Object.hasOwn(NEEDED_PAGES, route) && !KEPT.includes(route)),
+      hide: hiddenPages(),
       contacts: { phone: { pin: '777777' } },
       sections: {
         services: { name: { 'zh-CN': '服务', en: 'Zqservices' }, lead: 'Zqlead', place: 'header', after: 'before' },

@@ -8,9 +8,10 @@ export function deadLinks(folder: string, base: string): string[] {
   for (const [path, html] of pages) {
     for (const [, raw] of html.matchAll(/<(?:a|link|script|img)\b[^>]*?\s(?:href|src)="([^"]*)"/g)) {
       const href = (raw as string).replaceAll('&amp;', '&')
-      if (/^(https?:|tel:|mailto:|data:)/.test(href)) continue
+      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) continue
       const target = new URL(href, `http://site${base.replace(/\/$/, '')}${path}`)
-      const below = target.pathname.startsWith(base) ? `/${target.pathname.slice(base.length)}` : undefined
+      const place = decodeURIComponent(target.pathname)
+      const below = place.startsWith(base) ? `/${place.slice(base.length)}` : undefined
       const page = below === undefined ? undefined : pages.get(below)
       if (page === undefined && (below === undefined || below.endsWith('/') || !existsSync(folder + below)))
         dead.push(`${path}: ${href}`)

@@ -51,7 +51,8 @@ export function dialectOf(language: string, block: string): Dialect {
 
 /** By whose rules blanks are looked for in a block: of those that nobody runs, formats differ. The same parameters. */
 export function blankPlaceOf(language: string, block: string): Exclude<BlankPlace, 'prose'> {
-  const name = /^[^\s{,:]*/.exec(language.toLowerCase())?.[0] ?? ''
+  // Pandoc writes `{.bash .numberLines}`.
+  const name = /^(?:\{[ \t]*\.)?([^\s{},:]*)/.exec(language.toLowerCase())?.[1] ?? ''
   if (name === '') return PROMPT.test(block) ? 'sh' : 'other'
   for (const [place, names] of Object.entries(NAMES)) if (names.includes(name)) return place as keyof typeof NAMES
   return 'other'

@@ -2,6 +2,10 @@
 const PROGRAMS =
   /^(?:kubectl|oc|helm|k9s|kustomize|istioctl|argocd|flux|docker|podman|crictl|nerdctl|ctr|systemctl|journalctl|service|curl|wget|ssh|scp|rsync|psql|mysql|mysqladmin|mongo|mongosh|redis-cli|etcdctl|promtool|amtool|patronictl|pg_ctl|pg_dump|aws|gcloud|az|aliyun|tccli|terraform|ansible|ansible-playbook|git|df|du|lsof|ps|netstat|ss|iostat|vmstat|lsblk|mount|umount|dmesg|nc|nslookup|dig|ping|traceroute|openssl|kafka-[\w-]+|rabbitmqctl|nginx|sudo|chmod|chown|crontab|kill|pkill|fsck|mdadm|smartctl|chronyc|timedatectl|ip|iptables|tcpdump|vault|consul|nomad)$/
 
+/** Such as are words, too: they count with an option, a path or a pipe behind them. */
+const WORDS =
+  /^(?:apt|apt-get|yum|dnf|apk|rpm|dpkg|npm|pip|tail|head|grep|egrep|zgrep|awk|sed|find|cat|less|rm|cp|mv|ln|ls|tar|gzip|unzip|top|htop|free|watch|host|date|sort|touch|truncate|sysctl|ethtool|nmcli|screen|tmux|docker-compose|make|jq|yq|echo|printf|export|sh|bash|python3?|node|java|jcmd|jstack|jmap|strace|perf|nice|nohup|timeout|time|rabbitmq-diagnostics|pgrep|fuser|ulimit|hostnamectl|loginctl|who|last|rsync|lvs|vgs|lvextend|resize2fs|blkid|sync)$/
+
 /**
  * Whether a piece of code in a sentence is a command: a program that we know with an option or an object, or any with a
  * blank behind it. A file's name, a metric or an answer isn't one.
@@ -12,6 +16,7 @@ export function isCommand(code: string, hasBlank: boolean): boolean {
   if (behind.length === 0) return false
   // `kubectl exec` alone is the name of a command; with an option or an object it is one.
   if (PROGRAMS.test(first.replace(/^.*\//, ''))) return hasBlank || behind.length > 1 || behind[0]?.[0] === '-'
+  if (WORDS.test(first) && behind.some((word) => /^-{1,2}\w|\/|^[|<>]/.test(word))) return true
   return hasBlank && /^(?:\.{0,2}\/)?[a-z][\w./-]*$/.test(first) && !/^(?:the|a|in|for|if)$/.test(first)
 }
 

@@ -23,14 +23,18 @@ const bare = (text: string) =>
 
 /**
  * Takes the title out of a text: what the front matter says, else the first heading of the first level where nothing but
- * comments stands before it, else the name of the file. A first heading that says the same as the title goes too.
+ * comments stands before it, else the name of the file. A first heading that says the same as the title goes too,
+ * whatever its level.
+ * @returns the title, and the anchor of the heading that is gone; `undefined` where none is
  */
-export function takeTitle(tree: Root, given: string, fileName: string): string {
+export function takeTitle(tree: Root, given: string, fileName: string): { title: string; anchor?: string } {
   const at = tree.children.findIndex((node) => isElement(node) || textOf(node).trim() !== '')
   const first = tree.children[at]
-  const heading = isElement(first, 'h1') ? tidy(textOf(first)) : ''
-  if (heading !== '' && (given === '' || bare(given) === bare(heading))) tree.children.splice(at, 1)
-  return given || heading || fileName
+  const heading = first && isElement(first) && HEADING.test(first.tagName) ? tidy(textOf(first)) : ''
+  const isTitle = isElement(first, 'h1') && given === ''
+  if (heading === '' || !(isTitle || bare(given || fileName) === bare(heading))) return { title: given || fileName }
+  tree.children.splice(at, 1)
+  return { title: given || heading, anchor: new GithubSlugger().slug(heading) }
 }
 
 /**

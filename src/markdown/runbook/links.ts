@@ -20,8 +20,14 @@ const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i
  * One that leads nowhere becomes its words, a picture of another site, which no page of ours loads, a link to it.
  * @param resolve says what a relative address, without its fragment, leads to
  * @param ids of the text's headings
+ * @param titleAnchor the anchor that the title had, which stands above the text now
  */
-export function settleLinks(tree: Root, resolve: (path: string) => LinkTarget, ids: readonly string[]): LinkFault[] {
+export function settleLinks(
+  tree: Root,
+  resolve: (path: string) => LinkTarget,
+  ids: readonly string[],
+  titleAnchor?: string,
+): LinkFault[] {
   const faults: LinkFault[] = []
   let line: number | undefined
   eachElement(tree, (element) => {
@@ -42,7 +48,7 @@ export function settleLinks(tree: Root, resolve: (path: string) => LinkTarget, i
     if (ABSOLUTE.test(href)) return
     const [path = '', fragment] = href.split('#') as [string, string?]
     if (path === '') {
-      link.properties.href = `#${anchor(fragment ?? '')}`
+      link.properties.href = `#${anchorOf(decode(fragment ?? ''), ids, titleAnchor)}`
       return
     }
     const target = resolve(path)
@@ -53,12 +59,6 @@ export function settleLinks(tree: Root, resolve: (path: string) => LinkTarget, i
     faults.push({ line, kind: 'missing', address: href })
     link.tagName = 'span'
     link.properties = { className: ['dead-link'], title: href }
-  }
-
-  /** A heading's id, or one that the text itself gave, which has been given a name of its own. */
-  function anchor(fragment: string): string {
-    const id = decode(fragment)
-    return ids.includes(id) ? id : ids.includes(id.toLowerCase()) ? id.toLowerCase() : `text-${id}`
   }
 
   function settleImage(image: Element): void {
@@ -80,6 +80,14 @@ export function settleLinks(tree: Root, resolve: (path: string) => LinkTarget, i
     image.properties = isForeign ? { href: source } : { className: ['dead-link'], title: source }
     image.children = words.value === '' ? [] : [words]
   }
+}
+
+/** A heading's id, or one that the text itself gave, which has been given a name of its own; the title has the page's. */
+function anchorOf(id: string, ids: readonly string[], titleAnchor: string | undefined): string {
+  const lower = id.toLowerCase()
+  if (ids.includes(id)) return id
+  if (lower === titleAnchor) return 'content'
+  return ids.includes(lower) ? lower : `text-${id}`
 }
 
 /** A link around nothing, which is left of a badge for example, is none. */

@@ -11,6 +11,8 @@ const CONTENTS = /^[ \t]*(?:\[\[_?TOC_?\]\]|\[TOC\]|\{:toc\}|\$toc|\*[ \t]+TOC)[
 /** Kramdown's and Pandoc's attributes of a block on a line of their own. */
 const ATTRIBUTES = /^[ \t]*\{:[^}\n]*\}[ \t]*$/
 const HEADING_ATTRIBUTES = /^(#{1,6}[ \t].*?)[ \t]*\{:?[ \t]*[#.][^}\n]*\}[ \t]*(#*[ \t]*)$/
+/** The same behind a line: `- [ ] Look {#look}`, `Heading {: .wide }`. What begins with a dot alone may be a path. */
+const END_ATTRIBUTES = /(?<=\S)[ \t]+\{(?::[^{}\n]*|#[\w-]+(?:[ \t]+[^{}\n]*)?)\}[ \t]*$/
 const INLINE_CODE_OR_LINK = /((`+)(?!`).*?[^`]\2(?!`))|\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g
 
 /**
@@ -29,7 +31,7 @@ export function plainMarkdown(text: string): { text: string; leftOut: LeftOut[] 
     if (NOTE.test(line) || TAB.test(line)) openIndented(lines, at)
     else if (CONTAINER.test(line)) at = quoteContainer(lines, at)
     else if (CONTENTS.test(line) || ATTRIBUTES.test(line)) lines[at] = ''
-    else lines[at] = wikiLinks(line.replace(HEADING_ATTRIBUTES, '$1'))
+    else lines[at] = wikiLinks(line.replace(HEADING_ATTRIBUTES, '$1').replace(END_ATTRIBUTES, ''))
   }
   return { text: lines.join('\n'), leftOut }
 }

@@ -8,16 +8,16 @@ export interface RunbookSource {
   text: string
   /** Why the front matter couldn't be read, and on which line. */
   fault?: { line: number; reason: string }
-  /** Whether the bytes were no UTF-8 and were read as GB 18030, which older Chinese editors write. */
-  isOldEncoding: boolean
+  /** As what bytes were read that are no UTF-8: what older Chinese editors write, or western ones. */
+  oldEncoding?: 'GB 18030' | 'Windows-1252'
 }
 
 const YAML = /^---[ \t]*\n([\s\S]*?)\n?^(?:---|\.\.\.)[ \t]*$/m
 const TOML = /^\+\+\+[ \t]*\n([\s\S]*?)\n?^\+\+\+[ \t]*$/m
 
-/** Reads a Markdown file as somebody's editor wrote it: with a byte order mark or without, in UTF-8, UTF-16 or GB 18030, with any line ends. */
+/** Reads a Markdown file as somebody's editor wrote it: with a byte order mark or without, in UTF-8, UTF-16, GB 18030 or Windows-1252, with any line ends. */
 export function readSource(bytes: Uint8Array): RunbookSource {
-  const [decoded, isOldEncoding] = decode(bytes)
+  const { decoded, ...encoding } = decode(bytes)
   const text = decoded
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
@@ -33,20 +33,34 @@ export function readSource(bytes: Uint8Array): RunbookSource {
     // Between two rules at the top stands text.
     if (!parsed) continue
     const rest = all.replace(/[^\n]/g, '') + text.slice(all.length)
-    return { ...parsed, text: rest, isOldEncoding }
+    return { ...parsed, text: rest, ...encoding }
   }
-  return { data: {}, text, isOldEncoding }
+  return { data: {}, text, ...encoding }
 }
 
-function decode(bytes: Uint8Array): [text: string, isOldEncoding: boolean] {
+function decode(bytes: Uint8Array): { decoded: string } & Pick<RunbookSource, 'oldEncoding'> {
   const mark =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : ''
-  if (mark) return [new TextDecoder(mark).decode(bytes), false]
+  if (mark) return { decoded: new TextDecoder(mark).decode(bytes) }
   try {
-    return [new TextDecoder('utf-8', { fatal: true }).decode(bytes), false]
+    return { decoded: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return [new TextDecoder('gb18030').decode(bytes), true]
+    const oldEncoding = hasLoneLetters(bytes) ? 'Windows-1252' : 'GB 18030'
+    return { decoded: new TextDecoder(oldEncoding.replace(' ', '')).decode(bytes), oldEncoding }
   }
+}
+
+/** Whether bytes above ASCII mostly stand alone, as an accent in a word does; a Chinese character has two of them. */
+function hasLoneLetters(bytes: Uint8Array): boolean {
+  let [lone, together] = [0, 0]
+  for (let at = 0; at < bytes.length; at++) {
+    let length = 0
+    while ((bytes[at + length] ?? 0) > 0x7f) length++
+    if (length === 1) lone++
+    else if (length > 1) together++
+    at += length
+  }
+  return lone > together
 }
 
 /** `undefined` for what is no group of values: sentences, a heading, a list. */

@@ -17,6 +17,15 @@ describe('the title', () => {
   test('isn’t said twice, in other signs neither', () => {
     expect(read('---\ntitle: Kube Pod Crash\n---\n# KubePodCrash\ntext').headings).toEqual([])
   })
+  test('isn’t said twice where the first heading is of another level', () => {
+    expect(read('Disk full\n---------\n\ntext')).toMatchObject({ title: 'Disk full', headings: [] })
+  })
+  test('is still reached by links to its heading', () => {
+    const links: unknown[] = []
+    const { tree, warnings } = read('# Disk full\n\n[top](#disk-full) [below](#Same)\n\n## Same')
+    eachElement(tree, ({ tagName, properties }) => void (tagName === 'a' && links.push(properties.href)))
+    expect([links, warnings]).toEqual([['#content', '#same'], []])
+  })
   test('leaves a heading that says something else where it is', () => {
     expect(read('---\ntitle: T\n---\n# Other').headings).toEqual([{ depth: 2, id: 'other', text: 'Other' }])
   })
@@ -158,6 +167,11 @@ test('an old Chinese encoding is read, and said', () => {
   const runbook = read(Uint8Array.from([0x23, 0x20, 0xb4, 0xc5, 0xc5, 0xcc]))
   expect(runbook.title).toBe('磁盘')
   expect(runbook.warnings).toEqual([expect.stringContaining('GB 18030')])
+})
+test('a western encoding is read, and said', () => {
+  const runbook = read(Uint8Array.from([0x23, 0x20, 0x43, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x78, 0x94]))
+  expect(runbook.title).toBe('Café “x”')
+  expect(runbook.warnings).toEqual([expect.stringContaining('Windows-1252')])
 })
 test.each([
   '',

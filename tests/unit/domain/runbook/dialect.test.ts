@@ -4,6 +4,7 @@ import { blankPlaceOf, dialectOf } from '../../../../src/domain/runbook/dialect.
 test.each([
   ['bash', '', 'sh'],
   ['Shell {linenos=true}', '', 'sh'],
+  ['{.bash .numberLines}', '', 'sh'],
   ['console', '', 'sh'],
   ['pwsh', '', 'powershell'],
   ['sql', '', 'sql'],

@@ -11,6 +11,9 @@ test.each([
   ['kubectl', false, false],
   ['KubePodCrashLooping', false, false],
   ['up == 0', false, false],
+  ['tail -f /var/log/app.log', false, true],
+  ['find the pod', false, false],
+  ['date', false, false],
   ['the <namespace>', true, false],
   ['Error: $CODE', true, false],
 ])('“%s” with a blank (%s): %s', (code, hasBlank, is) => expect(isCommand(code, hasBlank)).toBe(is))

@@ -19,6 +19,7 @@ describe('what other tools write becomes Markdown, line by line', () => {
     ['the name of a tab', '=== "Linux"\n    ls', '**Linux**\\\nls'],
     ['the place of a table of contents', '[[_TOC_]]\nText', '\nText'],
     ['attributes', '## Title {#own}\n{: .cls }', '## Title\n'],
+    ['attributes of a line', '- [ ] Look {#look}\nText {: .wide }', '- [ ] Look\nText'],
     ['a link of a wiki', 'See [[Other page]] and [[a|b]].', 'See [Other page](<Other page>) and [b](<a>).'],
   ])('%s', (_, text, markdown) => expect(plain(text)).toBe(markdown))
 
@@ -26,10 +27,12 @@ describe('what other tools write becomes Markdown, line by line', () => {
     const code = '```yaml\n{{< x >}} [[a]] !!! note\n{% if %}\n```\n`{{< y >}}`'
     expect(plain(code)).toBe(code)
   })
-  test.each(['!!! WARNING! Never run this twice !!!', '??? why is this so', '`[[ -f x ]]` and ``a ` [[b]]``'])(
-    'a sentence that only looks like it stays: %s',
-    (text) => expect(plain(text)).toBe(text),
-  )
+  test.each([
+    '!!! WARNING! Never run this twice !!!',
+    '??? why is this so',
+    'Use {.status} and {first}',
+    '`[[ -f x ]]` and ``a ` [[b]]``',
+  ])('a sentence that only looks like it stays: %s', (text) => expect(plain(text)).toBe(text))
   test('a block of code in a list ends where its fence says so', () => {
     expect(plain('- a\n  ```\n  [[x]]\n  ```\n- [[y]]')).toBe('- a\n  ```\n  [[x]]\n  ```\n- [y](<y>)')
   })
