@@ -68,6 +68,15 @@ function reportBytes() {
   report(BUDGETS.html, brotliBytes(html))
   report(BUDGETS.rawHtml, Buffer.byteLength(html))
   const plain = coldLoad(readFileSync('dist/before/severity-levels/index.html', 'utf8'))
+  const runbook = readFileSync('dist/runbooks/host/HostDiskAlmostFull/index.html', 'utf8')
+  const list = readFileSync('dist/runbooks/index.html', 'utf8')
+  report(BUDGETS.runbookLoad, wholeLoad(runbook).bytes)
+  report(BUDGETS.runbookRequests, wholeLoad(runbook).requests)
+  report(BUDGETS.runbookScript, sizeOf(coldLoad(runbook).scripts))
+  report(BUDGETS.runbookHtml, brotliBytes(runbook))
+  report(BUDGETS.rawRunbookHtml, Buffer.byteLength(runbook))
+  report(BUDGETS.runbookList, wholeLoad(list).bytes)
+  report(BUDGETS.rawRunbookList, Buffer.byteLength(list))
   report(BUDGETS.readLoad, wholeLoad(readFileSync('dist/before/severity-levels/index.html', 'utf8')).bytes)
   for (const [budget, route] of [
     [BUDGETS.incident, 'incident'],

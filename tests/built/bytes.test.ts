@@ -11,12 +11,14 @@ import {
   wholeLoad,
   withImports,
 } from '../bench/bytes.ts'
+import { EXAMPLE_RUNBOOKS, runbookFiles } from '../../src/runbooks/runbook-files.ts'
 import { builtPages, wordFiles } from './pages.ts'
 
 const CHECKLISTS = [
   { locale: 'zh-CN', path: '/during/during-an-incident/' },
   { locale: 'en', path: '/en/during/during-an-incident/' },
 ]
+const EXAMPLES = [...new Set(runbookFiles(EXAMPLE_RUNBOOKS).map(({ path }) => path))]
 const pages = builtPages()
 /** The text of these alone is as long as that of two others. */
 const LONGEST = /\/(?:training\/incident-commander|crisis\/overview)\/$/
@@ -24,7 +26,12 @@ const LONGEST = /\/(?:training\/incident-commander|crisis\/overview)\/$/
 const guide = pages.filter(({ path }) =>
   /^(?:\/en)?\/(?:after|before|crisis|during|getting|oncall|resources|training)/.test(path),
 )
+/** Our examples, which are as long as a runbook should be, and the list. A company's own are as long as they are. */
+const runbooks = pages.filter(({ path }) => EXAMPLES.some((name) => path.endsWith(`/runbooks/${name}/`)))
+const runbookLists = pages.filter(({ path }) => /^(?:\/en)?\/runbooks\/$/.test(path))
 const isRead = ({ html }: { html: string }) => !/ client="(?:load|idle)"/.test(html)
+/** All but a company's own runbooks. */
+const shipped = pages.filter((page) => !/\/runbooks\/./.test(page.path) || runbooks.includes(page))
 const over = (what: typeof pages, budget: Budget, measure: (html: string) => number) =>
   what.flatMap(({ path, html }) => (measure(html) > mostOf(budget) ? `${path}: ${measure(html)}` : []))
 
@@ -59,8 +66,21 @@ test('a page that is only read loads no more than its budget', () => {
   expect(read.length).toBeGreaterThan(20)
   expect(over(read, BUDGETS.readLoad, (html) => wholeLoad(html).bytes)).toEqual([])
 })
+test('a runbook as long as our examples is within its budgets while nothing is recorded', () => {
+  expect(runbooks).toHaveLength(2 * EXAMPLES.length)
+  expect(over(runbooks, BUDGETS.runbookLoad, (html) => wholeLoad(html).bytes)).toEqual([])
+  expect(over(runbooks, BUDGETS.runbookRequests, (html) => wholeLoad(html).requests)).toEqual([])
+  expect(over(runbooks, BUDGETS.runbookScript, (html) => sizeOf(coldLoad(html).scripts))).toEqual([])
+  expect(over(runbooks, BUDGETS.runbookHtml, brotliBytes)).toEqual([])
+  expect(over(runbooks, BUDGETS.rawRunbookHtml, (html) => Buffer.byteLength(html))).toEqual([])
+})
+test('the list of runbooks is within its budgets', () => {
+  expect(runbookLists).toHaveLength(2)
+  expect(over(runbookLists, BUDGETS.runbookList, (html) => wholeLoad(html).bytes)).toEqual([])
+  expect(over(runbookLists, BUDGETS.rawRunbookList, (html) => Buffer.byteLength(html))).toEqual([])
+})
 test('the HTML of a page is within its budget, and that of the longest texts', () => {
-  const [longest, others] = [true, false].map((isLong) => pages.filter(({ path }) => LONGEST.test(path) === isLong))
+  const [longest, others] = [true, false].map((isLong) => shipped.filter(({ path }) => LONGEST.test(path) === isLong))
   expect(longest).toHaveLength(4)
   expect(over(longest ?? [], BUDGETS.longHtml, brotliBytes)).toEqual([])
   expect(over(longest ?? [], BUDGETS.rawLongHtml, (html) => Buffer.byteLength(html))).toEqual([])
