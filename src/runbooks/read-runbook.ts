@@ -66,6 +66,10 @@ export function readRunbook(bytes: Uint8Array, file: string, resolve: (path: str
     ...(source.fault
       ? [`${file}:${source.fault.line}: The front matter can’t be read and is passed over: ${source.fault.reason}.`]
       : []),
+    ...(source.comments ?? []).map(
+      ({ line, text }) =>
+        `${file}:${line}: “${text}” is a comment to YAML and isn’t read. Put quotes around the whole value if it belongs to it.`,
+    ),
     ...faults.map((fault) => `${file}:1: ${fault}`),
     ...leftOut.map(
       ({ line, what }) => `${file}:${line}: “${what}” of another tool is left out; what stands around it stays.`,

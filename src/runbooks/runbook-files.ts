@@ -1,4 +1,5 @@
 import { existsSync, globSync } from 'node:fs'
+import { sep } from 'node:path'
 import { LOCALES, type Locale } from '../i18n/languages.ts'
 
 /** Where a company puts its runbooks, from the project's root. */
@@ -40,7 +41,7 @@ export function runbookFolder(): string {
 /** The files of all runbooks in a folder, in a fixed order. Hidden folders, and what is in `node_modules`, are passed over. */
 export function runbookFiles(folder: string): RunbookFile[] {
   return globSync('**/*', { cwd: folder, exclude: (name) => /^(?:\.|node_modules$)/.test(name) })
-    .map((file) => file.replaceAll('\\', '/'))
+    .map((file) => file.replaceAll(sep, '/'))
     .filter((file) => EXTENSION.test(file) && !/(?:^|\/)\./.test(file))
     .sort()
     .map((file) => ({ file: `${folder}/${file}`, ...pathOf(file) }))

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { readText } from '../fixtures/read-text.ts'
 
 /** A runbook that is hard to read, and what a person has counted in it. */
@@ -11,6 +11,8 @@ export interface NastyFile {
   commands: number
 }
 
+/** A name with signs that other systems give a meaning. */
+export const UNHOLDABLE = 'a:b \\ c?'
 const LONG = 'x0123456789'.repeat(400)
 /** Signs that no editor of this repository would keep. */
 const ODD: Readonly<Record<string, string>> = {
@@ -42,6 +44,8 @@ export function writeNastyFiles(folder: string): void {
     writeFileSync(join(folder, name), content)
   }
   for (const { name, text } of nastyFiles()) write(name, bytesOf(name, text))
+  // Windows has no such names.
+  if (sep === '/') write(`odd/${UNHOLDABLE}.md`, '# Odd name\n\nWords.\n')
   write('links/pictures/a.png', Buffer.from('iVBORw0KGgo=', 'base64'))
   write('links/pictures/fine.svg', `${SVG}<path d="M0 0h9v9z"/></svg>`)
   write('links/pictures/evil.svg', `${SVG}<script>alert(1)</script></svg>`)

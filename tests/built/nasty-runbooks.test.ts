@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -10,7 +10,7 @@ import { pathOf } from '../../src/runbooks/runbook-files.ts'
 import { copyRelease, hiddenPages } from './adopter.ts'
 import { deadLinks } from './dead-links.ts'
 import { invalidHtml } from './html-rules.ts'
-import { nastyFiles, writeNastyFiles } from './nasty-files.ts'
+import { nastyFiles, UNHOLDABLE, writeNastyFiles } from './nasty-files.ts'
 import { type BuiltPage, builtPages } from './pages.ts'
 
 const files = nastyFiles()
@@ -67,6 +67,10 @@ describe('with a company’s runbooks in every Markdown that tools write, hostil
       steps: inText.filter(({ properties }) => hasClass(properties.className, 'step-box')).length,
       commands: inText.filter(({ properties }) => properties.dataCommand !== undefined).length,
     }).toEqual({ steps, commands })
+  })
+  test.skipIf(sep !== '/')('has a page of a file whose name Windows can’t hold, and tells of it', () => {
+    expect(page(`odd/${UNHOLDABLE}.md`)).toContain('Words.')
+    expect(said).toMatch(/a:b \\ c\?\.md:1: Windows, and some hosts, can’t hold a name with “:”/)
   })
   test('has no dead link, and tells of those that it took out, of what it left out and how it read', () => {
     expect(deadLinks(dist, '/')).toEqual([])

@@ -20,7 +20,7 @@ const EMPHASIS = /^(?:注意|重要|警告|说明|提示|备注|危险|可选|�
 /** No shell has a variable with such a name: somebody means a blank. */
 const HAN_VARIABLE = /\$\{?(\p{Script=Han}[\p{L}\p{N}_]*)\}?/gu
 /** `:user_id`, as psql and bound statements have it; no cast (`::date`), no record of a trigger (`:new.id`). */
-const OF_SQL = /(?<![:\w'"])\:([A-Za-z_]\w*)(?![\w.:(=])/g
+const OF_SQL = /(?<![:\w'"]):([A-Za-z_]\w*)(?![\w.:(=])/g
 const OF_CMD = /%([A-Za-z_]\w*)%/g
 /** What Windows sets (cmd /?, set /?). */
 const OWN_OF_CMD =

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { isNode, LineCounter, parseDocument, visit } from 'yaml'
 
 /** A file of Markdown, read: what it says of itself, and what is left. */
 export interface RunbookSource {
@@ -8,6 +8,8 @@ export interface RunbookSource {
   text: string
   /** Why the front matter couldn't be read, and on which line. */
   fault?: { line: number; reason: string }
+  /** What stands behind a value and looks as if it belonged to it, but is a comment to YAML: `owner: somebody #channel`. */
+  comments?: readonly { line: number; text: string }[]
   /** As what bytes were read that are no UTF-8: what older Chinese editors write, or western ones. */
   oldEncoding?: 'GB 18030' | 'Windows-1252'
 }
@@ -64,8 +66,9 @@ function hasLoneLetters(bytes: Uint8Array): boolean {
 }
 
 /** `undefined` for what is no group of values: sentences, a heading, a list. */
-function yaml(inner: string): Pick<RunbookSource, 'data' | 'fault'> | undefined {
-  const document = parseDocument(inner, { uniqueKeys: false })
+function yaml(inner: string): Pick<RunbookSource, 'data' | 'fault' | 'comments'> | undefined {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(inner, { uniqueKeys: false, lineCounter })
   const [error] = document.errors
   if (error) {
     const reason = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
@@ -73,7 +76,16 @@ function yaml(inner: string): Pick<RunbookSource, 'data' | 'fault'> | undefined 
     return isMeant ? { data: {}, fault: { line: (error.linePos?.[0].line ?? 1) + 1, reason } } : undefined
   }
   const data: unknown = document.toJS()
-  if (typeof data === 'object' && data !== null && !Array.isArray(data)) return { data: { ...data } }
+  if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
+    const comments: { line: number; text: string }[] = []
+    visit(document, {
+      Node: (_, node) => {
+        if (!isNode(node) || !node.comment || /^[\s!]|\n/.test(node.comment)) return
+        comments.push({ line: lineCounter.linePos(node.range?.[1] ?? 0).line + 1, text: `#${node.comment}` })
+      },
+    })
+    return { data: { ...data }, comments }
+  }
   return inner.trim() === '' ? { data: {} } : undefined
 }
 

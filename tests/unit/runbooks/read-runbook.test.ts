@@ -145,6 +145,8 @@ describe('what is odd is told with file and line, and stops nothing', () => {
       '---\na: [\n---\n# T\ntext',
       /Disk full\.md:\d+: The front matter can’t be read/,
     ],
+    ['what YAML drops behind a value', '---\ntitle: T\nowner: Ops #ops\n---\n', /:3: “#ops” is a comment to YAML/],
+    ['the same behind a list', '---\nalert: [A, B] #1\ntitle: T\n---\n', /:2: “#1” is a comment/],
     ['a link to no file', '# T\n\na [b](./gone.md) c', /:3: “\.\/gone\.md” leads to no file/],
     ['a picture of another site', '![x](https://example.com/x.png)', /is on another site/],
     ['a tag of another tool', 'a\n\n{{< youtube x >}}', /:3: “youtube”/],
@@ -152,6 +154,10 @@ describe('what is odd is told with file and line, and stops nothing', () => {
     ['a pattern that is none', '---\nvariables: { a: { pattern: "[" } }\n---\n<a>', /The pattern of “a”/],
   ])('%s', (_, text, sentence) => {
     expect(read(text).warnings).toEqual([expect.stringMatching(sentence)])
+  })
+  test('a comment that looks like one isn’t told', () => {
+    const text = '---\n#!x\n# of this file\ntitle: T # the name\nowner: "Ops #ops"\n---\n'
+    expect(read(text)).toMatchObject({ owner: 'Ops #ops', warnings: [] })
   })
   test('its words stay', () => expect(textOf(read('a [b](./gone.md) c').tree)).toBe('a b c'))
 })
