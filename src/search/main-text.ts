@@ -34,6 +34,8 @@ const SKIPPED_CLASSES = [
   'role-progress',
   'term-card',
   'example',
+  'runbook-use',
+  'runbook-values',
 ]
 /** Elements in the middle of a sentence; all others part sentences. */
 const INLINE = [

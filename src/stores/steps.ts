@@ -21,9 +21,13 @@ export const $onlyUnfinished = setting('only-unfinished', (value) => value === '
 /**
  * Records what became of a step. Nothing is recorded when the step has this state and this reason already.
  * @param label the step as the person saw it
+ * @param filled the same with what stood in its blanks; absent where nothing did
  */
-export function recordStep(step: StepKey, state: StepState, label: string, reason?: string): void {
+export function recordStep(step: StepKey, state: StepState, label: string, reason?: string, filled?: string): void {
   const tick = $incident.get()?.steps.get(step)
   if ((tick?.state ?? 'open') === state && tick?.reason === reason) return
-  record({ kind: 'step', step, state, label, ...(reason ? { reason } : {}) }, { by: me() })
+  record(
+    { kind: 'step', step, state, label, ...(filled ? { filled } : {}), ...(reason ? { reason } : {}) },
+    { by: me() },
+  )
 }

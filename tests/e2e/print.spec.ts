@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { addNote, DURING, parts, STEPS, step } from '../fixtures/during.ts'
+import { DISK, RUNBOOK_LIST } from '../fixtures/runbook-page.ts'
 import { zh } from '../fixtures/words.ts'
 
 const { section, rail } = zh.checklist
@@ -78,6 +79,17 @@ test.describe('on paper', () => {
       const headings = page.getByRole('heading').filter({ visible: true })
       const breaks = await headings.evaluateAll((all) => all.map((heading) => getComputedStyle(heading).breakAfter))
       expect(new Set(breaks), path).toEqual(new Set(['avoid']))
+    }
+  })
+
+  test('no page is wider than the paper', async ({ page }) => {
+    await page.setViewportSize({ width: 794, height: 1123 })
+    await page.emulateMedia({ media: 'print' })
+    for (const path of ['./', DURING, DISK, RUNBOOK_LIST, 'incident/', 'after/postmortem/']) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width, path).toBeLessThanOrEqual(794)
     }
   })
 

@@ -41,6 +41,21 @@ test('what was used, ticked and run stands in the timeline and in the postmortem
   expect(text.replaceAll('\\', '')).toContain('sudo find "/data" -xdev')
 })
 
+test('a ticked step says in the timeline what stood in its blanks, and keeps its own words', async ({ page }) => {
+  await openAwake(page, PRIMARY)
+  const cluster = runbookStep(page, '看集群：')
+  await cluster.box.check()
+  await expect(parts(page).timeline.last()).toContainText('就是 $NEW')
+  await cluster.box.uncheck()
+  await values(page).field('$NEW').fill('db-2')
+  await cluster.box.check()
+  await expect(parts(page).timeline.last()).toContainText('就是 db-2')
+  const last = (await storedEntries(page)).at(-1)
+  expect(last).toMatchObject({ kind: 'step', label: expect.stringContaining('就是 $NEW') })
+  await page.reload()
+  await expect(cluster.box).toBeChecked()
+})
+
 test('a command that was noted by mistake is taken back', async ({ page }) => {
   await openAwake(page, DISK)
   await diskStep(page, 'grown').ran.click()

@@ -27,6 +27,8 @@ interface Props {
   /** The rest comes as it wakes; the built step says nothing of it. */
   step?: StepKey
   label?: string
+  /** Gives the label with what stands in its blanks, where it has any. */
+  filled?: () => string | undefined
   words?: StepWords
 }
 
@@ -36,7 +38,7 @@ const NO_WORDS = {} as StepWords
 const skipForm = lazily(() => import('./SkipForm.tsx'))
 
 /** The tickable part of a step: its box, when and by whom it was ticked, and what else can be done with it. */
-export function StepCheck({ id, step = ':', label = '', words = NO_WORDS }: Props) {
+export function StepCheck({ id, step = ':', label = '', filled, words = NO_WORDS }: Props) {
   const isReady = useReady()
   const isEnabled = useEnabled()
   // The first render must equal the built HTML, in which no step is ticked; stored ticks come one render later.
@@ -56,7 +58,7 @@ export function StepCheck({ id, step = ':', label = '', words = NO_WORDS }: Prop
   }
   const choose = (next: StepState, reason?: string, done?: () => void) => {
     askFirst(() => {
-      recordStep(step, next, label, reason)
+      recordStep(step, next, label, reason, filled?.())
       done?.()
       if (skipping) leaveForm()
     })

@@ -6,6 +6,7 @@ import { isHidden } from '../../guide/visibility.ts'
 import { messages } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import type { PageStep } from '../../markdown/remark-guide.ts'
+import { runbooks } from '../../runbooks/runbooks.ts'
 import { organization } from '../../schemas/organization-file.ts'
 import { wordsFile } from '../words-file.ts'
 import type { DrillParts } from './DrillPanel.tsx'
@@ -65,13 +66,17 @@ async function scenariosIn(locale: Locale) {
 async function stepNames(locale: Locale, keys: ReadonlySet<string>) {
   const routes = new Set([...keys].map((key) => key.split(':')[0]))
   const steps: Record<string, { label: string; href: string }> = {}
-  for (const { route, entry } of await guidePages(locale)) {
-    if (!routes.has(route)) continue
-    const { remarkPluginFrontmatter } = await render(entry)
-    for (const { id, label } of (remarkPluginFrontmatter.steps ?? []) as PageStep[]) {
+  const name = (route: string, all: readonly { id: string; label: string }[]) => {
+    for (const { id, label } of all) {
       const key = `${route}:${id}`
       if (keys.has(key)) steps[key] = { label, href: `${pageHref(import.meta.env.BASE_URL, locale, route)}#${id}` }
     }
   }
+  for (const { route, entry } of await guidePages(locale)) {
+    if (!routes.has(route)) continue
+    const { remarkPluginFrontmatter } = await render(entry)
+    name(route, (remarkPluginFrontmatter.steps ?? []) as PageStep[])
+  }
+  for (const { route, steps } of runbooks(locale)) if (routes.has(route)) name(route, steps)
   return steps
 }

@@ -11,7 +11,7 @@ import { wake } from '../hydrate.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
 import { useStore } from '../use-store.ts'
 import { type Pressed, pressCommands } from './press-commands.ts'
-import { showValues, withPresets, writtenLabel } from './page-commands.ts'
+import { filledLabel, showValues, withPresets, writtenLabel } from './page-commands.ts'
 
 interface Props extends StepWords {
   path: string
@@ -38,7 +38,8 @@ export function RunbookStepBoxes({ path, route, presets, removed, commands, ...w
 
   useLayoutEffect(() => {
     for (const [at, { place, id, label }] of places.entries()) {
-      const props = { id, step: steps[at]?.key ?? `${route}:${id}`, label, words }
+      const filled = () => filledLabel(place.nextElementSibling, withPresets($values(path).get(), presets))
+      const props = { id, step: steps[at]?.key ?? `${route}:${id}`, label, filled, words }
       if ('asleep' in place.dataset) {
         wake(place, StepCheck, props)
         delete place.dataset.asleep

@@ -1,8 +1,9 @@
 import type { Dialect } from '../../domain/runbook/dialect.ts'
 import { fillCommand, type FilledCommand } from '../../domain/runbook/fill-command.ts'
+import { fillLabel } from '../../domain/runbook/fill-label.ts'
 import type { RunbookPart } from '../../domain/runbook/parts.ts'
 import { visible } from '../../domain/visible.ts'
-import type { FilledBlanks } from '../../stores/runbook-values.ts'
+import { type FilledBlanks, withoutSecrets } from '../../stores/runbook-values.ts'
 
 /** How a secret is shown; what is copied holds the secret itself. */
 const SECRET = '•••'
@@ -73,6 +74,13 @@ export function showValues(page: HTMLElement, filled: FilledBlanks): void {
 export function writtenLabel(body: Element | null): string {
   const label = body?.querySelector('label')
   return label?.dataset.label ?? label?.textContent ?? ''
+}
+
+/** The words of a step with what may be recorded of its blanks; see `fillLabel`. */
+export function filledLabel(body: Element | null, filled: FilledBlanks): string | undefined {
+  const label = body?.querySelector<HTMLElement>('label')
+  const text = label && fillLabel(partsIn(label, blanksOf(label)), recordableValues(filled))
+  return text ? withoutSecrets(text) : undefined
 }
 
 function show(blank: HTMLElement, filled: FilledBlanks, piece: string | undefined): void {

@@ -67,7 +67,7 @@ export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName:
       })
     case 'step':
       return fill(words[entry.state], {
-        label: entry.label || NOT_SAID,
+        label: entry.filled || entry.label || NOT_SAID,
         reason: entry.reason || NOT_SAID,
       })
     case 'note':

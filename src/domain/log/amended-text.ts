@@ -28,6 +28,7 @@ export function amendableProperty<K extends Kind>(kind: K): WordsProperty<K> | u
 
 /** The text of an entry that an amendment can replace; empty when there is none. */
 export function amendableText(entry: Entry): string {
+  if (entry.kind === 'step' && entry.filled) return entry.filled
   const property = PROPERTY[entry.kind]
   return property === undefined ? '' : ((entry as unknown as Record<string, string>)[property] ?? '')
 }
@@ -36,4 +37,6 @@ export function amendableText(entry: Entry): string {
 export function amendText(copy: Entry, text: string): void {
   const property = PROPERTY[copy.kind]
   if (property !== undefined) (copy as unknown as Record<string, string>)[property] = text
+  // What was filled into the step's words is said anew, or left out.
+  if (copy.kind === 'step') delete copy.filled
 }

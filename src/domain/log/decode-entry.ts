@@ -67,7 +67,7 @@ const SHAPES: { readonly [K in Kind]: Checks<Extract<Happening, { kind: K }>, Pr
   declared: { title: text, severity: oneOf(SEVERITIES), drill: flag, scenario: optional(like(NAME)) },
   severity: { to: oneOf(SEVERITIES), reason: optional(text) },
   role: { role: oneOf(ROLES), person, topic: optional(text), team: optional(flag) },
-  step: { step: isStep, state: oneOf(STEP_STATES), label: words, reason: optional(text) },
+  step: { step: isStep, state: oneOf(STEP_STATES), label: words, filled: optional(text), reason: optional(text) },
   note: { text, todo: optional(flag), source: optional(isDataLink) },
   runbook: { runbook, title: words, marks: like(MARKS) },
   command: { command: text, runbook: optional(runbook) },

@@ -62,6 +62,7 @@ export type TimerAct = (typeof TIMER_ACTS)[number]
 
 /**
  * What can happen. Each text says of which sort it is. `label` is what the person saw when they ticked; a later edit of the page never rewrites it.
+ * `filled` is the label of a runbook's step with what stood in its blanks then; absent where nothing did.
  * `timer` is `executives`, `public`, `deputy`, `handover`
  * or a time-box of its own (`box-…`); `minutes` says how long it runs or was put off.
  * `drill` is the clock of a drill (see `drill-timer.ts`); `minutes` then names an inject by its minute.
@@ -78,7 +79,7 @@ export type Happening =
   | { kind: 'declared'; title: Typed; severity: Severity; drill: boolean; scenario?: Id }
   | { kind: 'severity'; to: Severity; reason?: Typed }
   | { kind: 'role'; role: Role; person: Person; topic?: Typed; team?: boolean }
-  | { kind: 'step'; step: StepKey; state: StepState; label: GuideWords; reason?: Typed }
+  | { kind: 'step'; step: StepKey; state: StepState; label: GuideWords; filled?: Typed; reason?: Typed }
   | { kind: 'note'; text: Typed; todo?: boolean; source?: DataLink }
   | { kind: 'runbook'; runbook: RunbookPath; title: GuideWords; marks: Id }
   | { kind: 'command'; command: Typed; runbook?: RunbookPath }

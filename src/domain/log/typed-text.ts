@@ -44,7 +44,7 @@ const TEXTS: { readonly [K in Kind]: TextSorts<Extract<Happening, { kind: K }>> 
   declared: { title: 'text', scenario: 'id' },
   severity: { reason: 'text' },
   role: { person: 'person', topic: 'text' },
-  step: { step: 'id', label: 'guide', reason: 'text' },
+  step: { step: 'id', label: 'guide', filled: 'text', reason: 'text' },
   note: { text: 'text', source: 'link' },
   // A company names its files: a path may hold a host.
   runbook: { runbook: 'guide', title: 'guide', marks: 'id' },

@@ -169,6 +169,7 @@ export const transfer: typeof zhCN = {
     step: 'step id',
     state: 'step state',
     label: 'label',
+    filled: 'label with values filled in',
     reason: 'reason',
     text: 'text',
     todo: 'to-do mark',

@@ -156,6 +156,7 @@ export const transfer = {
     step: '步骤编号',
     state: '步骤状态',
     label: '名称',
+    filled: '填好值的名称',
     reason: '原因',
     text: '内容',
     todo: '待办标记',

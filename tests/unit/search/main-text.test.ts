@@ -25,6 +25,11 @@ test('controls, hidden things and scripts are passed over, whatever stands in th
     <script>if (1 < 2) "</p>"</script><svg aria-hidden="true"><path d="M1"></path></svg><div><div aria-hidden="true"><div>no</div>no</div>yes</div>`
   expect(places(main)[0]?.text).toBe('yes')
 })
+test('above a runbook only its own words are read, not what asks for values', () => {
+  const panel =
+    '<div class="runbook-use"><p>no</p></div><section class="runbook-values"><h2 id="runbook-values">no</h2><label>no</label></section>'
+  expect(places(`<h1>A</h1>${panel}<p>yes</p>`)).toEqual([{ id: '', heading: 'A', text: 'yes' }])
+})
 test('signs in attributes end no tag, and signs in the text are decoded', () => {
   expect(
     places('<h1>A</h1><astro-island props="{a > b}"><p>5 &lt; 6 &amp;&#x4e8b;&#20214; &unknown;</p></astro-island>')[0]

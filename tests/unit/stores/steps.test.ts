@@ -19,6 +19,12 @@ test('what became of a step is written once, in the words that the person saw', 
   expect(steps.$steps.get().get(STEP)?.state).toBe('done')
 })
 
+test('the words of a runbook’s step stand beside those with what was filled in', () => {
+  steps.recordStep(STEP, 'done', '重启 <pod>', undefined, '重启 api-1')
+  expect(page.recorded()).toMatchObject([{ label: '重启 <pod>', filled: '重启 api-1' }])
+  expect(steps.$steps.get().get(STEP)?.label).toBe('重启 <pod>')
+})
+
 test('another reason for skipping is news', () => {
   steps.recordStep(STEP, 'skipped', '只谈眼前的问题', '没有客户')
   steps.recordStep(STEP, 'skipped', '只谈眼前的问题', '没有客户')

@@ -34,7 +34,14 @@ const SAMPLES: { readonly [K in TimelineKind]: readonly [Required<Said<K>>, ...S
     { kind: 'role', role: 'scribe', person: 'Ann' },
   ],
   step: [
-    { kind: 'step', step: STEP, state: 'skipped', label: 'Stay on topic.', reason: 'no chat' },
+    {
+      kind: 'step',
+      step: STEP,
+      state: 'skipped',
+      label: 'Stay on topic.',
+      filled: 'Stay on topic. (api-1)',
+      reason: 'no chat',
+    },
     { kind: 'step', step: STEP, state: 'done', label: 'Stay on topic.' },
     { kind: 'step', step: STEP, state: 'open', label: 'Stay on topic.' },
   ],
@@ -65,10 +72,14 @@ const SAMPLES: { readonly [K in TimelineKind]: readonly [Required<Said<K>>, ...S
   archived: [{ kind: 'archived' }],
 }
 
-/** What a line leaves out: names that Poise gave, a data link, which stands beside it, and what a field says. */
+/**
+ * What a line leaves out: names that Poise gave, a data link, which stands beside it, what a field says, and the words of
+ * a step, in whose place stand those with what was filled in.
+ */
 const UNSEEN = [
   'declared.scenario',
   'step.step',
+  'step.label',
   'timer.timer',
   'field.field',
   'field.value',
@@ -138,6 +149,13 @@ test('an unnamed incident ends with its severity, not with a dot', () => {
   expect(line({ kind: 'declared', title: '', severity: 'SEV-1', drill: false })).not.toContain('·')
 })
 
+test('a step is called by its words, and by those with what was filled in where something was', () => {
+  const step = { kind: 'step', step: STEP, state: 'done', label: 'Restart <pod> {x}.' } as const
+  expect(line(step)).toContain('Restart <pod> {x}.')
+  expect(line({ ...step, filled: 'Restart api-1.' })).toContain('Restart api-1.')
+  expect(line({ ...step, filled: 'Restart api-1.' })).not.toContain('<pod>')
+})
+
 test('roles are called by their name in the reader’s language, unknown ones by their id', () => {
   expect(line({ kind: 'role', role: 'scribe', person: '小李' }, 'zh-CN')).toContain('记录员')
   const [role] = project([entry(1, '03:12', { kind: 'role', role: 'scribe', person: 'Ann' })]).timeline
@@ -198,6 +216,6 @@ test('a typed text with braces and dollars stays as it was typed, wherever an en
     }
   }
   expect(placed).toEqual(
-    expect.arrayContaining(['note.text', 'step.label', 'step.reason', 'role.person', 'declared.title']),
+    expect.arrayContaining(['note.text', 'step.filled', 'step.reason', 'role.person', 'declared.title']),
   )
 })

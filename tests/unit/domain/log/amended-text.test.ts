@@ -16,6 +16,21 @@ test('an amendment rewords a title, a note and the label of a step', () => {
   }
 })
 
+test('what was filled into the words of a step goes with them', () => {
+  const ticked = entry(1, '03:12', {
+    kind: 'step',
+    step: 'runbooks/A:b',
+    state: 'done',
+    label: 'x <pod>',
+    filled: 'x api-1',
+  })
+  expect(amendableText(ticked)).toBe('x api-1')
+  const copy = { ...ticked }
+  amendText(copy, 'y')
+  expect(copy).toMatchObject({ label: 'y' })
+  expect(copy).not.toHaveProperty('filled')
+})
+
 test('people reword only what somebody typed: a note and a title, not the label of a step, which is the guide’s', () => {
   expect(KINDS.filter((kind) => canReword(wholeEntry(kind))).sort()).toEqual(['declared', 'note'])
 })
