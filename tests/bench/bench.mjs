@@ -1,5 +1,6 @@
 // Prints how large and how fast the built site is: `npm run bench`, which builds it first; `npm run bench -- --long` only
-// how fast it is with a long record.
+// how fast it is with a long record; `npm run bench -- --advice` only how well the advice on wording reads labeled
+// sentences, and with `--misses` which of those it is tuned by it gets wrong.
 // Bytes are exact. Times are those of this machine in this run: compare them with the floor beside them, not across machines.
 import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
@@ -7,6 +8,7 @@ import { createServer } from 'node:http'
 import { chromium } from '@playwright/test'
 import { browserArguments, browserPath } from '../browser.mjs'
 import { BUDGETS } from './budgets.ts'
+import { measuredAdvice } from './advice.mjs'
 import { brotliBytes, coldLoad, RECORDED, siteBytes, sizeOf, wholeLoad } from './bytes.ts'
 import { grow } from './grow.mjs'
 import { ticked, written } from './long-record.mjs'
@@ -16,6 +18,11 @@ import { watchedPages } from './watched.mjs'
 
 if (process.argv.includes('--grow')) {
   await grow()
+  process.exit()
+}
+
+if (process.argv.includes('--advice')) {
+  measuredAdvice(process.argv.includes('--misses'))
   process.exit()
 }
 

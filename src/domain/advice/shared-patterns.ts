@@ -1,15 +1,16 @@
 import { SENSITIVE } from '../privacy/sensitive.ts'
+import { NO_COUNT, NO_NUMBER } from './impact-number.ts'
+import { NO_OWNER } from './nobody.ts'
 
-/** What the rules look for in every language alike. */
+/** What the rules look for in every language alike, with what they pass over. */
 export const SHARED_PATTERNS = {
-  /** Something is written, and no digit is in it. “Not applicable” is an answer. */
-  'no-number': /^(?!.*[\p{Nd}零〇])(?!\s*(?:不适用|n\/a|zero)\s*$).*\S.*$/isu,
+  'no-number': { looksFor: NO_NUMBER, ignores: NO_COUNT, reads: 'text' },
   /** The number of rows without a source. */
-  'no-source': /^[1-9]\d*$/,
-  'no-owner': /^\s*$/,
+  'no-source': { looksFor: /^[1-9]\d*$/, reads: 'text' },
+  'no-owner': { looksFor: NO_OWNER, reads: 'text' },
   /** More than a handful. */
-  'too-many': /^(?:[6-9]|[1-9]\d+)$/,
-  secret: SENSITIVE.token,
-  phone: SENSITIVE.phone,
-  email: SENSITIVE.email,
+  'too-many': { looksFor: /^(?:[6-9]|[1-9]\d+)$/, reads: 'text' },
+  secret: { looksFor: SENSITIVE.token, reads: 'lines' },
+  phone: { looksFor: SENSITIVE.phone, reads: 'lines' },
+  email: { looksFor: SENSITIVE.email, reads: 'lines', needs: /[@＠]/ },
 } as const

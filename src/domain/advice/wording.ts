@@ -8,6 +8,10 @@ import { fieldValue } from '../postmortem/field-values.ts'
 import { includedRows } from '../postmortem/timeline-rows.ts'
 import { rowsWithoutLink } from '../postmortem/rows-without-link.ts'
 import { adviceField, DISMISSED } from './dismissal.ts'
+import { findWording, type WordingRule } from './find-wording.ts'
+
+/** How one rule reads one text. */
+export { findWording } from './find-wording.ts'
 
 /**
  * What kind of text stands at a place: `narrative` tells what happened, `review` how we did, `message` goes to
@@ -68,17 +72,6 @@ export const RULES = {
 /** Stable id of a rule of wording, the same in each language. */
 export type RuleId = keyof typeof RULES
 
-/** A rule in one language. */
-export interface WordingRule {
-  looksFor: RegExp
-  /** A sentence that holds this is well written all the same. */
-  spares?: RegExp
-  /** A text that holds this is of another sort, to which the rule doesn't apply. */
-  sparesText?: RegExp
-  why: string
-  instead: string
-}
-
 /** The rules of one language: each of them, or it doesn’t compile. */
 export type WordingTable = Readonly<Record<RuleId, WordingRule>>
 
@@ -90,21 +83,6 @@ export interface Advice {
   quote: string
   why: string
   instead: string
-}
-
-/**
- * What a rule of one language finds in a text: the words, the empty text when it is about something missing,
- * `undefined` when there is nothing to say.
- */
-export function findWording({ looksFor, spares, sparesText }: WordingRule, text: string): string | undefined {
-  if (sparesText?.test(text)) return undefined
-  const pattern = new RegExp(looksFor.source, looksFor.flags.replace('g', ''))
-  if (!spares) return pattern.exec(text)?.[0].trim()
-  for (const sentence of text.split(/(?<=[。！？；!?;\n])|(?<=\.)\s/u)) {
-    const words = spares.test(sentence) ? undefined : pattern.exec(sentence)?.[0].trim()
-    if (words !== undefined) return words
-  }
-  return undefined
 }
 
 /** The places of a postmortem that the rules read. Empty texts are left out, but for owners, who may be missing. */

@@ -23,7 +23,7 @@ const VERBS = [
   ...['提示', '提供', '提交', '提出', '提取', '提前', '提高', '提升', '列出', '列入', '标注', '标明', '标出', '画出'],
   ...['绘制', '编写', '编制', '编排', '编译', '起草', '撰写', '翻译', '命名', '选择', '选出', '选定', '挑选', '展示'],
   // What these are to achieve can't be seen, but they are verbs.
-  ...['优化', '完善', '强化', '规范', '落地', '完成', '贯彻', '重视', '关注'],
+  ...['杜绝', '根除', '根治', '优化', '完善', '强化', '规范', '落地', '完成', '贯彻', '重视', '关注'],
 ]
 
 /** Verbs that are part of a noun when something else follows: 处理器, 请求, 覆盖率. */
@@ -35,7 +35,7 @@ const VERBS_BY_CONTEXT = [
   '显示(?!器|屏)',
   '请(?!求)',
   '复盘(?!会|报告|文档)',
-  '监控(?=\\p{Script=Han}{2})(?!图|面板|大盘|系统|平台|指标|数据|体系|项|缺|盲|不)',
+  '监控(?=[一-鿿]{2})(?!图|面板|大盘|系统|平台|指标|数据|体系|项|缺|盲|不)',
 ]
 
 /** An action item may name its verb in English: “revert 这次提交”. */
@@ -44,6 +44,22 @@ const ENGLISH_VERB =
 
 /** A text in Chinese in which no verb is seen. The list is generous: better to say too little than to be wrong. */
 export const WITHOUT_VERB = new RegExp(
-  `^(?=.*\\p{Script=Han})(?!${ENGLISH_VERB})(?!.*(?:[${VERB_CHARACTERS}]|${[...VERBS, ...VERBS_BY_CONTEXT].join('|')}))\\s*\\S`,
+  `^(?=.*[一-鿿])(?!${ENGLISH_VERB})(?!.*(?:[${VERB_CHARACTERS}]|${[...VERBS, ...VERBS_BY_CONTEXT].join('|')}))\\s*\\S`,
   'isu',
+)
+
+/** What a deed is about, when its name stands before it: 磁盘监控 is a thing, 监控磁盘 is a deed. */
+const ABOUT =
+  '(?:磁盘|网络|容量|数据库|主库|从库|队列|主从|双人|多人|异地|应急|故障|日志|权限|连接池|缓存|内存|流量|接口|服务|系统|业务|链路|版本|配置|密钥|证书|安全|性能|压力|机房|集群|订单|支付|登录|[A-Za-z][\\w-]*(?![\\w-]) ?|(?:更[一-鿿]{1,2}|新|统一|完整|详细|清晰|独立|专门|定期|合理|单独)的)'
+/** Deeds, each of which is a noun behind what it is about. */
+const DEED =
+  '(?:自动|手动|定时|定期|监控|告警|报警|备份|演练|压测|回滚|降级|限流|限速|熔断|灰度|复核|评审|排班|巡检|校验|隔离|冗余|扩容|缩容|切换|培训|测试|恢复|发布|审批|值班|交接|迁移|上线|变更|部署|升级|重试|超时|鉴权|轮换|清理|归档|通知|呼叫|检查|应急|故障)'
+/** What nobody does anything with by naming a deed before it: 回滚预案, 告警阈值. */
+const PLAN =
+  '(?:机制|预案|方案|计划|策略|阈值|流程|规则|制度|规范|能力|体系|参数|问题|指标|意识|责任|标准|频率|周期|上限|下限|权限|容量|分工|名单|窗口|手册|看板|面板|表)'
+
+/** A whole text that is the name of a thing, though it is made of deeds. */
+export const NOUN_OF_DEEDS = new RegExp(
+  `^(?=.{1,24}$)\\s*(?:${ABOUT}{0,3}${DEED}{1,3}${PLAN}|${ABOUT}{1,3}${DEED}{1,2}|${ABOUT}{1,3}${PLAN})\\s*[。.]?\\s*$`,
+  'u',
 )

@@ -1,129 +1,161 @@
 import type { WordingTable } from './wording.ts'
 import { SHARED_PATTERNS } from './shared-patterns.ts'
-import { WITHOUT_VERB } from './zh-CN-verbs.ts'
+import { COUNT, NO_OUTAGE, NO_SOME, NO_SOON, OUTAGE, SOME, SOON, TIME } from './zh-CN-impact.ts'
+import { CHECKABLE, ITEM_LARGE, ITEM_VAGUE } from './zh-CN-items.ts'
+import {
+  BLAME,
+  HINDSIGHT,
+  NO_BLAME,
+  NO_ROOT_CAUSE,
+  NO_SHOULD_HAVE,
+  ROOT_CAUSE,
+  SHOULD_HAVE,
+  SOMEONE,
+  WHAT_IF,
+} from './zh-CN-people.ts'
+import { EMPTY_APOLOGY, NEVER_AGAIN, NO_NEVER_AGAIN, NO_PROMISE, PROMISE } from './zh-CN-promises.ts'
+import { NOUN_OF_DEEDS, WITHOUT_VERB } from './zh-CN-verbs.ts'
+
+const CHINESE = { needs: /[一-鿿]/ }
 
 /** The rules for Chinese text, after the guide's pages on writing postmortems and on external communication. */
 export const ZH_CN: WordingTable = {
   outage: {
-    looksFor: /(?<![其集途空当手])(?<!全面|完全|全站|没有|并未|从未|未曾)中断(?![言开电线点奏])/u,
+    ...CHINESE,
+    looksFor: OUTAGE,
+    ignores: NO_OUTAGE,
     why: '“中断”太宽，读的人会以为完全不可用。',
     instead: '真是全面中断就写“全面中断”，否则写“事件”或“服务降级”，并说清哪个功能受了什么影响。',
   },
   blame: {
-    looksFor:
-      /(?:人为|人工|操作|个人)(?:失误|错误|疏忽|过失)|误操作|粗心|疏忽|大意|马虎|失职|手滑|手误|不小心|不负责任|责任人|忘了|忘记/u,
+    ...CHINESE,
+    looksFor: BLAME,
+    ignores: NO_BLAME,
     why: '失误极少只源于某个人的操作，指责让人下次不敢认错。',
     instead: '写系统里哪些条件让这件事可能发生，例如脚本没有限速、文档过时。',
   },
   'should-have': {
-    looksFor: /本应|本该|本来应该|原本应该|早该|早就该|理应|应当早|应该早|应该提前|不应该?(?=没|漏|忘)/u,
+    ...CHINESE,
+    looksFor: SHOULD_HAVE,
+    ignores: NO_SHOULD_HAVE,
     why: '“本应”拿事后才知道的事评判当时的人。',
     instead: '写当时的人看到了什么、据此做了什么；想改的写进行动项。',
   },
   'what-if': {
-    looksFor:
-      /(?:要是|如果|假如|倘若|若是|假使)[^。；！？\n]{0,30}(?:就不会|就不至于|就能|就可以避免|便不会|则不会)|本可以?|本来可以|(?:不足|不够|缺失|缺少)，?(?:所以|因此|导致)(?:没|未)/u,
+    ...CHINESE,
+    looksFor: WHAT_IF,
     why: '假想的修复和实际的问题混在一起，两边都讨论不透。',
     instead: '这里只写实际发生的事，改进单列为行动项。',
   },
   hindsight: {
-    looksFor: /显然|显而易见|众所周知|很明显|明摆着|不言而喻|理所当然|一看就知道|事后看来|现在看来/u,
+    ...CHINESE,
+    looksFor: HINDSIGHT,
     why: '事后显然的事，当时并不显然。',
     instead: '删掉这个词，写当时有哪些信号，谁在什么时候看到了。',
   },
   'root-cause': {
-    looksFor: /根本原因|根因|唯一(?:的)?原因|真正(?:的)?原因|罪魁祸首|元凶/u,
+    ...CHINESE,
+    looksFor: ROOT_CAUSE,
+    ignores: NO_ROOT_CAUSE,
     why: '促成事件的因素往往不止一个，只找一个就会停得太早。',
     instead: '写“促成因素”，逐条列出。',
   },
   promise: {
-    looksFor:
-      /(?:预计|预期|估计|争取)(?!(?:下|在?下)[^。]{0,4}更新)[^。；，\n]{0,16}(?:恢复|修复|修好|解决)|[\d一二两三几半]+ ?(?:个)?(?:小时|分钟|天)(?:之|以)?内(?:就|会|将|可|即可|能)*(?:完全|全部)?(?:恢复|修复|修好|解决)|(?:马上|很快|即将|稍后)(?:就|会|将|能)*(?:恢复|修复|修好|解决)|(?:今天|明天|今晚|下周)[^。；，\n]{0,8}(?:会|将|就|能)(?:恢复|修复|修好|解决)/u,
+    ...CHINESE,
+    looksFor: PROMISE,
+    ignores: NO_PROMISE,
     why: '恢复时间说错一次，以后的话就没人信。',
     instead: '写正在做什么，以及下次更新的时间。',
   },
   'empty-apology': {
-    looksFor:
-      /(?:造成|带来|引起)的?(?:任何)?(?:不便|困扰)|不便之处|敬请(?:谅解|见谅|理解)|感谢(?:你们?|大家|各位)?的?(?:耐心|理解|谅解)|深表歉意|给(?:你们?|大家|各位)添麻烦|(?:非常|高度|十分|极其|极为|一向|一直|始终)重视/u,
+    ...CHINESE,
+    looksFor: EMPTY_APOLOGY,
     why: '套话里听不出歉意，也说明不了我们知道客户遇到了什么。',
     instead: '说清为哪件事道歉：“昨天 37 分钟里，你的通知没有准时送到。对不起。”',
   },
   'never-again': {
-    looksFor:
-      /不会再(?:次)?(?:发生|出现)|(?:绝不|绝对不|永远不|永不)(?:会)?再?|杜绝|彻底(?:解决|消除|根除)|保证(?:今后|以后)?(?:不|再)|确保(?:今后|以后|此类)[^。；\n]{0,8}不再/u,
+    ...CHINESE,
+    looksFor: NEVER_AGAIN,
+    ignores: NO_NEVER_AGAIN,
     why: '没有人能保证再也不发生。',
     instead: '写具体做了什么，它降低了哪一种可能或减轻了什么影响。',
   },
   some: {
-    looksFor:
-      /(?:部分|少部分|一部分|少数|少量|个别|一些|有些|某些|许多|很多|大量|大部分|多数|绝大多数|若干)(?:的)?(?:用户|客户|账户|请求|订单|通知|数据|服务器|地区|流量|消息|设备|事件)/u,
-    spares: /\p{Nd}/u,
+    ...CHINESE,
+    looksFor: SOME,
+    ignores: NO_SOME,
+    spares: COUNT,
     // An update of a running incident: nobody knows the number yet, and it names the scope or says when that follows.
     sparesText: /正在(?:调查|排查|查|处理|修复|回滚)|(?:下次|下一次|再次?|继续|每小时)更新/u,
     why: '读的人没法从“部分”判断自己受不受影响，也比不了两次事件。',
     instead: '给数字：百分比，加“多少 / 总数”。',
   },
   soon: {
-    looksFor: /很快|迅速|尽快|及时|第一时间|不久(?:之)?后|一段时间|一会儿|片刻/u,
-    spares: /\p{Nd}/u,
+    ...CHINESE,
+    looksFor: SOON,
+    ignores: NO_SOON,
+    spares: TIME,
     why: '多快才算快，各人想的不一样。',
     instead: '写时刻或时长，例如“02:14 告警，3 分钟后回滚”。',
   },
   someone: {
-    looksFor:
-      /(?<!所)有人|某人|相关(?:人员|部门|团队|同事|方面)|有关(?:人员|部门|方面)|某(?:种|些)原因|(?:经|经过)(?:研究|讨论)?决定|不知(?:道)?(?:为何|为什么|怎么)/u,
+    ...CHINESE,
+    looksFor: SOMEONE,
     why: '看不出是哪个角色或哪个系统做的，后面的人没法追问。',
     instead: '写角色或系统：“指挥官决定回滚”“部署工具重启了队列”。',
   },
   'no-number': {
-    looksFor: SHARED_PATTERNS['no-number'],
+    ...SHARED_PATTERNS['no-number'],
     why: '没有数字，就看不出影响多大。',
     instead: '写精确的数字；占比写百分比，加“多少 / 总数”。查过确实没有，就写 0。',
   },
   'no-source': {
-    looksFor: SHARED_PATTERNS['no-source'],
+    ...SHARED_PATTERNS['no-source'],
     why: '没有数据来源，别人没法核对这个时刻。',
     instead: '补上能证明它的链接：监控图、日志搜索、聊天记录、工单。',
   },
   'no-owner': {
-    looksFor: SHARED_PATTERNS['no-owner'],
+    ...SHARED_PATTERNS['no-owner'],
     why: '没有负责人的行动项没有人做。',
     instead: '写一个人的名字，不写团队。',
   },
   'too-many': {
-    looksFor: SHARED_PATTERNS['too-many'],
+    ...SHARED_PATTERNS['too-many'],
     why: '行动项一多，哪个都做不完。',
     instead: '只留 P0、P1，一定要做的；其余的记到别处再讨论。',
   },
   'item-vague': {
-    looksFor:
-      /加强|强化|重视|提高[^，。；]{0,6}意识|增强|多(?:加)?注意|更加?(?:小心|谨慎|注意)|完善|优化|改善|规范化?|研究一下|看一下|看看|考虑/u,
+    ...CHINESE,
+    looksFor: ITEM_VAGUE,
+    spares: CHECKABLE,
     why: '看不出做到什么程度算完。',
     instead: '写一个能验收的结果：“队列超过 80% 时告警”。',
   },
   'item-large': {
-    looksFor:
-      /重写|重构|重新设计|推倒重来|所有(?:的)?(?:服务|系统|模块|团队|接口|代码|应用)|整个(?:系统|平台|架构)|全面(?:梳理|排查|检查|升级|改造|治理)|彻底(?:梳理|改造|重)/u,
+    ...CHINESE,
+    looksFor: ITEM_LARGE,
     why: '这么大的事几个月也关不掉，期间什么都没变。',
     instead: '写一两周内做得完的第一步，大的计划另立项目。',
   },
   'item-verb': {
-    looksFor: WITHOUT_VERB,
+    ...CHINESE,
+    reads: 'text',
+    looksFor: [WITHOUT_VERB, NOUN_OF_DEEDS],
     why: '只有名词，看不出要做什么。',
     instead: '用动词开头：“给消息队列加容量告警”。',
   },
   secret: {
-    looksFor: SHARED_PATTERNS.secret,
+    ...SHARED_PATTERNS.secret,
     why: '密钥和令牌一旦写进文档，就会随它到处流传。',
     instead: '从这里删掉，立刻作废换新；文档里只写它叫什么。',
   },
   phone: {
-    looksFor: SHARED_PATTERNS.phone,
+    ...SHARED_PATTERNS.phone,
     why: '事后分析的读者很多，电话号码不是给他们的。',
     instead: '写角色，例如“值班的数据库工程师”。',
   },
   email: {
-    looksFor: SHARED_PATTERNS.email,
+    ...SHARED_PATTERNS.email,
     why: '事后分析的读者很多，邮箱地址不是给他们的。',
     instead: '写角色或团队的名字。',
   },

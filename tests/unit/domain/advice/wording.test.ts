@@ -18,17 +18,19 @@ import { ZH_CN } from '../../../../src/domain/advice/zh-CN.ts'
 import { messages } from '../../../../src/i18n/index.ts'
 import { entry, source } from '../../../fixtures/postmortem.ts'
 import { EN_CASES } from '../../../fixtures/wording/en.ts'
+import { EN_WORDS } from '../../../fixtures/wording/en-words.ts'
 import { badExamples, GOOD_EXAMPLES, SKELETONS } from '../../../fixtures/wording/guide.ts'
 import { ZH_CN_CASES } from '../../../fixtures/wording/zh-CN.ts'
+import { ZH_CN_WORDS } from '../../../fixtures/wording/zh-CN-words.ts'
 
 const LANGUAGES = [
-  { language: 'zh-CN', table: ZH_CN, cases: ZH_CN_CASES },
-  { language: 'en', table: EN, cases: EN_CASES },
+  { language: 'zh-CN', table: ZH_CN, cases: ZH_CN_CASES, words: ZH_CN_WORDS },
+  { language: 'en', table: EN, cases: EN_CASES, words: EN_WORDS },
 ] as const
 const IDS = Object.keys(RULES) as RuleId[]
 const NOTHING = new Map<string, string>()
 
-describe.each(LANGUAGES)('the rules for $language', ({ table, cases }) => {
+describe.each(LANGUAGES)('the rules for $language', ({ table, cases, words }) => {
   test.each(IDS)('%s says why and what to write instead', (id) => {
     expect(table[id].why).not.toBe('')
     expect(table[id].instead).not.toBe('')
@@ -39,6 +41,12 @@ describe.each(LANGUAGES)('the rules for $language', ({ table, cases }) => {
     expect(new Set(cases[id].spares).size).toBeGreaterThanOrEqual(5)
     expect(cases[id].fires.filter((text) => findWording(table[id], text) === undefined)).toEqual([])
     expect(cases[id].spares.filter((text) => findWording(table[id], text) !== undefined)).toEqual([])
+  })
+
+  test.each(Object.keys(words) as RuleId[])('%s reads words, not characters', (id) => {
+    const { fires = [], spares = [] } = words[id] ?? {}
+    expect(fires.filter((text) => findWording(table[id], text) === undefined)).toEqual([])
+    expect(spares.filter((text) => findWording(table[id], text) !== undefined)).toEqual([])
   })
 
   test('none of its advice breaks its own rules', () => {

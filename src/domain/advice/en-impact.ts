@@ -1,0 +1,54 @@
+import { anyOfEnglish } from './any-of.ts'
+
+const UNIT =
+  '(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|a\\.?m|p\\.?m|UTC|GMT|[ECMP][SD]?T)\\b'
+const WORD_NUMBER =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-\\w+)?'
+
+/** A number that says how many are affected: not a time, a level, a version or a code. */
+export const COUNT = new RegExp(
+  `\\d\\s?(?:%|percent\\b|per cent\\b)|\\b${WORD_NUMBER} (?:percent|of the)\\b|(?<![\\w.:-])(?<!\\b(?:HTTP|returned|returning|status|code|error|errors|port|v|version|SEV|phase|region|zone|step|shard|ticket|March|April|May|June|July|August|September|October|November|December|January|February) #?)\\d[\\d,]*(?:\\.\\d+)?(?:[km]\\b)?(?![\\d:]|[.,]\\d|-?\\w|\\s?${UNIT})`,
+  'i',
+)
+/** A duration or a time of day. */
+export const TIME = new RegExp(
+  `\\d[\\d.,]*\\s?${UNIT}|\\d{1,2}:\\d{2}|\\b(?:${WORD_NUMBER}|half an?|an|a single|quarter of an) (?:and a half )?(?:milli)?(?:seconds?|minutes?|hours?|days?|weeks?)\\b|\\bminutes? \\d`,
+  'i',
+)
+
+/** “Outage” and its sisters, unless everything was down. */
+export const OUTAGE = [/\b(?:outages?|black(?:ed)? ?outs?|brown ?outs?)\b/i]
+/** A full outage, none at all, one of electricity, and what is called after it. */
+export const NO_OUTAGE = anyOfEnglish(
+  /\b(?:full|complete|total|whole|entire|global|site-?wide|platform-?wide|company-?wide)(?:[ -]\w+)? (?:outages?|blackouts?)\b/u,
+  /\b(?:no|not|without|avoid(?:ed|s)?|prevent(?:ed|s)?|instead of|rather than|isn[’']t|wasn[’']t|never)(?: \w+){0,3}? (?:outages?|blackouts?)\b/u,
+  /\b(?:power|electric(?:al|ity)?|grid|utility|mains)(?: \w+)? (?:outages?|blackouts?)\b|\bblackout (?:period|window|date)s?\b/u,
+  /\boutages? (?:banner|page|tab|component|template|message|label|field|window|history|map|tracker|dashboard|channel|list|report form|form|drill|simulat\w+|exercise|calendar|flag|rule|type|category|counter|metric)s?\b|\b(?:Azure|AWS|Amazon|Google|GCP|Cloudflare|Fastly|GitHub|Slack|Okta|Stripe|Twilio)(?:[’']s)? (?:\w+ )?outages?\b/u,
+)
+
+const QUANTITY =
+  '(?:some|many|most|several|few|various|numerous|certain|multiple|countless|plenty of|(?:a|the)(?: \\w+)? (?:number|subset|portion|fraction|handful|percentage|proportion|majority|minority|share|part|amount|batch|chunk|bunch|couple|few|lot|ton|group|set|slice|good deal) of|a few|a lot of|lots of|tons of|loads of|dozens of|hundreds of|thousands of|tens of thousands of|hundreds of thousands of|millions of|scores of|part of|parts of|nearly all|almost all|nearly every|almost every|majority of|a couple of)'
+const AFFECTED =
+  '(?:users?|customers?|clients?|accounts?|requests?|orders?|notifications?|messages?|servers?|hosts?|nodes?|regions?|devices?|events?|data|merchants?|tenants?|members?|people|e-?mails?|phone calls?|calls?|reads?|writes?|queries|payments?|transactions?|traffic|jobs?|tasks?|sessions?|connections?|errors?|alerts?|files?|records?|rows?|retries|colleagues?|employees?|visitors?|pages?|services?|instances?|tickets?|pushes|deliveries|uploads?|downloads?|subscribers?|teams?|sites?|shops?|stores?|charges|statements?|invoices?|reports?|zones?|logins?|workers?|sensors?|patients?|students?|drivers?|passengers?|endpoints?|partners?|domains?|webhooks?|subscriptions?|refunds?|bookings?|checkouts?|searches|viewers?|players?|of you|of them)'
+
+/** How many were affected, in a word that is no number. */
+export const SOME = [
+  new RegExp(`\\b${QUANTITY}(?: of)?(?: our| the| these| those| all| their)?(?: [\\w-]+){0,2}? ${AFFECTED}\\b`, 'i'),
+  /\b(?:some|many|most|few|several) (?:of (?:you|them|us)|(?:were|are|was|had|saw|lost) )\b/i,
+]
+/** The same words for parts and times, and in set phrases. */
+export const NO_SOME =
+  /\bmany-to-(?:many|one)\b|\b(?:some|many|most|few|several|multiple|various|certain) (?:steps?|times?|ways?|reasons?|factors?|of the (?:time|code|work)|cases?|minutes|hours|replicas?|attempts?|changes?|tools?|dashboards?|data (?:center|structure|type|model)s?)\b|\bat most\b|\bfor the most part\b/gi
+
+/** How long something took, in a word that is no time. */
+export const SOON = [
+  /\b(?:quick(?:ly)?|quicker|promptly|shortly|rapid(?:ly)?|swift(?:ly)?|timely|immediately|instantly|eventually|momentarily|belated(?:ly)?|hastily|speedily|gradually)\b|\bsoon\b|\basap\b|\b(?:right|straight) away\b|\bin due (?:course|time)\b/i,
+  /\b(?:for |after |quite |took )?a (?:long |little |short |good )?(?:while|time)\b(?! (?:zone|series|stamp|window|when|at which|limit|slot|range|of))|\b(?:a|very|too|so|rather|quite|fairly|pretty) long(?: time)?\b(?=[ ,.]|$)(?! (?:list|name|text|message|line|string|query|table|url|path))|\b(?:after|took|take|for) some time\b(?<!on for some time)|\bin no time\b|\bbefore long\b|\b(?:not|n[’']t) long\b|\bfor (?:minutes|hours|days|ages)\b|\bmoments? (?:later|after)\b|\bhours later\b/i,
+  /\b(?:a few|few|several|some|a couple of|a number of|many) (?:milliseconds|seconds|minutes|hours|moments|days|weeks)\b/i,
+  /\b(?:was|were|is|too|very|so|pretty|quite|not|n[’']t|how|rather|fairly|extremely|really|acted|reacted|responded|moved|recovered|came) (?:\w+ )?(?:fast|slow(?:ly)?|late|prompt|speedy)\b(?! (?:quer|log|path|forward|lane|start|consumer|disk|storage|charge|fee))|\bslowly\b|\bfast (?:response|recovery|reaction|rollback|failover|action)\b|\bslow (?:response|reaction|escalation|recovery)\b|\blate (?:response|detection|escalation|update)\b|\btook (?:too|so|very|far too|much too) long\b/i,
+]
+/** Names of features, what a system does by itself, and what is still to come. */
+export const NO_SOON = anyOfEnglish(
+  /\bas soon as\b(?! possible)|\bno sooner\b|\bfast[- ]?(?:forward|path|lane|api|ly|cgi|track|text)\w*|\bquick[- ]?(?:start|sight|books|sort|win|fix|link|reply|replies|view|search|action)s?\b|\bslow[- ](?:query|queries|log|start|consumer|path)\w*|\btime[- ]?(?:zone|series|stamp|out)s?\b|\brapid ?(?:mq|api|7)\b|\bimmediate(?:ly)? (?:flag|mode|consistency|visible|consistent)\b|\bhow (?:quickly|soon|fast)\b|\b(?:last|past|next|first) (?:few|several|couple of) (?:seconds|minutes|hours|days|weeks)\b|\bswift (?:code|app|client|ui|package|transfer|payment)s?\b/u,
+  /\b(?:once|if|whenever|when|unless|until) [^.;!?\n]{1,60}\bimmediately\b|\b(?:returns?|retries|exits?|fails?|closes?|drops?|rejects?) (?:\w+ ){0,2}immediately\b/u,
+)
