@@ -1,8 +1,14 @@
+import { KNOWN_TOKENS } from './known-tokens.ts'
+
 /** What must not leave the company by accident. */
 export type SensitiveKind = 'token' | 'email' | 'phone' | 'address' | 'host'
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)'
 const GROUP = '[0-9a-f]{1,4}'
+
+/** A digit, as wide as it may be written. */
+const D = '[\\d０-９]'
+const EXTENSION = `(?:,?\\s*(?:转|分机|ext\\.?|extension|[xX#])\\s*${D}{1,6}|[-－]${D}{1,4})?`
 
 /**
  * Patterns by kind, in the order in which they must be applied: a token may hold what looks like a phone number, an
@@ -12,18 +18,7 @@ export const SENSITIVE: Readonly<Record<SensitiveKind, RegExp>> = {
   token: new RegExp(
     [
       String.raw`-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)`,
-      String.raw`\b(?:AKIA|ASIA)[0-9A-Z]{16}\b`,
-      String.raw`\bLTAI[0-9A-Z]{12,26}\b`,
-      String.raw`\bAKID[0-9A-Z]{28,40}\b`,
-      String.raw`\bAIza[\w-]{35}`,
-      String.raw`\bgh[pousr]_\w{20,}`,
-      String.raw`\bgithub_pat_\w{20,}`,
-      String.raw`\bglpat-[\w-]{20,}`,
-      String.raw`\b(?:npm|hf)_\w{30,}`,
-      String.raw`\bwhsec_\w{16,}`,
-      String.raw`\bSG\.[\w-]{22}\.[\w-]{43}(?![\w-])`,
-      String.raw`\bx(?:ox[abeprs]|app)-[\w-]{10,}`,
-      String.raw`\b[sr]k[-_](?:\w+-){0,4}\w{16,}`,
+      ...KNOWN_TOKENS,
       String.raw`\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?`,
       String.raw`\bBearer\s+[\w.~+/-]{12,}=*`,
       String.raw`\bbasic(?<=\bauthorization["']?:\s{0,3}basic)\s+[\w+/]{8,}=*`,
@@ -36,18 +31,25 @@ export const SENSITIVE: Readonly<Record<SensitiveKind, RegExp>> = {
       String.raw`(?<=\w:\/\/)[^\s/@:]*:[^\s/@]+(?=@)`,
       String.raw`(?<![a-z])(?:pwd|(?<=_)pass)["']?\s*[:=]\s*[^\s/，。；、,;][^\s，。；、,;]{5,}`,
       String.raw`(?:密码|口令|密钥|令牌)[是为]\s*(?=[!-~]*\d)[!-~]{6,}`,
-      String.raw`(?:(?<![a-z])(?:passw(?:or)?d|secret|token|api[ _-]?key|access[ _-]?key)|密码|口令|密钥|令牌)["']?\s*[:=：＝]\s*[^\s，。；、,;]{6,}`,
+      // A password behind a mere blank has a digit, and isn't a date, a version or a level.
+      String.raw`(?:密码|口令)[ \u3000]+(?!\d{4}[-/]\d|v\d|sev-|P\d)(?=[!-~]*\d)[!-~]{6,}`,
+      String.raw`\b(?:password|passwd|passcode|passphrase|pw)(?: (?:is|was))? +(?!\d{4}[-/]\d|v\d|sev-|sha\d)(?=[!-~]*\d)(?=[!-~]*[a-z])[!-~]{5,}[\w!$%&*@#]`,
+      String.raw`(?<=\bmysql(?:dump|admin)?\b[^\n]{0,80}\s-p)[^\s-]\S{5,}`,
+      String.raw`(?<=\bcurl\b[^\n]{0,80}\s(?:-u|--user)[ =]?)[^\s:$]+:[^\s$]\S{5,}`,
+      String.raw`(?:(?<![a-z])(?:passw(?:or)?d|secret|token|api[ _-]?key|access[ _-]?key)|密码|口令|密钥|令牌)["']?\s*[:=：＝]\s*(?!\$[\w{(]|<[^>\n]*>|\*{3}|x{4})[^\s，。；、,;]{6,}`,
     ].join('|'),
     'giu',
   ),
   // No more than 64 signs stand before the @ (RFC 5321, 4.5.3.1.1); without a bound a long text would be read for seconds.
-  email: /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}[@＠][a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/giu,
+  email:
+    /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}[@＠][a-z0-9ａ-ｚ０-９-]+(?:[.．][a-z0-9ａ-ｚ０-９-]+)*[.．][a-zａ-ｚ]{2,}/giu,
   phone: new RegExp(
     [
-      String.raw`(?<![\w.])(?:\+?86[- ]?)?1[3-9]\d[-. ]?\d{4}[-. ]?\d{4}(?![\w])`,
-      String.raw`(?<![\w.-])0\d{2,3}\)?[- ]?\d{3,4}[- ]?\d{4}(?![\w-])`,
-      String.raw`(?<!\w)\+\d{1,3}(?:[- .]?\(?\d{2,4}\)?){2,4}(?!\w)`,
-      String.raw`(?<![\w.-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])`,
+      String.raw`(?<![\w.０-９])(?:[+＋]?(?:86|８６)[- －]?)?[1１][3-9３-９]${D}[-. －]?${D}{4}[-. －]?${D}{4}(?![\w０-９])`,
+      String.raw`(?<![\w.０-９-])[(（]?[0０]${D}{2,3}[)）]?[- －]?${D}{3,4}[- －]?${D}{4}${EXTENSION}(?![\w０-９-])`,
+      String.raw`(?<!\w)[+＋]${D}{1,3}(?:[- .－]?[(（]?${D}{2,4}[)）]?){2,4}${EXTENSION}(?!\w)`,
+      String.raw`(?<![\w.-])(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}${EXTENSION}(?![\w-])`,
+      String.raw`(?<![\w.-])(?:400|800)[- ]\d{3,4}[- ]?\d{3,4}${EXTENSION}(?![\w-])`,
     ].join('|'),
     'gu',
   ),
