@@ -71,7 +71,7 @@ test.describe('ticking', () => {
     await expect(english(/^Write a note for each major action/)).toBeChecked()
     await expect(english(/^Write a note for each major action/)).toBeInViewport()
     await expect(english(/^Announce three names/)).toBeChecked()
-    await expect(english(/^Listen for the deputy/)).toHaveAccessibleDescription(
+    await expect(english(/^Decide whether to announce/)).toHaveAccessibleDescription(
       new RegExp(`${en.checklist.step.skipped}.*只影响内部`),
     )
     await page.getByRole('link', { name: zh.site.ownVersion }).click()
