@@ -5,7 +5,7 @@ export const guests: typeof zhCN = {
   title: 'Who to invite',
   guests: {
     'incident-commander': 'Incident commander',
-    'commander-shadow': 'The commander’s shadow, if there was one',
+    'commander-shadow': 'Whoever shadowed the commander',
     'service-owners': 'Owners of the services involved',
     responders: 'Key engineers and responders involved',
     'engineering-managers': 'Engineering managers of the affected systems',

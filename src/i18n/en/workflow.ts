@@ -12,7 +12,7 @@ export const workflow: typeof zhCN = {
     'in-review': 'In review: the content is written and waits for the meeting.',
     reviewed:
       'Reviewed: the meeting was held and the content agreed on. Customer support takes over and updates the {statusPage} as appropriate.',
-    closed: 'Closed: nothing more to do here. Anything unresolved is tracked in the {ticketSystem}.',
+    closed: 'Closed: the document is done. Open action items are tracked in the {ticketSystem}.',
   },
   since: 'Since {time}{by}',
   by: ', {name}',

@@ -3,7 +3,7 @@ export const guests = {
   title: '请谁开会',
   guests: {
     'incident-commander': '事件指挥官',
-    'commander-shadow': '指挥官的影子（若有）',
+    'commander-shadow': '跟班的人',
     'service-owners': '涉及服务的所有者',
     responders: '涉及的关键工程师和响应者',
     'engineering-managers': '受影响系统的工程经理',

@@ -10,7 +10,7 @@ export const workflow = {
     draft: '草稿：内容还在写。',
     'in-review': '审查中：内容写完了，等会议审查。',
     reviewed: '已审查：会开完，内容达成一致。客服团队接手，视情况更新{statusPage}。',
-    closed: '已关闭：不再需要动作。没解决的在{ticketSystem}里跟踪。',
+    closed: '已关闭：这份文档不用再动。没做完的行动项在{ticketSystem}里接着跟。',
   },
   since: '从 {time} 起{by}',
   by: '，{name}',
