@@ -85,7 +85,7 @@ describe('the guide’s own examples', () => {
     expect(counts[0]).toEqual(counts[1])
     expect(Math.min(...(counts[0] ?? []))).toBeGreaterThan(0)
     expect(GOOD_EXAMPLES.filter(({ place }) => place.includes('/scribe.mdx')).map(({ text }) => text)).toContain(
-      'TODO：为何没更早收到呼叫？',
+      'TODO：为什么没更早收到呼叫？',
     )
     expect(SKELETONS.length).toBeGreaterThanOrEqual(2)
   })
