@@ -21,7 +21,7 @@ const faults = {
 export const runbook = {
   page: {
     section: 'Runbooks',
-    lead: 'One service in one situation: from what you see to recovery, or to whom you call, step by step.',
+    lead: 'One service in one situation: from what you see to recovery, or to the person you call, step by step.',
     examplesOnly: 'These are examples. Put your own Markdown into src/content/own/runbooks, and it takes their place.',
     example: 'An example: write your own after it, and don’t act on this one.',
     owner: 'Owner: {owner}',

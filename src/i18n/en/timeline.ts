@@ -67,7 +67,7 @@ export const timeline: typeof zhCN = {
     day: 'Date',
     clock: 'Time',
     filter: 'Filter',
-    optionalZone: 'In {zone} time; leave it empty for now',
+    optionalZone: 'In {zone} time. Blank means now.',
     optionalSource: 'Data link (optional)',
     todo: 'To-do',
     add: incident.bar.saveNote,

@@ -37,7 +37,7 @@ export const updateTemplates: typeof zhCN = {
       'Impact: [what has changed in impact or scope]\nProgress: [whether recovery or mitigation is under way]\nWorkaround: [workaround, or delete this line]\nNext update by {next} ({zone}).',
     long: 'This problem will take a long time to work through.\nImpact: [impact and scope now]\nProgress: [whether recovery or mitigation is under way]\nFrom now on we will update less often, and at once if the impact changes. Next update by {next} ({zone}).',
     resolved:
-      '[Affected features] have fully recovered.\nData loss: [none, or what was lost]\nRemaining effects: [none, or what remains]\nThis is the last update about this problem.',
+      '[Affected features] have fully recovered.\nData loss: [none, or what was lost]\nRemaining impact: [none, or what remains]\nThis is the last update about this problem.',
     executives:
       '{severity}: {title}, running for {elapsed}.\nStatus: [status]\nUnder way: [actions under way]\nCustomer impact: [customer impact]\nPublic status: {public}\nCommander: {commander}\nNext update: {next}',
     team: '{severity}: {title}, running for {elapsed}.\n{roles}\nSuspected cause: [suspected cause]\nWaiting for: {waiting}\nPublic status: {public}\nNext update: {next}\nAny other actions or proposals?',

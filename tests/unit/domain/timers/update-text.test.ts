@@ -189,7 +189,7 @@ describe('public texts', () => {
   test('at the end say what was lost and what remains, even when that is nothing', () => {
     expect(text('resolved', '05:00', [declared()])).toMatch(/已完全恢复[\s\S]*数据丢失：【无[\s\S]*残留影响：【无/)
     expect(text('resolved', '05:00', [declared()], en)).toMatch(
-      /fully recovered[\s\S]*loss: \[none[\s\S]*effects: \[none/,
+      /fully recovered[\s\S]*loss: \[none[\s\S]*impact: \[none/,
     )
   })
 })
