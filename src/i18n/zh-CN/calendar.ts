@@ -18,7 +18,7 @@ export const calendar = {
   agendaItems: {
     timeline: '回顾时间线，确认大家看法一致。',
     highlights: '回顾要点和异常之处。',
-    detection: '这个问题本可以怎样发现：金丝雀里出现过吗？测试或压测环境能抓到吗？',
+    detection: '这个问题本可以怎样发现：灰度（金丝雀）里出现过吗？测试或压测环境能抓到吗？',
     impact: '客户影响和客户反馈。',
     'action-items': '过一遍行动项：合不合适，够不够。',
   },
