@@ -164,7 +164,7 @@ describe('a placeholder where nothing is filled in', () => {
   })
 })
 
-describe('the languages', () => {
+describe('FAULTS 17: the languages', () => {
   const zh = page(step('a'), step('b'), '## 甲 [#x]', '## 乙 [#y]')
 
   test('may put the same ids on other lines', () => {

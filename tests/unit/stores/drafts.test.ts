@@ -211,6 +211,27 @@ describe('FAULTS 55, 69: what is typed is kept until it is saved, with its incid
     expect(saved).toEqual(['A.overview=一'])
   })
 
+  test('what goes into the next incident once somebody was asked doesn’t wait in the one before', () => {
+    let answer = () => {}
+    const { type, flush } = createDrafts(
+      (field, text) => saved.push(`${incident}.${field}=${text}`),
+      (action, done) => {
+        answer = () => {
+          incident = 'B'
+          action(true)
+          done?.(undefined)
+        }
+      },
+      store,
+    )
+    type('overview', '一')
+    flush()
+    expect(kept.get('A.overview')).toBe('一')
+    answer()
+    expect(saved).toEqual(['B.overview=一'])
+    expect(kept.size).toBe(0)
+  })
+
   test('FAULTS 96: a text that makes no sense in its field stays there, and is kept', () => {
     const { type, leave, $drafts } = keeping(() => false)
     type('link.x', 'data.example')

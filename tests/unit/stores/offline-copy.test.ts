@@ -53,7 +53,7 @@ describe('FAULTS 22: a first copy', () => {
   })
 })
 
-describe('a copy that failed', () => {
+describe('FAULTS 24: a copy that failed', () => {
   /** When, in seconds after the failure, the browser is asked for a copy again. */
   async function retries(forMs: number, opened: Awaited<ReturnType<typeof openCopy>>): Promise<number[]> {
     const times: number[] = []

@@ -51,7 +51,7 @@ describe('what stands in a file of words', () => {
     await vi.advanceTimersByTimeAsync(1_020)
     expect(woken.length).toBe(2)
   })
-  test('that is gone leaves the island asleep, and is asked for when it is started again', async () => {
+  test('FAULTS 51: that is gone leaves the island asleep, and is asked for when it is started again', async () => {
     const { make, lost, woken } = openPage()
     lost.add('/words/bar.json')
     const island = make()

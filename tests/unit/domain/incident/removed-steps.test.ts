@@ -38,7 +38,7 @@ describe('between two manifests', () => {
     expect(goneStepProblems(published, GONE, AFTER, files)).toEqual([])
   })
 
-  test('the tick of a renamed step follows it, with its time and the words that were seen', () => {
+  test('FAULTS 16: the tick of a renamed step follows it, with its time and the words that were seen', () => {
     const incident = project(TICKED, ALIASES)
     expect(incident.steps.get('during/x:scribe/post-names')).toMatchObject({ state: 'done', label: '在聊天里写名字' })
     expect(incident.steps.has('during/x:scribe/b')).toBe(false)

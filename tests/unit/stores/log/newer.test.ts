@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { encodeStored, entryKey } from '../../../../src/domain/log/stored-entry.ts'
+import { encodeStored, entryKey, STORED_VERSION } from '../../../../src/domain/log/stored-entry.ts'
 import { refusalOf } from '../../../../src/stores/log/refusal.ts'
 import { fakeArea } from '../../../fixtures/area.ts'
 import { Browser } from '../../../fixtures/browser.ts'
@@ -7,7 +7,8 @@ import { note } from '../../../fixtures/entries.ts'
 import { startCleanIn } from '../../../../src/stores/log/start-clean.ts'
 
 const [first, second, third] = [note(1, '03:00', '一'), note(2, '03:01', '二'), note(3, '03:02', '三')]
-const NEWER = JSON.stringify({ v: 999, kind: 'hologram' })
+const NEWER = JSON.stringify({ v: STORED_VERSION + 1, kind: 'hologram' })
+const DAMAGED = '{"v":1,'
 
 describe('FAULTS 12: beside an entry of a newer Poise the log', () => {
   const open = (texts: [string, string][]) => {
@@ -33,7 +34,13 @@ describe('FAULTS 12: beside an entry of a newer Poise the log', () => {
   })
 
   test('writes nothing, whatever is asked of it', () => {
-    const { tab, area, before } = open([...stored, ['poise:e:damaged', '{"v":1,'], ['poise:current', 'not an id']])
+    const { tab, area, before } = open([
+      // Read before what is newer, and after it.
+      ['poise:e:0', DAMAGED],
+      ...stored,
+      ['poise:e:damaged', DAMAGED],
+      ['poise:current', 'not an id'],
+    ])
     tab.log.merge([third])
     tab.log.merge([third, second])
     startCleanIn(tab.log)
@@ -42,6 +49,7 @@ describe('FAULTS 12: beside an entry of a newer Poise the log', () => {
     tab.log.remove(first.incident)
     tab.log.refresh('poise:current')
     expect(area.texts).toEqual(before)
+    expect([...tab.log.$logs.get().values()].flat()).toEqual([first])
     area.texts.clear()
     tab.log.refresh(undefined)
     expect(area.texts.size).toBe(0)
