@@ -163,6 +163,19 @@ describe('what is odd is told with file and line, and stops nothing', () => {
 })
 
 test.each([
+  '![x](https://example.com/x.png)',
+  '![x](//example.com/x.png)',
+  '<img src="HTTP://example.com/x.png" alt="x">',
+  '[![x](https://example.com/x.png)](#a)',
+])('FAULTS 82: a picture of another site isn’t loaded, and its words stay: %s', (text) => {
+  const loaded: unknown[] = []
+  const { tree } = read(text)
+  eachElement(tree, ({ properties }) => loaded.push(...[properties.src, properties.srcSet].filter(Boolean)))
+  expect(loaded).toEqual([])
+  expect(textOf(tree)).toContain('x')
+})
+
+test.each([
   ['Windows line ends', new TextEncoder().encode('# T\r\n\r\n1. a\r\n2. b')],
   ['a byte order mark', new TextEncoder().encode('\ufeff# T\n\n1. a\n2. b')],
   ['UTF-16', Uint8Array.from([0xff, 0xfe, ...[...'# T\n\n1. a\n2. b'].flatMap((sign) => [sign.charCodeAt(0), 0])])],

@@ -70,7 +70,7 @@ describe('the calendar file', () => {
 describe('a second download', () => {
   const ids = (key: string, madeAt: string) =>
     readWithIcalJs(...calendarFiles(plan({ key, madeAt, sequence: icsSequence(madeAt) })))
-  test('of the same incident keeps the ids and has a higher sequence and a later stamp', () => {
+  test('of the same incident keeps the ids and has a higher sequence and a later stamp (FAULTS 75)', () => {
     const first = ids('a', '2026-09-29T12:00:00.000Z')
     const second = ids('a', '2026-09-29T12:00:01.000Z')
     expect(second.map(({ uid }) => uid)).toEqual(first.map(({ uid }) => uid))

@@ -50,13 +50,18 @@ describe('FAULTS 82: nothing in a runbook runs or loads from elsewhere', () => {
     '<meta http-equiv="refresh" content="0;url=https://example.com">',
     '<base href="https://example.com/">',
     '<input type="image" src="x" onerror="alert(1)">',
+    // A picture of another site becomes a link to it.
+    '<img src="javascript:alert(1)">',
+    '![x](javascript:alert(1))',
+    '![x](data:text/html,<script>alert(1)</script>)',
   ])('%s', (text) => {
     eachElement(safeTree(text), ({ tagName, properties }) => {
       expect(['script', 'style', 'iframe', 'form', 'button', 'svg', 'math', 'meta', 'base', 'object']).not.toContain(
         tagName,
       )
       expect(Object.keys(properties).filter((name) => /^on|^style$/i.test(name))).toEqual([])
-      expect(String(properties.href ?? '')).not.toMatch(/^\s*(?:javascript|data|vbscript):/i)
+      for (const address of [properties.href, properties.src])
+        expect(String(address ?? '')).not.toMatch(/^\s*(?:javascript|data|vbscript):/i)
       expect(properties.id === undefined || String(properties.id).startsWith('text-')).toBe(true)
       if (tagName === 'input') expect(properties).toMatchObject({ type: 'checkbox', disabled: true })
     })

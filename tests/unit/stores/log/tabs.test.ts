@@ -135,12 +135,14 @@ describe('FAULTS 90: a page that comes back and heard nothing', () => {
     'switched to another incident': ({ log }) => log.open(),
     'deleted the incident': ({ log }, { incident }) => log.remove(incident),
     'took one entry out': ({ log }) => log.remove([log.record(note('二'))]),
+    'took one out that this page shows': ({ log }) => log.remove(log.$entries.get().slice(1)),
   }
   for (const [what, act] of Object.entries(MEANWHILE))
     test(`shows and records into what is there after another tab ${what}`, () => {
       const browser = new Browser()
       const [a, b] = [browser.open(), browser.open()]
       const first = a.log.record(note('一'))
+      a.log.record(note('一之后'))
       browser.deliverAll()
       act(b, first)
       a.waiting.length = 0
