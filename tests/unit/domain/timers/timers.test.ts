@@ -39,6 +39,16 @@ describe('the timers of an incident', () => {
     expect(dues(note('03:00'), declared('03:04'))).toEqual(['public 03:09', 'deputy 03:14', 'executives 03:34'])
     expect(dues(declared('03:04'), note('03:00'))).toEqual(['public 03:09', 'deputy 03:14', 'executives 03:34'])
   })
+  test('begin when the first thing was written down, where the incident began before: nobody counted until then', () => {
+    const late = { recordedAt: at('03:00') }
+    const began = entry(1, '02:00', { kind: 'declared', title: '', severity: 'SEV-1', drill: false }, late)
+    const timers = runningTimers(project([began]), ms('03:01'))
+    expect(timers.map(({ id: name, dueAt }) => `${name} ${dueAt.slice(11, 16)}`)).toEqual([
+      'public 03:05',
+      'deputy 03:10',
+      'executives 03:30',
+    ])
+  })
   test('are the same in a drill', () => {
     expect(dues(declared('03:00', 'SEV-1', true), role('03:01', '王芳'))).toEqual(
       dues(declared('03:00'), role('03:01', '王芳')),
