@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fromXml } from 'xast-util-from-xml'
 import { INLINE_SCRIPT_HASHES } from '../../src/build/inline-scripts.ts'
@@ -14,6 +16,8 @@ const { site, search } = messages('en')
 /** The address that it is told. */
 const SITE = 'https://runbook.test'
 const TEMPLATE = 'after/postmortem/'
+/** For how long two builds side by side may take, on a machine that is busy too. */
+const TWO_BUILDS_MS = 240_000
 /** The link to the page in the other language, with what it says: that is in the other language. */
 const LANGUAGE_LINK = /<a class="button language"[^>]*>\s*([^<]*?)\s*<\/a>/
 
@@ -21,26 +25,32 @@ describe('with French added to it, the site', () => {
   const parent = mkdtempSync(join(tmpdir(), 'poise-french-'))
   const folder = join(parent, '沉着 手册')
   const dist = join(folder, 'dist')
+  /** The same once more, elsewhere. */
+  const twin = join(parent, 'b')
   let french: BuiltPage[] = []
   let english: BuiltPage[] = []
   const readJson = (file: string) => JSON.parse(readFileSync(join(dist, file), 'utf8'))
 
-  beforeAll(() => {
+  beforeAll(async () => {
     mkdirSync(folder)
     addFrench(folder)
+    cpSync(folder, twin, { recursive: true })
     // Vitest puts a BASE_URL of its own into the environment, which Astro would take for the site's.
     const { BASE_URL: _, ...env } = process.env
-    execFileSync('npm', ['run', '--silent', 'build'], {
-      cwd: folder,
-      env: { ...env, POISE_SITE: SITE },
-      stdio: 'pipe',
-    })
+    const build = (cwd: string) =>
+      promisify(execFile)('npm', ['run', '--silent', 'build'], { cwd, env: { ...env, POISE_SITE: SITE } })
+    await Promise.all([folder, twin].map(build))
     const pages = builtPages(dist).filter(({ path }) => path !== '/404.html')
     french = pages.filter(({ path }) => !path.startsWith('/en/'))
     english = pages.filter(({ path }) => path.startsWith('/en/'))
-  })
+  }, TWO_BUILDS_MS)
   afterAll(() => rmSync(parent, { recursive: true, force: true }))
 
+  test('FAULTS 47: is the same to the byte when it is built twice, in another folder too', () => {
+    const files = digests(dist)
+    expect(files.length).toBeGreaterThan(100)
+    expect(digests(join(twin, 'dist'))).toEqual(files)
+  })
   test('speaks French where French is, in its islands too, and nowhere else', () => {
     expect(french.length).toBeGreaterThan(5)
     expect(english.map(({ path }) => path.slice('/en'.length))).toEqual(french.map(({ path }) => path))
@@ -113,3 +123,12 @@ describe('with French added to it, the site', () => {
       ),
     }))
 })
+
+/** Every file below a folder, with what tells its content from any other. */
+function digests(folder: string): string[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((file) => `${file.slice(folder.length)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`)
+    .sort()
+}
