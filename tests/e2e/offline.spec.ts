@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
+import { TAKES_OVER_WITHIN_MS } from '../../src/stores/new-release.ts'
 import { builtPages } from '../built/pages.ts'
 import { rooted } from '../fixtures/base.ts'
 import { DURING, step } from '../fixtures/during.ts'
@@ -144,6 +145,7 @@ test('FAULTS 23: a deploy under an open incident waits, an old page goes on with
 })
 
 test('FAULTS 23: a new release isn’t put before somebody who types', async ({ page, site }) => {
+  await page.clock.install()
   await openReady(page, DURING)
   await bar(page).note.fill('支付')
   const [folder, remove] = await nextRelease(['不要慌张', '先别慌张'])
@@ -158,6 +160,7 @@ test('FAULTS 23: a new release isn’t put before somebody who types', async ({ 
     await registration?.update()
     await installed
   })
+  await page.clock.fastForward(TAKES_OVER_WITHIN_MS)
   await page.keyboard.type('回调')
   await expect(bar(page).note).toHaveValue('支付回调')
   await expect(notices(page)).not.toContainText(offline.newRelease)

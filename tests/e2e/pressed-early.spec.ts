@@ -262,6 +262,23 @@ test('FAULTS 50: what can’t be fetched is said, and the next press tries again
   await expect(parts(page).timeline).toHaveCount(2)
 })
 
+test('FAULTS 50: until the record is read the bar says neither that something is open nor that nothing is', async ({
+  page,
+}) => {
+  await plant(page, storedLog([DECLARED]))
+  const claim = page.getByText(zh.incident.bar.none, { exact: true })
+  for (const address of [DURING, INCIDENT_PAGE]) {
+    const release = await openWithoutCode(page, address)
+    await expect(claim.first()).toBeAttached()
+    await expect(claim.filter({ visible: true })).toHaveCount(0)
+    await expect(bar(page).declare).toHaveCount(0)
+    release()
+    await expect(bar(page).region).toContainText(DECLARED.title)
+    // As if nobody had looked before: the browser remembers what it saw last.
+    await page.evaluate(() => localStorage.removeItem('poise:s:phase'))
+  }
+})
+
 for (const width of [390, 1360])
   test(`FAULTS 48: the field that somebody is in stays where it is as the page wakes, ${width} px wide`, async ({
     page,
