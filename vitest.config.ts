@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** The tests of what is a function of what it is given. */
-const PURE = ['tests/{unit,property}/{domain,i18n,guide,schemas,search}/**/*.test.ts', 'tests/gates/**/*.test.ts']
+const PURE = ['tests/{unit,property}/{domain,i18n}/**/*.test.ts', 'tests/gates/**/*.test.ts']
 
 export default defineConfig({
   test: {

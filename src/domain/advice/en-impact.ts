@@ -36,9 +36,9 @@ export const SOME = [
   new RegExp(`\\b${QUANTITY}(?: of)?(?: our| the| these| those| all| their)?(?: [\\w-]+){0,2}? ${AFFECTED}\\b`, 'i'),
   /\b(?:some|many|most|few|several) (?:of (?:you|them|us)|(?:were|are|was|had|saw|lost) )\b/i,
 ]
-/** The same words for parts and times, and in set phrases. */
+/** The same words for parts and times, in set phrases, and in a question, which asks for the number. */
 export const NO_SOME =
-  /\bmany-to-(?:many|one)\b|\b(?:some|many|most|few|several|multiple|various|certain) (?:steps?|times?|ways?|reasons?|factors?|of the (?:time|code|work)|cases?|minutes|hours|replicas?|attempts?|changes?|tools?|dashboards?|data (?:center|structure|type|model)s?)\b|\bat most\b|\bfor the most part\b/gi
+  /\bmany-to-(?:many|one)\b|\b(?:some|many|most|few|several|multiple|various|certain) (?:steps?|times?|ways?|reasons?|factors?|of the (?:time|code|work)|cases?|minutes|hours|replicas?|attempts?|changes?|tools?|dashboards?|data (?:center|structure|type|model)s?)\b|\bat most\b|\bfor the most part\b|^[^?]*\?\s*$/gi
 
 /** How long something took, in a word that is no time. */
 export const SOON = [
@@ -49,6 +49,6 @@ export const SOON = [
 ]
 /** Names of features, what a system does by itself, and what is still to come. */
 export const NO_SOON = anyOfEnglish(
-  /\bas soon as\b(?! possible)|\bno sooner\b|\bfast[- ]?(?:forward|path|lane|api|ly|cgi|track|text)\w*|\bquick[- ]?(?:start|sight|books|sort|win|fix|link|reply|replies|view|search|action)s?\b|\bslow[- ](?:query|queries|log|start|consumer|path)\w*|\btime[- ]?(?:zone|series|stamp|out)s?\b|\brapid ?(?:mq|api|7)\b|\bimmediate(?:ly)? (?:flag|mode|consistency|visible|consistent)\b|\bhow (?:quickly|soon|fast)\b|\b(?:last|past|next|first) (?:few|several|couple of) (?:seconds|minutes|hours|days|weeks)\b|\bswift (?:code|app|client|ui|package|transfer|payment)s?\b/u,
+  /\bas soon as\b(?! possible)|\bat a time\b|\bno sooner\b|\bfast[- ]?(?:forward|path|lane|api|ly|cgi|track|text)\w*|\bquick[- ]?(?:start|sight|books|sort|win|fix|link|reply|replies|view|search|action)s?\b|\bslow[- ](?:query|queries|log|start|consumer|path)\w*|\btime[- ]?(?:zone|series|stamp|out)s?\b|\brapid ?(?:mq|api|7)\b|\bimmediate(?:ly)? (?:flag|mode|consistency|visible|consistent)\b|\bhow (?:quickly|soon|fast)\b|\b(?:last|past|next|first) (?:few|several|couple of) (?:seconds|minutes|hours|days|weeks)\b|\bswift (?:code|app|client|ui|package|transfer|payment)s?\b/u,
   /\b(?:once|if|whenever|when|unless|until) [^.;!?\n]{1,60}\bimmediately\b|\b(?:returns?|retries|exits?|fails?|closes?|drops?|rejects?) (?:\w+ ){0,2}immediately\b/u,
 )

@@ -97,4 +97,4 @@ export const SOMEONE = [
 ]
 /** A role that is filled, and a rule that speaks of whoever it may be. */
 export const NO_SOMEONE =
-  /\b(?:every|each|all) (?:\w+ ){1,3}(?:had|has|have) some(?:one|body)\b|\b(?:if|when|whenever|until|unless|so(?: that)?|in case|once|needs?|before|make sure|that) some(?:one|body)\b|\bsome(?:one|body) (?:else[’']s|must|should always)\b/gi
+  /\bone \w+ at a time\b|\b(?:every|each|all) (?:\w+ ){1,3}(?:had|has|have) some(?:one|body)\b|\b(?:if|when|whenever|until|unless|so(?: that)?|in case|once|needs?|before|make sure|that) some(?:one|body)\b|\bsome(?:one|body) (?:else[’']s|must|should always)\b/gi

@@ -42,6 +42,7 @@ export const PROMISE = [
 ]
 /** What lies behind, maintenance that was announced, that nothing can be said yet, and what is said of the next update. */
 export const NO_PROMISE = anyOfEnglish(
+  /\b(?:come|came|coming|get|getting|be|right) back to (?:you|this|that|it)\b[^.;!?\n]*/u,
   /\b(?:updates?|updated|post (?:again|an|the|more)|postmortem|report back|maintenance|call|inbox|valid|refund(?:ed)?|retention|publish|expires?|not yet)\b/u,
   /\b(?:was|were|has been|have been|had been|has|had|have|are now|is now|been)(?: \w+){0,2} (?:restored|recovered|fixed|resolved|repaired|back|completed|delivered|cleared|mitigated)\b[^.;!?\n]*/u,
   /\b(?:cannot|can[’']t|can not|unable to|do not|don[’']t|no|not able to|not yet|too early to|won[’']t) (?:yet )?(?:\w+ )?(?:say|estimate|estimates|promise|give|know|have an|predict|tell|commit|provide|speculate|ETA)[^.;!?\n]*/u,

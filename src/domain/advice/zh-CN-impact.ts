@@ -44,9 +44,9 @@ export const SOME = [
   new RegExp(`${QUANTITY}(?:[个家位名台条笔份次])?(?:的)?(?:[^。，；！？\\n、]{0,6}?)${AFFECTED}`, 'u'),
   /受(?:到)?影响(?:的)?[^。，；\n\p{Nd}]{0,8}(?:不多|很多|很少|较多|较少|有限|极少|众多|不少|不大)|有(?:一)?(?:小)?部分(?:被|没|未|无法|失败|丢)/u,
 ]
-/** The same words for parts and times, and in set phrases. */
+/** The same words for parts and times, in set phrases, and in a question, which asks for the number. */
 export const NO_SOME =
-  /多数派|大批量|海量数据平台|大数据|少数民族|(?:大|绝大)?部分(?:时间|时段|情况|原因|代码|配置|逻辑|字段|步骤|工作|内容)|第[一二三四五六\d]+部分|部分(?:索引|键|更新|匹配|回滚|写入|刷新)/gu
+  /^[^？?]*[？?]\s*$|多数派|大批量|海量数据平台|大数据|少数民族|(?:大|绝大)?部分(?:时间|时段|情况|原因|代码|配置|逻辑|字段|步骤|工作|内容)|第[一二三四五六\d]+部分|部分(?:索引|键|更新|匹配|回滚|写入|刷新)/gu
 
 /** How long something took, in a word that is no time. */
 export const SOON = [
