@@ -15,7 +15,8 @@ import { shownLocales } from '../guide/visibility.ts'
 import { isRunbook, RUNBOOKS } from '../runbooks/addresses.ts'
 import { areExamples } from '../runbooks/runbook-files.ts'
 import { placesOf } from './main-text.ts'
-import { soundGroups } from './sounds.ts'
+import type { Sounds } from '../domain/search/sounds.ts'
+import { soundsOf } from './sounds.ts'
 import { traditionalPairs } from './traditional.ts'
 
 /** Pages that lead to others and say nothing of their own, and the search itself. */
@@ -54,13 +55,14 @@ function nameOnly({ route, synonyms, places: [first] }: SearchPage): SearchPage 
 }
 
 /** Characters that people type, or mistype, for those of simplified Chinese; of no use in any other language. */
-function signsOf(locale: Locale, pages: readonly SearchPage[]): { variants?: string; sounds?: string } {
+function signsOf(locale: Locale, pages: readonly SearchPage[]): { variants?: string; sounds?: Sounds } {
   if (locale !== 'zh-CN') return {}
   const words = pages.flatMap(({ places, synonyms }) => [
     ...synonyms,
     ...places.flatMap(({ heading, text }) => [heading, text]),
   ])
-  return { variants: traditionalPairs([...words, questionCharacters(locale)]), sounds: soundGroups(words) }
+  const sounds = soundsOf(words)
+  return { variants: traditionalPairs([...words, questionCharacters(locale)]), ...(sounds && { sounds }) }
 }
 
 /** Where the search leads whoever finds nothing; a language without a name in the reader’s is called as it calls itself. */

@@ -1,36 +1,48 @@
 import { pinyin } from 'pinyin-pro'
+import { commonCharacters, type Sounds } from '../domain/search/sounds.ts'
 
-/** The rows of GB 2312 with the 3,755 most common characters, which is what people type. */
-const COMMON = { first: 0xb0, last: 0xd7 }
-const CELLS = { first: 0xa1, last: 0xfe }
-const OPTIONS = { toneType: 'none', type: 'array' } as const
+/** What a dictionary has second, and people type first. */
+const ALSO_SAID = [
+  ['谁', 'shei'],
+  ['哪', 'nei'],
+] as const
+const OPTIONS = { toneType: 'none', type: 'array', v: true } as const
 
 /**
- * Characters that an input method gives for one another, as far as some texts have one of them: those of one sound,
- * without tones. Sounds that much of China doesn't tell apart are one: `zh` and `z`, `ing` and `in`.
- * @returns groups as `soundsIn` reads them
+ * How the characters of some texts are typed, and the common ones, which an input method gives for one of them. Without
+ * tones.
+ * @returns `undefined` where the texts have no Han
  */
-export function soundGroups(texts: readonly string[]): string {
-  const held = [...new Set(texts.join('').match(/\p{Script=Han}/gu) ?? [])]
-  if (held.length === 0) return ''
-  const groups = new Map<string, Set<string>>()
+export function soundsOf(texts: readonly string[]): Sounds | undefined {
+  const runs = new Set(texts.flatMap((text) => text.match(/\p{Script=Han}+/gu) ?? []))
+  if (runs.size === 0) return undefined
+  const common = commonCharacters()
+  const first = new Map(pairs(common))
+  const others = new Map<string, Set<string>>()
   const add = (sign: string, sound: string) => {
-    const key = sound.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n')
-    groups.set(key, (groups.get(key) ?? new Set()).add(sign))
+    if (first.get(sign) !== sound) others.set(sound, (others.get(sound) ?? new Set()).add(sign))
   }
-  const signs = [...new Set([...commonCharacters(), ...held])]
-  for (const [index, sound] of pinyin(signs.join(' '), { ...OPTIONS, nonZh: 'removed' }).entries())
-    add(signs[index] ?? '', sound)
-  const isHeld = new Set(held)
-  return [...groups.values()]
-    .filter((group) => group.size > 1 && [...group].some((sign) => isHeld.has(sign)))
-    .map((group) => [...group].join(''))
-    .join(' ')
+  for (const run of runs) for (const [at, sound] of pinyin(run, OPTIONS).entries()) add([...run][at] ?? '', sound)
+  for (const [sign, sound] of ALSO_SAID) add(sign, sound)
+  return {
+    common: runLengths(common.map((sign) => first.get(sign) ?? '')),
+    others: [...others]
+      .map(([sound, signs]) => sound + [...signs].join(''))
+      .sort()
+      .join(' '),
+  }
 }
 
-function commonCharacters(): string[] {
-  const bytes: number[] = []
-  for (let row = COMMON.first; row <= COMMON.last; row++)
-    for (let cell = CELLS.first; cell <= CELLS.last; cell++) bytes.push(row, cell)
-  return new TextDecoder('gbk').decode(new Uint8Array(bytes)).match(/\p{Script=Han}/gu) ?? []
+function pairs(signs: readonly string[]): [sign: string, sound: string][] {
+  return signs.map((sign) => [sign, pinyin(sign, OPTIONS)[0] ?? ''])
+}
+
+function runLengths(sounds: readonly string[]): string {
+  const runs: [sound: string, count: number][] = []
+  for (const sound of sounds) {
+    const last = runs.at(-1)
+    if (last?.[0] === sound) last[1]++
+    else runs.push([sound, 1])
+  }
+  return runs.map(([sound, count]) => `${sound}${count}`).join(' ')
 }

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { loadSearch } from '../../src/components/search/load-search.ts'
 import type { SearchWords } from '../../src/domain/search/finder.ts'
+import { groupsIn } from '../../src/domain/search/sounds.ts'
 import { MISSPELLED } from '../fixtures/misspelled.ts'
-import { mistypedName, mistypedWord } from '../fixtures/mistypes.ts'
+import { mistypedName, mistypedWord, slipsBetween } from '../fixtures/mistypes.ts'
 import { QUESTIONS } from '../fixtures/questions.ts'
 import { seededRandom } from '../fixtures/search-truth.ts'
 
@@ -18,7 +19,7 @@ beforeAll(() => {
 afterAll(() => vi.unstubAllGlobals())
 
 function wordsOf(locale: Locale): { sounds: string; texts: Map<string, string>; all: string[] } {
-  const { pages, sounds = '' }: SearchWords = JSON.parse(readFileSync(`dist/search/${locale}.json`, 'utf8'))
+  const { pages, sounds }: SearchWords = JSON.parse(readFileSync(`dist/search/${locale}.json`, 'utf8'))
   const linesOf = ({ synonyms, places }: SearchWords['pages'][number]) => [
     ...synonyms,
     ...places.flatMap(({ heading, text }) => [heading, text]),
@@ -29,7 +30,7 @@ function wordsOf(locale: Locale): { sounds: string; texts: Map<string, string>; 
     locale === 'en'
       ? ([...texts.values()].join('\n').match(/(?<![\p{L}'’-])[a-z]{5,}(?![\p{L}'’-])/gu) ?? [])
       : names.filter((name) => /^\p{Script=Han}{3,8}$/u.test(name))
-  return { sounds, texts, all: [...new Set(all)] }
+  return { sounds: sounds ? groupsIn(sounds) : '', texts, all: [...new Set(all)] }
 }
 
 describe.each(LOCALES)('in %s', (locale) => {
@@ -48,7 +49,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(lost.length / MISSPELLED[locale].length, String(lost)).toBeLessThanOrEqual(0.02)
   })
 
-  test('one mistake in a word or name of the pages leads first to a page that has it, 95 times of 100', async () => {
+  test('one mistake in a word or name of the pages leads first to a page that has it or a word as near, 95 times of 100', async () => {
     const { find } = await loadSearch('/', locale)
     const { sounds, texts, all } = wordsOf(locale)
     const random = seededRandom(SEED)
@@ -61,7 +62,10 @@ describe.each(LOCALES)('in %s', (locale) => {
       // Another word of the pages is no mistake.
       if (isExact && pages.length > 0) continue
       count++
-      if (!texts.get(pages[0]?.route ?? '')?.includes(meant)) missed.push(`${meant}: ${typed} → ${instead}`)
+      // Of two words that are as near nobody knows which one was meant.
+      const isTie =
+        locale === 'en' && instead !== undefined && slipsBetween(typed, instead) <= slipsBetween(typed, meant)
+      if (!isTie && !texts.get(pages[0]?.route ?? '')?.includes(meant)) missed.push(`${meant}: ${typed} → ${instead}`)
     }
     expect(count).toBe(DRAWN)
     expect(missed.length / DRAWN, missed.join(', ')).toBeLessThanOrEqual(0.05)

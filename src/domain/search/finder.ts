@@ -3,7 +3,7 @@ import { isSame, meantBy } from './meant.ts'
 import { isLikeLanguage, type Vocabulary } from './query-parts.ts'
 import { readQuestion, type Segment } from './questions.ts'
 import { type FoundPage, findText, holdsWhole, namesIn, type SearchPage, searchable, termsOf } from './search.ts'
-import { soundsIn } from './sounds.ts'
+import { groupsIn, type Sounds, soundsIn } from './sounds.ts'
 import { variantsIn } from './variants.ts'
 import { wordList } from './word-list.ts'
 
@@ -12,8 +12,8 @@ export interface SearchWords {
   pages: readonly SearchPage[]
   /** Pairs of characters: one that people may type, and the one that the pages have for it. */
   variants?: string
-  /** Characters that sound alike, as `soundsIn` reads them. */
-  sounds?: string
+  /** How characters are typed; none for a language without Han. */
+  sounds?: Sounds
 }
 /** What was found. `isExact` when the pages hold what was typed, or answer it. */
 export interface Outcome {
@@ -37,7 +37,7 @@ export interface Finder {
  * @param stemOf the part that all forms of a word have
  */
 export function finderOf(
-  { pages: all, variants = '', sounds = '' }: SearchWords,
+  { pages: all, variants = '', sounds }: SearchWords,
   locale: string,
   segment?: Segment,
   stemOf?: (word: string) => string,
@@ -74,10 +74,14 @@ export function finderOf(
 function vocabularyOf(
   pages: readonly SearchPage[],
   locale: string,
-  sounds: string,
+  sounds: Sounds | undefined,
   stemOf?: (word: string) => string,
 ): Vocabulary {
   const names = pages.flatMap(({ synonyms, places }) => [...synonyms, ...places.map(({ heading }) => heading)])
   const texts = pages.flatMap(({ places }) => places.map(({ text }) => text))
-  return { words: wordList(names, texts, stemOf), han: hanText(names, texts, soundsIn(sounds)), locale }
+  return {
+    words: wordList(names, texts, stemOf),
+    han: hanText(names, texts, soundsIn(sounds ? groupsIn(sounds) : '')),
+    locale,
+  }
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { soundsIn } from '../../../src/domain/search/sounds.ts'
-import { soundGroups } from '../../../src/search/sounds.ts'
+import { groupsIn, soundsIn } from '../../../src/domain/search/sounds.ts'
+import { soundsOf } from '../../../src/search/sounds.ts'
 
-const groups = soundGroups(['复盘', '指挥官', '严重级别 SEV-1'])
-const alike = soundsIn(groups)
+const sounds = soundsOf(['复盘', '指挥官', '严重级别 SEV-1', '谁值班', '犟'])
+const alike = soundsIn(sounds ? groupsIn(sounds) : '')
 
 test.each([
   ['复', '副'],
@@ -14,13 +14,16 @@ test.each([
   expect(alike(typed).has(held)).toBe(true)
 })
 
-test('sounds that many don’t tell apart are one: zh and z, ang and an', () => {
-  expect(soundsIn(soundGroups(['资', '盘']))('知').has('资')).toBe(true)
-  expect(soundsIn(soundGroups(['资', '盘']))('旁').has('盘')).toBe(true)
+test('a character has the sounds that it has in the texts, and those that people type for it', () => {
+  expect(alike('重').has('种')).toBe(true)
+  expect(alike('谁').has('水')).toBe(true)
 })
 
-test('only sounds of what the pages have are written, and none without Han', () => {
-  expect([...alike('猫')]).toEqual([])
-  expect(alike('复').has('盘')).toBe(false)
-  expect(soundGroups(['SEV-1'])).toBe('')
+test('a character that isn’t common is known where the texts have it', () => {
+  expect(alike('酱').has('犟')).toBe(true)
+  expect([...alike('龘')]).toEqual([])
+})
+
+test('there are none without Han', () => {
+  expect(soundsOf(['SEV-1'])).toBeUndefined()
 })

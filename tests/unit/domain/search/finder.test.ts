@@ -17,7 +17,11 @@ const english = finderOf(
   'en',
 )
 const chinese = finderOf(
-  { pages: [page('after', '复盘', '严重级别之后是复盘。回滚。')], variants: '嚴严級级別别', sounds: '复副 级及' },
+  {
+    pages: [page('after', '复盘', '严重级别之后是复盘。回滚。')],
+    variants: '嚴严級级別别',
+    sounds: { common: '', others: 'fu复副 ji级及' },
+  },
   'zh-CN',
 )
 const routes = (query: string) => english.find(query).pages.map(({ route }) => route)
