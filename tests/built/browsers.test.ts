@@ -16,6 +16,7 @@ const pages = builtPages()
  * selector is named as a whole.
  */
 const DONE_WITHOUT: Readonly<Record<string, string>> = {
+  size: 'a card is printed on the paper that is chosen in the dialog',
   'text-autospace': 'Chinese and Latin letters stand closer; a space is typed between them',
   'text-wrap': 'the lines of a heading are of unequal length',
   'scrollbar-width': 'the scroll bar is as wide as elsewhere',

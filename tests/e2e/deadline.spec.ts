@@ -230,13 +230,8 @@ test('a browser without Temporal gives the same answer', async ({ page }) => {
   await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
 })
 
-for (const timezoneId of [
-  'America/New_York',
-  'Europe/Berlin',
-  'Asia/Shanghai',
-  'Australia/Lord_Howe',
-  'Pacific/Apia',
-]) {
+// One on either side of the organization's day; all zones are a property of the rule.
+for (const timezoneId of ['America/New_York', 'Pacific/Apia']) {
   test.describe(`a browser in ${timezoneId}`, () => {
     test.use({ timezoneId })
     test('gives the same answer', async ({ page }) => {
