@@ -230,8 +230,13 @@ test('a browser without Temporal gives the same answer', async ({ page }) => {
   await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
 })
 
-// One on either side of the organization's day; all zones are a property of the rule.
-for (const timezoneId of ['America/New_York', 'Pacific/Apia']) {
+for (const timezoneId of [
+  'America/New_York',
+  'Europe/Berlin',
+  'Asia/Shanghai',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+]) {
   test.describe(`a browser in ${timezoneId}`, () => {
     test.use({ timezoneId })
     test('gives the same answer', async ({ page }) => {

@@ -119,38 +119,35 @@ const PLACES: Record<string, Place> = {
 
 const heightOf = (at: Locator) => at.evaluate((element) => Math.round(element.getBoundingClientRect().height))
 
-for (const [name, { address, open, at, mostPx, whole }] of Object.entries(PLACES)) {
-  const widths = name === 'an entry of the rail' ? [1360] : [1360, 390]
-  test(`FAULTS 87: ${name} keeps its height with long values, at ${widths.join(' and ')} px`, async ({ browser }) => {
-    const heights: number[][] = []
-    for (const values of [USUAL, LONG]) {
-      const context = await browser.newContext({ viewport: { width: 1360, height: 860 } })
-      const page = await context.newPage()
-      await page.clock.setFixedTime(Date.parse(STORED_AT) + 600_000)
-      await plant(page, { ...storedLog(recordOf(values)), 'poise:s:phase': 'running' })
-      await openAwake(page, address)
-      await open?.(page)
-      const measured: number[] = []
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 860 })
+for (const width of [390, 1360])
+  for (const [name, { address, open, at, mostPx, whole }] of Object.entries(PLACES)) {
+    if (name === 'an entry of the rail' && width < 1000) continue
+    test(`FAULTS 87: ${name} keeps its height with long values, at ${width} px`, async ({ browser }) => {
+      const heights: number[] = []
+      for (const values of [USUAL, LONG]) {
+        const context = await browser.newContext({ viewport: { width, height: 860 } })
+        const page = await context.newPage()
+        await page.clock.setFixedTime(Date.parse(STORED_AT) + 600_000)
+        await plant(page, { ...storedLog(recordOf(values)), 'poise:s:phase': 'running' })
+        await openAwake(page, address)
+        await open?.(page)
         await expect(at(page)).toBeVisible()
-        measured.push(await heightOf(at(page)))
+        heights.push(await heightOf(at(page)))
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         expect(sideways).toBeLessThanOrEqual(0)
+        if (values === LONG && whole) {
+          const isWhole = () =>
+            at(page).evaluate(
+              (element, text) =>
+                [element, ...element.querySelectorAll('[title]')].some((one) =>
+                  one.getAttribute('title')?.includes(text),
+                ),
+              LONG[whole],
+            )
+          await expect.poll(isWhole).toBe(true)
+        }
+        await context.close()
       }
-      heights.push(measured)
-      if (values === LONG && whole) await expect.poll(() => isWhole(at(page), LONG[whole])).toBe(true)
-      await context.close()
-    }
-    const [usual = [], long = []] = heights
-    for (const [index, height] of long.entries()) expect(height).toBeLessThanOrEqual(mostPx ?? usual[index] ?? 0)
-  })
-}
-
-/** Whether a text that is cut off can be had as a whole. */
-const isWhole = (at: Locator, text: string) =>
-  at.evaluate(
-    (element, wanted) =>
-      [element, ...element.querySelectorAll('[title]')].some((one) => one.getAttribute('title')?.includes(wanted)),
-    text,
-  )
+      expect(heights[1]).toBeLessThanOrEqual(mostPx ?? heights[0] ?? 0)
+    })
+  }

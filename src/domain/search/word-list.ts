@@ -45,6 +45,8 @@ const IN_TWO = 0.3
 /** A word that is frequent, or a name, is meant more likely. */
 const FREQUENT = 0.06
 const NAMED = 0.2
+/** Of two forms that are as near, the one that is as long as what was typed is likelier. */
+const A_LETTER_MORE = 0.01
 /** More letters that a word doesn't have are no slip. */
 const MOST_FOREIGN = 3
 /** Letters of two words that are written as one. */
@@ -157,15 +159,26 @@ function choose(
   isLast: boolean,
 ): Meant[] {
   const asked = wordOf(typed, typed, stemOf(typed))
-  const choices: Meant[] = []
+  const choices: (Meant & { word: Word })[] = []
   for (const word of words.values()) {
     const { letters, text, count, isName } = word
     if (letters.length < SHORTEST - 1) continue
     const cost = costOf(asked, word, isLast)
     if (cost === Number.POSITIVE_INFINITY) continue
-    choices.push({ text, cost: cost - Math.min(0.3, FREQUENT * Math.log2(1 + count)) - (isName ? NAMED : 0) })
+    choices.push({ word, text, cost: cost - Math.min(0.3, FREQUENT * Math.log2(1 + count)) - (isName ? NAMED : 0) })
   }
-  return choices.sort((a, b) => a.cost - b.cost).slice(0, CHOICE)
+  choices.sort((a, b) => a.cost - b.cost)
+  const [best] = choices
+  if (!best) return []
+  // Whichever form of it was found, the one that was meant is the one that is written most like it, then as long.
+  const unlikeness = ({ letters }: Word) =>
+    slipCost(typed, letters, mostOf(typed.length)).whole + Math.abs(letters.length - typed.length) * A_LETTER_MORE
+  const forms = choices.filter(({ word }) => word.stem === best.word.stem)
+  forms.sort((a, b) => unlikeness(a.word) - unlikeness(b.word))
+  const likeliest = { ...(forms[0] ?? best), cost: best.cost }
+  return [likeliest, ...choices.filter(({ word }) => word !== likeliest.word)]
+    .slice(0, CHOICE)
+    .map(({ text, cost }) => ({ text, cost }))
 }
 
 function costOf(typed: Word, word: Word, isLast: boolean): number {

@@ -28,6 +28,12 @@ describe('what the pages have', () => {
 })
 
 describe('what may have been meant', () => {
+  test('is the form that is written most like it, and of two as near the one that is as long', () => {
+    const forms = wordList([], ['consider, consider, consider; considered; considers'], stemOf)
+    expect(forms.near('consideered', false)[0]?.text).toBe('considered')
+    expect(forms.near('considerz', false)[0]?.text).toBe('considers')
+    expect(forms.near('consder', false)[0]?.text).toBe('consider')
+  })
   test.each([
     ['comander', 'commander'],
     ['commadner', 'commander'],
