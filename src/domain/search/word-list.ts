@@ -45,6 +45,8 @@ const IN_TWO = 0.3
 /** A word that is frequent, or a name, is meant more likely. */
 const FREQUENT = 0.06
 const NAMED = 0.2
+/** How the forms of an English word end. */
+const INFLECTED = /(?:s|ed|ing)$/
 /** Of two forms that are as near, the one that is as long as what was typed is likelier. */
 const A_LETTER_MORE = 0.01
 /** More letters that a word doesn't have are no slip. */
@@ -170,15 +172,23 @@ function choose(
   choices.sort((a, b) => a.cost - b.cost)
   const [best] = choices
   if (!best) return []
-  // Whichever form of it was found, the one that was meant is the one that is written most like it, then as long.
-  const unlikeness = ({ letters }: Word) =>
-    slipCost(typed, letters, mostOf(typed.length)).whole + Math.abs(letters.length - typed.length) * A_LETTER_MORE
-  const forms = choices.filter(({ word }) => word.stem === best.word.stem)
-  forms.sort((a, b) => unlikeness(a.word) - unlikeness(b.word))
-  const likeliest = { ...(forms[0] ?? best), cost: best.cost }
+  const likeliest = { ...formMeant(asked, best, choices), cost: best.cost }
   return [likeliest, ...choices.filter(({ word }) => word !== likeliest.word)]
     .slice(0, CHOICE)
     .map(({ text, cost }) => ({ text, cost }))
+}
+
+/** Which form of the best word was meant: the one that is written most like what was typed, then as long. */
+function formMeant<Form extends { word: Word }>(asked: Word, best: Form, choices: readonly Form[]): Form {
+  const typed = asked.letters
+  // Another form, rightly written, is no slip in its last letter: `declares` isn't `declared`.
+  const isForm = best.word.stem === asked.stem && INFLECTED.test(typed)
+  const forms = choices.filter(
+    ({ word }) => word.stem === best.word.stem && (!isForm || word.letters.at(-1) === typed.at(-1)),
+  )
+  const unlikeness = ({ word: { letters } }: Form) =>
+    slipCost(typed, letters, mostOf(typed.length)).whole + Math.abs(letters.length - typed.length) * A_LETTER_MORE
+  return forms.sort((a, b) => unlikeness(a) - unlikeness(b))[0] ?? best
 }
 
 function costOf(typed: Word, word: Word, isLast: boolean): number {

@@ -34,6 +34,12 @@ describe('what may have been meant', () => {
     expect(forms.near('considerz', false)[0]?.text).toBe('considers')
     expect(forms.near('consder', false)[0]?.text).toBe('consider')
   })
+  test('is the likeliest of the forms, for another form that is rightly written', () => {
+    const stemOfDeclare = (word: string) => word.replace(/(?:e[sd]?|ing)$/, '')
+    const forms = wordList(['Who may declare'], ['to declare it: declared by anybody, they declare'], stemOfDeclare)
+    expect(forms.near('declares', false)[0]?.text).toBe('declare')
+    expect(forms.near('declaring', false)[0]?.text).toBe('declare')
+  })
   test.each([
     ['comander', 'commander'],
     ['commadner', 'commander'],
