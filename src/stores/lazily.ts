@@ -1,3 +1,5 @@
+import { sayWhileWaiting } from './waiting.ts'
+
 /**
  * Does something with a part of the code that is fetched when it is first needed; at once, within the same task, when it
  * is there already.
@@ -27,6 +29,8 @@ export function lazily<T>(load: () => Promise<T>): Lazy<T> {
     if (!loaded) {
       try {
         loading ??= load()
+        // What is only foreseen, nobody waits for.
+        if (failed !== nothing) sayWhileWaiting(loading)
         loaded = { part: await loading }
       } catch {
         loading = undefined

@@ -25,7 +25,7 @@ const status = (page: Page) => {
 interface Case {
   address: string
   /** Uses the control while its code is on the way. */
-  use: (page: Page) => Promise<void>
+  use: (page: Page) => Promise<unknown>
   /** What is there once it has arrived. */
   done: (page: Page) => Promise<void>
 }
@@ -189,9 +189,7 @@ const CASES: Record<string, Case> = {
   },
   'a severity to be calculated with': {
     address: 'after/postmortem-process/',
-    use: async (page) => {
-      await page.getByRole('combobox', { name: zh.deadline.island.severity, exact: true }).selectOption('SEV-1')
-    },
+    use: (page) => page.getByRole('combobox', { name: zh.deadline.island.severity, exact: true }).selectOption('SEV-1'),
     async done(page) {
       await page.getByLabel(zh.deadline.island.endedAt).fill('2026-11-20T10:00')
       await expect(page.locator('#deadline-result time').first()).toHaveAttribute('datetime', '2026-11-23')
@@ -203,8 +201,10 @@ for (const [what, { address, use, done }] of Object.entries(CASES))
   test(`FAULTS 50: kept and done, though its code was on the way: ${what}`, async ({ page }) => {
     const release = await openWithoutCode(page, address)
     await use(page)
+    await expect(page.getByText(zh.site.waiting)).toHaveCount(/^half a note|^the key/.test(what) ? 0 : 1)
     release()
     await expect(page.locator('[data-pressed]')).toHaveCount(0)
+    await expect(page.getByText(zh.site.waiting)).toHaveCount(0)
     await done(page)
   })
 

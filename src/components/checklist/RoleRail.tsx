@@ -12,12 +12,11 @@ import { UNTRANSLATED } from '../untranslated.ts'
 import { useEnabled } from '../use-ready.ts'
 import { putRoleFirst } from './role-order.ts'
 
-/** A role's part of the page: its name, where it begins, its steps. */
+/** A role's part of the page: its name and its steps. */
 export interface RailRole {
   role: string
   name: string
-  anchor: string
-  /** Ids of its steps, parted by spaces. */
+  /** Ids of its steps, parted by spaces; the part begins at the first. */
   steps: string
 }
 
@@ -67,11 +66,11 @@ interface RowProps {
   t: Props['t']
 }
 
-function RailRow({ role: { name, anchor }, isMine, progress: { finished, total }, t }: RowProps) {
+function RailRow({ role: { name, steps }, isMine, progress: { finished, total }, t }: RowProps) {
   return (
     <li>
       <a
-        href={`#${anchor}`}
+        href={`#${steps.split(' ', 1)}`}
         class={isMine ? 'rail-role rail-mine' : 'rail-role'}
         aria-current={isMine ? 'true' : undefined}
       >

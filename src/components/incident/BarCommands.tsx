@@ -7,6 +7,7 @@ import { fill } from '../../i18n/format.ts'
 import { $confidentialScenarios } from '../../stores/confidential.ts'
 import { followHeldTexts } from '../../stores/held-texts.ts'
 import { $incident } from '../../stores/incident.ts'
+import { nothing } from '../../stores/lazily.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { answer } from '../../stores/toast.ts'
 import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
@@ -104,7 +105,7 @@ function useDialogs(file: string, opened: BarDialog | undefined, onFail: () => v
   const [dialogs, setDialogs] = useState<Dialogs>()
   const fetching = dialogsOf(file)
   useEffect(() => {
-    const timer = setTimeout(() => void fetching(setDialogs, () => undefined), PATIENCE_MS)
+    const timer = setTimeout(() => void fetching(setDialogs, nothing), PATIENCE_MS)
     return () => clearTimeout(timer)
   }, [])
   useEffect(() => {

@@ -66,13 +66,11 @@ keep=e=>{
 var t=e.target,type=e.type,sleeper=asleep(t),island,before
 if(!sleeper)return
 island=islandOf(sleeper)
-if(!isBox(t)){if(type=='click')t=t.closest('button:not([type=submit])')}
-else if(type!='click')return
-if(!t)return
+if(isBox(t)?type!='click':type=='click'&&!(t=t.closest('button:not([type=submit])')))return
 if(type=='submit'){e.preventDefault();lock(t,true)}
 before=take(k=>k.t==t&&k.type==type)[0]
 if(before&&isBox(t))unmark(before)
-else{t.dataset.pressed='';kept.push({t,type,value:t.value,checked:t.checked})}
+else{t.dataset.pressed='';kept.push({t,type,value:t.value,checked:t.checked});if(type!='input')say('wait')}
 if(island&&island.dataset.failed){delete island.dataset.failed;island.start()}}
 ;['click','input','change','submit'].forEach(type=>d.addEventListener(type,keep,true))
 d.addEventListener('keydown',e=>{
@@ -90,7 +88,7 @@ var inside=e=>k=>e.target.contains(k.t)
 d.addEventListener('astro:hydrate',e=>{
 var mine=take(inside(e))
 if(!mine.length)return
-say('')
+say()
 mine.reduce((done,k)=>done.then(()=>{
 var{t,type}=k
 unmark(k)
@@ -100,16 +98,16 @@ if(type=='change'&&d.activeElement!=t)t.dispatchEvent(new Event('blur'))}
 else if(!isBox(t)||t.checked!=k.checked)t.click()}),Promise.resolve())},true)`
 
 /**
- * Says that something that was pressed couldn't be done because its code couldn't be fetched. The next press tries
- * again; a text stays in its field.
+ * Says that what was pressed is done once its code has come, or that it couldn't be done because that couldn't be
+ * fetched. The next press tries again; a text stays in its field.
  */
 const FAIL = `
-var say=text=>{var note=d.querySelector('.not-loaded');note.textContent=text??note.dataset.text}
+var say=which=>{var note=d.querySelector('.not-loaded');note.textContent=note.dataset[which]}
 d.addEventListener('astro:hydration-error',e=>{
 var mine=take(k=>islandOf(asleep(k.t))==e.target)
-mine.forEach(k=>{unmark(k);if(k.type=='click'&&isBox(k.t))k.t.checked=!k.checked})
+mine.forEach(k=>{unmark(k);if(isBox(k.t))k.t.checked=!k.checked})
 e.target.dataset.failed=1
-if(mine.length)say()})`
+if(mine.length)say('text')})`
 
 /**
  * A script that runs before anything of the page is painted. It stands in the page itself because a file would arrive

@@ -22,6 +22,7 @@ export const site: typeof zhCN = {
   skipToContent: 'Skip to content',
   notLoaded:
     'It couldn’t be loaded and nothing was done. Check the network and press again; if that doesn’t help once it works, reload this page.',
+  waiting: 'Got it. It’s done as soon as the page has loaded; keep it open.',
   tooOld:
     'This browser is too old: you can read the guide, but nothing will be recorded. Use Chrome {chrome}, Edge {edge}, Firefox {firefox}, Safari {safari}, or a newer version.',
   ownName: 'EN',

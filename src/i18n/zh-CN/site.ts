@@ -19,6 +19,7 @@ export const site = {
   editPage: '编辑本页',
   skipToContent: '跳到正文',
   notLoaded: '没有载入，什么也没发生。检查网络，再按一次；网络通了还不行，再重新载入这一页。',
+  waiting: '收到，载入后马上执行；先别关这一页。',
   tooOld:
     '这个浏览器太旧：手册可以读，但什么也不会记下。换用 Chrome {chrome}、Edge {edge}、Firefox {firefox}、Safari {safari} 或更新的版本。',
   ownName: '中文',
