@@ -73,9 +73,13 @@ test.describe('on paper', () => {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       const printed = page
-        .locator('button:not(.term, .prints), .button, [type=file], .page-end')
+        .locator('button:not(.term, .prints), .button, [type=file], .page-end, summary:not(:has(~ *)), form [data-note]')
         .filter({ visible: true })
       await expect(printed, path).toHaveCount(0)
+      const hints = await page
+        .getByPlaceholder(/./)
+        .evaluateAll((all) => all.map((field) => getComputedStyle(field, '::placeholder').color))
+      expect(new Set(hints).difference(new Set(['rgba(0, 0, 0, 0)'])), path).toEqual(new Set())
       const headings = page.getByRole('heading').filter({ visible: true })
       const breaks = await headings.evaluateAll((all) => all.map((heading) => getComputedStyle(heading).breakAfter))
       expect(new Set(breaks), path).toEqual(new Set(['avoid']))
