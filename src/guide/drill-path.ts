@@ -16,6 +16,11 @@ export function drillFiles(): string[] {
   return [...below(OURS).filter((file) => !replaced.has(drillName(file))), ...own]
 }
 
+/** Whether a drill is a company's own, by its file from the project's root. */
+export function isOwnDrill(file: string): boolean {
+  return file.startsWith(`${OWN_FOLDER}/`)
+}
+
 /** What the record calls a drill: its file without folder and ending. */
 export function drillName(fileOrId: string): string {
   return (fileOrId.split('/').at(-1) ?? '').replace(/\.yaml$/, '')

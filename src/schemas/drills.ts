@@ -1,11 +1,11 @@
 import { z } from 'astro/zod'
 import { ROLES, SEVERITIES } from '../domain/log/entry.ts'
+import { isStepKey } from '../domain/log/step-key.ts'
 import { byLanguage, LOCALES, type Locale } from '../i18n/languages.ts'
 import { group, say, quoted } from './sentences.ts'
 
 /** Longest drill, in minutes; nobody practices with attention for longer than a morning. */
 const LONGEST_MINUTES = 240
-const STEP_KEY = /^[a-z0-9-]+\/[a-z0-9-]+:[a-z0-9-]+(?:\/[a-z0-9-]+)?$/
 
 function text(example: string) {
   const error = say((given) => `is ${quoted(given)}, which is not a text.`, `a text, for example ${example}`)
@@ -44,7 +44,7 @@ const stepError = say(
   (given) => `is ${quoted(given)}, which is not the key of a step.`,
   'the page and the id of the step, for example during/during-an-incident:scribe/log-actions',
 )
-const stepKey = z.string({ error: stepError }).regex(STEP_KEY, { error: stepError })
+const stepKey = z.string({ error: stepError }).refine(isStepKey, { error: stepError })
 
 function injectSchema(locales: readonly Locale[]) {
   const line = inEach(locales, { 'zh-CN': '先问部署。', en: 'Ask about deploys first.' })

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
+import type { DrillParts } from '../../src/components/drill/DrillPanel.tsx'
 import { pathOf } from '../../src/runbooks/runbook-files.ts'
+import { readText } from '../fixtures/read-text.ts'
 import { copyRelease, hiddenPages } from './adopter.ts'
 import { deadLinks } from './dead-links.ts'
 import { invalidHtml } from './html-rules.ts'
@@ -14,6 +16,24 @@ import { nastyFiles, UNHOLDABLE, writeNastyFiles } from './nasty-files.ts'
 import { type BuiltPage, builtPages } from './pages.ts'
 
 const files = nastyFiles()
+const LOOK = 'runbooks/支付-网关/Queue:look'
+const GONE = 'runbooks/支付-网关/Queue:gone'
+const DRILL = {
+  title: { 'zh-CN': '队列' },
+  practices: { 'zh-CN': '先看队列。' },
+  severity: 'SEV-2',
+  minutes: 20,
+  roles: ['incident-commander'],
+  injects: [
+    {
+      minute: 0,
+      from: { 'zh-CN': '监控' },
+      text: { 'zh-CN': '队列变长。' },
+      expects: [{ 'zh-CN': '看队列。' }],
+      steps: [LOOK, GONE],
+    },
+  ],
+}
 const addressOf = (name: string) => `/runbooks/${pathOf(name).path}/`
 /** Words that are in a source for a machine, and in no page: in scripts, in handlers, in a comment. */
 const HIDDEN = /zx[\p{L}\p{N}]*/gu
@@ -32,6 +52,10 @@ describe('with a company’s runbooks in every Markdown that tools write, hostil
     copyRelease(folder)
     writeFileSync(join(own, 'organization.yaml'), stringify({ hide: hiddenPages(), locales: ['zh-CN'] }))
     writeNastyFiles(join(own, 'runbooks'))
+    mkdirSync(join(own, 'drills'))
+    writeFileSync(join(own, 'drills/queue.yaml'), stringify(DRILL))
+    mkdirSync(join(own, 'runbooks/支付 网关'))
+    writeFileSync(join(own, 'runbooks/支付 网关/Queue.md'), '# 队列\n\n1. 看重试队列 [#look]\n2. 停掉消费者\n')
     // Vitest puts a BASE_URL of its own into the environment, which Astro would take for the site's.
     const { BASE_URL: _, ...env } = process.env
     const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
@@ -71,6 +95,14 @@ describe('with a company’s runbooks in every Markdown that tools write, hostil
   test.skipIf(sep !== '/')('has a page of a file whose name Windows can’t hold, and tells of it', () => {
     expect(page(`odd/${UNHOLDABLE}.md`)).toContain('Words.')
     expect(said).toMatch(/a:b \\ c\?\.md:1: Windows, and some hosts, can’t hold a name with “:”/)
+  })
+  test('calls a runbook’s step by its words in a drill that asks for it, and tells of one that no page has', () => {
+    const [words = ''] = globSync(join(dist, 'words/drill.zh-CN.*.json')).map(readText)
+    const { names, scenarios }: DrillParts = JSON.parse(words)
+    expect(names.steps[LOOK]?.label).toContain('看重试队列')
+    const asked = scenarios.find(({ id }) => id === 'queue')?.injects.flatMap(({ steps }) => steps)
+    expect(asked).toEqual([LOOK])
+    expect(said).toContain(`queue.yaml: No page or runbook in zh-CN has the step “${GONE}”`)
   })
   test('has no dead link, and tells of those that it took out, of what it left out and how it read', () => {
     expect(deadLinks(dist, '/')).toEqual([])

@@ -73,7 +73,9 @@ test.describe('on paper', () => {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       const printed = page
-        .locator('button:not(.term, .prints), .button, [type=file], .page-end, summary:not(:has(~ *)), form [data-note]')
+        .locator(
+          'button:not(.term, .prints), .button, [type=file], .page-end, summary:not(:has(~ *)), form [data-note]',
+        )
         .filter({ visible: true })
       await expect(printed, path).toHaveCount(0)
       const hints = await page

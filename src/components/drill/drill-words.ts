@@ -1,5 +1,5 @@
-import { getCollection, render } from 'astro:content'
-import { byName } from '../../guide/drill-path.ts'
+import { type CollectionEntry, getCollection, render } from 'astro:content'
+import { byName, isOwnDrill } from '../../guide/drill-path.ts'
 import { pageHref } from '../../guide/addresses.ts'
 import { guidePages } from '../../guide/pages.ts'
 import { isHidden } from '../../guide/visibility.ts'
@@ -29,6 +29,7 @@ export const drillWords = wordsFile('drill', async (locale): Promise<DrillParts>
   const scenarios = await scenariosIn(locale)
   const keys = new Set(scenarios.flatMap(({ injects }) => injects.flatMap(({ steps }) => steps)))
   const steps = await stepNames(locale, keys)
+  tellUnknown(await getCollection('drills'), steps, locale)
   return {
     t: messages(locale).drill,
     // A page of the company's own may not have a step that ours has.
@@ -60,6 +61,25 @@ async function scenariosIn(locale: Locale) {
       })),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/**
+ * Tells whoever builds of steps that a company's own drill asks for and that no page has: they are left out. Ours may
+ * lack one, where a company has a page in the place of ours.
+ */
+function tellUnknown(
+  drills: readonly CollectionEntry<'drills'>[],
+  stepLabels: Readonly<Record<string, unknown>>,
+  locale: Locale,
+): void {
+  for (const { filePath = '', data } of drills) {
+    if (!isOwnDrill(filePath)) continue
+    for (const key of data.injects.flatMap(({ steps }) => steps))
+      if (!Object.hasOwn(stepLabels, key))
+        console.warn(
+          `${filePath}: No page or runbook in ${locale} has the step “${key}”, and the debrief doesn’t ask for it. Correct it, or take it out.`,
+        )
+  }
 }
 
 /** What the steps that a drill asks for are called, and where they are. */

@@ -5,6 +5,8 @@ import { drillSchema } from '../../../src/schemas/drills.ts'
 
 const FILE = 'src/content/drills/bad-deploy.yaml'
 const STEP = 'during/during-an-incident:scribe/log-actions'
+/** Runbooks and their steps are called as a company's files and sentences are. */
+const RUNBOOK_STEPS = ['runbooks/host/HostDiskAlmostFull:is-it-real', 'runbooks/支付 网关/v2.1:看一眼重试队列']
 
 interface Draft {
   [key: string]: unknown
@@ -71,6 +73,7 @@ describe('a drill scenario', () => {
     expect(problems((draft) => Object.assign(draft.injects[0] ?? {}, { steps: ['log-actions'] }))[0]).toMatch(
       /^injects\.0\.steps\.0 is “log-actions”, which is not the key of a step\./,
     )
+    expect(problems((draft) => Object.assign(draft.injects[0] ?? {}, { steps: RUNBOOK_STEPS }))).toEqual([])
     expect(problems((draft) => Object.assign(draft.injects[0] ?? {}, { steps: [STEP] }))).toEqual([
       `injects.10.steps.0 is “${STEP}”, which answers the inject at 0 already. A step is ticked once; name it at one inject.`,
     ])
