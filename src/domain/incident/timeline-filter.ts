@@ -1,5 +1,6 @@
 import { type Role, ROLES } from '../log/entry.ts'
 import { peopleIn } from '../log/typed-text.ts'
+import { namesWritten, peopleWritten } from '../log/written-names.ts'
 import { groupOf } from './kind-groups.ts'
 import type { TimelineEntry } from './project-incident.ts'
 import type { Marks, TimelineFilter } from './timeline-view.ts'
@@ -26,27 +27,40 @@ function isImportant(entry: TimelineEntry, marks: Marks): boolean {
   return marks.get(entry.id)?.important === true
 }
 
-function ofPerson(name: string): (entry: TimelineEntry) => boolean {
-  return (entry) => peopleIn(entry).includes(name)
+function ofPerson(person: string): (entry: TimelineEntry) => boolean {
+  const isTheirs = namesAnyOf(person)
+  return (entry) => peopleIn(entry).some(isTheirs)
+}
+
+/** Whether a field names one of the people of another, by any of the names that they are written with. */
+function namesAnyOf(people: string): (field: string) => boolean {
+  const names = new Set(keysOf(people))
+  return (field) => keysOf(field).some((name) => names.has(name))
+}
+
+function keysOf(field: string): string[] {
+  return peopleWritten(field)
+    .flatMap(namesWritten)
+    .map((name) => name.toLowerCase())
 }
 
 function ofRole(role: string): (entry: TimelineEntry) => boolean {
-  let holder: string | undefined
+  let isHolder = namesAnyOf('')
   return (entry) => {
     if (entry.kind === 'role' && entry.role === role) {
-      if (!entry.retracted) holder = entry.person
+      if (!entry.retracted) isHolder = namesAnyOf(entry.person ?? '')
       return true
     }
     if (entry.kind === 'step' && entry.step.includes(`:${role}/`)) return true
     // An assignment to another role names its holder without being about this one.
     const people = entry.kind === 'role' ? [entry.by] : peopleIn(entry)
-    return people.some((name) => name !== undefined && (name === role || name === holder))
+    return people.some((name) => name !== undefined && (name === role || isHolder(name)))
   }
 }
 
 /** The names on a timeline, in the order in which they appear: who wrote something down or is named in it. */
 export function peopleOn(timeline: readonly TimelineEntry[]): string[] {
   const names = new Set<string>()
-  for (const entry of timeline) for (const name of peopleIn(entry)) names.add(name)
+  for (const person of timeline.flatMap(peopleIn).flatMap(peopleWritten)) names.add(person)
   return [...names].filter((name) => !ROLES.includes(name as Role))
 }

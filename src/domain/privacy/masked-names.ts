@@ -1,4 +1,5 @@
 import { type NameMatch, nameFinder, nameKey, spellingsOf } from './name-variants.ts'
+import { namesWritten, peopleWritten } from '../log/written-names.ts'
 import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
 import type { MaskWords } from './mask-words.ts'
 import { actionItems } from '../postmortem/action-items.ts'
@@ -14,14 +15,6 @@ export interface PeopleNames {
   find(text: string): NameMatch[]
 }
 
-/** Between names in one field. */
-const BETWEEN = /[、,，;；/|\n]+|\s+(?:and|和|与)\s+/u
-/** What stands behind a name in brackets: a role, an address, or the name again. */
-const BEHIND = /[(（<《[【]([^()（）<>《》[\]【】]*)[)）>》\]】]/gu
-/** In brackets this is the name again, not a role: `@wang-lei`, `Wang Lei`, `wang.lei`. */
-const OTHER_SPELLING = /^\s*(?:@.+|\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+|\p{Ll}+(?:[._-]\p{Ll}+)+(?:@.+)?)\s*$/u
-/** The first part of an e-mail address is a name when it has several words: `alice.chen`, not `ops`. */
-const MAILBOX = /^\s*([\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)+)@/u
 const RESPONDER_ROLES = {
   'responders.incident-commander': 'incident-commander',
   'responders.scribe': 'scribe',
@@ -37,8 +30,7 @@ export function namesIn({ facts, fields, words }: PostmortemSource, masks: MaskW
   const names = new Map<string, string>()
   const keys = new Map<string, string>()
   const labels = [...Object.values(masks), ...Object.values(words.roles)]
-  const add = (written: string, by: string) => {
-    const name = written.trim()
+  const add = (name: string, by: string) => {
     if (!/\p{L}/u.test(name) || names.has(name)) return
     const find = nameFinder([name])
     if (labels.some((label) => find(label).length > 0)) return
@@ -46,7 +38,7 @@ export function namesIn({ facts, fields, words }: PostmortemSource, masks: MaskW
     for (const { key } of spellingsOf(name)) if (key !== '' && !keys.has(key)) keys.set(key, by)
   }
   const addAll = (people: string, by: string) => {
-    for (const name of people.split(BETWEEN).flatMap(spellings)) add(name, by)
+    for (const name of peopleWritten(people).flatMap(namesWritten)) add(name, by)
   }
   for (const [role, people] of facts.people) for (const person of people) addAll(person, roleLabel(words, role))
   for (const [field, role] of Object.entries(RESPONDER_ROLES)) {
@@ -66,12 +58,4 @@ export function namesIn({ facts, fields, words }: PostmortemSource, masks: MaskW
     // A name of one character isn't looked for: it would match that character everywhere in the text.
     find: nameFinder([...names.keys()].filter((name) => [...name].length > 1)),
   }
-}
-
-/** The names of one person: who is written down as “王磊（Wang Lei）” or as “Ana <ana.li@example.com>” has two. */
-function spellings(person: string): string[] {
-  const behind = [...person.matchAll(BEHIND)].map(([, text = '']) => text)
-  return [person.replace(BEHIND, ' '), ...behind.filter((text) => OTHER_SPELLING.test(text))]
-    .map((name) => MAILBOX.exec(name)?.[1] ?? name)
-    .filter((name) => !name.trim().includes('@', 1))
 }

@@ -145,6 +145,13 @@ describe.each(LOCALES)('in %s', (locale) => {
   })
 })
 
+test('in Chinese, what is typed in Latin letters has a blank or a sign between itself and the words', () => {
+  const lines = Object.values(SAMPLES).flatMap((samples: readonly Happening[]) =>
+    samples.map((one) => line(one, 'zh-CN')),
+  )
+  expect(lines.filter((text) => /\p{Script=Han}[a-z\d]|[a-z\d]\p{Script=Han}/iu.test(text))).toEqual([])
+})
+
 test('an unnamed incident ends with its severity, not with a dot', () => {
   expect(line({ kind: 'declared', title: '', severity: 'SEV-1', drill: false })).not.toContain('·')
 })

@@ -122,6 +122,19 @@ test('a role’s entries are all those that name it, of whatever kind', () => {
   expect(filterTimeline(naming, readMarks(entries), { ...NO_FILTER, who: 'role:deputy' })).toEqual(naming)
 })
 
+test('who is written with two names, or beside somebody, is found by each of them and under the role', () => {
+  const entries = [
+    entry(1, '03:00', { kind: 'role', role: 'deputy', person: '王磊（Wang Lei）、李雷' }),
+    entry(2, '03:01', { kind: 'note', text: '回滚' }, { by: 'wang lei' }),
+    entry(3, '03:02', { kind: 'note', text: '好了' }, { by: '李雷' }),
+    entry(4, '03:03', { kind: 'note', text: '看到了' }, { by: '韩梅梅' }),
+  ]
+  expect(passing(entries, { who: 'role:deputy' })).toEqual([1, 2, 3])
+  expect(passing(entries, { who: 'person:王磊（Wang Lei）' })).toEqual([1, 2])
+  expect(passing(entries, { who: 'person:李雷' })).toEqual([1, 3])
+  expect(peopleOn(project(entries).timeline)).toEqual(['王磊（Wang Lei）', '李雷', 'wang lei', '韩梅梅'])
+})
+
 const ENTRIES: readonly Entry[] = [
   entry(1, '03:00', { kind: 'declared', title: '支付', severity: 'SEV-2', drill: false }, { by: '王芳' }),
   entry(2, '03:01', { kind: 'role', role: 'deputy', person: '李雷' }, { by: '王芳' }),
