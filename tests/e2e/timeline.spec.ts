@@ -44,6 +44,9 @@ test('the timeline is filtered by kind, by role and by person', async ({ page })
   await expect(rows).toHaveText([/记要点/])
   await who.selectOption('王芳')
   await expect(rows).toHaveText([declared, named])
+  await who.press('Escape')
+  await expect(who).toBeHidden()
+  await expect(timeline(page).filter).toBeFocused()
 })
 
 test('text that looks like a page is shown as text', async ({ page }) => {

@@ -22,7 +22,16 @@ export function FormFold({ style, name, forms, isPassing = false, children }: Pr
   useLayoutEffect(() => setOpen(fold.current?.open ?? false), [])
   useOutside((target) => fold.current?.contains(target) ?? true, isPassing, close)
   return (
-    <details class={style} ref={fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class={style}
+      ref={fold}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onKeyDown={(event) => {
+        if (!isPassing || event.key !== 'Escape' || event.isComposing) return
+        close()
+        event.currentTarget.querySelector('summary')?.focus()
+      }}
+    >
       <summary {...opensForm(forms)}>{name}</summary>
       {part && children(part)}
     </details>
