@@ -1,5 +1,5 @@
 import type { Code, InlineCode, Link, PhrasingContent } from 'mdast'
-import { type ContactField, dialing } from '../domain/contact/contact-values.ts'
+import { type ContactField, dialing, numberLink } from '../domain/contact/contact-values.ts'
 import type { Organization } from '../schemas/organization.ts'
 
 /** The values of `organization.yaml` that a browser may have its own of, by their place. */
@@ -14,6 +14,8 @@ export const CONTACT_PLACES: Readonly<Partial<Record<string, ContactField>>> = {
   'contacts.executiveChannel.url': 'executivesUrl',
   'commands.pageCommander': 'page',
 }
+/** Where everyone goes when the contacts above don't work; no browser has its own of these. */
+const FALLBACK = /^contacts\.fallback\.\w+/
 const PLACE = /\{org\.([\w.-]+)\}/
 
 /** The attribute by which a page knows an element that shows a contact; `show-contacts.ts` looks for it. */
@@ -39,18 +41,34 @@ export function copyMarks(
   return { [COPY_MARK]: copied, ...(copied === 'text' ? { 'data-phone': phone.number, 'data-pin': phone.pin } : {}) }
 }
 
+declare module 'mdast' {
+  interface Data {
+    /** The fallback of a contact that a node shows or links, `contacts.fallback.chat`. */
+    fallback?: string
+  }
+}
+
 /** A text that stands for a value: marked when it is a contact. */
 export function valueNode(place: string, value: string): PhrasingContent {
-  const text = { type: 'text' as const, value }
+  const [fallback] = FALLBACK.exec(place) ?? []
+  const text = { type: 'text' as const, value, ...(fallback && { data: { fallback } }) }
   const field = CONTACT_PLACES[place]
   if (!field) return text
   const attributes = [{ type: 'mdxJsxAttribute' as const, name: TEXT_MARK, value: field }]
   return { type: 'mdxJsxTextElement', name: 'span', attributes, children: [text] }
 }
 
-/** Marks a link to a contact, before its placeholders are filled in. One to the telephone dials as the summary does. */
-export function markLink(link: Link, { contacts }: Organization): void {
-  const field = fieldIn(link.url)
+/**
+ * Marks a link to a contact, before its placeholders are filled in. One to the telephone dials as the summary does, one to
+ * another number dials that alone.
+ * @param fillIn the text with its placeholders filled in
+ */
+export function markLink(link: Link, { contacts }: Organization, fillIn: (text: string) => string): void {
+  const place = PLACE.exec(link.url)?.[1] ?? ''
+  const [fallback] = FALLBACK.exec(place) ?? []
+  if (fallback) link.data = { ...link.data, fallback }
+  const field = CONTACT_PLACES[place]
+  if (!field && place && link.url.startsWith('tel:')) link.url = numberLink(fillIn(link.url.slice('tel:'.length)))
   if (!field) return
   const isDialed = link.url.startsWith('tel:')
   if (!isDialed && PLACE.exec(link.url)?.[0] !== link.url) return

@@ -2,7 +2,7 @@ import type { Link, Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import type { ContactField } from '../domain/contact/contact-values.ts'
 import { messages } from '../i18n/index.ts'
 import type { Locale } from '../i18n/languages.ts'
-import { isExample } from '../schemas/examples.ts'
+import { examples, isExample } from '../schemas/examples.ts'
 import { CONTACT_PLACES, HREF_MARK, TEXT_MARK } from './contact-marks.ts'
 import { elementsNamed, isElement } from './page-parts.ts'
 
@@ -15,14 +15,20 @@ export function exampleContacts(): ReadonlySet<ContactField> {
   return new Set(places.flatMap(([place, field]) => (field && isExample(place) ? [field] : [])))
 }
 
+/** The fallbacks of contacts of which a part is still an example: `contacts.fallback.chat`. */
+export function exampleFallbacks(): ReadonlySet<string> {
+  const places = examples().map(({ place }) => place.split('.').slice(0, 3).join('.'))
+  return new Set(places.filter((place) => place.startsWith('contacts.fallback.')))
+}
+
 /**
  * Says in a page's text that a contact is an example, once for each and where it first stands. Not on a page with the
  * contact summary, which says it of all of them.
  */
 export function markExamples(tree: Root, locale: Locale): void {
   if (elementsNamed(tree, 'ContactSummary').length > 0) return
-  const left = new Set(exampleContacts())
-  const places: { parent: Parents; after: Nodes; field: ContactField }[] = []
+  const left = new Set<string>([...exampleContacts(), ...exampleFallbacks()])
+  const places: { parent: Parents; after: Nodes; field: string }[] = []
   const look = (node: Nodes, parent: Parents | undefined, outermost: { parent: Parents; node: Nodes } | undefined) => {
     const around = outermost ?? (parent && PARAGRAPHS.includes(parent.type) ? { parent, node } : undefined)
     for (const field of fieldsOf(node))
@@ -37,8 +43,8 @@ export function markExamples(tree: Root, locale: Locale): void {
 }
 
 /** The contacts that a node shows or links. */
-function fieldsOf(node: Nodes): ContactField[] {
-  const values: unknown[] = []
+function fieldsOf(node: Nodes): string[] {
+  const values: unknown[] = [node.data?.fallback]
   if (isElement(node))
     for (const attribute of node.attributes)
       if (attribute.type === 'mdxJsxAttribute' && attribute.name === TEXT_MARK) values.push(attribute.value)
@@ -46,15 +52,19 @@ function fieldsOf(node: Nodes): ContactField[] {
   for (const child of hChildren) if (child.type === 'element') values.push(child.properties[TEXT_MARK])
   const href = hProperties[HREF_MARK]
   values.push(href === 'link' || href === 'linkWithoutHash' ? 'phone' : href)
-  return values.filter((field): field is ContactField => typeof field === 'string')
+  return values.filter((field) => typeof field === 'string')
 }
 
-function markOf(field: ContactField, locale: Locale): PhrasingContent {
+function markOf(field: string, locale: Locale): PhrasingContent {
   const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value })
   return {
     type: 'mdxJsxTextElement',
     name: 'small',
-    attributes: [attribute('class', 'badge muted example'), attribute('data-example', field)],
+    attributes: [
+      attribute('class', 'badge muted example'),
+      // No browser has its own fallback, so nothing hides that mark.
+      ...(field.includes('.') ? [] : [attribute('data-example', field)]),
+    ],
     children: [{ type: 'text', value: messages(locale).contact.example.all }],
   }
 }

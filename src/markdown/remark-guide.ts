@@ -70,7 +70,7 @@ function fillPlaceholders(tree: Root, locale: Locale, source: Source): void {
       node.value = fillIn(node.value, node)
     } else if (node.type === 'link') {
       node.url = decodeBraces(node.url)
-      markLink(node, values)
+      markLink(node, values, (text) => fillIn(text, node))
       node.url = fillIn(node.url, node)
     } else if (isElement(node)) {
       for (const attribute of node.attributes) {

@@ -117,9 +117,18 @@ const subTeam = (name: string) =>
       name: text(name),
       chat: text(`'#incident-${name.toLowerCase()}'`),
       call: url('https://a-voip-provider.com/incident'),
+      phone,
     },
-    `{ name: ${name}, chat: '#incident-${name.toLowerCase()}', call: 'https://…' }`,
+    `{ name: ${name}, chat: '#incident-${name.toLowerCase()}', call: 'https://…', phone: '+1 555 555 0151' }`,
   )
+const fallback = group(
+  {
+    chat: channel('#incident-fallback'),
+    call: group({ url: url('https://call.example.net/incident') }, "{ url: 'https://…' }"),
+    phoneTree: group({ number: phone }, "{ number: '+1 555 555 0142' }"),
+  },
+  'a group with chat, call and phoneTree',
+)
 const textsFor = <K extends string>(keys: readonly K[], example: string) =>
   group(
     Object.fromEntries(keys.map((key) => [key, localized(example)])) as Record<K, ReturnType<typeof localized>>,
@@ -173,8 +182,9 @@ export const organizationSchema = group(
           "{ display: '+1 555 BIG FIRE', number: '+1 555 244 3473', pin: '123456' }",
         ),
         executiveChannel: channel('#executive-summary-updates'),
+        fallback,
       },
-      'a group with verifiedOn, chat, call, phone and executiveChannel',
+      'a group with verifiedOn, chat, call, phone, executiveChannel and fallback',
     ),
     commands: textsFor(
       [
@@ -228,6 +238,7 @@ export const organizationSchema = group(
     ),
     oncall: textsFor(['baseTeam', 'pattern'], '基础值班团队'),
     firstMinutes: textsFor(['legalOnCall', 'targets', 'headroom', 'recoveryPoint'], '法务值班'),
+    whenDown: textsFor(['meetingPlace', 'statusPage', 'bridge', 'breakGlassKeepers'], '一楼大会议室'),
     runbooks: textsFor(['place', 'jumpHost', 'rehearsal', 'drilledWithin', 'reviewedWithin'], '标准跳板机'),
   },
   'the values of an organisation',

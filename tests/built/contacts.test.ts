@@ -2,11 +2,14 @@ import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { SKIP, visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
+import { numberLink } from '../../src/domain/contact/contact-values.ts'
+import { type PhoneNumber, readPhone } from '../../src/domain/contact/phone-number.ts'
 import { organization } from '../../src/schemas/organization-file.ts'
 import { builtPages } from './pages.ts'
 
 const { contacts, commands } = organization()
 const { chat, call, phone, executiveChannel } = contacts
+const { dialed } = readPhone(phone.number) as PhoneNumber
 const ADDRESSES = [chat.url, call.url, executiveChannel.url]
 const TEXTS = [chat.name, phone.display, phone.number, phone.pin, executiveChannel.name, commands.pageCommander]
 
@@ -27,7 +30,7 @@ function unmarked(html: string): string[] {
     if (node.type === 'element') {
       if (isIsland(node) || ['head', 'script'].includes(node.tagName)) return SKIP
       const { href, dataContactHref, dataContactText } = node.properties
-      const isContact = ADDRESSES.includes(String(href)) || String(href).startsWith('tel:')
+      const isContact = ADDRESSES.includes(String(href)) || String(href).startsWith(`tel:${dialed}`)
       if (isContact && !dataContactHref) found.push(`a link to ${href}`)
       if (dataContactText) return SKIP
     }
@@ -42,4 +45,15 @@ test('every place of every page that shows or links a contact is marked, so that
   const offenders = pages.flatMap(({ path, html }) => unmarked(html).map((what) => `${path}: ${what}`))
   expect(offenders).toEqual([])
   expect(pages.filter(({ html }) => html.includes('data-contact-')).length).toBeGreaterThan(10)
+})
+
+test('every place that shows the contacts says where to go when they don’t work', () => {
+  const { fallback } = contacts
+  const shown = builtPages().filter(({ html }) => html.includes('data-asleep="ContactSummary"'))
+  expect(shown.length).toBeGreaterThan(1)
+  const addresses = [fallback.chat.url, fallback.call.url, numberLink(fallback.phoneTree.number)]
+  const missing = shown.flatMap(({ path, html }) =>
+    addresses.filter((address) => !html.includes(`href="${address}"`)).map((address) => `${path}: ${address}`),
+  )
+  expect(missing).toEqual([])
 })

@@ -63,12 +63,11 @@ export function ContactForm(props: Props) {
         {t.fields[field]}
         <input
           type="text"
-          name={field}
           ref={input}
           defaultValue={here}
           disabled={!ready}
           autoComplete="off"
-          aria-invalid={problem !== undefined}
+          aria-invalid={problem ? true : undefined}
           aria-describedby={problem && `contact-problem-${field}`}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />

@@ -73,3 +73,9 @@ export function dialing(phone: string, pin: string): Dialing {
     text: dialText(phone, pin),
   }
 }
+
+/** Link that dials a number without a PIN, its extension after a wait; empty when the number can't be dialed. */
+export function numberLink(phone: string): string {
+  const number = readPhone(phone)
+  return typeof number === 'string' ? '' : `tel:${number.dialed}${number.extension && `,,${number.extension}`}`
+}

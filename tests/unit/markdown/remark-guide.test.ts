@@ -4,6 +4,7 @@ import { pathOfFile } from '../../../src/guide/page-path.ts'
 import { isTickable } from '../../../src/guide/sections.ts'
 import { steps as stepsOf } from '../../../src/markdown/page-parts.ts'
 import { parsePage } from '../../../src/markdown/parse-page.ts'
+import { organization } from '../../../src/schemas/organization-file.ts'
 import { compile } from '../../fixtures/compile.ts'
 import { readText } from '../../fixtures/read-text.ts'
 
@@ -52,9 +53,20 @@ describe('a contact, which a browser may have its own of, is marked where it sta
       `<p><a href="tel:+15552443473,,123456%23" data-contact-href="link" data-phone="+1 555 244 3473" data-pin="123456">电话</a>${example('phone')}</p>`,
     )
   })
+  test('in a link to another number of the company, which dials that alone', async () => {
+    expect(await html('[{org.subTeams.a.phone}](tel:{org.subTeams.a.phone})')).toBe(
+      '<p><a href="tel:+15555550151">+1 555 555 0151</a></p>',
+    )
+  })
 })
 
 describe('a contact that is still an example says so', () => {
+  test('where it is one to fall back on, and nothing hides it', async () => {
+    const { fallback } = organization().contacts
+    expect(await html('[{org.contacts.fallback.chat.name}]({org.contacts.fallback.chat.url})')).toBe(
+      `<p><a href="${fallback.chat.url}">${fallback.chat.name}</a> <small class="badge muted example">示例值</small></p>`,
+    )
+  })
   test('once on a page, after the link, the label or the emphasis in which it first stands', async () => {
     const text = step('a', '**跑 `{org.commands.pageCommander}`**，再跑 `{org.commands.pageCommander}`。')
     expect((await html(text)).split(example('page'))).toEqual([

@@ -25,7 +25,7 @@ describe('a value that is missing', () => {
 describe('a key that Poise doesn’t know', () => {
   test('is named on its own line, with the group it stands in', () => {
     expect(problemsAfter('  phone: {', '  fax: 1\n  phone: {')).toEqual([
-      `${ORGANIZATION_FILE}:${lineOf('  phone: {')}: contacts holds “fax”, which Poise doesn’t know. Remove it or correct its spelling. It may hold verifiedOn, chat, call, phone, executiveChannel.`,
+      `${ORGANIZATION_FILE}:${lineOf('  phone: {')}: contacts holds “fax”, which Poise doesn’t know. Remove it or correct its spelling. It may hold verifiedOn, chat, call, phone, executiveChannel, fallback.`,
     ])
   })
   test('of the first level is found on its own line too', () => {

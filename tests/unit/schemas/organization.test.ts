@@ -106,6 +106,20 @@ const WRONG: [what: string, from: string | RegExp, to: string, line: string, sen
     '  phone: {',
     /contacts\.phone\.number is “\+86 010 6554 0000”; after its country code the 0 isn’t dialed\./,
   ],
+  [
+    'a number at the top of the phone tree that nobody can dial',
+    "number: '+1 555 555 0142'",
+    'number: the duty manager',
+    '    phoneTree: {',
+    /contacts\.fallback\.phoneTree\.number is “the duty manager”, which can’t be dialed\./,
+  ],
+  [
+    'a sub-team’s phone that nobody can dial',
+    "phone: '+1 555 555 0151'",
+    'phone: ask',
+    '  a: {',
+    /subTeams\.a\.phone is “ask”, which can’t be dialed\./,
+  ],
   ['a PIN with a star', "pin: '123456'", "pin: '123*'", '  phone: {', /contacts\.phone\.pin is “123\*”/],
   [
     'an unknown calendar',

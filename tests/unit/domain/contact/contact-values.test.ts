@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { ageOf } from '../../../../src/domain/contact/age.ts'
-import { CONTACT_FIELDS, contactProblem, dialing, ownValues } from '../../../../src/domain/contact/contact-values.ts'
+import {
+  CONTACT_FIELDS,
+  contactProblem,
+  dialing,
+  numberLink,
+  ownValues,
+} from '../../../../src/domain/contact/contact-values.ts'
 import { parseOrganization } from '../../../../src/schemas/organization-file.ts'
 import { contact as en } from '../../../../src/i18n/en/contact.ts'
 import { contact as zhCN } from '../../../../src/i18n/zh-CN/contact.ts'
@@ -68,6 +74,12 @@ describe('the link that dials', () => {
 
   test('has a sister without #, for telephones that don’t dial one from a link (FAULTS 59)', () => {
     expect(dialing('+44 (0)20 7946 0000', '42').linkWithoutHash).toBe('tel:+442079460000,,42')
+  })
+
+  test('dials a number without a PIN alone, with its extension, and nothing where there is no number', () => {
+    expect(numberLink('+1 555 555 0142')).toBe('tel:+15555550142')
+    expect(numberLink('021-55551234转8001')).toBe('tel:02155551234,,8001')
+    expect(numberLink('the duty manager')).toBe('')
   })
 
   test('has no fragment: a bare # would cut the PIN off', () => {
