@@ -8,6 +8,7 @@ import { isShown } from './visibility.ts'
 export const LANDMARKS = {
   checklist: 'during/during-an-incident',
   firstMinutes: 'during/first-fifteen-minutes',
+  whenDown: 'during/when-communication-fails',
   process: 'after/postmortem-process',
   postmortem: 'after/postmortem',
   gettingStarted: 'getting-started',

@@ -22,6 +22,7 @@ export const contact: typeof zhCN = {
     fallback: 'Fallback',
     fallbackCall: 'fallback call',
     phoneTree: 'phone tree',
+    switchOver: 'what to do',
     page: 'Need a commander? In chat, run',
     executives: 'Only want the executive summary? Join',
     copy: 'Copy',

@@ -24,6 +24,7 @@ export const contact = {
     fallback: '备用',
     fallbackCall: '备用通话',
     phoneTree: '电话树',
+    switchOver: '怎么换',
     page: '需要指挥官？在聊天里执行',
     executives: '只看执行摘要？加入',
     copy: '复制',
