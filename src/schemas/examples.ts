@@ -30,6 +30,7 @@ export const GOOD_FOR_ANYBODY = [
   'tools',
   'product',
   'practice',
+  'messages',
 ] as const
 
 /** The examples that a company hasn't replaced; a value that it has written down, even the same one, is its own. */

@@ -4,6 +4,8 @@ import RoleSection from '../checklist/RoleSection.astro'
 import Step from '../checklist/Step.astro'
 import Steps from '../checklist/Steps.astro'
 import ContactSummary from '../contact/ContactSummary.astro'
+import CopyText from '../copy-text/CopyText.astro'
+import CopyTexts from '../copy-text/CopyTexts.astro'
 import DeadlineCalculator from '../deadline/DeadlineCalculator.astro'
 import OwnerDuties from '../deadline/OwnerDuties.astro'
 import CommandLoop from '../diagrams/CommandLoop.astro'
@@ -22,6 +24,8 @@ export const guideComponents = {
   Callout,
   CommandLoop,
   ContactSummary,
+  CopyText,
+  CopyTexts,
   DeadlineCalculator,
   OnCard,
   OwnerDuties,

@@ -7,6 +7,7 @@ import { command } from './command.ts'
 import { common } from './common.ts'
 import { contact } from './contact.ts'
 import { contactFields } from './contact-fields.ts'
+import { copyTexts } from './copy-texts.ts'
 import { deadline } from './deadline.ts'
 import { diagrams } from './diagrams.ts'
 import { document } from './document.ts'
@@ -47,6 +48,7 @@ export const en: typeof zhCN = {
   common,
   contact,
   contactFields,
+  copyTexts,
   deadline,
   diagrams,
   document,

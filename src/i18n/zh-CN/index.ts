@@ -6,6 +6,7 @@ import { command } from './command.ts'
 import { common } from './common.ts'
 import { contact } from './contact.ts'
 import { contactFields } from './contact-fields.ts'
+import { copyTexts } from './copy-texts.ts'
 import { deadline } from './deadline.ts'
 import { diagrams } from './diagrams.ts'
 import { document } from './document.ts'
@@ -46,6 +47,7 @@ export const zhCN = {
   common,
   contact,
   contactFields,
+  copyTexts,
   deadline,
   diagrams,
   document,

@@ -2,6 +2,7 @@ import { cardWords } from '../../components/card/card-words.ts'
 import { checklistWords } from '../../components/checklist/checklist-words.ts'
 import { afterwardsWords, cockpitWords, formWords, panelWords } from '../../components/cockpit/cockpit-words.ts'
 import { contactWords } from '../../components/contact/contact-words.ts'
+import { copyTextWords } from '../../components/copy-text/copy-text-words.ts'
 import { daysWords } from '../../components/deadline/days-words.ts'
 import { deadlineWords } from '../../components/deadline/deadline-words.ts'
 import { drillNews, drillWords } from '../../components/drill/drill-words.ts'
@@ -30,6 +31,7 @@ const FILES = [
   checklistWords,
   cockpitWords,
   contactWords,
+  copyTextWords,
   daysWords,
   deadlineWords,
   drillNews,
