@@ -239,6 +239,7 @@ export const organizationSchema = group(
     oncall: textsFor(['baseTeam', 'pattern'], '基础值班团队'),
     firstMinutes: textsFor(['legalOnCall', 'targets', 'headroom', 'recoveryPoint'], '法务值班'),
     executives: textsFor(['onDuty', 'spendingLimit'], '高管值班'),
+    learning: textsFor(['channel', 'tracker', 'lead'], '可靠性负责人'),
     messages: group(
       {
         checkedOn: date('2026-11-30'),
