@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { withNarrowPolicy } from './narrow-policy.ts'
 import { withoutNumbers } from './same-anywhere.ts'
+import { withSearchAlone } from './search-alone.ts'
 
 /** After the build: what Astro has written into each page and nothing reads goes out of it, in one pass. */
 export function finishedPages(): AstroIntegration {
@@ -14,7 +15,7 @@ export function finishedPages(): AstroIntegration {
         const folder = fileURLToPath(dir)
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const path = join(folder, file)
-          writeFileSync(path, withNarrowPolicy(withoutNumbers(readFileSync(path, 'utf8'))))
+          writeFileSync(path, withNarrowPolicy(withSearchAlone(withoutNumbers(readFileSync(path, 'utf8')))))
         }
       },
     },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { inlineScripts } from './inline-scripts.ts'
+import { searchAlone } from './search-alone.ts'
 import { wakeTogether } from './wake-together.ts'
 
 /**
@@ -45,7 +46,7 @@ const fewFiles = {
  */
 const ownHydrate = { '@astrojs/preact/client.js': fileURLToPath(new URL('../components/islands.ts', import.meta.url)) }
 
-/** Five measures that keep scripts few and small. The figures are those of “During an incident”, with brotli. */
+/** Six measures that keep scripts few and small. The figures are those of “During an incident”, with brotli. */
 export function leanScripts(): AstroIntegration {
   return {
     name: 'lean-scripts',
@@ -53,7 +54,7 @@ export function leanScripts(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [plainImports, fewFiles, inlineScripts],
+            plugins: [plainImports, fewFiles, inlineScripts, searchAlone],
             resolve: { alias: ownHydrate },
           },
         })

@@ -1,8 +1,12 @@
 import { useRef, useState } from 'preact/hooks'
 import { SearchPanel, type SearchProps } from './SearchPanel.tsx'
 
+export { default } from './wake-search.ts'
+/** By a short name, as it stands in every page. */
+export { SearchDialog as Box }
+
 /** The control in the header and its dialog. The browser alone can open and close it; `client:search` wakes the rest. */
-export default function SearchDialog(props: SearchProps) {
+function SearchDialog(props: SearchProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [query, setQuery] = useState('')
   const { t } = props
