@@ -10,6 +10,7 @@ import { stepProblems, stepsOfOwnPages, unpublished } from '../markdown/own-step
 import { type ContentFile, type Page, parsePage } from '../markdown/parse-page.ts'
 import { unfilledProblems } from '../markdown/unfilled-placeholders.ts'
 import { examples } from '../schemas/examples.ts'
+import { obligations } from '../schemas/obligations-file.ts'
 import { organization, organizationText } from '../schemas/organization-file.ts'
 import { exampleProblems, exampleReport } from './example-report.ts'
 import { oursPublished, ownPublished } from './published-files.ts'
@@ -25,6 +26,7 @@ export function contentChecks(): AstroIntegration {
         const pageExamples = shownExamples(guide.filter(isBuilt), examples())
         const problems = [
           ...guideProblems(guide),
+          ...obligationProblems(),
           ...read(drillFiles()).flatMap(unfilledProblems),
           ...(process.env.POISE_STRICT === '1' ? exampleProblems(pageExamples) : []),
         ]
@@ -40,6 +42,16 @@ export function contentChecks(): AstroIntegration {
           )
       },
     },
+  }
+}
+
+/** What is wrong in the clocks, ours and a company's own. */
+function obligationProblems(): string[] {
+  try {
+    obligations(shownLocales())
+    return []
+  } catch (error) {
+    return [(error as Error).message]
   }
 }
 
