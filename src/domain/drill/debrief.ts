@@ -17,6 +17,7 @@ const ANSWERS: Readonly<Record<TimelineKind, boolean>> = {
   command: true,
   update: true,
   timer: false,
+  reporting: true,
   field: false,
   status: false,
   ended: false,

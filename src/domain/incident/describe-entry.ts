@@ -2,7 +2,7 @@ import { fill } from '../fill.ts'
 import { QUIET, QUIET_FIELD } from './quiet.ts'
 import { DRILL_TIMER } from '../log/drill-timer.ts'
 import type { TimelineEntry } from './project-incident.ts'
-import type { Audience, PostmortemStatus, TimerAct } from '../log/entry.ts'
+import type { Audience, PostmortemStatus, ReportingAct, TimerAct } from '../log/entry.ts'
 
 /** The words for the lines of a timeline; places in braces are filled from the entry. */
 export interface EntryWords {
@@ -29,6 +29,8 @@ export interface EntryWords {
   drillTimer: Record<TimerAct, string>
   /** Names of the standing timers; a time-box has its own label. */
   timers: Readonly<Record<string, string>>
+  /** Places: `{label}`, `{person}`. */
+  reporting: Record<ReportingAct, string>
   status: string
   field: string
   quietOn: string
@@ -86,6 +88,11 @@ export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName:
         timer: (Object.hasOwn(words.timers, entry.timer) ? words.timers[entry.timer] : entry.label) || entry.timer,
         minutes: String(entry.minutes ?? NOT_SAID),
       })
+    case 'reporting': {
+      const { report, label, person, zone, reason } = entry
+      const line = fill(words.reporting[report], { label: label || NOT_SAID, person: roleName(person) || NOT_SAID })
+      return [line, ...(zone ? [zone] : []), ...(reason ? [reason] : [])].join(' · ')
+    }
     case 'status':
       return fill(words.status, { status: words.statuses[entry.to] })
     case 'field':

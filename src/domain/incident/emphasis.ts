@@ -16,6 +16,7 @@ const EMPHASIS: Readonly<Record<TimelineKind, Emphasis>> = {
   command: 'code',
   update: 'plain',
   timer: 'plain',
+  reporting: 'plain',
   field: 'plain',
   status: 'plain',
   ended: 'plain',

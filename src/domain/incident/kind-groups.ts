@@ -20,6 +20,7 @@ const GROUP_OF: Readonly<Record<TimelineKind, KindGroup | 'none'>> = {
   archived: 'severity',
   update: 'updates',
   timer: 'updates',
+  reporting: 'updates',
   role: 'roles',
   field: 'none',
 }

@@ -222,6 +222,7 @@ const EFFECTS: { readonly [K in TimelineKind]: Effect<K> } = {
   command: { begins: true },
   update: { begins: true },
   timer: { begins: true },
+  reporting: { begins: true },
   field: {
     begins: false,
     recorded(incident, { field, value }) {

@@ -23,6 +23,7 @@ export function severitySetBy(entry: TimelineEntry): Severity | undefined {
     case 'command':
     case 'update':
     case 'timer':
+    case 'reporting':
     case 'field':
     case 'status':
     case 'ended':

@@ -12,6 +12,7 @@ const PROPERTY: { readonly [K in Kind]: WordsProperty<K> | undefined } = {
   command: undefined,
   update: undefined,
   timer: undefined,
+  reporting: undefined,
   field: undefined,
   status: undefined,
   ended: undefined,

@@ -7,6 +7,7 @@ import {
   type Kind,
   POSTMORTEM_STATUSES,
   type PropertyOf,
+  REPORTING_ACTS,
   ROLES,
   SEVERITIES,
   STEP_STATES,
@@ -30,6 +31,9 @@ type Checks<H, P extends keyof H> = {
 
 const NAME = /^[a-z][a-z0-9-]{0,63}$/
 const FIELD = /^[a-z][a-z0-9-]*(?:\.[A-Za-z0-9-]+)*$/
+/** A clock, a stage of one, or an instant. */
+const SUBJECT = /^[a-z][a-z0-9-]{0,63}(?:\/[a-z][a-z0-9-]{0,63})?$/
+const ZONE = /^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/
 const MARKS = /^(?:\d{1,9}\.)?(?:[a-z0-9]{4})*$/
 const INSTANT = /^\d{4}(-\d\d){2}T(\d\d:){2}\d\d\.\d{3}Z$/
 
@@ -73,6 +77,14 @@ const SHAPES: { readonly [K in Kind]: Checks<Extract<Happening, { kind: K }>, Pr
   command: { command: text, runbook: optional(runbook) },
   update: { audience: oneOf(AUDIENCES), text: optional(text) },
   timer: { timer: like(NAME), act: oneOf(TIMER_ACTS), label: optional(text), minutes: optional(minutes) },
+  reporting: {
+    report: oneOf(REPORTING_ACTS),
+    subject: like(SUBJECT),
+    label: words,
+    person,
+    zone: optional(like(ZONE)),
+    reason: optional(text),
+  },
   field: { field: like(FIELD), value: text },
   status: { to: oneOf(POSTMORTEM_STATUSES) },
   ended: {},

@@ -61,6 +61,14 @@ export const TIMER_ACTS = ['started', 'done', 'snoozed', 'overdue', 'stopped'] a
 export type TimerAct = (typeof TIMER_ACTS)[number]
 
 /**
+ * What is said of reporting an incident to an authority: when something was, that it will be reported or won't be, or that
+ * a report was sent.
+ */
+export const REPORTING_ACTS = ['moment', 'report', 'not-report', 'filed'] as const
+/** One of them. */
+export type ReportingAct = (typeof REPORTING_ACTS)[number]
+
+/**
  * What can happen. Each text says of which sort it is. `label` is what the person saw when they ticked; a later edit of the page never rewrites it.
  * `filled` is the label of a runbook's step with what stood in its blanks then; absent where nothing did.
  * `timer` is `executives`, `public`, `deputy`, `handover`
@@ -73,6 +81,8 @@ export type TimerAct = (typeof TIMER_ACTS)[number]
  * `runbook` is a runbook that somebody uses, or of which the command is; `marks` is its text as it was read (see
  * `runbook/text-marks.ts`), and its `title` is what stood above it.
  * `command` is what was run, without its output and without what is secret.
+ * `subject` is a clock for reporting (`eu-gdpr-33`), one of its stages (`eu-gdpr-33/authority`) or an instant that starts
+ * clocks (`awareness`), and `person` who decided it or sent the report. `zone` is the zone in which an instant was said.
  * `happenedAt` is the corrected time of the entry that is amended; the amendment has its own `at` like every entry.
  */
 export type Happening =
@@ -85,6 +95,15 @@ export type Happening =
   | { kind: 'command'; command: Typed; runbook?: RunbookPath }
   | { kind: 'update'; audience: Audience; text?: Typed }
   | { kind: 'timer'; timer: Id; act: TimerAct; label?: Typed; minutes?: number }
+  | {
+      kind: 'reporting'
+      report: ReportingAct
+      subject: Id
+      label: GuideWords
+      person: Person
+      zone?: Id
+      reason?: Typed
+    }
   | { kind: 'field'; field: PostmortemField; value: Typed }
   | { kind: 'status'; to: PostmortemStatus }
   | { kind: 'ended' }

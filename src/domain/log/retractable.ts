@@ -14,6 +14,7 @@ const TAKEN_BACK: Readonly<Record<Kind, 'on the timeline' | 'by its own rules'>>
   command: 'on the timeline',
   update: 'on the timeline',
   timer: 'on the timeline',
+  reporting: 'on the timeline',
   field: 'on the timeline',
   status: 'by its own rules',
   ended: 'on the timeline',

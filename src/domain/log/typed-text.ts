@@ -51,6 +51,7 @@ const TEXTS: { readonly [K in Kind]: TextSorts<Extract<Happening, { kind: K }>> 
   command: { command: 'text', runbook: 'guide' },
   update: { text: 'text' },
   timer: { timer: 'id', label: 'text' },
+  reporting: { subject: 'id', label: 'guide', person: 'person', zone: 'id', reason: 'text' },
   field: { field: 'id', value: 'text' },
   status: {},
   ended: {},

@@ -88,6 +88,7 @@ const IS_EVENT: Readonly<Record<TimelineKind, boolean>> = {
   command: true,
   update: true,
   timer: false,
+  reporting: true,
   field: false,
   status: false,
   ended: true,

@@ -29,6 +29,7 @@ const IS_ROW: Readonly<Record<TimelineKind, boolean>> = {
   command: true,
   update: true,
   timer: false,
+  reporting: true,
   field: false,
   status: false,
   ended: true,

@@ -106,6 +106,7 @@ const TURNS: Readonly<Record<TimelineKind, boolean>> = {
   command: false,
   update: false,
   timer: false,
+  reporting: false,
   field: false,
   status: false,
   ended: true,
@@ -208,6 +209,7 @@ function read(history: TimerHistory, entry: TimelineEntry, atMs: number): void {
     case 'note':
     case 'runbook':
     case 'command':
+    case 'reporting':
     case 'field':
     case 'status':
       return

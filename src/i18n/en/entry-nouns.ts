@@ -11,6 +11,7 @@ export const entryNouns: typeof zhCN = {
   command: 'commands',
   update: 'updates',
   timer: 'timers',
+  reporting: 'reporting entries',
   field: 'postmortem fields',
   status: 'postmortem status',
   ended: 'ended',

@@ -36,6 +36,12 @@ export const entryWords: typeof zhCN = {
     deputy: 'deputy callout',
     handover: 'commander handover',
   },
+  reporting: {
+    moment: '{label}: this was the moment, as {person} decided',
+    report: 'To be reported: {label}, as {person} decided',
+    'not-report': 'Not to be reported: {label}, as {person} decided',
+    filed: 'Report sent: {label}, by {person}',
+  },
   status: 'Postmortem: {status}',
   field: 'Changed a postmortem field',
   quietOn: 'Made quiet',

@@ -11,6 +11,7 @@ export const entryNouns = {
   command: '命令',
   update: '更新',
   timer: '计时',
+  reporting: '上报记录',
   field: '事后分析内容',
   status: '事后分析状态',
   ended: '结束',

@@ -36,6 +36,12 @@ export const entryWords = {
     deputy: '副指挥官报时',
     handover: '指挥官交接',
   },
+  reporting: {
+    moment: '{label}：就是这一刻，由{person}认定',
+    report: '决定上报：{label}，由{person}决定',
+    'not-report': '决定不上报：{label}，由{person}决定',
+    filed: '已上报：{label}，由{person}报送',
+  },
   status: '事后分析：{status}',
   field: '改了事后分析的一栏',
   quietOn: '改为保密',

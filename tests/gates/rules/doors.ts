@@ -54,6 +54,7 @@ const KINDS: Record<Happening['kind'], true> = {
   command: true,
   update: true,
   timer: true,
+  reporting: true,
   field: true,
   status: true,
   ended: true,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { project, type TimelineKind } from '../../../../src/domain/incident/project-incident.ts'
 import { decodeEntry } from '../../../../src/domain/log/decode-entry.ts'
-import { type Happening, TIMER_ACTS } from '../../../../src/domain/log/entry.ts'
+import { type Happening, REPORTING_ACTS, TIMER_ACTS } from '../../../../src/domain/log/entry.ts'
 import { peopleIn, typedTexts, withTextsReplaced } from '../../../../src/domain/log/typed-text.ts'
 import { describeEntry } from '../../../../src/domain/incident/describe-entry.ts'
 import { messages } from '../../../../src/i18n/index.ts'
@@ -65,6 +65,24 @@ const SAMPLES: { readonly [K in TimelineKind]: readonly [Required<Said<K>>, ...S
     ...(['started', 'stopped'] as const).map((act) => ({ kind: 'timer' as const, timer: 'drill', act })),
     { kind: 'timer', timer: 'drill', act: 'done', minutes: 5 },
   ],
+  reporting: [
+    {
+      kind: 'reporting',
+      report: 'moment',
+      subject: 'awareness',
+      label: 'Found out',
+      person: 'Ann',
+      zone: 'Europe/Berlin',
+      reason: 'the pager',
+    },
+    ...REPORTING_ACTS.map((report) => ({
+      kind: 'reporting' as const,
+      report,
+      subject: 'eu-gdpr-33/authority',
+      label: 'GDPR, notify the authority',
+      person: 'Ann',
+    })),
+  ],
   field: [{ kind: 'field', field: 'overview', value: 'secret words' }],
   status: [{ kind: 'status', to: 'in-review' }],
   ended: [{ kind: 'ended' }],
@@ -81,6 +99,7 @@ const UNSEEN = [
   'step.step',
   'step.label',
   'timer.timer',
+  'reporting.subject',
   'field.field',
   'field.value',
   'note.source',

@@ -27,6 +27,7 @@ const WANTED: Readonly<Record<TimelineKind, string>> = {
   command: 'steps, code, taken back, begins, event, row, answers',
   update: 'updates, plain, taken back, begins, event, row, answers',
   timer: 'updates, plain, taken back, begins',
+  reporting: 'updates, plain, taken back, begins, event, row, answers, reads reason',
   field: 'none, plain, taken back',
   status: 'severity, plain',
   ended: 'severity, plain, taken back, begins, event, row',

@@ -25,7 +25,13 @@ describe('wherever an entry can hold any text', () => {
     const missed = withSecret
       .filter(([, secret, one]) => ![...typedTexts(one), ...linksIn(one)].includes(secret))
       .map(([place]) => place)
-    expect([...new Set(missed)]).toEqual(['step.label', 'runbook.runbook', 'runbook.title', 'command.runbook'])
+    expect([...new Set(missed)]).toEqual([
+      'step.label',
+      'runbook.runbook',
+      'runbook.title',
+      'command.runbook',
+      'reporting.label',
+    ])
     expect(withSecret.length).toBeGreaterThan(30)
   })
   test('it can be replaced, and whatever isn’t a text stays', () => {

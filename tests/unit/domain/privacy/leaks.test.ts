@@ -84,6 +84,8 @@ describe('what is exported', () => {
     command: { command: `kubectl -n ${secret()} get pods`, runbook: 'a/B' },
     update: { audience: 'public', text: `发 ${secret()}` },
     timer: { timer: 'box-1', act: 'started', label: secret(), minutes: 5 },
+    // Its label is the guide’s: nobody typed it.
+    reporting: { report: 'filed', subject: 'a/b', label: '通知', person: secret(), zone: 'UTC', reason: secret() },
     field: { field: 'overview', value: secret() },
     status: { to: 'in-review' },
     ended: {},
