@@ -9,9 +9,14 @@ export function keptKey(incident: IncidentId, field = ''): string {
 /** What stands before the path of a runbook in the field that keeps what was filled into its blanks. */
 export const RUNBOOK_FIELD = 'runbook/'
 
-/** Whether a field holds what somebody means to record. What was filled into a runbook’s blanks never is. */
+/** What stands before the name of a field that keeps a choice for an incident. */
+export const CHOICE_FIELD = 'choice/'
+
+/**
+ * Whether a field holds what somebody means to record. What was filled into a runbook’s blanks never is, nor is a choice.
+ */
 export function isHalfTyped(field: string): boolean {
-  return !field.startsWith(RUNBOOK_FIELD)
+  return !field.startsWith(RUNBOOK_FIELD) && !field.startsWith(CHOICE_FIELD)
 }
 
 /** What was typed into a field for an incident and isn't recorded yet; the empty text when there is nothing. */

@@ -9,6 +9,7 @@ import { awake } from '../fixtures/open-awake.ts'
 import { field, inSection } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { actionOf, COMMAND, DECLARED, openMore, timerButton } from '../fixtures/timers.ts'
+import { REPORTING_JOINS } from '../fixtures/reporting-joins.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
 import { zh } from '../fixtures/words.ts'
 
@@ -107,6 +108,7 @@ const JOINS: Readonly<Record<Asked, Readonly<Record<string, Join>> | string>> = 
       kind: 'note',
     },
   },
+  ...REPORTING_JOINS,
   addRow: {
     'a row of the postmortem': {
       address: inSection('timeline'),

@@ -15,6 +15,7 @@ import RoleHierarchy from '../diagrams/RoleHierarchy.astro'
 import SubTeams from '../diagrams/SubTeams.astro'
 import PostmortemGenerator from '../postmortem/PostmortemGenerator.astro'
 import PostmortemWorkflow from '../workflow/PostmortemWorkflow.astro'
+import ReportingClocks from '../reporting/ReportingClocks.astro'
 import SeverityChooser from '../severity/SeverityChooser.astro'
 import Callout from './Callout.astro'
 import Term from './Term.astro'
@@ -35,6 +36,7 @@ export const guideComponents = {
   PrintCard,
   PublishTree,
   RoleHierarchy,
+  ReportingClocks,
   RoleSection,
   SeverityChooser,
   Step,

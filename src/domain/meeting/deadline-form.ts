@@ -136,7 +136,8 @@ function readTime(text: string, timeZone: string, pass?: Pass): LocalTime | unde
   }
 }
 
-function isTimeZone(name: string): boolean {
+/** Whether a zone of that name is known here. */
+export function isTimeZone(name: string): boolean {
   try {
     // Temporal would also take a whole timestamp for a zone, Intl only a zone.
     return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined

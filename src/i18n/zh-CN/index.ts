@@ -20,6 +20,7 @@ import { leaks } from './leaks.ts'
 import { masks } from './masks.ts'
 import { offline } from './offline.ts'
 import { postmortem } from './postmortem.ts'
+import { reporting } from './reporting.ts'
 import { roles } from './roles.ts'
 import { runbook } from './runbook.ts'
 import { saving } from './saving.ts'
@@ -61,6 +62,7 @@ export const zhCN = {
   masks,
   offline,
   postmortem,
+  reporting,
   roles,
   runbook,
   saving,

@@ -15,6 +15,7 @@ import {
   maskingWords,
   tableWords,
 } from '../../components/postmortem/generator-words.ts'
+import { reportingWords } from '../../components/reporting/reporting-words.ts'
 import { runbookWords } from '../../components/runbook/runbook-words.ts'
 import { searchWords } from '../../components/search/search-props.ts'
 import { severityWords } from '../../components/severity/severity-words.ts'
@@ -44,6 +45,7 @@ const FILES = [
   offlineWords,
   panelWords,
   recordedWords,
+  reportingWords,
   runbookWords,
   savingWords,
   searchWords,

@@ -34,6 +34,9 @@ const ASKED = [
   'setExternalMessage',
   'addRow',
   'includeRow',
+  'noteMoment',
+  'decideReporting',
+  'noteReportSent',
 ] as const
 /** One of them. */
 export type Asked = (typeof ASKED)[number]

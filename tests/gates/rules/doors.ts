@@ -33,6 +33,7 @@ export const LOG_DOORS: Record<string, readonly string[]> = {
     'action-items',
     'runbooks',
     'rename',
+    'reporting',
   ),
   merge: store('transfer'),
   allOrNothing: store('declare-and-end', 'amendments', 'judge', 'stale', 'action-items'),

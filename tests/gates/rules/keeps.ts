@@ -18,6 +18,8 @@ const KEPT_BY: Readonly<Record<string, string>> = {
   [component('command/DeclareFields.tsx')]: component('command/use-declaration-draft.ts'),
   [component('postmortem/SourceCell.tsx')]: component('postmortem/use-postmortem.ts'),
   [component('postmortem/TextField.tsx')]: component('postmortem/use-postmortem.ts'),
+  [component('reporting/MomentForm.tsx')]: component('reporting/use-reporting-form.ts'),
+  [component('reporting/PlaceFields.tsx')]: component('reporting/use-reporting-form.ts'),
   [component('todos/TodoRow.tsx')]: component('todos/Todos.tsx'),
   [component('timeline/Composer.tsx')]: component('timeline/use-note-draft.ts'),
   [component('timeline/MoreFields.tsx')]: component('timeline/use-note-draft.ts'),

@@ -1,0 +1,178 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { type Arrangements, workCalendar } from '../../domain/meeting/work-calendar.ts'
+import { isTimeZone } from '../../domain/meeting/deadline-form.ts'
+import type { NoonChoice, Reckoning } from '../../domain/reporting/due.ts'
+import { typedMoment } from '../../domain/reporting/moment-field.ts'
+import type { Obligation } from '../../domain/reporting/obligation.ts'
+import { type ReportingLog, reportingLog } from '../../domain/reporting/reporting-log.ts'
+import { contradictions, STARTS, type StartKind } from '../../domain/reporting/start-kind.ts'
+import { MINUTE_MS } from '../../domain/time.ts'
+import { fill } from '../../i18n/format.ts'
+import type { Locale } from '../../i18n/languages.ts'
+import { $minute } from '../../stores/clock.ts'
+import { $incident } from '../../stores/incident.ts'
+import { hasTemporal } from '../deadline/load-temporal.ts'
+import { useStore } from '../use-store.ts'
+import { ClockCard } from './ClockCard.tsx'
+import { MomentForm } from './MomentForm.tsx'
+import { PlaceFields } from './PlaceFields.tsx'
+import { placeName } from './place-name.ts'
+import type { Outline, ReportingFacts, ReportingWords } from './reporting-words.ts'
+import { type ReportingForm, useReportingForm } from './use-reporting-form.ts'
+
+interface Props {
+  locale: Locale
+  facts: ReportingFacts
+  outlines: readonly Outline[]
+  arrangements: Arrangements
+  /** The organization's zone, in which times are shown; it is never taken for the zone of an instant. */
+  timeZone: string
+  t: ReportingWords
+}
+
+const NO_DAYS = { holidays: [], workdays: [] }
+const NOTHING_OPEN = () => undefined
+
+/** By when an incident has to be reported, by the reading that each source gives, and what was decided and sent. */
+export default function ReportingClocks({ locale, facts, outlines, arrangements, timeZone, t }: Props) {
+  const incident = useStore($incident, { ssr: NOTHING_OPEN })
+  const minute = useStore($minute, { ssr: () => 0 })
+  // It is renewed once a minute: the minute that the clocks show has begun.
+  const nowMs = minute + MINUTE_MS
+  const state = useTemporal()
+  const form = useReportingForm()
+  const log = useMemo(() => reportingLog(incident), [incident])
+  const places = [...new Set(facts.clocks.map(({ jurisdiction }) => jurisdiction))]
+  const chosen = form.choice('where').split(' ').filter(Boolean)
+  const isShown = ({ jurisdiction }: Obligation) => facts.isChosen || chosen.includes(jurisdiction)
+  const clocks = facts.clocks.filter(isShown)
+  const starts = state === 'ready' ? startsOf(form, log, nowMs) : {}
+  const toggle = (place: string) => {
+    const without = chosen.filter((one) => one !== place)
+    form.choose('where', (without.length < chosen.length ? without : [...chosen, place]).join(' '))
+  }
+  const isStale = minute > 0 && new Date(minute).toISOString().slice(0, 10) > facts.staleAfter
+  return (
+    <div class="reporting-clocks">
+      <p class={isStale ? 'problem' : 'muted'} role={isStale ? 'alert' : undefined}>
+        {fill(isStale ? t.stale : t.checked, { checkedOn: facts.checkedOn, staleAfter: facts.staleAfter })}
+      </p>
+      {!facts.isChosen && (
+        <fieldset class="reporting-where">
+          <legend>{t.where}</legend>
+          <p class="muted">{t.whereHint}</p>
+          {places.map((place) => (
+            <label key={place} class="choice">
+              <input type="checkbox" checked={chosen.includes(place)} onChange={() => toggle(place)} />
+              {placeName(place, t)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {clocks.length === 0 && <p>{t.none}</p>}
+      {state !== 'ready' && clocks.length > 0 && <p role="status">{t[state]}</p>}
+      {clocks.length > 0 && (
+        <>
+          <Moments {...{ clocks, form, log, nowMs, timeZone, t }} isReady={state === 'ready'} />
+          <PlaceFields clocks={clocks} form={form} t={t} />
+        </>
+      )}
+      {state === 'ready' &&
+        clocks.map((clock) => (
+          <ClockCard
+            key={clock.id}
+            {...{ clock, log, locale, outlines, timeZone, minute, incident, t }}
+            decides={facts.decides}
+            reckoning={{
+              ...reckoningOf(clock, form, facts),
+              starts,
+              filed: filedOf(clock, log),
+              workDays: workCalendar('mainland-china', arrangements, NO_DAYS),
+            }}
+          />
+        ))}
+    </div>
+  )
+}
+
+interface MomentsProps {
+  clocks: readonly Obligation[]
+  form: ReportingForm
+  log: ReportingLog
+  nowMs: number
+  timeZone: string
+  isReady: boolean
+  t: ReportingWords
+}
+
+/** The instants that the shown clocks need, and which of them contradict each other. */
+function Moments({ clocks, form, log, nowMs, timeZone, isReady, t }: MomentsProps) {
+  const needed = neededStarts(clocks)
+  const wrong = isReady ? contradictions(startsOf(form, log, nowMs)) : []
+  return (
+    <section class="reporting-moments" aria-label={t.moments}>
+      <h3>{t.moments}</h3>
+      <p class="muted">{t.momentsHint}</p>
+      {needed.map((start) => (
+        <MomentForm key={start} {...{ start, form, log, nowMs, timeZone, isReady, t }} />
+      ))}
+      {wrong.map(({ earlier, later }) => (
+        <p key={earlier + later} class="problem" role="alert">
+          {fill(t.contradiction, { earlier: t.starts[earlier], later: t.starts[later] })}
+        </p>
+      ))}
+    </section>
+  )
+}
+
+function neededStarts(clocks: readonly Obligation[]): StartKind[] {
+  const named = new Set<string>(
+    clocks.flatMap(({ stages }) =>
+      stages.flatMap(({ from, orEarlier }) => [
+        from === 'year-end' ? 'discovery' : from,
+        ...(orEarlier ? [orEarlier.from] : []),
+      ]),
+    ),
+  )
+  return STARTS.filter((start) => named.has(start))
+}
+
+/** What is typed wins over the log; what is half typed is nothing, lest the older one counts unseen. */
+function startsOf(form: ReportingForm, log: ReportingLog, nowMs: number): Reckoning['starts'] {
+  return Object.fromEntries(
+    STARTS.flatMap((start) => {
+      const typed = typedMoment(form.momentOf(start), nowMs)
+      const at = typed.kind === 'empty' ? log.moments.get(start)?.at : typed.kind === 'at' ? typed.at : undefined
+      return at === undefined ? [] : [[start, Date.parse(at)]]
+    }),
+  )
+}
+
+function reckoningOf(
+  { jurisdiction }: Obligation,
+  form: ReportingForm,
+  { holidays }: ReportingFacts,
+): Pick<Reckoning, 'zone' | 'holidays' | 'noon'> {
+  const zone = form.choice(`zone.${jurisdiction}`).trim()
+  return {
+    zone: isTimeZone(zone) ? zone : '',
+    holidays: [...holidays, ...form.choice('holidays').split(/[\s,，、]+/)],
+    noon: (form.choice('noon') || 'not-used') as NoonChoice,
+  }
+}
+
+function filedOf({ id, stages }: Obligation, log: ReportingLog): Reckoning['filed'] {
+  return Object.fromEntries(
+    stages.flatMap(({ id: stage }) => {
+      const last = log.filed.get(`${id}/${stage}`)?.at(-1)
+      return last ? [[stage, Date.parse(last)]] : []
+    }),
+  )
+}
+
+/** Whether what reads times is there. */
+function useTemporal(): 'loading' | 'ready' | 'failed' {
+  const [state, setState] = useState<ReturnType<typeof useTemporal>>('loading')
+  useEffect(() => void hasTemporal().then((isThere) => setState(isThere ? 'ready' : 'failed')), [])
+  return state
+}
