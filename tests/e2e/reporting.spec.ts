@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { fill } from '../../src/i18n/format.ts'
 import { readWithIcalJs } from '../fixtures/calendar.ts'
+import { findings } from '../fixtures/findings.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { awake } from '../fixtures/open-awake.ts'
 import { inSection } from '../fixtures/postmortem-page.ts'
@@ -113,4 +114,14 @@ test('a latest time goes into the calendar, with alarms before it', async ({ pag
   expect(text).toContain('DTEND:20261124T190000Z')
   expect(text.match(/BEGIN:VALARM/g)).toHaveLength(3)
   expect(readWithIcalJs(text)).toBeTruthy()
+})
+
+test('asking and answering, the page breaks no rule of axe', async ({ page }) => {
+  const form = reportingPage(page)
+  await showUnion(page)
+  await form.moment(starts.awareness).at.fill('2026-11-21T20:00')
+  const violations = await findings(page, 'asking')
+  await form.moment(starts.awareness).zone.fill('Europe/Paris')
+  await expect(form.clock(GDPR)).toContainText('2026-11-25 03:00')
+  expect([...violations, ...(await findings(page, 'answering'))]).toEqual([])
 })
