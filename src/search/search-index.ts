@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro'
 import { createIndex, close as stopPagefind } from 'pagefind'
 import { questionCharacters } from '../domain/search/question-words.ts'
 import type { SearchPage } from '../domain/search/search.ts'
+import { encodingOf, packed } from '../domain/search/word-file.ts'
 import { fill } from '../i18n/format.ts'
 import { messages } from '../i18n/index.ts'
 import { LANGUAGES, type Locale } from '../i18n/languages.ts'
@@ -14,6 +15,7 @@ import { pageFile } from '../guide/page-path.ts'
 import { shownLocales } from '../guide/visibility.ts'
 import { isRunbook, RUNBOOKS } from '../runbooks/addresses.ts'
 import { areExamples } from '../runbooks/runbook-files.ts'
+import { inGb18030 } from './gb18030.ts'
 import { placesOf } from './main-text.ts'
 import type { Sounds } from '../domain/search/sounds.ts'
 import { soundsOf } from './sounds.ts'
@@ -38,8 +40,10 @@ export function searchIndex(): AstroIntegration {
           const named = pages.map((page) => (isRunbook(page.route) ? nameOnly(page) : page))
           // Our examples aren’t what somebody looks for who has an incident.
           const hasRunbooks = !areExamples() && pages.some(({ route }) => isRunbook(route))
-          const words = { folder: localeFolder(locale), others, pages: named, hasRunbooks, ...signsOf(locale, named) }
-          write(join(folder, 'search', `${locale}.json`), JSON.stringify(words))
+          const about = { folder: localeFolder(locale), others, hasRunbooks, ...signsOf(locale, named) }
+          const json = JSON.stringify({ ...about, ...packed(named) })
+          const isUtf8 = encodingOf(locale) === 'utf-8'
+          write(join(folder, 'search', `${locale}.json`), isUtf8 ? json : inGb18030(json))
         }
         await runPagefind(folder, editions)
         logger.info(`${editions.reduce((sum, { pages }) => sum + pages.length, 0)} pages can be searched`)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { searchWords } from '../fixtures/search-words.ts'
 import { sizeOf } from './bytes.ts'
 
 const READING = 'before/severity-levels/'
@@ -17,7 +17,7 @@ const MISTYPED = {
 
 /** Stretches of the pages themselves, spread evenly: titles, headings, words from the middle of sentences. */
 function queriesOf(locale) {
-  const { pages } = JSON.parse(readFileSync(`dist/search/${locale}.json`, 'utf8'))
+  const { pages } = searchWords(locale)
   const places = pages.flatMap((page) => page.places)
   const drawn = Array.from({ length: QUERIES - ASKED[locale].length - MISTYPED[locale].length }, (_, at) => {
     const { heading, text } = places[Math.floor((at * places.length) / QUERIES)]

@@ -7,6 +7,7 @@ import { MISSPELLED } from '../fixtures/misspelled.ts'
 import { mistypedName, mistypedWord } from '../fixtures/mistypes.ts'
 import { QUESTIONS } from '../fixtures/questions.ts'
 import { seededRandom } from '../fixtures/search-truth.ts'
+import { searchWords } from '../fixtures/search-words.ts'
 
 type Locale = 'zh-CN' | 'en'
 const LOCALES = ['zh-CN', 'en'] as const
@@ -19,7 +20,7 @@ beforeAll(() => {
 afterAll(() => vi.unstubAllGlobals())
 
 function wordsOf(locale: Locale): { sounds: string; texts: Map<string, string>; all: string[] } {
-  const { pages, sounds }: SearchWords = JSON.parse(readFileSync(`dist/search/${locale}.json`, 'utf8'))
+  const { pages, sounds } = searchWords(locale)
   const linesOf = ({ synonyms, places }: SearchWords['pages'][number]) => [
     ...synonyms,
     ...places.flatMap(({ heading, text }) => [heading, text]),

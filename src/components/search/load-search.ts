@@ -3,6 +3,7 @@ import { finderOf, type SearchWords } from '../../domain/search/finder.ts'
 import { type NearResult, nearPages } from '../../domain/search/near-pages.ts'
 import type { FoundPage } from '../../domain/search/search.ts'
 import { variantsIn } from '../../domain/search/variants.ts'
+import { encodingOf, type PackedPages, unpacked } from '../../domain/search/word-file.ts'
 import '../../stores/trusted-scripts.ts'
 
 /** What `pagefind.js` gives us; https://pagefind.app/docs/api/ */
@@ -20,7 +21,7 @@ export interface Edition {
   text: string
 }
 /** What the build writes for a language: its words, its folder below the base path, the other languages. */
-interface SearchFile extends SearchWords {
+interface SearchFile extends Omit<SearchWords, 'pages'>, PackedPages {
   folder: string
   others: readonly Edition[]
   /** Whether there are runbooks. Only their names are among the words. */
@@ -66,10 +67,11 @@ export async function loadSearch(base: string, locale: string): Promise<Search> 
   // `no-cache`: a host may let browsers keep the file for long, so they ask whether theirs is still the newest.
   const answer = await fetch(`${root}search/${locale}.json`, { cache: 'no-cache' })
   if (!answer.ok) throw new Error(`The words of the pages can’t be fetched: ${answer.status}`)
-  const file: SearchFile = await answer.json()
+  const file: SearchFile = JSON.parse(new TextDecoder(encodingOf(locale)).decode(await answer.arrayBuffer()))
   const start = root + file.folder
   const where = { start, others: file.others.map(({ folder, text }) => ({ folder: root + folder, text })) }
-  const finder = finderOf(file, locale, segmenter(locale), STEMMED.test(locale) ? stemmer : undefined)
+  const words = { ...file, pages: unpacked(file) }
+  const finder = finderOf(words, locale, segmenter(locale), STEMMED.test(locale) ? stemmer : undefined)
   const asWritten = variantsIn(file.variants ?? '')
   let pagefind: Promise<Pagefind> | undefined
   const near = async (query: string, filters?: Readonly<Record<string, string>>): Promise<FoundPage[]> => {
