@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { withNarrowPolicy } from './narrow-policy.ts'
+import { withoutOptions } from './plain-options.ts'
 import { withoutNumbers } from './same-anywhere.ts'
 import { withSearchAlone } from './search-alone.ts'
 
@@ -15,7 +16,10 @@ export function finishedPages(): AstroIntegration {
         const folder = fileURLToPath(dir)
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const path = join(folder, file)
-          writeFileSync(path, withNarrowPolicy(withSearchAlone(withoutNumbers(readFileSync(path, 'utf8')))))
+          writeFileSync(
+            path,
+            withNarrowPolicy(withSearchAlone(withoutOptions(withoutNumbers(readFileSync(path, 'utf8'))))),
+          )
         }
       },
     },

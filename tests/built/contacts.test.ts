@@ -21,7 +21,8 @@ const without = (text: string) => OTHER_COMMANDS.reduce((rest, command) => rest.
 
 /** Islands show the values of this browser by themselves. */
 const isIsland = ({ tagName, properties }: Element) =>
-  tagName === 'astro-island' && /ContactEditor|CockpitContacts/.test(String(properties.opts))
+  tagName === 'astro-island' &&
+  /ContactEditor|CockpitContacts/.test(`${properties['component-url']} ${properties['component-export']}`)
 
 /** What shows or links a contact without being marked, as it would keep the organization's value. */
 function unmarked(html: string): string[] {

@@ -51,7 +51,8 @@ if (!customElements.get('astro-island'))
       start(): void {
         const name = this.given('client')
         const directive = Astro[name]
-        if (directive) directive(async () => () => this.wake(), JSON.parse(this.given('opts')), this)
+        // No directive of ours reads its options, and the build leaves them out of the page.
+        if (directive) directive(async () => () => this.wake(), {} as Parameters<ClientDirective>[1], this)
         else addEventListener(`astro:${name}`, () => this.start(), { once: true })
       }
 
