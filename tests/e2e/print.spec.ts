@@ -80,6 +80,7 @@ test.describe('on paper', () => {
       await expect(printed, path).toHaveCount(0)
       const hints = await page
         .getByPlaceholder(/./)
+        .filter({ visible: true })
         .evaluateAll((all) => all.map((field) => getComputedStyle(field, '::placeholder').color))
       expect(new Set(hints).difference(new Set(['rgba(0, 0, 0, 0)'])), path).toEqual(new Set())
       const headings = page.getByRole('heading').filter({ visible: true })

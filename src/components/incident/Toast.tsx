@@ -2,7 +2,7 @@ import { nothing } from '../../stores/lazily.ts'
 import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef } from 'preact/hooks'
 import { $toast, dismiss, undo } from '../../stores/toast.ts'
-import { $isWaiting } from '../../stores/waiting.ts'
+import { $waiting } from '../../stores/waiting.ts'
 import { waitingWords } from '../not-loaded.ts'
 import { useStore } from '../use-store.ts'
 
@@ -17,7 +17,7 @@ const UNDO_STANDS_MS = 20_000
  */
 export function Toast({ notSaved, t }: { notSaved: string; t: Pick<Words<'incident'>['bar'], 'undo'> }) {
   const toast = useStore($toast, { ssr: nothing })
-  const isWaiting = useStore($isWaiting, { ssr: () => false })
+  const isWaiting = useStore($waiting, { ssr: () => 0 }) > 0
   const box = useRef<HTMLDivElement>(null)
   const last = useRef({ toast, count: 0 })
   if (last.current.toast !== toast) last.current = { toast, count: last.current.count + 1 }
