@@ -132,7 +132,11 @@ function clockSchema(locales: readonly Locale[]) {
 
 /** `src/content/obligations.yaml`: the clocks that Poise ships. */
 export function obligationsSchema(locales: readonly Locale[] = LOCALES) {
-  const lines = inEach(z.array(text).min(1), locales, 'a list of texts for each language')
+  const error = say(
+    (given) => `is ${quoted(given)}, which is not a list of texts.`,
+    'what the first report has to hold',
+  )
+  const lines = inEach(z.array(text, { error }).min(1, { error }), locales, 'a list of texts for each language')
   return group(
     { checkedOn: day, staleAfter: day, contents: z.record(id, lines), clocks: z.array(clockSchema(locales)).min(1) },
     'checkedOn, staleAfter, contents and clocks',

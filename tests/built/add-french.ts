@@ -36,7 +36,7 @@ export function addFrench(folder: string): void {
       .replace("  en: { name: 'English', words: en },\n", "$&  fr: { name: 'Français', words: fr },\n"),
   )
   cpSync('src/content/guide/en', join(folder, 'src/content/guide/fr'), { recursive: true })
-  for (const file of globSync('src/content/drills/*.yaml'))
+  for (const file of ['src/content/obligations.yaml', ...globSync('src/content/drills/*.yaml')])
     change(join(folder, file), (text) => stringify(withFrench(parse(text))))
   change(join(folder, 'src/content/organization.yaml'), (text) =>
     stringify({ ...(withFrench(parse(text)) as object), locales: ['fr', 'en'], hide: unneededPages() }),

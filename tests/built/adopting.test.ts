@@ -42,6 +42,7 @@ function anotherCompany(value: Value, place: string[] = []): Value {
     'workingHours.to': '16:00',
     'contacts.phone.number': '+44 20 7946 0958',
     'contacts.phone.pin': '987654',
+    'contacts.fallback.phoneTree.number': '+44 20 7946 0959',
   }
   if (given[at]) return given[at]
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return '2027-01-01'

@@ -17,7 +17,7 @@ test('an outline says what the log knows, a blank for all else, and nothing hidd
     starts,
   )
   expect(text).toContain('首次报告：某法')
-  expect(text).toContain('2026-11-21 20:00（Europe/Paris），由老周认定')
+  expect(text).toContain('2026-11-21 20:00（Europe/Paris；认定：老周）')
   expect(text).toContain('1. 性质：____\n2. 人数：____')
   expect(text).not.toContain('\u202e')
   expect(text).not.toMatch(/\{|undefined/)
