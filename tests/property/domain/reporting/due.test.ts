@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { stageAnswer } from '../../../../src/domain/reporting/due.ts'
 import type { Counting, Obligation, ObligationStage } from '../../../../src/domain/reporting/obligation.ts'
+import { STARTS } from '../../../../src/domain/reporting/start-kind.ts'
 import { YEARS_FOLDER } from '../../../../src/schemas/work-calendar.ts'
 import { answerOf, clockOf, CLOCKS, type Known, reckoningOf } from '../../../fixtures/reporting.ts'
 
@@ -197,21 +198,7 @@ describe('no clock', () => {
   test.each(all.map(([id, stage]) => [id, stage.id, stage] as const))(
     '%s, %s, shows a time without its start',
     (id, name, stage) => {
-      const every = Object.fromEntries(
-        [
-          'occurrence',
-          'awareness',
-          'discovery',
-          'determination',
-          'classification',
-          'materiality',
-          'assessment',
-          'information-available',
-          'measure-available',
-          'extortion-payment',
-          'handling-ended',
-        ].map((start) => [start, '2026-11-10T08:00Z']),
-      )
+      const every = Object.fromEntries(STARTS.map((start): [string, string] => [start, '2026-11-10T08:00Z']))
       const needed = stage.from === 'year-end' ? 'discovery' : stage.from
       delete every[needed]
       const answer = answerOf(id, name, { starts: every, zone: 'Europe/Berlin' })
