@@ -72,7 +72,10 @@ export function createLog(storage: SafeStorage, clock: () => number, random: Ran
   const mayWrite = () => !stored.$newer.get()
   const freshId = (): IncidentId => makeId(clock(), random, current.$id.get() || undefined)
   const whole = createWholeAction()
-  const current = createCurrentId(storage, held, { mayWrite, freshId, store: whole.store })
+  const carry = (from: IncidentId, to: IncidentId) => {
+    if (mayWrite()) moveEntries(held.of(from), to, { held, stored })
+  }
+  const current = createCurrentId(storage, held, { mayWrite, freshId, carry, store: whole.store })
   const parts = { storage, held, stored, current }
   const $version = atom(0)
   const announce = (hasChanged = true) => {
@@ -154,6 +157,19 @@ function checked(entry: Entry): Entry {
     isTooLong ? 'tooLong' : 'malformed',
     `Not recorded: the entry’s “${result.place}” couldn’t be read back.`,
   )
+}
+
+/** The new ones are stored before the old ones go, so that a browser that is killed in between loses nothing. */
+function moveEntries(
+  entries: readonly Entry[],
+  to: IncidentId,
+  { held, stored }: Pick<LogParts, 'held' | 'stored'>,
+): void {
+  const moved = entries.map((entry) => ({ ...entry, incident: to }))
+  held.add(moved)
+  stored.saveAdded(moved)
+  entries.forEach(stored.remove)
+  held.drop(entries)
 }
 
 function removeEntries(what: IncidentId | readonly Entry[], { held, stored }: LogParts, at: Instant): void {

@@ -7,11 +7,17 @@ import type { WholeAction } from './whole-action.ts'
 
 /** Holds the id under which this browser records. An incident is open once that id has entries. */
 export const CURRENT_KEY = 'poise:current'
+/** Holds the id that a tab made last because it found none. */
+const BEGUN_KEY = 'poise:begun'
 
 /** Under which id this browser records. */
 export interface CurrentId {
   $id: ReadableAtom<IncidentId>
-  /** Takes over the id that is stored, which another tab may have changed. When none is stored, finds what was open. */
+  /**
+   * Takes over the id that is stored, which another tab may have changed. When none is stored, finds what was open.
+   * Tabs that open in the same moment on an empty browser each make an id, and the one that was stored last is taken by
+   * all: entries that came under another one go along.
+   */
   agree(): void
   /** Records under this id from now on. */
   moveTo(incident: IncidentId): void
@@ -23,6 +29,8 @@ interface Surroundings {
   mayWrite(): boolean
   /** An id that no incident has yet. */
   freshId(): IncidentId
+  /** Records under `to` what stands under `from`. */
+  carry(from: IncidentId, to: IncidentId): void
   store: WholeAction['store']
 }
 
@@ -30,9 +38,17 @@ interface Surroundings {
 export function createCurrentId(
   storage: SafeStorage,
   held: EntriesByIncident,
-  { mayWrite, freshId, store }: Surroundings,
+  { mayWrite, freshId, carry, store }: Surroundings,
 ): CurrentId {
   const $id = atom<IncidentId>('')
+  /** The id that was made last because there was none, as far as this tab has heard. */
+  let begun: string | undefined
+
+  function begin(): IncidentId {
+    begun = freshId()
+    if (mayWrite()) storage.write(BEGUN_KEY, begun)
+    return begun
+  }
 
   function moveTo(incident: IncidentId): void {
     const before = $id.get()
@@ -49,10 +65,14 @@ export function createCurrentId(
     moveTo,
     agree() {
       const stored = storage.get(CURRENT_KEY)
-      if (isUlid(stored)) $id.set(stored)
-      else {
+      if (isUlid(stored)) {
+        const begunLast = storage.get(BEGUN_KEY)
+        if (stored === begunLast && begun === $id.get() && begun !== stored) carry(begun, stored)
+        begun = begunLast
+        $id.set(stored)
+      } else {
         if (stored !== undefined && mayWrite()) storage.setAside(CURRENT_KEY, stored)
-        moveTo([...held.all()].findLast(([, log]) => !log.some(isArchiving))?.[0] ?? freshId())
+        moveTo([...held.all()].findLast(([, log]) => !log.some(isArchiving))?.[0] ?? begin())
       }
     },
   }

@@ -205,3 +205,27 @@ test('an incident that one tab archives while others go on keeps every entry, an
     { numRuns: 200 },
   )
 })
+
+describe('tabs that open in the same moment on an empty browser', () => {
+  test('end with one incident that holds all that was recorded, whoever hears of what when', () => {
+    const turns = fc.array(fc.tuple(anyTab, fc.boolean()), { minLength: 1, maxLength: 30 })
+    fc.assert(
+      fc.property(anyTabs, turns, (count, order) => {
+        const browser = new Browser()
+        browser.openAtOnce(count)
+        const ids: string[] = []
+        for (const [place, records] of order) {
+          const tab = pick(browser, place)
+          // Events of one storage come in their order.
+          if (records) ids.push(tab.log.record({ kind: 'note', text: `${ids.length}` }, { by: 'x' }).id)
+          else browser.deliver(tab, 0)
+        }
+        browser.deliverAll()
+        for (const { log } of [...browser.tabs, browser.open()]) {
+          expect([...log.$logs.get().values()].flat().map(({ id }) => id)).toEqual(ids.toSorted())
+          expect(log.$entries.get()).toHaveLength(ids.length)
+        }
+      }),
+    )
+  })
+})

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { ENTRY_PREFIX, entryKey } from '../../../../src/domain/log/stored-entry.ts'
+import type { Log } from '../../../../src/stores/log/create-log.ts'
 import { startCleanIn } from '../../../../src/stores/log/start-clean.ts'
 import { ASIDE_PREFIX } from '../../../../src/stores/unreadable.ts'
 import { smallArea } from '../../../fixtures/area.ts'
-import { Browser } from '../../../fixtures/browser.ts'
+import { Browser, type Tab } from '../../../fixtures/browser.ts'
 import { id, INCIDENT } from '../../../fixtures/entries.ts'
 
 const NOW = Date.parse('2026-11-22T03:00:00.000Z')
@@ -120,6 +121,52 @@ describe('another tab', () => {
     tab.log.refresh('theme')
     tab.log.refresh(`${ENTRY_PREFIX}gone`)
     expect(tab.log.$entries.get()).toEqual([])
+  })
+})
+
+describe('tabs that open in the same moment on an empty browser', () => {
+  const recorded = (log: Log) => log.$entries.get().map((entry) => entry.kind === 'note' && entry.text)
+
+  test('record one incident: what each recorded before it heard of the others goes along', () => {
+    const browser = new Browser()
+    const tabs = browser.openAtOnce(4)
+    for (const [place, { log }] of tabs.entries()) log.record(note(`${place}`))
+    browser.deliverAll()
+    for (const [place, { log }] of tabs.entries()) log.record(note(`${place} 之后`))
+    browser.deliverAll()
+    expect(new Set(tabs.map(({ log }) => log.$currentId.get())).size).toBe(1)
+    for (const { log } of tabs) {
+      expect(recorded(log)).toHaveLength(8)
+      expect(log.$logs.get().size).toBe(1)
+    }
+    expect(recorded(browser.open().log)).toEqual(recorded((tabs[0] as Tab).log))
+  })
+
+  test('never take from the screen what was recorded', () => {
+    const browser = new Browser()
+    const tabs = browser.openAtOnce(2)
+    const [{ log }] = tabs as [Tab, Tab]
+    log.record(note('一'))
+    const shown: number[] = []
+    log.$entries.subscribe((entries) => shown.push(entries.length))
+    browser.deliverAll()
+    expect(Math.min(...shown)).toBe(1)
+  })
+
+  test('leave an incident alone that was archived meanwhile, and one that somebody switched to', () => {
+    const browser = new Browser()
+    const [a, b] = browser.openAtOnce(2) as [Tab, Tab]
+    browser.deliverAll()
+    const first = a.log.record(note('一'))
+    browser.deliverAll()
+    startCleanIn(a.log)
+    const second = b.log.record(note('二'))
+    browser.deliverAll()
+    b.log.open()
+    browser.deliverAll()
+    expect(b.log.$logs.get().get(first.incident)).toHaveLength(3)
+    expect(second.incident).toBe(first.incident)
+    expect(recorded(a.log)).toEqual([])
   })
 })
 
