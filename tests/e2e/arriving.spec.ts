@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { DEEDS, recordOf } from '../fixtures/deeds.ts'
-import { DURING, parts } from '../fixtures/during.ts'
+import { DURING, parts, step } from '../fixtures/during.ts'
 import { openAwake } from '../fixtures/open-awake.ts'
 import { plant, STORED_AT, storedLog } from '../fixtures/stored.ts'
 
@@ -65,3 +65,25 @@ test('nothing is painted before the bar has arrived', async ({ page }) => {
   await expect(expected).toHaveAttribute('href', '#content')
   await expect(page.locator('#content')).toHaveCount(1)
 })
+
+for (const width of [390, 1360])
+  for (const name of ['', '王小虎'])
+    test(`FAULTS 48: steps that are ticked here or in another tab move no other step (${width} px${name && ', by name'})`, async ({
+      page,
+      context,
+    }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await plant(page, { ...storedLog([], 0), ...(name ? { 'poise:s:name': name } : {}) })
+      await page.goto(DURING)
+      const other = await context.newPage()
+      await other.setViewportSize({ width, height: 844 })
+      await other.goto(DURING)
+      const heights = (tab: Page) =>
+        tab.locator('.step').evaluateAll((steps) => steps.map((step) => step.getBoundingClientRect().height))
+      await expect(step(other, 'announce').box).toBeEnabled()
+      const before = await heights(other)
+      for (const one of ['announce', 'findCause', 'delegate', 'decide'] as const) await step(page, one).box.check()
+      await expect(step(other, 'decide').box).toBeChecked()
+      expect(await heights(other)).toEqual(before)
+      expect(await heights(page)).toEqual(before)
+    })

@@ -88,3 +88,30 @@ for (const section of ['overview', 'timeline', 'action-items'] as const)
     await expect(name).toBeInViewport()
     await expect.poll(async () => (await name.boundingBox())?.y ?? -1).toBeLessThan(422)
   })
+
+/** Words of visible headings that stand on more than one line. */
+const brokenWords = (page: Page) =>
+  page.locator('h1, h2, h3').evaluateAll((headings) =>
+    headings.flatMap((heading) => {
+      const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
+      const broken: string[] = []
+      for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null)
+        for (const { index, 0: word } of node.data.matchAll(/[A-Za-z]{2,}/g)) {
+          const range = document.createRange()
+          range.setStart(node, index)
+          range.setEnd(node, index + word.length)
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word)
+        }
+      return broken
+    }),
+  )
+
+for (const address of ['en/', `en/${DURING}`, 'en/after/after-an-incident/', `en/${INCIDENT_PAGE}`])
+  test(`no word of a heading is broken on a phone: ${address}`, async ({ page }) => {
+    await plant(page, storedLog(recordOf(3), 10_000))
+    await openAwake(page, address)
+    for (const width of [390, 360]) {
+      await page.setViewportSize({ width, height: 844 })
+      expect(await brokenWords(page), `${width} px`).toEqual([])
+    }
+  })
