@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askProblems, undecidedActions, unsaidProblems } from './rules/asks.ts'
+import { askProblems, timelessActions, undecidedActions, unsaidProblems } from './rules/asks.ts'
 import { read } from './rules/sources.ts'
 
 const sources = read('src/**/*.{ts,tsx}')
@@ -29,6 +29,14 @@ test('every action of the stores says whether it asks', () => {
   expect(undecidedActions(sources)).toEqual([])
   const file = 'src/stores/notes.ts'
   expect(undecidedActions([{ file, text: 'export function addPoem() {}' }])).toHaveLength(1)
+})
+test('every action takes when it happened, or it is said why not', () => {
+  expect(timelessActions(sources)).toEqual([])
+  const told = (text: string) => timelessActions([{ file: 'src/stores/notes.ts', text }])
+  expect(told('export function addNote(typed: string) {\n}')).toEqual([
+    'src/stores/notes.ts: addNote doesn’t take when it happened; tests/gates/rules/asks.ts says otherwise.',
+  ])
+  expect(told('export function addToDo(typed: string, at?: Instant) {\n}')).toHaveLength(1)
 })
 test('an action that isn’t asked about is named with its place', () => {
   expect(problemsIn(`${NOTES}const save = () => addNote(text)`)).toEqual([

@@ -3,43 +3,51 @@ import { LOG_DOORS } from './doors.ts'
 import { placeOf, type SourceFile } from './sources.ts'
 import { bare, childrenOf, identifierOf, type Node, nodeIn, nodesOf, treeOf } from './syntax.ts'
 
-/** Actions that add something to the incident. Where it lay untouched, somebody is asked before any of them. */
-const ASKED = [
-  'recordStep',
-  'attachRunbook',
-  'noteCommand',
-  'addNote',
-  'addToDo',
-  'addActionItem',
-  'setDone',
-  'setPriority',
-  'assignRole',
-  'assignTopic',
-  'setSeverity',
-  'startTimeBox',
-  'startExecutives',
-  'answerTimer',
-  'snoozeTimer',
-  'stopTimer',
-  'pauseDrill',
-  'resumeDrill',
-  'callInject',
-  'sendUpdate',
-  'setField',
-  'savePostmortemDraft',
-  'chooseCalendar',
-  'dismissAdvice',
-  'restoreAdvice',
-  'moveTo',
-  'setExternalMessage',
-  'addRow',
-  'includeRow',
-  'noteMoment',
-  'decideReporting',
-  'noteReportSent',
-] as const
+const TAKES_AT = 'takes when it happened'
+const AS_IT_IS_PRESSED = 'happens as it is pressed'
+const CORRECTED = 'is taken as of now; somebody who writes it down later gives the entry its time in the timeline'
+const NO_MOMENT = 'is no event of the incident'
+
+/**
+ * Actions that add something to the incident. Where it lay untouched, somebody is asked before any of them. What an
+ * action records may have happened before somebody wrote it down: each takes its time, or says why it doesn't.
+ */
+const ASKED = {
+  recordStep: AS_IT_IS_PRESSED,
+  attachRunbook: AS_IT_IS_PRESSED,
+  noteCommand: AS_IT_IS_PRESSED,
+  addNote: TAKES_AT,
+  addToDo: NO_MOMENT,
+  addActionItem: NO_MOMENT,
+  setDone: AS_IT_IS_PRESSED,
+  setPriority: NO_MOMENT,
+  assignRole: TAKES_AT,
+  assignTopic: CORRECTED,
+  setSeverity: CORRECTED,
+  startTimeBox: AS_IT_IS_PRESSED,
+  startExecutives: AS_IT_IS_PRESSED,
+  answerTimer: AS_IT_IS_PRESSED,
+  snoozeTimer: AS_IT_IS_PRESSED,
+  stopTimer: AS_IT_IS_PRESSED,
+  pauseDrill: AS_IT_IS_PRESSED,
+  resumeDrill: AS_IT_IS_PRESSED,
+  callInject: AS_IT_IS_PRESSED,
+  sendUpdate: AS_IT_IS_PRESSED,
+  setField: NO_MOMENT,
+  savePostmortemDraft: NO_MOMENT,
+  chooseCalendar: NO_MOMENT,
+  dismissAdvice: NO_MOMENT,
+  restoreAdvice: NO_MOMENT,
+  moveTo: NO_MOMENT,
+  setExternalMessage: NO_MOMENT,
+  addRow: TAKES_AT,
+  includeRow: NO_MOMENT,
+  noteMoment: TAKES_AT,
+  decideReporting: CORRECTED,
+  noteReportSent: CORRECTED,
+} as const
 /** One of them. */
-export type Asked = (typeof ASKED)[number]
+export type Asked = keyof typeof ASKED
 
 /** Actions before which nobody is asked, and why. */
 const UNASKED: Readonly<Record<string, string>> = {
@@ -132,10 +140,23 @@ export function undecidedActions(files: readonly SourceFile[]): string[] {
     .map(({ file, name }) => `${file}: say in tests/gates/rules/asks.ts whether somebody is asked before ${name}.`)
 }
 
+/** Actions that don't take a time as they are said to, or take one although it is said that they don't. */
+export function timelessActions(files: readonly SourceFile[]): string[] {
+  return actionsIn(files).flatMap(({ file, name }) => {
+    if (!isAsked(name)) return []
+    const text = files.find((source) => source.file === file)?.text ?? ''
+    const head = text.slice(text.indexOf(`function ${name}(`)).split(/\n *\w[^\n]*\n|\{\n/)[0] ?? ''
+    const takes = /\bat\b/.test(head)
+    const isSaid = ASKED[name as Asked] === TAKES_AT
+    if (takes === isSaid) return []
+    return `${file}: ${name} ${takes ? 'takes' : 'doesn’t take'} when it happened; tests/gates/rules/asks.ts says otherwise.`
+  })
+}
+
 /** They record nothing. */
 const READS = ['archivesFirst', 'linkKey', 'fieldsWithDrafts']
 
-const isAsked = (name: string) => (ASKED as readonly string[]).includes(name)
+const isAsked = (name: string) => Object.hasOwn(ASKED, name)
 
 function actionsFrom(file: string, node: Node, isMeant: (name: string) => boolean): string[] {
   if (node.type !== 'ImportDeclaration' || !ACTION_FILES.includes(importOf(node, file) ?? '')) return []
