@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { BUILT_PAGES } from '../fixtures/built-pages.ts'
 import { DURING } from '../fixtures/during.ts'
 import { GENERATOR, TEMPLATE } from '../fixtures/postmortem-page.ts'
+import { REPORTING_PAGE } from '../fixtures/reporting-page.ts'
 import { en, zh } from '../fixtures/words.ts'
 
 const DIST = new URL('../../dist/', import.meta.url)
@@ -79,6 +80,10 @@ test.describe('FAULTS 25: with JavaScript off', () => {
     const rules = page.getByRole('table').filter({ hasText: 'SEV-1' })
     await expect(rules.getByRole('row', { name: /SEV-1 .*第 3 个日历日/ })).toBeVisible()
     await expect(rules.getByRole('row', { name: /SEV-2 .*第 5 个工作日/ })).toBeVisible()
+    await page.goto(REPORTING_PAGE)
+    await expect(page.getByText(zh.reporting.table.needsScript)).toBeVisible()
+    await page.getByText(zh.reporting.table.caption).click()
+    await expect(page.getByRole('row', { name: /GDPR/ }).first()).toBeVisible()
     await page.goto(GENERATOR)
     await expect(page.getByText(zh.postmortem.needsScript)).toBeVisible()
     await page.goto(TEMPLATE)

@@ -7,6 +7,8 @@ export const reporting: typeof zhCN = {
   title: 'Reporting clocks',
   table: {
     caption: 'The clocks of this page: what starts them, how long they run, to whom',
+    needsScript:
+      'Without JavaScript no times can be worked out here. The table below says for each clock what starts it, how long it runs and whom to tell.',
     instrument: 'Instrument',
     stages: 'Reports',
     to: 'To',

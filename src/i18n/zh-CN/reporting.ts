@@ -6,6 +6,7 @@ export const reporting = {
   title: '上报时限',
   table: {
     caption: '本页收录的时限：由什么时刻起算，多长，报给谁',
+    needsScript: '没有 JavaScript，这里算不出时间。每个时限由什么时刻起算、多长、报给谁，下面这张表里都有。',
     instrument: '依据',
     stages: '各次报告',
     to: '报给',
