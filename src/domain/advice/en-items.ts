@@ -51,5 +51,9 @@ export const ITEM_NOUN = [
     'i',
   ),
   new RegExp(`^\\s*(?!${VERB}\\b)${HEAD} (?:for|of|on|in|about|around|between|per) [^,;:]{1,60}$`, 'i'),
+  new RegExp(
+    `^\\s*${MODIFIER} (?:budgets?|polic(?:y|ies)|limits?|thresholds?|plans?|strateg(?:y|ies)|schedules?) (?:for|of|in|on)\\b[^,;:]{1,60}$`,
+    'i',
+  ),
   new RegExp(`^\\s*${MODIFIER} (?:(?!the|an?|our|its|all|each|every|both)[\\w-]+ )?${HEAD}\\s*[.]?\\s*$`, 'i'),
 ]

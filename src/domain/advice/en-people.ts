@@ -10,6 +10,7 @@ const FAILED =
 
 /** A person as the cause: by a word, by what is said of them, by what is done to them. */
 export const BLAME = [
+  /\b(?:engineers?|developers?|operators?|on-?call|admin(?:istrator)?s?|sres?|dbas?|colleagues?|interns?|contractors?|who) (?:had |has )?(?:mistakenly|accidentally|inadvertently|carelessly|wrongly)\b/i,
   /\b(?:human|operator|user|pilot|manual|personal|clerical) (?:errors?|mistakes?|failures?|failings?)\b/i,
   /\b(?:careless(?:ly|ness)?|negligen(?:t|tly|ce)|sloppy|sloppiness|incompeten(?:t|ce)|reckless(?:ly|ness)?|lazy|laziness|clumsy|clumsiness|inattenti(?:ve|on)|thoughtless(?:ly)?|irresponsibl[ey]|inexperience[d]?|unprofessional|amateurish|unqualified|complacen(?:t|cy)|oblivious|clueless)\b/i,
   /\b(?:rookie|stupid|silly|dumb|basic|careless|beginner[’']?s?|his|her|their|my|[’']s) (?:mistakes?|errors?|blunders?|oversight)\b|\bmade (?:a|an|the|several|some) (?:\w+ )?(?:mistakes?|errors?|blunders?)(?= |$|[.,])/i,
@@ -33,7 +34,7 @@ export const NO_BLAME = anyOfEnglish(
 /** What people ought to have done, in the light of what was known only afterward. */
 export const SHOULD_HAVE = [
   /\bshould(?: not|n[’']t)?(?: \w+){0,2}(?:[’']ve| have)\b(?! (?:an?|the|at|access|no|some|its|enough|their|your|our|only|two|three|one|more|\d)\b)|\bshould(?:n[’']t)?[’']ve\b|\bshoulda\b|\bought(?:n[’']t| not)? to\b|\boughta\b/i,
-  /\b(?:was|were|is|are)(?:n[’']t| not)? supposed to\b|\bneeded to have\b|\bneed(?:ed|s) to (?:\w+ ){1,6}?(?:(?:much |far |a lot )?(?:earlier|sooner|faster)|first|before)\b/i,
+  /\b(?:was|were|is|are)(?:n[’']t| not)? supposed to\b|\bneeded to have\b|\b(?:no ?body|no one|none of us) (?:even )?thought (?:to|of)\b|\bneed(?:ed|s) to (?:\w+ ){1,6}?(?:(?:much |far |a lot )?(?:earlier|sooner|faster)|first|before)\b/i,
   /\bwould have (?:done|been) (?:better|wiser|well|smarter)\b|\b(?:had|has) no business\b|\bit was (?:his|her|their|our) job to\b|\bcould and should\b|\bshould (?:first|really|simply|just|at least|never|always) (?:be|have)\b|\bmust (?:not )?have been (?:checked|tested|reviewed)\b/i,
   /\b(?:why|how come) (?:did|didn[’']t|was|wasn[’']t) (?:no ?body|no one|anybody|anyone|we|they|he|she)\b/i,
 ]

@@ -91,12 +91,14 @@ function* stretches(text: string, pattern: RegExp): Generator<Stretch> {
   }
 }
 
-/** The same pattern with `g`; made once, for a text is read again with each letter that is typed. */
+/**
+ * The same pattern with `g`; made once, for a text is read again with each letter that is typed. It is always our own
+ * copy: a pattern keeps the place where its reader stopped, and the masking would go on from there.
+ */
 const made = new WeakMap<RegExp, RegExp>()
 
 function withFlag(pattern: RegExp): RegExp {
-  if (pattern.global) return pattern
-  const global = made.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`)
+  const global = made.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)
   made.set(pattern, global)
   return global
 }

@@ -12,5 +12,6 @@ export const SHARED_PATTERNS = {
   'too-many': { looksFor: /^(?:[6-9]|[1-9]\d+)$/, reads: 'text' },
   secret: { looksFor: SENSITIVE.token, reads: 'lines' },
   phone: { looksFor: SENSITIVE.phone, reads: 'lines' },
-  email: { looksFor: SENSITIVE.email, reads: 'lines', needs: /[@＠]/ },
+  /** Where a copy comes from or goes to is no mailbox: `git@host:shop/pay.git`. */
+  email: { looksFor: SENSITIVE.email, ignores: /[\w.-]+@[\w.-]+:[\w~/]\S*/g, reads: 'lines', needs: /[@＠]/ },
 } as const

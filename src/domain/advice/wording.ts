@@ -110,8 +110,8 @@ export function spotsOf({ facts, fields, words }: PostmortemSource): Spot[] {
 export function advise(spots: readonly Spot[], tables: readonly WordingTable[], fields: Fields): Advice[] {
   const [speaking] = tables
   if (!speaking) return []
-  return spots.flatMap(({ key, kind, text }) =>
-    (Object.keys(RULES) as RuleId[]).flatMap((rule): Advice[] => {
+  return spots.flatMap(({ key, kind, text }) => {
+    const given = (Object.keys(RULES) as RuleId[]).flatMap((rule): Advice[] => {
       if (!(RULES[rule] as readonly SpotKind[]).includes(kind)) return []
       if (fields.get(adviceField(rule, key)) === DISMISSED) return []
       const quote = tables.map((table) => findWording(table[rule], text)).find((words) => words !== undefined)
@@ -119,8 +119,11 @@ export function advise(spots: readonly Spot[], tables: readonly WordingTable[], 
       return quote === undefined
         ? []
         : [{ rule, key, quote: kind === 'sources' || kind === 'items' ? '' : quote, why, instead }]
-    }),
-  )
+    })
+    // Whoever says what is to be achieved, or makes it smaller, writes the verb with it.
+    const isToldMore = given.some(({ rule }) => rule === 'item-vague' || rule === 'item-large')
+    return isToldMore ? given.filter(({ rule }) => rule !== 'item-verb') : given
+  })
 }
 
 /** What was dismissed, in the order in which it was, in the words of a language. A rule that is no more is left out. */

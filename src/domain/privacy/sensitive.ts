@@ -49,6 +49,8 @@ export const SENSITIVE: Readonly<Record<SensitiveKind, RegExp>> = {
       String.raw`(?<![\w.０-９-])[(（]?[0０]${D}{2,3}[)）]?[- －]?${D}{3,4}[- －]?${D}{4}${EXTENSION}(?![\w０-９-])`,
       String.raw`(?<!\w)[+＋]${D}{1,3}(?:[- .－]?[(（]?${D}{2,4}[)）]?){2,4}${EXTENSION}(?!\w)`,
       String.raw`(?<![\w.-])(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}${EXTENSION}(?![\w-])`,
+      String.raw`[+＋]${D}{1,3}[ -]${D}[ -]${D}{4}[ -]?${D}{4}(?!\w)`,
+      String.raw`(?<=(?:电话|座机|分机|热线|手机)(?:是|为|[:：])?\s{0,2})${D}{3,4}[- －]?${D}{4}${EXTENSION}(?![\w０-９-])`,
       String.raw`(?<![\w.-])(?:400|800)[- ]\d{3,4}[- ]?\d{3,4}${EXTENSION}(?![\w-])`,
     ].join('|'),
     'gu',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { PUBLIC_STAGES } from '../../../../src/domain/timers/public-updates.ts'
 import { decodeEntry } from '../../../../src/domain/log/decode-entry.ts'
@@ -30,7 +31,7 @@ const LANGUAGES = [
 const IDS = Object.keys(RULES) as RuleId[]
 const NOTHING = new Map<string, string>()
 
-describe.each(LANGUAGES)('the rules for $language', ({ table, cases, words }) => {
+describe.each(LANGUAGES)('the rules for $language', ({ language, table, cases, words }) => {
   test.each(IDS)('%s says why and what to write instead', (id) => {
     expect(table[id].why).not.toBe('')
     expect(table[id].instead).not.toBe('')
@@ -47,6 +48,19 @@ describe.each(LANGUAGES)('the rules for $language', ({ table, cases, words }) =>
     const { fires = [], spares = [] } = words[id] ?? {}
     expect(fires.filter((text) => findWording(table[id], text) === undefined)).toEqual([])
     expect(spares.filter((text) => findWording(table[id], text) !== undefined)).toEqual([])
+  })
+
+  test('advises what readers would, on the sentences by which they were tuned', () => {
+    const file = new URL(`../../../fixtures/wording/tuned.${language}.tsv`, import.meta.url)
+    const others = LANGUAGES.filter((other) => other.table !== table).map((other) => other.table)
+    const [, ...rows] = readFileSync(file, 'utf8').trim().split(/\r?\n/)
+    const wrong = rows.filter((row) => {
+      const [kind, rules, text = ''] = row.split('\t')
+      const given = advise([{ key: 'text', kind: kind as SpotKind, text }], [table, ...others], NOTHING)
+      return (given.map(({ rule }) => rule).join(',') || '-') !== rules
+    })
+    expect(wrong).toEqual([])
+    expect(rows.length).toBeGreaterThan(80)
   })
 
   test('none of its advice breaks its own rules', () => {

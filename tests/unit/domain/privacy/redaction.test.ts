@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { EN } from '../../../../src/domain/advice/en.ts'
+import { advise } from '../../../../src/domain/advice/wording.ts'
+import { ZH_CN } from '../../../../src/domain/advice/zh-CN.ts'
 import { jiraCsv } from '../../../../src/domain/export/jira-csv.ts'
 import { postmortemMarkdown } from '../../../../src/domain/export/markdown.ts'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
@@ -22,6 +25,8 @@ const rowOf = (text: string) => {
   return row?.kind === 'note' ? row.text : undefined
 }
 
+const adviseOnText = (text: string) => advise([{ key: 'text', kind: 'other', text }], [ZH_CN, EN], new Map())
+
 describe('what is masked in typed text', () => {
   test.each([
     ['发给 lilei@example.com。', `发给 ${masks.email}。`],
@@ -35,6 +40,13 @@ describe('what is masked in typed text', () => {
     ['https://admin:s3cret@example.com/', `https://${masks.token}@example.com/`],
   ])('%s', (text, expected) => {
     expect(rowOf(text)).toBe(expected)
+  })
+
+  test('is masked from its first character on, whatever was read for advice before', () => {
+    const texts = ['token=8f2b1c9d7e6a 泄露', 'lilei@example.com 来信', '13800138000 打不通']
+    const before = texts.map(rowOf)
+    for (const text of texts) adviseOnText(`说了很久才说到：${text}`)
+    expect(texts.map((text) => rowOf(`${text}。`))).toEqual(before.map((text) => `${text}。`))
   })
 
   test.each([
