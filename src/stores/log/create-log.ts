@@ -5,7 +5,7 @@ import type { Entry, EntryId, Happening, IncidentId } from '../../domain/log/ent
 import { makeId, type RandomDigits } from '../../domain/log/ulid.ts'
 import { type Instant, toInstant } from '../../domain/time.ts'
 import type { SafeStorage } from '../storage.ts'
-import { createCurrentId } from './current-id.ts'
+import { createCurrentId, type Surroundings } from './current-id.ts'
 import { createEntries } from './entries-by-incident.ts'
 import { NotRecorded } from './refusal.ts'
 import { type LogParts, takeInAll, takeInChange } from './other-tabs.ts'
@@ -72,9 +72,7 @@ export function createLog(storage: SafeStorage, clock: () => number, random: Ran
   const mayWrite = () => !stored.$newer.get()
   const freshId = (): IncidentId => makeId(clock(), random, current.$id.get() || undefined)
   const whole = createWholeAction()
-  const carry = (from: IncidentId, to: IncidentId) => {
-    if (mayWrite()) moveEntries(held.of(from), to, { held, stored })
-  }
+  const carry: Surroundings['carry'] = (from, to) => moveEntries(held.of(from), to, { held, stored })
   const current = createCurrentId(storage, held, { mayWrite, freshId, carry, store: whole.store })
   const parts = { storage, held, stored, current }
   const $version = atom(0)
@@ -83,7 +81,6 @@ export function createLog(storage: SafeStorage, clock: () => number, random: Ran
   }
   const open = (incident = freshId()) => current.moveTo(incident)
   const latest = () => held.of(current.$id.get()).at(-1)
-
   for (const entry of stored.readAll()) held.add([entry])
   current.agree()
   // Archiving and opening a fresh incident are two writes, and the browser may have been killed between them: then the

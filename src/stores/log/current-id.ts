@@ -24,7 +24,7 @@ export interface CurrentId {
 }
 
 /** What the id needs of its log. */
-interface Surroundings {
+export interface Surroundings {
   /** False once a newer Poise has written here. */
   mayWrite(): boolean
   /** An id that no incident has yet. */
@@ -67,7 +67,7 @@ export function createCurrentId(
       const stored = storage.get(CURRENT_KEY)
       if (isUlid(stored)) {
         const begunLast = storage.get(BEGUN_KEY)
-        if (stored === begunLast && begun === $id.get() && begun !== stored) carry(begun, stored)
+        if (mayWrite() && stored === begunLast && begun === $id.get() && begun !== stored) carry(begun, stored)
         begun = begunLast
         $id.set(stored)
       } else {
