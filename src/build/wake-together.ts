@@ -19,6 +19,7 @@ const LATER = ['transfer/Transfer.tsx', 'archive/Archive.tsx', 'drill/DrillPanel
  */
 const LINES: readonly (readonly [name: string, from: string, ...too: readonly string[]])[] = [
   ['first-screen', 'islands.ts'],
+  ['calm', 'checklist/CalmBoxes.tsx'],
   ['recorded', 'recorded-bar.ts'],
   ['recorded', 'recorded.ts', INCIDENT],
   // The first note wakes the rest.

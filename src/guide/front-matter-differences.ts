@@ -1,7 +1,7 @@
 import type { GuideFrontMatter } from '../schemas/guide-page.ts'
 
 /** Keys that say how a page is built. The words of a page are each language's own, these aren't. */
-const SHARED_KEYS = ['width', 'records', 'thumbBar', 'terms', 'ticks'] as const
+const SHARED_KEYS = ['width', 'records', 'thumbBar', 'terms', 'ticks', 'checklist'] as const
 
 /** A page in one language: its file, its route, and its front matter. */
 export interface PageFrontMatter {

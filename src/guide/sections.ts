@@ -91,11 +91,13 @@ export function sectionOf(route: string): string {
 }
 
 /**
- * Whether the steps of this page are ticked into the incident.
- * @param asked what the page's front matter says of it
+ * Whether the steps of this page can be ticked, into the incident or into a run of its own.
+ * @param asked what the page's front matter says of `ticks`
+ * @param checklist what it says of the kind of its checklist; a calm one is there to be ticked
  */
-export function isTickable(route: string, asked?: unknown): boolean {
+export function isTickable(route: string, asked?: unknown, checklist?: unknown): boolean {
   if (typeof asked === 'boolean') return asked
+  if (checklist === 'calm') return true
   return sections().some(({ name, hasTicks }) => name === sectionOf(route) && hasTicks === true)
 }
 

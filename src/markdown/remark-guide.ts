@@ -156,6 +156,7 @@ function tellComponents(tree: Root, page: { locale: Locale; route: string }): vo
 
 function prepareSteps(tree: Root, route: string, source: Source): PageStep[] {
   const steps: PageStep[] = []
+  const { ticks, checklist } = source.data.astro?.frontmatter ?? {}
   visit(tree, (element) => {
     if (element.type !== 'mdxJsxFlowElement' || element.name !== 'Step') return
     const id = attributeOf(element, 'id')
@@ -168,7 +169,7 @@ function prepareSteps(tree: Root, route: string, source: Source): PageStep[] {
       )
     const label = textOf(first)
     give(element, 'label', label)
-    if (isTickable(route, source.data.astro?.frontmatter?.ticks)) {
+    if (isTickable(route, ticks, checklist)) {
       give(element, 'tickable', 'true')
       wrapInLabel(first, id)
       steps.push({ id, role: id.includes('/') ? (id.split('/')[0] as string) : '', label })

@@ -44,6 +44,11 @@ export const guidePageSchema = group(
     terms: oneOf(['cards', 'links'], 'a way to show terms').default('cards'),
     /** Whether its steps can be ticked; if nothing is said, as the section says. */
     ticks: z.boolean({ error: say((given) => `is ${quoted(given)}, which is neither.`, 'true or false') }).optional(),
+    /**
+     * `calm`: the page is worked through in quiet times. Its steps are ticked into a run of their own, named by page and
+     * day, and never into an incident.
+     */
+    checklist: oneOf(['calm'], 'a kind of checklist').optional(),
   },
   'the front matter of a page, with title, description, order and reviewed',
 )

@@ -1,5 +1,6 @@
 import { computed, type ReadableAtom } from 'nanostores'
 import { type Incident, project } from '../domain/incident/project-incident.ts'
+import { isRun } from '../domain/incident/is-run.ts'
 import type { Entry, IncidentId } from '../domain/log/entry.ts'
 import { dropKeptTexts } from './held-texts.ts'
 import { $currentId, $logs, open, remove } from './log/index.ts'
@@ -16,9 +17,10 @@ export interface ArchivedIncident {
 /** None: what the built page shows. */
 export const NO_INCIDENTS: readonly ArchivedIncident[] = []
 
-/** Every incident that this browser holds, the latest first. */
+/** Every incident that this browser holds, the latest first; a run of a calm checklist is none. */
 export const $incidents: ReadableAtom<readonly ArchivedIncident[]> = computed([$logs, $currentId], (logs, current) =>
   [...logs]
+    .filter(([, entries]) => !isRun(entries))
     .map(([id, entries]) => ({ id, entries, incident: project(entries), isCurrent: id === current }))
     .sort((a, b) => (a.id < b.id ? 1 : -1)),
 )
@@ -40,8 +42,8 @@ export function switchTo(incident?: IncidentId): void {
   open(incident)
 }
 
-/** Deletes the whole record of an incident from this browser, what came to it since it was listed included. */
-export function deleteIncident({ id }: ArchivedIncident): void {
+/** Deletes the whole record of an incident or a run from this browser, what came to it since it was listed included. */
+export function deleteIncident({ id }: Pick<ArchivedIncident, 'id'>): void {
   remove(id)
   dropKeptTexts(id)
 }

@@ -44,9 +44,9 @@ let waiting: { action: Action; done: Done }[] = []
  * Does something that records, unless the open incident lay untouched: then nothing is done before somebody has said
  * where it belongs, and what they drop isn't done at all. What is refused leaves the old incident as it is.
  * @param done is called once it is done or refused; without it, a refusal is said over the page
+ * @param hours for how long the record that it joins lay untouched; the open incident, if nothing is given
  */
-export function askFirst(action: Action, done: Done = sayRefused): void {
-  const hours = $staleHours.get()
+export function askFirst(action: Action, done: Done = sayRefused, hours = $staleHours.get()): void {
   if (hours === 0) {
     attempt(() => action(false), done)
     return

@@ -5,6 +5,7 @@ import { encodeRecord } from '../domain/transfer/record-file.ts'
 import { recordFiles } from '../domain/transfer/split-record.ts'
 import { type Difference, difference } from '../domain/transfer/import-preview.ts'
 import { type Incident, project } from '../domain/incident/project-incident.ts'
+import { isRun } from '../domain/incident/is-run.ts'
 import type { Entry, IncidentId } from '../domain/log/entry.ts'
 import { now } from './clock.ts'
 import { $isConfidential } from './confidential.ts'
@@ -16,11 +17,15 @@ export function recordTexts(all: boolean): string[] {
 }
 
 /**
- * The record link of the open incident: an address with the record in its fragment, in place of the one it has.
+ * The link of a record: an address with it in its fragment, in place of the one it has.
  * @param pageHref address of the page that takes links
+ * @param entries of the record; those of the open incident, if nothing is given
  */
-export async function recordLink(pageHref: string): Promise<{ link: string } | { problem: TransferProblem }> {
-  const encoded = await encodeLink(encodeRecord($entries.get()))
+export async function recordLink(
+  pageHref: string,
+  entries = $entries.get(),
+): Promise<{ link: string } | { problem: TransferProblem }> {
+  const encoded = await encodeLink(encodeRecord(entries))
   if ('problem' in encoded) return encoded
   return { link: pageHref.replace(/#.*$/, '') + encoded.fragment }
 }
@@ -59,8 +64,11 @@ export function takeIn(entries: readonly Entry[]): () => void {
   }
 }
 
-/** The last of the incidents of these entries that isn't archived here; the last of all when each of them is. */
+/**
+ * The last of the incidents of these entries that isn't archived here; the last of all when each of them is. Runs of
+ * calm checklists are none.
+ */
 function lastOpen(entries: readonly Entry[]): IncidentId | undefined {
-  const ids = [...new Set(entries.map(({ incident }) => incident))].sort()
+  const ids = [...new Set(entries.map(({ incident }) => incident))].filter((id) => !isRun($logs.get().get(id))).sort()
   return ids.findLast((id) => !project($logs.get().get(id) ?? []).archivedAt) ?? ids.at(-1)
 }

@@ -1,23 +1,21 @@
 import type { Words } from '../../i18n/index.ts'
 import { useState } from 'preact/hooks'
-import type { Entry } from '../../domain/log/entry.ts'
-import { localMinute } from '../../domain/instant-text.ts'
-import type { Leak } from '../../domain/privacy/leaks.ts'
-import { toInstant } from '../../domain/time.ts'
-import { recordFileNames } from '../../domain/transfer/file-name.ts'
-import { recordFiles } from '../../domain/transfer/split-record.ts'
-import { fill, nameOf } from '../../i18n/format.ts'
+import type { RecordScope } from '../../domain/transfer/file-name.ts'
+import { fill } from '../../i18n/format.ts'
 import type { ArchivedIncident } from '../../stores/archive.ts'
-import { now } from '../../stores/clock.ts'
-import { downloadText, type GivenFile } from '../download-text.ts'
+import type { GivenFile } from '../download-text.ts'
 import { GivenFiles } from '../GivenFiles.tsx'
 import { LeakNotice } from '../leaks/LeakNotice.tsx'
-import { typedPassages } from '../leaks/typed-passages.ts'
-import { useLeaks } from '../leaks/use-leaks.ts'
+import { downloadEntries } from '../transfer/download-record.ts'
 import { ConfirmByWord } from './ConfirmByWord.tsx'
+import { useRecordLeaks } from './use-record-leaks.ts'
 
 interface Props {
-  row: ArchivedIncident
+  row: Pick<ArchivedIncident, 'entries'>
+  /** What the file is called that is offered. */
+  scope: RecordScope
+  /** What is asked, and about which record. */
+  question: string
   title: string
   timeZone: string
   t: Words<'archive'>
@@ -25,37 +23,20 @@ interface Props {
 }
 
 /** Asks for the word before a record is deleted, and offers it as a file first. */
-export function DeleteDialog({ row, title, timeZone, t, onClose }: Props) {
+export function DeleteDialog({ row, scope, question, title, timeZone, t, onClose }: Props) {
   const [files, setFiles] = useState<readonly GivenFile[]>([])
-  const leaks = useRecordLeaks(row, timeZone, t)
+  const leaks = useRecordLeaks(row.entries, timeZone, t)
   return (
-    <ConfirmByWord title={t.deleteTitle} doIt={t.deleteNow} t={t} onClose={onClose}>
+    <ConfirmByWord title={question} doIt={t.deleteNow} t={t} onClose={onClose}>
       <p>
         <strong>{title}</strong>
       </p>
       <p>{fill(t.deleteText, { word: t.deleteWord })}</p>
-      <button type="button" class="button button-primary" onClick={() => setFiles(download(row))}>
+      <button type="button" class="button button-primary" onClick={() => setFiles(downloadEntries(row.entries, scope))}>
         {t.lastExport}
       </button>
       <GivenFiles files={files} t={t.files} />
       <LeakNotice leaks={leaks} t={t.leaks} />
     </ConfirmByWord>
   )
-}
-
-function useRecordLeaks(row: ArchivedIncident, timeZone: string, t: Words<'archive'>): Leak[] {
-  return useLeaks(async () => {
-    const { recordPassages } = await typedPassages()
-    const placeOf = ({ kind, at }: Entry) =>
-      fill(t.leakPlace, { kind: nameOf(t.entryNouns, kind), at: localMinute(at, timeZone) })
-    return [recordPassages(row.entries, placeOf)]
-  }, [row])
-}
-
-/** Downloads the record as files; nearly always it is one. */
-function download({ incident, entries }: ArchivedIncident): GivenFile[] {
-  const texts = recordFiles(entries)
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
-  const names = recordFileNames(incident.drill ? 'incident-drill' : 'incident', toInstant(now()), zone, texts.length)
-  return texts.map((text, index) => downloadText(names[index] ?? '', text, 'application/json'))
 }

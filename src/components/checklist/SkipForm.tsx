@@ -2,19 +2,22 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { REASON_LIMIT } from '../../domain/log/text-limit.ts'
 import type { Words } from '../../i18n/index.ts'
 import { overLimit } from '../over-limit.ts'
+import { $calmList } from '../../stores/steps.ts'
 import { useKeptText } from '../use-kept-text.ts'
+import { useStore } from '../use-store.ts'
 
 interface Props {
   id: string
   t: Words<'checklist'>['step']
   /** @param done is called once that is recorded */
-  onSkip: (reason: string, done: () => void) => void
+  onChoose: (state: 'skipped', reason: string, done: () => void) => void
   onCancel: () => void
 }
 
 /** Asks why a step is skipped. Without a reason it stays open. Escape keeps what was typed, until it is cancelled. */
-export function SkipForm({ id, t, onSkip, onCancel }: Props) {
-  const [typed, setTyped] = useKeptText(`skip.${id}`)
+export function SkipForm({ id, t, onChoose, onCancel }: Props) {
+  const run = useStore($calmList, { ssr: () => undefined })?.id
+  const [typed, setTyped] = useKeptText(`skip.${id}`, run)
   const [problem, setProblem] = useState('')
   const reasonField = useRef<HTMLInputElement>(null)
   useEffect(() => reasonField.current?.focus(), [])
@@ -26,7 +29,7 @@ export function SkipForm({ id, t, onSkip, onCancel }: Props) {
         const reason = typed.trim()
         const wrong = reason ? overLimit(reason, REASON_LIMIT, t.reason, t) : t.reasonMissing
         setProblem(wrong)
-        if (!wrong) onSkip(reason, () => setTyped(''))
+        if (!wrong) onChoose('skipped', reason, () => setTyped(''))
       }}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact'
 import { useStore } from '../use-store.ts'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { StepTick } from '../../domain/incident/project-incident.ts'
@@ -9,7 +8,7 @@ import type { Locale } from '../../i18n/languages.ts'
 import { dayTime } from '../../i18n/time-formats.ts'
 import { lazily } from '../../stores/lazily.ts'
 import { askFirst } from '../../stores/stale.ts'
-import { $steps, recordStep, NO_STEPS } from '../../stores/steps.ts'
+import { $calmList, $steps, recordStep, NO_STEPS } from '../../stores/steps.ts'
 import { useTimeText } from '../use-time-text.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
 import { useEnabled, useReady } from '../use-ready.ts'
@@ -32,18 +31,18 @@ interface Props {
   words?: StepWords
 }
 
-/** Stands in for the words of a built step, which says nothing. */
-const NO_WORDS = {} as StepWords
-
+/** The form is fetched when somebody skips. */
 const skipForm = lazily(() => import('./SkipForm.tsx'))
 
-/** The tickable part of a step: its box, when and by whom it was ticked, and what else can be done with it. */
-export function StepCheck({ id, step = ':', label = '', filled, words = NO_WORDS }: Props) {
+/**
+ * The tickable part of a step: its box, when and by whom it was ticked, and what else can be done with it. The box shows
+ * what is recorded, not what was clicked.
+ */
+export function StepCheck({ id, step = ':', label = '', filled, words = {} as StepWords }: Props) {
   const isReady = useReady()
   const isEnabled = useEnabled()
   // The first render must equal the built HTML, in which no step is ticked; stored ticks come one render later.
   const tick = useStore($steps, { ssr: () => NO_STEPS }, (ticks) => ticks.get(step))
-  // The form is fetched when somebody skips.
   const [skipping, setSkipping] = useState<typeof import('./SkipForm.tsx')>()
   const state = tick?.state ?? 'open'
   const box = useRef<HTMLInputElement>(null)
@@ -52,71 +51,47 @@ export function StepCheck({ id, step = ':', label = '', filled, words = NO_WORDS
     box.current?.closest('.step')?.toggleAttribute('data-finished', state !== 'open')
   }, [state])
 
+  const openForm = () => skipForm(setSkipping, sayNotLoaded)
   const leaveForm = () => {
     setSkipping(undefined)
     box.current?.focus()
   }
   const choose = (next: StepState, reason?: string, done?: () => void) => {
-    askFirst(() => {
-      recordStep(step, next, label, reason, filled?.())
-      done?.()
-      if (skipping) leaveForm()
-    })
+    askFirst(
+      () => {
+        recordStep(step, next, label, reason, filled?.())
+        done?.()
+        if (skipping) leaveForm()
+      },
+      undefined,
+      // A run is never asked about.
+      $calmList.get() && 0,
+    )
   }
   return (
     <>
-      <TickBox {...{ id, state, box, isEnabled }} step={step} onTick={choose} />
+      <span class="step-check">
+        <input
+          type="checkbox"
+          class="tick"
+          ref={box}
+          id={`tick-${id}`}
+          aria-describedby={state === 'skipped' ? `meta-${id}` : undefined}
+          data-state={state}
+          disabled={!isEnabled}
+          checked={state === 'done'}
+          onChange={({ currentTarget }) => {
+            choose(currentTarget.checked ? 'done' : 'open')
+            currentTarget.checked = $steps.get().get(step)?.state === 'done'
+          }}
+        />
+      </span>
       <span class="step-meta" id={`meta-${id}`}>
         {isReady && tick && state !== 'open' && <StepMeta tick={tick} words={words} />}
       </span>
-      {isReady && (
-        <StepMenu
-          {...{ id, label, state }}
-          t={words.t}
-          onSkip={() => skipForm(setSkipping, sayNotLoaded)}
-          onUndo={() => choose('open')}
-        />
-      )}
-      {skipping && (
-        <skipping.SkipForm
-          id={id}
-          t={words.t}
-          onSkip={(reason, done) => choose('skipped', reason, done)}
-          onCancel={leaveForm}
-        />
-      )}
+      {isReady && <StepMenu {...{ id, label, state }} t={words.t} onSkip={openForm} onUndo={() => choose('open')} />}
+      {skipping && <skipping.SkipForm id={id} t={words.t} onChoose={choose} onCancel={leaveForm} />}
     </>
-  )
-}
-
-interface BoxProps {
-  id: string
-  step: StepKey
-  state: StepState
-  box: RefObject<HTMLInputElement>
-  isEnabled: boolean
-  onTick: (state: StepState) => void
-}
-
-/** The box shows what is recorded, not what was clicked. */
-function TickBox({ id, step, state, box, isEnabled, onTick }: BoxProps) {
-  return (
-    <span class="step-check">
-      <input
-        type="checkbox"
-        class="tick"
-        ref={box}
-        id={`tick-${id}`}
-        aria-describedby={state === 'skipped' ? `meta-${id}` : undefined}
-        data-state={state}
-        disabled={!isEnabled}
-        checked={state === 'done'}
-        onChange={(event) => {
-          onTick(event.currentTarget.checked ? 'done' : 'open')
-          event.currentTarget.checked = $steps.get().get(step)?.state === 'done'
-        }}
-      />
-    </span>
   )
 }
 

@@ -1,5 +1,6 @@
 import { LANDMARKS } from '../../guide/sections.ts'
 import { pageHref } from '../../guide/addresses.ts'
+import { calmPages } from '../../guide/calm-pages.ts'
 import { messages } from '../../i18n/index.ts'
 import { daysWords } from '../deadline/days-words.ts'
 import { commandWords, savingBrief } from '../incident/bar-words.ts'
@@ -32,10 +33,11 @@ export const formWords = wordsFile('incident-forms', (locale): FormWords => {
   }
 })
 
-/** What stands behind the tabs of the incident page: the texts of updates and the list of what was archived. */
-export const panelWords = wordsFile('incident-panels', (locale) => {
-  const { archive, updateTexts } = messages(locale)
-  return { archive, updateTexts }
+/** What stands behind the tabs of the incident page: the texts of updates and the records of this device. */
+export const panelWords = wordsFile('incident-panels', async (locale) => {
+  const { archive, runs, updateTexts } = messages(locale)
+  const pages = await calmPages(import.meta.env.BASE_URL, locale)
+  return { archive: { ...archive, runs: { ...runs.list, pages } }, updateTexts }
 })
 
 /** What follows an incident. */

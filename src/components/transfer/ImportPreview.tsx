@@ -79,15 +79,28 @@ function ImportOutcome({ outcome, difference, onUndo, t }: OutcomeProps) {
       <p>{fill(texts[outcome], { count: difference.added.length })}</p>
       {outcome === 'merged' && (
         <>
-          <button type="button" class="button" onClick={() => switchTo(difference.incidents[0]?.id)}>
-            {t.difference.open}
-          </button>
+          <OpenTaken incident={difference.incidents[0]} t={t} />
           <button type="button" class="button" title={t.difference.undoHint} onClick={onUndo}>
             {t.difference.undo}
           </button>
         </>
       )}
     </div>
+  )
+}
+
+/** Leads to the first of what was taken in: an incident is opened, a run stands among the records of this device. */
+function OpenTaken({ incident, t }: { incident: Difference['incidents'][number] | undefined; t: Words<'transfer'> }) {
+  if (incident?.isRun)
+    return (
+      <a class="button" href={`#incident-${incident.id}`}>
+        {t.difference.showRun}
+      </a>
+    )
+  return (
+    <button type="button" class="button" onClick={() => switchTo(incident?.id)}>
+      {t.difference.open}
+    </button>
   )
 }
 

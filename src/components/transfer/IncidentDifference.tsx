@@ -23,7 +23,7 @@ export function IncidentDifference({ incident, zone, t: words }: Props) {
   return (
     <div>
       <h3>
-        {incident.isNew ? t.newIncident : t.knownIncident}
+        {incident.isRun ? (incident.isNew ? t.newRun : t.knownRun) : incident.isNew ? t.newIncident : t.knownIncident}
         {': '}
         {incident.drill && `${t.drill} · `}
         {incident.severity && `${incident.severity} · `}

@@ -7,7 +7,11 @@ import { now } from '../../stores/clock.ts'
 import { dueInBrief } from '../../stores/transfer.ts'
 
 /** What is said once a link was copied, or couldn't be; a long one comes with a warning. */
-export function linkSaid(length: number, isCopied: boolean, { screen }: Pick<Words<'transfer'>, 'screen'>): string {
+export function linkSaid(
+  length: number,
+  isCopied: boolean,
+  { screen }: { screen: Pick<Words<'transfer'>['screen'], 'linkCopied' | 'copyFailed' | 'linkLong'> },
+): string {
   const said = isCopied ? fill(screen.linkCopied, { count: length }) : screen.copyFailed
   if (length <= SAFE_LINK_LENGTH) return said
   return `${said} ${fill(screen.linkLong, { count: length, limit: SAFE_LINK_LENGTH })}`

@@ -2,10 +2,10 @@ import { localMinute } from '../instant-text.ts'
 import type { Instant } from '../time.ts'
 
 /**
- * What is in a record file: the current incident, a drill that is played, or every incident of this browser; every text
+ * What is in a record file: the current incident, a drill that is played, a run of a checklist, or every record of this browser; every text
  * as it is stored; or those that couldn't be read.
  */
-export type RecordScope = 'incident' | 'incident-drill' | 'all' | 'texts' | 'unreadable'
+export type RecordScope = 'incident' | 'incident-drill' | 'checklist' | 'all' | 'texts' | 'unreadable'
 
 /**
  * The names of record files, one for each of `count`; they are numbered from 1 where there are several.

@@ -1,5 +1,6 @@
 import { project } from '../incident/project-incident.ts'
-import type { Entry, IncidentId, Kind, Severity } from '../log/entry.ts'
+import { readRun } from '../incident/run.ts'
+import { byId, type Entry, type IncidentId, type Kind, type Severity } from '../log/entry.ts'
 import { type Change, changesBetween } from './changed-readings.ts'
 import { byIncident, entryLine } from './record-order.ts'
 import type { Unlike } from './unlike-entries.ts'
@@ -13,6 +14,8 @@ export interface IncidentDifference {
   title?: string
   severity?: Severity
   drill: boolean
+  /** Whether it is a run of a calm checklist; `title` is then that of its page. */
+  isRun: boolean
   /** How many entries of each kind would be added. */
   added: Partial<Record<Kind, number>>
   /** What reads differently afterwards; nothing of a new incident was to be read before. */
@@ -59,13 +62,15 @@ function incidentDifference(id: IncidentId, here: readonly Entry[], added: reado
   const after = project([...here, ...added])
   const counts: IncidentDifference['added'] = {}
   for (const { kind } of added) counts[kind] = (counts[kind] ?? 0) + 1
-  const { title, severity, drill } = after
+  const run = readRun([...here, ...added].sort(byId))
+  const { severity, drill } = after
   return {
     id,
     isNew: here.length === 0,
-    title,
+    title: run?.title ?? after.title,
     severity,
     drill,
+    isRun: run !== undefined,
     added: counts,
     changes: here.length === 0 ? [] : changesBetween(project(here), after),
   }

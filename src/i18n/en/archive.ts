@@ -4,11 +4,12 @@ import { entryNouns } from './entry-nouns.ts'
 import { files } from './files.ts'
 import { leaks } from './leaks.ts'
 
-/** The list of incidents in this browser. */
+/** The records of this browser: incidents, and runs of checklists, which have words of their own. */
 export const archive: typeof zhCN = {
-  title: 'Incidents on this device',
+  title: 'Records on this device',
   lead: 'Local record: what is listed here is stored in this device’s browser only.',
-  none: 'There are no incidents on this device yet.',
+  none: 'There are no records on this device yet.',
+  incidents: 'Incidents',
   unnamed: common.unnamed,
   drill: common.drill,
   current: 'Recording',
@@ -36,7 +37,7 @@ export const archive: typeof zhCN = {
   clear: 'Clear all data on this device…',
   clearTitle: 'Clear all data on this device?',
   clearText:
-    'Every record (incidents: {count}), names and roles, changed contacts, half-typed texts and settings are deleted and can’t be brought back. Download what you want to keep, then type “{word}” below. The runbook and its offline copy stay. So do the ids of these incidents, which tell when each began: by them, other tabs know not to write them back.',
+    'Every record ({count}, incidents and checklists), names and roles, changed contacts, half-typed texts and settings are deleted and can’t be brought back. Download what you want to keep, then type “{word}” below. The runbook and its offline copy stay. So do the ids of these records, which tell when each began: by them, other tabs know not to write them back.',
   clearNow: 'Clear everything',
   cleared:
     'All data on this device is cleared. Files that you downloaded are still in the downloads folder; delete them there if they shouldn’t stay.',

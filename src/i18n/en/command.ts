@@ -157,7 +157,7 @@ export const command: typeof zhCN = {
     label: 'More',
     updates: 'Update texts',
     handover: 'Hand over',
-    archive: 'Incidents on this device',
+    archive: 'Records on this device',
   },
   contacts: {
     title: 'Contacts',

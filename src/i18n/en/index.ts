@@ -24,6 +24,7 @@ import { postmortem } from './postmortem.ts'
 import { reporting } from './reporting.ts'
 import { roles } from './roles.ts'
 import { runbook } from './runbook.ts'
+import { runs } from './runs.ts'
 import { saving } from './saving.ts'
 import { search } from './search.ts'
 import { severity } from './severity.ts'
@@ -66,6 +67,7 @@ export const en: typeof zhCN = {
   reporting,
   roles,
   runbook,
+  runs,
   saving,
   search,
   severity,

@@ -22,7 +22,7 @@ export const transfer: typeof zhCN = {
     export: 'Export',
     exportHint:
       'Downloads a .json file. Whoever gets it imports it here; both records join, and neither overwrites the other.',
-    exportAll: 'Export all incidents',
+    exportAll: 'Export all records',
     downloadedParts: 'Too much for one file, so there are {count}. Hand over all of them; import them in any order.',
 
     link: 'Copy link',
@@ -62,7 +62,7 @@ export const transfer: typeof zhCN = {
   },
   difference: {
     title: 'What would be added',
-    adds: 'Adds entries: {count}. Incidents concerned: {incidents}.',
+    adds: 'Adds entries: {count}. Records concerned: {incidents}.',
     known: 'Already here: {count}.',
     nothingNew: 'All of it is here already ({count}). There is nothing to import.',
     empty: 'It holds no entries. There is nothing to import.',
@@ -73,6 +73,9 @@ export const transfer: typeof zhCN = {
     theirs: 'Received',
     newIncident: 'New incident',
     knownIncident: 'Known incident',
+    newRun: 'New checklist',
+    knownRun: 'Known checklist',
+    showRun: 'Show this checklist',
     unnamed: common.unnamed,
     drill: common.drill,
     count: '{kind}: {count}',

@@ -3,11 +3,12 @@ import { entryNouns } from './entry-nouns.ts'
 import { files } from './files.ts'
 import { leaks } from './leaks.ts'
 
-/** The list of incidents in this browser. */
+/** The records of this browser: incidents, and runs of checklists, which have words of their own. */
 export const archive = {
-  title: '本机的事件',
+  title: '本机记录',
   lead: '本机记录：这里列出的只存在这台设备的浏览器里。',
-  none: '这台设备上还没有事件。',
+  none: '这台设备上还没有记录。',
+  incidents: '事件',
   unnamed: common.unnamed,
   drill: common.drill,
   current: '正在记录',
@@ -35,7 +36,7 @@ export const archive = {
   clear: '清除本机数据…',
   clearTitle: '清除这台设备上的全部数据？',
   clearText:
-    '{count} 次事件的记录、名字和角色、改过的联系方式、没写完的文字和设置，全部删掉，再也找不回来。要留的先下载，再在下面输入“{word}”。手册和离线副本不受影响；只留下这些事件的编号，里面看得出开始的时间，好让别的标签页不把它们写回来。',
+    '{count} 份记录（事件和清单）、名字和角色、改过的联系方式、没写完的文字和设置，全部删掉，再也找不回来。要留的先下载，再在下面输入“{word}”。手册和离线副本不受影响；只留下这些记录的编号，里面看得出开始的时间，好让别的标签页不把它们写回来。',
   clearNow: '全部清除',
   cleared: '这台设备上的数据已全部清除。下载过的文件还在“下载”文件夹里，不留就自己删掉。',
   clearedStuck: '数据已全部清除。服务器连不上，这一页没能重新载入：关掉它，或者稍后再试。',

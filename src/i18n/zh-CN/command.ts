@@ -154,7 +154,7 @@ export const command = {
     label: '更多',
     updates: '更新文案',
     handover: '交接',
-    archive: '本机的事件',
+    archive: '本机记录',
   },
   contacts: {
     title: '联系',

@@ -23,6 +23,7 @@ import { postmortem } from './postmortem.ts'
 import { reporting } from './reporting.ts'
 import { roles } from './roles.ts'
 import { runbook } from './runbook.ts'
+import { runs } from './runs.ts'
 import { saving } from './saving.ts'
 import { search } from './search.ts'
 import { severity } from './severity.ts'
@@ -65,6 +66,7 @@ export const zhCN = {
   reporting,
   roles,
   runbook,
+  runs,
   saving,
   search,
   severity,

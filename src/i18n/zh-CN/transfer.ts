@@ -22,7 +22,7 @@ export const transfer = {
     exportLegend: '发出记录',
     export: '导出',
     exportHint: '下载 .json 文件。收到的人在这里导入，两边的记录会合到一起，不会互相覆盖。',
-    exportAll: '导出全部事件',
+    exportAll: '导出全部记录',
     downloadedParts: '内容超过一个文件的上限，分成了 {count} 个文件。全部交给对方，先导入哪个都行。',
 
     link: '复制链接',
@@ -58,7 +58,7 @@ export const transfer = {
   },
   difference: {
     title: '导入后会增加什么',
-    adds: '导入后会增加 {count} 条记录，涉及 {incidents} 个事件。',
+    adds: '导入后会增加 {count} 条记录，涉及 {incidents} 份记录。',
     known: '另有 {count} 条这里已经有了。',
     nothingNew: '里面的 {count} 条记录这里都有了，不用导入。',
     empty: '里面没有任何记录，不用导入。',
@@ -68,6 +68,9 @@ export const transfer = {
     theirs: '收到的',
     newIncident: '新事件',
     knownIncident: '已有的事件',
+    newRun: '新的清单',
+    knownRun: '已有的清单',
+    showRun: '看这份清单',
     unnamed: common.unnamed,
     drill: common.drill,
     count: '{kind} {count} 条',

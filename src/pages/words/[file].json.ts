@@ -16,6 +16,7 @@ import {
   tableWords,
 } from '../../components/postmortem/generator-words.ts'
 import { reportingWords } from '../../components/reporting/reporting-words.ts'
+import { runWords } from '../../components/checklist/run-words.ts'
 import { runbookWords } from '../../components/runbook/runbook-words.ts'
 import { searchWords } from '../../components/search/search-props.ts'
 import { severityWords } from '../../components/severity/severity-words.ts'
@@ -46,6 +47,7 @@ const FILES = [
   panelWords,
   recordedWords,
   reportingWords,
+  runWords,
   runbookWords,
   savingWords,
   searchWords,

@@ -20,6 +20,8 @@ export interface RecordOptions {
   by?: string
   /** For an entry that several tabs write at once and that must be the same one: its id and its time of recording. */
   as?: { id: EntryId; recordedAt: Instant }
+  /** The record that it joins, if that isn't the current incident: a run of a calm checklist. It comes with `as`. */
+  incident?: IncidentId
 }
 
 /** The log as one tab sees it. */
@@ -108,7 +110,7 @@ export function createLog(storage: SafeStorage, clock: () => number, random: Ran
       if (!mayWrite()) throw new NotRecorded('newer', 'A newer Poise writes here: reload.')
       const nowMs = clock()
       const as = options.as ?? { id: makeId(nowMs, random, latest()?.id), recordedAt: toInstant(nowMs) }
-      const entry = newEntry(happening, { ...options, as, incident: current.$id.get() })
+      const entry = newEntry(happening, { incident: current.$id.get(), ...options, as })
       merge([entry])
       return entry
     },

@@ -9,7 +9,7 @@ import type { Log } from './create-log.ts'
 import { createRoomGauge } from './used-room.ts'
 
 type Texts = ReadonlyMap<string, string>
-type Restorable = Pick<Log, '$entries' | 'isDeleted' | 'merge' | 'open'>
+type Restorable = Pick<Log, '$entries' | '$logs' | 'isDeleted' | 'merge' | 'open'>
 
 /**
  * Keeps a second copy of every entry. First it restores what only the copy holds and copies what only the storage
@@ -81,12 +81,18 @@ function lineUp(texts: Texts, copies: Texts, copier: Copier): void {
 
 /**
  * The id of the current incident may have been lost too. When nothing is open, the latest that isn't archived is
- * opened.
+ * opened; what of it wasn't lost counts too.
  */
 function resume(log: Restorable, entries: readonly Entry[]): void {
   const incident = entries
     .map((entry) => entry.incident)
     .sort()
-    .findLast((id) => !entries.some((entry) => entry.incident === id && entry.kind === 'archived'))
+    .findLast(
+      (id) =>
+        !log.$logs
+          .get()
+          .get(id)
+          ?.some(({ kind }) => kind === 'archived'),
+    )
   if (incident !== undefined && log.$entries.get().length === 0) log.open(incident)
 }

@@ -37,6 +37,13 @@ test('switching leaves the archiving as it is', () => {
   expect(listed(incident)).toMatchObject({ isCurrent: true, incident: { archivedAt: expect.any(String) } })
 })
 
+test('a run of a calm checklist is listed among no incidents', async () => {
+  const { nextInRun } = await import('../../../src/stores/next-in-run.ts')
+  page.log.record({ kind: 'step', step: 'x:a', state: 'done', label: 'a' }, nextInRun('x', '清单'))
+  expect(page.log.$logs.get().size).toBe(1)
+  expect(archive.$incidents.get()).toEqual([])
+})
+
 test('a deleted incident is gone from the list and from the storage, and a fresh one is recorded into', () => {
   const { incident } = page.log.record({ kind: 'note', text: '一' }, NOBODY)
   archive.deleteIncident(listed(incident))

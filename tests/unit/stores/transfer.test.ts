@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { project } from '../../../src/domain/incident/project-incident.ts'
+import { beginningOf } from '../../../src/domain/incident/run.ts'
 import type { Entry, IncidentId } from '../../../src/domain/log/entry.ts'
 import { decodeLink } from '../../../src/domain/transfer/link.ts'
 import { entry } from '../../fixtures/entries.ts'
@@ -29,6 +30,16 @@ describe('taking entries in', () => {
   test('opens the last of all when each of them is archived', () => {
     transfer.takeIn([note(1), archived(2, THEIRS), note(3, LATER), archived(4, LATER)])
     expect(page.log.$currentId.get()).toBe(LATER)
+  })
+  test('opens no run of a calm checklist', () => {
+    const run = beginningOf('x', '清单').map((happening, index) =>
+      entry(index, '03:00', happening, { incident: LATER }),
+    )
+    transfer.takeIn(run)
+    expect(page.log.$logs.get().get(LATER)).toEqual(run)
+    expect(page.log.$currentId.get()).not.toBe(LATER)
+    transfer.takeIn([note(5)])
+    expect(page.log.$currentId.get()).toBe(THEIRS)
   })
   test('leaves open what is open here', () => {
     const { incident } = page.log.record({ kind: 'note', text: '二' }, NOBODY)

@@ -26,6 +26,7 @@ describe('the difference', () => {
           title: '支付回调超时',
           severity: 'SEV-2',
           drill: false,
+          isRun: false,
           added: { declared: 1, note: 2 },
           changes: [],
         },

@@ -50,6 +50,12 @@ describe('the second copy', () => {
     const archived = new Browser().open()
     await keep(archived, async () => fakeMirror(saved(first, second, closed)))
     expect(archived.log.$entries.get()).toEqual([])
+    // Also where only what came before was lost.
+    const partly = new Browser().open()
+    partly.log.merge([closed])
+    partly.log.open()
+    await keep(partly, async () => fakeMirror(saved(first, second, closed)))
+    expect(partly.log.$entries.get()).toEqual([])
     const busy = new Browser().open()
     const { incident } = busy.log.record({ kind: 'note', text: '新的' })
     await keep(busy, async () => fakeMirror(saved(first, second)))
