@@ -30,7 +30,9 @@ export function Archive({ locale, timeZone, t }: Props) {
   useEffect(() => {
     if (!wasCleared()) return
     setCleared(t.cleared)
-    heading.current?.focus()
+    heading.current?.focus({ preventScroll: true })
+    // The focus alone would leave a heading at the lower edge there, and what is said below it out of sight.
+    heading.current?.scrollIntoView({ block: 'center' })
   }, [])
 
   // A row that is deleted takes along the button to which the focus would return.
