@@ -65,9 +65,12 @@ test.describe('FAULTS 25: with JavaScript off', () => {
   })
 
   test('nothing is offered that needs JavaScript', async ({ page }) => {
-    await page.goto(DURING)
-    const offered = [page.getByRole('button'), page.getByRole('textbox'), page.getByRole('combobox')]
-    for (const control of [...offered, page.getByRole('checkbox')]) await expect(control).toHaveCount(0)
+    for (const address of [DURING, 'oncall/oncall-handover/']) {
+      await page.goto(address)
+      const offered = [page.getByRole('button'), page.getByRole('textbox'), page.getByRole('combobox')]
+      for (const control of [...offered, page.getByRole('checkbox')]) await expect(control).toHaveCount(0)
+    }
+    await expect(page.getByRole('region', { name: zh.runs.page.label })).toHaveCount(0)
   })
 
   test('a link to a step leads to it', async ({ page }) => {
