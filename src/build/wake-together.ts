@@ -22,16 +22,16 @@ const LINES: readonly (readonly [name: string, from: string, ...too: readonly st
   ['calm', 'checklist/CalmBoxes.tsx'],
   ['recorded', 'recorded-bar.ts'],
   ['recorded', 'recorded.ts', INCIDENT],
-  // The first note wakes the rest.
-  ['recorded', 'incident/save-bar-note.ts'],
+  // What the first note fetches, wherever it is written, and what most dialogs have in common with it.
+  ['note', '../stores/notes.ts'],
+  ['note', '../stores/retract.ts'],
+  ['note', '../domain/instant-text.ts'],
   ['recorded-beside', 'recorded.ts'],
   ['incident-and-bar', INCIDENT, 'incident/BarDialogs.tsx'],
-  // Elsewhere it is fetched by itself, where a browser copies in no other way.
-  ['incident-and-postmortem', 'copy-by-event.ts'],
   ['incident-and-postmortem', INCIDENT, POSTMORTEM, 'postmortem/tables.ts'],
   // What the forms of the incident page and the texts of updates have in common with others.
-  ['shared-forms', 'cockpit/forms.ts', POSTMORTEM, 'postmortem/tables.ts', 'incident/BarDialogs.tsx'],
-  ['shared-forms', 'updates/UpdateTexts.tsx', POSTMORTEM],
+  ['forms-and-postmortem', POSTMORTEM, 'cockpit/forms.ts', 'incident/BarDialogs.tsx', 'updates/UpdateTexts.tsx'],
+  ['shared-forms', 'cockpit/forms.ts', 'postmortem/tables.ts', 'incident/BarDialogs.tsx'],
   [
     'postmortem-and-process',
     POSTMORTEM,

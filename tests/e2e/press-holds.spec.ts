@@ -63,7 +63,7 @@ test('FAULTS 48: a step from which the mouse is drawn away before it is let go s
 })
 
 test('FAULTS 50: a note that was sent isn’t written over while what saves it is on the way', async ({ page }) => {
-  const release = await holdBack(page, '**/recorded-bar.*.js')
+  const release = await holdBack(page, '**/save-bar-note.*.js')
   await openAwake(page, DURING)
   await bar(page).note.fill('一')
   await bar(page).note.press('Enter')

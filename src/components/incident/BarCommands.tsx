@@ -7,7 +7,7 @@ import { fill } from '../../i18n/format.ts'
 import { $confidentialScenarios } from '../../stores/confidential.ts'
 import { followHeldTexts } from '../../stores/held-texts.ts'
 import { $incident } from '../../stores/incident.ts'
-import { nothing } from '../../stores/lazily.ts'
+import { foresee, nothing } from '../../stores/lazily.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { answer } from '../../stores/toast.ts'
 import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
@@ -17,6 +17,7 @@ import { sayNotLoaded } from '../not-loaded.ts'
 import type { BarDialog } from './BarDialogs.tsx'
 import { keepFocusAfterUndo } from './focus-after-undo.ts'
 import { type Dialogs, dialogsOf } from './load-dialogs.ts'
+import { savingNote } from './load-note.ts'
 
 /** What stands in the bar itself, of the words of its dialogs. */
 type BarWords = Pick<
@@ -105,7 +106,11 @@ function useDialogs(file: string, opened: BarDialog | undefined, onFail: () => v
   const [dialogs, setDialogs] = useState<Dialogs>()
   const fetching = dialogsOf(file)
   useEffect(() => {
-    const timer = setTimeout(() => void fetching(setDialogs, nothing), PATIENCE_MS)
+    const timer = setTimeout(() => {
+      void fetching(setDialogs, nothing)
+      // Whoever writes the first note may have no network by then.
+      foresee(savingNote)
+    }, PATIENCE_MS)
     return () => clearTimeout(timer)
   }, [])
   useEffect(() => {

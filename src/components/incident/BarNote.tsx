@@ -2,10 +2,11 @@ import type { Words } from '../../i18n/index.ts'
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { keepText, keptText } from '../../stores/kept-texts.ts'
-import { foresee, lazily } from '../../stores/lazily.ts'
+import { foresee } from '../../stores/lazily.ts'
 import { $currentId } from '../../stores/log/index.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
 import { useStore } from '../use-store.ts'
+import { savingNote } from './load-note.ts'
 
 interface Props {
   isEnabled: boolean
@@ -13,8 +14,6 @@ interface Props {
   zone: string
   t: Pick<Words<'incident'>['bar'], 'note' | 'notePlaceholder' | 'saveNote' | 'noteSaved' | 'overLimit'>
 }
-
-const saving = lazily(() => import('./save-bar-note.ts'))
 
 /**
  * One line to write down what just happened. The field can be typed into before this code has arrived, and a note that
@@ -30,7 +29,7 @@ export function BarNote({ isEnabled, zone, t }: Props) {
     const saved = () => keepText(incident, 'note', '')
     // What is sent can't be written over until it is saved.
     input.readOnly = true
-    void saving(({ saveBarNote }) => setProblem(saveBarNote(input, zone, saved, t)), sayNotLoaded).finally(() => {
+    void savingNote(({ saveBarNote }) => setProblem(saveBarNote(input, zone, saved, t)), sayNotLoaded).finally(() => {
       input.readOnly = false
     })
   }
@@ -52,7 +51,7 @@ export function BarNote({ isEnabled, zone, t }: Props) {
         autoComplete="off"
         aria-invalid={problem !== ''}
         // What saves it is there before the text is.
-        onFocus={() => foresee(saving)}
+        onFocus={() => foresee(savingNote)}
         onInput={(event) => {
           setProblem('')
           keepText(incident, 'note', event.currentTarget.value)
