@@ -47,19 +47,20 @@ export function commandWords(locale: Locale) {
   return { declare, nameIt, more, overdueCount, overdue, in: dueIn, timerNames, held, unnamed }
 }
 
-/** What a page says once something is recorded: the bar, the timeline beside the steps, the doors of home. */
+/** What every page says once something is recorded: the bar, the doors of home. */
 export const recordedWords = wordsFile('recorded', (locale) => {
-  const { incident, contact, checklist, site } = messages(locale)
+  const { incident, contact, site } = messages(locale)
   const { none, quiet, unnamed, drill, elapsed, hours, minutes, ended, writePostmortem, commander } = incident.bar
   return {
     line: { none, quiet, unnamed, drill, elapsed, hours, minutes, ended, writePostmortem, commander },
     commands: commandWords(locale),
-    timeline: incident.rail,
-    removed: checklist.removed,
     doorLine: site.doorLine,
     ownContacts: contact.own,
   }
 })
+
+/** What the timeline beside the steps says once something is recorded. */
+export const railWords = wordsFile('rail', (locale) => ({ timeline: messages(locale).incident.rail }))
 
 /** The contacts in the sheet of the bar. */
 const SHEET_FIELDS = ['page', 'phone', 'pin', 'chat', 'chatUrl', 'call'] as const

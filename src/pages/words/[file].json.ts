@@ -6,7 +6,7 @@ import { copyTextWords } from '../../components/copy-text/copy-text-words.ts'
 import { daysWords } from '../../components/deadline/days-words.ts'
 import { deadlineWords } from '../../components/deadline/deadline-words.ts'
 import { drillNews, drillWords } from '../../components/drill/drill-words.ts'
-import { barDialogs, noteWords, recordedWords, savingWords } from '../../components/incident/bar-words.ts'
+import { barDialogs, noteWords, railWords, recordedWords, savingWords } from '../../components/incident/bar-words.ts'
 import { offlineWords } from '../../components/offline/offline-words.ts'
 import {
   documentWords,
@@ -45,6 +45,7 @@ const FILES = [
   noteWords,
   offlineWords,
   panelWords,
+  railWords,
   recordedWords,
   reportingWords,
   runWords,
