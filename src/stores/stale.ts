@@ -2,7 +2,6 @@ import { atom, computed, type ReadableAtom } from 'nanostores'
 import { staleHours } from '../domain/incident/stale.ts'
 import type { IncidentId } from '../domain/log/entry.ts'
 import { $minute } from './clock.ts'
-import { startClean } from './start-clean.ts'
 import { $incident } from './incident.ts'
 import { $currentId, allOrNothing } from './log/index.ts'
 import { type Refusal, refusalOf } from './log/refusal.ts'
@@ -19,8 +18,11 @@ export const $staleHours: ReadableAtom<number> = computed([$incident, $minute], 
 export interface StaleQuestion {
   /** For how many hours it lay untouched. */
   hours: number
-  /** Does what was put off; in a fresh incident when `clean`, and the old one is archived. */
-  answer(clean: boolean): void
+  /**
+   * Does what was put off.
+   * @param startClean archives the old incident first, where it is to be done in a fresh one
+   */
+  answer(startClean?: () => void): void
   /** Nothing is done, nothing recorded. */
   drop(): void
 }
@@ -58,13 +60,13 @@ export function askFirst(action: Action, done: Done = sayRefused, hours = $stale
 function questionAbout(incident: IncidentId, hours: number): StaleQuestion {
   const question: StaleQuestion = {
     hours,
-    answer(clean) {
+    answer(startClean) {
       const actions = waiting
       question.drop()
       for (const { action, done } of actions) {
         attempt(() => {
           // Another tab may have archived it meanwhile.
-          if (clean && $currentId.get() === incident) startClean()
+          if ($currentId.get() === incident) startClean?.()
           action($currentId.get() !== incident)
         }, done)
       }

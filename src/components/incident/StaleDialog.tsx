@@ -3,6 +3,7 @@ import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { staleSpan } from './stale-span.ts'
 import type { StaleQuestion } from '../../stores/stale.ts'
+import { startClean } from '../../stores/start-clean.ts'
 
 /** It stands over the page, so that it is in view wherever somebody pressed, and the page stays where it is. */
 export function StaleDialog({ question, t }: { question: StaleQuestion; t: Words<'stale'> }) {
@@ -41,8 +42,8 @@ export function StaleDialog({ question, t }: { question: StaleQuestion; t: Words
         {fill(t.question, { span: staleSpan(question.hours, t) })}
       </p>
       <div class="dialog-buttons">
-        {button(t.startClean, () => question.answer(true), 'button button-primary')}
-        {button(t.keepGoing, () => question.answer(false))}
+        {button(t.startClean, () => question.answer(startClean), 'button button-primary')}
+        {button(t.keepGoing, () => question.answer())}
         {button(t.notNow, question.drop, 'link-button')}
       </div>
     </dialog>

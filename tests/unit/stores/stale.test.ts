@@ -8,6 +8,7 @@ const HOUR_MS = 3_600_000
 let page: Recording
 let stale: typeof import('../../../src/stores/stale.ts')
 let steps: typeof import('../../../src/stores/steps.ts')
+let startClean: () => void
 
 /** A page with one note, opened so many hours after it was written. */
 async function openAfter(hours: number): Promise<void> {
@@ -17,6 +18,7 @@ async function openAfter(hours: number): Promise<void> {
   page = await openRecording(page.area.texts)
   stale = await import('../../../src/stores/stale.ts')
   steps = await import('../../../src/stores/steps.ts')
+  startClean = (await import('../../../src/stores/start-clean.ts')).startClean
 }
 const STEP = 'during/during-an-incident:announce'
 const tick = () => stale.askFirst(() => steps.recordStep(STEP, 'done', '宣布'))
@@ -56,23 +58,23 @@ describe('after half a day of silence', () => {
   })
   test('going on adds it to the incident that is open', () => {
     tick()
-    asked()?.answer(false)
+    asked()?.answer()
     expect(kinds()).toEqual(['note', 'step'])
   })
   test('starting clean archives that incident, and it is the first thing in the next', () => {
     const before = page.log.$currentId.get()
     tick()
-    asked()?.answer(true)
+    asked()?.answer(startClean)
     expect(kinds()).toEqual(['step'])
     expect(page.log.$logs.get().get(before)?.at(-1)?.kind).toBe('archived')
   })
   test('unticking in a fresh incident writes nothing: the step is open there already', () => {
     tick()
-    asked()?.answer(false)
+    asked()?.answer()
     vi.advanceTimersByTime(STALE_AFTER_HOURS * HOUR_MS)
     const untick = () => steps.recordStep(STEP, 'open', '宣布')
     stale.askFirst(untick)
-    asked()?.answer(true)
+    asked()?.answer(startClean)
     expect(kinds()).not.toContain('step')
   })
   test('what is dropped isn’t done, and the next thing asks again', () => {
@@ -80,14 +82,14 @@ describe('after half a day of silence', () => {
     asked()?.drop()
     expect(asked()).toBeUndefined()
     tick()
-    asked()?.answer(false)
+    asked()?.answer()
     expect(kinds()).toEqual(['note', 'step'])
   })
   test('several things wait for one answer, and a fresh incident is said to be one', () => {
     const heard: boolean[] = []
     tick()
     stale.askFirst((isFresh) => heard.push(isFresh))
-    asked()?.answer(true)
+    asked()?.answer(startClean)
     expect(heard).toEqual([true])
     expect(kinds()).toEqual(['step'])
   })
@@ -95,7 +97,7 @@ describe('after half a day of silence', () => {
     const before = page.log.$currentId.get()
     const done = vi.fn()
     stale.askFirst(() => page.log.record({ kind: 'note', text: 'x'.repeat(TEXT_LIMIT + 1) }, NOBODY), done)
-    asked()?.answer(true)
+    asked()?.answer(startClean)
     expect(done).toHaveBeenCalledExactlyOnceWith('tooLong')
     expect(page.log.$currentId.get()).toBe(before)
     expect(kinds()).toEqual(['note'])
@@ -104,7 +106,7 @@ describe('after half a day of silence', () => {
     const { $toast } = await import('../../../src/stores/toast.ts')
     stale.askFirst(() => page.log.record({ kind: 'note', text: 'x'.repeat(TEXT_LIMIT + 1) }, NOBODY))
     tick()
-    asked()?.answer(false)
+    asked()?.answer()
     expect($toast.get()).toEqual({})
     expect(kinds()).toEqual(['note', 'step'])
   })
@@ -112,14 +114,14 @@ describe('after half a day of silence', () => {
     tick()
     page.log.open()
     page.log.record({ kind: 'note', text: '另一个标签页' }, NOBODY)
-    asked()?.answer(true)
+    asked()?.answer(startClean)
     expect(kinds()).toEqual(['note', 'step'])
   })
   test('FAULTS 57: what belongs to the old incident hears that another tab has opened the next', () => {
     const heard: boolean[] = []
     stale.askFirst((isFresh) => heard.push(isFresh))
     page.log.open()
-    asked()?.answer(false)
+    asked()?.answer()
     expect(heard).toEqual([true])
   })
 })
