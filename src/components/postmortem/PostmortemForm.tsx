@@ -3,10 +3,11 @@ import type { Part } from '../../domain/postmortem/completeness.ts'
 import type { PostmortemWords } from '../../domain/postmortem/document-words.ts'
 import { type FormSection, missingBySection, partLabel, SECTION_ORDER } from '../../domain/postmortem/sections.ts'
 import { fill } from '../../i18n/format.ts'
-import { loadTemporal } from '../deadline/load-temporal.ts'
+import { foresee } from '../../stores/lazily.ts'
 import { useShownAdvice } from './AdviceList.tsx'
 import { inputId } from './Field.tsx'
 import { SectionBody } from './SectionBody.tsx'
+import { typedTime } from './TimeField.tsx'
 import type { Postmortem } from './use-postmortem.ts'
 import type { OpenSection } from './use-section.ts'
 import type { FormTexts } from './generator-texts.ts'
@@ -96,7 +97,7 @@ function Panel({ postmortem, isReady, opened, missing, t }: Props & { missing: r
   // One field alone is named by the section's name.
   const named = missing.length > 1 || section === 'header' || section === 'impact' ? missing : []
   return (
-    // A time can only be read with Temporal; whoever begins to fill in the form gets it before they reach one.
+    // A time can only be read with Temporal and what reads it; whoever begins to fill in the form gets it before they reach one.
     <fieldset
       class="postmortem-panel"
       disabled={!isReady}
@@ -104,7 +105,7 @@ function Panel({ postmortem, isReady, opened, missing, t }: Props & { missing: r
       tabIndex={-1}
       onFocusCapture={() => {
         opened.stay()
-        void loadTemporal().catch(() => undefined)
+        foresee(typedTime)
       }}
     >
       <legend class="postmortem-title">{name}</legend>

@@ -1,4 +1,3 @@
-import type { Words } from '../../i18n/index.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { StepKey } from '../../domain/log/entry.ts'
 import type { OwnDomains } from '../../domain/privacy/own-hosts.ts'
@@ -39,23 +38,23 @@ interface Props {
   words: PostmortemWords
   files: Readonly<Record<Locale, string>>
   languageNames: Readonly<Record<Locale, string>>
-  /** Addresses of what the tables, the formats and a masked copy say. */
+  /** Addresses of what the tables, the formats, a masked copy and the moves of the status say. */
   tablesFile: string
   exportsFile: string
   maskingFile: string
+  workflowFile: string
   /** The company's domains, whose hosts are masked. */
   own: OwnDomains
   /** Address of the days on which people work. */
   daysFile: string
   /** The steps that were removed from their pages for good. */
   removed?: readonly StepKey[]
-  workflow: Words<'workflow'>
   t: FormTexts
 }
 
 /** The postmortem of the open incident: its sections, one at a time, saved as they are typed, and the document beside. */
 export default function PostmortemGenerator(props: Props) {
-  const { locale, zone, words, languageNames, daysFile, tablesFile, exportsFile, removed, workflow, t } = props
+  const { locale, zone, words, languageNames, daysFile, tablesFile, exportsFile, workflowFile, removed, t } = props
   const isAwake = useAwake()
   const isReady = useReady()
   const postmortem = usePostmortem(words, zone, locale, removed)
@@ -69,7 +68,7 @@ export default function PostmortemGenerator(props: Props) {
   useEffect(() => {
     const part = paper.current?.querySelector<HTMLElement>(`[data-part="${opened.section}"]`)
     if (part) paper.current?.scrollTo({ top: part.offsetTop - PAPER_MARGIN })
-  }, [opened.section])
+  }, [opened.section, isAwake])
   return (
     <>
       <p class="postmortem-lead" data-ready={isAwake || undefined}>
@@ -81,7 +80,7 @@ export default function PostmortemGenerator(props: Props) {
         onPointerEnter={() => foresee(tablesIn(tablesFile))}
         onFocusCapture={() => foresee(tablesIn(tablesFile))}
       >
-        <PostmortemHead {...{ postmortem, opened, locale, daysFile, workflow, t }} />
+        <PostmortemHead {...{ postmortem, opened, locale, daysFile, workflowFile, t }} />
         <PostmortemForm {...{ postmortem, isReady, opened, t }} />
         <div class="postmortem-result">
           <div>
@@ -100,7 +99,8 @@ export default function PostmortemGenerator(props: Props) {
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and not every browser lets the keyboard reach a scroller by itself. */}
           <section class="postmortem-paper" ref={paper} lang={language} aria-label={t.preview} tabIndex={0}>
-            <PostmortemPaper document={postmortemDocument(isPrinting ? saved() : previewed(source))} />
+            {/* Not before the record can be read: the built page would hold an empty document. */}
+            {isAwake && <PostmortemPaper document={postmortemDocument(isPrinting ? saved() : previewed(source))} />}
             {!isPrinting && includedRows(source.facts, source.fields).length > PREVIEW_ROWS && (
               <p class="muted">{fill(t.previewMore, { count: PREVIEW_ROWS })}</p>
             )}

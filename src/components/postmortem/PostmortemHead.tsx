@@ -7,7 +7,7 @@ import { visible } from '../../domain/visible.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
-import { lazily } from '../../stores/lazily.ts'
+import { lazilyWithWords } from '../lazily-with-words.ts'
 import { usePart } from '../use-part.ts'
 import { inputId } from './Field.tsx'
 import { MeetingLine } from './MeetingLine.tsx'
@@ -23,14 +23,17 @@ interface Props {
   locale: Locale
   /** Address of the days on which people work. */
   daysFile: string
-  workflow: Words<'workflow'>
+  /** Address of what the moves of the status say. */
+  workflowFile: string
   t: FormTexts
 }
 
-const workflowPart = lazily(() => import('../workflow/PostmortemWorkflow.tsx'))
+const workflowIn = lazilyWithWords<typeof import('../workflow/PostmortemWorkflow.tsx'), { t: Words<'workflow'> }>(
+  () => import('../workflow/PostmortemWorkflow.tsx'),
+)
 
 /** What it is about, where it stands, who writes it, when it is talked over, and how much of it is there. */
-export function PostmortemHead({ postmortem, opened, locale, daysFile, workflow, t }: Props) {
+export function PostmortemHead({ postmortem, opened, locale, daysFile, workflowFile, t }: Props) {
   const { facts, fields, words } = postmortem.source
   const title = oneLine(fieldValue('title', facts, fields, words)) || words.untitled
   const owner = oneLine(fields.get('owner') ?? '')
@@ -40,7 +43,7 @@ export function PostmortemHead({ postmortem, opened, locale, daysFile, workflow,
   return (
     <div class="postmortem-top">
       <h2 title={visible(title)}>{visible(fill(facts.drill ? words.drillTitle : words.title, { title }))}</h2>
-      <Status {...{ postmortem, opened, lacking, workflow, t }} />
+      <Status {...{ postmortem, opened, lacking, workflowFile, t }} />
       <span class="postmortem-fact postmortem-owner">
         <span class="muted">{t.owner}</span>{' '}
         <button
@@ -64,14 +67,15 @@ export function PostmortemHead({ postmortem, opened, locale, daysFile, workflow,
   )
 }
 
-type StatusProps = Pick<Props, 'postmortem' | 'opened' | 'workflow' | 't'> & { lacking: readonly FormSection[] }
+type StatusProps = Pick<Props, 'postmortem' | 'opened' | 'workflowFile' | 't'> & { lacking: readonly FormSection[] }
 
 /** The statuses in their order; behind them who moves it on and why, and what is still missing. */
 function Status({ lacking, ...props }: StatusProps) {
-  const { postmortem, workflow, t } = props
+  const { postmortem, workflowFile, t } = props
+  const { title, statuses } = t.workflow
   const { facts, fields, zone } = postmortem.source
   const { isOpen, setOpen, place, button } = useFold()
-  const part = usePart(workflowPart, isOpen)
+  const part = usePart(workflowIn(workflowFile), isOpen)
   const path = statusPath(hasExternalMessage(fields) || facts.status === 'reviewed')
   return (
     <div class="postmortem-status" ref={place}>
@@ -82,16 +86,16 @@ function Status({ lacking, ...props }: StatusProps) {
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        <b class="visually-hidden">{fill(t.status, { status: workflow.statuses[facts.status] })} </b>
+        <b class="visually-hidden">{fill(t.status, { status: statuses[facts.status] })} </b>
         {path.map((one) => (
           <span key={one} class={one === facts.status ? 'is-current' : undefined}>
-            {workflow.statuses[one]}
+            {statuses[one]}
           </span>
         ))}
       </button>
       {isOpen && (
-        <section class="postmortem-moves" aria-label={workflow.title}>
-          {part && <part.default zone={zone} t={workflow} />}
+        <section class="postmortem-moves" aria-label={title}>
+          {part && <part.code.default zone={zone} t={part.words.t} />}
           {lacking.length > 0 && <Lacking {...props} lacking={lacking} onLeave={() => setOpen(false)} />}
         </section>
       )}
@@ -99,7 +103,13 @@ function Status({ lacking, ...props }: StatusProps) {
   )
 }
 
-function Lacking({ postmortem, opened, lacking, onLeave, t }: Omit<StatusProps, 'workflow'> & { onLeave: () => void }) {
+function Lacking({
+  postmortem,
+  opened,
+  lacking,
+  onLeave,
+  t,
+}: Omit<StatusProps, 'workflowFile'> & { onLeave: () => void }) {
   return (
     <p class="postmortem-missing">
       {t.missing}{' '}

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
-import { localTime } from '../../domain/local-time.ts'
-import { type Passings, passingsOf } from '../../domain/past-moment.ts'
+import type { Passings } from '../../domain/past-moment.ts'
 import { localMinute } from '../../domain/instant-text.ts'
-import { loadTemporal } from '../deadline/load-temporal.ts'
-import { type PassWords, WhichPass } from '../WhichPass.tsx'
 import type { Drafts } from '../../stores/drafts.ts'
+import { lazily } from '../../stores/lazily.ts'
+import { loadTemporal } from '../deadline/load-temporal.ts'
+import { usePart } from '../use-part.ts'
+import type { PassWords } from '../WhichPass.tsx'
 
 interface Props {
   field: string
@@ -22,28 +23,19 @@ interface Props {
   t: PassWords
 }
 
+/** What reads a typed time; whoever begins to fill in the form gets it before they reach one. */
+export const typedTime = lazily(async () => {
+  await loadTemporal()
+  return import('./typed-time.ts')
+})
+
 /** A labelled moment, typed as the clocks of the organisation's zone show it. */
 export function TimeField({ field, id, label, value, zone, hint, failed, problem, drafts, t }: Props) {
   // While somebody is in the field it shows their text, half a date included.
   const [typed, setTyped] = useState<string>()
-  const [hasFailed, setHasFailed] = useState(false)
-  const [passings, setPassings] = useState<Passings>()
+  const { passings, setPassings, hasFailed, read } = useTypedTime({ field, zone, drafts })
+  const question = usePart(typedTime, passings)
 
-  const read = async (input: HTMLInputElement) => {
-    const text = input.value
-    try {
-      if (!('Temporal' in globalThis)) await loadTemporal()
-      const both = text === '' ? undefined : passingsOf(text, zone)
-      setPassings(both)
-      setHasFailed(false)
-      // Nothing is saved before somebody has said which of the two moments it was.
-      if (both) return
-      drafts.type(field, text === '' ? '' : instantOf(text, zone))
-      if (document.activeElement !== input) drafts.leave(field)
-    } catch {
-      setHasFailed(true)
-    }
-  }
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -68,8 +60,8 @@ export function TimeField({ field, id, label, value, zone, hint, failed, problem
       <span id={`${id}-hint`} class={hasFailed || problem ? 'problem' : undefined} role={problem ? 'alert' : undefined}>
         {hasFailed ? failed : problem || hint}
       </span>
-      {passings && (
-        <WhichPass
+      {passings && question && (
+        <question.WhichPass
           passings={passings}
           onChoose={(pass) => {
             drafts.type(field, passings[pass].at)
@@ -84,6 +76,22 @@ export function TimeField({ field, id, label, value, zone, hint, failed, problem
   )
 }
 
-function instantOf(text: string, zone: string): string {
-  return localTime(text, zone).at.toInstant().toString({ fractionalSecondDigits: 3 })
+/** Reads what stands in the field, and both moments where it may be either. */
+function useTypedTime({ field, zone, drafts }: Pick<Props, 'field' | 'zone' | 'drafts'>) {
+  const [hasFailed, setHasFailed] = useState(false)
+  const [passings, setPassings] = useState<Passings>()
+  const fail = () => setHasFailed(true)
+  const read = (input: HTMLInputElement) => {
+    const text = input.value
+    return typedTime(({ passingsOf, instantOf }) => {
+      const both = text === '' ? undefined : passingsOf(text, zone)
+      setPassings(both)
+      setHasFailed(false)
+      // Nothing is saved before somebody has said which of the two moments it was.
+      if (both) return
+      drafts.type(field, text === '' ? '' : instantOf(text, zone))
+      if (document.activeElement !== input) drafts.leave(field)
+    }, fail).catch(fail)
+  }
+  return { passings, setPassings, hasFailed, read }
 }

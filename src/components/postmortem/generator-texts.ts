@@ -67,9 +67,9 @@ export interface MaskingWords {
 /** What the list of all that was masked says. */
 export type MaskingTexts = Omit<Texts['redaction'], 'share'>
 
-/** What the generator says from the start. */
+/** What the generator says from the start; what is said of a change of status comes with what changes it. */
 export type FormTexts = Omit<Texts, (typeof TABLE_TEXTS | typeof EXPORT_TEXTS)[number] | 'redaction'> &
-  Pick<Texts['redaction'], 'share'>
+  Pick<Texts['redaction'], 'share'> & { workflow: Pick<Words<'workflow'>, 'title' | 'statuses'> }
 
 /** What comes with the sections that are tables. */
 export type OwnTableTexts = Pick<Texts, (typeof TABLE_TEXTS)[number]>

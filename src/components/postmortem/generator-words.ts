@@ -3,7 +3,6 @@ import { messages } from '../../i18n/index.ts'
 import { byLanguage, LANGUAGES, type Locale } from '../../i18n/languages.ts'
 import { localize, organization } from '../../schemas/organization-file.ts'
 import { fillWords } from '../fill-words.ts'
-import { workflowIn } from '../workflow/workflow-words.ts'
 import { wordsFile } from '../words-file.ts'
 import { EXPORT_TEXTS, type FormTexts, type MaskingWords, TABLE_TEXTS } from './generator-texts.ts'
 
@@ -24,12 +23,13 @@ export const documentWords = wordsFile('document', (locale) => ({ words: documen
 
 /** What the generator says from the start, and what the document that it writes says. */
 export const generatorWords = wordsFile('generator', (locale) => {
-  const { redaction, ...all } = messages(locale).postmortem
+  const { workflow, postmortem } = messages(locale)
+  const { title, statuses } = workflow
+  const { redaction, ...all } = postmortem
   const later: readonly string[] = [...TABLE_TEXTS, ...EXPORT_TEXTS]
   const form = Object.entries(all).filter(([name]) => !later.includes(name))
   return {
-    t: { ...Object.fromEntries(form), share: redaction.share } as FormTexts,
-    workflow: workflowIn(locale),
+    t: { ...Object.fromEntries(form), share: redaction.share, workflow: { title, statuses } } as FormTexts,
     words: document(locale),
     languageNames: byLanguage((language) => LANGUAGES[language].name),
   }

@@ -7,8 +7,7 @@ import { wordsFile } from '../words-file.ts'
 /** What the way of a postmortem says, with the company’s systems. */
 export const workflowWords = wordsFile('workflow', (locale) => ({ t: workflowIn(locale) }))
 
-/** The same words once more for each file that holds them. */
-export function workflowIn(locale: Locale): Words<'workflow'> {
+function workflowIn(locale: Locale): Words<'workflow'> {
   const { tools } = organization()
   return fillWords(messages(locale).workflow, {
     statusPage: localize(tools.statusPage, locale),

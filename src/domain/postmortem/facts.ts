@@ -11,7 +11,6 @@ import {
   type Severity,
   type StepKey,
 } from '../log/entry.ts'
-import { peopleIn } from '../log/typed-text.ts'
 import type { Instant } from '../time.ts'
 
 /** What the log alone says about an incident, as a postmortem needs it. */
@@ -28,8 +27,8 @@ export interface PostmortemFacts {
   spans: SeveritySpan[]
   /** Who held a role, in turn. */
   people: Map<Role, string[]>
-  /** Whom an entry names, or who wrote one down, be it retracted, a step of the postmortem's own or a field of it. */
-  named: string[]
+  /** Every entry, be it retracted, a step of the postmortem's own or a field of it: its names are masked in texts too. */
+  written: readonly TimelineEntry[]
   /** What happened in the incident, in its order. */
   timeline: TimelineEntry[]
   /** What may be a row of the document's timeline: what happened, and what its clocks said. See `includedRows`. */
@@ -68,7 +67,7 @@ export function postmortemFacts(incident: Incident | undefined, removed: readonl
     endedAt,
     spans: incident ? severitySpans(incident) : [],
     people: peopleOf(entries),
-    named: [...new Set((incident?.timeline ?? []).flatMap(peopleIn))],
+    written: incident?.timeline ?? [],
     timeline: entries.filter(isShown),
     rows: standing.filter((entry) => (isEvent(entry) && isShown(entry)) || entry.kind === 'timer'),
     removedSteps: removed.flatMap((step) => lastTick(standing, step) ?? []).sort((a, b) => (a.at < b.at ? -1 : 1)),

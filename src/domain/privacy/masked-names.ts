@@ -1,4 +1,5 @@
 import { type NameMatch, nameFinder, nameKey, spellingsOf } from './name-variants.ts'
+import { peopleIn } from '../log/typed-text.ts'
 import { namesWritten, peopleWritten } from '../log/written-names.ts'
 import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
 import type { MaskWords } from './mask-words.ts'
@@ -47,7 +48,8 @@ export function namesIn({ facts, fields, words }: PostmortemSource, masks: MaskW
   addAll(fields.get('owner') ?? '', masks.owner)
   for (const { owner } of actionItems(facts, fields)) addAll(owner, masks.responder)
   // A text may speak of somebody whom only a retracted entry names.
-  for (const person of facts.named) if (!Object.hasOwn(words.roles, person)) addAll(person, masks.responder)
+  for (const person of new Set(facts.written.flatMap(peopleIn)))
+    if (!Object.hasOwn(words.roles, person)) addAll(person, masks.responder)
 
   return {
     id: JSON.stringify([...names]),

@@ -141,7 +141,7 @@ function factsOf({ facts, fields }: PostmortemSource, replace: Replace): Postmor
     ...facts,
     title: replace.text(facts.title),
     people: new Map([...facts.people].map(([role, people]) => [role, [...new Set(people.map(replace.person))]])),
-    named: [],
+    written: [],
     timeline: rows,
     rows,
     removedSteps: facts.removedSteps.map((entry) => withTextsReplaced(entry, replace)),

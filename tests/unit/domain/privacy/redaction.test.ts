@@ -226,6 +226,7 @@ describe('the preview', () => {
     const given = source([note('02:14 回滚')])
     const { source: copy, replacements } = redact(given, masks)
     expect(replacements).toEqual([])
-    expect(copy).toEqual(given)
+    // Only what names are looked for in stays behind: the copy holds no entry that the document doesn't have.
+    expect(copy).toEqual({ ...given, facts: { ...given.facts, written: [] } })
   })
 })
