@@ -1,15 +1,12 @@
 import { atom, computed, onMount, type ReadableAtom } from 'nanostores'
-import { EXECUTIVES_MINUTES, missedDues, runningTimers, type Timer } from '../domain/timers/timers.ts'
+import { missedDues, runningTimers, type Timer } from '../domain/timers/timers.ts'
 import type { Incident } from '../domain/incident/project-incident.ts'
-import type { Audience, EntryId } from '../domain/log/entry.ts'
 import { $staleHours } from './stale.ts'
 import { $second } from './second.ts'
 import { $isConfidential } from './confidential.ts'
 import { dueId } from '../domain/timers/due-id.ts'
-import { browserRandom } from './random.ts'
 import { $incident } from './incident.ts'
 import { $currentId, $newer, record } from './log/index.ts'
-import { me } from './me.ts'
 
 /** No timers: what the built page shows. */
 export const NO_TIMERS: readonly Timer[] = []
@@ -53,50 +50,6 @@ function keepOverdue(second: number): void {
   for (const { timer, label, dueAt } of missed) {
     // Several tabs may notice the moment. Id and times are derived from it, so that all of them write the same entry.
     const as = { id: dueId($currentId.get(), timer, dueAt), recordedAt: dueAt }
-    record({ kind: 'timer', timer, act: 'overdue', ...named(label) }, { at: dueAt, as, by: undefined })
+    record({ kind: 'timer', timer, act: 'overdue', ...(label ? { label } : {}) }, { at: dueAt, as, by: undefined })
   }
-}
-
-const AUDIENCE_OF: Readonly<Record<string, Audience>> = { executives: 'executives', public: 'public' }
-
-/**
- * Says that an update was sent, which begins its timer anew.
- * @param text what was sent, where it is known: it is kept, and the next update begins with it
- */
-export function sendUpdate(audience: Audience, text = ''): EntryId {
-  return record({ kind: 'update', audience, ...(text.trim() ? { text } : {}) }, { by: me() }).id
-}
-
-/** Answers a timer: for the updates this says that one was sent, for the others that it is done. */
-export function answerTimer(timer: Timer): EntryId {
-  const audience = AUDIENCE_OF[timer.id]
-  if (audience) return sendUpdate(audience)
-  return record({ kind: 'timer', timer: timer.id, act: 'done', ...named(timer.label) }, { by: me() }).id
-}
-
-/** Puts a timer off for some minutes from now. */
-export function snoozeTimer(timer: Timer, minutes: number): EntryId {
-  return record({ kind: 'timer', timer: timer.id, act: 'snoozed', minutes, ...named(timer.label) }, { by: me() }).id
-}
-
-/** Takes a timer away for good. */
-export function stopTimer(timer: Timer): EntryId {
-  return record({ kind: 'timer', timer: timer.id, act: 'stopped', ...named(timer.label) }, { by: me() }).id
-}
-
-/** Starts a time-box: who or what to ask again, and in how many minutes. */
-export function startTimeBox(label: string, minutes: number): EntryId {
-  const name = browserRandom(10)
-    .map((digit) => digit.toString(32))
-    .join('')
-  return record({ kind: 'timer', timer: `box-${name}`, act: 'started', label, minutes }, { by: me() }).id
-}
-
-/** Starts the executives' timer, which a lesser incident doesn't have by itself. */
-export function startExecutives(): EntryId {
-  return record({ kind: 'timer', timer: 'executives', act: 'started', minutes: EXECUTIVES_MINUTES }, { by: me() }).id
-}
-
-function named(label: string | undefined): { label?: string } {
-  return label ? { label } : {}
 }

@@ -3,7 +3,7 @@ import { LABEL_LIMIT, MOST_MINUTES, timeBoxOf, USUAL_MINUTES } from '../../domai
 import { fill } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import { askFirst } from '../../stores/stale.ts'
-import { startTimeBox } from '../../stores/timers.ts'
+import { startTimeBox } from '../../stores/timer-actions.ts'
 import { answer } from '../../stores/toast.ts'
 import { overLimit } from '../over-limit.ts'
 import { refusalText } from '../refusal-text.ts'

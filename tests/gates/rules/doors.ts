@@ -29,6 +29,7 @@ export const LOG_DOORS: Record<string, readonly string[]> = {
     'roster',
     'steps',
     'amendments',
+    'timer-actions',
     'timers',
     'action-items',
     'runbooks',

@@ -20,6 +20,7 @@ afterEach(() => {
 async function look(texts: Iterable<[string, string]> = Object.entries(storedLog([DECLARED]))) {
   const page = openPage(texts)
   const timers = await import('../../../src/stores/timers.ts')
+  const actions = await import('../../../src/stores/timer-actions.ts')
   const { retract } = await import('../../../src/stores/retract.ts')
   const reminders = await import('../../../src/stores/reminders.ts')
   const log = await import('../../../src/stores/log/index.ts')
@@ -34,7 +35,17 @@ async function look(texts: Iterable<[string, string]> = Object.entries(storedLog
   const overdue = () =>
     log.$entries.get().flatMap((entry) => (entry.kind === 'timer' && entry.act === 'overdue' ? entry : []))
   const names = () => timers.$timers.get().map(({ id }) => id)
-  return { ...page, ...timers, ...log, retract, news, overdue, names, leave: () => stop.map((end) => end()) }
+  return {
+    ...page,
+    ...timers,
+    ...actions,
+    ...log,
+    retract,
+    news,
+    overdue,
+    names,
+    leave: () => stop.map((end) => end()),
+  }
 }
 const minutes = (count: number) => vi.advanceTimersByTime(count * MINUTE_MS + 2_000)
 
@@ -169,31 +180,5 @@ describe('news of a due moment', () => {
     open(incident)
     minutes(0)
     expect(news).toEqual([])
-  })
-})
-
-describe('what is done about a timer', () => {
-  test('is an entry of its own, with what the timer is called', async () => {
-    const { $timers, $entries, ...actions } = await look()
-    const before = $entries.get().length
-    actions.startTimeBox('DBA', 5)
-    const box = $timers.get().find(({ label }) => label === 'DBA')
-    if (!box) throw new Error('No time-box runs')
-    const ids = [actions.snoozeTimer(box, 10), actions.stopTimer(box), actions.startExecutives()]
-    const of = { kind: 'timer', timer: box.id, label: 'DBA' }
-    const written = $entries.get().slice(before)
-    expect(written).toMatchObject([
-      { ...of, act: 'started', minutes: 5 },
-      { ...of, act: 'snoozed', minutes: 10 },
-      { ...of, act: 'stopped' },
-      { kind: 'timer', timer: 'executives', act: 'started' },
-    ])
-    expect(written.slice(1).map(({ id }) => id)).toEqual(ids)
-  })
-  test('of an update keeps what was sent, where that is known', async () => {
-    const { sendUpdate, $entries } = await look()
-    for (const text of ['已回滚', '  ', undefined]) sendUpdate('public', text)
-    const sent = $entries.get().filter(({ kind }) => kind === 'update')
-    expect(sent.map((entry) => 'text' in entry && entry.text)).toEqual(['已回滚', false, false])
   })
 })
