@@ -2,12 +2,14 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { INLINE_SCRIPTS } from './inline-scripts.ts'
 import { withNarrowPolicy } from './narrow-policy.ts'
+import { withOneScript } from './one-script.ts'
 import { withoutOptions } from './plain-options.ts'
 import { withoutNumbers } from './same-anywhere.ts'
 import { withSearchAlone } from './search-alone.ts'
 
-/** After the build: what Astro has written into each page and nothing reads goes out of it, in one pass. */
+/** After the build: what Astro has written into each page and nothing reads goes out of it, and what wakes islands becomes one script, in one pass. */
 export function finishedPages(): AstroIntegration {
   return {
     name: 'finished-pages',
@@ -16,10 +18,8 @@ export function finishedPages(): AstroIntegration {
         const folder = fileURLToPath(dir)
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const path = join(folder, file)
-          writeFileSync(
-            path,
-            withNarrowPolicy(withSearchAlone(withoutOptions(withoutNumbers(readFileSync(path, 'utf8'))))),
-          )
+          const html = withSearchAlone(withoutOptions(withoutNumbers(readFileSync(path, 'utf8'))))
+          writeFileSync(path, withNarrowPolicy(withOneScript(html, INLINE_SCRIPTS.island)))
         }
       },
     },

@@ -1,13 +1,21 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { INLINE_SCRIPTS } from '../../src/build/inline-scripts.ts'
 import { builtPages } from './pages.ts'
 
 const pages = builtPages()
 
-test('every page has the scripts that stand in it once, as the policy knows them', () => {
-  const wrong = pages.filter(({ html }) =>
-    Object.values(INLINE_SCRIPTS).some((script) => html.split(`<script>${script}</script>`).length !== 2),
-  )
+const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+
+test('every page has the scripts that stand in it once, and its policy knows all of them', () => {
+  const wrong = pages.filter(({ html }) => {
+    const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text)
+    return (
+      Object.values(INLINE_SCRIPTS).some((script) => html.split(script).length !== 2) ||
+      inline.length !== Object.keys(INLINE_SCRIPTS).length ||
+      inline.some((script) => !html.includes(hashOf(script)))
+    )
+  })
   expect(pages.length).toBeGreaterThan(60)
   expect(wrong.map(({ file }) => file)).toEqual([])
 })
