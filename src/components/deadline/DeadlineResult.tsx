@@ -69,7 +69,7 @@ export function DeadlineResult(props: Omit<Props, 'isDrill'>) {
   return (
     <div class="deadline-result">
       <DayStrip deadline={dated.deadline} unit={dated.limit.unit} locale={locale} t={t} />
-      <p class="muted deadline-small">{assumptions(dated, form, locale, t)}</p>
+      <p class="muted small">{assumptions(dated, form, locale, t)}</p>
       <MeetingProposal dated={dated} days={days} hours={hours} locale={locale} onType={onType} t={t} />
       <InviteList severity={dated.severity} t={t.calendarFile} />
       <ReviewLink dated={dated} days={days} locale={locale} t={t} />
