@@ -100,13 +100,14 @@ test('every file of words that a page names is there', () => {
   expect(named.length).toBeGreaterThan(20)
   expect(named.filter((name) => !existsSync(`dist/${name}`))).toEqual([])
 })
-test('with a record “During an incident”, the incident page and the generator make no more requests than their budgets', () => {
+test('with a record “During an incident”, the incident page and the generator load no more than their budgets', () => {
   const at = (end: string) => pages.filter(({ path }) => path.endsWith(end))
   const checklists = at('/during/during-an-incident/')
   const tools = [...at('/incident/'), ...at('/after/postmortem/')]
   expect([checklists.length, tools.length]).toEqual([2, 4])
   expect(over(checklists, BUDGETS.recordedRequests, (html) => wholeLoad(html, RECORDED).requests)).toEqual([])
   expect(over(tools, BUDGETS.toolRequests, (html) => wholeLoad(html, RECORDED).requests)).toEqual([])
+  expect(over(checklists, BUDGETS.recordedLoad, (html) => wholeLoad(html, RECORDED).bytes)).toEqual([])
   expect(over(at('/incident/'), BUDGETS.incident, (html) => wholeLoad(html, RECORDED).bytes)).toEqual([])
   expect(over(at('/after/postmortem/'), BUDGETS.generator, (html) => wholeLoad(html, RECORDED).bytes)).toEqual([])
 })
