@@ -56,6 +56,7 @@ function textsIn(source, locale) {
 function guideText(text) {
   return text
     .replace(/^synonyms:.*$/m, '')
+    .replace(/^sectionSynonyms:\n(?: .*\n)+/m, (lists) => lists.replace(/.+/g, ''))
     .replace(/<\/?[A-Z][^>]*>/g, '')
     .replace(/\{org\.[\w.]+\}/g, '某')
 }

@@ -29,6 +29,8 @@ export const guidePageSchema = group(
     /** ISO 8601 date on which somebody last read the page against what is done. */
     reviewed,
     synonyms: z.array(z.string()).default([]),
+    /** What people say for what stands under a heading, by its id: the search leads there. */
+    sectionSynonyms: z.record(heading, z.array(z.string())).default({}),
     /** How wide the text is: a wide one has no column after it, a full one none at all. Not called layout, which Astro takes for a file. */
     width: oneOf(['narrow', 'wide', 'full'], 'a width').default('narrow'),
     /** What is done on the page is recorded although it has no steps to tick. */

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { parseFrontmatter } from '@astrojs/markdown-remark'
 import type { AstroIntegration } from 'astro'
 import { createIndex, close as stopPagefind } from 'pagefind'
-import { questionCharacters } from '../domain/search/question-words.ts'
 import type { SearchPage } from '../domain/search/search.ts'
+import type { Sounds } from '../domain/search/sounds.ts'
 import { encodingOf, packed } from '../domain/search/word-file.ts'
 import { fill } from '../i18n/format.ts'
 import { messages } from '../i18n/index.ts'
@@ -13,11 +13,13 @@ import { LANGUAGES, type Locale } from '../i18n/languages.ts'
 import { localeFolder } from '../guide/addresses.ts'
 import { pageFile } from '../guide/page-path.ts'
 import { shownLocales } from '../guide/visibility.ts'
+import type { GuideFrontMatter } from '../schemas/guide-page.ts'
 import { isRunbook, RUNBOOKS } from '../runbooks/addresses.ts'
 import { areExamples } from '../runbooks/runbook-files.ts'
+import { ASKED } from './asked/index.ts'
 import { inGb18030 } from './gb18030.ts'
 import { placesOf } from './main-text.ts'
-import type { Sounds } from '../domain/search/sounds.ts'
+import { withSynonyms } from './section-synonyms.ts'
 import { soundsOf } from './sounds.ts'
 import { traditionalPairs } from './traditional.ts'
 
@@ -26,7 +28,7 @@ const LEFT_OUT = ['', 'search', '404.html', RUNBOOKS]
 /** What we use of Pagefind's output; its ready-made boxes and their styles stay behind. */
 const USED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(?:meta|index|fragment|filter))$/
 
-/** After the build: Pagefind's index of every page, and for each language a file with all words, for exact search. */
+/** After the build: Pagefind's index of every page, and for each language what is called how, and the texts. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
@@ -40,10 +42,12 @@ export function searchIndex(): AstroIntegration {
           const named = pages.map((page) => (isRunbook(page.route) ? nameOnly(page) : page))
           // Our examples aren’t what somebody looks for who has an incident.
           const hasRunbooks = !areExamples() && pages.some(({ route }) => isRunbook(route))
-          const about = { folder: localeFolder(locale), others, hasRunbooks, ...signsOf(locale, named) }
-          const json = JSON.stringify({ ...about, ...packed(named) })
-          const isUtf8 = encodingOf(locale) === 'utf-8'
-          write(join(folder, 'search', `${locale}.json`), isUtf8 ? json : inGb18030(json))
+          const about = { folder: localeFolder(locale), others, hasRunbooks, asking: ASKED[locale] }
+          const encoded = (content: unknown) => encodedFor(locale, JSON.stringify(content))
+          const file = join(folder, 'search', locale)
+          const { texts, ...names } = packed(named)
+          write(`${file}.json`, encoded({ ...about, ...names, ...signsOf(locale, named) }))
+          write(`${file}-texts.txt`, encoded(texts))
         }
         await runPagefind(folder, editions)
         logger.info(`${editions.reduce((sum, { pages }) => sum + pages.length, 0)} pages can be searched`)
@@ -59,14 +63,14 @@ function nameOnly({ route, synonyms, places: [first] }: SearchPage): SearchPage 
 }
 
 /** Characters that people type, or mistype, for those of simplified Chinese; of no use in any other language. */
-function signsOf(locale: Locale, pages: readonly SearchPage[]): { variants?: string; sounds?: Sounds } {
+function signsOf(locale: Locale, pages: readonly SearchPage[]): { variants?: string; sounds?: Sounds | undefined } {
   if (locale !== 'zh-CN') return {}
   const words = pages.flatMap(({ places, synonyms }) => [
     ...synonyms,
-    ...places.flatMap(({ heading, text }) => [heading, text]),
+    ...places.flatMap(({ heading, text, also = [] }) => [heading, text, ...also]),
   ])
-  const sounds = soundsOf(words)
-  return { variants: traditionalPairs([...words, questionCharacters(locale)]), ...(sounds && { sounds }) }
+  const { fillers = '', alike = '' } = ASKED[locale] ?? {}
+  return { variants: traditionalPairs([...words, fillers, alike]), sounds: soundsOf(words) }
 }
 
 /** Where the search leads whoever finds nothing; a language without a name in the reader’s is called as it calls itself. */
@@ -86,17 +90,18 @@ function builtPages(folder: string, locale: Locale): SearchPage[] {
     .flatMap((file) => {
       const route = file.slice(start.length).replace(/(?:^|\/)index\.html$/, '')
       if (LEFT_OUT.includes(route)) return []
-      const places = placesOf(readFileSync(join(folder, file), 'utf8'))
-      return { route, synonyms: synonymsOf(locale, route), places }
+      const { synonyms, sections } = synonymsOf(locale, route)
+      const places = withSynonyms(placesOf(readFileSync(join(folder, file), 'utf8')), sections, route)
+      return { route, synonyms, places }
     })
 }
 
-/** Other words for what a page is about, from its front matter; none for a page outside the guide. */
-function synonymsOf(locale: Locale, route: string): string[] {
+/** Other words for what a page and its sections are about, from its front matter; none for a page outside the guide. */
+function synonymsOf(locale: Locale, route: string): { synonyms: string[]; sections: Record<string, string[]> } {
   const file = pageFile(locale, route)
-  if (!existsSync(file)) return []
-  const { frontmatter } = parseFrontmatter(readFileSync(file, 'utf8'))
-  return (frontmatter as { synonyms?: string[] }).synonyms ?? []
+  const { frontmatter } = parseFrontmatter(existsSync(file) ? readFileSync(file, 'utf8') : '')
+  const { synonyms = [], sectionSynonyms = {} } = frontmatter as Partial<GuideFrontMatter>
+  return { synonyms, sections: sectionSynonyms }
 }
 
 async function runPagefind(folder: string, languages: { locale: Locale; pages: SearchPage[] }[]): Promise<void> {
@@ -133,6 +138,10 @@ function wordsOnly(locale: Locale, { route, places, synonyms }: SearchPage): str
 
 function inHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`)
+}
+
+function encodedFor(locale: Locale, json: string): string | Uint8Array {
+  return encodingOf(locale) === 'gb18030' ? inGb18030(json) : json
 }
 
 function write(file: string, content: string | Uint8Array): void {

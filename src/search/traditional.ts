@@ -1,21 +1,22 @@
 import { Converter } from 'opencc-js/t2cn'
 
-/** The blocks of Han characters that keyboards write. */
-const HAN = [
-  [0x3400, 0x9fff],
-  [0xf900, 0xfaff],
+/** What Hong Kong and older texts write for some of them. */
+const ALSO_TYPED = '裏綫衞説羣啓'
+/** The rows of Big5 with the 5,401 most common traditional characters, which is what people type. */
+const ROWS = { first: 0xa4, last: 0xc6 }
+const CELLS = [
+  [0x40, 0x7e],
+  [0xa1, 0xfe],
 ] as const
 
 /**
- * Traditional characters and their variants, each followed by the simplified one, as far as that is among some texts:
+ * Traditional characters, each followed by the simplified one, as far as that is among some texts:
  * 嚴严級级. By the table of OpenCC.
  * @returns pairs as `variantsIn` reads them
  */
 export function traditionalPairs(texts: readonly string[]): string {
   const simplified = new Set(texts.join(''))
-  const signs = HAN.flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
-  )
+  const signs = commonSigns()
   // Each on a line of its own, as neighbors would be one word.
   const ways = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' })(signs.join('\n')).split('\n'))
   const pairs: string[] = []
@@ -25,4 +26,11 @@ export function traditionalPairs(texts: readonly string[]): string {
     if (written && simplified.has(written) && !simplified.has(sign)) pairs.push(sign, written)
   }
   return pairs.join('')
+}
+
+function commonSigns(): string[] {
+  const bytes: number[] = []
+  for (let row = ROWS.first; row <= ROWS.last; row++)
+    for (const [first, last] of CELLS) for (let cell = first; cell <= last; cell++) bytes.push(row, cell)
+  return (ALSO_TYPED + new TextDecoder('big5').decode(new Uint8Array(bytes))).match(/\p{Script=Han}/gu) ?? []
 }

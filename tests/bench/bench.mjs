@@ -1,6 +1,7 @@
 // Prints how large and how fast the built site is: `npm run bench`, which builds it first; `npm run bench -- --long` only
-// how fast it is with a long record; `npm run bench -- --advice` only how well the advice on wording reads labeled
-// sentences, and with `--misses` which of those it is tuned by it gets wrong.
+// how fast it is with a long record; `npm run bench -- --search` only what the search finds, and how fast;
+// `npm run bench -- --advice` only how well the advice on wording reads labeled sentences, and with `--misses` which of
+// those it is tuned by it gets wrong.
 // Bytes are exact. Times are those of this machine in this run: compare them with the floor beside them, not across machines.
 import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
@@ -13,7 +14,7 @@ import { brotliBytes, coldLoad, RECORDED, siteBytes, sizeOf, wholeLoad } from '.
 import { grow } from './grow.mjs'
 import { ticked, written } from './long-record.mjs'
 import { median, report, row } from './report.mjs'
-import { searched } from './search.mjs'
+import { answered, searched } from './search.mjs'
 import { watchedPages } from './watched.mjs'
 
 if (process.argv.includes('--grow')) {
@@ -131,6 +132,12 @@ async function reportLongRecord(open) {
 
 async function reportSearch(open) {
   for (const locale of ['zh-CN', 'en']) {
+    for (const { half, kind, count, first, three, part } of await answered(locale))
+      row(
+        `search, ${locale}, ${half}, ${kind}: first, in three, the very part`,
+        `${first}, ${three}, ${part}`,
+        `of ${count}`,
+      )
     const { bytes, misspelledBytes, keys, p50Ms, p95Ms, worstMs } = await searched(open, site, locale, SLOWER)
     report(BUDGETS.firstResult, bytes, ` (${locale})`)
     report(BUDGETS.misspelledResult, misspelledBytes, ` (${locale})`)
@@ -140,6 +147,7 @@ async function reportSearch(open) {
 }
 
 const onlyLong = process.argv.includes('--long')
+const onlySearch = process.argv.includes('--search')
 build()
 const server = spawn('npx', ['astro', 'preview', '--port', String(PORT), '--host', '127.0.0.1', '--ignore-lock'], {
   stdio: 'ignore',
@@ -150,11 +158,11 @@ const browser = await chromium.launch({ executablePath: browserPath(), args: bro
 const open = watchedPages(browser)
 try {
   await untilServed()
-  if (!onlyLong) {
+  if (!onlyLong && !onlySearch) {
     reportBytes()
     await reportPaint(open)
   }
-  await reportLongRecord(open)
+  if (!onlySearch) await reportLongRecord(open)
   if (!onlyLong) await reportSearch(open)
 } finally {
   await browser.close()

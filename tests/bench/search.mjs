@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { loadSearch, startSearch } from '../../src/components/search/load-search.ts'
+import { queriesOf, scoresOf } from '../fixtures/search-queries.ts'
 import { searchWords } from '../fixtures/search-words.ts'
 import { sizeOf } from './bytes.ts'
 
@@ -9,6 +12,8 @@ const ASKED = {
   en: ['rollback', 'retro', 'span of control', 'how often update', 'who pages the commander', 'sev1', 'TODO', 'IC'],
 }
 
+const UNKNOWN = 'qxzqxz'
+
 /** Queries that no page holds as they are typed. */
 const MISTYPED = {
   'zh-CN': ['时间指挥官', '副盘', '告井原则', '怎么教接指挥权', '客户联络圆'],
@@ -16,7 +21,7 @@ const MISTYPED = {
 }
 
 /** Stretches of the pages themselves, spread evenly: titles, headings, words from the middle of sentences. */
-function queriesOf(locale) {
+function stretchesOf(locale) {
   const { pages } = searchWords(locale)
   const places = pages.flatMap((page) => page.places)
   const drawn = Array.from({ length: QUERIES - ASKED[locale].length - MISTYPED[locale].length }, (_, at) => {
@@ -64,13 +69,14 @@ async function firstResult(open, site, locale, query) {
  */
 export async function searched(open, site, locale, slower) {
   const misspelledBytes = await firstResult(open, site, locale, MISTYPED[locale][0])
-  const queries = queriesOf(locale)
+  const queries = stretchesOf(locale)
   const bytes = await firstResult(open, site, locale, queries[0])
   const { context, page } = await open(slower)
   await page.goto(addressOf(site, locale), { waitUntil: 'load' })
   await page.keyboard.press('/')
-  await page.keyboard.insertText(queries[0])
-  await page.locator('dialog [data-result]').first().waitFor()
+  // Like nothing in any name, so it is over when the texts are here; from then on every key is answered at once.
+  await page.keyboard.insertText(UNKNOWN)
+  await page.locator('dialog [role=status]').filter({ hasText: UNKNOWN }).waitFor()
 
   await page.evaluate(() => {
     const field = document.querySelector('dialog input[type=search]')
@@ -106,4 +112,35 @@ export async function searched(open, site, locale, slower) {
     p95Ms: quantile(times, 0.95),
     worstMs: Math.max(...times),
   }
+}
+
+/**
+ * How well the queries of the fixtures are answered from what is built.
+ * @param {'zh-CN' | 'en'} locale
+ * @returns {Promise<{ half: string, kind: string, count: number, first: string, three: string, part: string }[]>} shares;
+ * those of the half `by name` are answered before the texts are here
+ */
+export async function answered(locale) {
+  const { fetch } = globalThis
+  globalThis.fetch = async (address) => new Response(readFileSync(`dist${address}`))
+  const byName = await startSearch('/', locale)
+  const { find } = await loadSearch('/', locale)
+  globalThis.fetch = fetch
+  const share = (part, count) => (part / count).toFixed(2)
+  const halves = [true, false].flatMap((isTuned) => {
+    const queries = queriesOf(locale).filter((query) => query.isTuned === isTuned)
+    return [...scoresOf(queries, (typed) => find(typed).pages)].map(([kind, { count, first, three, part }]) => ({
+      half: isTuned ? 'tuned' : 'only measured',
+      kind,
+      count,
+      first: share(first, count),
+      three: share(three, count),
+      part: share(part, count),
+    }))
+  })
+  const sure = queriesOf(locale).filter(({ typed }) => byName.find(typed).isWhole)
+  const { count, first, three, part } = scoresOf(sure, (typed) => byName.find(typed).pages).get('all')
+  const all = queriesOf(locale).length
+  const ofSure = { first: share(first, count), three: share(three, count), part: share(part, count) }
+  return [...halves, { half: 'by name', kind: `${share(count, all)} of all`, count, ...ofSure }]
 }

@@ -69,8 +69,8 @@ export function SearchPanel(props: Props) {
     setHurried(false)
     onQuery(typed)
   }
-  const { isExact, instead } = findings
-  const outcome = { state, query, isAnswered, pageCount: pages.length, isExact, instead }
+  const { isExact, isWhole, instead } = findings
+  const outcome = { state, query, isAnswered, pageCount: pages.length, isExact, isByNameOnly: !isWhole, instead }
   return (
     <search ref={panel} class="search-panel" onKeyDown={press}>
       <div class="search-row">

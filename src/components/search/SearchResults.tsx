@@ -1,4 +1,5 @@
-import type { FoundPage, Piece } from '../../domain/search/search.ts'
+import type { Piece } from '../../domain/search/excerpt.ts'
+import type { FoundPage } from '../../domain/search/found-page.ts'
 
 interface Props {
   pages: readonly FoundPage[]

@@ -34,7 +34,7 @@ export function cutHan(typed: string, text: HanText, isAsking: (sign: string) =>
       if (!way || way.cost + COST.piece >= best.cost) continue
       const stretch = typed.slice(start, end)
       const isHeld = text.has(stretch)
-      const piece = isHeld ? { text: stretch, cost: 0 } : likely(stretch, text)
+      const piece = isHeld ? { text: stretch, cost: 0 } : likely(stretch, text, isAsking)
       const cost = way.cost + COST.piece + Math.max(0, piece?.cost ?? 0)
       if (!piece || cost >= best.cost) continue
       const [pieces, label] = [[...way.pieces, piece.text], way.label + piece.text]
@@ -47,7 +47,21 @@ export function cutHan(typed: string, text: HanText, isAsking: (sign: string) =>
   return best
 }
 
-/** A short piece is near to many others, so it must sound like a name. */
-function likely(stretch: string, text: HanText): { text: string; cost: number } | undefined {
-  return text.near(stretch).find(({ isSameSound, isSure }) => isSameSound || (isSure && stretch.length > 3))
+/**
+ * A short piece is near to many others, so it must sound like a name. With a character that only asks, the other one has
+ * to be right: 会滚 is 回滚, and 选不 no slip for 宣布.
+ */
+function likely(
+  stretch: string,
+  text: HanText,
+  isAsking: (sign: string) => boolean,
+): { text: string; cost: number } | undefined {
+  const asks = stretch.length === 2 && [...stretch].some(isAsking)
+  return text
+    .near(stretch)
+    .find(
+      (meant) =>
+        (meant.isSameSound || (meant.isSure && stretch.length > 3)) &&
+        !(asks && [...stretch].every((sign, at) => isAsking(sign) || meant.text[at] !== sign)),
+    )
 }

@@ -1,4 +1,5 @@
-import type { FoundPage, FoundPlace, Piece } from './search.ts'
+import type { Piece } from './excerpt.ts'
+import type { FoundPage, FoundPlace } from './found-page.ts'
 
 /** What Pagefind says of a page that comes near a query; https://pagefind.app/docs/api/ */
 export interface NearResult {

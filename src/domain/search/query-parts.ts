@@ -1,14 +1,14 @@
+import type { Asking } from './asking.ts'
 import { cutHan } from './han-pieces.ts'
 import type { HanText } from './han-text.ts'
-import { askingParts, isAskingWord, isSaidForAnother } from './questions.ts'
+import { askingParts } from './query.ts'
 import type { WordList } from './word-list.ts'
 
 /** The words of the pages of a language. */
 export interface Vocabulary {
   words: WordList
   han: HanText
-  /** BCP 47 tag of the pages. */
-  locale: string
+  asking: Asking
 }
 
 /** A way to read a part of a query: as it is shown, and as it is searched, with spaces between pieces of Chinese. */
@@ -61,17 +61,17 @@ export function partsOf(query: string, vocabulary: Vocabulary): Part[] {
   return joined(parts, vocabulary.words)
 }
 
-function wordPart(before: string, typed: string, { words, locale }: Vocabulary, isLast: boolean): Part {
-  const isAsking = isAskingWord(typed, locale)
-  const isKnown = isAsking || /\p{N}/u.test(typed) || words.has(typed, isLast) || isSaidForAnother(typed, locale)
+function wordPart(before: string, typed: string, { words, asking }: Vocabulary, isLast: boolean): Part {
+  const isAsking = asking.isFiller(typed)
+  const isKnown = isAsking || /\p{N}/u.test(typed) || words.has(typed, isLast) || asking.alike.has(typed.toLowerCase())
   return { before, typed, readings: isKnown ? [asTyped(typed)] : words.near(typed, isLast).map(slipOf), isAsking }
 }
 
-function hanParts(before: string, typed: string, { han, locale }: Vocabulary): Part[] {
-  return askingParts(typed, locale).map(({ text, isAsking }, index) => {
+function hanParts(before: string, typed: string, { han, asking }: Vocabulary): Part[] {
+  return askingParts(typed, asking).map(({ text, isAsking }, index) => {
     const part = { before: index === 0 ? before : '', typed: text, isAsking }
     if (isAsking || han.has(text)) return { ...part, readings: [asTyped(text)] }
-    const cut = text.length > 2 ? cutHan(text, han, (sign) => isAskingWord(sign, locale)) : undefined
+    const cut = text.length > 2 ? cutHan(text, han, (sign) => asking.isFiller(sign)) : undefined
     const isKnown = cut?.label === text
     // What can be read as it stands is only mistyped where it sounds like a name to the last character.
     const readings = han

@@ -24,7 +24,7 @@ export function commonCharacters(): string[] {
 }
 
 /** By their sounds, how characters are typed; in several ways where they have several. */
-function readingsIn(sounds: Sounds): ReadonlyMap<string, readonly string[]> {
+export function readingsIn(sounds: Sounds): ReadonlyMap<string, readonly string[]> {
   const readings = new Map<string, string[]>()
   const add = (sign: string, sound: string) => readings.set(sign, [...(readings.get(sign) ?? []), sound])
   const common = commonCharacters()
@@ -56,7 +56,7 @@ export function groupsIn(sounds: Sounds): string {
 }
 
 /** A sound without what is often not told apart. */
-function toldApart(sound: string): string {
+export function toldApart(sound: string): string {
   return sound.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n')
 }
 
@@ -66,13 +66,18 @@ function toldApart(sound: string): string {
  * @returns for a character all those with a sound of it
  */
 export function soundsIn(groups: string): (sign: string) => ReadonlySet<string> {
-  const alike = new Map<string, Set<string>>()
+  const groupsOf = new Map<string, string[]>()
   for (const group of groups.split(' '))
     for (const sign of group) {
-      const others = alike.get(sign) ?? new Set()
-      for (const other of group) others.add(other)
-      alike.set(sign, others)
+      const own = groupsOf.get(sign)
+      if (own) own.push(group)
+      else groupsOf.set(sign, [group])
     }
-  const none: ReadonlySet<string> = new Set()
-  return (sign) => alike.get(sign) ?? none
+  // A query has few characters, and the groups have thousands.
+  const alike = new Map<string, ReadonlySet<string>>()
+  return (sign) => {
+    const others = alike.get(sign) ?? new Set(groupsOf.get(sign)?.join(''))
+    alike.set(sign, others)
+    return others
+  }
 }

@@ -61,13 +61,16 @@ const CHOICE = 3
  * @param names what pages and their parts are called
  * @param texts what else they say
  * @param stemOf the part that all forms of a word have; without it, forms are only as near as their letters
+ * @param others words that stand elsewhere, by lines: in each those that stand there twice as often as in the line before
  */
 export function wordList(
   names: readonly string[],
   texts: readonly string[],
   stemOf: (word: string) => string = (word) => word,
+  others = '',
 ): WordList {
   const words = new Map<string, Word>()
+  for (const [line, all] of others.split('\n').entries()) addWords(words, all, false, stemOf, 2 ** line)
   for (const text of texts) addWords(words, text, false, stemOf)
   for (const name of names) addWords(words, name, true, stemOf)
   const stems = new Set([...words.values()].map(({ stem }) => stem))
@@ -114,14 +117,20 @@ function wordOf(text: string, letters: string, stem: string): Word {
   return { letters, text, stem, signs: signsOf(letters), count: 0, isName: false }
 }
 
-function addWords(words: Map<string, Word>, text: string, isName: boolean, stemOf: (word: string) => string): void {
+function addWords(
+  words: Map<string, Word>,
+  text: string,
+  isName: boolean,
+  stemOf: (word: string) => string,
+  times = 1,
+): void {
   for (const [written] of text.matchAll(LETTERS)) {
     const whole = written.replace(POSSESSIVE, '')
     const parts = whole.split(/['’‑-]/)
     for (const part of parts.length > 1 ? [whole, ...parts] : parts) {
       const letters = bare(part)
       const word = words.get(letters) ?? wordOf(part, letters, stemOf(letters))
-      word.count++
+      word.count += times
       word.isName ||= isName
       // A name has its capital everywhere; another word only where a sentence begins.
       if (part === part.toLowerCase()) word.text = part

@@ -11,6 +11,8 @@ export const search: typeof zhCN = {
     section: 'Section',
     allSections: 'All',
     loading: 'Getting the search ready…',
+    reading: 'Looking through the texts…',
+    byNameOnly: 'The texts couldn’t be loaded; the network may be down. Pages found by their headings: {count}',
     failed:
       'The search couldn’t be loaded; the network may be down. Close the search, open it and type to try again, or use the navigation.',
     found: 'Pages found: {count}',

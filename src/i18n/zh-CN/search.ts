@@ -9,6 +9,8 @@ export const search = {
     section: '部分',
     allSections: '全部',
     loading: '正在准备搜索…',
+    reading: '正在查正文…',
+    byNameOnly: '正文没能取到，多半是网络断了。只按标题找到 {count} 页',
     failed: '搜索没能准备好，多半是网络断了。关掉再打开、接着打字，就会重试；也可以从导航进去找。',
     found: '找到 {count} 页',
     foundOne: '找到 1 页',

@@ -6,24 +6,18 @@ const page = (route: string, heading: string, text: string, ...synonyms: string[
   synonyms,
   places: [{ id: '', heading, text }],
 })
-const english = finderOf(
-  {
-    pages: [
-      page('training/deputy', 'Deputy training', 'The deputy helps the commander and keeps the time.', 'timekeeper'),
-      page('before/roles', 'Roles', 'A material change of roles. The subject is who may declare.'),
-      page('training/expert', 'Subject matter expert', 'An expert answers.'),
-    ],
-  },
-  'en',
-)
-const chinese = finderOf(
-  {
-    pages: [page('after', '复盘', '严重级别之后是复盘。回滚。')],
-    variants: '嚴严級级別别',
-    sounds: { common: '', others: 'fu复副 ji级及' },
-  },
-  'zh-CN',
-)
+const english = finderOf({
+  pages: [
+    page('training/deputy', 'Deputy training', 'The deputy helps the commander and keeps the time.', 'timekeeper'),
+    page('before/roles', 'Roles', 'A material change of roles. The subject is who may declare.'),
+    page('training/expert', 'Subject matter expert', 'An expert answers.'),
+  ],
+})
+const chinese = finderOf({
+  pages: [page('after', '复盘', '严重级别之后是复盘。回滚。')],
+  variants: '嚴严級级別别',
+  sounds: { common: '', others: 'fu复副 ji级及' },
+})
 const routes = (query: string) => english.find(query).pages.map(({ route }) => route)
 
 describe('what the pages hold', () => {

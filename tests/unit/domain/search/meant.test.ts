@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest'
+import { askingOf } from '../../../../src/domain/search/asking.ts'
 import { hanText } from '../../../../src/domain/search/han-text.ts'
 import { meantBy } from '../../../../src/domain/search/meant.ts'
 import { isLikeLanguage, type Vocabulary } from '../../../../src/domain/search/query-parts.ts'
 import { soundsIn } from '../../../../src/domain/search/sounds.ts'
 import { wordList } from '../../../../src/domain/search/word-list.ts'
+import type { Locale } from '../../../../src/i18n/languages.ts'
+import { ASKED } from '../../../../src/search/asked/index.ts'
 
 const ENGLISH = [
   'Incident commander',
   'The commander declares an incident. SEV-1 and SEV-2: a subject matter expert joins.',
 ]
 const CHINESE = ['交接：事件指挥官：宣布事件', '事件指挥官宣布事件。SEV-1：指挥官交接，然后复盘。postmortem']
-const vocabulary = (locale: string, [name = '', ...texts]: readonly string[]): Vocabulary => ({
+const vocabulary = (locale: Locale, [name = '', ...texts]: readonly string[]): Vocabulary => ({
   words: wordList([name], texts, (word) => word.replace(/(?:d|s)$/, '')),
   han: hanText([name], texts, soundsIn('事时 件间 接结 复副 布步')),
-  locale,
+  asking: askingOf(ASKED[locale]),
 })
 const en = vocabulary('en', ENGLISH)
 const zh = vocabulary('zh-CN', CHINESE)

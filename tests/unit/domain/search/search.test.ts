@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { excerptOf, findText, type SearchPage, searchable, termsOf } from '../../../../src/domain/search/search.ts'
+import { findText, type SearchPage, searchable, termsOf } from '../../../../src/domain/search/search.ts'
 import { fold, foldWithPlaces } from '../../../../src/domain/search/fold.ts'
 
 describe('texts that a reader takes for the same', () => {
@@ -77,25 +77,9 @@ describe('terms', () => {
   test.each(['', '   ', '，。', '!'])('%j finds nothing', (query) => expect(routesFor(query)).toEqual([]))
 })
 
-describe('an excerpt', () => {
-  const marked = (text: string, terms: string[]) =>
-    excerptOf(text, terms)
-      .map(({ text, isMatch }) => (isMatch ? `[${text}]` : text))
-      .join('')
-  test('marks what was searched for, as the page writes it', () => {
-    expect(marked('只在 SEV-1 时。\n别的不用', [fold('sev-1时')])).toBe('只在 [SEV-1 时]。别的不用')
-  })
-  test('begins a little before it, and with a whole word', () => {
-    const text = `${'many words stand here '.repeat(9)}before escalation`
-    expect(marked(text, ['escalation'])).toMatch(/^…(?:here|stand|words|many) .*before \[escalation\]$/)
-  })
-  test('under a heading with what was searched for is the beginning', () => {
-    const text = `${'先说是什么。'.repeat(9)}再提到控制范围。`
-    const place = { id: 'span-of-control', heading: '控制范围', text }
-    const [first] = findText(searchable([page('a', 'A', '', { places: [place, place] })]), '控制范围', [])
-    expect(first?.places[0]?.excerpt[0]?.text).toMatch(/^先说是什么/)
-  })
-  test('of a text without it is the beginning', () => {
-    expect(marked('负责解决重大事件的人。', ['复盘'])).toBe('负责解决重大事件的人。')
-  })
+test('an excerpt under a heading with what was searched for is the beginning', () => {
+  const text = `${'先说是什么。'.repeat(9)}再提到控制范围。`
+  const place = { id: 'span-of-control', heading: '控制范围', text }
+  const [first] = findText(searchable([page('a', 'A', '', { places: [place, place] })]), '控制范围', [])
+  expect(first?.places[0]?.excerpt[0]?.text).toMatch(/^先说是什么/)
 })
