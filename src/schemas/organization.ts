@@ -135,6 +135,30 @@ const textsFor = <K extends string>(keys: readonly K[], example: string) =>
     `a group with ${keys.join(', ')}`,
   )
 
+const wholeError = say((given) => `is ${quoted(given)}, which is not a whole number from 1.`, 'one, for example 70')
+const whole = z.int({ error: wholeError }).min(1, { error: wholeError })
+const byScript = group({ chinese: whole, other: whole }, '{ chinese: 30, other: 60 }')
+const messageLimits = group(
+  {
+    statusTitle: byScript,
+    emailSubject: byScript,
+    banner: byScript,
+    push: byScript,
+    sms: group(
+      { gsm: whole, gsmPart: whole, unicode: whole, unicodePart: whole },
+      '{ gsm: 160, gsmPart: 153, unicode: 70, unicodePart: 67 }',
+    ),
+    weibo: whole,
+    weiboFold: whole,
+    x: whole,
+    xLink: whole,
+    xCut: whole,
+    articleBytes: whole,
+    phoneSeconds: whole,
+  },
+  'a group with the limits that the message bank counts by',
+)
+
 /** Where the pages are edited; nothing where a company says that they have no such place. */
 const editUrl = z
   .union([z.literal('none'), url('https://github.com/you/runbook/edit/main/')], {
@@ -250,8 +274,10 @@ export const organizationSchema = group(
         articleTitle: localized('64 字节'),
         weibo: localized('2000 字'),
         x: localized('280 个加权字符'),
+        statusPage: url('https://status.example.com'),
+        limits: messageLimits,
       },
-      'a group with checkedOn and the limits of each platform',
+      'a group with checkedOn, statusPage and the limits of each platform',
     ),
     whenDown: textsFor(['meetingPlace', 'statusPage', 'bridge', 'breakGlassKeepers'], '一楼大会议室'),
     runbooks: textsFor(['place', 'jumpHost', 'rehearsal', 'drilledWithin', 'reviewedWithin'], '标准跳板机'),

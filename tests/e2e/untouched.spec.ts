@@ -5,11 +5,11 @@ import type { Asked } from '../gates/rules/asks.ts'
 import { named } from '../fixtures/deeds/deed.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { INCIDENT_PAGE, changeSeverity } from '../fixtures/incident-page.ts'
+import { PAGE_JOINS } from '../fixtures/message-joins.ts'
 import { awake } from '../fixtures/open-awake.ts'
 import { field, inSection } from '../fixtures/postmortem-page.ts'
 import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { actionOf, COMMAND, DECLARED, openMore, timerButton } from '../fixtures/timers.ts'
-import { REPORTING_JOINS } from '../fixtures/reporting-joins.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
 import { zh } from '../fixtures/words.ts'
 
@@ -108,7 +108,7 @@ const JOINS: Readonly<Record<Asked, Readonly<Record<string, Join>> | string>> = 
       kind: 'note',
     },
   },
-  ...REPORTING_JOINS,
+  ...PAGE_JOINS,
   addRow: {
     'a row of the postmortem': {
       address: inSection('timeline'),

@@ -13,6 +13,7 @@ import PostmortemStates from '../diagrams/PostmortemStates.astro'
 import PublishTree from '../diagrams/PublishTree.astro'
 import RoleHierarchy from '../diagrams/RoleHierarchy.astro'
 import SubTeams from '../diagrams/SubTeams.astro'
+import MessageBank from '../messages/MessageBank.astro'
 import PostmortemGenerator from '../postmortem/PostmortemGenerator.astro'
 import PostmortemWorkflow from '../workflow/PostmortemWorkflow.astro'
 import ReportingClocks from '../reporting/ReportingClocks.astro'
@@ -28,6 +29,7 @@ export const guideComponents = {
   CopyText,
   CopyTexts,
   DeadlineCalculator,
+  MessageBank,
   OnCard,
   OwnerDuties,
   PostmortemGenerator,

@@ -94,7 +94,7 @@ export function debrief(scenario: Scenario, incident: Incident, endMs: number): 
     ),
     severityMs: severities[0]?.afterMs,
     severities: severities.filter(({ severity }, index) => severity !== severities[index - 1]?.severity),
-    publicUpdateMs: firstMs((entry) => entry.kind === 'update' && entry.audience === 'public'),
+    publicUpdateMs: firstMs((entry) => entry.kind === 'update' && entry.audience === 'public' && !entry.channel),
     executiveGapsMs: gaps(
       entries.filter((entry) => entry.kind === 'update' && entry.audience === 'executives').map(sinceStart),
       playedAllMs,

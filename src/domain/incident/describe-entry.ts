@@ -78,11 +78,13 @@ export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName:
       return fill(words.runbook, { title: entry.title || NOT_SAID })
     case 'command':
       return fill(words.command, { command: entry.command || NOT_SAID })
-    case 'update':
+    case 'update': {
+      const audience = entry.label || words.audiences[entry.audience]
       return fill(entry.text ? words.updateText : words.update, {
-        audience: words.audiences[entry.audience],
+        audience: entry.person ? `${audience} ${roleName(entry.person)}` : audience,
         text: entry.text ?? '',
       })
+    }
     case 'timer':
       return fill(words[entry.timer === DRILL_TIMER ? 'drillTimer' : 'timer'][entry.act], {
         timer: (Object.hasOwn(words.timers, entry.timer) ? words.timers[entry.timer] : entry.label) || entry.timer,

@@ -30,6 +30,8 @@ export function readEnding(
  * (external communication guidelines, “Resolution”), so while it runs none of its posts is one.
  */
 export function lacksResolution({ endedAt, timeline }: Pick<Incident, 'endedAt' | 'timeline'>): boolean {
-  const posts = timeline.filter((entry) => entry.kind === 'update' && entry.audience === 'public' && !entry.retracted)
+  const posts = timeline.filter(
+    (entry) => entry.kind === 'update' && entry.audience === 'public' && !entry.channel && !entry.retracted,
+  )
   return posts.length > 0 && !posts.some(({ at }) => endedAt !== undefined && at >= endedAt)
 }

@@ -75,7 +75,13 @@ const SHAPES: { readonly [K in Kind]: Checks<Extract<Happening, { kind: K }>, Pr
   note: { text, todo: optional(flag), source: optional(isDataLink) },
   runbook: { runbook, title: words, marks: like(MARKS) },
   command: { command: text, runbook: optional(runbook) },
-  update: { audience: oneOf(AUDIENCES), text: optional(text) },
+  update: {
+    audience: oneOf(AUDIENCES),
+    text: optional(text),
+    channel: optional(like(NAME)),
+    label: optional(words),
+    person: optional(person),
+  },
   timer: { timer: like(NAME), act: oneOf(TIMER_ACTS), label: optional(text), minutes: optional(minutes) },
   reporting: {
     report: oneOf(REPORTING_ACTS),

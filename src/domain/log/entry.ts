@@ -75,7 +75,10 @@ export type ReportingAct = (typeof REPORTING_ACTS)[number]
  * or a time-box of its own (`box-…`); `minutes` says how long it runs or was put off.
  * `drill` is the clock of a drill (see `drill-timer.ts`); `minutes` then names an inject by its minute.
  * `scenario` names the drill that is played.
- * `text` of an update is what was sent, where somebody said so beside the text itself.
+ * `text` of an update is what was sent, where somebody said so beside the text itself. `channel` is where it was sent, by its
+ * id (see `messages/channels.ts`); without one it is where such updates stand, for the public the status page, whose rhythm
+ * the timers keep. `label` is then for whom and where in the words that the person saw, and that it was approved: in
+ * advance, or by whom `person` names.
  * `topic` is what one of several experts knows; with `team` it is the name of a sub-team that `person` leads. Both stand
  * with the role of an expert, and a Poise that doesn't know them reads just that.
  * `runbook` is a runbook that somebody uses, or of which the command is; `marks` is its text as it was read (see
@@ -93,7 +96,14 @@ export type Happening =
   | { kind: 'note'; text: Typed; todo?: boolean; source?: DataLink }
   | { kind: 'runbook'; runbook: RunbookPath; title: GuideWords; marks: Id }
   | { kind: 'command'; command: Typed; runbook?: RunbookPath }
-  | { kind: 'update'; audience: Audience; text?: Typed }
+  | {
+      kind: 'update'
+      audience: Audience
+      text?: Typed
+      channel?: Id
+      label?: GuideWords
+      person?: Person
+    }
   | { kind: 'timer'; timer: Id; act: TimerAct; label?: Typed; minutes?: number }
   | {
       kind: 'reporting'

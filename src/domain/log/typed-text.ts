@@ -49,7 +49,7 @@ const TEXTS: { readonly [K in Kind]: TextSorts<Extract<Happening, { kind: K }>> 
   // A company names its files: a path may hold a host.
   runbook: { runbook: 'guide', title: 'guide', marks: 'id' },
   command: { command: 'text', runbook: 'guide' },
-  update: { text: 'text' },
+  update: { text: 'text', channel: 'id', label: 'guide', person: 'person' },
   timer: { timer: 'id', label: 'text' },
   reporting: { subject: 'id', label: 'guide', person: 'person', zone: 'id', reason: 'text' },
   field: { field: 'id', value: 'text' },

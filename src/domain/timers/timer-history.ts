@@ -189,7 +189,8 @@ function read(history: TimerHistory, entry: TimelineEntry, atMs: number): void {
       setCommander(history, entry, atMs)
       return
     case 'update':
-      answer(history, entry.audience, atMs)
+      // Another channel than its own has no rhythm.
+      if (!entry.channel) answer(history, entry.audience, atMs)
       return
     case 'timer':
       act(history, entry, atMs)

@@ -102,7 +102,8 @@ function lastSent(kind: UpdateKind, { timeline }: Incident, words: UpdateWords):
       ? kind
       : undefined
   const sent = timeline.findLast(
-    (entry) => entry.kind === 'update' && !entry.retracted && entry.audience === audience && entry.text,
+    (entry) =>
+      entry.kind === 'update' && !entry.retracted && entry.audience === audience && !entry.channel && entry.text,
   )
   const text = (sent?.kind === 'update' && sent.text) || ''
   return text.startsWith(words.drill) ? text.slice(words.drill.length) : text
@@ -137,7 +138,7 @@ function elapsed(incident: Incident, { nowMs }: UpdateContext, words: UpdateWord
 
 function publicState(incident: Incident, { nowMs, clock, isConfidential }: UpdateContext, words: UpdateWords): string {
   const last = incident.timeline.findLast(
-    (entry) => !entry.retracted && entry.kind === 'update' && entry.audience === 'public',
+    (entry) => !entry.retracted && entry.kind === 'update' && entry.audience === 'public' && !entry.channel,
   )
   const timer = runningTimers(incident, nowMs, isConfidential).find(({ kind }) => kind === 'public')
   const state = last ? (timer ? 'sentDue' : 'sent') : timer ? 'noneDue' : 'none'

@@ -19,6 +19,8 @@ import { guests } from './guests.ts'
 import { incident } from './incident.ts'
 import { leaks } from './leaks.ts'
 import { masks } from './masks.ts'
+import { messageBank } from './message-bank.ts'
+import { messageTexts } from './message-texts.ts'
 import { offline } from './offline.ts'
 import { postmortem } from './postmortem.ts'
 import { reporting } from './reporting.ts'
@@ -62,6 +64,8 @@ export const en: typeof zhCN = {
   incident,
   leaks,
   masks,
+  messageBank,
+  messageTexts,
   offline,
   postmortem,
   reporting,

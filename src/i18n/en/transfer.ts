@@ -181,6 +181,7 @@ export const transfer: typeof zhCN = {
     marks: 'marks of the runbook’s text',
     command: 'command',
     audience: 'audience',
+    channel: 'channel',
     timer: 'timer id',
     act: 'timer action',
     report: 'reporting action',

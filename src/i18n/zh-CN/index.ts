@@ -18,6 +18,8 @@ import { guests } from './guests.ts'
 import { incident } from './incident.ts'
 import { leaks } from './leaks.ts'
 import { masks } from './masks.ts'
+import { messageBank } from './message-bank.ts'
+import { messageTexts } from './message-texts.ts'
 import { offline } from './offline.ts'
 import { postmortem } from './postmortem.ts'
 import { reporting } from './reporting.ts'
@@ -61,6 +63,8 @@ export const zhCN = {
   incident,
   leaks,
   masks,
+  messageBank,
+  messageTexts,
   offline,
   postmortem,
   reporting,

@@ -168,6 +168,7 @@ export const transfer = {
     marks: '手册的文字标记',
     command: '命令',
     audience: '更新对象',
+    channel: '渠道',
     timer: '计时编号',
     act: '计时动作',
     report: '上报动作',

@@ -7,6 +7,7 @@ import { daysWords } from '../../components/deadline/days-words.ts'
 import { deadlineWords } from '../../components/deadline/deadline-words.ts'
 import { drillNews, drillWords } from '../../components/drill/drill-words.ts'
 import { barDialogs, noteWords, railWords, recordedWords, savingWords } from '../../components/incident/bar-words.ts'
+import { messageWords } from '../../components/messages/message-words.ts'
 import { offlineWords } from '../../components/offline/offline-words.ts'
 import {
   documentWords,
@@ -42,6 +43,7 @@ const FILES = [
   formWords,
   generatorWords,
   maskingWords,
+  messageWords,
   noteWords,
   offlineWords,
   panelWords,

@@ -45,6 +45,7 @@ const ASKED = {
   noteMoment: TAKES_AT,
   decideReporting: CORRECTED,
   noteReportSent: CORRECTED,
+  sendMessage: AS_IT_IS_PRESSED,
 } as const
 /** One of them. */
 export type Asked = keyof typeof ASKED

@@ -37,6 +37,7 @@ export const LOG_DOORS: Record<string, readonly string[]> = {
     'run-records',
     'rename',
     'reporting',
+    'messages',
   ),
   merge: store('transfer'),
   allOrNothing: store('declare-and-end', 'amendments', 'judge', 'stale', 'action-items'),

@@ -16,6 +16,8 @@ const component = (name: string) => `src/components/${name}`
 /** Files whose fields another file keeps, and that one: their fields hand on what is typed to what they were given. */
 const KEPT_BY: Readonly<Record<string, string>> = {
   [component('command/DeclareFields.tsx')]: component('command/use-declaration-draft.ts'),
+  [component('messages/MessageForm.tsx')]: component('messages/use-message.ts'),
+  [component('messages/ApprovalField.tsx')]: component('messages/use-sending.ts'),
   [component('postmortem/SourceCell.tsx')]: component('postmortem/use-postmortem.ts'),
   [component('postmortem/TextField.tsx')]: component('postmortem/use-postmortem.ts'),
   [component('reporting/MomentForm.tsx')]: component('reporting/use-reporting-form.ts'),

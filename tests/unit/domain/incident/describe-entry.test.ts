@@ -49,8 +49,22 @@ const SAMPLES: { readonly [K in TimelineKind]: readonly [Required<Said<K>>, ...S
   runbook: [{ kind: 'runbook', runbook: 'kubernetes/PodCrash', title: 'A pod crashes', marks: 'a1b2' }],
   command: [{ kind: 'command', command: 'kubectl get pods -n prod', runbook: 'kubernetes/PodCrash' }],
   update: [
-    { kind: 'update', audience: 'executives', text: 'All orders fail' },
-    { kind: 'update', audience: 'public', text: 'All orders fail' },
+    {
+      kind: 'update',
+      audience: 'executives',
+      text: 'All orders fail',
+      channel: 'sms',
+      label: 'executives by text message',
+      person: 'Ann',
+    },
+    {
+      kind: 'update',
+      audience: 'public',
+      text: 'All orders fail',
+      channel: 'sms',
+      label: 'customers by text message',
+      person: 'Ann',
+    },
   ],
   timer: [
     { kind: 'timer', timer: 'box-1', act: 'started', label: 'Ask again', minutes: 5 },
@@ -99,6 +113,7 @@ const UNSEEN = [
   'step.step',
   'step.label',
   'timer.timer',
+  'update.channel',
   'reporting.subject',
   'field.field',
   'field.value',

@@ -30,6 +30,7 @@ describe('wherever an entry can hold any text', () => {
       'runbook.runbook',
       'runbook.title',
       'command.runbook',
+      'update.label',
       'reporting.label',
     ])
     expect(withSecret.length).toBeGreaterThan(30)

@@ -82,7 +82,13 @@ describe('what is exported', () => {
     // Its title is the company’s: nobody typed it in the incident.
     runbook: { runbook: 'a/B', title: '手册', marks: 'a1b2' },
     command: { command: `kubectl -n ${secret()} get pods`, runbook: 'a/B' },
-    update: { audience: 'public', text: `发 ${secret()}` },
+    update: {
+      audience: 'public',
+      text: `发 ${secret()}`,
+      channel: 'sms',
+      label: '短信',
+      person: secret(),
+    },
     timer: { timer: 'box-1', act: 'started', label: secret(), minutes: 5 },
     // Its label is the guide’s: nobody typed it.
     reporting: { report: 'filed', subject: 'a/b', label: '通知', person: secret(), zone: 'UTC', reason: secret() },
