@@ -6,12 +6,11 @@ import { nameOf } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { dayTime } from '../../i18n/time-formats.ts'
-import { lazily } from '../../stores/lazily.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { $calmList, $steps, recordStep, NO_STEPS } from '../../stores/steps.ts'
 import { useTimeText } from '../use-time-text.ts'
-import { sayNotLoaded } from '../not-loaded.ts'
 import { useEnabled, useReady } from '../use-ready.ts'
+import type { Skipping } from './step-actions.ts'
 import { StepMenu } from './StepMenu.tsx'
 
 /** What all steps of a page share: their words, and how times are written. */
@@ -31,9 +30,6 @@ interface Props {
   words?: StepWords
 }
 
-/** The form is fetched when somebody skips. */
-const skipForm = lazily(() => import('./SkipForm.tsx'))
-
 /**
  * The tickable part of a step: its box, when and by whom it was ticked, and what else can be done with it. The box shows
  * what is recorded, not what was clicked.
@@ -43,7 +39,7 @@ export function StepCheck({ id, step = ':', label = '', filled, words = {} as St
   const isEnabled = useEnabled()
   // The first render must equal the built HTML, in which no step is ticked; stored ticks come one render later.
   const tick = useStore($steps, { ssr: () => NO_STEPS }, (ticks) => ticks.get(step))
-  const [skipping, setSkipping] = useState<typeof import('./SkipForm.tsx')>()
+  const [skipping, setSkipping] = useState<Skipping>()
   const state = tick?.state ?? 'open'
   const box = useRef<HTMLInputElement>(null)
   // For the styles: Firefox has `:has()` since version 121.
@@ -51,7 +47,6 @@ export function StepCheck({ id, step = ':', label = '', filled, words = {} as St
     box.current?.closest('.step')?.toggleAttribute('data-finished', state !== 'open')
   }, [state])
 
-  const openForm = () => skipForm(setSkipping, sayNotLoaded)
   const leaveForm = () => {
     setSkipping(undefined)
     box.current?.focus()
@@ -89,7 +84,7 @@ export function StepCheck({ id, step = ':', label = '', filled, words = {} as St
       <span class="step-meta" id={`meta-${id}`}>
         {isReady && tick && state !== 'open' && <StepMeta tick={tick} words={words} />}
       </span>
-      {isReady && <StepMenu {...{ id, label, state }} t={words.t} onSkip={openForm} onUndo={() => choose('open')} />}
+      {isReady && <StepMenu {...{ id, label, state }} t={words.t} onSkip={setSkipping} onUndo={() => choose('open')} />}
       {skipping && <skipping.SkipForm id={id} t={words.t} onChoose={choose} onCancel={leaveForm} />}
     </>
   )

@@ -1,5 +1,6 @@
 import { copyAndSay } from '../copy-and-say.ts'
 import { onElsewhere } from '../elsewhere.ts'
+import { SkipForm } from './SkipForm.tsx'
 import type { StepActions } from './step-actions.ts'
 
 /** The menu that was opened last. It closes when somebody presses or goes on elsewhere. */
@@ -30,7 +31,7 @@ export function StepMenuItems({ id, state, t, onSkip, onUndo, onClose }: StepAct
   )
   return (
     <div class="menu">
-      {state !== 'skipped' && item(t.skip, onSkip)}
+      {state !== 'skipped' && item(t.skip, () => onSkip({ SkipForm }))}
       {state !== 'open' && item(t.undo, onUndo)}
       {item(t.copyLink, () => {
         history.replaceState(history.state, '', `#${id}`)

@@ -1,11 +1,16 @@
 import type { StepState } from '../../domain/log/entry.ts'
 import type { Words } from '../../i18n/index.ts'
 
+/** The form that asks why a step is skipped. It comes with the menu. */
+export interface Skipping {
+  SkipForm: typeof import('./SkipForm.tsx').SkipForm
+}
+
 /** What a step's menu does. */
 export interface StepActions {
   id: string
   state: StepState
   t: Words<'checklist'>['step']
-  onSkip: () => void
+  onSkip: (form: Skipping) => void
   onUndo: () => void
 }
