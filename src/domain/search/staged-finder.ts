@@ -42,7 +42,9 @@ export function stagedFinder(words: SearchWords, { segment, stemOf }: Tools): St
       if (!isSure) return byText?.find(query) ?? notSure(outcome)
       if (!byText) return outcome
       const [best, ...others] = outcome.pages
-      const pages = [...(best ? [best] : []), ...byText.asItStands(outcome.instead ?? query), ...others]
+      // What was typed may stand in a text all the same.
+      const asTyped = outcome.instead === undefined ? [] : byText.asItStands(query)
+      const pages = [...(best ? [best] : []), ...asTyped, ...byText.asItStands(outcome.instead ?? query), ...others]
       return {
         ...outcome,
         pages: pages.filter(({ route }, at) => pages.findIndex((page) => page.route === route) === at),
