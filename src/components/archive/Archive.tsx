@@ -52,7 +52,7 @@ export function Archive({ locale, timeZone, t }: Props) {
       <p role="status" class={cleared ? 'notice' : undefined}>
         {cleared}
       </p>
-      <p class="muted">{isAwake && (incidents.length + runs.length === 0 ? t.none : t.lead)}</p>
+      <p class="muted">{isAwake && incidents.length + runs.length === 0 ? t.none : t.lead}</p>
       {runs.length > 0 && incidents.length > 0 && <h3>{t.incidents}</h3>}
       {incidents.length > 0 && (
         <ul class="archive-list">

@@ -24,6 +24,7 @@ describe('the front matter of a page', () => {
     expect(guidePageSchema.parse(PAGE)).toEqual({
       ...PAGE,
       synonyms: [],
+      sectionSynonyms: {},
       width: 'narrow',
       records: false,
       terms: 'cards',

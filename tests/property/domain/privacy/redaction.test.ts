@@ -104,7 +104,7 @@ test('masking changes neither the log nor anything else', () => {
         includedRows(given.facts, given.fields).map(({ id, at, kind }) => [id, at, kind]),
       )
       expect([...copy.fields.keys()]).toEqual([...given.fields.keys()])
-      const masked = { title: '', people: 0, named: 0, timeline: 0, rows: 0, runbooks: 0, actionItems: 0 }
+      const masked = { title: '', people: 0, named: 0, timeline: 0, rows: 0, runbooks: 0, actionItems: 0, written: 0 }
       expect({ ...copy.facts, ...masked }).toEqual({ ...given.facts, ...masked })
     }),
     { numRuns: 60 },
@@ -120,7 +120,8 @@ test('texts without a name or a secret stay as they are', () => {
       const text = pieces.join('')
       const entries = incidentOf([text]).filter(({ kind }) => kind === 'note')
       const given = source(entries.map(({ by: _, ...entry }) => entry) as typeof entries)
-      expect(redact(given, masks)).toEqual({ source: given, replacements: [] })
+      const facts = { ...given.facts, written: [] }
+      expect(redact(given, masks)).toEqual({ source: { ...given, facts }, replacements: [] })
     }),
   )
 })
