@@ -1,5 +1,18 @@
 import { common } from './common.ts'
 
+/** What fits a post on Weibo fits one on X: a Chinese character counts double there. */
+const SHORT_POSTS = {
+  investigating:
+    '{since} 起，部分用户【症状】。我们正在处理，{next} 前再更新（{zone}）。后续都跟在这条下面，也可以看状态页：{status}',
+  identified:
+    '影响【没有变化，或变成什么样】。我们正在【哪类修复】，可以先【变通办法】。{next} 前再更新（{zone}）。状态页：{status}',
+  monitoring: '【功能】已经恢复，【功能】仍有【症状】。我们在观察，{next} 前再更新（{zone}）。状态页：{status}',
+  resolved:
+    '{since} 到 {ended}（{zone}），部分用户【症状】，现在已完全恢复。需要你补做：【无，或写明】。详情：{status}',
+  long: '【症状】还在处理，恢复比预想的复杂。从现在起每【间隔】更新一次，有变化随时说。下次更新：{next}（{zone}）。状态页：{status}',
+  retracted: '更正：我们查过了，【时间】提到的问题没有影响到用户。我们看到的是【现象】。原来那条保留，供对照。',
+}
+
 /**
  * The messages, by channel and stage. What stands in 【】 is a gap for the sender. None promises a recovery time, and none
  * goes out that says more than is known. On the status page, in an email and on WeChat the first line is the title.
@@ -36,28 +49,8 @@ export const messageTexts = {
       resolved:
         '【功能】已完全恢复\n{since} 到 {ended}（{zone}），部分用户【症状】，现在已完全恢复。\n详情见状态页：{status}',
     },
-    weibo: {
-      investigating:
-        '{since} 起，部分用户【症状】。我们正在处理，{next} 前再更新（{zone}）。后续都跟在这条下面，也可以看状态页：{status}',
-      identified:
-        '影响【没有变化，或变成什么样】。我们正在【哪类修复】，可以先【变通办法】。{next} 前再更新（{zone}）。状态页：{status}',
-      monitoring: '【功能】已经恢复，【功能】仍有【症状】。我们在观察，{next} 前再更新（{zone}）。状态页：{status}',
-      resolved:
-        '{since} 到 {ended}（{zone}），部分用户【症状】，现在已完全恢复。需要你补做：【无，或写明】。详情：{status}',
-      long: '【症状】还在处理，恢复比预想的复杂。从现在起每【间隔】更新一次，有变化随时说。下次更新：{next}（{zone}）。状态页：{status}',
-      retracted: '更正：我们查过了，【时间】提到的问题没有影响到用户。我们看到的是【现象】。原来那条保留，供对照。',
-    },
-    x: {
-      investigating:
-        '{since} 起，部分用户【症状】。我们正在处理，{next} 前再更新（{zone}）。后续都跟在这条下面，也可以看状态页：{status}',
-      identified:
-        '影响【没有变化，或变成什么样】。我们正在【哪类修复】，可以先【变通办法】。{next} 前再更新（{zone}）。状态页：{status}',
-      monitoring: '【功能】已经恢复，【功能】仍有【症状】。我们在观察，{next} 前再更新（{zone}）。状态页：{status}',
-      resolved:
-        '{since} 到 {ended}（{zone}），部分用户【症状】，现在已完全恢复。需要你补做：【无，或写明】。详情：{status}',
-      long: '【症状】还在处理，恢复比预想的复杂。从现在起每【间隔】更新一次，有变化随时说。下次更新：{next}（{zone}）。状态页：{status}',
-      retracted: '更正：我们查过了，【时间】提到的问题没有影响到用户。我们看到的是【现象】。原来那条保留，供对照。',
-    },
+    weibo: SHORT_POSTS,
+    x: SHORT_POSTS,
     phone: {
       investigating: '我们已经知道【功能】【症状】，正在处理。最新情况请看官网的服务状态页。其他问题，请不要挂机。',
       identified:

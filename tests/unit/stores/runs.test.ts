@@ -1,18 +1,17 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { NOBODY, openRecording, type Recording } from '../../fixtures/recording.ts'
+import { NOBODY } from '../../fixtures/recording.ts'
+import { openRunRecording, type RunRecording } from '../../fixtures/run-recording.ts'
 
 const PAGE = 'oncall/oncall-handover'
 
-let page: Recording
-let runs: typeof import('../../../src/stores/runs.ts')
-let nextInRun: typeof import('../../../src/stores/next-in-run.ts').nextInRun
-let records: typeof import('../../../src/stores/run-records.ts')
+let page: RunRecording
+let runs: RunRecording['runs']
+let nextInRun: RunRecording['nextInRun']
+let records: RunRecording['records']
 
 beforeEach(async () => {
-  page = await openRecording()
-  runs = await import('../../../src/stores/runs.ts')
-  ;({ nextInRun } = await import('../../../src/stores/next-in-run.ts'))
-  records = await import('../../../src/stores/run-records.ts')
+  page = await openRunRecording()
+  ;({ runs, nextInRun, records } = page)
 })
 afterEach(() => vi.unstubAllGlobals())
 
