@@ -95,7 +95,7 @@ test('without an incident, all that a record knows is a gap, and a copy says how
   const bank = messagePage(page)
   await expect(page.getByText(words.noIncident)).toBeVisible()
   await bank.copy.click()
-  await expect.poll(() => clipboardText(page)).toContain('从 【时间】 起')
+  await expect.poll(() => clipboardText(page)).toContain('从【时间】起')
   await bank.sent.click()
   await expect(page.getByText(words.notDeclared)).toBeVisible()
   expect(await storedEntries(page)).toEqual([])

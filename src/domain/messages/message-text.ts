@@ -39,6 +39,9 @@ export interface MessageContext {
   isConfidential: boolean
 }
 
+/** A bracket as wide as a character has its own space; blanks are left there where a number would need them. */
+const AROUND_GAP = / *(【[^】]*】) */gu
+
 /**
  * A message, ready to copy once its gaps are filled: the template of its channel and stage with what the log knows. It
  * states when the status page is updated next, never when it will be over. Without an incident, all that it could know
@@ -66,7 +69,7 @@ export function messageText(
     company,
     answer: isConfidential ? words.quietAnswer : words.answer,
   })
-  return visible(incident?.drill ? words.drill + text : text)
+  return visible(incident?.drill ? words.drill + text : text).replace(AROUND_GAP, '$1')
 }
 
 /**

@@ -24,6 +24,13 @@ const ALL = Object.entries(CHANNELS).flatMap(([channel, { audience, stages }]) =
 )
 const start = declared.at.slice(11, 16)
 
+test('a gap in full-width brackets has no blanks around it, a time has', () => {
+  const choice: Choice = { audience: 'public', stage: 'investigating', channel: 'status-page' }
+  const { messageTexts: words } = messages('zh-CN')
+  expect(messageText(choice, undefined, context, words)).toContain('从【时间】起')
+  expect(messageText(choice, project([declared]), context, words)).toContain(`从 ${start} 起`)
+})
+
 describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
   const { messageTexts: words } = messages(locale)
   test.each(ALL)('$channel, $stage fits its channel, advises against nothing and leaves no place', (choice) => {
