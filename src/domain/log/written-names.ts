@@ -15,6 +15,22 @@ export function peopleWritten(field: string): string[] {
     .filter((person) => person !== '')
 }
 
+/** A copy of such a field with each person replaced; what stands between them stays. */
+export function withPeopleReplaced(field: string, replace: (person: string) => string): string {
+  let done = 0
+  let copy = ''
+  for (const { 0: between, index } of [...field.matchAll(new RegExp(BETWEEN, 'gu')), { 0: '', index: field.length }]) {
+    copy += trimmedReplaced(field.slice(done, index), replace) + between
+    done = index + between.length
+  }
+  return copy
+}
+
+function trimmedReplaced(text: string, replace: (person: string) => string): string {
+  const person = text.trim()
+  return person === '' ? text : text.replace(person, () => replace(person))
+}
+
 /** The names of one person: who is written down as “王磊（Wang Lei）” or as “Ana <ana.li@example.com>” has two. */
 export function namesWritten(person: string): string[] {
   const behind = [...person.matchAll(BEHIND)].map(([, text = '']) => text)

@@ -1,6 +1,6 @@
 import { fill } from '../fill.ts'
-import type { Role, Severity } from '../log/entry.ts'
-import type { Fields } from '../postmortem/fields.ts'
+import { type Role, ROLES, type Severity } from '../log/entry.ts'
+import { type Fields, RESPONDER_FIELDS, rowRole } from '../postmortem/fields.ts'
 import { oneLine } from '../text.ts'
 import { visible } from '../visible.ts'
 
@@ -43,19 +43,24 @@ export interface GuestWords {
   separator: string
 }
 
-/** Roles whose holders come as the responders who were involved. */
-const RESPONDERS: readonly Role[] = ['deputy', 'scribe', 'subject-matter-expert', 'internal-liaison']
+/** As what the holders of a role are invited. */
+const INVITED_AS: Readonly<Record<Role, GuestKind>> = {
+  'incident-commander': 'incident-commander',
+  deputy: 'responders',
+  scribe: 'responders',
+  'subject-matter-expert': 'responders',
+  'customer-liaison': 'customer-liaison',
+  'internal-liaison': 'responders',
+}
 
 /**
  * Whom to invite to the postmortem meeting (postmortem process, the meeting): the customer liaison only after a SEV-1.
  * @param people who held a role, in turn, as `postmortemFacts` reads them off the log
  */
 export function guests(severity: Severity, people: ReadonlyMap<Role, readonly string[]>): Guest[] {
-  const holders = (role: Role) => people.get(role) ?? []
-  const names = (kind: GuestKind): string[] => {
-    if (kind === 'incident-commander' || kind === 'customer-liaison') return [...holders(kind)]
-    return kind === 'responders' ? [...new Set(RESPONDERS.flatMap(holders))] : []
-  }
+  const names = (kind: GuestKind): string[] => [
+    ...new Set(ROLES.filter((role) => INVITED_AS[role] === kind).flatMap((role) => people.get(role) ?? [])),
+  ]
   return GUESTS.filter((kind) => kind !== 'customer-liaison' || severity === 'SEV-1').map((kind) => ({
     kind,
     names: names(kind),
@@ -82,9 +87,11 @@ export function responderNames(
       .map((name) => name.trim())
       .filter(Boolean)
   const result = new Map(people)
-  for (const role of ['incident-commander', 'scribe'] as const) {
-    const names = typed(`responders.${role}`)
-    if (names.length > 0) result.set(role, names)
+  const ownRows = RESPONDER_FIELDS.flatMap((field) => rowRole(field) ?? [])
+  for (const field of RESPONDER_FIELDS) {
+    const role = rowRole(field)
+    const names = typed(field)
+    if (role && names.length > 0) result.set(role, names)
   }
   const others = typed('responders.others')
   if (others.length === 0) return result
@@ -95,7 +102,7 @@ export function responderNames(
     if (role.trim() === roleNames['customer-liaison']) liaisons.push(name)
     else rest.push(other)
   }
-  for (const role of RESPONDERS) if (role !== 'scribe') result.delete(role)
+  for (const role of ROLES) if (!ownRows.includes(role)) result.delete(role)
   return result.set('customer-liaison', liaisons).set('deputy', rest)
 }
 

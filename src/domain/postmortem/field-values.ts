@@ -1,14 +1,11 @@
 import { fill } from '../fill.ts'
 import { type Bounds, minutesAt, minutesBetween } from '../incident/duration.ts'
-import type { Role, Severity } from '../log/entry.ts'
+import type { Severity } from '../log/entry.ts'
 import type { Instant } from '../time.ts'
-import { FIELDS, type FieldId, type Fields, fieldInstant, fieldSeverity } from './fields.ts'
+import { FIELDS, type FieldId, type Fields, fieldInstant, fieldSeverity, RESPONDER_FIELDS, rowRole } from './fields.ts'
 import type { PostmortemFacts } from './facts.ts'
 import type { PostmortemSource } from './postmortem-source.ts'
 import { type PostmortemWords, roleLabel } from './document-words.ts'
-
-/** The roles that have a row of their own; everybody else is among the others. */
-const OWN_ROW: readonly Role[] = ['incident-commander', 'scribe']
 
 /**
  * What a field shows: what was typed, else what the log says, else the empty text.
@@ -67,7 +64,6 @@ function loggedMoment(field: FieldId, facts: PostmortemFacts, fields: Fields): I
 
 function loggedValue(field: FieldId, facts: PostmortemFacts, fields: Fields, words: PostmortemWords): string {
   const minutes = (severity: Severity) => minutesAt(severity, facts.spans, boundsOf(facts, fields))?.toString() ?? ''
-  const names = (role: Role) => (facts.people.get(role) ?? []).join(words.separator)
   switch (field) {
     case 'title':
       return facts.title
@@ -76,11 +72,11 @@ function loggedValue(field: FieldId, facts: PostmortemFacts, fields: Fields, wor
     case 'impact.sev2-minutes':
       return minutes('SEV-2')
     case 'responders.incident-commander':
-      return names('incident-commander')
     case 'responders.scribe':
-      return names('scribe')
-    case 'responders.others':
-      return othersOf(facts, words)
+    case 'responders.others': {
+      const role = rowRole(field)
+      return role ? (facts.people.get(role) ?? []).join(words.separator) : othersOf(facts, words)
+    }
     default:
       return ''
   }
@@ -88,8 +84,9 @@ function loggedValue(field: FieldId, facts: PostmortemFacts, fields: Fields, wor
 
 function othersOf(facts: PostmortemFacts, words: PostmortemWords): string {
   const others: string[] = []
+  const ownRows = RESPONDER_FIELDS.map(rowRole)
   for (const [role, people] of facts.people) {
-    if (OWN_ROW.includes(role)) continue
+    if (ownRows.includes(role)) continue
     for (const person of people) others.push(fill(words.person, { person, role: roleLabel(words, role) }))
   }
   return others.join(words.separator)

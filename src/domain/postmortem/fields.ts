@@ -1,14 +1,14 @@
 import { toInstant, type Instant } from '../time.ts'
-import { type PostmortemField, SEVERITIES, type Severity } from '../log/entry.ts'
+import { type PostmortemField, type Role, SEVERITIES, type Severity } from '../log/entry.ts'
 
-/** How a field is typed: one line, several, a moment, a severity, or yes and no. */
-export type FieldInput = 'line' | 'text' | 'time' | 'severity' | 'flag'
+/** How a field is typed: one line, a line that names people, several, a moment, a severity, or yes and no. */
+export type FieldInput = 'line' | 'people' | 'text' | 'time' | 'severity' | 'flag'
 
 /** The fields of a postmortem, after the template's sections, in their order. */
 export const FIELDS = {
   title: 'line',
   severity: 'severity',
-  owner: 'line',
+  owner: 'people',
   'meeting-at': 'time',
   recording: 'line',
   'started-at': 'time',
@@ -25,9 +25,9 @@ export const FIELDS = {
   'impact.accounts': 'line',
   'impact.users': 'line',
   'impact.requests': 'line',
-  'responders.incident-commander': 'line',
-  'responders.scribe': 'line',
-  'responders.others': 'line',
+  'responders.incident-commander': 'people',
+  'responders.scribe': 'people',
+  'responders.others': 'people',
   queries: 'text',
   'what-went-well': 'text',
   'what-did-not-go-well': 'text',
@@ -37,6 +37,20 @@ export const FIELDS = {
   'external-what-happened': 'text',
   'external-actions': 'text',
 } as const satisfies Record<PostmortemField, FieldInput>
+
+const IS_TYPED: Readonly<Record<FieldInput, boolean>> = {
+  line: true,
+  people: true,
+  text: true,
+  time: false,
+  severity: false,
+  flag: false,
+}
+
+/** Whether what stands in such a field are words that somebody typed, and not a choice or a moment. */
+export function isTyped(input: FieldInput): boolean {
+  return IS_TYPED[input]
+}
 
 /** Name of a field of the template. Those of action items have names of their own: see `item-fields.ts`. */
 export type FieldId = keyof typeof FIELDS
@@ -78,6 +92,17 @@ export const RESPONDER_FIELDS = [
   'responders.scribe',
   'responders.others',
 ] as const satisfies readonly FieldId[]
+
+const ROW_ROLES: Readonly<Record<(typeof RESPONDER_FIELDS)[number], Role | undefined>> = {
+  'responders.incident-commander': 'incident-commander',
+  'responders.scribe': 'scribe',
+  'responders.others': undefined,
+}
+
+/** The role whose holders have a row of their own in the responder table; `undefined` for the row of all others. */
+export function rowRole(field: (typeof RESPONDER_FIELDS)[number]): Role | undefined {
+  return ROW_ROLES[field]
+}
 
 /** The three parts of the external message. */
 export const EXTERNAL_FIELDS = [

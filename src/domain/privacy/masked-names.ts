@@ -2,6 +2,7 @@ import { type NameMatch, nameFinder, nameKey, spellingsOf } from './name-variant
 import { peopleIn } from '../log/typed-text.ts'
 import { namesWritten, peopleWritten } from '../log/written-names.ts'
 import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
+import { RESPONDER_FIELDS, rowRole } from '../postmortem/fields.ts'
 import type { MaskWords } from './mask-words.ts'
 import { actionItems } from '../postmortem/action-items.ts'
 import { roleLabel } from '../postmortem/document-words.ts'
@@ -15,12 +16,6 @@ export interface PeopleNames {
   /** Where they stand in a text, in its order. */
   find(text: string): NameMatch[]
 }
-
-const RESPONDER_ROLES = {
-  'responders.incident-commander': 'incident-commander',
-  'responders.scribe': 'scribe',
-  'responders.others': '',
-} as const
 
 /**
  * The people of a postmortem: who held a role, who wrote something down or is named in an entry, who owns something,
@@ -42,7 +37,8 @@ export function namesIn({ facts, fields, words }: PostmortemSource, masks: MaskW
     for (const name of peopleWritten(people).flatMap(namesWritten)) add(name, by)
   }
   for (const [role, people] of facts.people) for (const person of people) addAll(person, roleLabel(words, role))
-  for (const [field, role] of Object.entries(RESPONDER_ROLES)) {
+  for (const field of RESPONDER_FIELDS) {
+    const role = rowRole(field)
     addAll(fields.get(field) ?? '', role ? roleLabel(words, role) : masks.responder)
   }
   addAll(fields.get('owner') ?? '', masks.owner)

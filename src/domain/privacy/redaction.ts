@@ -1,6 +1,8 @@
 import type { MaskWords } from './mask-words.ts'
 import type { TimelineEntry } from '../incident/project-incident.ts'
 import { type Replace, withTextsReplaced } from '../log/typed-text.ts'
+import { namesWritten, withPeopleReplaced } from '../log/written-names.ts'
+import { type FieldId, FIELDS, isTyped } from '../postmortem/fields.ts'
 import { type OwnDomains, ownHostPattern } from './own-hosts.ts'
 import type { PostmortemFacts } from '../postmortem/facts.ts'
 import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
@@ -50,20 +52,27 @@ export function redact(source: PostmortemSource, masks: MaskWords, own?: OwnDoma
     for (const { kind, what, by } of result.replaced) replace(kind, what, by)
     return result.text
   }
-  const person = (text: string) => {
-    if (Object.hasOwn(source.words.roles, text)) return text
-    const role = names.get(text.trim())
-    return role === undefined ? mask(text) : replace('name', text.trim(), role)
+  const one = (person: string) => {
+    const role = names.get(person)
+    if (role !== undefined) return replace('name', person, role)
+    // A name of one character with something behind it: “李（数据库）”.
+    const [name = ''] = namesWritten(person)
+    const by = [...name].length === 1 && person.startsWith(name) ? names.get(name) : undefined
+    return by === undefined ? mask(person) : replace('name', name, by) + mask(person.slice(name.length))
   }
+  const people = (text: string) =>
+    names.get(text.trim()) === undefined ? withPeopleReplaced(text, one) : one(text.trim())
+  const person = (text: string) => (Object.hasOwn(source.words.roles, text) ? text : people(text))
   const copy: PostmortemSource = {
     ...source,
     facts: factsOf(source, { guide: mask, text: mask, link: mask, person }),
-    fields: new Map([...source.fields].map(([field, value]) => [field, isRead(field) ? ownerOr(field, value) : value])),
+    fields: new Map([...source.fields].map(([field, value]) => [field, maskedField(field, value)])),
   }
   return { source: copy, replacements: [...replacements.values()] }
 
-  function ownerOr(field: string, value: string): string {
-    return field === 'owner' || field.endsWith('.owner') ? person(value) : mask(value)
+  function maskedField(field: string, value: string): string {
+    const sort = sortOf(field)
+    return sort === 'no text' ? value : sort === 'people' ? people(value) : mask(value)
   }
 }
 
@@ -153,7 +162,12 @@ function factsOf({ facts, fields }: PostmortemSource, replace: Replace): Postmor
   }
 }
 
-/** Whether anybody reads the text of a field: dismissals, choices of rows and moments are none. */
-function isRead(field: string): boolean {
-  return !/^(?:advice|row)\./.test(field) && !field.endsWith('-at')
+/** What stands in a field of the log. Dismissals, choices of rows and moments are no text that anybody reads. */
+function sortOf(field: string): 'people' | 'text' | 'no text' {
+  if (Object.hasOwn(FIELDS, field)) {
+    const input = FIELDS[field as FieldId]
+    return input === 'people' ? input : isTyped(input) ? 'text' : 'no text'
+  }
+  if (/^(?:advice|row)\./.test(field)) return 'no text'
+  return field.endsWith('.owner') ? 'people' : 'text'
 }

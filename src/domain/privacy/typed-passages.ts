@@ -2,7 +2,7 @@ import type { Passage } from './leaks.ts'
 import type { Entry } from '../log/entry.ts'
 import { linksIn, peopleIn, typedTexts } from '../log/typed-text.ts'
 import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
-import { type FieldId, FIELDS } from '../postmortem/fields.ts'
+import { type FieldId, type FieldInput, FIELDS, isTyped } from '../postmortem/fields.ts'
 import { ITEM_PARTS } from '../postmortem/item-fields.ts'
 import { utcMinute } from '../instant-text.ts'
 import { actionItems } from '../postmortem/action-items.ts'
@@ -13,8 +13,8 @@ import { includedRows } from '../postmortem/timeline-rows.ts'
 /** Everything that somebody typed and that stands in a document or in its tickets, each with its place's name. */
 export function documentPassages({ facts, fields, words }: PostmortemSource): Passage[] {
   const { sections, columns } = words
-  const typed = (Object.entries(FIELDS) as [FieldId, string][])
-    .filter(([, input]) => input === 'line' || input === 'text')
+  const typed = (Object.entries(FIELDS) as [FieldId, FieldInput][])
+    .filter(([, input]) => isTyped(input))
     .map(([field]) => ({ place: fieldLabel(words, field), text: fieldValue(field, facts, fields, words) }))
   const rows = [...new Set([...includedRows(facts, fields), ...facts.removedSteps])].flatMap((entry) => {
     const place = `${sections.timeline} ${utcMinute(entry.at)} UTC`

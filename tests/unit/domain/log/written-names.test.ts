@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesWritten, peopleWritten } from '../../../../src/domain/log/written-names.ts'
+import { namesWritten, peopleWritten, withPeopleReplaced } from '../../../../src/domain/log/written-names.ts'
 
 test.each([
   ['王磊', ['王磊']],
@@ -21,4 +21,11 @@ test.each([
   ['（值班）', []],
 ])('“%s” is %j', (person, names) => {
   expect(namesWritten(person)).toEqual(names)
+})
+
+test('people are replaced, and what stands between them stays', () => {
+  const replaced = (field: string) => withPeopleReplaced(field, (person) => `<${person}>`)
+  expect(replaced(' 王磊（Wang Lei）、 李雷,\nAna and Bo ')).toBe(' <王磊（Wang Lei）>、 <李雷>,\n<Ana> and <Bo> ')
+  expect(replaced('$&')).toBe('<$&>')
+  expect(replaced(' ， ')).toBe(' ， ')
 })

@@ -8,7 +8,7 @@ import { withTextsReplaced } from '../../../../src/domain/log/typed-text.ts'
 import { leaksIn } from '../../../../src/domain/privacy/leaks.ts'
 import { documentPassages, recordPassages } from '../../../../src/domain/privacy/typed-passages.ts'
 import { postmortemDocument } from '../../../../src/domain/postmortem/build-document.ts'
-import { FIELDS, type FieldInput } from '../../../../src/domain/postmortem/fields.ts'
+import { FIELDS, type FieldInput, isTyped } from '../../../../src/domain/postmortem/fields.ts'
 import { ITEM_PARTS, itemField } from '../../../../src/domain/postmortem/item-fields.ts'
 import { redact } from '../../../../src/domain/privacy/redaction.ts'
 import { messages } from '../../../../src/i18n/index.ts'
@@ -70,7 +70,7 @@ describe('what is exported', () => {
     return numbers.at(-1) ?? ''
   }
   const link = () => `https://a.test/${secret()}`
-  const typedFields = Object.entries<FieldInput>(FIELDS).filter(([, input]) => input === 'line' || input === 'text')
+  const typedFields = Object.entries<FieldInput>(FIELDS).filter(([, input]) => isTyped(input))
   /** An entry of every kind, whole: a new kind, or a new property of one, needs its secret here. */
   const whole: { readonly [K in Kind]: Whole<K> } = {
     declared: { title: secret(), severity: 'SEV-1', drill: false, scenario: 'database-1' },

@@ -9,11 +9,12 @@ import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { peopleIn } from '../../../../src/domain/log/typed-text.ts'
 import { postmortemDocument } from '../../../../src/domain/postmortem/build-document.ts'
 import { postmortemFacts } from '../../../../src/domain/postmortem/facts.ts'
+import { type FieldId, FIELDS } from '../../../../src/domain/postmortem/fields.ts'
 import { itemField } from '../../../../src/domain/postmortem/item-fields.ts'
 import { redact } from '../../../../src/domain/privacy/redaction.ts'
 import { messages } from '../../../../src/i18n/index.ts'
 import { KINDS } from '../../../fixtures/any-entry.ts'
-import { entry, source } from '../../../fixtures/postmortem.ts'
+import { entry, field, source } from '../../../fixtures/postmortem.ts'
 import { wholeEntry } from '../../../fixtures/whole-entries.ts'
 
 const { masks } = messages('zh-CN')
@@ -91,6 +92,19 @@ describe('names', () => {
     for (const name of ['韩梅梅', 'Jim', 'Lucy']) expect(text).not.toContain(name)
     expect(text).toContain(`${masks.owner} 和 ${masks.responder} 写了这一份`)
   })
+
+  const PEOPLE_FIELDS = (Object.keys(FIELDS) as FieldId[]).filter((id) => FIELDS[id] === 'people')
+  const task = entry(9, '19:20', { kind: 'note', text: 'TODO 加告警' })
+  test.each([...PEOPLE_FIELDS, itemField(task.id, 'owner')])(
+    'of one character are masked where people stand: in %s, beside others and with something behind',
+    (id) => {
+      const names = '王小明、李，周（数据库）'
+      const { source: copy } = redacted(task, field(10, id, names), field(11, 'overview', '李代桃僵，周而复始'))
+      expect(copy.fields.get(id)).not.toMatch(/李|周|王小明/)
+      expect(copy.fields.get(id)).toMatch(/^.+、.+，.+（数据库）$/)
+      expect(copy.fields.get('overview')).toBe('李代桃僵，周而复始')
+    },
+  )
 
   test.each(KINDS.filter((kind) => kind !== 'amended' && kind !== 'retracted'))(
     'are known from a “%s” that was retracted: a text may speak of them all the same',
