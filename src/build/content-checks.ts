@@ -9,6 +9,8 @@ import { lostPlaces, ownPageProblems } from '../markdown/check-own-pages.ts'
 import { stepProblems, stepsOfOwnPages, unpublished } from '../markdown/own-steps.ts'
 import { type ContentFile, type Page, parsePage } from '../markdown/parse-page.ts'
 import { unfilledProblems } from '../markdown/unfilled-placeholders.ts'
+import { RUNBOOKS } from '../runbooks/addresses.ts'
+import { runbookFiles, runbookFolder } from '../runbooks/runbook-files.ts'
 import { examples } from '../schemas/examples.ts'
 import { obligations } from '../schemas/obligations-file.ts'
 import { organization, organizationText } from '../schemas/organization-file.ts'
@@ -64,7 +66,11 @@ function guideProblems(guide: readonly Page[]): string[] {
   const isWhole = guide.every((page) => !page.fault || !isShown(page))
   return [
     ...checkGuide(guide, (place) => organizationText(values, place, locales[0]) !== undefined, locales),
-    ...ownPageProblems(own, { sections: sections().map(({ name }) => name), routes: pageRoutes() }),
+    ...ownPageProblems(own, {
+      sections: sections().map(({ name }) => name),
+      routes: pageRoutes(),
+      runbooks: runbookFiles(runbookFolder()).map(({ path }) => `${RUNBOOKS}/${path}`),
+    }),
     ...(isWhole ? stepProblems(guide, locales, oursPublished(), ownPublished()) : []),
   ]
 }

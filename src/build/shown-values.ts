@@ -21,6 +21,8 @@ export const OTHER_PAGES: Readonly<Record<string, Places>> = {
 /** What the components show that a page may hold. */
 export const COMPONENTS: Readonly<Record<string, Places>> = {
   ContactSummary: CONTACTS,
+  DeadlineCalculator: ['channels.postmortemReview'],
+  MessageBank: ['channels.internalUpdates', 'messages.statusPage'],
   SubTeams: ['subTeams'],
   PostmortemGenerator: ['emailDomain'],
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/languages.ts'
-import { isRunbook, RUNBOOKS } from '../runbooks/addresses.ts'
+import { isRunbook } from '../runbooks/addresses.ts'
 import { organization } from '../schemas/organization-file.ts'
+import { OTHER_PAGES } from '../schemas/other-pages.ts'
 import { pageRoutes, routesIn } from './page-path.ts'
 
 /** The languages that are built, the one at the root first. */
@@ -28,12 +29,9 @@ function foldersOf(route: string): string[] {
   return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'))
 }
 
-/** Pages that every language has, and that no file of the guide makes. */
-const EVERYWHERE = ['', 'incident', 'search', RUNBOOKS]
-
 /** Whether a page is built in a language, or a section because one of its pages is. */
 export function isShown(locale: Locale, route: string): boolean {
-  if (EVERYWHERE.includes(route) || isRunbook(route)) return true
+  if (OTHER_PAGES.some((one) => one === route) || isRunbook(route)) return true
   if (isHidden(route)) return false
   const routes = [...routesIn(locale)]
   return routes.some((one) => one === route || (one.startsWith(`${route}/`) && !isHidden(one)))

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../i18n/languages.ts'
+import { OTHER_PAGES } from '../schemas/other-pages.ts'
 import { isOwnPage, OWN_GUIDE_FOLDER, pathOfFile } from '../guide/page-path.ts'
 import { OWN_ORGANIZATION_FILE } from '../schemas/organization-file.ts'
 import { eachNode, headings, steps } from './page-parts.ts'
@@ -6,8 +7,6 @@ import type { Page } from './parse-page.ts'
 
 const PART = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const INTERNAL = /^\/(?!\/)([^#?]*)/
-/** What a link may lead to that no page of the guide is. */
-const OTHER_PAGES = ['', 'incident', 'search']
 
 /** What a company's own pages may stand in and lead to. */
 export interface Guide {
@@ -15,6 +14,8 @@ export interface Guide {
   sections: readonly string[]
   /** The routes of all pages, in whatever language, hidden ones too. */
   routes: readonly string[]
+  /** The routes of the runbooks. */
+  runbooks: readonly string[]
 }
 
 /**
@@ -22,9 +23,9 @@ export interface Guide {
  * nobody tests these pages.
  * @returns one sentence for each problem: file, line, what to write
  */
-export function ownPageProblems(pages: readonly Page[], { sections, routes }: Guide): string[] {
+export function ownPageProblems(pages: readonly Page[], { sections, routes, runbooks }: Guide): string[] {
   const folders = routes.flatMap((route) => route.split('/').slice(0, -1))
-  const leads = new Set([...OTHER_PAGES, ...routes, ...folders])
+  const leads = new Set<string>([...OTHER_PAGES, ...routes, ...folders, ...runbooks])
   return pages.flatMap((page) => [...placeProblems(page.file, sections, routes), ...deadLinks(page, leads)])
 }
 
@@ -84,11 +85,22 @@ function isOurs(route: string, routes: readonly string[]): boolean {
   return route === 'getting-started' && routes.includes(route)
 }
 
+/** The route of an internal link, as the addresses of files are; `undefined` for any other. */
+function routeOf(url: string): string | undefined {
+  const path = INTERNAL.exec(url)?.[1]?.replace(/\/$/, '')
+  try {
+    return path === undefined ? undefined : decodeURIComponent(path).normalize('NFC')
+  } catch {
+    // A percent sign that stands for itself: the link leads nowhere, and is told as it is written.
+    return path
+  }
+}
+
 function deadLinks({ file, tree }: Page, leads: ReadonlySet<string>): string[] {
   const problems: string[] = []
   eachNode(tree, (node) => {
     if (node.type !== 'link') return
-    const route = INTERNAL.exec(node.url)?.[1]?.replace(/\/$/, '')
+    const route = routeOf(node.url)
     if (route === undefined || leads.has(route) || /\.\w+$/.test(route)) return
     const language = LOCALES.find((locale) => route.startsWith(`${locale}/`))
     problems.push(

@@ -30,7 +30,15 @@ export const GOOD_FOR_ANYBODY = [
   'tools',
   'product',
   'practice',
-  'messages',
+  'messages.checkedOn',
+  'messages.sms',
+  'messages.smsInOther',
+  'messages.subscriptionAccount',
+  'messages.serviceAccount',
+  'messages.articleTitle',
+  'messages.weibo',
+  'messages.x',
+  'messages.limits',
 ] as const
 
 /** The examples that a company hasn't replaced; a value that it has written down, even the same one, is its own. */

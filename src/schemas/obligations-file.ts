@@ -31,9 +31,10 @@ export interface Obligations extends ObligationsFile {
 export function parseObligations(shipped: Written, own: Written | undefined, locales: readonly Locale[]): Obligations {
   const ours = read(shipped, obligationsSchema(locales))
   const shippedIds = ours.clocks.map(({ id }) => id)
+  const places = [...new Set(ours.clocks.map(({ jurisdiction }) => jurisdiction))]
   return {
     ...ours,
-    own: read(own ?? { file: OWN_OBLIGATIONS_FILE, text: '{}' }, ownObligationsSchema(shippedIds, locales)),
+    own: read(own ?? { file: OWN_OBLIGATIONS_FILE, text: '{}' }, ownObligationsSchema(shippedIds, places, locales)),
   }
 }
 

@@ -177,8 +177,13 @@ function contractSchema(locales: readonly Locale[]) {
 /**
  * `src/content/own/obligations.yaml`: what a company adds.
  * @param shippedIds ids of the clocks that Poise ships
+ * @param places the jurisdictions of these clocks
  */
-export function ownObligationsSchema(shippedIds: readonly string[], locales: readonly Locale[] = LOCALES) {
+export function ownObligationsSchema(
+  shippedIds: readonly string[],
+  places: readonly string[],
+  locales: readonly Locale[] = LOCALES,
+) {
   const one = id.refine((name) => shippedIds.includes(name), {
     error: say((given) => `is ${quoted(given)}, which is no clock of Poise.`, 'an id of src/content/obligations.yaml'),
   })
@@ -186,7 +191,18 @@ export function ownObligationsSchema(shippedIds: readonly string[], locales: rea
     {
       apply: z.array(one).optional(),
       decides: words(locales).optional(),
-      zones: z.record(text, zoneName).default({}),
+      zones: z
+        .record(text, zoneName)
+        .default({})
+        .superRefine((zones, context) => {
+          for (const name of Object.keys(zones))
+            if (!places.includes(name))
+              context.addIssue({
+                code: 'custom',
+                path: [name],
+                message: `is for no place of our clocks. These are ${places.join(', ')}.`,
+              })
+        }),
       holidays: z.array(day).default([]),
       contracts: z
         .array(
@@ -195,7 +211,16 @@ export function ownObligationsSchema(shippedIds: readonly string[], locales: rea
             error: 'is the id of a clock of Poise. Give it another one.',
           }),
         )
-        .default([]),
+        .default([])
+        .superRefine((contracts, context) => {
+          for (const [at, { id: name }] of contracts.entries())
+            if (contracts.findIndex((contract) => contract.id === name) < at)
+              context.addIssue({
+                code: 'custom',
+                path: [at, 'id'],
+                message: `is ${quoted(name)}, as that of another contract. Give it one of its own.`,
+              })
+        }),
     },
     'apply, decides, zones, holidays and contracts, as far as you need them',
   )

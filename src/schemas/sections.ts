@@ -1,12 +1,13 @@
 import { z } from 'astro/zod'
 import { LOCALES } from '../i18n/languages.ts'
+import { OTHER_PAGES } from './other-pages.ts'
 import { group, quoted, say } from './sentences.ts'
 
 /** Sections of the guide that we ship, in the order in which a reader meets them. */
 export const SHIPPED_SECTIONS = ['before', 'during', 'after', 'training', 'oncall', 'resources', 'crisis'] as const
 
 /** What else has an address below the root, so that no section can. */
-const TAKEN = ['getting-started', 'incident', 'search', 'runbooks', 'words', 'pagefind', 'licenses', ...LOCALES]
+const TAKEN = ['getting-started', ...OTHER_PAGES, 'runbook-files', 'words', 'pagefind', 'licenses', ...LOCALES]
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** What is wrong with the name of a company's own section, as a sentence that follows it; `undefined` when it will do. */

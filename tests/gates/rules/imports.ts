@@ -22,6 +22,8 @@ const ROOMS: Record<string, readonly string[]> = {
     'guide',
     'schemas',
     'i18n',
+    'runbooks/addresses.ts',
+    'runbooks/runbook-files.ts',
     'offline/this-release.ts',
     'components/site/too-old.ts',
     'components/site/first-look.ts',

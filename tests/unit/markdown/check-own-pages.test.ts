@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { lostPlaces, ownPageProblems } from '../../../src/markdown/check-own-pages.ts'
 import { parsePage } from '../../../src/markdown/parse-page.ts'
 
-const GUIDE = { sections: ['before', 'services'], routes: ['before/levels', 'services/pay', 'getting-started'] }
+const GUIDE = {
+  sections: ['before', 'services'],
+  routes: ['before/levels', 'services/pay', 'getting-started'],
+  runbooks: ['runbooks/k8s/PodCrash', 'runbooks/磁盘满'],
+}
 const own = (path: string) => `src/content/own/guide/${path}.mdx`
 const problems = (path: string, text = '') => ownPageProblems([parsePage({ file: own(path), text })], GUIDE)
 
@@ -31,6 +35,18 @@ test('a link that leads nowhere is told with its line', () => {
 test('a link may lead to a page, a place on it, a section, the incident page, a file, or elsewhere', () => {
   const links = ['/before/levels/#a', '/services/', '/', '/incident/', '/x.svg', '#a', 'https://a.test/b', '//a.test/b']
   expect(problems('en/services/pay', links.map((link) => `[a](${link})`).join(' '))).toEqual([])
+})
+
+test('a link may lead to the runbooks, and to one of them as an address writes it; to no other', () => {
+  const leads = [
+    '/runbooks/',
+    '/runbooks/k8s/PodCrash/#namespace=prod',
+    '/runbooks/磁盘满/',
+    '/runbooks/%E7%A3%81%E7%9B%98%E6%BB%A1/',
+  ]
+  expect(problems('en/services/pay', leads.map((link) => `[a](${link})`).join(' '))).toEqual([])
+  const none = ['/runbooks/k8s/', '/runbooks/k8s/podcrash/', '/k8s/', '/runbooks/100%/']
+  expect(problems('en/services/pay', none.map((link) => `[a](${link})`).join(' '))).toHaveLength(none.length)
 })
 
 test('a place of a replaced page that others lead to is told; one that is there isn’t, nor one in another language', () => {

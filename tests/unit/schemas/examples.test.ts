@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { examples, examplesIn, GOOD_FOR_ANYBODY, isExample } from '../../../src/schemas/examples.ts'
-import { ORGANIZATION_FILE, OWN_ORGANIZATION_FILE } from '../../../src/schemas/organization-file.ts'
+import { ORGANIZATION_FILE, organizationPlaces, OWN_ORGANIZATION_FILE } from '../../../src/schemas/organization-file.ts'
 import { lineOf, SHIPPED } from '../../fixtures/organization.ts'
 
 const shipped = { file: ORGANIZATION_FILE, text: SHIPPED }
@@ -26,6 +26,14 @@ describe('a value is an example', () => {
   test('no longer, when a group that holds it is only named', () => {
     expect(places('contacts:\n')).toEqual(places())
   })
+})
+test('what bears a name of nobody is an example, wherever it stands', () => {
+  const ours = organizationPlaces(parse(SHIPPED)).filter((place) => {
+    const value = place.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], parse(SHIPPED))
+    return /example\.(?:com|org|net)|\.example\b/.test(JSON.stringify(value))
+  })
+  expect(ours).toContain('messages.statusPage')
+  expect(ours.filter((place) => !isExample(place))).toEqual([])
 })
 test('every value is either an example or named as good for anybody, and those exist', () => {
   const groups = new Set(Object.keys(parse(SHIPPED)))

@@ -103,6 +103,8 @@ contracts:
   test.each([
     ['apply: [eu-gdpr]', '1: apply.0 is “eu-gdpr”, which is no clock of Poise.'],
     ['zones: { EU: Berlin }', '1: zones.EU is “Berlin”, which is not the name of a time zone.'],
+    ['zones: { Eu: Europe/Berlin }', '1: zones.Eu is for no place of our clocks.'],
+    [contract + contract.replace('\ncontracts:\n', ''), 'as that of another contract'],
     ['holidays: [Christmas]', '1: holidays.0 is “Christmas”, which is not a date.'],
     ['aply: []', '1: The file holds “aply”, which Poise doesn’t know.'],
     [contract.replace('acme-credit', 'eu-gdpr-33'), 'is the id of a clock of Poise'],

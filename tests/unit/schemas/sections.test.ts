@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { RUNBOOK_FILES, RUNBOOKS } from '../../../src/runbooks/addresses.ts'
+import { OTHER_PAGES } from '../../../src/schemas/other-pages.ts'
 import { SHIPPED_SECTIONS } from '../../../src/schemas/sections.ts'
 import { changed, problemsOf } from '../../fixtures/organization.ts'
 
@@ -24,6 +26,12 @@ describe('a section of a company’s own', () => {
   ])('can’t be %s', (text, sentence) => {
     expect(problems(text)).toEqual([expect.stringMatching(sentence)])
   })
+  test.each([...OTHER_PAGES.filter((route) => route !== ''), RUNBOOKS, RUNBOOK_FILES])(
+    'can’t be %s, where something else stands',
+    (name) => {
+      expect(problems(`{ ${name}: { ${SECTION} } }`)).toEqual([expect.stringMatching(/the address of something else/)])
+    },
+  )
   test('follows one of ours', () => {
     expect(SHIPPED_SECTIONS).toContain('training')
   })
