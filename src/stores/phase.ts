@@ -7,7 +7,7 @@ import { setting } from './setting.ts'
 export const $phase: ReadableAtom<Phase> = computed($incident, phaseOf)
 
 /**
- * The phase as this browser saw it last. `build/first-look.ts` reads it before anything is painted, so that the bar has
+ * The phase as this browser saw it last. `components/site/first-look.ts` reads it before anything is painted, so that the bar has
  * its height, and claims nothing that isn't so, before its code has arrived.
  */
 const $lastPhase = setting('phase', (text) => text === 'none' || text === 'running' || text === 'ended')

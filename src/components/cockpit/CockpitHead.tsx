@@ -8,7 +8,7 @@ import { dialogsOf } from '../incident/load-dialogs.ts'
 import { SaveNotice, type SavingBrief } from '../incident/SaveNotice.tsx'
 import { StaleAsker } from '../incident/StaleAsker.tsx'
 import { Toast } from '../incident/Toast.tsx'
-import { usePhase } from '../incident/use-phase.ts'
+import { useWholePage } from '../incident/use-whole-page.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
 import { usePart } from '../use-part.ts'
 import { useAwake, useEnabled } from '../use-ready.ts'
@@ -32,7 +32,7 @@ export function CockpitHead({ aliases, zone, locale, file, t }: Props) {
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
   const [open, setOpen] = useState<'severity' | 'end'>()
-  usePhase(incident, aliases)
+  useWholePage(incident, aliases)
   const close = () => setOpen(undefined)
   // The bar fetches them a second after it is awake.
   const dialogs = usePart(dialogsOf(file), open, () => {

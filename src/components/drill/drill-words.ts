@@ -10,7 +10,7 @@ import { runbooks } from '../../runbooks/runbooks.ts'
 import { organization } from '../../schemas/organization-file.ts'
 import { wordsFile } from '../words-file.ts'
 import type { DrillParts } from './DrillPanel.tsx'
-import type { DrillNews } from './use-drill-news.ts'
+import type { DrillNews } from './fetch-drill-news.ts'
 
 /** What happens in the drills: only who takes part in one needs it. Nothing of the debrief is in it. */
 export const drillNews = wordsFile('drill-news', async (locale): Promise<DrillNews> => {

@@ -8,7 +8,7 @@ import { BarNote } from './BarNote.tsx'
 import { SaveNotice, type SavingBrief } from './SaveNotice.tsx'
 import { Toast } from './Toast.tsx'
 import { StaleAsker } from './StaleAsker.tsx'
-import { usePhase } from './use-phase.ts'
+import { useWholePage } from './use-whole-page.ts'
 
 interface Props {
   /** Former keys of renamed steps of this page; absent when there are none. */
@@ -27,7 +27,7 @@ export function IncidentBar({ aliases, zone, t }: Props) {
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: nothing })
 
-  usePhase(incident, aliases)
+  useWholePage(incident, aliases)
   return (
     <>
       <BarNote isEnabled={isEnabled} zone={zone} t={t} />

@@ -2,7 +2,7 @@ import { injectsUntil, pausedSince } from '../../domain/drill/schedule.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { InjectHead } from '../drill/InjectHead.tsx'
 import { PausedWord } from '../drill/PausedWord.tsx'
-import { useDrillNews } from '../drill/use-drill-news.ts'
+import { useDrillNews } from '../drill/fetch-drill-news.ts'
 import { useMoment } from '../drill/use-moment.ts'
 
 interface Props {

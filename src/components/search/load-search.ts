@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer'
 import type { SearchWords } from '../../domain/search/finder.ts'
 import type { FoundPage } from '../../domain/search/found-page.ts'
-import { type NearResult, nearPages } from '../../domain/search/near-pages.ts'
+import { NEAR_PAGES, type NearResult, nearPages } from '../../domain/search/near-pages.ts'
 import { stagedFinder } from '../../domain/search/staged-finder.ts'
 import { variantsIn } from '../../domain/search/variants.ts'
 import { encodingOf, type PackedPages, unpacked } from '../../domain/search/word-file.ts'
@@ -56,9 +56,6 @@ export interface Search {
   /** What was found, and behind it the runbooks whose texts hold the query. */
   withRunbooks(findings: Findings): Promise<Findings>
 }
-
-/** So many of Pagefind's results are fetched; each is a file. */
-const RESULTS = 8
 
 /**
  * Loads what a search needs, the texts of the pages too.
@@ -196,6 +193,6 @@ async function askPagefind(
   filters?: Readonly<Record<string, string>>,
 ): Promise<FoundPage[]> {
   const { results } = await pagefind.search(query, filters && { filters })
-  const fragments = await Promise.all(results.slice(0, RESULTS).map((result) => result.data()))
+  const fragments = await Promise.all(results.slice(0, NEAR_PAGES).map((result) => result.data()))
   return nearPages(fragments, start)
 }

@@ -10,6 +10,8 @@ export interface NearResult {
   sub_results: { url: string; title: string; excerpt: string; locations: number[] }[]
 }
 
+/** So many pages near a query are shown; each is a file to fetch. */
+export const NEAR_PAGES = 8
 /** So many places of one page are shown. */
 const PLACES = 4
 

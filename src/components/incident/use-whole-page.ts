@@ -4,7 +4,7 @@ import { $stepAliases } from '../../stores/incident.ts'
 import { followPhase } from '../../stores/phase.ts'
 
 /** What the bar, or the head of the incident page, does for the whole page: it says whether an incident runs, or a drill. */
-export function usePhase(incident: Incident | undefined, aliases: StepAliases | undefined): void {
+export function useWholePage(incident: Incident | undefined, aliases: StepAliases | undefined): void {
   useEffect(() => {
     if (aliases) $stepAliases.set(aliases)
     return followPhase()
