@@ -1,3 +1,4 @@
+import { amendedParts } from '../domain/log/amended-text.ts'
 import { isDataLink } from '../domain/log/data-link.ts'
 import type { EntryId } from '../domain/log/entry.ts'
 import { $entries, record } from './log/index.ts'
@@ -24,7 +25,8 @@ export function setSource(entry: EntryId, typed: string): boolean {
   if (!standingEntry(entry)?.source) return true
   for (const given of $entries.get()) {
     if (given.kind !== 'amended' || given.entry !== entry || !given.source) continue
-    if (!given.text && !given.happenedAt) retract(given.id, 'amended')
+    // What else it says anew stays said.
+    if (amendedParts(given).length === 1) retract(given.id, 'amended')
   }
   return true
 }

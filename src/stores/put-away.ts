@@ -31,11 +31,23 @@ export const $shownNotices: ReadableAtom<readonly PutAwayNotice[]> = computed(
   },
 )
 
+type Word = PutAwayNotice['word']
+
+/** When a notice of each kind comes back: never, for it told of something that has happened once, or with what. */
+const COMES_BACK: Readonly<Record<Word, 'never' | ((count: number) => string)>> = {
+  restored: 'never',
+  cleared: 'never',
+  deleted: 'never',
+  asideText: String,
+  nearlyFull: (percent) => String(Math.floor(percent / STEP_PERCENT)),
+  oneCopy: incidentNow,
+  sevenDays: () => ($incident.get()?.endedAt !== undefined && !isExported() ? `${incidentNow()}:ended` : incidentNow()),
+}
+
 /** Puts a notice away until its next occasion. */
 export function putAway(notice: PutAwayNotice): void {
   const { word } = notice
-  // What has happened once isn't told of again anyway.
-  if (word === 'restored' || word === 'cleared' || word === 'deleted') {
+  if (word !== 'asideText' && COMES_BACK[word] === 'never') {
     withdraw(word)
     return
   }
@@ -46,14 +58,15 @@ export function putAway(notice: PutAwayNotice): void {
   $read.set([...others, markOf(notice)].join(' '))
 }
 
-function markOf(notice: PutAwayNotice): string {
-  return `${notice.word}=${occasionOf(notice)}`
+function markOf({ word, count = 0 }: PutAwayNotice): string {
+  const occasion = COMES_BACK[word]
+  return `${word}=${occasion === 'never' ? '' : occasion(count)}`
 }
 
-function occasionOf({ word, count = 0 }: PutAwayNotice): string {
-  if (word === 'asideText') return String(count)
-  if (word === 'nearlyFull') return String(Math.floor(count / STEP_PERCENT))
-  const id = $currentId.get()
-  const isOver = word === 'sevenDays' && $incident.get()?.endedAt !== undefined && $exported.get() !== id
-  return isOver ? `${id}:ended` : id
+function incidentNow(): string {
+  return $currentId.get()
+}
+
+function isExported(): boolean {
+  return $exported.get() === $currentId.get()
 }

@@ -1,4 +1,5 @@
 import type { Audience, EntryId } from '../domain/log/entry.ts'
+import { timeBoxId } from '../domain/timers/time-box-id.ts'
 import { EXECUTIVES_MINUTES, type Timer } from '../domain/timers/timers.ts'
 import { record } from './log/index.ts'
 import { me } from './me.ts'
@@ -36,7 +37,7 @@ export function startTimeBox(label: string, minutes: number): EntryId {
   const name = browserRandom(10)
     .map((digit) => digit.toString(32))
     .join('')
-  return record({ kind: 'timer', timer: `box-${name}`, act: 'started', label, minutes }, { by: me() }).id
+  return record({ kind: 'timer', timer: timeBoxId(name), act: 'started', label, minutes }, { by: me() }).id
 }
 
 /** Starts the executives' timer, which a lesser incident doesn't have by itself. */

@@ -1,4 +1,5 @@
 import { atom, computed, onMount, type ReadableAtom } from 'nanostores'
+import { isTimeBox } from '../domain/timers/time-box-id.ts'
 import { missedDues, runningTimers, type Timer } from '../domain/timers/timers.ts'
 import type { Incident } from '../domain/incident/project-incident.ts'
 import { $staleHours } from './stale.ts'
@@ -26,7 +27,7 @@ export const $timers: ReadableAtom<readonly Timer[]> = computed(
 )
 
 function isAskedFor(incident: Incident, timer: string): boolean {
-  return incident.severity !== undefined || timer.startsWith('box-')
+  return incident.severity !== undefined || isTimeBox(timer)
 }
 
 /** While it is listened to, each due moment that passed unanswered is recorded, once. Its value has no meaning. */

@@ -27,12 +27,18 @@ export interface DeclarationDraft {
 
 /** @param form the dialog of an incident or of a drill */
 export function useDeclarationDraft(form: 'declare' | 'drill'): DeclarationDraft {
-  const [title, keepTitle] = useKeptText(`${form}.title`)
-  const [commander, keepCommander] = useKeptText(`${form}.commander`)
-  const [startedAt, keepStartedAt] = useKeptText(`${form}.startedAt`)
-  const [endedAt, keepEndedAt] = useKeptText(`${form}.endedAt`)
-  const [severity, keepSeverity] = useKeptText(`${form}.severity`)
-  const [quiet, keepQuiet] = useKeptText(`${form}.quiet`)
+  const kept: [text: string, keep: (text: string) => void][] = []
+  const useField = (field: string) => {
+    const [text, keep] = useKeptText(`${form}.${field}`)
+    kept.push([text, keep])
+    return [text, keep] as const
+  }
+  const [title, keepTitle] = useField('title')
+  const [commander, keepCommander] = useField('commander')
+  const [startedAt, keepStartedAt] = useField('startedAt')
+  const [endedAt, keepEndedAt] = useField('endedAt')
+  const [severity, keepSeverity] = useField('severity')
+  const [quiet, keepQuiet] = useField('quiet')
   return {
     title,
     commander,
@@ -47,11 +53,9 @@ export function useDeclarationDraft(form: 'declare' | 'drill'): DeclarationDraft
     keepSeverity,
     keepQuiet,
     drop() {
-      const keep = [keepTitle, keepCommander, keepStartedAt, keepEndedAt, keepSeverity, keepQuiet]
-      const typed = [title, commander, startedAt, endedAt, severity, quiet]
-      for (const keepOne of keep) keepOne('')
+      for (const [, keep] of kept) keep('')
       return () => {
-        for (const [index, keepOne] of keep.entries()) keepOne(typed[index] ?? '')
+        for (const [text, keep] of kept) keep(text)
       }
     },
   }

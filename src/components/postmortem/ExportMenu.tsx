@@ -118,7 +118,7 @@ function Split({ isReady, isMasked, part, onHand, t, ...language }: SplitProps) 
           <legend class="visually-hidden">{t.moreFormats}</legend>
           <menu.code.MoreFormats
             {...{ isReady, ...language }}
-            formats={formats.others.filter(({ name }) => !isMasked || name !== menu.words.t.downloadJson)}
+            formats={formats.others.filter(({ holds }) => !isMasked || holds === 'document')}
             onHand={(format) => {
               close()
               onHand(format)

@@ -10,6 +10,8 @@ import type { ExportTexts } from './generator-texts.ts'
 /** One button of the generator: fetches its writer, then hands the document over and says what became of it. */
 export interface Export {
   name: string
+  /** A masked copy can be handed over as a document. The whole record holds what was masked. */
+  holds: 'document' | 'whole record'
   /** Fetches the writer; at once when it is there. */
   load: () => Promise<unknown>
   /** Hands it over. @returns the files that the browser was given, or what is said of a copy */
@@ -36,7 +38,12 @@ export function exportsOf(t: ExportTexts, language: string): Formats {
   const file = (source: PostmortemSource, extension: string, text: string, type: string): GivenFile[] => [
     downloadText(postmortemFileName(source, extension), text, type),
   ]
-  const format = (name: string, load: Export['load'], give: Export['give']): Export => ({ name, load, give })
+  const format = (name: string, load: Export['load'], give: Export['give']): Export => ({
+    name,
+    holds: 'document',
+    load,
+    give,
+  })
   const give = async (source: PostmortemSource) => {
     const document = postmortemDocument(source)
     const [{ postmortemRichText }, { postmortemMarkdown }] = await richText()
@@ -68,13 +75,18 @@ export function exportsOf(t: ExportTexts, language: string): Formats {
       const { excelCsv } = await jira()
       return file(source, 'excel.csv', excelCsv(source), 'text/csv')
     }),
-    format(t.downloadJson, wholeLog, async (source) => {
-      const { recordTexts } = await wholeLog()
-      // Nearly always one file; a record that is larger than an import takes comes in several.
-      return recordTexts(false).flatMap((text, index) =>
-        file(source, index === 0 ? 'json' : `${index + 1}.json`, text, 'application/json'),
-      )
-    }),
+    {
+      name: t.downloadJson,
+      holds: 'whole record' as const,
+      load: wholeLog,
+      give: async (source: PostmortemSource) => {
+        const { recordTexts } = await wholeLog()
+        // Nearly always one file; a record that is larger than an import takes comes in several.
+        return recordTexts(false).flatMap((text, index) =>
+          file(source, index === 0 ? 'json' : `${index + 1}.json`, text, 'application/json'),
+        )
+      },
+    },
   ]
   return { richText: { load: richText, give }, others }
 }

@@ -55,10 +55,9 @@ interface ButtonProps extends Pick<Props, 'timer' | 'onAct' | 't'> {
 
 /** What can be done about a timer: the one that is due most is the primary one. */
 function TimerButtons({ timer, name, onAct, t }: ButtonProps) {
-  const { kind, state } = timer
+  const { state } = timer
   const { answer, snoozeMinutes, stop } = timerOptions(timer)
   const isPressing = state !== 'waiting'
-  const isWritten = kind === 'public' || kind === 'executives'
   const button = (
     action: string,
     act: (timer: Timer, minutes: number) => EntryId,
@@ -88,12 +87,12 @@ function TimerButtons({ timer, name, onAct, t }: ButtonProps) {
         </a>
       ) : (
         <>
-          {isWritten && isPressing && (
+          {answer === 'sent' && isPressing && (
             <a class="button button-primary" href="#updates">
               {t.write}
             </a>
           )}
-          {button(t[answer], answerTimer, 0, isPressing && !isWritten ? 'button button-primary' : 'link-button')}
+          {button(t[answer], answerTimer, 0, isPressing && answer !== 'sent' ? 'button button-primary' : 'link-button')}
         </>
       )}
       {snoozeMinutes.map((minutes, at) =>

@@ -1,6 +1,6 @@
 import type { TimelineEntry, TimelineKind } from '../incident/project-incident.ts'
 import type { TypedProperty } from '../log/typed-text.ts'
-import { type FieldId, FIELDS, type Fields, IMPACT_FIELDS } from '../postmortem/fields.ts'
+import { type FieldId, FIELDS, type Fields } from '../postmortem/fields.ts'
 import { itemField } from '../postmortem/item-fields.ts'
 import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
 import { actionItems } from '../postmortem/action-items.ts'
@@ -88,7 +88,7 @@ export interface Advice {
 /** The places of a postmortem that the rules read. Empty texts are left out, but for owners, who may be missing. */
 export function spotsOf({ facts, fields, words }: PostmortemSource): Spot[] {
   const spots: Spot[] = (Object.keys(FIELDS) as FieldId[])
-    .map((field) => ({ key: field, kind: kindOf(field), text: fieldValue(field, facts, fields, words) }))
+    .map((field) => ({ key: field, kind: FIELD_KINDS[field], text: fieldValue(field, facts, fields, words) }))
     .filter(({ text }) => text.trim() !== '')
   const rows = includedRows(facts, fields)
   for (const entry of rows) spots.push({ key: `link.${entry.id}`, kind: 'event', text: spoken(entry) })
@@ -136,16 +136,37 @@ export function dismissed(table: WordingTable, fields: Fields): Advice[] {
   })
 }
 
-const REVIEW: readonly FieldId[] = ['what-went-well', 'what-did-not-go-well']
-const NARRATIVE: readonly FieldId[] = ['overview', 'what-happened', 'contributing-factors', 'resolution']
-
-function kindOf(field: FieldId): SpotKind {
-  if (field === 'title') return 'title'
-  if ((IMPACT_FIELDS as readonly FieldId[]).includes(field)) return 'impact'
-  if (REVIEW.includes(field)) return 'review'
-  if (NARRATIVE.includes(field)) return 'narrative'
-  if (field === 'internal-email') return 'internal'
-  return field.startsWith('external-') ? 'message' : 'other'
+const FIELD_KINDS: Readonly<Record<FieldId, SpotKind>> = {
+  title: 'title',
+  severity: 'other',
+  owner: 'other',
+  'meeting-at': 'other',
+  recording: 'other',
+  'started-at': 'other',
+  'detected-at': 'other',
+  'ended-at': 'other',
+  overview: 'narrative',
+  'what-happened': 'narrative',
+  'contributing-factors': 'narrative',
+  resolution: 'narrative',
+  'impact.sev1-minutes': 'impact',
+  'impact.sev2-minutes': 'impact',
+  'impact.sla': 'impact',
+  'impact.dropped': 'impact',
+  'impact.accounts': 'impact',
+  'impact.users': 'impact',
+  'impact.requests': 'impact',
+  'responders.incident-commander': 'other',
+  'responders.scribe': 'other',
+  'responders.others': 'other',
+  queries: 'other',
+  'what-went-well': 'review',
+  'what-did-not-go-well': 'review',
+  'internal-email': 'internal',
+  'no-external-message': 'other',
+  'external-summary': 'message',
+  'external-what-happened': 'message',
+  'external-actions': 'message',
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type AmendedPart, amendedParts } from '../log/amended-text.ts'
 import { idMs } from '../log/ulid.ts'
 import type { KindGroup } from './kind-groups.ts'
 import type { TimelineEntry } from './project-incident.ts'
@@ -26,6 +27,14 @@ export interface Mark {
   retracted?: Revision
 }
 
+/** Whether a row says that it was changed. A link that was added shows itself, and so does a mark. */
+const SHOWS_AS_CHANGED: Readonly<Record<AmendedPart, boolean>> = {
+  happenedAt: true,
+  text: true,
+  source: false,
+  important: false,
+}
+
 /** What was done to each entry; entries to which nothing was done are absent. */
 export type Marks = ReadonlyMap<EntryId, Mark>
 
@@ -46,7 +55,7 @@ export function readMarks(entries: readonly Entry[]): Marks {
     if (entry.kind !== 'amended' || marks.get(entry.id)?.retracted) continue
     const mark = markOf(entry.entry)
     if (entry.important !== undefined) mark.important = entry.important
-    if (entry.happenedAt || entry.text !== undefined) mark.changed = revisionOf(entry)
+    if (amendedParts(entry).some((part) => SHOWS_AS_CHANGED[part])) mark.changed = revisionOf(entry)
     if (entry.happenedAt) retimed.add(entry.entry)
   }
   if (retimed.size > 0) for (const { id, at } of entries) if (retimed.has(id)) markOf(id).firstAt = at

@@ -72,7 +72,7 @@ export type ReportingAct = (typeof REPORTING_ACTS)[number]
  * What can happen. Each text says of which sort it is. `label` is what the person saw when they ticked; a later edit of the page never rewrites it.
  * `filled` is the label of a runbook's step with what stood in its blanks then; absent where nothing did.
  * `timer` is `executives`, `public`, `deputy`, `handover`
- * or a time-box of its own (`box-…`); `minutes` says how long it runs or was put off.
+ * or a time-box of its own (see `timers/time-box-id.ts`); `minutes` says how long it runs or was put off.
  * `drill` is the clock of a drill (see `drill-timer.ts`); `minutes` then names an inject by its minute.
  * `scenario` names the drill that is played.
  * `text` of an update is what was sent, where somebody said so beside the text itself. `channel` is where it was sent, by its

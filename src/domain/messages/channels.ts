@@ -121,19 +121,22 @@ function oneOf<V extends string>(values: readonly V[], wish: string | undefined)
   return values.find((value) => value === wish) ?? values[0]
 }
 
-/** The stage before each. */
-const BEFORE: Readonly<Partial<Record<string, MessageStage>>> = {
+/** The stage before each; before the first, and before a retraction, which may follow any, there is none. */
+const BEFORE: Readonly<Record<MessageStage, MessageStage | undefined>> = {
+  investigating: undefined,
   identified: 'investigating',
   monitoring: 'identified',
   resolved: 'monitoring',
   long: 'identified',
+  retracted: undefined,
   maintenance: 'investigating',
 }
 
 function stageNear(wish: string | undefined, stages: readonly MessageStage[]): MessageStage {
   const wished = stages.find((stage) => stage === wish)
   if (wished) return wished
-  const before = Object.hasOwn(BEFORE, wish ?? '') ? BEFORE[wish ?? ''] : undefined
+  const known = MESSAGE_STAGES.find((stage) => stage === wish)
+  const before = known && BEFORE[known]
   return before ? stageNear(before, stages) : (stages[0] ?? 'investigating')
 }
 

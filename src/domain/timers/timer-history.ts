@@ -1,3 +1,4 @@
+import { isTimeBox } from './time-box-id.ts'
 import { MINUTE_MS } from '../time.ts'
 import type { Incident, TimelineEntry, TimelineKind } from '../incident/project-incident.ts'
 import type { EntryOf, Severity } from '../log/entry.ts'
@@ -245,7 +246,7 @@ function answer(history: TimerHistory, timer: string, atMs: number): void {
   track.snoozedToMs = undefined
   if (timer === 'public') history.posts.push(atMs)
   // A time-box is asked about once; the others begin their next period.
-  if (timer.startsWith('box-')) track.stopped = true
+  if (isTimeBox(timer)) track.stopped = true
 }
 
 function act(history: TimerHistory, entry: EntryOf<'timer'>, atMs: number): void {

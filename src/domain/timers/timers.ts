@@ -1,5 +1,6 @@
 import { type PublicStage, publicDueMs, stageOf } from './public-updates.ts'
 import { MINUTE_MS, toInstant, type Instant } from '../time.ts'
+import { isTimeBox } from './time-box-id.ts'
 import { timerHistoryOf, type TimerHistory, type Track } from './timer-history.ts'
 import type { Incident } from '../incident/project-incident.ts'
 
@@ -20,7 +21,7 @@ type TimerKind = 'executives' | 'public' | 'deputy' | 'handover' | 'box'
 
 /** A timer as it stands. Of `leftMs` and `overdueMs` at least one is 0. */
 export interface Timer {
-  /** As in the log: `executives`, `public`, `deputy`, `handover`, or `box-…`. */
+  /** As in the log: `executives`, `public`, `deputy`, `handover`, or a time-box (see `time-box-id.ts`). */
   id: string
   kind: TimerKind
   /** What a time-box is about, as typed. */
@@ -175,8 +176,7 @@ function publicUpdate(history: TimerHistory, nowMs: number): Clock | undefined {
 /** “Report back in X minutes” (deputy training, “Tell the commander the time”). Once, until done or stopped. */
 function boxes(history: TimerHistory): Clock[] {
   return [...history.tracks].flatMap(([id, track]): Clock[] => {
-    if (!id.startsWith('box-') || track.stopped || track.anchorMs === undefined || track.minutes === undefined)
-      return []
+    if (!isTimeBox(id) || track.stopped || track.anchorMs === undefined || track.minutes === undefined) return []
     const dueMs = putOff(track.anchorMs + Math.round(track.minutes * MINUTE_MS), track)
     return [{ id, kind: 'box', label: track.label, duesMs: [dueMs] }]
   })

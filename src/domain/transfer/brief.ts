@@ -3,9 +3,8 @@ import { MINUTE_MS, toInstant, type Instant } from '../time.ts'
 import { localMinute } from '../instant-text.ts'
 import type { Incident } from '../incident/project-incident.ts'
 import { ROLES } from '../log/entry.ts'
-import { isToDo, type NoteEntry, toDoText } from '../postmortem/to-dos.ts'
+import { isToDo, toDos } from '../postmortem/to-dos.ts'
 import { type PostmortemFacts, postmortemFacts } from '../postmortem/facts.ts'
-import { itemField, YES } from '../postmortem/item-fields.ts'
 import { oneLine } from '../text.ts'
 import { visible } from '../visible.ts'
 import { durationText } from '../incident/duration.ts'
@@ -47,7 +46,7 @@ export function brief(
     ...stateLines(incident, words, nowMs, zone),
     ...(roles.length > 0 ? list(words.roles, roles) : [words.noRoles]),
     ...list(words.actions, actionLines(facts, words, clock)),
-    ...list(words.toDos, toDoLines(incident, facts, words)),
+    ...list(words.toDos, toDoLines(incident, words)),
     ...list(words.due, dueLines(due, words, nowMs, clock)),
     fill(words.asOf, { at: localMinute(toInstant(nowMs), zone), zone }),
     '',
@@ -90,13 +89,13 @@ function actionLines(facts: PostmortemFacts, words: BriefWords, clock: Clock): s
   })
 }
 
-function toDoLines({ fields }: Incident, facts: PostmortemFacts, words: BriefWords): string[] {
-  const isOpen = (note: NoteEntry) => fields.get(`item.${note.id}.done`) !== YES
-  return facts.actionItems.filter(isOpen).map((note) => {
-    const text = short(fields.get(itemField(note.id, 'text')) || toDoText(note.text))
-    const owner = short(fields.get(itemField(note.id, 'owner')) ?? '')
-    return fill(owner ? words.toDo : words.unowned, { text, owner })
-  })
+function toDoLines(incident: Incident, words: BriefWords): string[] {
+  return toDos(incident)
+    .filter(({ done }) => !done)
+    .map((toDo) => {
+      const [text, owner] = [short(toDo.text), short(toDo.owner)]
+      return fill(owner ? words.toDo : words.unowned, { text, owner })
+    })
 }
 
 function dueLines(due: readonly Due[], words: BriefWords, nowMs: number, clock: Clock): string[] {
