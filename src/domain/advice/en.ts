@@ -1,20 +1,30 @@
 import type { WordingTable } from './wording.ts'
 import { SHARED_PATTERNS } from './shared-patterns.ts'
 import { COUNT, NO_OUTAGE, NO_SOME, NO_SOON, OUTAGE, SOME, SOON, TIME } from './en-impact.ts'
-import { CHECKABLE, ITEM_LARGE, ITEM_NOUN, ITEM_VAGUE } from './en-items.ts'
+import { ITEM_LARGE, ITEM_PLANNED, ITEM_VAGUE } from './en-items.ts'
+import { ITEM_NOUN } from './en-item-verbs.ts'
 import {
   BLAME,
   HINDSIGHT,
   NO_BLAME,
   NO_HINDSIGHT,
   NO_ROOT_CAUSE,
-  NO_SOMEONE,
+  NO_SHOULD_HAVE,
+  NO_WHAT_IF,
   ROOT_CAUSE,
   SHOULD_HAVE,
-  SOMEONE,
   WHAT_IF,
 } from './en-people.ts'
-import { EMPTY_APOLOGY, NEVER_AGAIN, NO_NEVER_AGAIN, NO_PROMISE, PROMISE, RECOVERY } from './en-promises.ts'
+import { NO_SOMEONE, SOMEONE } from './en-nobody.ts'
+import {
+  EMPTY_APOLOGY,
+  NEVER_AGAIN,
+  NO_EMPTY_APOLOGY,
+  NO_NEVER_AGAIN,
+  NO_PROMISE,
+  PROMISE,
+  RECOVERY,
+} from './en-promises.ts'
 
 const ENGLISH = { needs: /[a-z]{2}/i }
 
@@ -39,12 +49,14 @@ export const EN: WordingTable = {
   'should-have': {
     ...ENGLISH,
     looksFor: SHOULD_HAVE,
+    ignores: NO_SHOULD_HAVE,
     why: '“Should have” judges people by what was known only afterward.',
     instead: 'Write what people saw and what they did. A change you want becomes an action item.',
   },
   'what-if': {
     ...ENGLISH,
     looksFor: WHAT_IF,
+    ignores: NO_WHAT_IF,
     why: 'It mixes the actual problem with an imagined fix, and neither gets a full discussion.',
     instead: 'Tell only what happened here, and list improvements as action items.',
   },
@@ -72,6 +84,7 @@ export const EN: WordingTable = {
   'empty-apology': {
     ...ENGLISH,
     looksFor: EMPTY_APOLOGY,
+    ignores: NO_EMPTY_APOLOGY,
     why: 'A formula doesn’t sound sorry, and doesn’t show that we know what happened to customers.',
     instead: 'Say what you apologize for: “For 37 minutes, your notifications did not arrive on time. We are sorry.”',
   },
@@ -133,13 +146,13 @@ export const EN: WordingTable = {
   'item-vague': {
     ...ENGLISH,
     looksFor: ITEM_VAGUE,
-    spares: CHECKABLE,
     why: 'It doesn’t say when it is done.',
     instead: 'Write a result that can be checked: “Alert when the queue is over 80% full.”',
   },
   'item-large': {
     ...ENGLISH,
     looksFor: ITEM_LARGE,
+    spares: ITEM_PLANNED,
     why: 'Something this large stays open for months, and nothing changes meanwhile.',
     instead: 'Write the first step that fits in a week or two. Make a project of the rest.',
   },

@@ -31,7 +31,7 @@ const WORD_NUMBER =
 const NONE = anyOf(
   /不适用|不涉及|无影响|没有影响|未受影响|没有?|无|否/u,
   /(?:没有|无|未)(?:任何)?(?:账户|用户|客户|请求|数据|消息|订单|租户|商家|人)?(?:被)?(?:丢弃|丢失|受影响|受到影响|提出|账户|用户|客户|请求|数据|消息|订单|租户|商家)/u,
-  /n\/?a|none|nil|no|not (?:applicable|affected)|unaffected|nothing(?: was)?(?: lost| dropped)?/u,
+  /n\/?a|none(?: (?:lost|dropped|affected|failed))?|nil|no|not (?:applicable|affected)|unaffected|nothing(?: was)?(?: lost| dropped)?/u,
   /no (?:data|accounts?|users?|requests?|customers?|tickets?|impact|merchants?|tenants?|events?|messages?|loss|one|orders?)(?: (?:was|were|is|are)? ?\w+)?/u,
 )
 

@@ -3,11 +3,15 @@ const BETWEEN = '[,，、;；/／|()（）:：+&]'
 
 /** Words that stand for nobody, for everybody, or for whoever turns up. */
 const NOBODY = [
-  'tbd|tba|tbc|todo|n\\/?a|nil|none|no ?one|nobody|unknown|unassigned|unowned|open|pending|later|vacant|empty|undecided|unclear|not (?:yet|assigned|decided|known)(?: \\w+)?|to be (?:\\w+)|(?:still )?(?:needs?|need) (?:an )?owner|owner(?: needed)?|volunteers?(?: needed| wanted)?|help wanted',
+  '(?:tbd|tba|tbc|todo)(?: .{1,40})?|n\\/?a|nil|none|(?:no ?one|nobody)(?: yet| so far| for now)?|unknown|unassigned|unowned|open|pending|later|vacant|empty|undecided|unclear|not (?:yet|assigned|decided|known)(?: \\w+)?|to be (?:\\w+)|(?:still )?(?:needs?|need) (?:an )?owner|owner(?: needed)?|volunteers?(?: needed| wanted)?|help wanted',
   'some(?:one|body)(?: .{1,30})?|any(?:one|body)(?: .{1,30})?|every(?:one|body)(?: .{1,30})?|all(?: of us| hands| teams?| engineers| \\w+s)?|who ?ever(?: .{1,40})?|who|us|we|ourselves|they|them|both|each team|the person .{1,40}|a (?:volunteer|person|colleague|developer|engineer)',
   '@?(?:all|here|channel|everyone|oncall|on-call|team|group|所有人|全体成员?)',
+  '@(?:[\\w.]+[-_])*(?:on-?call|team|ops|devops|devs?|sres?|eng|engineering|engineers|group|squad|guild|infra|platform|backend|frontend|data|dbas?|security|support|network|qa|leads)',
+  "(?:[\\w&]+[-_ ])+on-?call|(?:primary|secondary|current|next|this week[’']?s|today[’']?s|the) (?:on-?call|shift|rotation|sprint)(?: .{1,20})?|on-?call .{1,20}|(?:the )?(?:next|first|one|people|folks|engineer|person)(?: \\w+)? (?:who|that|to|available|free|on (?:call|shift|duty)).{0,30}",
+  "(?:to |will |we[’']ll |let[’']s |still )?(?:be )?(?:decided?|discuss(?:ed)?|assign(?:ed)?|determined?|picked?|choose|chosen|clarif(?:y|ied)|agreed?|settled?|figured? out|sort(?:ed)? out|see|ask|find|looking for|waiting (?:for|on)|depends)(?: (?:at|in|on|by|later|after|who|below|above|with|an?|the|for|during|next|tomorrow|soon|ticket|owner|someone|it|up) ?.{0,40})?|same as \\w+|ditto|as above|rotating|shared|joint|various|several|multiple|many|volunteer .{1,30}|(?:hiring|new hire)",
+  '(?:the |our |an? )?(?:(?:tech|team|engineering|product|project|on-?call|duty|network|database|platform|security|release|incident|site|reliability|qa|support|senior|staff|data|backend|frontend|shift|it)[ -]){0,3}(?:manager|lead|owner|engineer|developer|administrator|admin|architect|commander|director|contractor|scribe|pm|em|cto|vp)',
   '(?:the |our )?(?:company|management|leadership|vendor|supplier|on-?call(?: (?:engineer|person|rotation))?|engineering|engineers?|developers?|devs?|ops|operations|devops|sre|sres|dba|dbas|qa|it|infra(?:structure)?|platform|backend|back-end|frontend|front-end|security|network(?:ing)?|database|data|support|product|payments|mobile|legal|marketing|sales)(?: (?:engineers|developers|people|folks|staff|ops))?',
-  '(?:the |our |whole |entire |all )*(?:[\\w/&-]+ ){0,3}(?:team|group|squad|department|dept\\.?|org|guild|crew|tribe|committee|staff|folks|unit)',
+  "(?:the |our |whole |entire |all )*(?:[\\w/&’'-]+ ){0,3}(?:team|group|squad|department|dept\\.?|org|guild|crew|tribe|committee|staff|folks|unit)",
   '(?:the |our |all )(?:[\\w/&-]+ ){0,3}(?:teams|groups|squads|departments|people)',
   '待\\S{0,4}|看(?:谁|情况|排期)\\S{0,3}|再议|再说|再定|[尚未]\\S{1,5}|还没\\S{0,6}|暂\\S{0,5}|无|无人|没有?|没人|没有人|空|空缺|不详|不清楚|不知道|不适用|另行\\S{0,4}|会后\\S{0,4}|(?:后续|稍后|之后|以后|回头|到时候?)(?:再)?(?:确定|确认|指定|指派|分配|安排|定|补)',
   '(?:所有|全体|全部|全员|每个|每位|人人|各位|各|相关|有关|某|某个|某位|任何|其他|各个|各相关)(?:人员?|成员|员工|同事|同学|组员|部门|团队|小组|负责人|方|工程师|组|业务方?|owner)?',

@@ -22,13 +22,15 @@ const NO_WORDING = new RegExp(
     '"[^"\\n]{1,40}"',
     '‘[^‘’\\n]{3,40}’',
     `^[ \\t]*(?:[$#>] )?(?:${PROGRAMS}) [ -~]*`,
-    '(?:\\b(?:log(?: line)?|stderr|stdout|exception|error)|日志|报错): ?[ -~]{4,}',
+    '(?:\\b(?:log(?: line)?|stderr|stdout|exception|(?<!\\b(?:[Hh]uman|[Pp]ilot|[Oo]perator|[Uu]ser|[Rr]ookie|[Cc]lerical|[Mm]anual|[Hh]is|[Hh]er|[Tt]heir|[Mm]y) )error)|日志|报错): ?[ -~]{4,}',
     `(?<![\\w./-])[\\w./-]*[\\w-]\\.(?:${EXTENSIONS})(?![\\w])`,
     '(?<![\\w/.])\\/[\\w.-]+(?:\\/[\\w.-]*)*',
     '(?<!\\w)--?[a-z][\\w-]*(?==)',
     '(?<!\\w)--[a-z][\\w-]*',
     '(?<![\\w-])[\\w-]*[a-z0-9]_[\\w-]*',
     '(?<![\\w-])(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z])\\w*',
+    // A feature or a course is called so: “the Outage Explorer”.
+    '(?<=[a-z]{2} )(?:[A-Z][a-z]+ )*(?:Outages?|Blame|Fault|Error|Hindsight|Cause|Quick|Fast|Instant|Rapid|Recovery|Restore|Sorry|Apology) (?:[A-Z][a-z]+ )*[A-Z][a-z]+(?![\\w’])',
   ].join('|'),
   'gmu',
 )
