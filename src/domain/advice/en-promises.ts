@@ -102,7 +102,7 @@ export const NEVER_AGAIN = [
 ]
 /** What is looked back on, guarantees that are features, what nobody can promise, and what a machine never does. */
 export const NO_NEVER_AGAIN = anyOfEnglish(
-  /\b(?:at-least-once|at-most-once|exactly-once|ordering|delivery|SLA|SLO|uptime|money-back|transaction\w*|isolation)[ -](?:delivery )?guarantees?\b|\bguarantee[ds]? (?:by (?:the )?(?:SLA|contract|law)|delivery mode)\b|\b(?:has|have|had|did) (?:not|never)(?: \w+)? (?:happened|occurred|recurred|happen|occur)\b|\bdidn[’']t (?:happen|occur|recur)\b/u,
+  /\bnever (?!happen|occur|fail|break)\w+s again (?:after|on|until|unless|within|once)\b|\b(?:at-least-once|at-most-once|exactly-once|ordering|delivery|SLA|SLO|uptime|money-back|transaction\w*|isolation)[ -](?:delivery )?guarantees?\b|\bguarantee[ds]? (?:by (?:the )?(?:SLA|contract|law)|delivery mode)\b|\b(?:has|have|had|did) (?:not|never)(?: \w+)? (?:happened|occurred|recurred|happen|occur)\b|\bdidn[’']t (?:happen|occur|recur)\b/u,
   /\b(?:can(?:not|[’']t| not)|could not|couldn[’']t|(?:do|does|will) not|don[’']t|doesn[’']t|won[’']t|nobody can|no one can|no team can|never|unable to|impossible to|without|hard to|not going to)(?: \w+)? (?:promis(?:e|ing)|guarantee(?:ing)?|rule out|say|ensure|exclude|claim|swear|be (?:sure|certain)|know|pretend|assume)\b[^.;!?\n]*|\bno (?:guarantees?|promise|certainty)\b[^.;!?\n]*|\b(?:nothing|no (?:fix|patch|limit|check|change)) (?:can |will )?(?:guarantee|rule|prevent)\w*[^.;!?\n]*/u,
   new RegExp(`\\b(?!it\\b)${MACHINE} never (?!happen|occur|fail|los|break|recur|go|run|repeat)[^.;!?\\n]*`),
 )
