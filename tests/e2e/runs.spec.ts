@@ -35,8 +35,9 @@ test('the first check begins a run of the page and no incident, it is there afte
   page,
 }) => {
   await page.goto(HANDOVER)
-  await expect(runs(page).panel).toContainText(words.page.none)
+  await expect(runs(page).panel).toContainText(fill(words.page.steps, { total: 26 }))
   await runs(page).finish.click()
+  await expect(runs(page).panel).toContainText(words.page.none)
   await expect(parts(page).bar).toContainText(words.page.nothing)
   await runs(page).box(0).check()
   await expect(runs(page).panel).toContainText(fill(words.page.progress, { done: 1, total: 26 }))
@@ -48,6 +49,16 @@ test('the first check begins a run of the page and no incident, it is there afte
   await expect(runs(page).panel).toContainText(fill(words.page.progress, { done: 0, total: 26 }))
   await page.reload()
   await expect(runs(page).box(0)).not.toBeChecked()
+})
+
+test('a panel that hasn’t read the record yet doesn’t say that nothing was checked', async ({ page }) => {
+  await begin(page)
+  await page.route('**/_astro/run-islands*.js', () => undefined)
+  await page.reload()
+  await expect(runs(page).box(0)).toBeChecked()
+  await expect(runs(page).panel).toContainText(fill(words.page.steps, { total: 26 }))
+  await expect(runs(page).panel).not.toContainText(words.page.none)
+  await expect(runs(page).panel).not.toContainText(fill(words.page.progress, { done: 0, total: 26 }))
 })
 
 test('two tabs tick one run, also where both begin it', async ({ page, context }) => {

@@ -11,6 +11,7 @@ const { link, linkCopied, linkShown, linkLong, copyFailed } = transfer.screen
 export const runs: typeof zhCN = {
   page: {
     label: 'This run of the checklist',
+    steps: 'Steps: {total}',
     none: 'Not begun',
     begun: 'Begun {at}',
     progress: 'Done: {done} / {total}',

@@ -10,6 +10,7 @@ const { link, linkCopied, linkShown, linkLong, copyFailed } = transfer.screen
 export const runs = {
   page: {
     label: '这一份清单',
+    steps: '共 {total} 步',
     none: '还没开始',
     begun: '{at} 开始',
     progress: '做完 {done} / {total}',
