@@ -50,8 +50,10 @@ test('every place of every page that shows or links a contact is marked, so that
 
 test('every place that shows the contacts says where to go when they don’t work', () => {
   const { fallback } = contacts
-  const shown = builtPages().filter(({ html }) => html.includes('data-asleep="ContactSummary"'))
-  expect(shown.length).toBeGreaterThan(1)
+  const isShown = ({ html, path }: { html: string; path: string }) =>
+    html.includes('data-asleep="ContactSummary"') || path.endsWith('/incident/')
+  const shown = builtPages().filter(isShown)
+  expect(shown.length).toBeGreaterThan(3)
   const addresses = [fallback.chat.url, fallback.call.url, numberLink(fallback.phoneTree.number)]
   const missing = shown.flatMap(({ path, html }) =>
     addresses.filter((address) => !html.includes(`href="${address}"`)).map((address) => `${path}: ${address}`),

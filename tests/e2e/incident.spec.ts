@@ -12,6 +12,7 @@ import {
   endIncident,
   head,
 } from '../fixtures/incident-page.ts'
+import { organization } from '../../src/schemas/organization-file.ts'
 import { storedEntries, storedKinds } from '../fixtures/stored.ts'
 import { zh } from '../fixtures/words.ts'
 
@@ -29,6 +30,18 @@ test('before an incident the sheet leads to the first fifteen minutes', async ({
   await page.goto('before/severity-levels/')
   await (await openSheet(page)).dialog.getByRole('link', { name: command.bar.firstMinutes }).click()
   await expect(page).toHaveURL(/\/during\/first-fifteen-minutes\/$/)
+})
+
+test('the sheet says where to go when chat and call don’t work, and so does the incident page', async ({ page }) => {
+  const { fallback } = organization().contacts
+  const names = [fallback.chat.name, zh.contact.summary.fallbackCall, fallback.phoneTree.number]
+  await page.goto('before/severity-levels/')
+  const { dialog } = await openSheet(page)
+  for (const name of names) await expect(dialog.getByRole('link', { name, exact: true })).toBeVisible()
+  await dialog.getByRole('link', { name: zh.contact.summary.switchOver, exact: true }).click()
+  await expect(page).toHaveURL(/\/during\/when-communication-fails\/$/)
+  await page.goto(INCIDENT_PAGE)
+  for (const name of names) await expect(page.getByRole('link', { name, exact: true }).first()).toBeVisible()
 })
 
 test('a name that is being typed stays when another tab names somebody, and so does the focus after Enter', async ({

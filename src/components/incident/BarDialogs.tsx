@@ -6,6 +6,7 @@ import { DeclareDialog } from '../command/DeclareDialog.tsx'
 import { EndDialog } from '../command/EndDialog.tsx'
 import type { ScenarioChoice } from '../command/scenario-choice.ts'
 import { BarSheet } from './BarSheet.tsx'
+import type { Fallback } from './SheetContacts.tsx'
 
 export { SeverityDialog } from '../cockpit/SeverityDialog.tsx'
 export { EndDialog } from '../command/EndDialog.tsx'
@@ -24,6 +25,8 @@ export interface DialogParts {
   /** Those of them that are still examples, and what is said then. */
   examples: readonly ContactField[]
   example: string
+  /** Where everyone goes when chat or call don't work. */
+  fallback: Fallback
   /** Link that dials the organization's bridge. */
   dialLink: string
   /** Address of what happens in the drills. */

@@ -4,7 +4,7 @@ import type { Incident } from '../../domain/incident/project-incident.ts'
 import type { Timer } from '../../domain/timers/timers.ts'
 import type { ContactField, ContactValues } from '../../domain/contact/contact-values.ts'
 import { archiveAndSay } from '../archive/archive-and-say.ts'
-import { SheetContacts } from './SheetContacts.tsx'
+import { type Fallback, SheetContacts } from './SheetContacts.tsx'
 import { SheetNews } from './SheetNews.tsx'
 import { SheetTimers } from './SheetTimers.tsx'
 import { Toast } from './Toast.tsx'
@@ -21,6 +21,7 @@ interface Props {
   /** The contacts that are still examples, and what is said then. */
   examples: readonly ContactField[]
   example: string
+  fallback: Fallback
   /** Link that dials the organization's bridge. */
   dialLink: string
   /** Address of what happens in the drills. */
@@ -48,16 +49,15 @@ export function BarSheet({
   contacts,
   examples,
   example,
+  fallback,
   dialLink,
   news,
   firstMinutes,
   mayDrill,
   mayDeclare,
-  onDeclare,
-  onDrill,
-  onEnd,
   onClose,
   t,
+  ...next
 }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   // Closing it for another dialog isn't leaving it.
@@ -84,15 +84,15 @@ export function BarSheet({
         <SheetNews {...{ incident, zone, locale }} file={news} />
         {timers.length > 0 && <SheetTimers {...{ timers, locale, t }} />}
         <SheetContacts
-          {...{ contacts, dialLink, examples, example }}
+          {...{ contacts, dialLink, examples, example, fallback }}
           commander={incident?.roles.get('incident-commander')}
           t={t}
         />
         <Ways
           {...{ incident, href, firstMinutes, mayDrill, mayDeclare, t }}
-          onDeclare={() => goOn(onDeclare)}
-          onDrill={() => goOn(onDrill)}
-          onEnd={() => goOn(onEnd)}
+          onDeclare={() => goOn(next.onDeclare)}
+          onDrill={() => goOn(next.onDrill)}
+          onEnd={() => goOn(next.onEnd)}
         />
         <Leaving {...{ incident, t }} onClose={() => dialog.current?.close()} />
       </div>

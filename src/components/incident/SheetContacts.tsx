@@ -6,6 +6,13 @@ import { answer } from '../../stores/toast.ts'
 import { copyText } from '../clipboard.ts'
 import { useStore } from '../use-store.ts'
 
+/** The ways that are left when chat or call don't work. */
+export interface Fallback {
+  title: string
+  links: readonly { before: string; name: string; href: string }[]
+  isExample: boolean
+}
+
 interface Props {
   contacts: ContactValues
   /** Link that dials the organization's bridge. */
@@ -14,11 +21,12 @@ interface Props {
   /** The contacts that are still examples, and what is said then. */
   examples: readonly ContactField[]
   example: string
+  fallback: Fallback
   t: Words<'command'>['bar']
 }
 
-/** Whom to reach and how, with the values of this browser: commander, bridge, chat, call. */
-export function SheetContacts({ contacts, dialLink, commander, examples, example, t }: Props) {
+/** Whom to reach and how, with the values of this browser: commander, bridge, chat, call, and the ways around them. */
+export function SheetContacts({ contacts, dialLink, commander, examples, example, fallback, t }: Props) {
   const own = useStore($ownContacts, { ssr: () => NO_OWN_CONTACTS })
   const here = { ...contacts, ...own.values }
   const copy = async () => answer((await copyText(here.page)) ? t.copied : t.copyFailed)
@@ -51,6 +59,19 @@ export function SheetContacts({ contacts, dialLink, commander, examples, example
           <a class="sheet-link" href={here.call}>
             {t.joinCall}
           </a>
+        </li>
+        <li class="sheet-row">
+          <span>
+            {fallback.title} {fallback.isExample && <small class="badge muted">{example}</small>}
+          </span>
+          {fallback.links.map(({ before, name, href }) => (
+            <span key={href}>
+              {before && <span class="muted small">{before} </span>}
+              <a class="sheet-link" href={href}>
+                {name}
+              </a>
+            </span>
+          ))}
         </li>
       </ul>
     </section>

@@ -7,7 +7,8 @@ import { isShown } from '../../guide/visibility.ts'
 import { messages } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { organization } from '../../schemas/organization-file.ts'
-import { exampleContacts } from '../../markdown/example-marks.ts'
+import { exampleContacts, exampleFallbacks } from '../../markdown/example-marks.ts'
+import { fallbackLinks } from '../contact/fallback-links.ts'
 import { organizationContacts } from '../contact/organization-contacts.ts'
 import { byName } from '../../guide/drill-path.ts'
 import { drillNews } from '../drill/drill-words.ts'
@@ -75,6 +76,11 @@ export const barDialogs = wordsFile('bar-dialogs', async (locale): Promise<Dialo
     contacts,
     examples: SHEET_FIELDS.filter((field) => exampleContacts().has(field)),
     example: messages(locale).contact.example.all,
+    fallback: {
+      title: messages(locale).contact.summary.fallback,
+      links: fallbackLinks(locale),
+      isExample: exampleFallbacks().size > 0,
+    },
     dialLink: dialing(contacts.phone, contacts.pin).link,
     news: await drillNews.href(locale),
     firstMinutes: isShown(locale, LANDMARKS.firstMinutes)
