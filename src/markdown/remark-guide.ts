@@ -9,6 +9,7 @@ import { pathOfFile } from '../guide/page-path.ts'
 import { isTickable } from '../guide/sections.ts'
 import { markCode, markLink, valueNode } from './contact-marks.ts'
 import { markExamples } from './example-marks.ts'
+import { keepWhole } from './keep-whole.ts'
 import { attributeOf, eachNode, isElement, type PageElement, splitHeading, steps as stepsIn } from './page-parts.ts'
 
 interface Source {
@@ -41,6 +42,7 @@ export function remarkGuide({ base }: { base: string }) {
     tellComponents(tree, page)
     const steps = prepareSteps(tree, page.route, source)
     markExamples(tree, page.locale)
+    keepWhole(tree)
     source.data.astro ??= {}
     source.data.astro.frontmatter = { ...source.data.astro.frontmatter, steps }
   }

@@ -23,6 +23,16 @@ describe('headings', () => {
   })
 })
 
+describe('dates and codes with a hyphen', () => {
+  test('stay on one line, in headings, links and steps; code is left as it is', async () => {
+    const whole = (text: string) => `<span class="whole">${text}</span>`
+    expect(await html('## T-30 到 T-15 [#t]')).toBe(`<h2 id="t">${whole('T-30')} 到 ${whole('T-15')}</h2>`)
+    expect(await html('查于 2026-11-28，[SEV-1](https://a.test) 与 `SEV-1`')).toBe(
+      `<p>查于 ${whole('2026-11-28')}，<a href="https://a.test">${whole('SEV-1')}</a> 与 <code>SEV-1</code></p>`,
+    )
+  })
+})
+
 /** What stands after a contact that is still an example. */
 const example = (field: string) => ` <small class="badge muted example" data-example="${field}">示例值</small>`
 
