@@ -2,7 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createInterface, type Interface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { ORGANIZATION_FILE, OWN_ORGANIZATION_FILE } from '../schemas/organization-file.ts'
+import { OWN_OBLIGATIONS_FILE } from '../schemas/obligations-file.ts'
 import { type Answers, answerProblem, organizationOf, QUESTIONS } from './new-answers.ts'
+import { writeOwnObligations } from './own-obligations.ts'
 
 /** Where it reads and writes. */
 export interface Terminal {
@@ -11,15 +13,17 @@ export interface Terminal {
 }
 
 /**
- * Asks for the first values of a company and writes them into its own file. What a flag says isn't asked; with any flag
- * nothing is.
- * @param file where it writes
+ * Asks for the first values of a company and writes them into its own file, and beside it one for its reporting clocks,
+ * all of it switched off, where there is none. What a flag says isn't asked; with any flag nothing is.
+ * @param file where it writes the values
+ * @param obligations where it writes the clocks
  * @throws {Error} a sentence, when the file is there already, a flag isn't known, or what it says is wrong
  */
 export async function newOrganization(
   args: readonly string[],
   { input, output }: Terminal,
   file = OWN_ORGANIZATION_FILE,
+  obligations = OWN_OBLIGATIONS_FILE,
 ): Promise<void> {
   const { force, ...flags } = flagsIn(args)
   if (existsSync(file) && !force)
@@ -30,6 +34,8 @@ export async function newOrganization(
     given.length > 0 ? checked(defaults, Object.fromEntries(given)) : await asked(defaults, input, output)
   writeFileSync(file, organizationOf(answers))
   output.write(`${file} is written. npm run build lists what is still our example.\n`)
+  if (writeOwnObligations(obligations))
+    output.write(`${obligations} is written. Take the # away from what applies to your company.\n`)
 }
 
 function flagsIn(args: readonly string[]): Record<string, string | boolean | undefined> {

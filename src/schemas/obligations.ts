@@ -14,6 +14,7 @@ const UNITS = {
   'eu-days': 'D',
   'eu-month': 'M',
   'month-ends': 'M',
+  'business-days': 'BD',
   'sec-business-days': 'BD',
   'cn-working-days': 'BD',
   text: undefined,

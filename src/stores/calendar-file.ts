@@ -32,10 +32,15 @@ export interface CalendarMark {
  * doubt there are two meetings: people notice one too many, but not one that was overwritten.
  */
 export function markCalendarFile(endedAtMs: number, nowMs: number): CalendarMark {
+  return { id: eventName(endedAtMs), sequence: nextSequence(nowMs) }
+}
+
+/** A number greater than that of every calendar file made here before, and than those made elsewhere at an earlier time. */
+export function nextSequence(nowMs: number): number {
   const last = $lastSequence.get()
   const sequence = icsSequence(toInstant(nowMs), last === '' ? undefined : Number(last))
   $lastSequence.set(String(sequence))
-  return { id: eventName(endedAtMs), sequence }
+  return sequence
 }
 
 function eventName(endedAtMs: number): string {

@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/log/entry.ts'
+import type { Contract } from '../domain/reporting/contract.ts'
 import type { StartKind } from '../domain/reporting/start-kind.ts'
 import type { Instant } from '../domain/time.ts'
 import { record } from './log/index.ts'
@@ -42,11 +43,12 @@ export function decideReporting(clock: string, isReported: boolean, { label, per
 }
 
 /**
- * Writes down that the report of a stage was sent now.
+ * Writes down that the report of a stage was sent.
  * @param stage clock and stage, `eu-gdpr-33/authority`
+ * @param at when it was sent; now, where nobody said
  * @throws {NotRecorded} as `noteMoment`
  */
-export function noteReportSent(stage: string, { label, person, reason = '' }: Said): Entry {
+export function noteReportSent(stage: string, { label, person, reason = '' }: Said, at?: Instant): Entry {
   return record(
     {
       kind: 'reporting',
@@ -55,6 +57,30 @@ export function noteReportSent(stage: string, { label, person, reason = '' }: Sa
       label,
       person: person.trim(),
       ...(reason.trim() ? { reason: reason.trim() } : {}),
+    },
+    { at, by: me() },
+  )
+}
+
+/**
+ * Writes down that a contract asks to be told: how long, counted how and where, from which instant, and who has to be told.
+ * @param label all of that in the words that the person saw
+ * @throws {NotRecorded} as `noteMoment`
+ */
+export function noteContract(contract: Omit<Contract, 'entry'>): Entry {
+  const { label, from, amount, counting, zone, to, rolls, clause = '' } = contract
+  return record(
+    {
+      kind: 'reporting',
+      report: 'contract',
+      subject: from,
+      label,
+      person: to.trim(),
+      zone,
+      amount,
+      counting,
+      ...(clause.trim() ? { reason: clause.trim() } : {}),
+      ...(rolls ? { rolls } : {}),
     },
     { by: me() },
   )

@@ -4,6 +4,7 @@ import { dirname, extname, join } from 'node:path'
 import { stringify } from 'yaml'
 import { pageRoutes } from '../../src/guide/page-path.ts'
 import { NEEDED_PAGES } from '../../src/schemas/hide.ts'
+import { EVERY_OBLIGATION_KEY } from '../fixtures/own-obligations.ts'
 import { readText } from '../fixtures/read-text.ts'
 import { copyProject } from './copy-project.ts'
 
@@ -12,7 +13,7 @@ const LEFT_OUT = ['node_modules', 'dist', '.git', '.astro', 'test-results', 'pla
 /** All that an adopter writes lies below it. */
 const OWN = 'src/content/own'
 /** Pages of ours that stay beside those that can't be hidden: the rest is hidden, so that it is built sooner. */
-const KEPT = ['before/severity-levels', 'before/what-is-an-incident', 'training/glossary']
+const KEPT = ['before/severity-levels', 'during/reporting-clocks', 'before/what-is-an-incident', 'training/glossary']
 
 /** What is appended to a file so that it is another one and means the same. */
 const CHANGES: Readonly<Record<string, string>> = {
@@ -111,6 +112,7 @@ export function adopt(folder: string): void {
   write('drills/fire.yaml', titled('Zqfire'))
   write('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><path d="M0 0h40v10H0z"/></svg>\n')
   write('icon.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n')
+  write('obligations.yaml', EVERY_OBLIGATION_KEY)
   write('step-aliases.yaml', 'services/payments:old: services/payments:look\n')
   write('published-steps.json', JSON.stringify({ pages: { 'services/payments': ['look', 'old'] } }))
 }

@@ -108,6 +108,25 @@ describe('an adopter who changed all that they may, and then took over a release
     for (const { html, path } of pages) expect(html, path).toContain(`src="/${logo}"`)
     expect(readFileSync(join(dist, 'icon.svg'), 'utf8')).toContain('0 0 8 8')
   })
+  test('shows its reporting clocks alone, who decides them, and those of its contracts', () => {
+    for (const [path, contract, unit] of [
+      ['/during/reporting-clocks/', '云服务赔付', '工作日'],
+      ['/en/during/reporting-clocks/', 'Cloud service credit', 'business days'],
+    ] as const) {
+      const table = page(path).match(/<tbody>[\s\S]*?<\/tbody>/)?.[0] ?? ''
+      expect(table.match(/<tr/g)).toHaveLength(3)
+      expect(table).toContain(contract)
+      expect(table).toContain(unit)
+    }
+    const [words = ''] = builtFiles(dist, 'words/reporting.en*')
+    const { facts } = JSON.parse(readFileSync(join(dist, words), 'utf8'))
+    expect(facts).toMatchObject({
+      isChosen: true,
+      decides: 'Legal on call',
+      holidays: ['2026-12-24', '2026-12-28'],
+      clocks: [{ id: 'cloud-credit' }, { id: 'cn-cac-other' }, { id: 'eu-gdpr-33', zone: 'Europe/Berlin' }],
+    })
+  })
   test('practices with its drills, one of them in the place of ours', () => {
     const words = builtFiles(dist, 'words/**/*').map((file) => readFileSync(join(dist, file), 'utf8'))
     const titles = words.filter((text) => text.includes('Zqfire'))

@@ -14,6 +14,8 @@ import { zh } from '../fixtures/words.ts'
 
 const { island: words, starts, jurisdictions } = zh.reporting
 const STAGE = '通知监管机构'
+/** When it was declared, by the clocks of the organization. */
+const OFFERED = fill(words.takeOffer, { start: starts.awareness, time: '2026-11-22 11:00' })
 const missing = fill(words.missing, { start: starts.awareness })
 
 test.beforeEach(async ({ page }) => {
@@ -77,10 +79,7 @@ test('what the log may mean is offered, and taken only on a press', async ({ pag
   const form = reportingPage(page)
   await showUnion(page)
   await expect(form.clock(GDPR)).toContainText(missing)
-  await form
-    .moment(starts.awareness)
-    .form.getByRole('button', { name: fill(words.takeOffer, { start: starts.awareness }) })
-    .click()
+  await form.moment(starts.awareness).form.getByRole('button', { name: OFFERED }).click()
   await expect(form.clock(GDPR)).not.toContainText(missing)
 })
 

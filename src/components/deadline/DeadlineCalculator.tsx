@@ -1,5 +1,5 @@
 import { useStore } from '../use-store.ts'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import {
   type Arrangements,
   type OwnDays,
@@ -14,7 +14,7 @@ import { chooseCalendar } from '../../stores/fields.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { DeadlineFields } from './DeadlineFields.tsx'
 import { DeadlineAnswerLine, DeadlineEcho, DeadlineResult } from './DeadlineResult.tsx'
-import { hasTemporal } from './load-temporal.ts'
+import { useTemporal } from './use-temporal.ts'
 import {
   type DeadlineForm,
   momentField,
@@ -115,12 +115,4 @@ function asksAgain(change: Partial<DeadlineForm>): Partial<DeadlineForm> {
     ...(isElsewhere || 'endedAt' in change ? { endedPass: undefined } : {}),
     ...(isElsewhere || 'meetingAt' in change ? { meetingPass: undefined } : {}),
   }
-}
-
-/** Whether what reads times is there, and what fetches it again where it couldn't be. */
-function useTemporal(): [state: 'loading' | 'ready' | 'failed', fetch: () => void] {
-  const [state, setState] = useState<ReturnType<typeof useTemporal>[0]>('loading')
-  const fetch = () => void hasTemporal().then((isThere) => setState(isThere ? 'ready' : 'failed'))
-  useEffect(fetch, [])
-  return [state, fetch]
 }

@@ -20,6 +20,8 @@ interface Props {
   outlines: readonly Outline[]
   /** Who decides in this company; empty where nobody said. */
   decides: string
+  /** The organization's domain, from which calendar files come. */
+  emailDomain: string
   locale: Locale
   timeZone: string
   /** Epoch milliseconds, renewed every minute. */
@@ -29,7 +31,7 @@ interface Props {
 
 /** A clock: what starts it, what was decided, when each of its reports is due, what the first one holds, and where it was read. */
 export function ClockCard(props: Props) {
-  const { clock, reckoning, log, incident, outlines, decides, locale, timeZone, minute, t } = props
+  const { clock, reckoning, log, incident, outlines, decides, emailDomain, locale, timeZone, minute, t } = props
   const heading = `reporting-${clock.id}`
   const facts = [
     [t.trigger, [clock.trigger, t.outage[clock.outage]]],
@@ -43,7 +45,10 @@ export function ClockCard(props: Props) {
       <p class="reporting-decision">{decisionText({ clock, reckoning, log, timeZone, t })}</p>
       {decides && <p class="muted">{fill(t.decides, { who: decides })}</p>}
       {clock.stages.map((stage) => (
-        <StageRow key={stage.id} {...{ clock, stage, reckoning, log, locale, timeZone, minute, t }} />
+        <StageRow
+          key={stage.id}
+          {...{ clock, stage, reckoning, log, incident, emailDomain, locale, timeZone, minute, t }}
+        />
       ))}
       <dl>
         {facts.map(([name, texts]) => (
@@ -62,7 +67,7 @@ export function ClockCard(props: Props) {
       </dl>
       {clock.caveat && <p class="muted">{clock.caveat}</p>}
       <OutlineCopies {...{ clock, log, incident, outlines, locale, timeZone, t }} />
-      <ClockForm clock={clock} headingId={heading} t={t} />
+      <ClockForm clock={clock} headingId={heading} timeZone={timeZone} t={t} />
     </section>
   )
 }

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
 import { localMinute } from '../../domain/instant-text.ts'
-import { wallClock } from '../../domain/local-time.ts'
+import { passOf, wallClock } from '../../domain/local-time.ts'
 import { NAME_LIMIT } from '../../domain/log/text-limit.ts'
 import { type TypedMoment, typedMoment } from '../../domain/reporting/moment-field.ts'
-import { offeredMoments, type ReportingLog } from '../../domain/reporting/reporting-log.ts'
+import { offeredMoments } from '../../domain/reporting/offered-moments.ts'
+import type { ReportingLog } from '../../domain/reporting/reporting-log.ts'
 import type { StartKind } from '../../domain/reporting/start-kind.ts'
 import { fill } from '../../i18n/format.ts'
 import { $incident } from '../../stores/incident.ts'
@@ -18,6 +19,7 @@ import { useStore } from '../use-store.ts'
 import { WhichPass } from '../WhichPass.tsx'
 import type { ReportingWords } from './reporting-words.ts'
 import type { ReportingForm } from './use-reporting-form.ts'
+import { ZoneField } from './ZoneField.tsx'
 
 interface Props {
   start: StartKind
@@ -50,7 +52,10 @@ export function MomentForm(props: Props) {
       <h4>{t.starts[start]}</h4>
       <Logged {...{ start, log, timeZone, t }} />
       {isEmpty && (
-        <Offers {...{ start, timeZone, t }} onTake={(at) => type({ at: wallClock(at, timeZone), zone: timeZone })} />
+        <Offers
+          {...{ start, timeZone, t }}
+          onTake={(at) => type({ at: wallClock(at, timeZone), zone: timeZone, pass: passOf(at, timeZone) })}
+        />
       )}
       <label class="field">
         {t.at}
@@ -74,38 +79,6 @@ export function MomentForm(props: Props) {
         {problem}
       </p>
     </form>
-  )
-}
-
-interface ZoneProps {
-  zone: string
-  timeZone: string
-  onType: (zone: string) => void
-  t: ReportingWords
-}
-
-/** The zone of an instant. The organization's is offered, never assumed. */
-function ZoneField({ zone, timeZone, onType, t }: ZoneProps) {
-  return (
-    <div class="field">
-      <label class="field">
-        {t.zone}
-        <input
-          type="text"
-          list="reporting-zones"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={t.zoneExample}
-          value={zone}
-          onInput={(event) => onType(event.currentTarget.value)}
-        />
-      </label>
-      {zone === '' && (
-        <button type="button" class="link-button" onClick={() => onType(timeZone)}>
-          {fill(t.useZone, { zone: timeZone })}
-        </button>
-      )}
-    </div>
   )
 }
 
@@ -167,14 +140,17 @@ function Offers({ start, timeZone, t, onTake }: OffersProps) {
   const offers = offeredMoments(incident).filter((offer) => offer.start === start)
   return (
     <>
-      {offers.map(({ at, from }) => (
-        <p key={from}>
-          {fill(from === 'ended' ? t.offeredEnd : t.offered, { time: `${localMinute(at, timeZone)} (${timeZone})` })}{' '}
-          <button type="button" class="link-button" onClick={() => onTake(at)}>
-            {fill(t.takeOffer, { start: t.starts[start] })}
-          </button>
-        </p>
-      ))}
+      {offers.map(({ at, from, severity = '' }) => {
+        const time = localMinute(at, timeZone)
+        return (
+          <p key={from}>
+            {fill(t.offers[from], { severity, time: `${time} (${timeZone})` })}{' '}
+            <button type="button" class="link-button" onClick={() => onTake(at)}>
+              {fill(t.takeOffer, { start: t.starts[start], time })}
+            </button>
+          </p>
+        )
+      })}
     </>
   )
 }

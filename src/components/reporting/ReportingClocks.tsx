@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { type Arrangements, workCalendar } from '../../domain/meeting/work-calendar.ts'
 import { isTimeZone } from '../../domain/meeting/deadline-form.ts'
+import { namedDays } from '../../domain/reporting/closed-days.ts'
+import { contractClock } from '../../domain/reporting/contract.ts'
 import type { NoonChoice, Reckoning } from '../../domain/reporting/due.ts'
 import { typedMoment } from '../../domain/reporting/moment-field.ts'
 import type { Obligation } from '../../domain/reporting/obligation.ts'
@@ -11,11 +13,12 @@ import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { $minute } from '../../stores/clock.ts'
 import { $incident } from '../../stores/incident.ts'
-import { hasTemporal } from '../deadline/load-temporal.ts'
+import { useTemporal } from '../deadline/use-temporal.ts'
 import { useStore } from '../use-store.ts'
 import { ClockCard } from './ClockCard.tsx'
+import { ContractForm } from './ContractForm.tsx'
 import { MomentForm } from './MomentForm.tsx'
-import { PlaceFields } from './PlaceFields.tsx'
+import { PlaceFields, Zones } from './PlaceFields.tsx'
 import { placeName } from './place-name.ts'
 import type { Outline, ReportingFacts, ReportingWords } from './reporting-words.ts'
 import { type ReportingForm, useReportingForm } from './use-reporting-form.ts'
@@ -39,38 +42,34 @@ export default function ReportingClocks({ locale, facts, outlines, arrangements,
   const minute = useStore($minute, { ssr: () => 0 })
   // It is renewed once a minute: the minute that the clocks show has begun.
   const nowMs = minute + MINUTE_MS
-  const state = useTemporal()
+  const [state, fetch] = useTemporal()
   const form = useReportingForm()
   const log = useMemo(() => reportingLog(incident), [incident])
-  const places = [...new Set(facts.clocks.map(({ jurisdiction }) => jurisdiction))]
-  const chosen = form.choice('where').split(' ').filter(Boolean)
+  const chosen = chosenPlaces(form)
   const isShown = ({ jurisdiction }: Obligation) => facts.isChosen || chosen.includes(jurisdiction)
-  const clocks = facts.clocks.filter(isShown)
+  const contracts = log.contracts.map((contract) => contractClock(contract, t.contract.stage, isTimeZone))
+  const clocks = [...contracts, ...facts.clocks.filter(isShown)]
   const starts = state === 'ready' ? startsOf(form, log, nowMs) : {}
-  const toggle = (place: string) => {
-    const without = chosen.filter((one) => one !== place)
-    form.choose('where', (without.length < chosen.length ? without : [...chosen, place]).join(' '))
-  }
   const isStale = minute > 0 && new Date(minute).toISOString().slice(0, 10) > facts.staleAfter
   return (
     <div class="reporting-clocks">
       <p class={isStale ? 'problem' : 'muted'} role={isStale ? 'alert' : undefined}>
         {fill(isStale ? t.stale : t.checked, { checkedOn: facts.checkedOn, staleAfter: facts.staleAfter })}
       </p>
-      {!facts.isChosen && (
-        <fieldset class="reporting-where">
-          <legend>{t.where}</legend>
-          <p class="muted">{t.whereHint}</p>
-          {places.map((place) => (
-            <label key={place} class="choice">
-              <input type="checkbox" checked={chosen.includes(place)} onChange={() => toggle(place)} />
-              {placeName(place, t)}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      {!facts.isChosen && <Places {...{ facts, form, t }} />}
+      <ContractForm form={form} timeZone={timeZone} t={t} />
+      <Zones />
       {clocks.length === 0 && <p>{t.none}</p>}
-      {state !== 'ready' && clocks.length > 0 && <p role="status">{t[state]}</p>}
+      {state !== 'ready' && clocks.length > 0 && (
+        <p role="status">
+          {t[state]}{' '}
+          {state === 'failed' && (
+            <button type="button" class="link-button" onClick={fetch}>
+              {t.again}
+            </button>
+          )}
+        </p>
+      )}
       {clocks.length > 0 && (
         <>
           <Moments {...{ clocks, form, log, nowMs, timeZone, t }} isReady={state === 'ready'} />
@@ -83,6 +82,7 @@ export default function ReportingClocks({ locale, facts, outlines, arrangements,
             key={clock.id}
             {...{ clock, log, locale, outlines, timeZone, minute, incident, t }}
             decides={facts.decides}
+            emailDomain={facts.emailDomain}
             reckoning={{
               ...reckoningOf(clock, form, facts),
               starts,
@@ -92,6 +92,32 @@ export default function ReportingClocks({ locale, facts, outlines, arrangements,
           />
         ))}
     </div>
+  )
+}
+
+function chosenPlaces(form: ReportingForm): string[] {
+  return form.choice('where').split(' ').filter(Boolean)
+}
+
+/** The places whose clocks may apply. */
+function Places({ facts, form, t }: { facts: ReportingFacts; form: ReportingForm; t: ReportingWords }) {
+  const chosen = chosenPlaces(form)
+  const places = [...new Set(facts.clocks.map(({ jurisdiction }) => jurisdiction))]
+  const toggle = (place: string) => {
+    const without = chosen.filter((one) => one !== place)
+    form.choose('where', (without.length < chosen.length ? without : [...chosen, place]).join(' '))
+  }
+  return (
+    <fieldset class="reporting-where">
+      <legend>{t.where}</legend>
+      <p class="muted">{t.whereHint}</p>
+      {places.map((place) => (
+        <label key={place} class="choice">
+          <input type="checkbox" checked={chosen.includes(place)} onChange={() => toggle(place)} />
+          {placeName(place, t)}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 
@@ -154,9 +180,12 @@ function reckoningOf(
   { holidays }: ReportingFacts,
 ): Pick<Reckoning, 'zone' | 'holidays' | 'noon'> {
   const zone = form.choice(`zone.${jurisdiction}`).trim()
+  const isContract = jurisdiction === 'contract'
+  const typed = namedDays(form.choice(isContract ? 'holidays.contract' : 'holidays')).days
   return {
     zone: isTimeZone(zone) ? zone : '',
-    holidays: [...holidays, ...form.choice('holidays').split(/[\s,，、]+/)],
+    // Days off of an authority would make the period of a contract longer.
+    holidays: isContract ? typed : [...holidays, ...typed],
     noon: (form.choice('noon') || 'not-used') as NoonChoice,
   }
 }
@@ -168,11 +197,4 @@ function filedOf({ id, stages }: Obligation, log: ReportingLog): Reckoning['file
       return last ? [[stage, Date.parse(last)]] : []
     }),
   )
-}
-
-/** Whether what reads times is there. */
-function useTemporal(): 'loading' | 'ready' | 'failed' {
-  const [state, setState] = useState<ReturnType<typeof useTemporal>>('loading')
-  useEffect(() => void hasTemporal().then((isThere) => setState(isThere ? 'ready' : 'failed')), [])
-  return state
 }

@@ -1,3 +1,5 @@
+import type { Incident } from '../../domain/incident/project-incident.ts'
+import { isQuiet } from '../../domain/incident/quiet.ts'
 import { localMinute } from '../../domain/instant-text.ts'
 import { type Due, type Reckoning, type StageAnswer, stageAnswer } from '../../domain/reporting/due.ts'
 import type { Obligation, ObligationStage } from '../../domain/reporting/obligation.ts'
@@ -5,15 +7,10 @@ import type { ReportingLog } from '../../domain/reporting/reporting-log.ts'
 import { toInstant } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/languages.ts'
-import { now } from '../../stores/clock.ts'
-import { $currentId } from '../../stores/log/index.ts'
-import { lazily } from '../../stores/lazily.ts'
-import { answer } from '../../stores/toast.ts'
 import { span } from '../deadline/answer-texts.ts'
-import { downloadText, type GivenFile } from '../download-text.ts'
-import { GivenFiles } from '../GivenFiles.tsx'
 import { UNTRANSLATED } from '../untranslated.ts'
-import { useState } from 'preact/hooks'
+import { CalendarFile } from './CalendarFile.tsx'
+import { CountedDaysLine } from './CountedDaysLine.tsx'
 import type { ReportingWords } from './reporting-words.ts'
 
 interface Props {
@@ -21,23 +18,25 @@ interface Props {
   stage: ObligationStage
   reckoning: Reckoning
   log: ReportingLog
+  incident: Incident | undefined
+  emailDomain: string
   locale: Locale
   timeZone: string
   minute: number
   t: ReportingWords
 }
 
-const calendarWriter = lazily(() => import('../../domain/export/reporting-calendar.ts'))
-
 /** One report of a clock: its latest time by this reading, or why there is none, and when it was sent. */
-export function StageRow({ clock, stage, reckoning, log, locale, timeZone, minute, t }: Props) {
+export function StageRow(props: Props) {
+  const { clock, stage, reckoning, log, incident, emailDomain, locale, timeZone, minute, t } = props
   const said = stageAnswer(clock, stage, reckoning)
   const sent = log.filed.get(`${clock.id}/${stage.id}`) ?? []
+  const isSent = sent.length > 0 && !stage.repeats
   return (
     <div class="reporting-stage">
       <h4>{stage.name}</h4>
       {said.kind === 'due' ? (
-        <DueLines due={said} isSent={sent.length > 0 && !stage.repeats} {...{ locale, timeZone, minute, t }} />
+        <DueLines due={said} isSent={isSent} {...{ locale, timeZone, minute, t }} />
       ) : (
         <p>{why(said, t)}</p>
       )}
@@ -46,7 +45,14 @@ export function StageRow({ clock, stage, reckoning, log, locale, timeZone, minut
           {fill(t.sent, { times: sent.map((at) => localMinute(at, timeZone)).join(locale === 'zh-CN' ? '，' : ', ') })}
         </p>
       )}
-      {said.kind === 'due' && <CalendarFile {...{ clock, stage, t }} atMs={said.at.epochMilliseconds} />}
+      {said.kind === 'due' && (
+        <CalendarFile
+          {...{ clock, stage, emailDomain, t }}
+          atMs={said.at.epochMilliseconds}
+          isOver={isSent || log.decisions.get(clock.id)?.isReported === false}
+          isQuiet={isQuiet(incident)}
+        />
+      )}
     </div>
   )
 }
@@ -87,6 +93,7 @@ function DueLines({ due, isSent, locale, timeZone, minute, t }: DueProps) {
           })}
         </p>
       )}
+      {due.counted && <CountedDaysLine counted={due.counted} t={t} />}
     </>
   )
 }
@@ -107,32 +114,4 @@ function why(said: Exclude<StageAnswer, Due>, t: ReportingWords): string {
     case 'text':
       return t.text
   }
-}
-
-/** The time as a calendar file, with alarms. */
-function CalendarFile({ clock, stage, atMs, t }: Pick<Props, 'clock' | 'stage' | 't'> & { atMs: number }) {
-  const [files, setFiles] = useState<readonly GivenFile[]>([])
-  const download = () =>
-    calendarWriter(
-      ({ reportingCalendar }) => {
-        const text = reportingCalendar({
-          key: `${$currentId.get()}-${clock.id}-${stage.id}`,
-          name: fill(t.eventName, { instrument: clock.instrument, stage: stage.name }),
-          note: fill(t.eventNote, { source: [clock.source, clock.article].filter(Boolean).join(', ') || t.noAddress }),
-          at: toInstant(atMs),
-          madeAt: toInstant(now()),
-          ...(clock.url ? { url: clock.url } : {}),
-        })
-        setFiles([downloadText(`${clock.id}-${stage.id}.ics`, text, 'text/calendar')])
-      },
-      () => answer(t.calendarFailed),
-    )
-  return (
-    <>
-      <button type="button" class="link-button" onClick={download}>
-        {fill(t.calendar, { stage: stage.name })}
-      </button>
-      <GivenFiles files={files} t={t.files} />
-    </>
-  )
 }

@@ -2,16 +2,16 @@ import { shownLocales } from '../../guide/visibility.ts'
 import { messages } from '../../i18n/index.ts'
 import type { Locale } from '../../i18n/languages.ts'
 import { obligations, obligationsIn } from '../../schemas/obligations-file.ts'
-import { localize } from '../../schemas/organization-file.ts'
+import { localize, organization } from '../../schemas/organization-file.ts'
 import { publishedArrangements } from '../../schemas/work-calendar.ts'
 import { wordsFile } from '../words-file.ts'
 
 /** What the reporting clocks say, which there are, and on which days people work in mainland China. */
 export const reportingWords = wordsFile('reporting', (locale) => {
-  const { island, starts, jurisdictions, certainty, outage } = messages(locale).reporting
+  const { island, table, starts, jurisdictions, certainty, outage } = messages(locale).reporting
   const { checkedOn, staleAfter, own } = obligations(shownLocales())
   return {
-    t: { ...island, starts, jurisdictions, certainty, outage },
+    t: { ...island, durations: table.durations, starts, jurisdictions, certainty, outage },
     facts: {
       clocks: clocksIn(locale),
       checkedOn,
@@ -19,6 +19,7 @@ export const reportingWords = wordsFile('reporting', (locale) => {
       isChosen: own.apply !== undefined,
       decides: own.decides ? localize(own.decides, locale) : '',
       holidays: own.holidays,
+      emailDomain: organization().emailDomain,
     },
     outlines: shownLocales().map(outlinesIn),
     arrangements: publishedArrangements(locale),

@@ -10,6 +10,9 @@ import { useStore } from '../use-store.ts'
 export interface ReportingForm {
   momentOf(start: StartKind): MomentFields
   typeMoment(start: StartKind, change: Partial<MomentFields>): void
+  /** What is typed into another field, by its name. */
+  typed(name: string): string
+  type(name: string, value: string): void
   /** A choice by its name; empty while nobody made it. */
   choice(name: string): string
   choose(name: string, value: string): void
@@ -40,6 +43,8 @@ export function useReportingForm(): ReportingForm {
       const asked = 'at' in change || 'zone' in change ? { pass: '' as const, ...change } : change
       type(Object.fromEntries(Object.entries(asked).map(([name, value]) => [`reporting.${start}.${name}`, value])))
     },
+    typed: (name) => text(`reporting.${name}`),
+    type: (name, value) => type({ [`reporting.${name}`]: value }),
     choice: (name) => text(`${CHOICE_FIELD}reporting.${name}`),
     choose: (name, value) => type({ [`${CHOICE_FIELD}reporting.${name}`]: value }),
   }

@@ -2,6 +2,7 @@ import { TEXT_LIMIT } from './text-limit.ts'
 import { isDataLink } from './data-link.ts'
 import {
   AUDIENCES,
+  CONTRACT_COUNTINGS,
   type Entry,
   type Happening,
   type Kind,
@@ -53,6 +54,9 @@ const oneOf =
 const flag = (value: unknown): value is boolean => typeof value === 'boolean'
 /** Whole or broken minutes, up to a week. */
 const minutes = (value: unknown): value is number => typeof value === 'number' && value > 0 && value <= 10_080
+/** So many hours, days or months. */
+const amount = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) > 0 && Number(value) < 10_000
 const optional = <V>(check: Check<V>) =>
   ((value: unknown) => value === undefined || check(value)) as OptionalCheck<V | undefined>
 /** `Date` turns a day or an hour that doesn't exist into another day, or into no date at all. */
@@ -86,10 +90,13 @@ const SHAPES: { readonly [K in Kind]: Checks<Extract<Happening, { kind: K }>, Pr
   reporting: {
     report: oneOf(REPORTING_ACTS),
     subject: like(SUBJECT),
-    label: words,
+    label: text,
     person,
     zone: optional(like(ZONE)),
     reason: optional(text),
+    amount: optional(amount),
+    counting: optional(oneOf(CONTRACT_COUNTINGS)),
+    rolls: optional(flag),
   },
   field: { field: like(FIELD), value: text },
   status: { to: oneOf(POSTMORTEM_STATUSES) },

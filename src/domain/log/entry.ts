@@ -61,12 +61,23 @@ export const TIMER_ACTS = ['started', 'done', 'snoozed', 'overdue', 'stopped'] a
 export type TimerAct = (typeof TIMER_ACTS)[number]
 
 /**
- * What is said of reporting an incident to an authority: when something was, that it will be reported or won't be, or that
- * a report was sent.
+ * What is said of reporting an incident: when something was, that it will be reported or won't be, that a report was
+ * sent, or that a contract asks for one too.
  */
-export const REPORTING_ACTS = ['moment', 'report', 'not-report', 'filed'] as const
+export const REPORTING_ACTS = ['moment', 'report', 'not-report', 'filed', 'contract'] as const
 /** One of them. */
 export type ReportingAct = (typeof REPORTING_ACTS)[number]
+
+/** How the period of a contract is counted; each is a way of counting of the clocks (see `reporting/obligation.ts`). */
+export const CONTRACT_COUNTINGS = [
+  'elapsed-hours',
+  'calendar-days',
+  'business-days',
+  'cn-working-days',
+  'month-ends',
+] as const
+/** One of them. */
+export type ContractCounting = (typeof CONTRACT_COUNTINGS)[number]
 
 /**
  * What can happen. Each text says of which sort it is. `label` is what the person saw when they ticked; a later edit of the page never rewrites it.
@@ -86,6 +97,9 @@ export type ReportingAct = (typeof REPORTING_ACTS)[number]
  * `command` is what was run, without its output and without what is secret.
  * `subject` is a clock for reporting (`eu-gdpr-33`), one of its stages (`eu-gdpr-33/authority`) or an instant that starts
  * clocks (`awareness`), and `person` who decided it or sent the report. `zone` is the zone in which an instant was said.
+ * For a contract, `subject` is the instant from which it counts, `label` what it says in the words that the person saw,
+ * `person` who has to be told, and `zone` where its days are counted; `amount` and `counting` are its period, and `rolls`
+ * says that a last day on which nobody works may move on.
  * `happenedAt` is the corrected time of the entry that is amended; the amendment has its own `at` like every entry.
  */
 export type Happening =
@@ -109,10 +123,13 @@ export type Happening =
       kind: 'reporting'
       report: ReportingAct
       subject: Id
-      label: GuideWords
+      label: Typed
       person: Person
       zone?: Id
       reason?: Typed
+      amount?: number
+      counting?: ContractCounting
+      rolls?: boolean
     }
   | { kind: 'field'; field: PostmortemField; value: Typed }
   | { kind: 'status'; to: PostmortemStatus }

@@ -51,7 +51,7 @@ const TEXTS: { readonly [K in Kind]: TextSorts<Extract<Happening, { kind: K }>> 
   command: { command: 'text', runbook: 'guide' },
   update: { text: 'text', channel: 'id', label: 'guide', person: 'person' },
   timer: { timer: 'id', label: 'text' },
-  reporting: { subject: 'id', label: 'guide', person: 'person', zone: 'id', reason: 'text' },
+  reporting: { subject: 'id', label: 'text', person: 'person', zone: 'id', reason: 'text' },
   field: { field: 'id', value: 'text' },
   status: {},
   ended: {},

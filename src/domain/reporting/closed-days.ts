@@ -1,5 +1,10 @@
-/** Whether nobody works on a day, at the place where a report is due. */
-export type IsClosed = (date: Temporal.PlainDate) => boolean
+import { toInstant } from '../time.ts'
+
+/** Why nobody works on a day: the week, a holiday of the whole Union, one that somebody named, one of the United States. */
+export type DayOff = 'weekend' | 'union' | 'named' | 'federal'
+
+/** Why nobody works on a day where a report is due; `undefined` where somebody does. */
+export type WhyOff = (date: Temporal.PlainDate) => DayOff | undefined
 
 const SATURDAY = 6
 const MONDAY = 1
@@ -9,14 +14,27 @@ const THURSDAY = 4
 const EVERYWHERE_IN_THE_UNION = ['01-01', '12-25']
 
 /**
- * Days off in the Union: weekends, 1 January, 25 December, and those that somebody names.
+ * Days off in the Union: weekends, 1 January, 25 December, and those that somebody names. Public holidays are those of the
+ * Member State where the report is due (Regulation 1182/71, article 2(1)); which those are, nothing here knows.
  * @param holidays ISO 8601 dates
  */
-export function closedInTheUnion(holidays: readonly string[]): IsClosed {
+export function offInTheUnion(holidays: readonly string[]): WhyOff {
+  const named = offByContract(holidays)
+  return (date) => {
+    const why = named(date)
+    return why === undefined && EVERYWHERE_IN_THE_UNION.includes(date.toString().slice(5)) ? 'union' : why
+  }
+}
+
+/**
+ * Days off by a contract: weekends, and those that somebody names.
+ * @param holidays ISO 8601 dates
+ */
+export function offByContract(holidays: readonly string[]): WhyOff {
   const named = new Set(holidays)
   return (date) => {
-    const day = date.toString()
-    return date.dayOfWeek >= SATURDAY || EVERYWHERE_IN_THE_UNION.includes(day.slice(5)) || named.has(day)
+    if (date.dayOfWeek >= SATURDAY) return 'weekend'
+    return named.has(date.toString()) ? 'named' : undefined
   }
 }
 
@@ -25,26 +43,38 @@ export function closedInTheUnion(holidays: readonly string[]): IsClosed {
  * before, one on a Sunday on the Monday after. A closing by order of the President, and 20 January of an inauguration,
  * aren't among them: left out, the result is the earlier one.
  */
-export function closedAtTheSec(date: Temporal.PlainDate): boolean {
-  if (date.dayOfWeek >= SATURDAY) return true
-  return [-1, 0, 1].some((days) => {
+export function offAtTheSec(date: Temporal.PlainDate): DayOff | undefined {
+  if (date.dayOfWeek >= SATURDAY) return 'weekend'
+  const isHoliday = [-1, 0, 1].some((days) => {
     const holiday = date.add({ days })
     return isFederalHoliday(holiday) && observed(holiday).equals(date)
   })
+  return isHoliday ? 'federal' : undefined
 }
 
 /** The first day after a date on which somebody works. */
-export function nextOpenDay(date: Temporal.PlainDate, isClosed: IsClosed): Temporal.PlainDate {
+export function nextOpenDay(date: Temporal.PlainDate, whyOff: WhyOff): Temporal.PlainDate {
   let next = date.add({ days: 1 })
-  while (isClosed(next)) next = next.add({ days: 1 })
+  while (whyOff(next)) next = next.add({ days: 1 })
   return next
 }
 
 /** The date after so many days on which somebody works; the first date isn't counted. */
-export function openDaysLater(date: Temporal.PlainDate, days: number, isClosed: IsClosed): Temporal.PlainDate {
+export function openDaysLater(date: Temporal.PlainDate, days: number, whyOff: WhyOff): Temporal.PlainDate {
   let last = date
-  for (let counted = 0; counted < days; counted++) last = nextOpenDay(last, isClosed)
+  for (let counted = 0; counted < days; counted++) last = nextOpenDay(last, whyOff)
   return last
+}
+
+/** Days that somebody typed with blanks, commas or 、 between, as ISO 8601 dates; `wrong` is what is none. */
+export function namedDays(text: string): { days: string[]; wrong: string[] } {
+  const words = text.split(/[\s,，、;；]+/).filter(Boolean)
+  return { days: words.filter(isDay), wrong: words.filter((word) => !isDay(word)) }
+}
+
+function isDay(word: string): boolean {
+  const atMs = /^\d{4}-\d\d-\d\d$/.test(word) ? Date.parse(`${word}T00:00Z`) : Number.NaN
+  return !Number.isNaN(atMs) && toInstant(atMs).startsWith(word)
 }
 
 function observed(holiday: Temporal.PlainDate): Temporal.PlainDate {

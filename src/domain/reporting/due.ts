@@ -1,6 +1,7 @@
 import { meetingDeadline } from '../meeting/deadline.ts'
 import type { WorkCalendar } from '../meeting/work-calendar.ts'
-import { closedAtTheSec, closedInTheUnion, type IsClosed, nextOpenDay, openDaysLater } from './closed-days.ts'
+import { nextOpenDay, offAtTheSec, offByContract, offInTheUnion } from './closed-days.ts'
+import { arrangedDays, type CountedDays, holidaysIn, type LastDay, openDays } from './counted-days.ts'
 import type { Obligation, ObligationStage } from './obligation.ts'
 import { contradictions, type StartKind, type Starts } from './start-kind.ts'
 
@@ -34,6 +35,8 @@ export interface Due {
   isMoved: boolean
   /** A rule may let it run until then; a note, never applied. */
   mayRunTo?: Temporal.ZonedDateTime
+  /** Absent where no day off makes a difference. */
+  counted?: CountedDays
 }
 
 /** What a clock says of a stage: a time, or why there is none. */
@@ -63,7 +66,7 @@ export function stageAnswer(clock: Obligation, stage: ObligationStage, reckoning
   if (zone === '') return { kind: 'zone-missing' }
   const day = startDay(stage, started, zone)
   const last = lastDay(stage, day, reckoning)
-  return typeof last === 'number' ? { kind: 'unpublished', year: last } : dayEnd(last, stage, reckoning, zone)
+  return 'year' in last ? { kind: 'unpublished', year: last.year } : dayEnd(last, stage, reckoning, zone)
 }
 
 /** The instant from which a stage runs, or why there is none. */
@@ -110,31 +113,30 @@ function startDay(stage: ObligationStage, startedMs: number, zone: string): Temp
 function lastDay(
   stage: ObligationStage,
   day: Temporal.PlainDate,
-  { workDays }: Reckoning,
-): Temporal.PlainDate | number {
+  { holidays, workDays }: Reckoning,
+): LastDay | { year: number } {
   const { amount = 0 } = stage
   switch (stage.counting) {
     case 'calendar-days':
     case 'eu-days':
-      return day.add({ days: amount })
+      return { date: day.add({ days: amount }) }
     case 'calendar-days-day1':
-      return day.add({ days: amount - 1 })
+      return { date: day.add({ days: amount - 1 }) }
     case 'eu-month':
       // A month without that day ends with its last one (Regulation 1182/71, article 3(2)(c)).
-      return day.add({ months: amount })
+      return { date: day.add({ months: amount }) }
     case 'month-ends': {
       const month = day.with({ day: 1 }).add({ months: amount })
-      return month.with({ day: month.daysInMonth })
+      return { date: month.with({ day: month.daysInMonth }) }
     }
+    case 'business-days':
+      return openDays(day, amount, offByContract(holidays), 'contract')
     case 'sec-business-days':
-      return openDaysLater(day, amount, closedAtTheSec)
+      return openDays(day, amount, offAtTheSec, 'sec')
     case 'cn-working-days': {
-      const {
-        lastDay: last,
-        unknownYears,
-        unsettledBy,
-      } = meetingDeadline(day, { days: amount, unit: 'business-day' }, workDays)
-      return unknownYears[0] ?? unsettledBy ?? last
+      const deadline = meetingDeadline(day, { days: amount, unit: 'business-day' }, workDays)
+      const year = deadline.unknownYears[0] ?? deadline.unsettledBy
+      return year === undefined ? { date: deadline.lastDay, counted: arrangedDays(deadline) } : { year }
     }
     case 'elapsed-hours':
     case 'text':
@@ -142,9 +144,10 @@ function lastDay(
   }
 }
 
-function dayEnd(last: Temporal.PlainDate, stage: ObligationStage, reckoning: Reckoning, zone: string): Due {
-  const at = stage.timeOfDay ? last.toZonedDateTime({ timeZone: zone, plainTime: stage.timeOfDay }) : endOf(last, zone)
+function dayEnd({ date, counted }: LastDay, stage: ObligationStage, reckoning: Reckoning, zone: string): Due {
+  const at = stage.timeOfDay ? date.toZonedDateTime({ timeZone: zone, plainTime: stage.timeOfDay }) : endOf(date, zone)
   const due: Due = { kind: 'due', at, isDayEnd: !stage.timeOfDay, hasZone: true, isMoved: false }
+  if (counted) due.counted = counted
   return stage.weekend === 'none' ? due : withWeekend(due, stage, reckoning)
 }
 
@@ -156,16 +159,21 @@ function endOf(day: Temporal.PlainDate, zone: string): Temporal.ZonedDateTime {
 
 /** What a day off does: to noon where somebody chose that rule, else a note of what may be. */
 function withWeekend(due: Due, stage: ObligationStage, reckoning: Reckoning): Due {
-  const isClosed: IsClosed = closedInTheUnion(reckoning.holidays)
-  const day = due.at.toPlainDate()
-  if (!isClosed(day)) return due
-  const zone = due.at.timeZoneId
-  const next = nextOpenDay(day, isClosed)
-  if (stage.weekend === 'eu-next-working-day') return { ...due, mayRunTo: endOf(next, zone) }
-  const noon = next.toZonedDateTime({ timeZone: zone, plainTime: '12:00' })
-  if (usesNoon(stage, reckoning)) return { ...due, at: noon, isDayEnd: false, isMoved: true }
   // Whoever said that the rule leaves them out hears nothing of it.
-  return reckoning.noon === 'final-only' ? due : { ...due, mayRunTo: noon }
+  if (stage.weekend === 'dora-noon' && reckoning.noon === 'final-only' && stage.noonExcludes) return due
+  const isOwn = stage.weekend === 'next-working-day'
+  const whyOff = isOwn ? offByContract(reckoning.holidays) : offInTheUnion(reckoning.holidays)
+  const day = due.at.toPlainDate()
+  const next = whyOff(day) ? nextOpenDay(day, whyOff) : day
+  const days = holidaysIn(day.subtract({ days: 1 }), next, whyOff)
+  const counted: CountedDays = { by: isOwn ? 'contract' : 'union', days }
+  if (next.equals(day)) return { counted, ...due }
+  const zone = due.at.timeZoneId
+  if (stage.weekend !== 'dora-noon') return { ...due, counted, mayRunTo: endOf(next, zone) }
+  const noon = next.toZonedDateTime({ timeZone: zone, plainTime: '12:00' })
+  return usesNoon(stage, reckoning)
+    ? { ...due, counted, at: noon, isDayEnd: false, isMoved: true }
+    : { ...due, counted, mayRunTo: noon }
 }
 
 function usesNoon(stage: ObligationStage, { noon }: Reckoning): boolean {

@@ -8,6 +8,7 @@ export const COUNTINGS = [
   'eu-days',
   'eu-month',
   'month-ends',
+  'business-days',
   'sec-business-days',
   'cn-working-days',
   'text',
@@ -16,7 +17,7 @@ export const COUNTINGS = [
 export type Counting = (typeof COUNTINGS)[number]
 
 /** What may become of a last day on which nobody works. None of these moves a time by itself. */
-export const WEEKEND_RULES = ['none', 'eu-next-working-day', 'dora-noon'] as const
+export const WEEKEND_RULES = ['none', 'eu-next-working-day', 'next-working-day', 'dora-noon'] as const
 /** One of the rules. */
 export type WeekendRule = (typeof WEEKEND_RULES)[number]
 

@@ -49,7 +49,8 @@ function readEntry(entry: Entry, { zone, roleName }: Reading): Map<string, unkno
   const same = (text: string) => text
   const named = withTextsReplaced(entry, { guide: same, text: same, link: same, person: roleName })
   return new Map(
-    Object.entries(named).map(([part, value]) => {
+    Object.entries(named).map(([part, value]: [string, unknown]) => {
+      if (typeof value !== 'string') return [part, value]
       if (part === 'role') return [part, roleName(value)]
       return [part, MOMENT.test(value) ? localMinute(value, zone) : value]
     }),

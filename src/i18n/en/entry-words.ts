@@ -41,6 +41,7 @@ export const entryWords: typeof zhCN = {
     report: 'To be reported: {label}, as {person} decided',
     'not-report': 'Not to be reported: {label}, as {person} decided',
     filed: 'Report sent: {label}, by {person}',
+    contract: '{label}; to be told: {person}',
   },
   status: 'Postmortem: {status}',
   field: 'Changed a postmortem field',

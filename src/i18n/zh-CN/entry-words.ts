@@ -41,6 +41,7 @@ export const entryWords = {
     report: '决定上报：{label}（{person}）',
     'not-report': '决定不上报：{label}（{person}）',
     filed: '已上报：{label}（{person}）',
+    contract: '{label}（告知：{person}）',
   },
   status: '事后分析：{status}',
   field: '改了事后分析的一栏',

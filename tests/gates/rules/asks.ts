@@ -44,7 +44,8 @@ const ASKED = {
   includeRow: NO_MOMENT,
   noteMoment: TAKES_AT,
   decideReporting: CORRECTED,
-  noteReportSent: CORRECTED,
+  noteReportSent: TAKES_AT,
+  noteContract: AS_IT_IS_PRESSED,
   sendMessage: AS_IT_IS_PRESSED,
 } as const
 /** One of them. */

@@ -8,13 +8,16 @@ import { newOrganization } from '../../../src/build/new-organization.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'poise-new-'))
 const file = join(folder, 'organization.yaml')
-beforeEach(() => rmSync(file, { force: true }))
+const clocks = join(folder, 'obligations.yaml')
+beforeEach(() => {
+  for (const one of [file, clocks]) rmSync(one, { force: true })
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Runs it with flags and with what is typed. @returns what it says */
 async function run(flags: readonly string[], typed = ''): Promise<string> {
   const output = new PassThrough()
-  await newOrganization(flags, { input: Readable.from([typed]), output }, file)
+  await newOrganization(flags, { input: Readable.from([typed]), output }, file, clocks)
   return String(output.read())
 }
 const written = () => parse(readFileSync(file, 'utf8'))
@@ -49,4 +52,12 @@ test('a file that is there stays, unless it is to be written anew', async () => 
   expect(written()).toEqual({ name: 'Ours' })
   await run(['--name', 'Acme', '--force'])
   expect(written()).toEqual({ name: 'Acme' })
+})
+
+test('beside it stands a file for reporting clocks, switched off; one that is there stays', async () => {
+  expect(await run(['--name', 'Acme'])).toContain(`${clocks} is written`)
+  expect(parse(readFileSync(clocks, 'utf8'))).toBeNull()
+  writeFileSync(clocks, 'apply: []\n')
+  expect(await run(['--name', 'Acme', '--force'])).not.toContain(clocks)
+  expect(readFileSync(clocks, 'utf8')).toBe('apply: []\n')
 })

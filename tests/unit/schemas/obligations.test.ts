@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { OWN_OBLIGATIONS } from '../../../src/build/own-obligations.ts'
+import { ownObligationsSchema } from '../../../src/schemas/obligations.ts'
 import {
   OBLIGATIONS_FILE,
   obligationsIn,
   OWN_OBLIGATIONS_FILE,
   parseObligations,
 } from '../../../src/schemas/obligations-file.ts'
+import { EVERY_OBLIGATION_KEY } from '../../fixtures/own-obligations.ts'
 
 const LOCALES = ['zh-CN', 'en'] as const
 const shipped = readFileSync(OBLIGATIONS_FILE, 'utf8')
@@ -98,6 +102,26 @@ contracts:
   test('doesn’t change the zone that a clock has', () => {
     const clocks = obligationsIn(read(shipped, 'apply: [hk-cap653-other]\nzones: { HK: Europe/Berlin }'), 'en')
     expect(clocks[0]?.zone).toBe('Asia/Hong_Kong')
+  })
+
+  test('is written with every key that it may have, and says nothing until one is switched on', () => {
+    expect(obligationsIn(read(shipped, OWN_OBLIGATIONS), 'en')).toEqual(obligationsIn(read(shipped), 'en'))
+    const keys = Object.keys(ownObligationsSchema([]).shape)
+    expect(Object.keys(parse(EVERY_OBLIGATION_KEY)).sort()).toEqual(keys.sort())
+    const [contract, ...shown] = obligationsIn(read(shipped, EVERY_OBLIGATION_KEY), 'en')
+    expect(shown.map(({ id, zone }) => [id, zone])).toEqual([
+      ['cn-cac-other', 'Asia/Shanghai'],
+      ['eu-gdpr-33', 'Europe/Berlin'],
+    ])
+    expect(contract).toMatchObject({
+      id: 'cloud-credit',
+      trigger: 'availability below what was promised',
+      source: 'master agreement, section 7',
+      stages: [
+        { id: 'notice', amount: 2, counting: 'business-days' },
+        { id: 'claim', amount: 2, counting: 'month-ends', weekend: 'next-working-day' },
+      ],
+    })
   })
 
   test.each([

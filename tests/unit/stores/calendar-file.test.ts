@@ -10,10 +10,10 @@ afterEach(() => vi.unstubAllGlobals())
 /** A browser with its stores, over what it has stored. */
 async function browser(texts: Iterable<[string, string]> = []) {
   const { area } = openPage(texts)
-  const { markCalendarFile } = await import('../../../src/stores/calendar-file.ts')
+  const { markCalendarFile, nextSequence } = await import('../../../src/stores/calendar-file.ts')
   const { record } = await import('../../../src/stores/log/index.ts')
   const { startClean } = await import('../../../src/stores/start-clean.ts')
-  return { area, mark: markCalendarFile, record, startClean }
+  return { area, mark: markCalendarFile, nextSequence, record, startClean }
 }
 
 describe('the number of a calendar file', () => {
@@ -21,6 +21,11 @@ describe('the number of a calendar file', () => {
     const { mark } = await browser()
     const numbers = [0, 0, 60_000].map((laterMs) => mark(ENDED_MS, NOW_MS + laterMs).sequence)
     expect(numbers).toEqual([23_457_600, 23_457_601, 23_457_660])
+  })
+  test('grows from file to file, whatever they are about', async () => {
+    const { mark, nextSequence } = await browser()
+    const first = nextSequence(NOW_MS)
+    expect([mark(ENDED_MS, NOW_MS).sequence, nextSequence(NOW_MS)]).toEqual([first + 1, first + 2])
   })
   test('grows when the clock was put back, after the next visit too', async () => {
     const { mark, area } = await browser()

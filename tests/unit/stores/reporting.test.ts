@@ -36,3 +36,33 @@ test('a report that was sent names its clock and stage', () => {
   expect(page.recorded()).toEqual([{ ...common, report: 'filed', subject: 'eu-gdpr-33/authority', reason: 'case 7' }])
   expect(() => reporting.noteReportSent('Not an id', { label, person: 'Ann' })).toThrow('subject')
 })
+
+test('a report that was sent earlier has that time', () => {
+  const entry = reporting.noteReportSent('eu-gdpr-33/authority', { label, person: 'Ann' }, '2026-11-21T19:00:00.000Z')
+  expect(entry.at).toBe('2026-11-21T19:00:00.000Z')
+})
+
+test('a contract names its period, its start and who has to be told; what was left empty is left out', () => {
+  const contract = {
+    label,
+    from: 'awareness',
+    amount: 24,
+    counting: 'elapsed-hours',
+    zone: 'UTC',
+    to: ' Acme ',
+  } as const
+  reporting.noteContract({ ...contract, rolls: true, clause: ' clause 7 ' })
+  reporting.noteContract({ ...contract, rolls: false, clause: ' ' })
+  const plain = {
+    kind: 'reporting',
+    report: 'contract',
+    subject: 'awareness',
+    label,
+    person: 'Acme',
+    by: ME,
+    zone: 'UTC',
+    amount: 24,
+    counting: 'elapsed-hours',
+  }
+  expect(page.recorded()).toEqual([{ ...plain, reason: 'clause 7', rolls: true }, plain])
+})

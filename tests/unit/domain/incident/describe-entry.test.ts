@@ -88,6 +88,9 @@ const SAMPLES: { readonly [K in TimelineKind]: readonly [Required<Said<K>>, ...S
       person: 'Ann',
       zone: 'Europe/Berlin',
       reason: 'the pager',
+      amount: 24,
+      counting: 'elapsed-hours',
+      rolls: true,
     },
     ...REPORTING_ACTS.map((report) => ({
       kind: 'reporting' as const,
@@ -115,6 +118,10 @@ const UNSEEN = [
   'timer.timer',
   'update.channel',
   'reporting.subject',
+  // The label of a contract says them.
+  'reporting.amount',
+  'reporting.counting',
+  'reporting.rolls',
   'field.field',
   'field.value',
   'note.source',
@@ -203,6 +210,13 @@ test('roles are called by their name in the reader’s language, unknown ones by
   expect(role && describeEntry(role, messages('en').entryWords, (role) => role)).toContain('scribe')
 })
 
+/** Another value of a property that takes only some. */
+const OTHERS: Readonly<Record<string, string>> = { counting: 'calendar-days' }
+
+function another(value: number | boolean): number | boolean {
+  return typeof value === 'number' ? value + 1 : !value
+}
+
 /** What says everything that its kind can, of every kind. */
 const FULL: Happening[] = Object.values(SAMPLES).map(([full]) => full)
 
@@ -211,7 +225,7 @@ test('everything that an entry can hold changes its line, but for what stands el
   for (const whole of FULL) {
     for (const [name, value] of Object.entries(whole)) {
       if (name === 'kind') continue
-      const changed = typeof value === 'string' ? `${value}-1` : typeof value === 'number' ? value + 1 : !value
+      const changed = OTHERS[name] ?? (typeof value === 'string' ? `${value}-1` : another(value))
       const other = { ...whole, [name]: changed } as Happening
       const isFree = 'entry' in decodeEntry(entry(1, '03:12', other))
       if (isFree && line(other) === line(whole)) unseen.add(`${whole.kind}.${name}`)

@@ -151,6 +151,9 @@ const WRONG: [kind: Kind, name: string, values: unknown[]][] = [
   ['reporting', 'person', [null, undefined]],
   ['reporting', 'zone', ['', '2026', 'Europe/Berlin ', null]],
   ['reporting', 'reason', [null, 1]],
+  ['reporting', 'amount', [0, -1, 1.5, 10_000, '24', null]],
+  ['reporting', 'counting', ['', 'eu-days', 'text', null]],
+  ['reporting', 'rolls', ['yes', 1, null]],
   ['amended', 'important', ['yes', null]],
   ['field', 'field', ['', 'Overview', '1x', 'item.', 'a..b', 'a b', '__proto__', 'x.__proto__']],
   ['field', 'value', [null, undefined]],
@@ -182,7 +185,9 @@ describe('each kind', () => {
 test('FAULTS 32: wherever an entry shows a data link, nothing but an address of the web passes', () => {
   const places = KINDS.flatMap((kind) => {
     const whole = wholeEntry(kind)
-    return Object.entries(whole).flatMap(([name, value]) => (linksIn(whole).includes(value) ? [{ whole, name }] : []))
+    return Object.entries(whole).flatMap(([name, value]) =>
+      linksIn(whole).includes(String(value)) ? [{ whole, name }] : [],
+    )
   })
   expect(places.map(({ whole, name }) => `${whole.kind}.${name}`)).toContain('note.source')
   for (const { whole, name } of places) {

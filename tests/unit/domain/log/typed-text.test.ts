@@ -31,7 +31,6 @@ describe('wherever an entry can hold any text', () => {
       'runbook.title',
       'command.runbook',
       'update.label',
-      'reporting.label',
     ])
     expect(withSecret.length).toBeGreaterThan(30)
   })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
 import type { Happening, ReportingAct } from '../../../../src/domain/log/entry.ts'
-import { offeredMoments, reportingLog } from '../../../../src/domain/reporting/reporting-log.ts'
-import { entry, id } from '../../../fixtures/entries.ts'
+import { reportingLog } from '../../../../src/domain/reporting/reporting-log.ts'
+import { at, entry, id } from '../../../fixtures/entries.ts'
 
 const said = (report: ReportingAct, subject: string, person = '老周'): Happening => ({
   kind: 'reporting',
@@ -43,15 +43,8 @@ test('what was retracted doesn’t count', () => {
   expect(reportingLog(undefined).decisions.size).toBe(0)
 })
 
-test('the declaration and the end are offered, and nothing is taken for an instant by itself', () => {
-  const declared = entry(1, '19:00', { kind: 'declared', title: '', severity: 'SEV-1', drill: false })
-  const ended = entry(2, '20:00', { kind: 'ended' })
-  const incident = project([declared, ended])
-  expect(offeredMoments(incident).map(({ start, at }) => [start, at])).toEqual([
-    ['awareness', declared.at],
-    ['discovery', declared.at],
-    ['handling-ended', ended.at],
-  ])
-  expect(reportingLog(incident).moments.size).toBe(0)
-  expect(offeredMoments(undefined)).toEqual([])
+test('a report that is given another time afterwards counts from that time', () => {
+  const filed = entry(1, '19:00', said('filed', 'eu-gdpr-33/authority'))
+  const earlier = entry(2, '19:05', { kind: 'amended', entry: id(1), happenedAt: at('18:20') })
+  expect(reportingLog(project([filed, earlier])).filed.get('eu-gdpr-33/authority')).toEqual([at('18:20')])
 })
