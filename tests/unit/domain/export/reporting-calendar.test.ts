@@ -18,12 +18,12 @@ const EVENT: ReportingEvent = {
 
 const LATER = { sequence: 8, madeAt: '2026-11-30T09:00:00.000Z' }
 
-function valueOf(text: string, property: string): unknown {
+function propertyOf(text: string, property: string): unknown {
   const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
   return event?.getFirstPropertyValue(property)
 }
-const statusOf = (text: string) => valueOf(text, 'status')
-const sequenceOf = (text: string) => Number(valueOf(text, 'sequence'))
+const statusOf = (text: string) => propertyOf(text, 'status')
+const sequenceOf = (text: string) => Number(propertyOf(text, 'sequence'))
 
 describe('the calendar file of a report', () => {
   test('ends at the latest time, and leaves out alarms that have passed', () => {
