@@ -5,10 +5,11 @@ import { clipboardText } from '../fixtures/clipboard.ts'
 import { parts } from '../fixtures/during.ts'
 import { holdBack } from '../fixtures/held-back.ts'
 import { HOSTILE_VALUES } from '../fixtures/hostile-values.ts'
-import { openAwake } from '../fixtures/open-awake.ts'
+import { awake, openAwake } from '../fixtures/open-awake.ts'
 import { DISK, diskStep, question, RUNBOOK_LIST, values } from '../fixtures/runbook-page.ts'
 import { belowBase } from '../fixtures/base.ts'
 import { pasted, readAsWord } from '../fixtures/runbook-values.ts'
+import { startOver } from '../fixtures/start-over.ts'
 import { storedTexts } from '../fixtures/stored.ts'
 import { NO_TROUBLE, watch } from '../fixtures/watch.ts'
 import { zh } from '../fixtures/words.ts'
@@ -56,34 +57,37 @@ const ODD: readonly (readonly [what: string, value: string, copied: string])[] =
   ['a quote', "/data';reboot;'", "df -h -- \"\"'/data'\\'';reboot;'\\'''\"\""],
   ['a mark that turns text round', '/data\u202egnp', 'df -h -- ""\'/data\u202egnp\'""'],
 ]
-for (const [what, value, copied] of ODD)
-  test(`FAULTS 81: a link’s value with ${what} is red, is asked about, and is copied in quotes alone`, async ({
-    page,
-  }) => {
-    await openAwake(page, linked({ mount: value }))
-    await page.evaluate(() => navigator.clipboard.writeText('before'))
-    const { copy } = diskStep(page, 'space')
-    const { dialog, goOn, cancel } = question(page)
-    await expect(values(page).region.getByText(/有特殊字符|不止一行|看不见/)).toBeVisible()
-    const color = (of: string) =>
-      values(page)
-        .field(of)
-        .evaluate((input) => getComputedStyle(input).color)
-    expect(await color('$MOUNT')).not.toBe(await color('$SERVER'))
-    await copy.first().click()
-    await expect(dialog).toContainText(commands.fromLink)
-    await expect(dialog).not.toContainText('\u202e')
-    await page.keyboard.press('Escape')
-    await expect(dialog).toHaveCount(0)
-    await expect(copy.first()).toBeFocused()
-    await copy.first().click()
-    await cancel.click()
-    expect(await clipboardText(page)).toBe('before')
-    await copy.first().click()
-    await goOn.click()
-    await expect(page.getByText(commands.copied)).toBeVisible()
-    expect(await clipboardText(page)).toBe(copied)
-  })
+test('FAULTS 81: a link’s value that could do something is red, is asked about, and is copied in quotes alone', async ({
+  page,
+}) => {
+  const { copy } = diskStep(page, 'space')
+  const { dialog, goOn, cancel } = question(page)
+  const color = (of: string) =>
+    values(page)
+      .field(of)
+      .evaluate((input) => getComputedStyle(input).color)
+  for (const [what, value, copied] of ODD)
+    await test.step(what, async () => {
+      await startOver(page, linked({ mount: value }))
+      await awake(page)
+      await page.evaluate(() => navigator.clipboard.writeText('before'))
+      await expect(values(page).region.getByText(/有特殊字符|不止一行|看不见/)).toBeVisible()
+      expect(await color('$MOUNT'), what).not.toBe(await color('$SERVER'))
+      await copy.first().click()
+      await expect(dialog).toContainText(commands.fromLink)
+      await expect(dialog).not.toContainText('\u202e')
+      await page.keyboard.press('Escape')
+      await expect(dialog).toHaveCount(0)
+      await expect(copy.first()).toBeFocused()
+      await copy.first().click()
+      await cancel.click()
+      expect(await clipboardText(page), what).toBe('before')
+      await copy.first().click()
+      await goOn.click()
+      await expect(page.getByText(commands.copied)).toBeVisible()
+      expect(await clipboardText(page), what).toBe(copied)
+    })
+})
 
 test('FAULTS 81: a value that no quotes make safe stays out of the command, which keeps its blank', async ({
   page,
@@ -98,7 +102,10 @@ test('FAULTS 81: a value that no quotes make safe stays out of the command, whic
   expect(await clipboardText(page)).toBe('df -h -- "$MOUNT"')
 })
 
-test('FAULTS 81: 500 hostile values change nothing on the page but fields and blanks, and none is copied bare', async ({
+// How each of the 500 is quoted, real shells say in tests/property; here they differ only by whether they are asked about.
+const EVERY = 8
+
+test('FAULTS 81: hostile values of every kind change nothing on the page but fields and blanks, and none is copied bare', async ({
   page,
 }) => {
   const trouble = await watch(page)
@@ -109,7 +116,9 @@ test('FAULTS 81: 500 hostile values change nothing on the page but fields and bl
     if (!/\/(?:_astro|words)\/[\w.-]+$/.test(request.url())) requests.push(request.url())
   })
   const offenders: string[] = []
-  for (const { value, copied, field, isSamePage } of await pasted(page, HOSTILE_VALUES, 'mount')) {
+  const tried = HOSTILE_VALUES.filter((_, index) => index % EVERY === 0)
+  expect(tried.length).toBeGreaterThan(60)
+  for (const { value, copied, field, isSamePage } of await pasted(page, tried, 'mount')) {
     const named = JSON.stringify(value).slice(0, 60)
     if (!isSamePage) offenders.push(`${named} changed the page`)
     if (field !== value.replace(/[\r\n]/g, '').slice(0, 10_001) && field !== '')
