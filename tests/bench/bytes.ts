@@ -1,10 +1,17 @@
+import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
+/** Bytes of what was packed before, by its digest: most files belong to every page, and packing takes long. */
+const PACKED = new Map<string, number>()
+
 /** Bytes with brotli at its highest quality. */
 export function brotliBytes(content: string | Buffer): number {
-  return brotliCompressSync(content).length
+  const digest = createHash('sha256').update(content).digest('base64')
+  const bytes = PACKED.get(digest) ?? brotliCompressSync(content).length
+  PACKED.set(digest, bytes)
+  return bytes
 }
 
 /** Bytes of files of the built site, by their addresses below the base, with a slash before them or without. */

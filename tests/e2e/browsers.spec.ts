@@ -110,7 +110,10 @@ async function doEverything(browser: Browser, takings: readonly (() => void)[]):
 for (const rest of [0, 1]) {
   const some = Object.entries(YOUNGER).filter((_, index) => index % 2 === rest)
   test(`FAULTS 49: everything works without ${some.map(([name]) => name).join(', ')}`, async ({ browser }) => {
-    await doEverything(browser, some.map(([, take]) => take))
+    await doEverything(
+      browser,
+      some.map(([, take]) => take),
+    )
   })
 }
 

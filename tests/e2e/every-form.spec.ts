@@ -2,14 +2,14 @@ import { expect, type Page, test } from '@playwright/test'
 import { BEFORE, type FormHere, FORMS } from '../fixtures/forms.ts'
 import { awake } from '../fixtures/open-awake.ts'
 import { GENERATOR, ready } from '../fixtures/postmortem-page.ts'
-import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
+import { startOver } from '../fixtures/start-over.ts'
+import { STORED_AT, storedEntries, storedLog } from '../fixtures/stored.ts'
 import { openFilters, timeline } from '../fixtures/timeline-page.ts'
 
 const TYPED = '写到一半'
 
-/** Opens the page of a form, on an incident that was declared a minute ago, and the form. */
-async function open(page: Page, { address, open }: FormHere): Promise<void> {
-  await page.goto(address)
+/** Waits for the page of a form, and opens the form. */
+async function opened(page: Page, { address, open }: FormHere): Promise<void> {
   if (address.startsWith(GENERATOR)) await ready(page)
   else await awake(page)
   await open?.(page)
@@ -23,65 +23,78 @@ async function pressThrice(button: Element): Promise<void> {
   }
 }
 
+/** Opens a form as in a browser that holds what came before it alone. */
+async function openFirst(page: Page, form: FormHere): Promise<void> {
+  await page.clock.setFixedTime(Date.parse(STORED_AT) + 120_000)
+  await startOver(page, form.address, storedLog([...BEFORE]))
+  await opened(page, form)
+}
+
+const recorded = async (page: Page) => (await storedEntries(page)).slice(BEFORE.length).map(({ kind }) => kind)
+
+async function typeAll(page: Page, { fields, typed = TYPED }: FormHere): Promise<void> {
+  for (const one of fields(page)) await one.fill(typed)
+}
+
+async function keepsHalfTyped(page: Page, form: FormHere): Promise<void> {
+  await typeAll(page, form)
+  await page.goto(form.address)
+  await opened(page, form)
+  for (const one of form.fields(page)) await expect(one).toHaveValue(form.typed ?? TYPED)
+}
+
+async function refusesTooLong(page: Page, form: FormHere): Promise<void> {
+  const { fields, limits, choose, save } = form
+  for (const [index, limit] of limits.entries())
+    await test.step(`field ${index + 1}`, async () => {
+      const tooLong = '长'.repeat(limit + 1)
+      await typeAll(page, form)
+      await choose?.(page)
+      await fields(page)[index]?.fill(tooLong)
+      if (save) await save(page).click()
+      else await fields(page)[index]?.press('Enter')
+      const said = page.locator(':is([role=alert], [role=status]):visible').filter({ hasText: String(limit) })
+      await expect(said.first()).toBeInViewport()
+      expect(await fields(page)[index]?.inputValue()).toBe(tooLong)
+      expect(await storedEntries(page)).toHaveLength(BEFORE.length)
+    })
+}
+
+async function savesOnce(page: Page, form: FormHere): Promise<void> {
+  const { fields, choose, save, records } = form
+  await typeAll(page, form)
+  await choose?.(page)
+  if (save) await save(page).evaluate(pressThrice)
+  else for (let times = 0; times < 2; times++) await fields(page)[0]?.press('Enter')
+  await expect.poll(() => recorded(page)).toEqual(records)
+  await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
+  await expect(page.locator('.problem:visible').filter({ hasText: /./ })).toHaveCount(0)
+  expect(await recorded(page)).toEqual(records)
+}
+
+async function showsInTimeline(page: Page, form: FormHere): Promise<void> {
+  await openFilters(page)
+  await timeline(page).kind.selectOption('roles')
+  await page.keyboard.press('Escape')
+  await typeAll(page, form)
+  await form.choose?.(page)
+  await form.save?.(page).click()
+  await expect(timeline(page).row(form.typed ?? TYPED)).toBeInViewport()
+}
+
 for (const [file, form] of Object.entries(FORMS)) {
   if (typeof form === 'string') continue
-  const { fields, limits, typed = TYPED, choose, save, records } = form
 
-  test.describe(file, () => {
-    test.beforeEach(async ({ page }) => {
-      await page.clock.setFixedTime(Date.parse(STORED_AT) + 120_000)
-      await plant(page, storedLog([...BEFORE]))
-      await open(page, form)
-    })
-
-    test('FAULTS 93: a form that is pressed twice saves once, and refuses nothing over what is saved', async ({
-      page,
-    }) => {
-      for (const one of fields(page)) await one.fill(typed)
-      await choose?.(page)
-      if (save) await save(page).evaluate(pressThrice)
-      else for (let times = 0; times < 2; times++) await fields(page)[0]?.press('Enter')
-      const recorded = async () => (await storedEntries(page)).slice(BEFORE.length).map(({ kind }) => kind)
-      await expect.poll(recorded).toEqual(records)
-      await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
-      await expect(page.locator('.problem:visible').filter({ hasText: /./ })).toHaveCount(0)
-      expect(await recorded()).toEqual(records)
-    })
-
+  test(`FAULTS 69, 92, 93: ${file} keeps what is half typed and what is too long, and saves once what is pressed twice`, async ({
+    page,
+  }) => {
+    await openFirst(page, form)
+    await test.step('what is half typed is there again after a reload, in each field', () => keepsHalfTyped(page, form))
+    await test.step('a text that is too long stays whole, and it is said why', () => refusesTooLong(page, form))
+    await test.step('pressed twice it saves once, and refuses nothing over what is saved', () => savesOnce(page, form))
     // What a form of the timeline adds may belong to none of the groups that are shown.
-    if (file.startsWith('timeline/') && records.some((kind) => kind !== 'amended'))
-      test('shows in the timeline what it has saved, whatever filter was set', async ({ page }) => {
-        await openFilters(page)
-        await timeline(page).kind.selectOption('roles')
-        await page.keyboard.press('Escape')
-        for (const one of fields(page)) await one.fill(typed)
-        await choose?.(page)
-        await save?.(page).click()
-        await expect(timeline(page).row(typed)).toBeInViewport()
-      })
-
-    for (const [index, limit] of limits.entries())
-      test(`FAULTS 92: a text that is too long for field ${index + 1} stays whole, and it is said why`, async ({
-        page,
-      }) => {
-        const tooLong = '长'.repeat(limit + 1)
-        for (const one of fields(page)) await one.fill(typed)
-        await choose?.(page)
-        await fields(page)[index]?.fill(tooLong)
-        if (save) await save(page).click()
-        else await fields(page)[index]?.press('Enter')
-        const said = page.locator(':is([role=alert], [role=status]):visible').filter({ hasText: String(limit) })
-        await expect(said.first()).toBeInViewport()
-        expect(await fields(page)[index]?.inputValue()).toBe(tooLong)
-        expect(await storedEntries(page)).toHaveLength(BEFORE.length)
-      })
-
-    test('FAULTS 69: what is half typed in a form is there again after a reload, in each of its fields', async ({
-      page,
-    }) => {
-      for (const one of fields(page)) await one.fill(typed)
-      await open(page, form)
-      for (const one of fields(page)) await expect(one).toHaveValue(typed)
-    })
+    if (!file.startsWith('timeline/') || form.records.every((kind) => kind === 'amended')) return
+    await openFirst(page, form)
+    await test.step('whatever filter was set, the timeline shows what was saved', () => showsInTimeline(page, form))
   })
 }

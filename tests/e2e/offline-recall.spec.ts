@@ -5,18 +5,16 @@ import { AGREED, REFUSED } from '../../src/offline/metered.ts'
 import { belowBase } from '../fixtures/base.ts'
 import { DURING, step } from '../fixtures/during.ts'
 import { declare } from '../fixtures/incident-page.ts'
-import { foot, nextRelease, notices, openReady, SAID, test } from '../fixtures/offline.ts'
+import { foot, notices, openReady, SAID, test } from '../fixtures/offline.ts'
 import type { SiteServer } from '../fixtures/site-server.ts'
 import { zh } from '../fixtures/words.ts'
 
 const { offline } = zh
 
 /** Has the host serve another release, with the file that takes the worker back in the place of its own. */
-async function recall(site: SiteServer): Promise<() => void> {
-  const [folder, remove] = await nextRelease(['不要慌张', '先别慌张'])
-  copyFileSync('deploy/recall/sw.js', join(folder, 'sw.js'))
-  site.deploy(folder)
-  return remove
+function recall(site: SiteServer, next: string): void {
+  copyFileSync('deploy/recall/sw.js', join(next, 'sw.js'))
+  site.deploy(next)
 }
 
 /** What a page's browser keeps for the site. */
@@ -37,12 +35,13 @@ const NOTHING = { workers: 0, caches: [] }
 test('a worker that is taken back leaves nothing behind, and the next page comes from the host', async ({
   page,
   site,
+  next,
 }) => {
   await openReady(page, DURING)
   await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), [AGREED, REFUSED])
   await declare(page, { title: '支付回调超时' })
   await step(page, 'join').box.check()
-  const remove = await recall(site)
+  recall(site, next)
   const loaded = loads(page)
   await update(page)
   await expect(foot(page)).toContainText(offline.recalled)
@@ -56,15 +55,16 @@ test('a worker that is taken back leaves nothing behind, and the next page comes
   await expect(step(page, 'join').box).toBeChecked()
   await expect(foot(page)).toContainText(offline.recalled)
   await expect.poll(() => kept(page)).toEqual(NOTHING)
-  remove()
 })
 
 test('while the worker is taken back each visit says so and loads once; with a sound one there is a copy again', async ({
   page,
   context,
   site,
+  next,
+  served,
 }) => {
-  const remove = await recall(site)
+  recall(site, next)
   const asked = requestsFor(context, 'sw.js')
   for (const address of [DURING, 'incident/', 'en/']) {
     const loaded = loads(page)
@@ -76,9 +76,8 @@ test('while the worker is taken back each visit says so and loads once; with a s
     await expect(notices(page)).toBeEmpty()
   }
   expect(asked()).toBeLessThanOrEqual(6)
-  site.deploy('dist')
+  site.deploy(served)
   await openReady(page, DURING)
-  remove()
 })
 
 function requestsFor(context: BrowserContext, path: string): () => number {

@@ -6,33 +6,36 @@ import { builtPages } from '../built/pages.ts'
 import { rooted } from '../fixtures/base.ts'
 import { DURING, step } from '../fixtures/during.ts'
 import { bar, declare, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
-import { foot, notices, nextRelease, openReady, SAID, test } from '../fixtures/offline.ts'
+import { foot, notices, openReady, SAID, test } from '../fixtures/offline.ts'
 import { downloadedAs, openGenerator } from '../fixtures/postmortem-page.ts'
 import { storedEntries } from '../fixtures/stored.ts'
 import { zh } from '../fixtures/words.ts'
 
 const { offline, postmortem: form } = zh
 
-test('FAULTS 21: with the host gone every page of both languages is there, with all that it loads', async ({
-  page,
-  site,
-}) => {
-  await openReady(page, DURING)
-  await site.stop()
-  const failed: string[] = []
-  page.on('requestfailed', (request) => {
-    // What the next page breaks off hasn't failed.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url())
+test.describe('a copy of the whole site', () => {
+  test.use({ served: 'dist' })
+  test('FAULTS 21: with the host gone every page of both languages is there, with all that it loads', async ({
+    page,
+    site,
+  }) => {
+    await openReady(page, DURING)
+    await site.stop()
+    const failed: string[] = []
+    page.on('requestfailed', (request) => {
+      // What the next page breaks off hasn't failed.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url())
+    })
+    page.on('response', (response) => response.status() >= 400 && failed.push(response.url()))
+    const pages = builtPages().filter(({ file }) => !file.endsWith('404.html'))
+    expect(pages.length).toBeGreaterThan(70)
+    for (const { path, html } of pages) {
+      const answer = await page.goto(`.${path}`)
+      expect(answer?.status(), path).toBe(200)
+      expect(await page.title(), path).toBe(titleOf(html))
+    }
+    expect(failed).toEqual([])
   })
-  page.on('response', (response) => response.status() >= 400 && failed.push(response.url()))
-  const pages = builtPages().filter(({ file }) => !file.endsWith('404.html'))
-  expect(pages.length).toBeGreaterThan(70)
-  for (const { path, html } of pages) {
-    const answer = await page.goto(`.${path}`)
-    expect(answer?.status(), path).toBe(200)
-    expect(await page.title(), path).toBe(titleOf(html))
-  }
-  expect(failed).toEqual([])
 })
 
 test('FAULTS 21: with the host gone an incident is declared, a note found, a search answered, and every file written', async ({
@@ -116,6 +119,7 @@ test('FAULTS 22: a copy from which a browser has cleared files is made whole bef
 test('FAULTS 23: a deploy under an open incident waits, an old page goes on with its own parts, and nothing is lost', async ({
   page,
   site,
+  next,
   context,
 }) => {
   await openReady(page, DURING)
@@ -123,8 +127,7 @@ test('FAULTS 23: a deploy under an open incident waits, an old page goes on with
   await step(page, 'join').box.check()
   const beside = await context.newPage()
   await openReady(beside, INCIDENT_PAGE)
-  const [folder, remove] = await nextRelease(['不要慌张', '先别慌张'])
-  site.deploy(folder)
+  site.deploy(next)
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
   await expect(notices(page)).toContainText(offline.newRelease, { timeout: 60_000 })
   await expect(page.getByText('不要慌张').first()).toBeVisible()
@@ -141,15 +144,13 @@ test('FAULTS 23: a deploy under an open incident waits, an old page goes on with
   await notices(page).getByRole('button', { name: offline.refresh }).click()
   await expect(page.getByText('先别慌张').first()).toBeVisible()
   await expect(step(page, 'join').box).toBeChecked()
-  remove()
 })
 
-test('FAULTS 23: a new release isn’t put before somebody who types', async ({ page, site }) => {
+test('FAULTS 23: a new release isn’t put before somebody who types', async ({ page, site, next }) => {
   await page.clock.install()
   await openReady(page, DURING)
   await bar(page).note.fill('支付')
-  const [folder, remove] = await nextRelease(['不要慌张', '先别慌张'])
-  site.deploy(folder)
+  site.deploy(next)
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration()
     const installed = new Promise<void>((resolve) =>
@@ -167,29 +168,31 @@ test('FAULTS 23: a new release isn’t put before somebody who types', async ({ 
   await bar(page).saveNote.focus()
   await expect(notices(page)).toContainText(offline.newRelease)
   await expect(bar(page).note).toHaveValue('支付回调')
-  remove()
 })
 
-test('FAULTS 24: when one file of a new release can’t be had, the old copy stays whole', async ({ page, site }) => {
+test('FAULTS 24: when one file of a new release can’t be had, the old copy stays whole', async ({
+  page,
+  site,
+  next,
+}) => {
   await openReady(page, DURING)
-  const [folder, remove] = await nextRelease(['不要慌张', '先别慌张'])
-  site.deploy(folder)
+  site.deploy(next)
   site.breakDown(/^during\/during-an-incident\/$/)
   await failedUpdate(page)
   await site.stop()
   await openReady(page, DURING)
   await expect(page.getByText('不要慌张').first()).toBeVisible()
   expect((await page.goto('en/crisis/overview/'))?.status()).toBe(200)
-  remove()
 })
 
 test('over a metered connection nothing is fetched until somebody asks for it, and the size is said', async ({
   page,
+  served,
 }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
   await page.goto(DURING)
   await expect(foot(page)).toContainText(SAID.unasked)
-  const { bytes } = JSON.parse(readFileSync('dist/offline.json', 'utf8'))
+  const { bytes } = JSON.parse(readFileSync(`${served}/offline.json`, 'utf8'))
   const ask = foot(page).getByRole('button', { name: fill(offline.save, { size: (bytes / 1_000_000).toFixed(1) }) })
   await expect(ask).toBeVisible()
   expect(await page.evaluate(() => caches.keys())).toEqual([])
@@ -208,10 +211,9 @@ test('FAULTS 22: on a host whose answers vary with what is asked for, a page is 
   expect(await page.evaluate(() => document.styleSheets[0]?.cssRules.length)).toBeGreaterThan(0)
 })
 
-test('FAULTS 24: a release that can’t be fetched is asked for once, not without end', async ({ page, site }) => {
+test('FAULTS 24: a release that can’t be fetched is asked for once, not without end', async ({ page, site, next }) => {
   await openReady(page, DURING)
-  const [folder, remove] = await nextRelease(['不要慌张', '先别慌张'])
-  site.deploy(folder)
+  site.deploy(next)
   site.breakDown(/^during\/during-an-incident\/$/)
   site.asked.length = 0
   await failedUpdate(page)
@@ -221,7 +223,6 @@ test('FAULTS 24: a release that can’t be fetched is asked for once, not withou
   }, rooted('icon-192.png?x'))
   expect(site.asked.filter((path) => path === 'sw.js').length).toBeLessThanOrEqual(2)
   expect(site.asked.filter((path) => path === DURING)).toHaveLength(1)
-  remove()
 })
 
 test('FAULTS 24: a copy that failed is asked for again by a press, which says how it went, and by the next one', async ({
@@ -247,17 +248,17 @@ test('FAULTS 24: a copy that failed is asked for again by a press, which says ho
 test('over a metered connection a new release waits until somebody asks for it, each time', async ({
   page,
   site,
+  next,
   context,
 }) => {
   await openReady(page, DURING)
-  const [folder, remove] = await nextRelease(['不要慌张', '先别慌张'])
   // In the page, and in the worker that fetches.
   await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
   writeFileSync(
-    `${folder}/sw.js`,
-    `Object.defineProperty(navigator, 'connection', { value: { saveData: true } });${readFileSync(`${folder}/sw.js`, 'utf8')}`,
+    `${next}/sw.js`,
+    `Object.defineProperty(navigator, 'connection', { value: { saveData: true } });${readFileSync(`${next}/sw.js`, 'utf8')}`,
   )
-  site.deploy(folder)
+  site.deploy(next)
   await openReady(page, 'before/severity-levels/')
   await failedUpdate(page)
   await expect(foot(page)).toContainText(offline.unfetched)
@@ -268,7 +269,6 @@ test('over a metered connection a new release waits until somebody asks for it, 
   await foot(page).getByRole('button', { name: offline.fetchNow }).click()
   await expect(notices(page)).toContainText(offline.newRelease, { timeout: 60_000 })
   expect(await page.evaluate(() => caches.has('poise-metered-agreed'))).toBe(false)
-  remove()
 })
 
 /** Asks for a new release, and waits until the browser has given it up. */

@@ -96,7 +96,7 @@ describe('hostile text in every field', () => {
       fc.property(texts, (typed) => {
         expectSameEverywhere(incidentOf(typed))
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
   test(
@@ -107,7 +107,7 @@ describe('hostile text in every field', () => {
         fc.property(fc.array(fc.oneof(anything, formula), { minLength: 1, maxLength: 12 }), (typed) => {
           expectSameItems(incidentOf(typed))
         }),
-        { numRuns: 200 },
+        { numRuns: 80 },
       )
     },
   )
@@ -130,7 +130,7 @@ describe('hostile text in every field', () => {
         for (const [format, text] of Object.entries(exportsOf(log)))
           expect(text.replaceAll('\r\n', '\n'), format).not.toMatch(UNSEEN)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })
@@ -161,7 +161,7 @@ test('FAULTS 32: no export links anywhere but to the web, however an address is 
       for (const address of addresses) expect(address).toMatch(/^https?:\/\//)
       expectSameEverywhere(incidentOf(typed))
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 })
 

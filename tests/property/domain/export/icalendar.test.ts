@@ -48,7 +48,7 @@ test('whatever is typed comes back as the same plain text, in three events and n
         GUESTS.map((kind) => `- ${plan().words.guests[kind]}${person && `：${person}`}`),
       )
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   )
 })
 

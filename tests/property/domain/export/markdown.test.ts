@@ -31,7 +31,7 @@ test('whatever is typed comes back as the same plain text', { timeout: 60_000 },
     fc.property(fc.array(anything, { minLength: 1, maxLength: 12 }), (texts) => {
       expectSameDocument(texts)
     }),
-    { numRuns: 150 },
+    { numRuns: 75 },
   )
 })
 
@@ -54,7 +54,7 @@ test('a table is written as the library writes it, character for character', () 
       const written = toMarkdown(postmortemTree(document), { emphasis: '*', resourceLink: true, extensions })
       expect(postmortemMarkdown(document)).toBe(written)
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   )
 })
 

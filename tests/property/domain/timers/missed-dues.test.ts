@@ -8,7 +8,7 @@ import { union } from '../../../../src/domain/log/union.ts'
 import { entry } from '../../../fixtures/entries.ts'
 import { anyNow, anyTimerLog, isOverdue, LENGTH_MS, START_MS, timersAt } from '../../../fixtures/any-timers.ts'
 
-const RUNS = { numRuns: 1_000 }
+const RUNS = { numRuns: 300 }
 
 describe('missed due moments', () => {
   /** Lets several tabs look at a log that grows, each recording what it misses; gives the whole log. */

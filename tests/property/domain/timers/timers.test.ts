@@ -17,7 +17,7 @@ import {
   timersAt,
 } from '../../../fixtures/any-timers.ts'
 
-const RUNS = { numRuns: 1_000 }
+const RUNS = { numRuns: 300 }
 const RANK = { waiting: 0, 'due soon': 1, overdue: 2 }
 
 /** How people answer a timer. */

@@ -21,7 +21,7 @@ interface Recorded {
 type Move = fc.Command<Recorded, World>
 
 const STEPS = ['during/x:a', 'during/x:b', 'scribe/x:a']
-const RUNS = 1_000
+const RUNS = 300
 const MOVES = 200
 
 const move = (name: string, run: (recorded: Recorded, world: World) => void): Move => ({

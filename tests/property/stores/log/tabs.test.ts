@@ -128,7 +128,7 @@ describe('FAULTS 1: two to four tabs that tick, untick, skip and note at once', 
         for (const { storage } of browser.tabs) storage.retry()
         expectAgreement(recorded, browser)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
@@ -141,7 +141,7 @@ describe('FAULTS 1: two to four tabs that tick, untick, skip and note at once', 
         fc.modelRun(() => ({ model: recorded, real: browser }), commands)
         expectAgreement(recorded, browser)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
@@ -181,7 +181,7 @@ test('FAULTS 2: a tick and an untick of one step at once: one wins in every tab,
         }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 150 },
   )
 })
 
@@ -202,7 +202,7 @@ test('an incident that one tab archives while others go on keeps every entry, an
       const lists = browser.tabs.map(({ log }) => log.$entries.get())
       for (const entries of lists) expect(entries).toEqual(lists[0])
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
 
