@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test'
+import { type Browser, type BrowserContext, chromium, expect, type Page, test } from '@playwright/test'
 import { browserArguments, browserPath } from '../browser.mjs'
 import { rooted } from '../fixtures/base.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
@@ -11,15 +11,22 @@ import { zh } from '../fixtures/words.ts'
 const WHOLE = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const path = WHOLE.find((one) => one && !one.includes('shell') && existsSync(one)) ?? browserPath()
 
+// To start a whole browser takes longer than such a journey.
+test.describe.configure({ mode: 'default' })
+
+let browser: Browser
 let context: BrowserContext
 let page: Page
 
-test.beforeEach(async ({ baseURL }) => {
-  const browser = await chromium.launch({
+test.beforeAll(async () => {
+  browser = await chromium.launch({
     ...(path ? { executablePath: path } : {}),
     args: browserArguments,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   })
+})
+test.afterAll(() => browser.close())
+test.beforeEach(async ({ baseURL }) => {
   context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...(baseURL ? { baseURL } : {}) })
   page = await context.newPage()
   await page.addInitScript(() => {
@@ -30,7 +37,7 @@ test.beforeEach(async ({ baseURL }) => {
     addEventListener('storage', (event) => event.stopImmediatePropagation())
   })
 })
-test.afterEach(() => context.browser()?.close())
+test.afterEach(() => context.close())
 
 /** Goes to another page by a link, does something there, and comes back by the Back button. */
 async function leave(address: string, act: (page: Page) => Promise<void>): Promise<void> {

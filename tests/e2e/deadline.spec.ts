@@ -11,19 +11,13 @@ const { leaks } = words
 
 const EN = 'en/after/postmortem-process/'
 
-test('a SEV-2 before National Day ends on 12 October in mainland China and on 6 October from Monday to Friday', async ({
+test('a SEV-2 before National Day ends on 12 October in mainland China and on 6 October from Monday to Friday, and the strip says why', async ({
   page,
 }) => {
-  const { result, calendar, timeZone } = await fillNationalDayCase(page)
+  const { severity, result, calendar, timeZone, days } = await fillNationalDayCase(page)
   await expect(timeZone).toHaveValue('Asia/Shanghai')
   await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
   await expect(result).toContainText('星期一')
-  await calendar.selectOption({ label: words.mondayFriday })
-  await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-06')
-})
-
-test('the strip says of each day what number it has or why it is skipped', async ({ page }) => {
-  const { days } = await fillNationalDayCase(page)
   await expect(days).toHaveCount(13)
   await expect(days.nth(0)).toContainText(fill(words.counted, { number: 1 }))
   await expect(days.nth(1)).toContainText('国庆节')
@@ -31,6 +25,17 @@ test('the strip says of each day what number it has or why it is skipped', async
   await expect(days.nth(10)).toContainText(words.makeUpWorkday)
   await expect(days.nth(11)).toContainText(words.weekend)
   await expect(days.nth(12)).toContainText(fill(words.counted, { number: 5 }))
+  await test.step('SEV-1 counts three calendar days, SEV-4 needs none', async () => {
+    await severity.selectOption('SEV-1')
+    await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-02')
+    await expect(days).toHaveCount(3)
+    await severity.selectOption('SEV-4')
+    await expect(result).toContainText(fill(words.none, { severity: 'SEV-4' }))
+    await expect(result.locator('time')).toHaveCount(0)
+  })
+  await severity.selectOption('SEV-2')
+  await calendar.selectOption({ label: words.mondayFriday })
+  await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-06')
 })
 
 test('English counts by Monday–Friday unless told otherwise', async ({ page }) => {
@@ -43,16 +48,6 @@ test('English counts by Monday–Friday unless told otherwise', async ({ page })
   await expect(result).toContainText('Tuesday, October 6, 2026')
   await page.getByRole('combobox', { name: words.calendar, exact: true }).selectOption('mainland-china')
   await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
-})
-
-test('SEV-1 counts three calendar days, SEV-3 and below need none', async ({ page }) => {
-  const { severity, result, days } = await fillNationalDayCase(page)
-  await severity.selectOption('SEV-1')
-  await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-02')
-  await expect(days).toHaveCount(3)
-  await severity.selectOption('SEV-4')
-  await expect(result).toContainText(fill(words.none, { severity: 'SEV-4' }))
-  await expect(result.locator('time')).toHaveCount(0)
 })
 
 test('day 0 is the date in the chosen zone', async ({ page }) => {
@@ -113,12 +108,15 @@ test.describe('with an incident open', () => {
     await page.goto(DEADLINE_PAGE)
   })
 
-  test('severity, end and meeting come from it, in the chosen zone', async ({ page }) => {
+  test('severity, end and meeting come from it, in the chosen zone; of a drill it is said that it needs no postmortem', async ({
+    page,
+  }) => {
     const { severity, endedAt, timeZone, result, meetingAt } = deadlineForm(page)
     await expect(meetingAt).toHaveValue('2026-10-12T10:00')
     await expect(severity).toHaveValue('SEV-2')
     await expect(endedAt).toHaveValue('2026-09-30T00:30')
     await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-13')
+    await expect(page.getByText(words.drill)).toBeVisible()
     await timeZone.fill('UTC')
     await expect(endedAt).toHaveValue('2026-09-29T16:30')
     await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
@@ -148,9 +146,6 @@ test.describe('with an incident open', () => {
       '2026-10-07',
     )
     expect(await lastDays()).toEqual(['2026-10-07', '2026-10-07'])
-  })
-  test('a drill is told that it needs no postmortem', async ({ page }) => {
-    await expect(page.getByText(words.drill)).toBeVisible()
   })
   test('its calendar file says that it was a drill, and a second one updates the first', async ({ page }) => {
     await deadlineForm(page).meetingAt.fill('2026-10-09T10:00')
@@ -230,13 +225,8 @@ test('a browser without Temporal gives the same answer', async ({ page }) => {
   await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
 })
 
-for (const timezoneId of [
-  'America/New_York',
-  'Europe/Berlin',
-  'Asia/Shanghai',
-  'Australia/Lord_Howe',
-  'Pacific/Apia',
-]) {
+// In which zones a day begins when, the unit tests ask; here, that the browser's own is never asked.
+for (const timezoneId of ['America/New_York', 'Pacific/Apia'])
   test.describe(`a browser in ${timezoneId}`, () => {
     test.use({ timezoneId })
     test('gives the same answer', async ({ page }) => {
@@ -244,7 +234,6 @@ for (const timezoneId of [
       await expect(result.locator('time')).toHaveAttribute('datetime', '2026-10-12')
     })
   })
-}
 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false })

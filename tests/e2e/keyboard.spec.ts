@@ -31,11 +31,17 @@ function focusProblem(page: Page): Promise<string> {
 /** Presses Tab until the focus is where it should be, and looks at every stop on the way. */
 async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const problems: string[] = []
+  // Found once: to look for it after each press takes longer than the press.
+  let goal = await target.elementHandle()
+  const isThere = () =>
+    goal?.evaluate((element) => ({ isFocused: element === document.activeElement, isGone: !element.isConnected }))
   for (let presses = 0; presses < 200; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
+    const found = await isThere()
+    if (found?.isFocused) {
       expect(problems).toEqual([])
       return
     }
+    if (found?.isGone) goal = await target.elementHandle()
     await page.keyboard.press(key)
     const problem = await focusProblem(page)
     if (problem) problems.push(problem)

@@ -13,10 +13,10 @@ import { plant, STORED_AT, storedEntries, storedLog } from '../fixtures/stored.t
 import { actionOf, COMMAND, DECLARED, openMore, timerButton } from '../fixtures/timers.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
 import { zh } from '../fixtures/words.ts'
+import { WORKFLOW_JOINS } from '../fixtures/workflow-joins.ts'
 
-const { command, stale, todos, timers, updateTexts, roles, workflow, postmortem, runbook } = zh
+const { command, stale, todos, timers, updateTexts, roles, postmortem, runbook } = zh
 
-const PROCESS = 'after/postmortem-process/'
 const RUNBOOK = 'runbooks/host/HostDiskAlmostFull/'
 const HOURS = 13
 const TODO: Happening = { kind: 'note', text: '补监控', todo: true }
@@ -213,41 +213,7 @@ const JOINS: Readonly<Record<Asked, Readonly<Record<string, Join>> | string>> = 
       kind: 'update',
     },
   },
-  moveTo: {
-    'a status of the postmortem': {
-      address: PROCESS,
-      async press(page) {
-        const move = page.getByRole('button', {
-          name: fill(workflow.move, { status: workflow.statuses['in-review'] }),
-        })
-        await move.scrollIntoViewIfNeeded()
-        await move.click()
-      },
-      kind: 'status',
-    },
-  },
-  setExternalMessage: {
-    'that no message goes outside': {
-      address: PROCESS,
-      async press(page) {
-        const box = page.getByRole('checkbox', { name: workflow.noMessage })
-        await box.scrollIntoViewIfNeeded()
-        await box.click()
-      },
-      kind: 'field',
-    },
-  },
-  chooseCalendar: {
-    'the work calendar': {
-      address: PROCESS,
-      async press(page) {
-        const calendar = page.getByRole('combobox', { name: zh.deadline.island.calendar })
-        await calendar.scrollIntoViewIfNeeded()
-        await calendar.selectOption('monday-friday')
-      },
-      kind: 'field',
-    },
-  },
+  ...WORKFLOW_JOINS,
   dismissAdvice: 'is asked with the field of which it speaks',
   restoreAdvice: 'is asked with the field of which it speaks',
   pauseDrill: 'belongs to a drill that runs, which nobody leaves for half a day',
