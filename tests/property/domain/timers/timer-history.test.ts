@@ -61,7 +61,7 @@ test('what the timers need to know of an incident that goes on is what the whole
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 1_000 },
   )
   expect(known).toBeGreaterThan(2_000)
 })

@@ -94,7 +94,7 @@ describe('an incident', () => {
         expect(project(union(doubled))).toEqual(project(log))
         expect(severitySpans(project(arrived))).toEqual(severitySpans(project(log)))
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     )
   })
   test('tells every entry once, and changes none of them', () => {
@@ -106,7 +106,7 @@ describe('an incident', () => {
         expect([...timeline].sort(byId).map(({ id }) => id)).toEqual(happenings.map(({ id }) => id))
         expect(log).toEqual(before)
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     )
   })
   test('has spans of severity that follow each other, each longer than nothing', () => {
@@ -120,7 +120,7 @@ describe('an incident', () => {
           if (next) expect(next.from >= (to ?? next.from)).toBe(true)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     )
   })
 })
@@ -162,7 +162,7 @@ describe('an id', () => {
           last = id
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     )
   })
 
@@ -208,7 +208,7 @@ describe('an incident that goes on by one entry', () => {
           expect(next).toEqual(project(sorted.slice(0, count + 1), aliases))
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     )
     expect(known).toBeGreaterThan(500)
   })
