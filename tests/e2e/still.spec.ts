@@ -16,11 +16,24 @@ const SIZES = [
 const TELLING = [DURING, INCIDENT_PAGE]
 const FEW = 3
 const MANY = 200
+const MOST_TOGETHER = 5
 
 /** Deeds that are done one after the other on a page that was opened with so many entries. */
 interface Part {
   count: number
   deeds: Deed[]
+}
+
+/** Deeds by their islands, so few together that no timer which one of them starts comes due on a busy machine. */
+function together(deeds: readonly Deed[]): Deed[][] {
+  const parts: Deed[][] = []
+  for (const island of new Set(deeds.map((deed) => deed.island))) {
+    const own = deeds.filter((deed) => deed.island === island)
+    const last = parts.at(-1)
+    if (last && last.length + own.length <= MOST_TOGETHER) last.push(...own)
+    else parts.push(own)
+  }
+  return parts
 }
 
 /**
@@ -32,10 +45,11 @@ function partsOf(all: readonly Deed[], isTelling: boolean): Part[] {
   const first = all.filter((deed) => fewest(deed) === 0)
   const demanding = all.filter((deed) => fewest(deed) > 0).map(({ island }) => island)
   const islands = [...new Set(first.map(({ island }) => island))]
+  const few = all.filter(({ island }) => !isTelling || demanding.includes(island))
   return [
     ...islands.map((island) => ({ count: 0, deeds: first.filter((deed) => deed.island === island) })),
-    { count: FEW, deeds: all.filter(({ island }) => !isTelling || demanding.includes(island)) },
-    { count: MANY, deeds: isTelling ? [...all] : [] },
+    ...together(few).map((deeds) => ({ count: FEW, deeds })),
+    ...together(isTelling ? all : []).map((deeds) => ({ count: MANY, deeds })),
   ]
     .map(({ count, deeds }) => ({ count, deeds: deeds.filter(({ most = count }) => count <= most) }))
     .filter(({ deeds }) => deeds.length > 0)
