@@ -42,7 +42,7 @@ export function StageRow(props: Props) {
       )}
       {sent.length > 0 && (
         <p>
-          {fill(t.sent, { times: sent.map((at) => localMinute(at, timeZone)).join(locale === 'zh-CN' ? '，' : ', ') })}
+          {fill(t.sent, { times: sent.map((at) => localMinute(at, timeZone)).join(t.betweenTimes) })}
         </p>
       )}
       {said.kind === 'due' && (

@@ -143,6 +143,7 @@ export const reporting: typeof zhCN = {
     text: 'No number: immediately, or as prescribed.',
     unpublished: 'No time: the working days of {year} aren’t published.',
     sent: 'Sent: {times}',
+    betweenTimes: ', ',
     article: 'article {article}',
     trigger: 'Trigger',
     to: 'To',

@@ -138,6 +138,7 @@ export const reporting = {
     text: '没有数字：立即，或按规定。',
     unpublished: '{year} 年的放假安排还没公布，工作日数不出来。',
     sent: '已发出：{times}',
+    betweenTimes: '，',
     article: '第 {article} 条',
     trigger: '触发',
     to: '报给',

@@ -9,6 +9,7 @@ import {
   OWN_OBLIGATIONS_FILE,
   parseObligations,
 } from '../../../src/schemas/obligations-file.ts'
+import { messages } from '../../../src/i18n/index.ts'
 import { EVERY_OBLIGATION_KEY } from '../../fixtures/own-obligations.ts'
 
 const LOCALES = ['zh-CN', 'en'] as const
@@ -35,6 +36,11 @@ function faults(text: string, own?: string): string[] {
 const lineWith = (part: string) => shipped.split('\n').findIndex((line) => line.includes(part)) + 1
 
 describe('the shipped clocks', () => {
+  test('lie in places that have a name in each language', () => {
+    const places = new Set([...read(shipped).clocks.map(({ jurisdiction }) => jurisdiction), 'contract'])
+    for (const locale of LOCALES)
+      expect([...places].filter((place) => !(place in messages(locale).reporting.jurisdictions))).toEqual([])
+  })
   test('can be read, and each text is there in both languages', () => {
     const file = read(shipped)
     expect(file.clocks).toHaveLength(37)
@@ -106,7 +112,7 @@ contracts:
 
   test('is written with every key that it may have, and says nothing until one is switched on', () => {
     expect(obligationsIn(read(shipped, OWN_OBLIGATIONS), 'en')).toEqual(obligationsIn(read(shipped), 'en'))
-    const keys = Object.keys(ownObligationsSchema([]).shape)
+    const keys = Object.keys(ownObligationsSchema([], []).shape)
     expect(Object.keys(parse(EVERY_OBLIGATION_KEY)).sort()).toEqual(keys.sort())
     const [contract, ...shown] = obligationsIn(read(shipped, EVERY_OBLIGATION_KEY), 'en')
     expect(shown.map(({ id, zone }) => [id, zone])).toEqual([
