@@ -41,9 +41,7 @@ export function StageRow(props: Props) {
         <p>{why(said, t)}</p>
       )}
       {sent.length > 0 && (
-        <p>
-          {fill(t.sent, { times: sent.map((at) => localMinute(at, timeZone)).join(t.betweenTimes) })}
-        </p>
+        <p>{fill(t.sent, { times: sent.map((at) => localMinute(at, timeZone)).join(t.betweenTimes) })}</p>
       )}
       {said.kind === 'due' && (
         <CalendarFile

@@ -135,8 +135,8 @@ const BEFORE: Readonly<Record<MessageStage, MessageStage | undefined>> = {
 function stageNear(wish: string | undefined, stages: readonly MessageStage[]): MessageStage {
   const wished = stages.find((stage) => stage === wish)
   if (wished) return wished
-  const known = MESSAGE_STAGES.find((stage) => stage === wish)
-  const before = known && BEFORE[known]
+  const wishedStage = MESSAGE_STAGES.find((stage) => stage === wish)
+  const before = wishedStage && BEFORE[wishedStage]
   return before ? stageNear(before, stages) : (stages[0] ?? 'investigating')
 }
 
