@@ -1,10 +1,10 @@
-import Papa from 'papaparse'
 import { fill } from '../fill.ts'
 import type { PostmortemSource } from '../postmortem/postmortem-source.ts'
 import { postmortemDocument } from '../postmortem/build-document.ts'
 import { ticketLabels } from '../postmortem/ticket-labels.ts'
 import { actionItems } from '../postmortem/action-items.ts'
 import { visible } from '../visible.ts'
+import { csvText } from './csv.ts'
 
 /** The columns of the file, in their order. Jira takes several labels from columns of one name. */
 export const JIRA_COLUMNS = [
@@ -21,12 +21,6 @@ export const JIRA_COLUMNS = [
 /** Longest summary that Jira takes, in UTF-16 units; the description has the whole text. */
 const SUMMARY_LENGTH = 255
 const ISSUE_TYPE = 'Task'
-/**
- * What a spreadsheet could take for a formula, full-width and small signs included; blanks before them don't help.
- * An apostrophe is put before such a cell. One that stands there already gets another, so that reading takes off one.
- */
-const FORMULA = /^['\s]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]/u
-
 /**
  * Writes the action items as a CSV file for Jira's import, one ticket to a line, each with both labels. An item without
  * words is left out: Jira refuses a ticket without a summary. When the work is due is for the team to decide.
@@ -56,8 +50,7 @@ export function jiraCsv(source: PostmortemSource): string {
         '',
       ]
     })
-  // Every cell in quotes: a reader that trims bare cells, or ends them at any line end, takes these as they are.
-  return `${Papa.unparse([[...JIRA_COLUMNS], ...rows], { quotes: true, escapeFormulae: FORMULA })}\r\n`
+  return csvText([JIRA_COLUMNS, ...rows])
 }
 
 /**
