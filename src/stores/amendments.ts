@@ -5,6 +5,7 @@ import type { TypedNote } from '../domain/log/typed-note.ts'
 import type { Instant } from '../domain/time.ts'
 import { addSource } from './data-links.ts'
 import { allOrNothing, record } from './log/index.ts'
+import { NotRecorded } from './log/refusal.ts'
 import { me } from './me.ts'
 import { standingEntry } from './standing-entry.ts'
 import { $marks } from './timeline.ts'
@@ -33,7 +34,7 @@ export function markImportant(entry: EntryId, important: boolean): void {
 
 /**
  * Puts a note right in one go: its words, its time where one was typed, its source where one was pasted.
- * @throws {NotRecorded} when the text is too long; then nothing is changed
+ * @throws {NotRecorded} when the text is too long, or the source no link; then nothing is changed
  */
 export function rewriteNote(
   entry: EntryOf<'note'>,
@@ -43,6 +44,6 @@ export function rewriteNote(
   allOrNothing(() => {
     amendText(entry.id, note.isToDo && !entry.todo ? `TODO ${note.text}` : note.text)
     if (at) amendTime(entry.id, at)
-    if (note.source) addSource(entry.id, note.source)
+    if (note.source && !addSource(entry.id, note.source)) throw new NotRecorded('malformed', 'The source is no link.')
   })
 }

@@ -70,6 +70,9 @@ test('a note is put right in one go: words, time and source, each an entry; all 
   const tooLong = { text: 'x'.repeat(TEXT_LIMIT + 1), isToDo: false }
   expect(() => amendments.rewriteNote(entry, tooLong, '2026-11-22T01:00:00.000Z')).toThrow()
   expect(recorded().slice(1)).toEqual(written)
+  const noLink = { text: '又改了', isToDo: false, source: '看板上' }
+  expect(() => amendments.rewriteNote(entry, noLink)).toThrow('no link')
+  expect(recorded().slice(1)).toEqual(written)
   amendments.rewriteNote(entry, { text: '改好的', isToDo: true })
   expect(recorded().at(-1)).toMatchObject({ text: 'TODO 改好的' })
 })
