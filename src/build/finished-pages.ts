@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { INLINE_SCRIPTS } from './inline-scripts.ts'
+import { withoutIslandStyle } from './island-style.ts'
 import { withNarrowPolicy } from './narrow-policy.ts'
 import { withOneScript } from './one-script.ts'
 import { withoutOptions } from './plain-options.ts'
@@ -18,7 +19,7 @@ export function finishedPages(): AstroIntegration {
         const folder = fileURLToPath(dir)
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const path = join(folder, file)
-          const html = withSearchAlone(withoutOptions(withoutNumbers(readFileSync(path, 'utf8'))))
+          const html = withSearchAlone(withoutOptions(withoutNumbers(withoutIslandStyle(readFileSync(path, 'utf8')))))
           writeFileSync(path, withNarrowPolicy(withOneScript(html, INLINE_SCRIPTS.island)))
         }
       },

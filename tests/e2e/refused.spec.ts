@@ -1,7 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { TEXT_LIMIT } from '../../src/domain/log/text-limit.ts'
 import { fill } from '../../src/i18n/format.ts'
-import { STORED_AT, STORED_INCIDENT, storedEntries } from '../fixtures/stored.ts'
+import { openAwake } from '../fixtures/open-awake.ts'
+import { plant, STORED_AT, STORED_INCIDENT, storedEntries, storedLog } from '../fixtures/stored.ts'
+import { DECLARED } from '../fixtures/timers.ts'
 import { INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { named } from '../fixtures/deeds/deed.ts'
 import { MORE, timeline } from '../fixtures/timeline-page.ts'
@@ -105,4 +107,34 @@ test('FAULTS 52: a press that can’t be recorded and has no form says that it w
   await named(page, zh.timeline.island.mark).click()
   await expect(said).toHaveText(saving.notSaved)
   await expect(said).toBeInViewport()
+})
+
+test('a level that can’t be recorded stays in its dialog with its reason, beside why', async ({ page }) => {
+  const { severityDialog: t } = command
+  await page.clock.install({ time: Date.parse(STORED_AT) + 60_000 })
+  await plant(page, storedLog([DECLARED]))
+  await openAwake(page, INCIDENT_PAGE)
+  await named(page, command.head.changeSeverity).click()
+  const dialog = page.getByRole('dialog', { name: t.title })
+  await dialog.getByRole('radio', { name: 'SEV-3' }).check()
+  await field(page, t.reason).fill('只剩一个区')
+  await writeNewer(page)
+  await field(page, t.reason).press('Enter')
+  await expect(dialog.getByRole('alert')).toHaveText(t.newer)
+  await expect(field(page, t.reason)).toHaveValue('只剩一个区')
+  await expect(dialog.getByRole('radio', { name: 'SEV-3' })).toBeChecked()
+})
+
+test('an end that can’t be recorded stays in its dialog, beside why', async ({ page }) => {
+  const { endDialog: t } = command.bar
+  await page.clock.install({ time: Date.parse(STORED_AT) + 60_000 })
+  await plant(page, storedLog([DECLARED]))
+  await openAwake(page, INCIDENT_PAGE)
+  await named(page, command.head.end).click()
+  const dialog = page.getByRole('dialog', { name: t.title })
+  await expect(dialog).toBeVisible()
+  await writeNewer(page)
+  await dialog.getByRole('button', { name: t.end }).click()
+  await expect(dialog.getByRole('alert')).toHaveText(t.newer)
+  await expect(dialog).toBeVisible()
 })

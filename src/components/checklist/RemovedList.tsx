@@ -11,10 +11,9 @@ interface Props {
   t: Words<'checklist'>['removed']
 }
 
-/** Ticks whose steps are gone, in the words that stood there. Nothing when there is none. */
+/** Ticks whose steps are gone, in the words that stood there. */
 export function RemovedList({ gone, locale, timeZone, t }: Props) {
   const time = useTimeText(timeZone, locale)
-  if (gone.length === 0) return null
   return (
     <section aria-labelledby="removed-steps">
       <h2 id="removed-steps">{t.title}</h2>

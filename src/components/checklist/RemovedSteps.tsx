@@ -1,9 +1,8 @@
 import { useStore } from '../use-store.ts'
 import { stepKeys } from '../../domain/incident/checklist.ts'
 import { removedSteps } from '../../domain/incident/removed-steps.ts'
-import type { Words } from '../../i18n/index.ts'
 import { $steps, NO_STEPS } from '../../stores/steps.ts'
-import { RemovedList } from './RemovedList.tsx'
+import { RemovedTicks } from './RemovedTicks.tsx'
 
 interface Props {
   route: string
@@ -11,11 +10,12 @@ interface Props {
   steps: string
   locale: string
   timeZone: string
-  t: Words<'checklist'>['removed']
+  /** Address of what is said of them. */
+  file: string
 }
 
 /** What was ticked on this page and is no step of it now, in the words that stood there. Nothing when there is none. */
-export function RemovedSteps({ route, steps, ...words }: Props) {
+export function RemovedSteps({ route, steps, ...rest }: Props) {
   const gone = removedSteps(route, stepKeys(route, steps), useStore($steps, { ssr: () => NO_STEPS }))
-  return <RemovedList gone={gone} {...words} />
+  return <RemovedTicks gone={gone} {...rest} />
 }

@@ -41,6 +41,7 @@ export function StepCheck({ id, step = ':', label = '', filled, words = {} as St
   const tick = useStore($steps, { ssr: () => NO_STEPS }, (ticks) => ticks.get(step))
   const [skipping, setSkipping] = useState<Skipping>()
   const state = tick?.state ?? 'open'
+  const metaId = state === 'skipped' ? `meta-${id}` : undefined
   const box = useRef<HTMLInputElement>(null)
   // For the styles: Firefox has `:has()` since version 121.
   useLayoutEffect(() => {
@@ -71,7 +72,7 @@ export function StepCheck({ id, step = ':', label = '', filled, words = {} as St
           class="tick"
           ref={box}
           id={`tick-${id}`}
-          aria-describedby={state === 'skipped' ? `meta-${id}` : undefined}
+          aria-describedby={metaId}
           data-state={state}
           disabled={!isEnabled}
           checked={state === 'done'}
@@ -81,7 +82,7 @@ export function StepCheck({ id, step = ':', label = '', filled, words = {} as St
           }}
         />
       </span>
-      <span class="step-meta" id={`meta-${id}`}>
+      <span class="step-meta" id={metaId}>
         {isReady && tick && state !== 'open' && <StepMeta tick={tick} words={words} />}
       </span>
       {isReady && <StepMenu {...{ id, label, state }} t={words.t} onSkip={setSkipping} onUndo={() => choose('open')} />}

@@ -1,10 +1,21 @@
 import { messages } from '../../i18n/index.ts'
+import { recordingTexts } from '../incident/note-words.ts'
 import { wordsFile } from '../words-file.ts'
 
-/** What a page with steps says, and the contacts beside them. */
-export const checklistWords = wordsFile('checklist', (locale) => {
+/** What a page with steps says, the contacts and the timeline beside them, and the field of the bar over them. */
+export const checklistWords = wordsFile('checklist', async (locale) => {
   const { checklist, contact } = messages(locale)
-  const { rail, removed, section, step } = checklist
+  const { rail, section, step } = checklist
   const { verified, stale, copied, copyFailed } = contact.summary
-  return { rail, removed, section, step, contacts: { verified, stale, copied, copyFailed } }
+  return {
+    rail,
+    section,
+    step,
+    contacts: { verified, stale, copied, copyFailed },
+    recording: await recordingTexts(locale),
+    roleNames: { ...rail.roleNames },
+  }
 })
+
+/** What is said of ticks whose steps are gone, which hardly any record has. */
+export const removedWords = wordsFile('removed', (locale) => ({ t: messages(locale).checklist.removed }))

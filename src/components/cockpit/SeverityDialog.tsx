@@ -8,8 +8,9 @@ import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { fill } from '../../i18n/format.ts'
 import { QuietChoice } from '../command/QuietChoice.tsx'
 import { type Judged, judge, newIn } from '../../stores/judge.ts'
-import { askFirst } from '../../stores/stale.ts'
-import { answer } from '../../stores/toast.ts'
+import type { Refusal } from '../../stores/log/refusal.ts'
+import { $staleHours, askFirst } from '../../stores/stale.ts'
+import { answer, sayRefused } from '../../stores/toast.ts'
 import { overLimit } from '../over-limit.ts'
 import { useKeptText } from '../use-kept-text.ts'
 import { useTurn } from '../use-turn.ts'
@@ -22,7 +23,8 @@ interface Props {
 
 /**
  * Asks for the level and the reason, and whether it is quiet; of an incident that has ended, for that alone. Nothing is
- * recorded before that is answered: one decision is one entry. Escape keeps what was typed, until it is cancelled.
+ * recorded before that is answered: one decision is one entry. Escape keeps what was typed, until it is cancelled;
+ * what is refused stays open, with the reason.
  */
 export function SeverityDialog({ incident, t, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -44,12 +46,15 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
     const tooLong = overLimit(reason, TEXT_LIMIT, t.reason, t) || overLimit(codeName, TITLE_LIMIT, t.codeName, t)
     setProblem(tooLong)
     if (tooLong || !news) return
-    dialog.current?.close()
-    askFirst(() => {
-      const judged = judge(judgement)
-      drop()
-      if (judged) answer(judgedText(judged, t), judged.undo)
-    })
+    decide(
+      dialog.current,
+      () => {
+        const judged = judge(judgement)
+        drop()
+        if (judged) answer(judgedText(judged, t), judged.undo)
+      },
+      (refusal) => setProblem(fill(t[refusal], { limit: TEXT_LIMIT })),
+    )
   }
   const drop = () => {
     setReason('')
@@ -73,15 +78,23 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
         <Buttons
           news={news}
           isOver={incident.endedAt !== undefined}
-          onCancel={() => {
-            drop()
-            dialog.current?.close()
-          }}
+          onCancel={() => (drop(), dialog.current?.close())}
           t={t}
         />
       </form>
     </dialog>
   )
+}
+
+/** Does it, and closes the dialog once it is done. A refusal is said in the dialog, or over the page where that is closed. */
+function decide(dialog: HTMLDialogElement | null, action: () => void, say: (refusal: Refusal) => void): void {
+  // What is asked of a record that lay untouched is asked over the page, and its answer may open another incident.
+  if ($staleHours.get() > 0) dialog?.close()
+  askFirst(action, (refusal) => {
+    if (!refusal) dialog?.close()
+    else if (dialog?.open) say(refusal)
+    else sayRefused(refusal)
+  })
 }
 
 interface LevelProps extends LevelsProps {

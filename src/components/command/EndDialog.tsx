@@ -4,11 +4,13 @@ import type { Incident } from '../../domain/incident/project-incident.ts'
 import { localMinute } from '../../domain/instant-text.ts'
 import { lacksResolution, readEnding } from '../../domain/incident/ending.ts'
 import type { Passings } from '../../domain/past-moment.ts'
+import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { type Instant, toInstant } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
 import { now } from '../../stores/clock.ts'
 import { endIncident, reopenIncident } from '../../stores/declare-and-end.ts'
-import { answer, unlessRefused } from '../../stores/toast.ts'
+import { refusalOf } from '../../stores/log/refusal.ts'
+import { answer } from '../../stores/toast.ts'
 import { loadTemporal } from '../deadline/load-temporal.ts'
 import { useKeptText } from '../use-kept-text.ts'
 import { useTurn } from '../use-turn.ts'
@@ -52,12 +54,13 @@ export function EndDialog({ incident, zone, t, onClose }: Props) {
   const finish = (at: Instant | undefined) => {
     if (at !== undefined && incident.startedAt !== undefined && at < incident.startedAt)
       return setProblem(t.beforeStart)
-    dialog.current?.close()
-    unlessRefused(() => {
+    const refusal = refusalOf(() => {
       // Pressed twice, it ends once: what has ended is left as it is.
       if (endIncident(at)) answer(t.done, reopenIncident)
       keep('')
     })
+    if (refusal) setProblem(fill(t[refusal], { limit: TEXT_LIMIT }))
+    else dialog.current?.close()
   }
   return (
     <dialog class="dialog" ref={dialog} onClose={onClose} aria-labelledby="end-title">

@@ -10,7 +10,7 @@ import { $incident } from '../../stores/incident.ts'
 import { foresee, nothing } from '../../stores/lazily.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { answer } from '../../stores/toast.ts'
-import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
+import { $timers, NO_TIMERS } from '../../stores/timers.ts'
 import { shortTime } from '../timers/timer-texts.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
@@ -39,11 +39,13 @@ interface Props {
   t: BarWords
 }
 
-/** What the bar opens. The dialogs and their words are fetched once this is awake, or at once when one is opened. */
+/**
+ * What the bar opens. The dialogs and their words are fetched once this is awake, or at once when one is opened; what
+ * watches comes with them.
+ */
 export function BarCommands({ locale, zone, confidential, href, file, hasPanel, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
-  useStore($overdueKept, { ssr: () => 0 })
   const isOutdated = useStore($newer, { ssr: () => false })
   const [opened, setOpened] = useState<BarDialog>()
   const dialogs = useDialogs(file, opened, () => setOpened(undefined))
@@ -65,6 +67,7 @@ export function BarCommands({ locale, zone, confidential, href, file, hasPanel, 
   const next = nextDue(timers)
   return (
     <>
+      {dialogs && <dialogs.code.BarWatch />}
       {dialogs && !hasPanel && (
         <dialogs.code.BarNews
           {...{ zone, locale }}

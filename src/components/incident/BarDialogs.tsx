@@ -11,6 +11,7 @@ import type { Fallback } from './SheetContacts.tsx'
 export { SeverityDialog } from '../cockpit/SeverityDialog.tsx'
 export { EndDialog } from '../command/EndDialog.tsx'
 export { BarNews } from './BarNews.tsx'
+export { BarWatch } from './BarWatch.tsx'
 
 /** One of the dialogs. */
 export type BarDialog = 'sheet' | 'declare' | 'drill' | 'end'

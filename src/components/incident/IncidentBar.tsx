@@ -17,7 +17,7 @@ interface Props {
   zone: string
   t: Pick<
     Words<'incident'>['bar'],
-    'note' | 'notePlaceholder' | 'saveNote' | 'noteSaved' | 'overLimit' | 'stale' | 'notAsked' | 'undo'
+    'note' | 'notePlaceholder' | 'saveNote' | 'noteSaved' | 'overLimit' | 'notAsked' | 'undo'
   > & { saving: SavingBrief }
 }
 

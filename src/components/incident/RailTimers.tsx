@@ -7,7 +7,7 @@ import { useStore } from '../use-store.ts'
 
 interface Props {
   locale: string
-  t: Words<'incident'>['rail']
+  t: Pick<Words<'incident'>['rail'], 'timers' | 'overdue' | 'entryWords'>
 }
 
 /** How long each timer has, beside the steps; what is done about it is done in the bar's sheet. */

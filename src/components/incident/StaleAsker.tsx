@@ -1,9 +1,9 @@
-import type { Words } from '../../i18n/index.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { lazily, nothing } from '../../stores/lazily.ts'
 import { $staleQuestion } from '../../stores/stale.ts'
 import { answer } from '../../stores/toast.ts'
 import { useStore } from '../use-store.ts'
+import type { StaleBrief } from './StaleDialog.tsx'
 
 const dialog = lazily(() => import('./StaleDialog.tsx'))
 
@@ -11,7 +11,7 @@ const dialog = lazily(() => import('./StaleDialog.tsx'))
  * Before something joins an incident that lay untouched: go on with it, or archive it and start clean? The question is
  * fetched when it has to be asked. When it can't be, that is said, nothing is recorded, and the next press asks again.
  */
-export function StaleAsker({ t }: { t: Pick<Words<'incident'>['bar'], 'stale' | 'notAsked'> }) {
+export function StaleAsker({ t }: { t: StaleBrief }) {
   const question = useStore($staleQuestion, { ssr: nothing })
   const [code, setCode] = useState<typeof import('./StaleDialog.tsx')>()
   useEffect(() => {
@@ -21,5 +21,5 @@ export function StaleAsker({ t }: { t: Pick<Words<'incident'>['bar'], 'stale' | 
       answer(t.notAsked)
     })
   }, [question])
-  return question && code ? <code.StaleDialog question={question} t={t.stale} /> : null
+  return question && code ? <code.StaleDialog question={question} t={t} /> : null
 }

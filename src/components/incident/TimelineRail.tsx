@@ -17,15 +17,16 @@ const NEWEST_COUNT = 16
 interface Props {
   locale: string
   timeZone: string
-  t: Words<'incident'>['rail']
+  roleNames: Words<'incident'>['rail']['roleNames']
+  t: Omit<Words<'incident'>['rail'], 'roleNames'>
 }
 
 /** The timeline as it grows, newest last, and the timers, beside the steps. */
-export function TimelineRail({ locale, timeZone, t }: Props) {
+export function TimelineRail({ locale, timeZone, roleNames, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const entries = newest(incident?.timeline ?? [])
   const time = useTimeText(timeZone, locale)
-  const roleName = (role: string) => nameOf(t.roleNames, role)
+  const roleName = (role: string) => nameOf(roleNames, role)
   return (
     <>
       <section class="timeline" aria-labelledby="live-timeline">

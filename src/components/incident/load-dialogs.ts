@@ -1,8 +1,13 @@
+import styles from '../../styles/sheet.css?url'
+import { fetchStyles } from '../fetch-styles.ts'
 import { lazilyWithWords, type WithWords } from '../lazily-with-words.ts'
 import type { DialogParts } from './BarDialogs.tsx'
 
 /** The dialogs in which an incident is declared, judged and ended, and what they show. */
 export type Dialogs = WithWords<typeof import('./BarDialogs.tsx'), DialogParts>
 
-/** What fetches the dialogs, for the bar and for the head of the incident page. */
-export const dialogsOf = lazilyWithWords<Dialogs['code'], DialogParts>(() => import('./BarDialogs.tsx'))
+/** What fetches the dialogs and their styles, for the bar and for the head of the incident page. */
+export const dialogsOf = lazilyWithWords<Dialogs['code'], DialogParts>(async () => {
+  const [code] = await Promise.all([import('./BarDialogs.tsx'), fetchStyles(styles)])
+  return code
+})

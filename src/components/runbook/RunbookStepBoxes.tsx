@@ -5,7 +5,7 @@ import type { Words } from '../../i18n/index.ts'
 import { lazily } from '../../stores/lazily.ts'
 import { $values, NO_VALUES } from '../../stores/runbook-values.ts'
 import { $steps, NO_STEPS } from '../../stores/steps.ts'
-import { RemovedList } from '../checklist/RemovedList.tsx'
+import { RemovedTicks } from '../checklist/RemovedTicks.tsx'
 import { StepCheck, type StepWords } from '../checklist/StepCheck.tsx'
 import { wake } from '../hydrate.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
@@ -18,7 +18,8 @@ interface Props extends StepWords {
   route: string
   /** What blanks hold before anybody fills them in, by their keys. */
   presets: Readonly<Record<string, string>>
-  removed: Words<'checklist'>['removed']
+  /** Address of what is said of ticks whose steps are gone. */
+  removedFile: string
   commands: Words<'runbook'>['commands']
 }
 
@@ -28,7 +29,7 @@ const question = lazily(() => import('./CommandQuestion.tsx'))
  * Wakes the boxes and the buttons of a runbook, shows what is filled in, and lists ticks whose steps are gone. Stands
  * behind the text, so that the browser has read all of it.
  */
-export function RunbookStepBoxes({ path, route, presets, removed, commands, ...words }: Props) {
+export function RunbookStepBoxes({ path, route, presets, removedFile, commands, ...words }: Props) {
   const filled = useStore($values(path), { ssr: () => NO_VALUES })
   const ticks = useStore($steps, { ssr: () => NO_STEPS })
   const [asked, setAsked] = useState<{ code: typeof import('./CommandQuestion.tsx'); pressed: Pressed }>()
@@ -60,7 +61,7 @@ export function RunbookStepBoxes({ path, route, presets, removed, commands, ...w
   )
   return (
     <>
-      <RemovedList gone={gone} {...words} t={removed} />
+      <RemovedTicks gone={gone} locale={words.locale} timeZone={words.timeZone} file={removedFile} />
       {asked && <asked.code.CommandQuestion pressed={asked.pressed} t={commands} onDone={() => setAsked(undefined)} />}
     </>
   )

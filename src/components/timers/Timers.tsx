@@ -11,7 +11,7 @@ import { $incident } from '../../stores/incident.ts'
 import { retract } from '../../stores/retract.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { startExecutives } from '../../stores/timer-actions.ts'
-import { $overdueKept, $timers, NO_TIMERS } from '../../stores/timers.ts'
+import { $timers, NO_TIMERS } from '../../stores/timers.ts'
 import { answer } from '../../stores/toast.ts'
 import type { TimersWords } from '../cockpit/form-words.ts'
 import { FormFold } from '../cockpit/FormFold.tsx'
@@ -37,7 +37,6 @@ export function Timers({ locale, zone, forms, t }: Props) {
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
-  useStore($overdueKept, { ssr: () => 0 })
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const { held, hold } = useHeldOrder(timers, list)

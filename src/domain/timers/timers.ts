@@ -37,16 +37,6 @@ export interface Timer {
   ceiling: boolean
 }
 
-/** A due moment that passed unanswered. Its entry in the log is given `at: dueAt`; `missedDues` then leaves it out. */
-export interface MissedDue {
-  /** `<timer>@<dueAt>`: the same in every tab. */
-  key: string
-  timer: string
-  label?: string
-  dueAt: Instant
-  ceiling: boolean
-}
-
 /**
  * A timer before it is known which of its due moments counts now. Most have one due moment; the handover has two, the
  * suggestion after an hour and then the hard limit, which is its `ceilingMs` too.
@@ -70,6 +60,14 @@ export function runningTimers(incident: Incident, nowMs: number, isConfidential 
 }
 
 /**
+ * Whether somebody asked for a timer: the standing ones run once an incident is declared, a time-box in any case.
+ * @param timer its id in the log
+ */
+export function isAskedFor(incident: Incident, timer: string): boolean {
+  return incident.severity !== undefined || isTimeBox(timer)
+}
+
+/**
  * The timer to look after first: the one whose moment comes first or has passed longest; `undefined` without timers.
  */
 export function nextDue(timers: readonly Timer[]): Timer | undefined {
@@ -80,30 +78,13 @@ export function nextDue(timers: readonly Timer[]): Timer | undefined {
 }
 
 /**
- * Due moments that have passed, were not answered since, and are not in the log as `overdue` yet; the earliest first.
- * What was due before anybody had declared the incident could not be met by anybody: it isn't missed.
- * A moment is in the log when an `overdue` entry has its timer and its time. A retracted one counts too: otherwise
- * taking it back would only bring it up again.
+ * Every due moment that the timers of an incident have, as if it were the one that counts, in no order.
  * @param isConfidential as in `runningTimers`
  */
-export function missedDues(incident: Incident, nowMs: number, isConfidential = false): MissedDue[] {
-  const overdue = clocksOf(incident, nowMs, isConfidential)
-    .flatMap((clock) => clock.duesMs.map((dueMs) => timerAt(clock, dueMs, nowMs)))
-    .filter(({ state }) => state === 'overdue')
-  if (overdue.length === 0) return []
-  const recorded = new Set<string>()
-  for (const entry of incident.timeline) {
-    if (entry.kind === 'timer' && entry.act === 'overdue') recorded.add(dueKey(entry.timer, entry.at))
-  }
-  const declaredAt = incident.timeline.find(({ kind }) => kind === 'declared')?.recordedAt ?? ''
-  return overdue
-    .filter(({ id, dueAt }) => dueAt >= declaredAt && !recorded.has(dueKey(id, dueAt)))
-    .map(({ id, label, dueAt, ceiling }) => ({ key: dueKey(id, dueAt), timer: id, label, dueAt, ceiling }))
-    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
-}
-
-function dueKey(timer: string, dueAt: Instant): string {
-  return `${timer}@${dueAt}`
+export function dueMoments(incident: Incident, nowMs: number, isConfidential = false): Timer[] {
+  return clocksOf(incident, nowMs, isConfidential).flatMap((clock) =>
+    clock.duesMs.map((dueMs) => timerAt(clock, dueMs, nowMs)),
+  )
 }
 
 function timerAt({ id, kind, label, stage, ceilingMs }: Clock, dueMs: number, nowMs: number): Timer {

@@ -88,6 +88,9 @@ export const command: typeof zhCN = {
         'What converts the time couldn’t be loaded. Check the network and try again, or end it now and correct the time in the timeline later.',
       end: 'End incident',
       cancel: common.cancel,
+      newer: common.newer,
+      tooLong: common.tooLong,
+      malformed: common.malformed,
       turned: 'Another incident is open now. Nothing was ended.',
       done: 'Incident ended',
       unresolved: 'No resolved update was sent yet. Once the incident has ended, its text is under “Update texts”.',
@@ -110,7 +113,6 @@ export const command: typeof zhCN = {
     end: 'End…',
     reopen: 'Reopen',
     undo: common.undo,
-    stale: incident.bar.stale,
     notAsked: incident.bar.notAsked,
   },
   severityDialog: {
@@ -142,6 +144,9 @@ export const command: typeof zhCN = {
     choose: 'Choose a level',
     cancel: common.cancel,
     overLimit: common.overLimit,
+    newer: common.newer,
+    tooLong: common.tooLong,
+    malformed: common.malformed,
     done: 'Severity changed to {severity}',
   },
   whatNext: {

@@ -85,6 +85,9 @@ export const command = {
       notLoaded: '要换算时间的部分没有载入。检查网络再试，或者先用现在的时间结束，以后在时间线上改。',
       end: '结束事件',
       cancel: common.cancel,
+      newer: common.newer,
+      tooLong: common.tooLong,
+      malformed: common.malformed,
       turned: '打开了另一个事件，这边什么也没有结束。',
       done: '事件已结束',
       unresolved: '还没发解决通告。结束之后，“更新文案”里有写好的。',
@@ -107,7 +110,6 @@ export const command = {
     end: '结束…',
     reopen: '重新打开',
     undo: common.undo,
-    stale: incident.bar.stale,
     notAsked: incident.bar.notAsked,
   },
   severityDialog: {
@@ -139,6 +141,9 @@ export const command = {
     choose: '选一级',
     cancel: common.cancel,
     overLimit: common.overLimit,
+    newer: common.newer,
+    tooLong: common.tooLong,
+    malformed: common.malformed,
     done: '级别已改为 {severity}',
   },
   whatNext: {

@@ -1,12 +1,13 @@
 import { cardWords } from '../../components/card/card-words.ts'
-import { checklistWords } from '../../components/checklist/checklist-words.ts'
+import { checklistWords, removedWords } from '../../components/checklist/checklist-words.ts'
 import { afterwardsWords, cockpitWords, formWords, panelWords } from '../../components/cockpit/cockpit-words.ts'
 import { contactWords } from '../../components/contact/contact-words.ts'
 import { copyTextWords } from '../../components/copy-text/copy-text-words.ts'
 import { daysWords } from '../../components/deadline/days-words.ts'
 import { deadlineWords } from '../../components/deadline/deadline-words.ts'
 import { drillNews, drillWords } from '../../components/drill/drill-words.ts'
-import { barDialogs, noteWords, railWords, recordedWords, savingWords } from '../../components/incident/bar-words.ts'
+import { barDialogs, railWords, recordedWords } from '../../components/incident/bar-words.ts'
+import { noteWords, savingWords } from '../../components/incident/note-words.ts'
 import { messageWords } from '../../components/messages/message-words.ts'
 import { offlineWords } from '../../components/offline/offline-words.ts'
 import {
@@ -49,6 +50,7 @@ const FILES = [
   panelWords,
   railWords,
   recordedWords,
+  removedWords,
   reportingWords,
   runWords,
   runbookWords,

@@ -20,13 +20,14 @@ afterEach(() => {
 async function look(texts: Iterable<[string, string]> = Object.entries(storedLog([DECLARED]))) {
   const page = openPage(texts)
   const timers = await import('../../../src/stores/timers.ts')
+  const { $overdueKept } = await import('../../../src/stores/overdue.ts')
   const actions = await import('../../../src/stores/timer-actions.ts')
   const { retract } = await import('../../../src/stores/retract.ts')
   const reminders = await import('../../../src/stores/reminders.ts')
   const log = await import('../../../src/stores/log/index.ts')
   const news: string[][] = []
   const stop = [
-    timers.$overdueKept.subscribe(() => {}),
+    $overdueKept.subscribe(() => {}),
     timers.$timers.subscribe(() => {}),
     reminders.$dueNews.subscribe((due) => {
       if (due.length > 0) news.push(due.map(reminders.momentOf))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { missedDues, runningTimers } from '../../../../src/domain/timers/timers.ts'
+import { missedDues } from '../../../../src/domain/timers/missed-dues.ts'
+import { runningTimers } from '../../../../src/domain/timers/timers.ts'
 import { toInstant } from '../../../../src/domain/time.ts'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'

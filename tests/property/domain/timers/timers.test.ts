@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { missedDues, runningTimers, type Timer } from '../../../../src/domain/timers/timers.ts'
+import { missedDues } from '../../../../src/domain/timers/missed-dues.ts'
+import { runningTimers, type Timer } from '../../../../src/domain/timers/timers.ts'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
 import { type Entry, type Happening, SEVERITIES } from '../../../../src/domain/log/entry.ts'
 import { union } from '../../../../src/domain/log/union.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { missedDues } from '../../../../src/domain/timers/timers.ts'
+import { missedDues } from '../../../../src/domain/timers/missed-dues.ts'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { at, entry, id } from '../../../fixtures/entries.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { missedDues, nextDue, runningTimers } from '../../../../src/domain/timers/timers.ts'
+import { missedDues } from '../../../../src/domain/timers/missed-dues.ts'
+import { nextDue, runningTimers } from '../../../../src/domain/timers/timers.ts'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
 import type { Entry, Happening } from '../../../../src/domain/log/entry.ts'
 import { makeId } from '../../../../src/domain/log/ulid.ts'
