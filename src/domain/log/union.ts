@@ -16,6 +16,7 @@ export function union(...logs: readonly (readonly Entry[])[]): Entry[] {
   return [...entries.values()].sort(byId)
 }
 
-function canonical(entry: Entry): string {
+/** An entry as a text that doesn’t depend on the order of its properties: two entries say the same when these are equal. */
+export function canonical(entry: Entry): string {
   return JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -1,0 +1,94 @@
+import type { Entry, EntryId } from '../log/entry.ts'
+import { canonical } from '../log/union.ts'
+import { type Cursor, further } from './cursor.ts'
+import type { Message } from './subject.ts'
+
+/**
+ * Why an entry can't be shared, so that trying again is no use. `tooLarge`: the engine takes no text of this length ·
+ * `notAllowed`: this person may not write into the circle · `otherText`: the team has another text under the same id.
+ */
+export type RefusalReason = 'tooLarge' | 'notAllowed' | 'otherText'
+
+/** Where an entry is: the screen never mixes these up. */
+export type EntryState = 'here' | 'shared' | { refused: RefusalReason }
+
+/** What this browser knows of the exchange of one incident with the engine. */
+export interface Exchange {
+  /** How far everything was taken in; absent before the first message. */
+  cursor?: Cursor
+  /** Whether a message was met that this Poise can't read: the cursor stays before it, so that a newer one meets it too. */
+  isHeld: boolean
+  /** Entries that were seen coming back from the engine. */
+  shared: ReadonlySet<EntryId>
+  refused: ReadonlyMap<EntryId, RefusalReason>
+}
+
+/** A message and its place. */
+export interface Arrival {
+  message: Message
+  cursor: Cursor
+}
+
+/** Nothing was exchanged yet. Also what is known once the engine turns out to be another one, or to have lost something. */
+export const NOTHING_EXCHANGED: Exchange = { isHeld: false, shared: new Set(), refused: new Map() }
+
+/**
+ * How an exchange goes on after a reload. What was shared and isn't here any more was lost here (a full storage, a
+ * damaged text): then everything is read again.
+ * @param saved what was kept of it, if anything
+ */
+export function goOn(saved: Exchange | undefined, local: readonly Entry[]): Exchange {
+  if (!saved) return NOTHING_EXCHANGED
+  const ids = new Set(local.map(({ id }) => id))
+  for (const id of saved.shared) if (!ids.has(id)) return NOTHING_EXCHANGED
+  // A newer Poise may read what an older one couldn't, and somebody may have got the right since.
+  const refused = [...saved.refused].filter(([id, reason]) => reason === 'otherText' && ids.has(id))
+  return { ...saved, isHeld: false, refused: new Map(refused) }
+}
+
+/**
+ * Takes messages in, in any order, some of them again.
+ * @param local the entry that is here under an id
+ * @returns what is known now, and the entries that are missing here, each once
+ */
+export function takeIn(
+  exchange: Exchange,
+  arrivals: readonly Arrival[],
+  local: (id: EntryId) => Entry | undefined,
+): { exchange: Exchange; missing: Entry[] } {
+  const shared = new Set(exchange.shared)
+  const refused = new Map(exchange.refused)
+  const missing = new Map<EntryId, Entry>()
+  let { cursor, isHeld } = exchange
+  for (const { message, cursor: place } of arrivals) {
+    isHeld ||= message.kind === 'unreadable'
+    if (!isHeld) cursor = further(cursor, place)
+    if (message.kind !== 'entry') continue
+    const { entry } = message
+    const mine = local(entry.id) ?? missing.get(entry.id)
+    if (!mine) missing.set(entry.id, entry)
+    if (!mine || canonical(mine) === canonical(entry)) {
+      shared.add(entry.id)
+      refused.delete(entry.id)
+    } else if (!shared.has(entry.id)) refused.set(entry.id, 'otherText')
+  }
+  return { exchange: { ...(cursor ? { cursor } : {}), isHeld, shared, refused }, missing: [...missing.values()] }
+}
+
+/** The entries that are here and weren't seen in the engine, in their order, without those that it refuses. */
+export function toPut({ shared, refused }: Exchange, local: readonly Entry[]): Entry[] {
+  return local.filter(({ id }) => !shared.has(id) && !refused.has(id))
+}
+
+/** The engine has refused an entry. One that was seen there stays shared. */
+export function refuse(exchange: Exchange, id: EntryId, reason: RefusalReason): Exchange {
+  if (exchange.shared.has(id)) return exchange
+  return { ...exchange, refused: new Map(exchange.refused).set(id, reason) }
+}
+
+/** Where an entry of this browser is. */
+export function stateOf({ shared, refused }: Exchange, id: EntryId): EntryState {
+  const reason = refused.get(id)
+  if (reason) return { refused: reason }
+  return shared.has(id) ? 'shared' : 'here'
+}
