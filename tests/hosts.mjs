@@ -3,12 +3,12 @@ import { existsSync, globSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { apt } from './browser.mjs'
 
-/** Web servers are unpacked here and not installed: an installed one starts by itself, now and with the machine. */
+/** Web servers, and NATS, are unpacked here and not installed: an installed one starts by itself, now and with the machine. */
 const UNPACKED = resolve('node_modules/.cache/hosts')
 /** What makes each say its version, and so shows that it runs. */
-const VERSION = { nginx: '-v', caddy: 'version' }
+const VERSION = { nginx: '-v', caddy: 'version', 'nats-server': '--version' }
 
-/** @returns {string} where a web server is on this machine; empty when there is none that runs */
+/** @returns {string} where a web server, or NATS, is on this machine; empty when there is none that runs */
 export function hostPath(name) {
   const folders = [
     ...(process.env.PATH ?? '').split(':'),
@@ -20,7 +20,7 @@ export function hostPath(name) {
   return paths.find((path) => spawnSync(path, [VERSION[name]]).status === 0) ?? ''
 }
 
-/** Gets the web servers that this machine lacks, from Debian; where it can't, their tests say so. */
+/** Gets those that this machine lacks, from Debian; where it can't, their tests say so. */
 export function ensureHosts() {
   const lacking = Object.keys(VERSION).filter((name) => !hostPath(name))
   if (lacking.length === 0) return
@@ -43,7 +43,7 @@ export function ensureHosts() {
     console.log(`${why}. ${process.env.CI ? 'Its tests fail' : 'Its tests are skipped'}.`)
 }
 
-/** @returns {string} why a web server can't be started here, and what to do; empty when it can */
+/** @returns {string} why one of them can't be started here, and what to do; empty when it can */
 export function whyNoHost(name) {
   return hostPath(name) ? '' : `There is no ${name} on this machine. On Debian: apt-get install ${name}`
 }

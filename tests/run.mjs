@@ -74,7 +74,7 @@ if (step('build', ['build'])) {
   passed++
   vitest('the built site', 'test:built')
   ensureHosts()
-  vitest('the site in nginx and Caddy', 'test:hosts')
+  vitest('the site in nginx and Caddy, a team over NATS', 'test:hosts')
   ensureBrowser()
   ensureEngines()
   const file = join(reports, 'e2e.json')

@@ -1,9 +1,9 @@
 /**
  * What keeps a connection from being live for a while; it is tried again. `cut`: it was closed · `frozen`: it stands and
  * is silent · `unknownHost`: nobody answers at the address · `refusedOrigin`: the engine is there and takes no
- * connection from this site.
+ * connection from this site · `notSetUp`: the engine is there and keeps no log.
  */
-export type Trouble = 'cut' | 'frozen' | 'unknownHost' | 'refusedOrigin'
+export type Trouble = 'cut' | 'frozen' | 'unknownHost' | 'refusedOrigin' | 'notSetUp'
 
 /**
  * What only a person can mend; nothing is tried again by itself. `wrongPassword`: the engine doesn't know this user with
@@ -54,7 +54,8 @@ export function nextConnection(connection: Connection, event: ConnectionEvent): 
   if (event.kind === 'refused') return { kind: event.refusal }
   const before = isTroubled(connection) ? connection : undefined
   const wasLive = connection.kind === 'live' || (before?.wasLive ?? false)
-  const trouble = event.trouble === 'frozen' || !wasLive ? event.trouble : 'cut'
+  const isDoubtful = event.trouble === 'unknownHost' || event.trouble === 'refusedOrigin'
+  const trouble = wasLive && isDoubtful ? 'cut' : event.trouble
   return {
     kind: trouble,
     sinceMs: before?.sinceMs ?? event.atMs,

@@ -2,6 +2,9 @@
 export const BEAT_MS = 5_000
 /** An engine that is silent for so long is dialed anew: two beats and a little. */
 export const SILENCE_MS = 12_000
+/** How long a dial or a question may take, in milliseconds. */
+export const ANSWER_MS = 5_000
+
 const FIRST_WAIT_MS = 500
 const LONGEST_WAIT_MS = 15_000
 

@@ -1,0 +1,81 @@
+import { decodeMessage, encodeMessage, entrySubject, subjectsOf } from '../../domain/sync/subject.ts'
+import type { Entry } from '../../domain/log/entry.ts'
+import { now } from '../clock.ts'
+import { randomFraction, randomName } from '../random.ts'
+import { type Engine, type EngineOptions, Refused } from './engine.ts'
+import { decodeAnswer, putResult } from './nats-api.ts'
+import { createFollowing, type Following } from './nats-following.ts'
+import { type EngineMachine, keepLine } from './nats-line.ts'
+import { dial, type Link, NotAllowed } from './nats-link.ts'
+import { onWake } from './wake.ts'
+
+const BROWSER: EngineMachine = { now, random: randomFraction, onWake }
+
+/**
+ * Connects to NATS with JetStream. It dials by itself, at once and after each cut, until it is closed or refused: a state
+ * is told each time.
+ */
+export function connectNats(options: EngineOptions, machine: EngineMachine = BROWSER): Engine {
+  const { circle } = options
+  const inbox = `_INBOX.${circle}`
+  const followings = new Set<Following>()
+  const line = keepLine(
+    {
+      dial: () => dial({ ...options, inbox }),
+      onState: options.onState,
+      onOpen(link) {
+        for (const following of followings) following.start(link)
+      },
+      onCut() {
+        for (const following of followings) following.pause()
+      },
+      isListening: () => followings.size > 0,
+    },
+    machine,
+  )
+  const ears = {
+    inbox,
+    now: machine.now,
+    name: randomName,
+    onBeat: line.heard,
+    onFailure: line.fail,
+    onClock: (differenceMs: number, onItsWayMs: number) => options.onClock?.(differenceMs, onItsWayMs),
+    decode: (subject: string, text: string) => decodeMessage(circle, subject, text),
+  }
+  function begin(following: Following): () => void {
+    followings.add(following)
+    const link = line.link()
+    if (link) following.start(link)
+    return () => {
+      followings.delete(following)
+      following.pause()
+    }
+  }
+  return {
+    async put(entry) {
+      const link = line.link()
+      if (!link) throw new Error('There is no connection.')
+      return put(link, circle, entry)
+    },
+    follow: (incident, cursor, reader) =>
+      begin(createFollowing({ ...ears, filter: subjectsOf(circle, incident), cursor }, reader)),
+    watch: (sinceMs, reader) => begin(createFollowing({ ...ears, filter: subjectsOf(circle), sinceMs }, reader)),
+    close: line.close,
+  }
+}
+
+async function put(link: Link, circle: string, entry: Entry): Promise<'stored' | 'known'> {
+  const text = encodeMessage(entry)
+  // The engine would end the connection for it.
+  if (new TextEncoder().encode(text).length > link.maxBytes) throw new Refused('tooLarge')
+  let answer: string
+  try {
+    answer = await link.request(entrySubject(circle, entry), text)
+  } catch (error) {
+    throw error instanceof NotAllowed ? new Refused('notAllowed') : error
+  }
+  const result = putResult(decodeAnswer(answer))
+  if (result === 'tooLarge') throw new Refused(result)
+  if (result === 'again') throw new Error('The engine doesn’t take it now.')
+  return result
+}

@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { type NatsConnection, wsconnect } from '@nats-io/nats-core'
+import { freePort } from '../free-port.mjs'
+import { hostPath } from '../hosts.mjs'
+import { sameForEverybody } from './shipped.ts'
+
+/** The site that the engine lets in. */
+export const ORIGIN = 'https://runbook.example.com'
+/** The users of the shipped configuration. */
+export const PASSWORDS = { admin: 'admin-word', responder: 'team-word', security: 'security-word' } as const
+
+const STREAM = readFileSync('deploy/team/stream.json', 'utf8')
+
+/** NATS as it is shipped, with a folder and ports of its own. */
+export interface TestEngine {
+  url: string
+  /** Kills it, as a machine that loses its power. What it has stored stays. */
+  kill(): Promise<void>
+  /** Starts it again after that. */
+  revive(): Promise<void>
+  /** Lets it stand still, or go on. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void
+  /** Asks as the administrator. */
+  asAdmin<T>(ask: (connection: NatsConnection) => Promise<T>): Promise<T>
+  makeStream(): Promise<void>
+  /** Ends it, and removes its folder. */
+  stop(): Promise<void>
+}
+
+/** Starts an engine with the shipped files and a stream. @throws {Error} what it says, when it doesn’t answer */
+export async function startEngine(): Promise<TestEngine> {
+  const folder = mkdtempSync(join(tmpdir(), 'poise-engine-'))
+  const port = await freePort()
+  const url = `ws://127.0.0.1:${port}`
+  const config = join(folder, 'nats.conf')
+  writeFileSync(config, configuration(port, folder))
+  let running: ChildProcess | undefined
+  let said = ''
+
+  async function revive(): Promise<void> {
+    const [POISE_ADMIN, POISE_TEAM, POISE_SECURITY] = Object.values(PASSWORDS)
+    running = spawn(hostPath('nats-server'), ['-c', config], {
+      env: { POISE_ORIGIN: ORIGIN, POISE_ADMIN, POISE_TEAM, POISE_SECURITY, HOSTNAME: 'poise_1' },
+    })
+    running.stderr?.on('data', (text) => (said += text))
+    await answered(url, () => said)
+  }
+  async function kill(): Promise<void> {
+    const ended = new Promise((resolve) => running?.once('close', resolve))
+    if (!running?.kill('SIGKILL')) return
+    await ended
+  }
+  async function asAdmin<T>(ask: (connection: NatsConnection) => Promise<T>): Promise<T> {
+    const connection = await wsconnect({ servers: url, user: 'admin', pass: PASSWORDS.admin, reconnect: false })
+    try {
+      return await ask(connection)
+    } finally {
+      await connection.close()
+    }
+  }
+  const makeStream = () =>
+    asAdmin(async (connection) => {
+      const answer = (await connection.request('$JS.API.STREAM.CREATE.POISE', STREAM)).json<{ error?: unknown }>()
+      if (answer.error) throw new Error(JSON.stringify(answer.error))
+    })
+  await revive()
+  await makeStream()
+  return {
+    url,
+    kill,
+    revive,
+    signal: (signal) => void running?.kill(signal),
+    asAdmin,
+    makeStream,
+    async stop() {
+      await kill()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The shipped file: its first part is another one, and Debian’s NATS 2.9 doesn’t know what a newer one does. */
+function configuration(port: number, folder: string): string {
+  return [
+    'server_name: $HOSTNAME',
+    'listen: "127.0.0.1:-1"',
+    `websocket { listen: "127.0.0.1:${port}", no_tls: true, allowed_origins: [ $POISE_ORIGIN ] }`,
+    `jetstream { store_dir: "${folder}", max_mem: 64MB, max_file: 1GB }`,
+    sameForEverybody('deploy/team/nats.conf'),
+  ].join('\n')
+}
+
+/** Waits until somebody answers. @throws {Error} after 20 seconds without an answer */
+async function answered(url: string, said: () => string): Promise<void> {
+  const until = performance.now() + 20_000
+  for (;;)
+    try {
+      await fetch(url.replace('ws:', 'http:'))
+      return
+    } catch {
+      if (performance.now() > until) throw new Error(`nats-server doesn’t answer: ${said()}`)
+      await setTimeout(30)
+    }
+}
