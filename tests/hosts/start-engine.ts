@@ -11,7 +11,7 @@ import { sameForEverybody } from './shipped.ts'
 /** The site that the engine lets in. */
 export const ORIGIN = 'https://runbook.example.com'
 /** The users of the shipped configuration. */
-export const PASSWORDS = { admin: 'admin-word', responder: 'team-word', security: 'security-word' } as const
+export const PASSWORDS = { admin: 'admin-word', responder: 'team-word', security: '20261130' } as const
 
 const STREAM = readFileSync('deploy/team/stream.json', 'utf8')
 
@@ -42,9 +42,12 @@ export async function startEngine(): Promise<TestEngine> {
   let said = ''
 
   async function revive(): Promise<void> {
-    const [POISE_ADMIN, POISE_TEAM, POISE_SECURITY] = Object.values(PASSWORDS)
+    // In quotes, as docs/team.md says: NATS would take a password of digits for a number.
+    const [POISE_ORIGIN, POISE_ADMIN, POISE_TEAM, POISE_SECURITY] = [ORIGIN, ...Object.values(PASSWORDS)].map((value) =>
+      JSON.stringify(value),
+    )
     running = spawn(hostPath('nats-server'), ['-c', config], {
-      env: { POISE_ORIGIN: ORIGIN, POISE_ADMIN, POISE_TEAM, POISE_SECURITY, HOSTNAME: 'poise_1' },
+      env: { POISE_ORIGIN, POISE_ADMIN, POISE_TEAM, POISE_SECURITY, HOSTNAME: 'poise_1' },
     })
     running.stderr?.on('data', (text) => (said += text))
     await answered(url, () => said)

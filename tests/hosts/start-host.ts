@@ -62,7 +62,7 @@ export async function startHost(
 }
 
 /** Waits until somebody answers. @throws {Error} after 20 seconds without an answer */
-async function answered(origin: string): Promise<void> {
+export async function answered(origin: string): Promise<void> {
   const until = performance.now() + 20_000
   for (;;)
     try {
@@ -75,7 +75,7 @@ async function answered(origin: string): Promise<void> {
 }
 
 /** What nginx needs around a server: nothing of it outside of its own folder, and a user who may read that. */
-function nginxAround(server: string, folder: string): string {
+export function nginxAround(server: string, folder: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${join(folder, kind)};`,
   )

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { wsconnect } from '@nats-io/nats-core'
-import { encodeMessage, entrySubject } from '../../src/domain/sync/subject.ts'
+import { encodeMessage, entrySubject, erasedSubject } from '../../src/domain/sync/subject.ts'
 import { Refused } from '../../src/stores/sync/engine.ts'
 import { INCIDENT, note } from '../fixtures/entries.ts'
 import { freePort } from '../free-port.mjs'
@@ -105,6 +105,7 @@ describe('the engine as it is shipped refuses', () => {
     ['back the log up', '$JS.API.STREAM.SNAPSHOT.POISE', { deliver_subject: '_INBOX.team.stolen' }],
     ['write into another circle', entrySubject('security', note(9, '03:00')), {}],
     ['write beside the circles', 'poise.team.x', {}],
+    ['say that an incident was erased', erasedSubject('team', INCIDENT), {}],
   ])('somebody of the team who wants to %s', async (_, subject, question) => {
     const responder = await asResponder()
     const answer = await responder

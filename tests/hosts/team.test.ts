@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Arrival } from '../../src/domain/sync/exchange.ts'
 import { encodeMessage, entrySubject } from '../../src/domain/sync/subject.ts'
-import { INCIDENT, note } from '../fixtures/entries.ts'
+import { id, INCIDENT, note } from '../fixtures/entries.ts'
 import { whyNoHost } from '../hosts.mjs'
 import { startEngine, type TestEngine } from './start-engine.ts'
 import { agree, soon, type TeamBrowser, teamBrowser } from './team-browser.ts'
@@ -109,6 +110,30 @@ describe('a team over NATS as it is shipped', () => {
     const one = browser()
     one.note('x')
     await agree([one], 1)
+  })
+  here('who watches hears of every incident of the circle that was written to since an instant', async () => {
+    const other = { ...note(5, '03:00'), incident: id(77) }
+    await agree([browser({ seeded: [note(1, '03:00')] })], 1)
+    const watcher = browser()
+    await agree([watcher], 1)
+    const heard: string[] = []
+    const reader = {
+      onArrival: ({ message }: Arrival) => void (message.kind === 'entry' && heard.push(message.entry.incident)),
+      onReady() {},
+      onRestart() {},
+    }
+    const stop = watcher.engine.watch(Date.now() - 60_000, reader)
+    await soon(() => expect(heard).toEqual([INCIDENT]))
+    await watcher.engine.put(other)
+    await soon(() => expect(heard).toEqual([INCIDENT, other.incident]))
+    stop()
+    const late: string[] = []
+    watcher.engine.watch(Date.now() + 60_000, {
+      ...reader,
+      onArrival: () => void late.push('x'),
+      onReady: () => late.push('ready'),
+    })
+    await soon(() => expect(late).toEqual(['ready']))
   })
   here('the clock of the engine is compared with ours', async () => {
     const one = browser()

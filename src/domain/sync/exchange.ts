@@ -5,9 +5,10 @@ import type { Message } from './subject.ts'
 
 /**
  * Why an entry can't be shared, so that trying again is no use. `tooLarge`: the engine takes no text of this length ·
- * `notAllowed`: this person may not write into the circle · `otherText`: the team has another text under the same id.
+ * `notAllowed`: this person may not write into the circle · `otherText`: the team has another text under the same id ·
+ * `erased`: an administrator has erased the incident.
  */
-export type RefusalReason = 'tooLarge' | 'notAllowed' | 'otherText'
+export type RefusalReason = 'tooLarge' | 'notAllowed' | 'otherText' | 'erased'
 
 /** Where an entry is: the screen never mixes these up. */
 export type EntryState = 'here' | 'shared' | { refused: RefusalReason }
@@ -18,6 +19,8 @@ export interface Exchange {
   cursor?: Cursor
   /** Whether a message was met that this Poise can't read: the cursor stays before it, so that a newer one meets it too. */
   isHeld: boolean
+  /** Whether the incident was erased on purpose: nothing of it is taken in or handed over any more. */
+  isErased: boolean
   /** Entries that were seen coming back from the engine. */
   shared: ReadonlySet<EntryId>
   refused: ReadonlyMap<EntryId, RefusalReason>
@@ -30,7 +33,12 @@ export interface Arrival {
 }
 
 /** Nothing was exchanged yet. Also what is known once the engine turns out to be another one, or to have lost something. */
-export const NOTHING_EXCHANGED: Exchange = { isHeld: false, shared: new Set(), refused: new Map() }
+export const NOTHING_EXCHANGED: Exchange = {
+  isHeld: false,
+  isErased: false,
+  shared: new Set(),
+  refused: new Map(),
+}
 
 /**
  * How an exchange goes on after a reload. What was shared and isn't here any more was lost here (a full storage, a
@@ -43,7 +51,7 @@ export function goOn(saved: Exchange | undefined, local: readonly Entry[]): Exch
   for (const id of saved.shared) if (!ids.has(id)) return NOTHING_EXCHANGED
   // A newer Poise may read what an older one couldn't, and somebody may have got the right since.
   const refused = [...saved.refused].filter(([id, reason]) => reason === 'otherText' && ids.has(id))
-  return { ...saved, isHeld: false, refused: new Map(refused) }
+  return { ...saved, isHeld: false, isErased: false, refused: new Map(refused) }
 }
 
 /**
@@ -59,11 +67,13 @@ export function takeIn(
   const shared = new Set(exchange.shared)
   const refused = new Map(exchange.refused)
   const missing = new Map<EntryId, Entry>()
-  let { cursor, isHeld } = exchange
+  let { cursor, isHeld, isErased } = exchange
   for (const { message, cursor: place } of arrivals) {
-    isHeld ||= message.kind === 'unreadable'
+    isErased ||= message.kind === 'erased'
+    // That it was erased has to be met again after a reload.
+    isHeld ||= isErased || message.kind === 'unreadable'
     if (!isHeld) cursor = further(cursor, place)
-    if (message.kind !== 'entry') continue
+    if (message.kind !== 'entry' || isErased) continue
     const { entry } = message
     const mine = local(entry.id) ?? missing.get(entry.id)
     if (!mine) missing.set(entry.id, entry)
@@ -72,11 +82,13 @@ export function takeIn(
       refused.delete(entry.id)
     } else if (!shared.has(entry.id)) refused.set(entry.id, 'otherText')
   }
-  return { exchange: { ...(cursor ? { cursor } : {}), isHeld, shared, refused }, missing: [...missing.values()] }
+  const now = { ...(cursor ? { cursor } : {}), isHeld, isErased, shared, refused }
+  return { exchange: now, missing: isErased ? [] : [...missing.values()] }
 }
 
 /** The entries that are here and weren't seen in the engine, in their order, without those that it refuses. */
-export function toPut({ shared, refused }: Exchange, local: readonly Entry[]): Entry[] {
+export function toPut({ shared, refused, isErased }: Exchange, local: readonly Entry[]): Entry[] {
+  if (isErased) return []
   return local.filter(({ id }) => !shared.has(id) && !refused.has(id))
 }
 
@@ -87,8 +99,8 @@ export function refuse(exchange: Exchange, id: EntryId, reason: RefusalReason): 
 }
 
 /** Where an entry of this browser is. */
-export function stateOf({ shared, refused }: Exchange, id: EntryId): EntryState {
-  const reason = refused.get(id)
+export function stateOf({ shared, refused, isErased }: Exchange, id: EntryId): EntryState {
+  const reason = isErased ? 'erased' : refused.get(id)
   if (reason) return { refused: reason }
   return shared.has(id) ? 'shared' : 'here'
 }

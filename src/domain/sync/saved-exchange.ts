@@ -28,6 +28,7 @@ export function decodeExchange(text: string): Exchange | undefined {
   return {
     cursor: { sequence: Number(sequence), storedAtNs },
     isHeld: false,
+    isErased: false,
     shared: new Set(shared),
     refused: new Map(others.map((id) => [id, 'otherText'])),
   }

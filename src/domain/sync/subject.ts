@@ -20,6 +20,14 @@ export function subjectsOf(circle: string, incident: IncidentId | '*' = '*'): st
   return `poise.${circle}.${incident}.*`
 }
 
+/** What stands in the place of an id where an administrator has erased an incident. Responders may not write it. */
+const ERASED = 'erased'
+
+/** The subject that says that an incident was erased on purpose: nobody hands it over again. */
+export function erasedSubject(circle: string, incident: IncidentId): string {
+  return `poise.${circle}.${incident}.${ERASED}`
+}
+
 /** The text that is sent for an entry. It says everything: a message needs nothing beside it to be read. */
 export function encodeMessage(entry: Entry): string {
   return JSON.stringify({ v: STORED_VERSION, ...entry })
@@ -27,9 +35,10 @@ export function encodeMessage(entry: Entry): string {
 
 /**
  * What a message turned out to be. `foreign`: it lies under another subject than its text says, or isn't ours; it is
- * dropped · `unreadable`: it lies where it says, and this Poise can't read it, a newer one may.
+ * dropped · `unreadable`: it lies where it says, and this Poise can't read it, a newer one may · `erased`: the incident
+ * was erased on purpose.
  */
-export type Message = { kind: 'entry'; entry: Entry } | { kind: 'foreign' } | { kind: 'unreadable' }
+export type Message = { kind: 'entry'; entry: Entry } | { kind: 'foreign' | 'unreadable' | 'erased' }
 
 /**
  * Reads a message of a circle. Never throws, whatever the text.
@@ -37,6 +46,7 @@ export type Message = { kind: 'entry'; entry: Entry } | { kind: 'foreign' } | { 
  * subject.
  */
 export function decodeMessage(circle: string, subject: string, text: string): Message {
+  if (subject.startsWith(`poise.${circle}.`) && subject.endsWith(`.${ERASED}`)) return { kind: 'erased' }
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -131,6 +131,7 @@ test('a saved exchange is read back, whatever was shared', () => {
       const exchange = {
         cursor: { sequence: at, storedAtNs: String(ns) },
         isHeld: false,
+        isErased: false,
         shared: new Set(shared),
         refused,
       }

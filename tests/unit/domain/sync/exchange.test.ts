@@ -82,6 +82,21 @@ describe('the cursor', () => {
   })
 })
 
+describe('an incident that was erased on purpose', () => {
+  const erased: Arrival = { message: { kind: 'erased' }, cursor: place(3) }
+  const { exchange, missing } = taken([arrival(A, 1), arrival(B, 2), erased, arrival(C, 4)], [A])
+
+  test('isn’t taken in and isn’t handed over again; every entry says so', () => {
+    expect(missing).toEqual([])
+    expect(toPut(exchange, [A, B, C])).toEqual([])
+    for (const { id } of [A, B, C]) expect(stateOf(exchange, id)).toEqual({ refused: 'erased' })
+  })
+  test('is met as such again after a reload', () => {
+    expect(exchange.cursor).toEqual(place(2))
+    expect(goOn(exchange, [A, B]).isErased).toBe(false)
+  })
+})
+
 describe('after a reload', () => {
   const { exchange: saved } = taken([arrival(A, 1), arrival(B, 2)])
 

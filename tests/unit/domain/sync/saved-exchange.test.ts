@@ -7,6 +7,7 @@ const CURSOR = { sequence: 12, storedAtNs: '1796000000123456789' }
 const WHOLE: Exchange = {
   cursor: CURSOR,
   isHeld: false,
+  isErased: false,
   shared: new Set([id(1), id(2)]),
   refused: new Map([[id(3), 'otherText']]),
 }

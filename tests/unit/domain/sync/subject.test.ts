@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  erasedSubject,
   decodeMessage,
   encodeMessage,
   entrySubject,
@@ -46,6 +47,12 @@ describe('a message', () => {
       expect(decodeMessage('team', SUBJECT, text)).toEqual({ kind: 'foreign' })
     },
   )
+  test('that says that an incident was erased is known by its subject, in its own circle only', () => {
+    const subject = erasedSubject('team', INCIDENT)
+    expect(decodeMessage('team', subject, '')).toEqual({ kind: 'erased' })
+    expect(decodeMessage('security', subject, '')).toEqual({ kind: 'foreign' })
+    expect(decodeMessage('team', `_INBOX.team.erased`, '')).toEqual({ kind: 'foreign' })
+  })
   test('of a newer Poise can’t be read here, and isn’t taken for something foreign', () => {
     const newer = JSON.stringify({ ...JSON.parse(encodeMessage(NOTE)), v: 2 })
     expect(decodeMessage('team', SUBJECT, newer)).toEqual({ kind: 'unreadable' })
