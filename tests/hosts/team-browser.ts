@@ -58,17 +58,13 @@ export function teamBrowser(
   const states: Connection[] = []
   const differencesMs: number[] = []
   const wakers = new Set<() => void>()
-  const ends: (() => void)[] = []
   const engine = connectNats(
     {
       url,
       user: 'responder',
       password: PASSWORDS.responder,
       circle,
-      onState(state) {
-        states.push(state)
-        if (state.kind !== 'live') for (const end of ends) end()
-      },
+      onState: (state) => void states.push(state),
       onClock: (differenceMs) => void differencesMs.push(differenceMs),
       ...options,
     },
@@ -82,7 +78,6 @@ export function teamBrowser(
     },
   )
   const exchange = exchangeIncident({ circle, incident: INCIDENT }, engine, log, storage)
-  ends.push(exchange.cut)
   return {
     log,
     area,

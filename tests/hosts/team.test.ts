@@ -120,6 +120,7 @@ describe('a team over NATS as it is shipped', () => {
     const reader = {
       onArrival: ({ message }: Arrival) => void (message.kind === 'entry' && heard.push(message.entry.incident)),
       onReady() {},
+      onCut() {},
       onRestart() {},
     }
     const stop = watcher.engine.watch(Date.now() - 60_000, reader)

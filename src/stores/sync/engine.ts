@@ -27,6 +27,8 @@ export interface Reader {
   onArrival(arrival: Arrival): void
   /** Everything that the engine holds was told. Again after each cut. */
   onReady(): void
+  /** Until the next `onReady`, nobody knows whether all was told: the connection is gone, or a message is missing. */
+  onCut(): void
   /** What lay at the cursor lies there no longer: nothing that was read before counts, and all is told from the start. */
   onRestart(): void
 }

@@ -21,8 +21,6 @@ export interface IncidentExchange {
   $exchange: ReadableAtom<Exchange>
   /** Whether all that the engine holds is here. Not while the connection is cut. */
   $isCaughtUp: ReadableAtom<boolean>
-  /** The connection is cut: until the engine has told everything again, nobody knows whether all is here. */
-  cut(): void
   /** Ends it, and keeps how far it is. */
   stop(): void
 }
@@ -66,6 +64,7 @@ export function exchangeIncident(
       $isCaughtUp.set(true)
       putter.begin()
     },
+    onCut: () => $isCaughtUp.set(false),
     onRestart() {
       intake.drop()
       $isCaughtUp.set(false)
@@ -82,7 +81,7 @@ export function exchangeIncident(
     intake.drop()
     save()
   }
-  return { $exchange, $isCaughtUp, cut: () => $isCaughtUp.set(false), stop }
+  return { $exchange, $isCaughtUp, stop }
 }
 
 /** What is kept of an exchange under a key. */

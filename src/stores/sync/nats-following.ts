@@ -28,21 +28,23 @@ export interface Following {
   start(link: Link): void
   /** Until the next link. */
   pause(): void
+  /** For good: nothing is told any more. */
+  stop(): void
 }
 
 /** It begins with the first link that it is given. */
 export function createFollowing(options: FollowingOptions, reader: Reader): Following {
   let { cursor } = options
-  let stop: () => void = () => {}
+  let quit: () => void = () => {}
   let resting: ReturnType<typeof setTimeout> | undefined
 
-  function pause(): void {
+  function stop(): void {
     clearTimeout(resting)
-    stop()
-    stop = () => {}
+    quit()
+    quit = () => {}
   }
   function start(link: Link): void {
-    pause()
+    stop()
     const name = options.name()
     const sinceMs = cursor ? undefined : options.sinceMs
     const place = {
@@ -53,7 +55,7 @@ export function createFollowing(options: FollowingOptions, reader: Reader): Foll
       sinceMs,
       now: options.now,
     }
-    stop = read(link, place, {
+    quit = read(link, place, {
       onMessage(subject, text, at) {
         cursor = at
         reader.onArrival({ message: options.decode(subject, text), cursor: at })
@@ -65,6 +67,7 @@ export function createFollowing(options: FollowingOptions, reader: Reader): Foll
         start(link)
       },
       onBroken() {
+        reader.onCut()
         resting = setTimeout(() => start(link), REST_MS)
       },
       onFailure: options.onFailure,
@@ -72,5 +75,12 @@ export function createFollowing(options: FollowingOptions, reader: Reader): Foll
       onClock: options.onClock,
     })
   }
-  return { start, pause }
+  return {
+    start,
+    pause() {
+      stop()
+      reader.onCut()
+    },
+    stop,
+  }
 }

@@ -48,7 +48,7 @@ export function connectNats(options: EngineOptions, machine: EngineMachine = BRO
     if (link) following.start(link)
     return () => {
       followings.delete(following)
-      following.pause()
+      following.stop()
     }
   }
   return {
@@ -60,7 +60,11 @@ export function connectNats(options: EngineOptions, machine: EngineMachine = BRO
     follow: (incident, cursor, reader) =>
       begin(createFollowing({ ...ears, filter: subjectsOf(circle, incident), cursor }, reader)),
     watch: (sinceMs, reader) => begin(createFollowing({ ...ears, filter: subjectsOf(circle), sinceMs }, reader)),
-    close: line.close,
+    close() {
+      for (const following of followings) following.stop()
+      followings.clear()
+      line.close()
+    },
   }
 }
 
