@@ -14,6 +14,8 @@ import { licenses } from './src/build/licenses.ts'
 import { preactIslands } from './src/build/preact-islands.ts'
 import { basePath, siteAddress } from './src/build/where-it-is.ts'
 import { guidePlugin } from './src/markdown/guide-plugin.ts'
+import { organization } from './src/schemas/organization-file.ts'
+import { connectSources } from './src/schemas/team.ts'
 import { searchIndex } from './src/search/search-index.ts'
 
 const base = basePath(process.env.POISE_BASE)
@@ -50,7 +52,7 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",
-        "connect-src 'self'",
+        ["connect-src 'self'", ...connectSources(organization().team?.url)].join(' '),
         "manifest-src 'self'",
         "worker-src 'self'",
         "base-uri 'none'",

@@ -8,6 +8,7 @@ import { hideSchema } from './hide.ts'
 import { localesSchema } from './locales.ts'
 import { sectionsSchema } from './sections.ts'
 import { group, quoted, say } from './sentences.ts'
+import { teamSchema } from './team.ts'
 
 function text(example: string) {
   const error = say((given) => `is ${quoted(given)}, which is not a text.`, `a text, for example ${example}`)
@@ -184,6 +185,7 @@ export const organizationSchema = group(
     locales: localesSchema.default([...LOCALES]),
     hide: hideSchema.default([]),
     sections: sectionsSchema(localized).default({}),
+    team: teamSchema(localized).optional(),
     timeZone: z.string({ error: timeZoneError }).refine(isTimeZone, { error: timeZoneError }),
     calendar: group(
       byLanguage(() => calendar),
