@@ -86,10 +86,20 @@ export function takeIn(
   return { exchange: now, missing: isErased ? [] : [...missing.values()] }
 }
 
+/**
+ * The entries that a team shares: all but those by which somebody has put the incident away in their own browser, or
+ * taken it out again. It may still run for the others.
+ */
+export function ofTeam(entries: readonly Entry[]): readonly Entry[] {
+  const own = new Set(entries.flatMap(({ kind, id }) => (kind === 'archived' ? [id] : [])))
+  if (own.size === 0) return entries
+  return entries.filter((entry) => !own.has(entry.id) && !(entry.kind === 'retracted' && own.has(entry.entry)))
+}
+
 /** The entries that are here and weren't seen in the engine, in their order, without those that it refuses. */
 export function toPut({ shared, refused, isErased }: Exchange, local: readonly Entry[]): Entry[] {
   if (isErased) return []
-  return local.filter(({ id }) => !shared.has(id) && !refused.has(id))
+  return ofTeam(local).filter(({ id }) => !shared.has(id) && !refused.has(id))
 }
 
 /** The engine has refused an entry. One that was seen there stays shared. */

@@ -3,14 +3,14 @@ import type { EntryState } from './exchange.ts'
 
 /**
  * What the bar says of the exchange as a whole. `waiting`: so many entries aren't shared · `apart`: so many the engine
- * refuses · `cut`: there is no connection, and nothing came since then.
+ * refuses · `cut`: there is no connection, and nothing came since then; where it never was, `wasLive` is false.
  */
 export type TeamSign =
   | { kind: 'synced' }
   | { kind: 'connecting'; waiting: number }
   | { kind: 'waiting'; waiting: number }
   | { kind: 'apart'; refused: number; waiting: number }
-  | { kind: 'cut'; trouble: Trouble; sinceMs: number; waiting: number }
+  | { kind: 'cut'; trouble: Trouble; sinceMs: number; wasLive: boolean; waiting: number }
   | { kind: 'refused'; refusal: Refusal; waiting: number }
 
 /**
@@ -23,7 +23,10 @@ export function teamSign(connection: Connection, isCaughtUp: boolean, states: re
   const waiting = states.filter((state) => state === 'here').length
   const refused = states.filter((state) => typeof state === 'object').length
   if (isRefused(connection)) return { kind: 'refused', refusal: connection.kind, waiting }
-  if (isTroubled(connection)) return { kind: 'cut', trouble: connection.kind, sinceMs: connection.sinceMs, waiting }
+  if (isTroubled(connection)) {
+    const { kind: trouble, sinceMs, wasLive } = connection
+    return { kind: 'cut', trouble, sinceMs, wasLive, waiting }
+  }
   if (connection.kind === 'connecting') return { kind: 'connecting', waiting }
   if (refused > 0) return { kind: 'apart', refused, waiting }
   if (waiting > 0) return { kind: 'waiting', waiting }

@@ -9,7 +9,7 @@ import { createTimers } from './named-timers.ts'
 import { createPutter } from './putter.ts'
 
 /** Prefix of the keys that keep an exchange over a reload: circle and incident follow. */
-const SYNC_PREFIX = 'poise:sync:'
+export const SYNC_PREFIX = 'poise:sync:'
 /** How far the exchange is, is kept after this time: what is lost of it is only read again. */
 const SAVE_MS = 1_000
 /** An entry that the engine didn't take now is handed to it again after this time. */

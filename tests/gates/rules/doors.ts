@@ -9,7 +9,7 @@ const store = (...names: string[]) => names.map((name) => `src/stores/${name}.ts
 /** What the browser stores in, and the only files that may touch it. */
 const BROWSER: Record<string, readonly string[]> = {
   localStorage: store('storage', 'storage-peek'),
-  sessionStorage: [],
+  sessionStorage: store('session-storage'),
   indexedDB: store('mirror', 'if-mirrored'),
   serviceWorker: store('service-worker'),
   caches: [...store('offline-copy'), 'src/offline/worker.ts'],
@@ -39,11 +39,11 @@ export const LOG_DOORS: Record<string, readonly string[]> = {
     'reporting',
     'messages',
   ),
-  merge: store('transfer'),
+  merge: store('transfer', 'sync/live-team'),
   allOrNothing: store('declare-and-end', 'amendments', 'judge', 'stale', 'action-items'),
-  open: store('archive', 'start-clean', 'transfer'),
+  open: store('archive', 'start-clean', 'transfer', 'sync/team'),
   remove: store('archive', 'transfer'),
-  isDeleted: store('runbook-values', 'runs'),
+  isDeleted: store('runbook-values', 'runs', 'sync/live-team', 'sync/team'),
   startCleanIn: store('start-clean'),
   CURRENT_KEY: store('clear-device'),
   DELETED_PREFIX: store('clear-device'),
@@ -183,7 +183,7 @@ function logImports(file: string, node: Node) {
 
 /** The rooms that draw, and the stores behind which the browser's storage lies. */
 const SCREENS = /^src\/(?:components|layouts|pages)\//
-const STORAGE = store('storage', 'storage-area', 'unreadable', 'mirror', 'setting')
+const STORAGE = store('storage', 'storage-area', 'session-storage', 'unreadable', 'mirror', 'setting')
 
 /** Screens that reach for the storage itself, instead of for a store that says what they may know of it. */
 export function storageImportProblems(files: readonly SourceFile[]): string[] {

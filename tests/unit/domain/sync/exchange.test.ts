@@ -4,13 +4,14 @@ import {
   type Exchange,
   goOn,
   NOTHING_EXCHANGED,
+  ofTeam,
   refuse,
   stateOf,
   takeIn,
   toPut,
 } from '../../../../src/domain/sync/exchange.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
-import { id, note } from '../../../fixtures/entries.ts'
+import { entry, id, note } from '../../../fixtures/entries.ts'
 
 const [A, B, C] = [note(1, '03:00', 'a'), note(2, '03:01', 'b'), note(3, '03:02', 'c')] as [Entry, Entry, Entry]
 const place = (sequence: number) => ({ sequence, storedAtNs: `${sequence}000` })
@@ -112,5 +113,15 @@ describe('after a reload', () => {
     const later = goOn({ ...refused, isHeld: true }, [A, B, C, note(4, '03:04')])
     expect(later.isHeld).toBe(false)
     expect([...later.refused]).toEqual([[id(4), 'otherText']])
+  })
+})
+
+describe('what a team shares', () => {
+  test('is everything but what puts an incident away in one browser, and takes it out again', () => {
+    const archived = entry(3, '04:00', { kind: 'archived' })
+    const back = entry(4, '04:01', { kind: 'retracted', entry: archived.id })
+    const other = entry(5, '04:02', { kind: 'retracted', entry: id(1) })
+    expect(ofTeam([note(1, '03:00'), archived, back, other])).toEqual([note(1, '03:00'), other])
+    expect(toPut(NOTHING_EXCHANGED, [note(1, '03:00'), archived, back])).toEqual([note(1, '03:00')])
   })
 })

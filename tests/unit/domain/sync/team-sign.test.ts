@@ -21,7 +21,13 @@ describe('the one sign of the exchange', () => {
     expect(teamSign(LIVE, true, ['here', REFUSED, 'shared'])).toEqual({ kind: 'apart', refused: 1, waiting: 1 })
   })
   test('says that the connection is cut, and since when, before anything of the entries', () => {
-    expect(teamSign(CUT, true, [REFUSED, 'here'])).toEqual({ kind: 'cut', trouble: 'cut', sinceMs: 7, waiting: 1 })
+    expect(teamSign(CUT, true, [REFUSED, 'here'])).toEqual({
+      kind: 'cut',
+      trouble: 'cut',
+      sinceMs: 7,
+      wasLive: true,
+      waiting: 1,
+    })
     expect(teamSign(CUT, true, ['shared'])).toMatchObject({ kind: 'cut', waiting: 0 })
   })
   test('says what only a person can mend before all else', () => {
