@@ -13,6 +13,7 @@ import { contentChecks } from './src/build/content-checks.ts'
 import { licenses } from './src/build/licenses.ts'
 import { preactIslands } from './src/build/preact-islands.ts'
 import { basePath, siteAddress } from './src/build/where-it-is.ts'
+import { teamOnly } from './src/build/team-only.ts'
 import { guidePlugin } from './src/markdown/guide-plugin.ts'
 import { organization } from './src/schemas/organization-file.ts'
 import { connectSources } from './src/schemas/team.ts'
@@ -31,6 +32,7 @@ export default defineConfig({
     clientDirectives(),
     leanScripts(),
     companyLook(),
+    teamOnly(),
     // Before MDX, which would try each island as a piece of a page first.
     preactIslands(),
     mdx({ optimize: true }),

@@ -7,7 +7,7 @@ import { organization } from '../schemas/organization-file.ts'
  * The style sheets that hold all that a page needs; each page has the address of one of them. Behind the name stands how
  * Vite asks for a sheet of which only the address was imported, while developing and in the build.
  */
-const WHOLE_SHEETS =
+export const WHOLE_SHEETS =
   /src[/\\]styles[/\\](?:index|home-page|cockpit-page|generator-page|runbook-page)\.css(?:\?(?:direct|transform-only))?$/
 
 /** The company's own color and logo, in the same style sheets as ours and behind them, so that they win. */

@@ -2,6 +2,7 @@ import { LANDMARKS } from '../../guide/sections.ts'
 import { pageHref } from '../../guide/addresses.ts'
 import { calmPages } from '../../guide/calm-pages.ts'
 import { messages } from '../../i18n/index.ts'
+import { organization } from '../../schemas/organization-file.ts'
 import { daysWords } from '../deadline/days-words.ts'
 import { commandWords } from '../incident/bar-words.ts'
 import { savingBrief } from '../incident/note-words.ts'
@@ -36,9 +37,10 @@ export const formWords = wordsFile('incident-forms', (locale): FormWords => {
 
 /** What stands behind the tabs of the incident page: the texts of updates and the records of this device. */
 export const panelWords = wordsFile('incident-panels', async (locale) => {
-  const { archive, runs, updateTexts } = messages(locale)
+  const { archive, runs, team, updateTexts } = messages(locale)
+  const lead = organization().team ? team.instead.archiveLead : archive.lead
   const pages = await calmPages(import.meta.env.BASE_URL, locale)
-  return { archive: { ...archive, runs: { ...runs.list, pages } }, updateTexts }
+  return { archive: { ...archive, lead, runs: { ...runs.list, pages } }, updateTexts }
 })
 
 /** What follows an incident. */

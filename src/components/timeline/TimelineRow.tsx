@@ -9,6 +9,7 @@ import { canRetract, type Revision, isLate, type Mark } from '../../domain/incid
 import { fill, nameOf } from '../../i18n/format.ts'
 import { clockTime, dayTime } from '../../i18n/time-formats.ts'
 import { type Forms, opensForm } from '../cockpit/use-forms.ts'
+import { EntryPlace } from '../team/EntryPlace.tsx'
 import type { Action } from './EntryActions.tsx'
 
 interface Props {
@@ -63,6 +64,7 @@ export function TimelineRow(props: Props) {
         </a>
       )}
       <RowChanges {...props} />
+      <EntryPlace entry={entry.id} />
       {!entry.retracted && (
         <button
           type="button"

@@ -34,6 +34,7 @@ import { shortcuts } from './shortcuts.ts'
 import { site } from './site.ts'
 import { stale } from './stale.ts'
 import { statuses } from './statuses.ts'
+import { team } from './team.ts'
 import { timeline } from './timeline.ts'
 import { timers } from './timers.ts'
 import { todos } from './todos.ts'
@@ -79,6 +80,7 @@ export const en: typeof zhCN = {
   site,
   stale,
   statuses,
+  team,
   timeline,
   timers,
   todos,

@@ -22,10 +22,12 @@ import { runWords } from '../../components/checklist/run-words.ts'
 import { runbookWords } from '../../components/runbook/runbook-words.ts'
 import { searchWords } from '../../components/search/search-props.ts'
 import { severityWords } from '../../components/severity/severity-words.ts'
+import { teamWords } from '../../components/team/team-words.ts'
 import { transferWords } from '../../components/transfer/transfer-words.ts'
 import { workflowWords } from '../../components/workflow/workflow-words.ts'
 import { shownLocales } from '../../guide/visibility.ts'
 import { LOCALES } from '../../i18n/languages.ts'
+import { organization } from '../../schemas/organization-file.ts'
 
 /** Every file of words; each is made once for each language. */
 const FILES = [
@@ -58,6 +60,7 @@ const FILES = [
   searchWords,
   severityWords,
   tableWords,
+  ...(organization().team ? [teamWords] : []),
   transferWords,
   workflowWords,
 ]

@@ -32,6 +32,7 @@ const KEPT_BY: Readonly<Record<string, string>> = {
 
 /** Files whose fields hold nothing that could be lost, and why. */
 const NOT_KEPT: Readonly<Record<string, string>> = {
+  [component('team/SignInForm.tsx')]: 'asks for a password, which only the browser’s own manager may keep',
   [component('archive/ConfirmByWord.tsx')]: 'asks for a word before a record is deleted',
   [component('checklist/RoleRail.tsx')]: 'saves a name with each letter',
   [component('deadline/DeadlineFields.tsx')]: 'answers with each letter',

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { fill } from '../../i18n/format.ts'
+import { $entries } from '../../stores/log/index.ts'
+import { setUpTeam } from '../../stores/sync/team.ts'
+import { $clockOffMs, $teamIncidents, $teamSign, type TeamSettings } from '../../stores/sync/team-state.ts'
+import { answer } from '../../stores/toast.ts'
+import { useAwake } from '../use-ready.ts'
+import { useStore } from '../use-store.ts'
+import { useTimeText } from '../use-time-text.ts'
+import { UNTRANSLATED } from '../untranslated.ts'
+import { giveWords, type TeamWords } from './here.ts'
+import { incidentName, JoinButton } from './JoinButton.tsx'
+import { clockText, signText } from './sign-text.ts'
+import { TeamSheet } from './TeamSheet.tsx'
+
+interface Props {
+  team: {
+    settings: TeamSettings
+    /** The organization's time zone. */
+    zone: string
+    locale: string
+    t: TeamWords
+  }
+}
+
+/** How it stands with the team, in one sign; behind it all that can be done. And what runs there, while nothing is open. */
+export function TeamBar({ team: { settings, zone, locale, t } }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const isAwake = useAwake()
+  const sign = useStore($teamSign)
+  const isEmpty = useStore($entries, undefined, (entries) => entries.length === 0)
+  const running = useStore($teamIncidents).find(({ endedAt }) => !endedAt)
+  const time = useTimeText(zone, locale)
+  useEffect(() => {
+    giveWords(t)
+    setUpTeam(settings)
+  }, [])
+  useClockSaid(t)
+  const words = isAwake ? signText(sign, t, (atMs) => time(new Date(atMs).toISOString())) : undefined
+  const joinable = isAwake && isEmpty && sign.kind === 'idle' ? running : undefined
+  const text = joinable ? fill(t.sign.running, { incident: incidentName(joinable, t) }) : words?.text
+  return (
+    <>
+      <button
+        type="button"
+        class={words?.isTrouble ? 'team-sign problem' : 'team-sign'}
+        ref={button}
+        data-sign={isAwake ? sign.kind : undefined}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+        {...UNTRANSLATED}
+      >
+        <span class="team-whole">{text ?? t.name}</span>
+        <span class="team-short" aria-hidden="true">
+          {(joinable ? t.short.running : words?.short) ?? t.name}
+        </span>
+      </button>
+      {joinable && <JoinButton incident={joinable} t={t} />}
+      {/* Said when it turns, not with each entry that is on its way. */}
+      <span class="visually-hidden" role="status">
+        {words?.isTrouble && text}
+      </span>
+      {isOpen && (
+        <TeamSheet
+          {...{ settings, zone, locale, t }}
+          about={words?.about ?? []}
+          title={words?.text ?? t.name}
+          onClose={() => {
+            setOpen(false)
+            button.current?.focus()
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** Says once for a page that the clock is off. */
+function useClockSaid(t: TeamWords): void {
+  const offMs = useStore($clockOffMs)
+  const isSaid = useRef(false)
+  useEffect(() => {
+    if (offMs === undefined || isSaid.current) return
+    isSaid.current = true
+    answer(clockText(offMs, t))
+  }, [offMs])
+}

@@ -1,0 +1,20 @@
+import { messages } from '../../i18n/index.ts'
+import { localize, organization } from '../../schemas/organization-file.ts'
+import { wordsFile } from '../words-file.ts'
+
+/** What the screens of a team say, and where its engine is; only a site with a team has this file. */
+export const teamWords = wordsFile('team', (locale) => {
+  const { team, timeZone } = organization()
+  return {
+    team: {
+      settings: {
+        url: team?.url ?? '',
+        signIn: team?.signIn ?? 'password',
+        circles: (team?.circles ?? []).map(({ id, name }) => ({ id, name: localize(name, locale) })),
+      },
+      zone: timeZone,
+      locale,
+      t: messages(locale).team,
+    },
+  }
+})
