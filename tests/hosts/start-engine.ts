@@ -8,7 +8,7 @@ import { freePort } from '../free-port.mjs'
 import { hostPath } from '../hosts.mjs'
 import { sameForEverybody } from './shipped.ts'
 
-/** The site that the engine lets in. */
+/** The site that the engine lets in, unless another one is named. */
 export const ORIGIN = 'https://runbook.example.com'
 /** The users of the shipped configuration. */
 export const PASSWORDS = { admin: 'admin-word', responder: 'team-word', security: '20261130' } as const
@@ -31,8 +31,12 @@ export interface TestEngine {
   stop(): Promise<void>
 }
 
-/** Starts an engine with the shipped files and a stream. @throws {Error} what it says, when it doesn’t answer */
-export async function startEngine(): Promise<TestEngine> {
+/**
+ * Starts an engine with the shipped files and a stream.
+ * @param origin the site that it lets in
+ * @throws {Error} what it says, when it doesn’t answer
+ */
+export async function startEngine(origin = ORIGIN): Promise<TestEngine> {
   const folder = mkdtempSync(join(tmpdir(), 'poise-engine-'))
   const port = await freePort()
   const url = `ws://127.0.0.1:${port}`
@@ -43,7 +47,7 @@ export async function startEngine(): Promise<TestEngine> {
 
   async function revive(): Promise<void> {
     // In quotes, as docs/team.md says: NATS would take a password of digits for a number.
-    const [POISE_ORIGIN, POISE_ADMIN, POISE_TEAM, POISE_SECURITY] = [ORIGIN, ...Object.values(PASSWORDS)].map((value) =>
+    const [POISE_ORIGIN, POISE_ADMIN, POISE_TEAM, POISE_SECURITY] = [origin, ...Object.values(PASSWORDS)].map((value) =>
       JSON.stringify(value),
     )
     running = spawn(hostPath('nats-server'), ['-c', config], {

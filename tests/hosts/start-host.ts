@@ -20,12 +20,14 @@ export interface Host {
  * folder of its own.
  * @param built the folder of the site, which is copied to where the file looks for it
  * @param port where it listens; a free one when left out
+ * @param above what somebody has put into the server, above its locations
  * @throws {Error} what the program says, when it doesn’t answer within 20 seconds
  */
 export async function startHost(
   { program, file, base }: (typeof SHIPPED)[number],
   built: string,
   port?: number,
+  above = '',
 ): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'poise-host-'))
   const root = join(folder, 'root')
@@ -34,7 +36,7 @@ export async function startHost(
   const config = join(folder, 'config')
   const first =
     program === 'nginx'
-      ? `server {\n  listen ${address};\n  root ${root};\n`
+      ? `server {\n  listen ${address};\n  root ${root};\n${above}\n`
       : `http://${address} {\n\troot * ${root}\n`
   const whole = first + sameForEverybody(file)
   writeFileSync(config, program === 'nginx' ? nginxAround(whole, folder) : caddyAround(whole))
