@@ -4,6 +4,7 @@ import type { Words } from '../../i18n/index.ts'
 import { clearDevice } from '../../stores/clear-device.ts'
 import type { GivenFile } from '../download-text.ts'
 import { GivenFiles } from '../GivenFiles.tsx'
+import { LeaveTeam } from '../team/LeaveTeam.tsx'
 import { downloadRecord } from '../transfer/download-record.ts'
 import { reloadCleared } from './reload-cleared.ts'
 import { ConfirmByWord } from './ConfirmByWord.tsx'
@@ -60,6 +61,7 @@ function ClearedDialog({ t }: { t: Words<'archive'> }) {
       <p id="cleared-text" role="status" tabIndex={-1} autoFocus>
         {isStuck ? t.clearedStuck : t.clearing}
       </p>
+      <LeaveTeam />
       {isStuck && (
         <div class="dialog-buttons">
           <button type="button" class="button button-primary" onClick={reload}>
