@@ -2,13 +2,15 @@ import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fill } from '../../src/i18n/format.ts'
 import { DURING, step } from '../fixtures/during.ts'
-import { addNote, declare, endIncident, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { findings } from '../fixtures/findings.ts'
+import { addNote, declare, declaring, endIncident, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
 import { downloadedAs, ready } from '../fixtures/postmortem-page.ts'
 import { storedEntries } from '../fixtures/stored.ts'
 import { choose, timeline } from '../fixtures/timeline-page.ts'
 import { type Trouble, watch } from '../fixtures/watch.ts'
 import { zh } from '../fixtures/words.ts'
 import { whyNoHost } from '../hosts.mjs'
+import { PASSWORDS } from './start-engine.ts'
 import { see, signIn, teamOn } from './team-screen.ts'
 import { startTeamSite, type TeamSite } from './team-site.ts'
 
@@ -169,6 +171,96 @@ describe('two people in their browsers, on a site with a team', () => {
       await signIn(other)
       await teamOn(other).sign.click()
       await see(teamOn(other).sheet).not.toContainText(zh.common.unnamed)
+    },
+    120_000,
+  )
+
+  here(
+    'are told apart why they don’t get in: another address, no place for records, nobody there',
+    async () => {
+      const reason = async (address: string) => {
+        const page = await site.visit()
+        await page.goto(address)
+        await teamOn(page).sign.click()
+        await teamOn(page).user.fill('responder')
+        await teamOn(page).password.fill(PASSWORDS.responder)
+        await teamOn(page).password.press('Enter')
+        await see(teamOn(page).problem).toBeVisible()
+        const text = await teamOn(page).problem.textContent()
+        await page.context().close()
+        return text
+      }
+      const { port } = new URL(site.origin)
+      expect(await reason(`http://localhost:${port}/`)).toBe(team.why.refusedOrigin)
+      await site.engine.asAdmin((connection) => connection.request('$JS.API.STREAM.DELETE.POISE'))
+      expect(await reason('./')).toBe(team.why.notSetUp)
+      await site.engine.makeStream()
+      await site.engine.kill()
+      expect(await reason('./')).toBe(team.why.cut)
+      await site.engine.revive()
+    },
+    120_000,
+  )
+
+  here(
+    'are offered nobody else for an incident that is to stay quiet',
+    async () => {
+      const page = await visit('./')
+      await signIn(page)
+      await page.getByRole('button', { name: zh.command.bar.declare }).first().click()
+      const whoSees = declaring(page).dialog.getByLabel(team.circle.who)
+      await see(whoSees.getByRole('option', { selected: true })).toHaveText('全队')
+      await declaring(page).dialog.getByRole('checkbox', { name: zh.command.bar.quiet.label }).check()
+      await see(whoSees.getByRole('option', { selected: true })).toHaveText(team.circle.onlyHere)
+    },
+    120_000,
+  )
+
+  here(
+    'are signed out where the device is cleared',
+    async () => {
+      const page = await visit(`${INCIDENT_PAGE}#archive`)
+      await signIn(page)
+      await declare(page, { title: '短信发不出' })
+      await see(teamOn(page).sign).toContainText(team.sign.synced)
+      await page.getByRole('button', { name: zh.archive.clear }).click()
+      await page.getByRole('dialog').getByRole('textbox').fill(zh.archive.deleteWord)
+      await page.getByRole('button', { name: zh.archive.clearNow }).click()
+      await see(teamOn(page).sign).toContainText(team.sign.signedOut)
+      expect(await page.evaluate(() => Object.keys({ ...sessionStorage, ...localStorage }).join())).not.toMatch(
+        /poise:(?:team|sync|circle)/,
+      )
+    },
+    120_000,
+  )
+
+  here(
+    'have a bar as high as without a team, and a sheet that everybody can use',
+    async () => {
+      const page = await site.visit({ width: 390, height: 844 })
+      await page.goto(DURING)
+      await teamOn(page).sign.click()
+      expect(await findings(page, 'signing in', 'dialog')).toEqual([])
+      await teamOn(page).close.click()
+      await signIn(page)
+      const sizes = () =>
+        page.evaluate(() => [
+          document.querySelector('.bar')?.clientHeight,
+          document.documentElement.scrollWidth - window.innerWidth,
+        ])
+      expect(await sizes()).toEqual([43, 0])
+      await addNote(page, '先看看')
+      // The bar grows with the next page, so that none is moved under its reader.
+      await page.reload()
+      await see(teamOn(page).sign).toContainText(team.short.onlyHere)
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 844 })
+        expect(await sizes()).toEqual([87, 0])
+      }
+      await page.setViewportSize({ width: 1280, height: 800 })
+      expect((await sizes())[0]).toBeLessThan(60)
+      await teamOn(page).sign.click()
+      expect(await findings(page, 'an incident that is only here', 'dialog')).toEqual([])
     },
     120_000,
   )
