@@ -261,6 +261,9 @@ describe('two people in their browsers, on a site with a team', () => {
       expect((await sizes())[0]).toBeLessThan(60)
       await teamOn(page).sign.click()
       expect(await findings(page, 'an incident that is only here', 'dialog')).toEqual([])
+      await teamOn(page).close.click()
+      await page.setViewportSize({ width: 390, height: 844 })
+      expect(await findings(page, 'the bar of a phone', '.bar')).toEqual([])
     },
     120_000,
   )

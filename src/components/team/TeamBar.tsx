@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '../../i18n/format.ts'
 import { $entries } from '../../stores/log/index.ts'
-import { setUpTeam } from '../../stores/sync/team.ts'
+import { mayTellOfClock, setUpTeam } from '../../stores/sync/team.ts'
 import { $clockOffMs, $teamIncidents, $teamSign, type TeamSettings } from '../../stores/sync/team-state.ts'
 import { answer } from '../../stores/toast.ts'
 import { useAwake } from '../use-ready.ts'
@@ -77,13 +77,10 @@ export function TeamBar({ team: { settings, zone, locale, t } }: Props) {
   )
 }
 
-/** Says once for a page that the clock is off. */
+/** Says once that the clock is off; the sheet goes on saying so. */
 function useClockSaid(t: TeamWords): void {
   const offMs = useStore($clockOffMs)
-  const isSaid = useRef(false)
   useEffect(() => {
-    if (offMs === undefined || isSaid.current) return
-    isSaid.current = true
-    answer(clockText(offMs, t))
+    if (offMs !== undefined && mayTellOfClock()) answer(clockText(offMs, t))
   }, [offMs])
 }

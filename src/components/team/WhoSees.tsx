@@ -26,8 +26,15 @@ export function WhoSees({ isQuiet, isNamed }: { isQuiet: boolean; isNamed: boole
   useEffect(() => {
     const declarations = () => $entries.get().filter(({ kind }) => kind === 'declared')
     const before = new Set(declarations().map(({ id }) => id))
+    // Another tab may declare something else meanwhile, which is none of this dialog’s business.
+    let isSent = false
+    const send = () => {
+      isSent = true
+    }
+    addEventListener('submit', send)
     return () => {
-      const isDeclared = declarations().some(({ id }) => !before.has(id))
+      removeEventListener('submit', send)
+      const isDeclared = isSent && declarations().some(({ id }) => !before.has(id))
       if (isDeclared && last.current !== HERE && $openCircle.get() === undefined) shareIncident(last.current)
     }
   }, [])

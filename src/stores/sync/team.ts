@@ -12,6 +12,9 @@ import { state, type TeamSettings } from './team-state.ts'
 /** How long joining waits for the engine to tell all that it has, in milliseconds. */
 const JOIN_PATIENCE_MS = 10_000
 
+/** Stands for the session once it was said that the clock is off. */
+const CLOCK_KEY = 'poise:team-clock'
+
 const live = lazily(() => import('./live-team.ts'))
 const belonging = createBelonging(storage)
 const kept = keptSignIn(sessionTexts)
@@ -66,9 +69,17 @@ async function start(who: SignIn): Promise<SignInResult | 'notLoaded'> {
   return result
 }
 
+/** Whether it is to be said that the clock is off: once for a sign-in. */
+export function mayTellOfClock(): boolean {
+  if (sessionTexts.get(CLOCK_KEY) !== undefined) return false
+  sessionTexts.write(CLOCK_KEY, 'told')
+  return true
+}
+
 /** Ends all connections and forgets the password. What isn't shared by then stays on this device. */
 export function signOut(): void {
   kept.forget()
+  sessionTexts.remove(CLOCK_KEY)
   team?.stop()
   team = undefined
 }

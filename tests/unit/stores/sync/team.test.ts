@@ -184,11 +184,14 @@ describe('an incident of one’s own', () => {
   })
 })
 
-test('a clock that is off is told, and one that is a little off isn’t', async () => {
+test('a clock that is off is told once for a sign-in, and one that is a little off isn’t', async () => {
   const { engine, team, state } = await page()
   await team.signIn(WHO)
   engine.connected.get('team')?.onClock?.(29_000, 0)
   expect(state.$clockOffMs.get()).toBeUndefined()
   engine.connected.get('team')?.onClock?.(-90_000, 0)
   expect(state.$clockOffMs.get()).toBe(-90_000)
+  expect([team.mayTellOfClock(), team.mayTellOfClock()]).toEqual([true, false])
+  team.signOut()
+  expect(team.mayTellOfClock()).toBe(true)
 })
