@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { LICENSES_FILE } from '../../src/build/licenses.ts'
 import { fill } from '../../src/i18n/format.ts'
 import { DURING, step } from '../fixtures/during.ts'
 import { findings } from '../fixtures/findings.ts'
@@ -267,6 +268,11 @@ describe('two people in their browsers, on a site with a team', () => {
     },
     120_000,
   )
+
+  here('find the license of what speaks to the engine', async () => {
+    const text = await (await fetch(`${site.origin}/${LICENSES_FILE}`)).text()
+    expect(text).toMatch(/^@nats-io\/nats-core \d\S*\nLicense: \S/m)
+  })
 
   here('meet no refusal of the Content-Security-Policy, and nothing that fails', () => {
     expect(troubles.length).toBeGreaterThan(4)
