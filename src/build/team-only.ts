@@ -68,8 +68,14 @@ const styles = {
   enforce: 'pre' as const,
   transform: {
     filter: { id: WHOLE_SHEETS },
-    handler: (css: string) => css + readFileSync(fileURLToPath(new URL('../styles/team.css', import.meta.url)), 'utf8'),
+    handler: (css: string) =>
+      [css, ...['sheet', 'team'].map((name) => readFileSync(fileURLToPath(styleOf(name)), 'utf8'))].join('\n'),
   },
+}
+
+/** The sheet of the team looks like that of the bar, whose styles come with the bar's dialogs. */
+function styleOf(name: string): URL {
+  return new URL(`../styles/${name}.css`, import.meta.url)
 }
 
 /** A team's screens are built in only where a company has a team. */

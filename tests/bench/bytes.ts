@@ -47,7 +47,7 @@ export const ASLEEP: readonly Wake[] = ['load']
 export const RECORDED: readonly Wake[] = ['load', 'idle', 'needed']
 
 /**
- * What a page fetches: its styles, its scripts and what these import at once, the words of its islands.
+ * What a page fetches, each address once: its styles, its scripts and what these import at once, the words of its islands.
  * @param wakes the islands that wake
  */
 export function coldLoad(html: string, wakes: readonly Wake[] = ASLEEP): ColdLoad {
@@ -57,7 +57,7 @@ export function coldLoad(html: string, wakes: readonly Wake[] = ASLEEP): ColdLoa
   const words = all(early, /&quot;\$words&quot;:&quot;([^&]+)&quot;/g)
   return {
     scripts: withImports(all(early, /(?:component-url|renderer-url|<script[^>]* src)="([^"]+)"/g)),
-    others: [...all(html, /<link rel="(?:stylesheet|icon)" href="([^"]+)"/g), ...new Set(words)],
+    others: [...new Set([...all(html, /<link rel="(?:stylesheet|icon)" href="([^"]+)"/g), ...words])],
     inlineBytes: brotliBytes(all(html, /<script(?![^>]* src)[^>]*>([\s\S]*?)<\/script>/g).join('\n')),
   }
 }
