@@ -46,19 +46,20 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
     const tooLong = overLimit(reason, TEXT_LIMIT, t.reason, t) || overLimit(codeName, TITLE_LIMIT, t.codeName, t)
     setProblem(tooLong)
     if (tooLong || !news) return
-    decide(
-      dialog.current,
-      () => {
-        const judged = judge(judgement)
-        drop()
-        if (judged) answer(judgedText(judged, t), judged.undo)
-      },
-      (refusal) => setProblem(fill(t[refusal], { limit: TEXT_LIMIT })),
-    )
+    const act = () => {
+      const judged = judge(judgement)
+      drop()
+      if (judged) answer(judgedText(judged, t), judged.undo)
+    }
+    decide(dialog.current, act, (refusal) => setProblem(fill(t[refusal], { limit: TEXT_LIMIT })))
   }
   const drop = () => {
     setReason('')
     setCodeName('')
+  }
+  const cancel = () => {
+    drop()
+    dialog.current?.close()
   }
   return (
     <dialog class="dialog" ref={dialog} onClose={onClose} aria-labelledby="severity-title">
@@ -75,12 +76,7 @@ export function SeverityDialog({ incident, t, onClose }: Props) {
         <p class="problem" role="alert">
           {problem}
         </p>
-        <Buttons
-          news={news}
-          isOver={incident.endedAt !== undefined}
-          onCancel={() => (drop(), dialog.current?.close())}
-          t={t}
-        />
+        <Buttons news={news} isOver={incident.endedAt !== undefined} onCancel={cancel} t={t} />
       </form>
     </dialog>
   )

@@ -1,5 +1,5 @@
 import styles from '../../styles/sheet.css?url'
-import { fetchStyles } from '../fetch-styles.ts'
+import { withStyles } from '../fetch-styles.ts'
 import { lazilyWithWords, type WithWords } from '../lazily-with-words.ts'
 import type { DialogParts } from './BarDialogs.tsx'
 
@@ -7,7 +7,6 @@ import type { DialogParts } from './BarDialogs.tsx'
 export type Dialogs = WithWords<typeof import('./BarDialogs.tsx'), DialogParts>
 
 /** What fetches the dialogs and their styles, for the bar and for the head of the incident page. */
-export const dialogsOf = lazilyWithWords<Dialogs['code'], DialogParts>(async () => {
-  const [code] = await Promise.all([import('./BarDialogs.tsx'), fetchStyles(styles)])
-  return code
-})
+export const dialogsOf = lazilyWithWords<Dialogs['code'], DialogParts>(() =>
+  withStyles(styles, () => import('./BarDialogs.tsx')),
+)

@@ -68,10 +68,7 @@ export const ITEM_LARGE = [
     `^\\s*(?:migrat|mov|switch|port|convert|transition|translat|replac|chang|swap|adopt|go\\b|introduc|implement|roll out)\\w*(?![^.;]{0,40}\\b${SMALL}\\b)[^.;]{0,40}\\b(?:(?:to|into|with|for|by) |(?<=^\\s*(?:adopt|introduce|implement|roll out) ))(?:${TECHNOLOGY})\\b`,
     'i',
   ),
-  new RegExp(
-    `\\b(?:get(?:ting)? rid of|get off|retir\\w+|decommission\\w*|phas\\w+ out|sunset\\w*|abandon\\w*|exit\\w*|shut(?:ting)? down|replac\\w+|leav\\w+|kill\\w*|eliminat\\w+|wean\\b[^.;]{0,16}off|drop)\\b[^.;]{0,16}\\b(?:mainframe|monolith|legacy (?:\\w+ )?(?:systems?|stack|platform|code\\w*|services?|apps?|applications?|ERP|database)|data ?cent(?:er|re)s?|on-?prem\\w*|(?:technical|tech) debt|(?:cloud|hosting) (?:provider|vendor))\\b`,
-    'i',
-  ),
+  /\b(?:get(?:ting)? rid of|get off|retir\w+|decommission\w*|phas\w+ out|sunset\w*|abandon\w*|exit\w*|shut(?:ting)? down|replac\w+|leav\w+|kill\w*|eliminat\w+|wean\b[^.;]{0,16}off|drop)\b[^.;]{0,16}\b(?:mainframe|monolith|legacy (?:\w+ )?(?:systems?|stack|platform|code\w*|services?|apps?|applications?|ERP|database)|data ?cent(?:er|re)s?|on-?prem\w*|(?:technical|tech) debt|(?:cloud|hosting) (?:provider|vendor))\b/i,
   /\breplac(?:e|ing) (?:the |our )?(?:[\w-]+ ){0,2}(?:infrastructure|platform|system|stack|framework|database engine|architecture|pipeline|broker|backend|vendor|provider)\b(?=\s*(?:$|[.,;]|with|by|for|in|on|of|from|that))|\b(?:build|develop|create|implement|introduce|roll out|establish|adopt)(?:ing)? (?:a|an|our own|the)? ?(?:new |own |in-?house |unified |central(?:i[sz]ed)? |full |complete |fully |comprehensive |[\w-]+ ){0,3}(?:platform|framework|ecosystem|service mesh|chaos engineering(?: program(?:me)?)?|data ?cent(?:er|re)|architecture)\b|\b(?:build|develop|write|create|make|run|roll|host|design)(?:ing)? (?:our|an|their) own\b|\bin-?house\b|\b(?:active-active|multi-?region|multi-?cloud|geo-?redundan\w+|disaster recovery (?:site|region|environment)|second (?:data ?cent(?:er|re)|region))\b|\bfrom (?:scratch|the ground up|the ground)\b/i,
   /\b(?:establish|build|form|set up|create|found|start|hire|staff)(?:ing)? (?:a|an|the|our)?(?: [\w/-]+){0,3} (?:team|department|practice|function|organi[sz]ation|culture|program(?:me)?)\b(?=\s*(?:$|[.,;]|for|that|to|of|with|across|in))|\bhir(?:e|ing) (?:more|\d|two|three|four|five|a|an|additional)\b/i,
 ]
