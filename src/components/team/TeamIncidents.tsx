@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { $currentId } from '../../stores/log/index.ts'
-import { $teamIncidents } from '../../stores/sync/team-state.ts'
+import { $currentId, $entries } from '../../stores/log/index.ts'
+import { $areIncidentsKnown, $teamIncidents } from '../../stores/sync/team-state.ts'
 import { useStore } from '../use-store.ts'
 import { useTimeText } from '../use-time-text.ts'
 import type { TeamWords } from './here.ts'
@@ -18,13 +18,15 @@ export function TeamIncidents({ zone, locale, t, onJoined }: Props) {
   const current = useStore($currentId)
   const [problem, setProblem] = useState('')
   const all = useStore($teamIncidents).filter(({ id }) => id !== current)
+  const isOpen = useStore($entries, undefined, (entries) => entries.length > 0)
+  const areKnown = useStore($areIncidentsKnown)
   const time = useTimeText(zone, locale)
   const incidents = [...all.filter(({ endedAt }) => !endedAt), ...all.filter(({ endedAt }) => endedAt)]
   return (
     <section aria-labelledby="team-incidents">
       <h2 id="team-incidents">{t.incidents.title}</h2>
       {incidents.length === 0 ? (
-        <p class="muted">{t.incidents.none}</p>
+        <p class="muted">{areKnown ? (isOpen ? t.incidents.noOther : t.incidents.none) : t.incidents.unknown}</p>
       ) : (
         <>
           <ul>

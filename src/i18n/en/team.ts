@@ -87,6 +87,8 @@ export const team: typeof zhCN = {
   incidents: {
     title: 'The team’s incidents',
     none: 'No incident is running in the team.',
+    noOther: 'No other incident is running in the team.',
+    unknown: 'What is running in the team shows once its server is connected.',
     join: 'Join',
     joinOf: 'Join {title}',
     joining: 'Joining…',

@@ -82,6 +82,8 @@ export const team = {
   incidents: {
     title: '团队的事件',
     none: '团队里没有正在进行的事件。',
+    noOther: '团队里没有别的正在进行的事件。',
+    unknown: '连上团队的服务器以后，才知道团队里有哪些事件在进行。',
     join: '加入',
     joinOf: '加入 {title}',
     joining: '正在加入……',

@@ -30,6 +30,7 @@ export function createTeam(parts: TeamParts): Team {
   const listed = new Map<string, readonly TeamIncident[]>()
   const list = () => {
     const all = [...listed.values()].flat().filter(({ id }) => !log.isDeleted(id))
+    facts.$listed.set(new Set(listed.keys()))
     facts.$incidents.set(all.sort((a, b) => (a.id < b.id ? 1 : -1)))
   }
   const ends = [...engines].map(([circle, engine]) =>
@@ -39,7 +40,8 @@ export function createTeam(parts: TeamParts): Team {
       nowMs: now(),
       onReady: () => look(circle),
       onIncidents(incidents) {
-        listed.set(circle, incidents)
+        if (incidents) listed.set(circle, incidents)
+        else listed.delete(circle)
         list()
       },
     }),
@@ -56,6 +58,7 @@ export function createTeam(parts: TeamParts): Team {
       for (const engine of engines.values()) engine.close()
       facts.$connections.set(new Map())
       facts.$incidents.set([])
+      facts.$listed.set(new Set())
       facts.$clockOffMs.set(undefined)
     },
   }

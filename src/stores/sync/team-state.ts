@@ -19,6 +19,8 @@ export const state = {
   $settings: atom<TeamSettings | undefined>(undefined),
   $connections: atom<ReadonlyMap<string, Connection>>(new Map()),
   $incidents: atom<readonly TeamIncident[]>([]),
+  /** The circles whose incidents are known now. */
+  $listed: atom<ReadonlySet<string>>(new Set()),
   $views: atom<ReadonlyMap<IncidentId, ExchangeView>>(new Map()),
   $belongings: atom<ReadonlyMap<IncidentId, string>>(new Map()),
   $clockOffMs: atom<number | undefined>(undefined),
@@ -33,6 +35,13 @@ export const $connections: ReadableAtom<ReadonlyMap<string, Connection>> = state
 
 /** Incidents of the person’s circles that were written to within a day, the latest first. None while the connection is cut. */
 export const $teamIncidents: ReadableAtom<readonly TeamIncident[]> = state.$incidents
+
+/** Whether `$teamIncidents` holds those of every circle of this person: not before all was told, nor while one is cut. */
+export const $areIncidentsKnown: ReadableAtom<boolean> = computed(
+  [state.$connections, state.$listed],
+  (connections, listed) =>
+    connections.size > 0 && [...connections].every(([id, { kind }]) => kind === 'otherCircle' || listed.has(id)),
+)
 
 /** By how much the engine’s clock is ahead of ours, in milliseconds, where that is more than half a minute. */
 export const $clockOffMs: ReadableAtom<number | undefined> = state.$clockOffMs

@@ -15,8 +15,8 @@ export interface WatchOptions {
   circle: string
   engine: Pick<Engine, 'watch' | 'follow'>
   nowMs: number
-  /** The incidents of the circle, in no order; none until all was told, and while the connection is cut. */
-  onIncidents(incidents: readonly TeamIncident[]): void
+  /** The incidents of the circle, in no order; `undefined` until all was told, and while the connection is cut. */
+  onIncidents(incidents: readonly TeamIncident[] | undefined): void
   /** The engine has answered: the person is in the circle. */
   onReady(): void
 }
@@ -42,7 +42,7 @@ export function watchCircle({ circle, engine, nowMs, onIncidents, onReady }: Wat
     timers.once('tell', tell, GATHER_MS)
   }
   function tell(): void {
-    if (!isReady) onIncidents([])
+    if (!isReady) onIncidents(undefined)
     else tellAll()
   }
   function tellAll(): void {

@@ -101,6 +101,15 @@ describe('the team’s incidents', () => {
     expect(state.$teamIncidents.get()[0]?.endedAt).toBeDefined()
     expect(log.$logs.get().size).toBe(0)
   })
+  test('are known once every circle of the person has told all of its own, and until one is cut', async () => {
+    const { engine, team, state } = await page(fakeEngine({ security: { kind: 'otherCircle' } }))
+    expect(state.$areIncidentsKnown.get()).toBe(false)
+    await team.signIn(WHO)
+    await settle()
+    expect(state.$areIncidentsKnown.get()).toBe(true)
+    engine.cut('team')
+    expect(state.$areIncidentsKnown.get()).toBe(false)
+  })
   test('are joined whole, and recorded into from then on', async () => {
     const { engine, team, state, log, current } = await page()
     engine.write('team', ...OTHERS)
