@@ -142,7 +142,7 @@ function timelineEntries(recorded: readonly Entry[], aliases: StepAliases): Time
     if (entry.kind === 'amended' || entry.kind === 'retracted') continue
     const changes = (amendments.get(entry.id) ?? []).filter((change) => !retracted.has(change.id))
     const copy = { ...entry, amended: changes.length > 0, retracted: retracted.has(entry.id) } as TimelineEntry
-    if (copy.kind === 'step') copy.step = aliases[copy.step] ?? copy.step
+    if ('step' in copy) copy.step = aliases[copy.step] ?? copy.step
     for (const change of changes) {
       if (change.happenedAt) copy.at = change.happenedAt
       if (change.source) copy.source = change.source
@@ -186,6 +186,9 @@ function effectOf(entry: TimelineEntry): Effect<TimelineKind> {
   return EFFECTS[entry.kind] as Effect<TimelineKind>
 }
 
+/** It has begun, and nothing else changes. */
+const BEGINS = { begins: true }
+
 const EFFECTS: { readonly [K in TimelineKind]: Effect<K> } = {
   declared: {
     begins: true,
@@ -217,12 +220,12 @@ const EFFECTS: { readonly [K in TimelineKind]: Effect<K> } = {
       incident.steps.set(step, { state, at, label, by, reason })
     },
   },
-  note: { begins: true },
-  runbook: { begins: true },
-  command: { begins: true },
-  update: { begins: true },
-  timer: { begins: true },
-  reporting: { begins: true },
+  note: BEGINS,
+  runbook: BEGINS,
+  command: BEGINS,
+  update: BEGINS,
+  timer: BEGINS,
+  reporting: BEGINS,
   field: {
     begins: false,
     recorded(incident, { field, value }) {

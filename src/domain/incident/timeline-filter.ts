@@ -51,7 +51,7 @@ function ofRole(role: string): (entry: TimelineEntry) => boolean {
       if (!entry.retracted) isHolder = namesAnyOf(entry.person ?? '')
       return true
     }
-    if (entry.kind === 'step' && entry.step.includes(`:${role}/`)) return true
+    if ('step' in entry && entry.step.includes(`:${role}/`)) return true
     // An assignment to another role names its holder without being about this one.
     const people = entry.kind === 'role' ? [entry.by] : peopleIn(entry)
     return people.some((name) => name !== undefined && (name === role || isHolder(name)))

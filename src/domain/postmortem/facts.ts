@@ -97,7 +97,7 @@ const IS_EVENT: Readonly<Record<TimelineKind, boolean>> = {
 
 function isEvent(entry: TimelineEntry): boolean {
   if (!IS_EVENT[entry.kind]) return false
-  return entry.kind !== 'step' || !OWN_PAGES.some((page) => entry.step.startsWith(page))
+  return !('step' in entry) || !OWN_PAGES.some((page) => entry.step.startsWith(page))
 }
 
 /** The tick or skip of a step that stands; `undefined` when it was taken back, or never made. */
