@@ -22,7 +22,8 @@ const createElement: Plugin = {
   name: 'create-element',
   enforce: 'pre',
   transform: {
-    filter: { id: /\.tsx$/ },
+    // What the search has for itself bears a mark behind its name: `search-alone.ts`.
+    filter: { id: /\.tsx(?:\?.*)?$/ },
     handler: (code) => `${code}\nimport { createElement as $h, Fragment as $f } from 'preact'`,
   },
 }

@@ -1,4 +1,4 @@
-import { amendedParts } from '../domain/log/amended-text.ts'
+import { amendedParts } from '../domain/log/amended-parts.ts'
 import { isDataLink } from '../domain/log/data-link.ts'
 import type { EntryId } from '../domain/log/entry.ts'
 import { $entries, record } from './log/index.ts'

@@ -10,6 +10,7 @@ import { $incident } from '../../stores/incident.ts'
 import { foresee, nothing } from '../../stores/lazily.ts'
 import { $newer } from '../../stores/log/index.ts'
 import { answer } from '../../stores/toast.ts'
+import { $overdueKept } from '../../stores/overdue.ts'
 import { $timers, NO_TIMERS } from '../../stores/timers.ts'
 import { shortTime } from '../timers/timer-texts.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
@@ -46,6 +47,7 @@ interface Props {
 export function BarCommands({ locale, zone, confidential, href, file, hasPanel, t }: Props) {
   const incident = useStore($incident, { ssr: () => undefined })
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
+  useStore($overdueKept, { ssr: () => 0 })
   const isOutdated = useStore($newer, { ssr: () => false })
   const [opened, setOpened] = useState<BarDialog>()
   const dialogs = useDialogs(file, opened, () => setOpened(undefined))

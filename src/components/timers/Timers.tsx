@@ -11,6 +11,7 @@ import { $incident } from '../../stores/incident.ts'
 import { retract } from '../../stores/retract.ts'
 import { askFirst } from '../../stores/stale.ts'
 import { startExecutives } from '../../stores/timer-actions.ts'
+import { $overdueKept } from '../../stores/overdue.ts'
 import { $timers, NO_TIMERS } from '../../stores/timers.ts'
 import { answer } from '../../stores/toast.ts'
 import type { TimersWords } from '../cockpit/form-words.ts'
@@ -37,6 +38,7 @@ export function Timers({ locale, zone, forms, t }: Props) {
   const isEnabled = useEnabled()
   const incident = useStore($incident, { ssr: () => undefined })
   const timers = useStore($timers, { ssr: () => NO_TIMERS })
+  useStore($overdueKept, { ssr: () => 0 })
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const { held, hold } = useHeldOrder(timers, list)

@@ -1,4 +1,4 @@
-import { type AmendedPart, amendedParts } from '../log/amended-text.ts'
+import { type AmendedPart, amendedParts } from '../log/amended-parts.ts'
 import { idMs } from '../log/ulid.ts'
 import type { KindGroup } from './kind-groups.ts'
 import type { TimelineEntry } from './project-incident.ts'

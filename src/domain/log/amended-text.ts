@@ -1,15 +1,5 @@
-import type { Entry, EntryOf, Kind, PropertyOf } from './entry.ts'
+import type { Entry, Kind } from './entry.ts'
 import type { WordsProperty } from './typed-text.ts'
-
-/** What of an entry an amendment can say anew. */
-export type AmendedPart = Exclude<PropertyOf<'amended'>, 'entry'>
-
-const PARTS: Readonly<Record<AmendedPart, true>> = { happenedAt: true, text: true, source: true, important: true }
-
-/** What an amendment says anew; none for one of a later Poise of which nothing is understood. */
-export function amendedParts(amendment: EntryOf<'amended'>): AmendedPart[] {
-  return (Object.keys(PARTS) as AmendedPart[]).filter((part) => amendment[part] !== undefined)
-}
 
 /** The property that the text of an amendment replaces; without one, an entry of this kind keeps its words. */
 const PROPERTY: { readonly [K in Kind]: WordsProperty<K> | undefined } = {

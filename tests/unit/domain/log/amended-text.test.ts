@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amendableText, amendedParts, amendText } from '../../../../src/domain/log/amended-text.ts'
+import { amendableText, amendText } from '../../../../src/domain/log/amended-text.ts'
 import { decodeEntry } from '../../../../src/domain/log/decode-entry.ts'
 import { linksIn } from '../../../../src/domain/log/typed-text.ts'
 import { canReword } from '../../../../src/domain/log/can-reword.ts'
@@ -52,10 +52,4 @@ test('an amendment rewords nothing else', () => {
     expect(copy).toEqual(one)
     expect(amendableText(one)).toBe('')
   }
-})
-
-test('an amendment says which parts it has anew, an emptied one too', () => {
-  const { happenedAt, source, ...amendment } = wholeEntry('amended')
-  expect([happenedAt, source]).not.toContain(undefined)
-  expect(amendedParts(amendment)).toEqual(['text', 'important'])
 })
