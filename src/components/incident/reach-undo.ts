@@ -9,17 +9,23 @@ const isUndo = (target: EventTarget | null) => (target as Element).closest(BUTTO
  * @returns stops it
  */
 export function reachUndo(): () => void {
+  /** Where they were, only while they stand on the button because they were led there. */
   let before: HTMLElement | null = null
   let passed: Toast | undefined
   const type = (event: KeyboardEvent) => {
     const toast = $toast.get()
     const isTab = event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey
     if (isUndo(event.target)) {
-      if (!isTab) return
+      // Who has come by the page's own order goes on in it.
+      if (!isTab || !before) return
       // Where Tab goes from there is up to the browser; the other way round they are back.
-      before?.focus({ preventScroll: true })
+      before.focus({ preventScroll: true })
+      before = null
       if (event.shiftKey) event.preventDefault()
-    } else if (toast?.undo && toast !== passed) {
+      return
+    }
+    before = null
+    if (toast?.undo && toast !== passed) {
       passed = toast
       if (!isTab || event.shiftKey) return
       before = event.target as HTMLElement
