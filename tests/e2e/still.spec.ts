@@ -81,6 +81,8 @@ async function tryDeed(page: Page, deed: Deed, count: number): Promise<void> {
   const at = deed.at(page)
   // Playwright scrolls the page on when what it is to press doesn't take it yet.
   await expect(at).toBeEnabled()
+  // What a tab shows has come when all of it is awake; on a busy machine one part of it may be ready before another.
+  await expect(page.locator('[role=tabpanel]:not([hidden]) astro-island[ssr]')).toHaveCount(0)
   await at.evaluate((element) => {
     if (!element.closest('.bar')) element.scrollIntoView({ block: 'center' })
   })
