@@ -77,6 +77,7 @@ function stageSchema(locales: readonly Locale[]) {
       ).optional(),
       timeOfDay: matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day', 'for example 17:30').optional(),
       repeats: z.boolean().optional(),
+      fromUpdated: z.boolean().optional(),
     },
     'a stage with id, name, from, duration and counting',
   ).superRefine((stage, context) => {

@@ -1,3 +1,4 @@
+import { openSinceMs } from '../../domain/reporting/open-since.ts'
 import type { Incident } from '../../domain/incident/project-incident.ts'
 import { localMinute } from '../../domain/instant-text.ts'
 import type { Reckoning } from '../../domain/reporting/due.ts'
@@ -72,7 +73,7 @@ export function ClockCard(props: Props) {
   )
 }
 
-/** What was decided, or since when nobody has: from when it was found out, if that is known. */
+/** What was decided, or since when nobody has. */
 function decisionText({
   clock,
   reckoning,
@@ -87,6 +88,6 @@ function decisionText({
     const line = fill(isReported ? t.decidedReport : t.decidedNot, { person: person || '—', time: time(at) })
     return reason ? `${line} · ${reason}` : line
   }
-  const foundMs = reckoning.starts.awareness ?? reckoning.starts.discovery
-  return foundMs === undefined ? t.open : fill(t.openSince, { time: time(toInstant(foundMs)) })
+  const sinceMs = openSinceMs(clock, reckoning.starts)
+  return sinceMs === undefined ? t.open : fill(t.openSince, { time: time(toInstant(sinceMs)) })
 }

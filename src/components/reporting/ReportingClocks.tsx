@@ -7,6 +7,7 @@ import type { NoonChoice, Reckoning } from '../../domain/reporting/due.ts'
 import { typedMoment } from '../../domain/reporting/moment-field.ts'
 import type { Obligation } from '../../domain/reporting/obligation.ts'
 import { type ReportingLog, reportingLog } from '../../domain/reporting/reporting-log.ts'
+import { sentAt } from '../../domain/reporting/sent-at.ts'
 import { contradictions, STARTS, type StartKind } from '../../domain/reporting/start-kind.ts'
 import { MINUTE_MS } from '../../domain/time.ts'
 import { fill } from '../../i18n/format.ts'
@@ -86,7 +87,7 @@ export default function ReportingClocks({ locale, facts, outlines, arrangements,
             reckoning={{
               ...reckoningOf(clock, form, facts),
               starts,
-              filed: filedOf(clock, log),
+              filed: sentAt(clock, log.filed),
               workDays: workCalendar('mainland-china', arrangements, NO_DAYS),
             }}
           />
@@ -188,13 +189,4 @@ function reckoningOf(
     holidays: isContract ? typed : [...holidays, ...typed],
     noon: (form.choice('noon') || 'not-used') as NoonChoice,
   }
-}
-
-function filedOf({ id, stages }: Obligation, log: ReportingLog): Reckoning['filed'] {
-  return Object.fromEntries(
-    stages.flatMap(({ id: stage }) => {
-      const last = log.filed.get(`${id}/${stage}`)?.at(-1)
-      return last ? [[stage, Date.parse(last)]] : []
-    }),
-  )
 }

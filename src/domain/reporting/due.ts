@@ -11,7 +11,7 @@ export type NoonChoice = 'not-used' | 'used' | 'final-only'
 /** What a period is reckoned from. Instants are epoch milliseconds. */
 export interface Reckoning {
   starts: Starts
-  /** When the latest report of each stage was sent, by the stage's id. */
+  /** When the report of each stage was sent, as `sent-at.ts` reads it, by the stage's id. */
   filed: Readonly<Partial<Record<string, number>>>
   /** The zone by which the authority's days are counted, where the clock has none of its own; empty while nobody said. */
   zone: string

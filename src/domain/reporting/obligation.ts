@@ -42,6 +42,8 @@ export interface ObligationStage {
   timeOfDay?: string
   /** Begins anew with each report that is sent. */
   repeats?: boolean
+  /** Counts from the report before it as it was updated last, not from when it was first sent. */
+  fromUpdated?: boolean
 }
 
 /** A duty to report, as far as its source gives it. Texts are in one language. */
