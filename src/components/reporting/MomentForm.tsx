@@ -97,7 +97,7 @@ function useMomentForm({ start, form, nowMs, isReady, t }: Props) {
   const write = () => {
     if (resting.current) return
     const person = fields.person.trim()
-    const missing = typed.kind === 'at' ? '' : fill(t.needsTime, { start: name })
+    const missing = typed.kind === 'at' ? '' : fill(typed.kind === 'skipped' ? t.skipped : t.needsTime, { start: name })
     const unnamed = person === '' ? t.personMissing : overLimit(person, NAME_LIMIT, t.decidedBy, t)
     setRefused(missing || unnamed)
     if (missing || unnamed || typed.kind !== 'at') return
@@ -120,7 +120,7 @@ function useMomentForm({ start, form, nowMs, isReady, t }: Props) {
 }
 
 /** Kinds of what was typed that are a problem, each with a sentence of its name. */
-const PROBLEMS = { needsTime: true, needsZone: true, ahead: true } as const
+const PROBLEMS = { needsTime: true, needsZone: true, ahead: true, skipped: true } as const
 
 /** The instant as the log has it. */
 function Logged({ start, log, timeZone, t }: Pick<Props, 'start' | 'log' | 'timeZone' | 't'>) {

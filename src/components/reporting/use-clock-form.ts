@@ -77,11 +77,12 @@ function useSentAt({ id }: Obligation, timeZone: string) {
   const [at, setAt] = useKeptText(`reporting.${id}.sentAt`)
   const [pass, setPass] = useState<Pass | ''>('')
   const typed = () => typedMoment({ at, zone: timeZone, person: '', pass }, now())
-  const read = (): { at?: Instant } | { problem: 'ahead' | 'twice' | 'needsTime' } => {
+  const read = (): { at?: Instant } | { problem: 'ahead' | 'twice' | 'skipped' | 'needsTime' } => {
     if (at === '') return {}
     const moment = typed()
     if (moment.kind === 'at') return { at: moment.at }
-    return { problem: moment.kind === 'ahead' || moment.kind === 'twice' ? moment.kind : 'needsTime' }
+    const { kind } = moment
+    return { problem: kind === 'ahead' || kind === 'twice' || kind === 'skipped' ? kind : 'needsTime' }
   }
   return {
     at,

@@ -15,7 +15,7 @@ export interface MomentFields {
 export type TypedMoment =
   | { kind: 'empty' }
   | { kind: 'at'; at: Instant }
-  | { kind: 'needsTime' | 'needsZone' | 'ahead' }
+  | { kind: 'needsTime' | 'needsZone' | 'ahead' | 'skipped' }
   | { kind: 'twice'; passings: Passings }
 
 const FIRST_YEAR = '2000'
@@ -34,7 +34,8 @@ export function typedMoment({ at, zone, pass }: MomentFields, nowMs: number): Ty
 }
 
 function of(moment: PastMoment, pass: Pass | ''): TypedMoment {
-  if (!('problem' in moment)) return { kind: 'at', at: moment.at }
+  // No clock showed a time that was skipped: which moment is meant, only whoever typed it can say.
+  if (!('problem' in moment)) return moment.clock === 'skipped' ? { kind: 'skipped' } : { kind: 'at', at: moment.at }
   if (moment.problem === 'timeAhead') return { kind: 'ahead' }
   if (!('passings' in moment)) return { kind: 'needsTime' }
   return pass === '' ? { kind: 'twice', passings: moment.passings } : { kind: 'at', at: moment.passings[pass].at }

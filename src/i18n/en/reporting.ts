@@ -120,6 +120,7 @@ export const reporting: typeof zhCN = {
     needsTime: 'Enter date and time of {start}, in a year from 2000 to 2099.',
     needsZone: 'Enter the time zone of {start}. None is assumed.',
     ahead: '{start} lies in the future. Enter a moment that has passed.',
+    skipped: '{start}: the clocks skipped this time that day. Check the time and the zone.',
     contradiction: '{earlier} is later than {later}: a contradiction. Check both instants.',
     stale:
       'These facts were checked on {checkedOn} and count as out of date after {staleAfter}. Ask the authority first.',
@@ -163,6 +164,7 @@ export const reporting: typeof zhCN = {
     sentAtProblems: {
       ahead: 'That time lies in the future. Enter when the report was sent.',
       twice: 'The clocks showed that time twice. Choose which one you mean.',
+      skipped: 'The clocks skipped this time that day. Check the time.',
       needsTime: 'Enter a date and time in a year from 2000 to 2099, or leave it empty for now.',
     },
     saved: 'Written into the log: {what}',

@@ -116,6 +116,7 @@ export const reporting = {
     needsTime: '写上{start}的日期和时间，年份从 2000 到 2099。',
     needsZone: '写上{start}的时区。不会替你假定。',
     ahead: '{start}在将来。只能写已经过去的时刻。',
+    skipped: '那天的钟跳过了这个钟点，{start}不会是它。核对时间和时区。',
     contradiction: '{earlier}晚于{later}，互相矛盾。核对这两个时刻。',
     stale: '这些事实核对于 {checkedOn}，{staleAfter} 之后按过期处理。先向主管机关确认。',
     checked: '核对于 {checkedOn}',
@@ -158,6 +159,7 @@ export const reporting = {
     sentAtProblems: {
       ahead: '这个时间在将来。写报告发出的时间。',
       twice: '这个时间钟上出现了两次。选你指的那一次。',
+      skipped: '那天的钟跳过了这个钟点。核对时间。',
       needsTime: '写上日期和时间，年份从 2000 到 2099；空着就是现在。',
     },
     saved: '已写进记录：{what}',

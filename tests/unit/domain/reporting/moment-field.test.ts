@@ -15,6 +15,12 @@ describe('an instant that is typed', () => {
     expect(typedMoment({ ...fields, at: '2026-12-25T02:30' }, NOW)).toEqual({ kind: 'ahead' })
   })
 
+  test('is none where the clocks skipped it: no moment is guessed', () => {
+    for (const pass of ['', 'earlier', 'later'] as const)
+      expect(typedMoment({ ...fields, at: '2026-03-29T02:30', pass }, NOW)).toEqual({ kind: 'skipped' })
+    expect(typedMoment({ ...fields, at: '2026-03-29T03:00' }, NOW).kind).toBe('at')
+  })
+
   test('is asked about where the clocks show it twice', () => {
     expect(typedMoment(fields, NOW).kind).toBe('twice')
     expect(typedMoment({ ...fields, pass: 'earlier' }, NOW)).toEqual({ kind: 'at', at: '2026-10-25T00:30:00.000Z' })
