@@ -7,7 +7,7 @@ import { $onlyUnfinished, $steps, NO_STEPS } from '../../stores/steps.ts'
 import { $myRole } from '../../stores/me.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
 import { useReady } from '../use-ready.ts'
-import { hashTarget } from './role-order.ts'
+import { hashTarget } from './put-role-first.ts'
 
 /**
  * Whether the person has scrolled, pressed or typed. Until then the page keeps the place that the address names in

@@ -10,7 +10,7 @@ import { $myName, $myRole } from '../../stores/me.ts'
 import { overLimit } from '../over-limit.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
 import { useEnabled } from '../use-ready.ts'
-import { putRoleFirst } from './role-order.ts'
+import { putRoleFirst } from './put-role-first.ts'
 
 /** A role's part of the page: its name and its steps. */
 export interface RailRole {

@@ -4,7 +4,7 @@ import type { ChosenPassings, LongField, TimeFault, TimeField } from '../../doma
 import { fill } from '../../i18n/format.ts'
 import { archivesFirst } from '../../stores/declare-and-end.ts'
 import { $myName } from '../../stores/me.ts'
-import { WhoSees } from '../team/WhoSees.tsx'
+import { ChooseCircle } from '../team/ChooseCircle.tsx'
 import { WhichPass } from '../WhichPass.tsx'
 import { DeclareFields } from './DeclareFields.tsx'
 import { DrillChoice } from './DrillChoice.tsx'
@@ -79,7 +79,7 @@ export function DeclareDialog({ isDrill, zone, scenarios, t, onClose }: Props) {
           onScenario={form.setScenario}
           t={t}
         />
-        <WhoSees isQuiet={form.isQuiet} isNamed={joined !== undefined} />
+        <ChooseCircle isQuiet={form.isQuiet} isNamed={joined !== undefined} />
         {open && <p class="muted small">{archivesFirst(form.isDrill) ? t.archives : t.joins}</p>}
         <Problem fault={fault} onChoose={choose} t={t} />
         <Buttons

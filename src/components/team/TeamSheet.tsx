@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Connection } from '../../domain/sync/connection.ts'
 import { signOut } from '../../stores/sync/team.ts'
 import { $clockOffMs, $connections, type TeamSettings } from '../../stores/sync/team-state.ts'
 import { $entries } from '../../stores/log/index.ts'
@@ -75,4 +76,4 @@ export function TeamSheet({ settings, zone, locale, title, about, t, onClose }: 
 }
 
 /** With these nothing goes on before somebody signs in anew. */
-const WITHOUT_SIGN_IN: readonly string[] = ['wrongPassword', 'signedOut']
+const WITHOUT_SIGN_IN: readonly string[] = ['wrongPassword', 'signedOut'] satisfies Connection['kind'][]

@@ -13,7 +13,14 @@ export interface SignText {
   about: string[]
 }
 
-const CALM: readonly string[] = ['idle', 'connecting', 'synced', 'waiting', 'onlyHere', 'signedOut']
+const CALM: readonly string[] = [
+  'idle',
+  'connecting',
+  'synced',
+  'waiting',
+  'onlyHere',
+  'signedOut',
+] satisfies ReturnType<typeof wordOf>[]
 
 /**
  * What a sign says.

@@ -13,7 +13,7 @@ const HERE = ''
  * where it is quiet. It is shared once the dialog that holds this closes with a declaration. One that gets its name by
  * this, and is shared already, stays with its circle.
  */
-export function WhoSees({ isQuiet, isNamed }: { isQuiet: boolean; isNamed: boolean }) {
+export function ChooseCircle({ isQuiet, isNamed }: { isQuiet: boolean; isNamed: boolean }) {
   const t = useStore($teamWords)
   const circles = useStore($myCircles)
   const all = useStore($team)?.circles ?? []
