@@ -17,6 +17,8 @@ export type Change =
   | { what: 'title'; before: string; after: string }
   | { what: 'status'; before: PostmortemStatus; after: PostmortemStatus }
   | { what: 'role'; role: Role; before: string; after: string }
+  /** Who knows a topic, or leads a sub-team. */
+  | { what: 'expert' | 'subTeam'; topic: string; before: string; after: string }
   | { what: 'step'; step: StepKey; before: StepTick; after?: StepTick }
   /** `toDo` is the text of the to-do of which the field keeps a part. */
   | { what: 'field'; field: PostmortemField; toDo?: string; before: string; after: string }
@@ -25,31 +27,60 @@ export type Change =
 
 /** What reads differently in `after`, the weightiest first. Both are the same incident, `after` with more entries. */
 export function changesBetween(before: Incident, after: Incident): Change[] {
-  const changes: Change[] = [
-    { what: 'phase', before: phase(before), after: phase(after) },
-    { what: 'drill', before: before.drill, after: after.drill },
-    ...(before.severity ? [{ what: 'severity', before: before.severity, after: after.severity } as const] : []),
-    ...(before.title ? [{ what: 'title', before: before.title, after: after.title ?? '' } as const] : []),
-    { what: 'status', before: before.status, after: after.status },
-  ]
-  for (const [role, person] of before.roles)
-    changes.push({ what: 'role', role, before: person, after: after.roles.get(role) ?? '' })
-  for (const [step, tick] of before.steps)
-    changes.push({ what: 'step', step, before: tick, after: after.steps.get(step) })
-  const entries = new Map(after.timeline.map((entry) => [entry.id, entry]))
-  for (const [field, value] of before.fields)
-    changes.push({
+  return Object.values(READINGS).flatMap((read) => read(before, after).filter(readsDifferently))
+}
+
+type Reading = (before: Incident, after: Incident) => Change[]
+
+/** What each part of an incident says of a change, the weightiest first; some say it together with another one. */
+const READINGS: Readonly<Record<keyof Incident, Reading>> = {
+  endedAt: (before, after) => [{ what: 'phase', before: phase(before), after: phase(after) }],
+  archivedAt: () => [],
+  drill: (before, after) => [{ what: 'drill', before: before.drill, after: after.drill }],
+  severity: (before, after) =>
+    before.severity ? [{ what: 'severity', before: before.severity, after: after.severity }] : [],
+  title: (before, after) => (before.title ? [{ what: 'title', before: before.title, after: after.title ?? '' }] : []),
+  status: (before, after) => [{ what: 'status', before: before.status, after: after.status }],
+  roles: (before, after) =>
+    [...before.roles].map(([role, person]) => ({
+      what: 'role',
+      role,
+      before: person,
+      after: after.roles.get(role) ?? '',
+    })),
+  experts: (before, after) => byTopic('expert', before.experts, after.experts),
+  subTeams: (before, after) => byTopic('subTeam', before.subTeams, after.subTeams),
+  steps: (before, after) =>
+    [...before.steps].map(([step, tick]) => ({ what: 'step', step, before: tick, after: after.steps.get(step) })),
+  fields: (before, after) => {
+    const entries = new Map(after.timeline.map((entry) => [entry.id, entry]))
+    return [...before.fields].map(([field, value]) => ({
       what: 'field',
       field,
       ...toDoOf(field, entries),
       before: value,
       after: after.fields.get(field) ?? '',
+    }))
+  },
+  timeline: (before, after) => {
+    const entries = new Map(after.timeline.map((entry) => [entry.id, entry]))
+    return before.timeline.flatMap((entry) => {
+      const then = entries.get(entry.id)
+      return then ? [{ what: 'entry', before: entry, after: then }] : []
     })
-  for (const entry of before.timeline) {
-    const then = entries.get(entry.id)
-    if (then) changes.push({ what: 'entry', before: entry, after: then })
-  }
-  return changes.filter(readsDifferently)
+  },
+  // The entry that says it is on the timeline.
+  startedAt: () => [],
+  // Whatever comes in was recorded at some time.
+  lastRecordedAt: () => [],
+}
+
+function byTopic(
+  what: 'expert' | 'subTeam',
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): Change[] {
+  return [...before].map(([topic, person]) => ({ what, topic, before: person, after: after.get(topic) ?? '' }))
 }
 
 function phase(incident: Incident): Phase {

@@ -1,4 +1,5 @@
 import { fill } from '../fill.ts'
+import type { ItemPart } from '../postmortem/item-fields.ts'
 import type { StepTick, TimelineEntry } from '../incident/project-incident.ts'
 import { oneLine } from '../text.ts'
 import { localMinute } from '../instant-text.ts'
@@ -14,6 +15,9 @@ export interface ChangeWords {
   status: string
   /** Places: `{role}`. */
   role: string
+  /** Places: `{topic}`. */
+  expert: string
+  subTeam: string
   /** Places: `{label}`. */
   step: string
   /** Places: `{field}`. */
@@ -27,7 +31,7 @@ export interface ChangeWords {
   /** Places of `skipped`: `{reason}`. */
   steps: Readonly<Record<StepTick['state'], string>>
   /** Parts of a to-do that fields keep. */
-  parts: Readonly<Record<string, string>>
+  parts: Readonly<Record<ItemPart | 'done', string>>
   /** Stands for an empty text. */
   empty: string
   retracted: string
@@ -66,6 +70,9 @@ function wordChange(
       return [words.status, names.entryWords.statuses[change.before], names.entryWords.statuses[change.after]]
     case 'role':
       return [fill(words.role, { role: names.roleName(change.role) }), change.before, change.after]
+    case 'expert':
+    case 'subTeam':
+      return [fill(words[change.what], { topic: change.topic }), change.before, change.after]
     case 'step':
       return [fill(words.step, { label: change.before.label }), tick(change.before, words), tick(change.after, words)]
     case 'field':
@@ -86,9 +93,10 @@ function tick(step: StepTick | undefined, words: ChangeWords): string {
 
 function fieldOf(change: Extract<Change, { what: 'field' }>, words: ChangeWords, names: ChangeNames): string {
   const part = change.field.slice(change.field.lastIndexOf('.') + 1)
-  if (change.toDo === undefined || !Object.hasOwn(words.parts, part))
+  const parts: Readonly<Record<string, string>> = words.parts
+  if (change.toDo === undefined || !Object.hasOwn(parts, part))
     return fill(words.field, { field: names.fieldName(change.field) })
-  return fill(words.toDo, { part: words.parts[part] ?? part, text: change.toDo })
+  return fill(words.toDo, { part: parts[part] ?? part, text: change.toDo })
 }
 
 function row(entry: TimelineEntry, words: ChangeWords, names: ChangeNames): string {

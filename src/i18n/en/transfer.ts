@@ -101,6 +101,8 @@ export const transfer: typeof zhCN = {
     title: 'Title',
     status: 'Postmortem status',
     role: '{role}',
+    expert: 'Expert, {topic}',
+    subTeam: 'Lead of sub-team {topic}',
     step: 'Step: {label}',
     field: 'Postmortem · {field}',
     toDo: 'To-do “{text}”, {part}',

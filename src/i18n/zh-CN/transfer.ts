@@ -96,6 +96,8 @@ export const transfer = {
     title: '事件名称',
     status: '事后分析状态',
     role: '{role}',
+    expert: '主题专家 · {topic}',
+    subTeam: '子团队 {topic} 负责人',
     step: '步骤：{label}',
     field: '事后分析 · {field}',
     toDo: '待办“{text}”的{part}',

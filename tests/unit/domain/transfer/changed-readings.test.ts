@@ -29,6 +29,18 @@ describe('the difference', () => {
     ])
   })
 
+  test('names experts and leads of sub-teams that somebody else put in another’s place', () => {
+    const expert = (number: number, topic: string, person: string, team = false) =>
+      later(number, { kind: 'role', role: 'subject-matter-expert', person, topic, ...(team ? { team } : {}) })
+    const mine = [expert(2, '数据库', '王芳'), expert(3, '网络', '李雷', true)]
+    expect(changes(mine, [expert(4, '数据库', '韩梅'), expert(5, '缓存', '林涛')])).toEqual([
+      { what: 'expert', topic: '数据库', before: '王芳', after: '韩梅' },
+    ])
+    expect(changes(mine, [expert(4, '网络', '', true)])).toEqual([
+      { what: 'subTeam', topic: '网络', before: '李雷', after: '' },
+    ])
+  })
+
   test('names steps that were ticked here and would read otherwise, not those that nobody touched', () => {
     const step = (number: number, state: 'done' | 'skipped' | 'open', name = STEP) =>
       later(number, { kind: 'step', step: name, state, label: '只谈眼前的问题', reason: `${number}` })

@@ -19,6 +19,8 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
     const mine: Entry[] = [
       declared,
       entry(2, '03:09', { kind: 'role', role: 'deputy', person: 'Ann\nBob' }),
+      entry(20, '03:09', { kind: 'role', role: 'subject-matter-expert', person: 'Ann', topic: 'data\nbase' }),
+      entry(21, '03:09', { kind: 'role', role: 'subject-matter-expert', person: 'Ann', topic: 'net', team: true }),
       entry(3, '03:10', { kind: 'step', step: STEP, state: 'done', label: 'Stay\non topic' }),
       entry(4, '03:11', { kind: 'note', text: 'TODO roll\nback' }),
       entry(5, '03:12', { kind: 'field', field: 'overview', value: 'x' }),
@@ -27,6 +29,8 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
     const theirs: Entry[] = [
       entry(7, '04:00', { kind: 'declared', title: 'c', severity: 'SEV-1', drill: true }),
       entry(8, '04:01', { kind: 'role', role: 'deputy', person: '' }),
+      entry(22, '04:01', { kind: 'role', role: 'subject-matter-expert', person: 'Bob', topic: 'data\nbase' }),
+      entry(23, '04:01', { kind: 'role', role: 'subject-matter-expert', person: 'Bob', topic: 'net', team: true }),
       entry(9, '04:02', { kind: 'step', step: STEP, state: 'skipped', label: 'x', reason: 'no {label}' }),
       entry(10, '04:03', { kind: 'amended', entry: id(4), text: 'a new text', happenedAt: at('01:00') }),
       entry(11, '04:04', { kind: 'field', field: 'overview', value: '{field}' }),
@@ -36,7 +40,20 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
     ]
     const changes = difference(mine, theirs).incidents.flatMap((incident) => incident.changes)
     expect(changes.map(({ what }) => what).sort()).toEqual(
-      ['drill', 'entry', 'field', 'field', 'phase', 'role', 'severity', 'status', 'step', 'title'].sort(),
+      [
+        'drill',
+        'entry',
+        'expert',
+        'field',
+        'field',
+        'phase',
+        'role',
+        'severity',
+        'status',
+        'step',
+        'subTeam',
+        'title',
+      ].sort(),
     )
     for (const change of changes) {
       const line = describeChange(change, t.change, names)
