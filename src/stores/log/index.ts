@@ -20,7 +20,7 @@ function keep(): void {
   void secondCopy(
     ({ keepSecondCopy }) => {
       withdraw('oneCopy')
-      return keepSecondCopy(storage, log, notify)
+      return keepSecondCopy(storage, log, { notify, withdraw })
     },
     () => {
       isKept = false

@@ -1,12 +1,11 @@
 import type { Entry } from '../../domain/log/entry.ts'
 import { decodeStored, ENTRY_PREFIX } from '../../domain/log/stored-entry.ts'
 import { type Mirror, openMirror } from '../mirror.ts'
-import type { Notice } from '../storage-notices.ts'
 import type { SafeStorage } from '../storage.ts'
 import { orTell } from './answered.ts'
 import { type Copier, createCopier } from './copy-queue.ts'
 import type { Log } from './create-log.ts'
-import { createRoomGauge } from './used-room.ts'
+import { createRoomGauge, type Notices } from './used-room.ts'
 
 type Texts = ReadonlyMap<string, string>
 type Restorable = Pick<Log, '$entries' | '$logs' | 'isDeleted' | 'merge' | 'open'>
@@ -19,11 +18,11 @@ type Restorable = Pick<Log, '$entries' | '$logs' | 'isDeleted' | 'merge' | 'open
 export async function keepSecondCopy(
   storage: SafeStorage,
   log: Restorable,
-  tell: (notice: Notice) => void,
+  notices: Notices,
   open: () => Promise<Mirror> = openMirror,
 ): Promise<void> {
-  const gauge = createRoomGauge(storage, tell)
-  const tellOnce = once(() => tell({ word: 'oneCopy' }))
+  const gauge = createRoomGauge(storage, notices)
+  const tellOnce = once(() => notices.notify({ word: 'oneCopy' }))
   const copier = createCopier(tellOnce, open)
   storage.follow((key, text) => {
     if (!key.startsWith(ENTRY_PREFIX)) return
@@ -40,7 +39,7 @@ export async function keepSecondCopy(
     if (lost.length > 0) {
       log.merge(lost)
       resume(log, lost)
-      tell({ word: 'restored', count: lost.length })
+      notices.notify({ word: 'restored', count: lost.length })
     }
     await copier.start(mirror)
   } catch {

@@ -30,7 +30,7 @@ test.each([
         await mirror.write(changes)
       },
     })
-    const kept = keepSecondCopy(tab.storage, tab.log, () => undefined, open)
+    const kept = keepSecondCopy(tab.storage, tab.log, { notify: () => undefined, withdraw: () => undefined }, open)
     await settle()
     other.log.remove(many[0]?.incident ?? '')
     learn(browser, tab)

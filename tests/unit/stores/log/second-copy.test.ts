@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { encodeStored, entryKey } from '../../../../src/domain/log/stored-entry.ts'
 import { keepSecondCopy } from '../../../../src/stores/log/second-copy.ts'
-import { usedUnits } from '../../../../src/stores/log/used-room.ts'
+import { type Notices, usedUnits } from '../../../../src/stores/log/used-room.ts'
 import type { Mirror } from '../../../../src/stores/mirror.ts'
 import type { Notice } from '../../../../src/stores/storage-notices.ts'
 import { Browser, type Tab } from '../../../fixtures/browser.ts'
@@ -12,8 +12,16 @@ import { fakeMirror } from '../../../fixtures/fake-mirror.ts'
 
 async function keep(tab: Tab, open: () => Promise<Mirror>): Promise<Notice[]> {
   const notices: Notice[] = []
-  await keepSecondCopy(tab.storage, tab.log, (notice) => notices.push(notice), open)
+  await keepSecondCopy(tab.storage, tab.log, listed(notices), open)
   return notices
+}
+
+/** Notices that are listed as they are told, and taken off the list again. */
+function listed(notices: Notice[]): Notices {
+  return {
+    notify: (notice) => notices.push(notice),
+    withdraw: (word) => notices.splice(0, notices.length, ...notices.filter((notice) => notice.word !== word)),
+  }
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve))
@@ -162,12 +170,7 @@ describe('the second copy', () => {
     const tab = new Browser().open()
     const mirror = fakeMirror()
     const notices: Notice[] = []
-    await keepSecondCopy(
-      tab.storage,
-      tab.log,
-      (notice) => notices.push(notice),
-      async () => mirror,
-    )
+    await keepSecondCopy(tab.storage, tab.log, listed(notices), async () => mirror)
     mirror.failing = true
     tab.log.merge([first])
     await settle()
@@ -201,7 +204,7 @@ describe('FAULTS 64: a second copy that', () => {
     vi.useFakeTimers()
     const tab = new Browser().open()
     const notices: Notice[] = []
-    void keepSecondCopy(tab.storage, tab.log, (notice) => notices.push(notice), open)
+    void keepSecondCopy(tab.storage, tab.log, listed(notices), open)
     await vi.advanceTimersByTimeAsync(0)
     tab.log.merge([first])
     await vi.advanceTimersByTimeAsync(0)
