@@ -43,8 +43,9 @@ export interface PostmortemFacts {
 
 /** A tick taken back within this time was a slip of the hand. */
 const SLIP_MS = 60_000
-/** Steps of these pages are work on the postmortem itself, not part of the incident. */
-const OWN_PAGES = ['after/postmortem-process:', 'after/postmortem-template:']
+/** What is done after an incident is work on its postmortem, and no part of it, but for the page that ends it. */
+const AFTER = 'after/'
+const ENDING = 'after/after-an-incident:'
 
 /**
  * Reads off an incident what its postmortem starts from.
@@ -97,7 +98,7 @@ const IS_EVENT: Readonly<Record<TimelineKind, boolean>> = {
 
 function isEvent(entry: TimelineEntry): boolean {
   if (!IS_EVENT[entry.kind]) return false
-  return !('step' in entry) || !OWN_PAGES.some((page) => entry.step.startsWith(page))
+  return !('step' in entry) || !entry.step.startsWith(AFTER) || entry.step.startsWith(ENDING)
 }
 
 /** The tick or skip of a step that stands; `undefined` when it was taken back, or never made. */

@@ -35,6 +35,9 @@ describe('timeline', () => {
     expect(
       timelineRows([step(2, '23:12', 'done', 'after/postmortem-template:postmortem-owner/complete-before-meeting')]),
     ).toEqual([])
+    expect(timelineRows([step(2, '23:12', 'done', 'after/learning-from-incidents:learning-lead/name-themes')])).toEqual(
+      [],
+    )
     expect(
       timelineRows([step(2, '23:12', 'done', 'after/after-an-incident:incident-commander/send-internal-email')]),
     ).toHaveLength(1)
