@@ -1,5 +1,7 @@
+import { ROLES } from '../domain/log/entry.ts'
 import { LOCALES, type Locale } from '../i18n/languages.ts'
 import { isOwnPage, pageFile, pathOfFile } from '../guide/page-path.ts'
+import { meant } from '../schemas/nearest.ts'
 import { headings, type PageId, placeholders, steps } from './page-parts.ts'
 import type { Page } from './parse-page.ts'
 import { unfilledProblems } from './unfilled-placeholders.ts'
@@ -8,8 +10,9 @@ const STEP_ID = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/
 const HEADING_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /**
- * Checks the guide as a whole: step and heading ids well formed and unique on their page, each of our pages in every
- * language with the same ids in the same order, and every placeholder filled by a value of the organisation.
+ * Checks the guide as a whole: step and heading ids well formed and unique on their page, no role in them misspelled,
+ * each of our pages in every language with the same ids in the same order, and every placeholder filled by a value of
+ * the organisation.
  * @param isPlace whether `organization.yaml` holds a text at a place
  * @param locales the languages that are built; pages in another one needn’t keep up
  * @returns one sentence for each problem: file, line, what is wrong, what to write
@@ -55,7 +58,10 @@ function checkPage({ file, tree, frontMatter }: Page, isPlace: (place: string) =
       problems.push(
         `${file}:${line}: The step id “${id}” is malformed. Write lower-case words with hyphens and at most one slash, for example scribe/post-roles.`,
       )
-    else claim(id, line)
+    else {
+      claim(id, line)
+      problems.push(...misspelledRole(file, id, line))
+    }
   }
   for (const { id, line } of headings(tree)) {
     if (id === '') problems.push(`${file}:${line}: A heading has no id. End it with [#id], for example: ## Why [#why]`)
@@ -77,6 +83,16 @@ function checkPage({ file, tree, frontMatter }: Page, isPlace: (place: string) =
       )
   }
   return problems
+}
+
+/** The rail lists roles by the first half of a step’s id, and would leave a misspelled one out. */
+function misspelledRole(file: string, id: string, line: number): string[] {
+  const [first = '', task] = id.split('/')
+  const role = task === undefined ? undefined : meant(first, ROLES)
+  if (role === undefined || role === first) return []
+  return [
+    `${file}:${line}: The step id “${id}” begins with “${first}”, which is no role, but close to one. Write ${role}/${task}, or a first word that is less like it.`,
+  ]
 }
 
 function checkLanguages(route: string, languages: Map<string, Page>, locales: readonly Locale[]): string[] {

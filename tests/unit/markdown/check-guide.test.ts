@@ -46,6 +46,15 @@ describe('FAULTS 17: a step id', () => {
     expect(own(page("<Step id='a' />", '', '<Step', '  id="b"', '/>'))).toEqual([])
     expect(own(page('<Step', '  id="Bad Id"', '/>'))[0]).toContain(`${ZH}:5: The step id “Bad Id” is malformed.`)
   })
+  test.each([
+    ['incident-comander/page', 'incident-commander/page'],
+    ['scribes/x', 'scribe/x'],
+    ['costumer-liaison/x', 'customer-liaison/x'],
+  ])('FAULTS 17: begins with a role as it is spelled, not as in %s', (id, meant) => {
+    expect(own(page(step(id)))).toEqual([
+      `${ZH}:5: The step id “${id}” begins with “${id.split('/')[0]}”, which is no role, but close to one. Write ${meant}, or a first word that is less like it.`,
+    ])
+  })
   test('stands once on its page, and both lines are named', () => {
     expect(own(page(step('a'), '', step('b'), step('a')))).toEqual([
       `${ZH}:8: The id “a” stands on line 5 already. Give each step and heading of a page its own id.`,
