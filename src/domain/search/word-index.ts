@@ -42,7 +42,7 @@ export interface LatinWords {
 }
 
 const HAN = /\p{Script=Han}/u
-const LATIN = /[A-Za-z\d]+(?:[-‑'’][A-Za-z\d]+)*/g
+const LATIN = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-‑'’](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu
 /** Where a word is put together of others: `on-call`, `HostDiskFull`. */
 const PARTED = /[-‑]|(?<=[a-z])(?=[A-Z])/
 /** Whatever stands more often counts no more. */

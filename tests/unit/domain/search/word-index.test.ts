@@ -38,6 +38,17 @@ test('a word of letters is found in all of its forms, in text, heading and what 
   expect(at('oncal')[0]).toEqual([1, 0, 0])
 })
 
+test('a word with letters that English lacks is one word, in any script but Han', () => {
+  const of = wordIndex([place('Störung melden', 'À propos des équipes. Дежурный инженер. 磁盘 Größe')], stemmer)
+  for (const word of ['störung', 'équipe', 'дежурный', 'größe']) {
+    const { text, names } = of.of(stemmer(fold(word)))
+    expect(
+      [...text, ...names].reduce((sum, count) => sum + count),
+      word,
+    ).toBe(1)
+  }
+})
+
 test('a name that is put together is found by its parts', () => {
   expect(at('disk')[1]).toEqual([0, 1, 0])
 })
