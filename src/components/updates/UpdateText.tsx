@@ -6,6 +6,7 @@ import { LeakNotice } from '../leaks/LeakNotice.tsx'
 import { useLeaks } from '../leaks/use-leaks.ts'
 import { TEXT_LIMIT } from '../../domain/log/text-limit.ts'
 import { copyAndSay } from '../copy-and-say.ts'
+import { CHOICE_FIELD } from '../../stores/kept-texts.ts'
 import { overLimit } from '../over-limit.ts'
 import { useKeptText } from '../use-kept-text.ts'
 import { UpdateAdvice } from './UpdateAdvice.tsx'
@@ -38,7 +39,7 @@ function useUpdateText({ reader, kind, filled, t }: Pick<Props, 'reader' | 'kind
   // Somebody who is in the text keeps it as it is, even when a minute passes.
   const [held, setHeld] = useState<string>()
   const [kept, keep] = useKeptText(`update.${reader}`)
-  const [keptKind, keepKind] = useKeptText(`update.${reader}.stage`)
+  const [keptKind, keepKind] = useKeptText(`${CHOICE_FIELD}update.${reader}.stage`)
   const [isEmptied, setEmptied] = useState(false)
   const edited = kept !== '' ? kept : isEmptied ? '' : undefined
   const text = edited ?? held ?? filled
