@@ -7,6 +7,7 @@ import {
   entryKey,
   STORED_VERSION,
 } from '../../../../src/domain/log/stored-entry.ts'
+import * as entryModule from '../../../../src/domain/log/entry.ts'
 import { RECORD_VERSION } from '../../../../src/domain/transfer/record-file.ts'
 import { KINDS } from '../../../fixtures/any-entry.ts'
 import { entry, id, INCIDENT } from '../../../fixtures/entries.ts'
@@ -104,13 +105,17 @@ describe.each(Object.entries(STORED_FORMS))('FAULTS 11: version %s', (version, {
 describe('FAULTS 11: what a version knows', () => {
   const releasedHeadings = [...readFileSync('CHANGELOG.md', 'utf8').matchAll(/^## (\d\S*)/gm)].map(([, name]) => name)
 
-  test('is said of this one: each kind, with each of its properties', () => {
+  test('is said of this one: each kind, with each of its properties, and each value that one may have', () => {
     const known = Object.fromEntries(KINDS.map((kind) => [kind, Object.keys(WHOLE[kind]).sort().join(' ')]))
     const isOut = Object.values(RELEASES).some(({ version }) => version === STORED_VERSION)
     const advice = isOut
       ? `Version ${STORED_VERSION} is released: raise STORED_VERSION and RECORD_VERSION, and add the new one to STORED_FORMS.`
       : `Say in STORED_FORMS of tests/fixtures/saved/versions.ts what version ${STORED_VERSION} knows.`
     expect(STORED_FORMS[STORED_VERSION]?.kinds, advice).toEqual(known)
+    const lists = Object.entries(entryModule).flatMap(([name, value]): [string, string][] =>
+      Array.isArray(value) ? [[name, value.join(' ')]] : [],
+    )
+    expect(STORED_FORMS[STORED_VERSION]?.values, advice).toEqual(Object.fromEntries(lists))
     expect(STORED_FORMS[STORED_VERSION]?.record, advice).toBe(RECORD_VERSION)
   })
   test('is never changed once it is released, and each release says what it stores', () => {
