@@ -31,13 +31,7 @@ const TEXT_LENGTH = 200
  * @param due in any order; the most pressing comes first
  * @throws {RangeError} when the zone is not known, or when `nowMs` lies outside the years 0000–9999
  */
-export function brief(
-  incident: Incident,
-  words: BriefWords,
-  nowMs: number,
-  zone: string,
-  due: readonly Due[] = [],
-): string {
+export function brief(incident: Incident, words: BriefWords, nowMs: number, zone: string, due: readonly Due[]): string {
   const facts = postmortemFacts(incident)
   const clock = clockOf(nowMs, zone)
   const roles = roleLines(incident, words)

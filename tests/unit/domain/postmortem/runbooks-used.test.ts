@@ -114,6 +114,7 @@ describe.each(LOCALES)('the postmortem in %s', (locale) => {
       { ...messages(locale).transfer.brief, entryWords: t.entryWords, roleNames: t.roles } as never,
       Date.parse(instant('20:00')),
       'UTC',
+      [],
     )
     expect(text).toContain('kubectl get pods')
     expect(text).toContain('crash')

@@ -149,6 +149,6 @@ As of 2026-09-29 03:31 (Asia/Shanghai)
   })
 
   test('refuses a zone that nobody knows', () => {
-    expect(() => brief(project(log), briefWords(), now, 'Mars/Olympus')).toThrow(RangeError)
+    expect(() => brief(project(log), briefWords(), now, 'Mars/Olympus', [])).toThrow(RangeError)
   })
 })
