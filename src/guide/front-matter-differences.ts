@@ -1,13 +1,32 @@
 import type { GuideFrontMatter } from '../schemas/guide-page.ts'
 
-/** Keys that say how a page is built. The words of a page are each language's own, these aren't. */
-const SHARED_KEYS = ['width', 'records', 'thumbBar', 'terms', 'ticks', 'checklist'] as const
+/** Which keys say how a page is built. The words of a page are each language's own, and so is the day of its review. */
+const IS_SHARED = {
+  title: false,
+  description: false,
+  order: false,
+  reviewed: false,
+  synonyms: false,
+  sectionSynonyms: false,
+  width: true,
+  records: true,
+  thumbBar: true,
+  terms: true,
+  ticks: true,
+  checklist: true,
+} as const satisfies Record<keyof GuideFrontMatter, boolean>
+type SharedKey = {
+  [K in keyof typeof IS_SHARED]: (typeof IS_SHARED)[K] extends true ? K : never
+}[keyof typeof IS_SHARED]
+const SHARED_KEYS = (Object.keys(IS_SHARED) as (keyof typeof IS_SHARED)[]).filter(
+  (key): key is SharedKey => IS_SHARED[key],
+)
 
 /** A page in one language: its file, its route, and its front matter. */
 export interface PageFrontMatter {
   file: string
   route: string
-  data: Pick<GuideFrontMatter, (typeof SHARED_KEYS)[number]>
+  data: Pick<GuideFrontMatter, SharedKey>
 }
 
 /**

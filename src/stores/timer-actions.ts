@@ -5,7 +5,7 @@ import { record } from './log/index.ts'
 import { me } from './me.ts'
 import { browserRandom } from './random.ts'
 
-const AUDIENCE_OF: Readonly<Record<string, Audience>> = { executives: 'executives', public: 'public' }
+const AUDIENCE_OF: Readonly<Partial<Record<Timer['kind'], Audience>>> = { executives: 'executives', public: 'public' }
 
 /**
  * Says that an update was sent, which begins its timer anew.
@@ -17,7 +17,7 @@ export function sendUpdate(audience: Audience, text = ''): EntryId {
 
 /** Answers a timer: for the updates this says that one was sent, for the others that it is done. */
 export function answerTimer(timer: Timer): EntryId {
-  const audience = AUDIENCE_OF[timer.id]
+  const audience = AUDIENCE_OF[timer.kind]
   if (audience) return sendUpdate(audience)
   return record({ kind: 'timer', timer: timer.id, act: 'done', ...named(timer.label) }, { by: me() }).id
 }

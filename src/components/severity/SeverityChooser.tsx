@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Severity } from '../../domain/log/entry.ts'
+import { isMajor } from '../../domain/incident/major-severity.ts'
 import {
   chooseSeverity,
   SEVERITY_QUESTIONS,
@@ -70,7 +70,7 @@ function Result({ answers, t, onClear }: { answers: SeverityAnswers; t: ChooserW
             })}
           </p>
           {!choice.isFinal && choice.severity !== 'SEV-1' && <p>{t.more}</p>}
-          {isBelowMajor(choice.severity) && <p>{t.anyone}</p>}
+          {!isMajor(choice.severity) && <p>{t.anyone}</p>}
           <p>
             <a href={`#${choice.severity.toLowerCase()}`}>{fill(t.read, { severity: choice.severity })}</a>{' '}
             <button type="button" class="button" onClick={onClear}>
@@ -86,8 +86,4 @@ function Result({ answers, t, onClear }: { answers: SeverityAnswers; t: ChooserW
 function answerText(question: SeverityQuestion, answer: string, t: ChooserWords): string {
   const texts: Readonly<Record<string, string>> = t.answers[question]
   return texts[answer] ?? ''
-}
-
-function isBelowMajor(severity: Severity): boolean {
-  return severity > 'SEV-2'
 }

@@ -26,7 +26,7 @@ interface Props {
   t: Words<'updateTexts'>
 }
 
-const READERS: readonly Reader[] = ['public', 'executives', 'team', 'status', 'stakeholders']
+const READERS = Object.keys(KEPT) as Reader[]
 /** The two that are due by the clock stand open. */
 const OPEN: readonly Reader[] = ['public', 'executives']
 

@@ -5,11 +5,13 @@ import type { Words } from '../../i18n/index.ts'
 /** Whom a text is for. */
 export type Reader = keyof Words<'updateTexts'>['audiences']
 
-/** The audiences whose updates the log keeps; the other texts are only copied. */
-export const KEPT: Readonly<Partial<Record<Reader, Audience>>> = {
+/** For each reader, in the order in which they are shown, what the log keeps updates as; without it a text is only copied. */
+export const KEPT: Readonly<Record<Reader, Audience | undefined>> = {
   public: 'public',
   executives: 'executives',
   team: 'team',
+  status: undefined,
+  stakeholders: undefined,
 }
 
 /** What a text for the public should not hold; inside the company, hosts and addresses are no secret. */

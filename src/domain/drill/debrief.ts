@@ -1,5 +1,6 @@
 import { toInstant, type Instant } from '../time.ts'
 import type { Incident, TimelineEntry, TimelineKind } from '../incident/project-incident.ts'
+import { isStatusPost } from '../incident/status-post.ts'
 import { severitySetBy } from '../incident/severity-spans.ts'
 import { byId, type Severity, type StepKey, type StepState } from '../log/entry.ts'
 import { type DrillClock, drillClock, playedMs, runningClock } from './drill-clock.ts'
@@ -94,9 +95,11 @@ export function debrief(scenario: Scenario, incident: Incident, endMs: number): 
     ),
     severityMs: severities[0]?.afterMs,
     severities: severities.filter(({ severity }, index) => severity !== severities[index - 1]?.severity),
-    publicUpdateMs: firstMs((entry) => entry.kind === 'update' && entry.audience === 'public' && !entry.channel),
+    publicUpdateMs: firstMs(isStatusPost),
     executiveGapsMs: gaps(
-      entries.filter((entry) => entry.kind === 'update' && entry.audience === 'executives').map(sinceStart),
+      entries
+        .filter((entry) => entry.kind === 'update' && entry.audience === 'executives' && !entry.channel)
+        .map(sinceStart),
       playedAllMs,
     ),
   }

@@ -2,7 +2,7 @@ import { fill } from '../fill.ts'
 import { QUIET, QUIET_FIELD } from './quiet.ts'
 import { DRILL_TIMER } from '../log/drill-timer.ts'
 import type { TimelineEntry } from './project-incident.ts'
-import type { Audience, PostmortemStatus, ReportingAct, TimerAct } from '../log/entry.ts'
+import type { Audience, EntryOf, PostmortemStatus, ReportingAct, StandingTimer, TimerAct } from '../log/entry.ts'
 
 /** The words for the lines of a timeline; places in braces are filled from the entry. */
 export interface EntryWords {
@@ -28,7 +28,7 @@ export interface EntryWords {
   /** The clock of a drill isn't a timer that somebody answers. */
   drillTimer: Record<TimerAct, string>
   /** Names of the standing timers; a time-box has its own label. */
-  timers: Readonly<Record<string, string>>
+  timers: Readonly<Record<StandingTimer, string>>
   /** Places: `{label}`, `{person}`. */
   reporting: Record<ReportingAct, string>
   status: string
@@ -87,7 +87,7 @@ export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName:
     }
     case 'timer':
       return fill(words[entry.timer === DRILL_TIMER ? 'drillTimer' : 'timer'][entry.act], {
-        timer: (Object.hasOwn(words.timers, entry.timer) ? words.timers[entry.timer] : entry.label) || entry.timer,
+        timer: timerName(entry, words.timers),
         minutes: String(entry.minutes ?? NOT_SAID),
       })
     case 'reporting': {
@@ -105,4 +105,8 @@ export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName:
     case 'archived':
       return words[entry.kind]
   }
+}
+
+function timerName({ timer, label }: EntryOf<'timer'>, names: Readonly<Record<string, string>>): string {
+  return (Object.hasOwn(names, timer) ? names[timer] : label) || timer
 }

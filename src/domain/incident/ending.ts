@@ -1,6 +1,7 @@
 import { type Passings, pastMoment } from '../past-moment.ts'
 import type { Instant } from '../time.ts'
 import type { Incident } from './project-incident.ts'
+import { isStatusPost } from './status-post.ts'
 
 /**
  * When an incident ended; an absent `at` means now. Or why what was typed is no end, or which two moments it may mean.
@@ -30,8 +31,6 @@ export function readEnding(
  * (external communication guidelines, “Resolution”), so while it runs none of its posts is one.
  */
 export function lacksResolution({ endedAt, timeline }: Pick<Incident, 'endedAt' | 'timeline'>): boolean {
-  const posts = timeline.filter(
-    (entry) => entry.kind === 'update' && entry.audience === 'public' && !entry.channel && !entry.retracted,
-  )
+  const posts = timeline.filter(isStatusPost)
   return posts.length > 0 && !posts.some(({ at }) => endedAt !== undefined && at >= endedAt)
 }

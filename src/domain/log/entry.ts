@@ -60,6 +60,9 @@ export const TIMER_ACTS = ['started', 'done', 'snoozed', 'overdue', 'stopped'] a
 /** One of the things that happen to a timer. */
 export type TimerAct = (typeof TIMER_ACTS)[number]
 
+/** The timers that an incident has by itself, by their id; people add time-boxes. */
+export type StandingTimer = 'executives' | 'public' | 'deputy' | 'handover'
+
 /**
  * What is said of reporting an incident: when something was, that it will be reported or won't be, that a report was
  * sent, or that a contract asks for one too.

@@ -88,9 +88,18 @@ export interface Choices {
   channels: readonly MessageChannel[]
 }
 
-/** What the log calls the audience: what is read outside is public. */
+/** What the log calls each audience: what is read outside is public. */
+const LOGGED: Readonly<Record<MessageAudience, Audience>> = {
+  public: 'public',
+  customers: 'public',
+  partners: 'public',
+  support: 'public',
+  staff: 'team',
+}
+
+/** What the log calls the audience. */
 export function loggedAudience(audience: MessageAudience): Audience {
-  return audience === 'staff' ? 'team' : 'public'
+  return LOGGED[audience]
 }
 
 /** What may be chosen. @param isConfidential nothing may leave the company: then only the staff is left */

@@ -55,7 +55,7 @@ export function messageText(
 ): string {
   const template = (words.texts[channel] as Readonly<Partial<Record<MessageStage, string>>>)[stage] ?? ''
   const { clock, nowMs, zone, status, internal, company, isConfidential } = context
-  const next = incident && nextUpdateAt(channel, incident, nowMs)
+  const next = incident && nextUpdateAt(channel, incident, nowMs, isConfidential)
   const { missing } = words
   const text = fill(template, {
     since: incident?.startedAt ? clock(incident.startedAt) : missing.since,
@@ -76,8 +76,14 @@ export function messageText(
  * When the status page is updated next: should this be its update, after it; on other channels, when its timer says.
  * @returns `undefined` after the end, when nothing more is announced
  */
-function nextUpdateAt(channel: MessageChannel, incident: Incident, nowMs: number): Instant | undefined {
+function nextUpdateAt(
+  channel: MessageChannel,
+  incident: Incident,
+  nowMs: number,
+  isConfidential: boolean,
+): Instant | undefined {
   if (incident.endedAt !== undefined) return undefined
-  const timer = channel !== STATUS_PAGE && runningTimers(incident, nowMs).find(({ kind }) => kind === 'public')
+  const timer =
+    channel !== STATUS_PAGE && runningTimers(incident, nowMs, isConfidential).find(({ kind }) => kind === 'public')
   return timer && timer.leftMs > 0 ? timer.dueAt : nextPublicAt(incident, nowMs)
 }

@@ -100,7 +100,7 @@ function hours(stage: ObligationStage, reckoning: Reckoning, startedMs: number, 
   const dueMs = other !== undefined && startedMs <= other ? Math.min(first, other) : first
   const at = Temporal.Instant.fromEpochMilliseconds(dueMs).toZonedDateTimeISO(zone || 'UTC')
   const due: Due = { kind: 'due', at, isDayEnd: false, hasZone: zone !== '', isMoved: false }
-  return zone === '' || stage.weekend === 'none' ? due : withWeekend(due, stage, reckoning)
+  return zone === '' || stage.weekend === 'none' ? due : withWeekend(due, stage.weekend, stage, reckoning)
 }
 
 /** The local day on which a stage starts: that of its instant, or the last one of that year. */
@@ -148,7 +148,7 @@ function dayEnd({ date, counted }: LastDay, stage: ObligationStage, reckoning: R
   const at = stage.timeOfDay ? date.toZonedDateTime({ timeZone: zone, plainTime: stage.timeOfDay }) : endOf(date, zone)
   const due: Due = { kind: 'due', at, isDayEnd: !stage.timeOfDay, hasZone: true, isMoved: false }
   if (counted) due.counted = counted
-  return stage.weekend === 'none' ? due : withWeekend(due, stage, reckoning)
+  return stage.weekend === 'none' ? due : withWeekend(due, stage.weekend, stage, reckoning)
 }
 
 /** The last minute of a day: a day's end is shown as a time of that day. */
@@ -157,19 +157,28 @@ function endOf(day: Temporal.PlainDate, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(nextMs - MINUTE_MS).toZonedDateTimeISO(zone)
 }
 
+type DayOffRule = Exclude<ObligationStage['weekend'], 'none'>
+
+/** Whose days off count by each rule. */
+const COUNTED_BY: Readonly<Record<DayOffRule, CountedDays['by']>> = {
+  'eu-next-working-day': 'union',
+  'dora-noon': 'union',
+  'next-working-day': 'contract',
+}
+
 /** What a day off does: to noon where somebody chose that rule, else a note of what may be. */
-function withWeekend(due: Due, stage: ObligationStage, reckoning: Reckoning): Due {
+function withWeekend(due: Due, rule: DayOffRule, stage: ObligationStage, reckoning: Reckoning): Due {
   // Whoever said that the rule leaves them out hears nothing of it.
-  if (stage.weekend === 'dora-noon' && reckoning.noon === 'final-only' && stage.noonExcludes) return due
-  const isOwn = stage.weekend === 'next-working-day'
-  const whyOff = isOwn ? offByContract(reckoning.holidays) : offInTheUnion(reckoning.holidays)
+  if (rule === 'dora-noon' && reckoning.noon === 'final-only' && stage.noonExcludes) return due
+  const by = COUNTED_BY[rule]
+  const whyOff = by === 'contract' ? offByContract(reckoning.holidays) : offInTheUnion(reckoning.holidays)
   const day = due.at.toPlainDate()
   const next = whyOff(day) ? nextOpenDay(day, whyOff) : day
   const days = holidaysIn(day.subtract({ days: 1 }), next, whyOff)
-  const counted: CountedDays = { by: isOwn ? 'contract' : 'union', days }
+  const counted: CountedDays = { by, days }
   if (next.equals(day)) return { counted, ...due }
   const zone = due.at.timeZoneId
-  if (stage.weekend !== 'dora-noon') return { ...due, counted, mayRunTo: endOf(next, zone) }
+  if (rule !== 'dora-noon') return { ...due, counted, mayRunTo: endOf(next, zone) }
   const noon = next.toZonedDateTime({ timeZone: zone, plainTime: '12:00' })
   return usesNoon(stage, reckoning)
     ? { ...due, counted, at: noon, isDayEnd: false, isMoved: true }

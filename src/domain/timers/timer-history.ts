@@ -3,6 +3,7 @@ import { MINUTE_MS } from '../time.ts'
 import type { Incident, TimelineEntry, TimelineKind } from '../incident/project-incident.ts'
 import type { EntryOf, Severity } from '../log/entry.ts'
 import { clockStoodBack } from '../log/ulid.ts'
+import { isMajor } from '../incident/major-severity.ts'
 import { isWrittenAfterwards } from '../incident/written-afterwards.ts'
 
 /** What people did with one timer since the incident began, or since command changed hands for the handover. */
@@ -164,11 +165,6 @@ function isBack(entry: TimelineEntry): boolean {
   return entry.at === entry.recordedAt && clockStoodBack(entry)
 }
 
-/** Whether a severity is one of a major incident: SEV-2 and above always are (severity levels, overview). */
-function isMajor(severity: Severity): boolean {
-  return severity === 'SEV-1' || severity === 'SEV-2'
-}
-
 function beginAgain(history: TimerHistory, atMs: number): void {
   history.beganMs = atMs
   history.endedMs = undefined
@@ -258,6 +254,7 @@ function act(history: TimerHistory, entry: EntryOf<'timer'>, atMs: number): void
   else if (entry.act === 'stopped') track.stopped = true
   else if (entry.act === 'snoozed') track.snoozedToMs = atMs + lengthMs
   else {
+    entry.act satisfies 'started'
     Object.assign(track, { anchorMs: atMs, minutes: entry.minutes, started: true, stopped: false })
     track.snoozedToMs = undefined
   }

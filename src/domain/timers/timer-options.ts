@@ -10,6 +10,13 @@ export function mayStartExecutives(incident: Incident, timers: readonly Pick<Tim
   return isRunning && !timers.some(({ kind }) => kind === 'executives')
 }
 
+const ANSWERS: Readonly<Record<Timer['kind'], TimerOptions['answer']>> = {
+  executives: 'sent',
+  public: 'sent',
+  deputy: 'done',
+  handover: 'new commander',
+  box: 'done',
+}
 const SNOOZE_MINUTES = [5, 10] as const
 
 /** What can be done about a timer now. */
@@ -25,7 +32,7 @@ export interface TimerOptions {
 /** A snooze counts from now and never brings a moment forward: before the last minutes it would do nothing. */
 export function timerOptions({ kind, state, ceiling }: Pick<Timer, 'kind' | 'state' | 'ceiling'>): TimerOptions {
   return {
-    answer: kind === 'handover' ? 'new commander' : kind === 'executives' || kind === 'public' ? 'sent' : 'done',
+    answer: ANSWERS[kind],
     snoozeMinutes: state === 'waiting' || ceiling ? [] : SNOOZE_MINUTES,
     stop: kind === 'box',
   }

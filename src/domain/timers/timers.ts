@@ -3,6 +3,7 @@ import { MINUTE_MS, toInstant, type Instant } from '../time.ts'
 import { isTimeBox } from './time-box-id.ts'
 import { timerHistoryOf, type TimerHistory, type Track } from './timer-history.ts'
 import type { Incident } from '../incident/project-incident.ts'
+import type { StandingTimer } from '../log/entry.ts'
 
 /** Executive updates: about every 30 minutes (during an incident, “Internal liaison”; internal liaison training). */
 export const EXECUTIVES_MINUTES = 30
@@ -17,7 +18,7 @@ const DUE_SOON_MS = 2 * MINUTE_MS
 /** Nothing of ours can show a later moment; an entry at the end of time would push its timer past it. */
 const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z')
 
-type TimerKind = 'executives' | 'public' | 'deputy' | 'handover' | 'box'
+type TimerKind = StandingTimer | 'box'
 
 /** A timer as it stands. Of `leftMs` and `overdueMs` at least one is 0. */
 export interface Timer {

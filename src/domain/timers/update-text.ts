@@ -5,6 +5,7 @@ import { nextPublicAt, PUBLIC_STAGES, type PublicStage } from './public-updates.
 import { MINUTE_MS, toInstant, type Instant } from '../time.ts'
 import { durationText, minutesBetween } from '../incident/duration.ts'
 import type { Incident } from '../incident/project-incident.ts'
+import { isStatusPost } from '../incident/status-post.ts'
 import type { Audience, Role } from '../log/entry.ts'
 import { oneLine } from '../text.ts'
 import { visible } from '../visible.ts'
@@ -137,9 +138,7 @@ function elapsed(incident: Incident, { nowMs }: UpdateContext, words: UpdateWord
 }
 
 function publicState(incident: Incident, { nowMs, clock, isConfidential }: UpdateContext, words: UpdateWords): string {
-  const last = incident.timeline.findLast(
-    (entry) => !entry.retracted && entry.kind === 'update' && entry.audience === 'public' && !entry.channel,
-  )
+  const last = incident.timeline.findLast(isStatusPost)
   const timer = runningTimers(incident, nowMs, isConfidential).find(({ kind }) => kind === 'public')
   const state = last ? (timer ? 'sentDue' : 'sent') : timer ? 'noneDue' : 'none'
   return fill(words.public[state], { last: last ? clock(last.at) : '', due: timer ? clock(timer.dueAt) : '' })
