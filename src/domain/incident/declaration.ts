@@ -80,8 +80,9 @@ function momentIn(
   const choice = chosen[field]
   if (choice?.text === text) return { at: choice.at }
   const moment = pastMoment(text, zone, nowMs)
-  if (!('problem' in moment)) return { at: moment.at }
-  if (moment.problem === 'twice') return { fault: { field, text, passings: moment.passings } }
+  if ('passings' in moment) return { fault: { field, text, passings: moment.passings } }
+  // Nobody can mean a time that no clock showed.
+  if (!('problem' in moment) && moment.clock !== 'skipped') return { at: moment.at }
   return { fault: field === 'startedAt' ? 'badStart' : 'badEnd' }
 }
 

@@ -22,7 +22,8 @@ export function readEnding(
   const moment = pastMoment(typed, zone, nowMs)
   if ('passings' in moment)
     return isBefore(moment.passings.later.at) ? { problem: 'beforeStart' } : { passings: moment.passings }
-  if ('problem' in moment) return { problem: 'badEnd' }
+  // Nobody can mean a time that no clock showed.
+  if ('problem' in moment || moment.clock === 'skipped') return { problem: 'badEnd' }
   return isBefore(moment.at) ? { problem: 'beforeStart' } : { at: moment.at }
 }
 

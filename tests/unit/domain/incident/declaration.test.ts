@@ -48,6 +48,12 @@ describe('the start of a declared incident', () => {
   test.each(['', '2026-09-29T18:01', 'now', '2026-02-30T10:00'])('isn’t “%s”', (typed) => {
     expect(declaredTimes(begun(typed), form)).toEqual({ fault: 'badStart' })
   })
+  test('isn’t a time that the clocks skipped, nor is its end', () => {
+    const abroad = { ...form, zone: 'America/New_York' }
+    expect(declaredTimes(begun('2026-03-08T02:30'), abroad)).toEqual({ fault: 'badStart' })
+    const over = { startedAt: '2026-03-08T01:30', endedAt: '2026-03-08T02:30' }
+    expect(declaredTimes(over, abroad)).toEqual({ fault: 'badEnd' })
+  })
 })
 
 describe('FAULTS 68: the end of an incident that is written down afterwards', () => {

@@ -23,6 +23,9 @@ describe('the end that was typed', () => {
     expect(readEnding('2026-11-22T09:59', asked)).toEqual({ problem: 'beforeStart' })
     expect(readEnding('2026-11-22T11:02', asked)).toEqual({ problem: 'badEnd' })
     expect(readEnding('', asked)).toEqual({ problem: 'badEnd' })
+    const abroad = { ...asked, zone: 'America/New_York', startedAt: '2026-03-08T06:00:00.000Z' }
+    expect(readEnding('2026-03-08T02:30', abroad)).toEqual({ problem: 'badEnd' })
+    expect(readEnding('2026-03-08T03:30', abroad)).toEqual({ at: '2026-03-08T07:30:00.000Z' })
   })
 })
 
