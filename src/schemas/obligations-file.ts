@@ -64,13 +64,13 @@ type StageRow = ObligationsFile['clocks'][number]['stages'][number]
 
 function stageIn({ name, duration, orEarlier, weekend, ...rest }: StageRow, locale: Locale): ObligationStage {
   const amount = amountOf(duration)
-  return defined({
+  return defined<ObligationStage>({
     ...rest,
     name: localize(name, locale),
     weekend,
     amount,
     orEarlier: orEarlier && { from: orEarlier.from, hours: amountOf(orEarlier.duration) ?? 0 },
-  }) as ObligationStage
+  })
 }
 
 /**
@@ -80,7 +80,7 @@ export function obligationsIn({ clocks, own }: Obligations, locale: Locale): Obl
   const chosen = own.apply ? clocks.filter(({ id }) => own.apply?.includes(id)) : clocks
   const contracts = own.contracts.map(
     (contract): Obligation =>
-      defined({
+      defined<Obligation>({
         id: contract.id,
         jurisdiction: 'contract',
         instrument: localize(contract.name, locale),
@@ -94,13 +94,13 @@ export function obligationsIn({ clocks, own }: Obligations, locale: Locale): Obl
         zone: contract.zone,
         content: 'form',
         source: contract.source,
-      }) as Obligation,
+      }),
   )
   return [
     ...contracts,
     ...chosen.map(
       ({ stages, ...clock }): Obligation =>
-        defined({
+        defined<Obligation>({
           ...clock,
           instrument: localize(clock.instrument, locale),
           binds: localize(clock.binds, locale),
@@ -109,12 +109,15 @@ export function obligationsIn({ clocks, own }: Obligations, locale: Locale): Obl
           caveat: clock.caveat && localize(clock.caveat, locale),
           zone: clock.zone ?? own.zones[clock.jurisdiction],
           stages: stages.map((stage) => stageIn(stage, locale)),
-        }) as Obligation,
+        }),
     ),
   ]
 }
 
+/** What may be missing may also be said to be absent; what has to be there is asked for by the compiler. */
+type MaybeAbsent<T> = { [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined : T[K] }
+
 /** A copy without what is absent. */
-function defined<T extends object>(values: T): T {
+function defined<T extends object>(values: MaybeAbsent<T>): T {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
 }
