@@ -11,7 +11,7 @@ import { wake } from '../hydrate.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
 import { useStore } from '../use-store.ts'
 import { type Pressed, pressCommands } from './press-commands.ts'
-import { filledLabel, showValues, withPresets, writtenLabel } from './page-commands.ts'
+import { filledLabel, showTickedFor, showValues, withPresets, writtenLabel } from './page-commands.ts'
 
 interface Props extends StepWords {
   path: string
@@ -39,7 +39,7 @@ export function RunbookStepBoxes({ path, route, presets, removedFile, commands, 
 
   useLayoutEffect(() => {
     for (const [at, { place, id, label }] of places.entries()) {
-      const filled = () => filledLabel(place.nextElementSibling, withPresets($values(path).get(), presets))
+      const filled = () => filledLabel(bodyOf(place), withPresets($values(path).get(), presets))
       const props = { id, step: steps[at]?.key ?? `${route}:${id}`, label, filled, words }
       if ('asleep' in place.dataset) {
         wake(place, StepCheck, props)
@@ -59,6 +59,14 @@ export function RunbookStepBoxes({ path, route, presets, removedFile, commands, 
     () => showValues(document.querySelector('.runbook-text') as HTMLElement, withPresets(filled, presets)),
     [filled],
   )
+  useEffect(() => {
+    for (const [at, { place }] of places.entries()) {
+      const tick = ticks.get(steps[at]?.key ?? '')
+      const ticked = tick?.state === 'open' ? undefined : tick?.filled
+      const body = bodyOf(place)
+      if (body) showTickedFor(body, ticked, filledLabel(body, withPresets(filled, presets)))
+    }
+  }, [filled, ticks])
   return (
     <>
       <RemovedTicks gone={gone} locale={words.locale} timeZone={words.timeZone} file={removedFile} />
@@ -71,6 +79,10 @@ interface StepPlace {
   place: HTMLElement
   id: string
   label: string
+}
+
+function bodyOf(place: HTMLElement): HTMLElement | null {
+  return place.nextElementSibling as HTMLElement | null
 }
 
 function stepPlaces(): StepPlace[] {

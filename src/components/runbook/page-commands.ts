@@ -2,6 +2,7 @@ import type { Dialect } from '../../domain/runbook/dialect.ts'
 import { fillCommand, type FilledCommand } from '../../domain/runbook/fill-command.ts'
 import { fillLabel } from '../../domain/runbook/fill-label.ts'
 import type { RunbookPart } from '../../domain/runbook/parts.ts'
+import { isInertValue } from '../../domain/runbook/plain-value.ts'
 import { visible } from '../../domain/visible.ts'
 import { type FilledBlanks, withoutSecrets } from '../../stores/runbook-values.ts'
 
@@ -53,8 +54,9 @@ export function writtenCommand(command: HTMLElement): string {
 }
 
 /**
- * Shows in every command and every sentence what was filled in: in a command as it is copied, quotes and all. A blank
- * that is empty, or whose value can't go there, stands as it is written.
+ * Shows in every command and every sentence what was filled in: in a command as it is copied, quotes and all, elsewhere
+ * only letters and plain signs, since whatever stands on the page may be selected and pasted into a shell. A blank that
+ * is empty, or whose value can't go there, stands as it is written.
  */
 export function showValues(page: HTMLElement, filled: FilledBlanks): void {
   const values = plainValues(filled)
@@ -67,7 +69,7 @@ export function showValues(page: HTMLElement, filled: FilledBlanks): void {
     }
   }
   for (const blank of page.querySelectorAll<HTMLElement>('[data-blank]'))
-    if (!inCommands.has(blank)) show(blank, filled, values.get(keyOf(blank)))
+    if (!inCommands.has(blank)) show(blank, filled, inertOnly(values.get(keyOf(blank))))
 }
 
 /** The steps of a page keep their words as they are written: what is filled in changes, and a tick says what it was for. */
@@ -76,11 +78,23 @@ export function writtenLabel(body: Element | null): string {
   return label?.dataset.label ?? label?.textContent ?? ''
 }
 
-/** The words of a step with what may be recorded of its blanks; see `fillLabel`. */
-export function filledLabel(body: Element | null, filled: FilledBlanks): string | undefined {
+/** The words of a step with what may be recorded of its blanks, or of its commands' where it has none; see `fillLabel`. */
+export function filledLabel(body: HTMLElement | null, filled: FilledBlanks): string | undefined {
   const label = body?.querySelector<HTMLElement>('label')
-  const text = label && fillLabel(partsIn(label, blanksOf(label)), recordableValues(filled))
+  if (!body || !label) return undefined
+  const inCommands = [...body.querySelectorAll<HTMLElement>('[data-command] [data-blank]')].map(keyOf)
+  const text = fillLabel(partsIn(label, blanksOf(label)), recordableValues(filled), inCommands)
   return text ? withoutSecrets(text) : undefined
+}
+
+/** Says beside each step that was ticked for other values than stand in the blanks now what it was ticked for. */
+export function showTickedFor(body: HTMLElement, ticked: string | undefined, now: string | undefined): void {
+  if (ticked && ticked !== now) body.dataset.tickedFor = ticked
+  else delete body.dataset.tickedFor
+}
+
+function inertOnly(value: string | undefined): string | undefined {
+  return value !== undefined && isInertValue(value) ? value : undefined
 }
 
 function show(blank: HTMLElement, filled: FilledBlanks, piece: string | undefined): void {

@@ -1,3 +1,5 @@
+import { isOfWindows, isTyped } from './is-command.ts'
+
 /** Whose rules a block follows: a POSIX shell's, PowerShell's, SQL's, or those of nothing that is run. */
 export type Dialect = 'sh' | 'powershell' | 'sql' | 'other'
 
@@ -42,7 +44,8 @@ const PROMPT = /^\s*\$ \S/m
 /**
  * The rules that a block follows.
  * @param language what stands behind the fence, for example `bash` or `Shell {linenos=true}`; empty for none
- * @param block what a block without a language holds is a shell's where a line begins with `$ `
+ * @param block what a block without a language holds is a shell's where a line begins with `$ `, or where each line begins
+ * with a program that we know
  */
 export function dialectOf(language: string, block: string): Dialect {
   const place = blankPlaceOf(language, block)
@@ -53,7 +56,9 @@ export function dialectOf(language: string, block: string): Dialect {
 export function blankPlaceOf(language: string, block: string): Exclude<BlankPlace, 'prose'> {
   // Pandoc writes `{.bash .numberLines}`.
   const name = /^(?:\{[ \t]*\.)?([^\s{},:]*)/.exec(language.toLowerCase())?.[1] ?? ''
-  if (name === '') return PROMPT.test(block) ? 'sh' : 'other'
+  if (name === '') return PROMPT.test(block) || isTyped(block) ? 'sh' : 'other'
+  // Whoever writes `shell` above commands for Windows means its own.
+  if (NAMES.sh.includes(name) && isOfWindows(block)) return 'cmd'
   for (const [place, names] of Object.entries(NAMES)) if (names.includes(name)) return place as keyof typeof NAMES
   return 'other'
 }

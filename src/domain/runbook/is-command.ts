@@ -6,6 +6,48 @@ const PROGRAMS =
 const WORDS =
   /^(?:apt|apt-get|yum|dnf|apk|rpm|dpkg|npm|pip|tail|head|grep|egrep|zgrep|awk|sed|find|cat|less|rm|cp|mv|ln|ls|tar|gzip|unzip|top|htop|free|watch|host|date|sort|touch|truncate|sysctl|ethtool|nmcli|screen|tmux|docker-compose|make|jq|yq|echo|printf|export|sh|bash|python3?|node|java|jcmd|jstack|jmap|strace|perf|nice|nohup|timeout|time|rabbitmq-diagnostics|pgrep|fuser|ulimit|hostnamectl|loginctl|who|last|rsync|lvs|vgs|lvextend|resize2fs|blkid|sync)$/
 
+/** Programs of Windows, which cmd.exe starts: it knows no quotes that a shell knows. */
+const OF_WINDOWS =
+  /^(?:net|sc|taskkill|tasklist|ipconfig|netsh|wmic|reg|robocopy|xcopy|dir|del|copy|schtasks|icacls|bcdedit|dism|sfc|gpupdate|iisreset|appcmd|wevtutil|diskpart|sqlcmd|nltest|dsquery|repadmin|chkdsk|wusa|shutdown)(?:\.exe)?$/i
+
+/** Words of sentences and of chats that no shell knows as a command. */
+const NO_COMMAND =
+  /^(?:the|a|an|in|for|if|from|to|by|with|and|or|not|is|are|was|be|please|hey|hi|see|use|check|run|open|add|set|of|on|at|as|into|this|that|your|our|my|it|when|while|until|before|after|since|between|than|then|no|all|any|each|every|between|page|call|ask|tell|note|select|role|user|step)$/
+
+/** How a statement of SQL begins. */
+const STATEMENT =
+  /^(?:select\s.+\sfrom\s|insert\s+into\s|update\s+\S+\s+set\s|delete\s+from\s|truncate\s+table\s|drop\s+(?:table|index|user|database)\s|alter\s+(?:table|system|user|role|database)\s|show\s+(?:processlist|slave|replica|master|variables|status)|explain\s+(?:analyze\s+)?select\s|grant\s.+\son\s)/is
+
+/** Whether a text begins as a statement of SQL does, in a sentence too. */
+export function isStatement(code: string): boolean {
+  return STATEMENT.test(code.trim())
+}
+
+/** Whether a command is started by cmd.exe on Windows. */
+export function isOfWindows(command: string): boolean {
+  return OF_WINDOWS.test(command.trim().split(/\s+/, 1)[0] ?? '')
+}
+
+/**
+ * Whether a block that doesn't say its language holds commands and nothing else: each line begins with a program that we
+ * know; comments, blank lines and continued lines aside.
+ */
+export function isTyped(block: string): boolean {
+  const lines = block
+    .replace(/\\\n/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+  return lines.length > 0 && lines.every(isTypedLine)
+}
+
+function isTypedLine(line: string): boolean {
+  const [first = '', ...behind] = line.split(/\s+/)
+  const program = first.replace(/^.*\//, '')
+  if (PROGRAMS.test(program)) return behind.length > 0
+  return WORDS.test(first) && behind.some((word) => /^-{1,2}\w|\/|^[|<>]/.test(word))
+}
+
 /**
  * Whether a piece of code in a sentence is a command: a program that we know with an option or an object, or any with a
  * blank behind it. A file's name, a metric or an answer isn't one.
@@ -13,11 +55,12 @@ const WORDS =
  */
 export function isCommand(code: string, hasBlank: boolean): boolean {
   const [first = '', ...behind] = code.trim().split(/\s+/)
-  if (behind.length === 0) return false
+  if (behind.length === 0 || isOfWindows(first)) return false
   // `kubectl exec` alone is the name of a command; with an option or an object it is one.
   if (PROGRAMS.test(first.replace(/^.*\//, ''))) return hasBlank || behind.length > 1 || behind[0]?.[0] === '-'
   if (WORDS.test(first) && behind.some((word) => /^-{1,2}\w|\/|^[|<>]/.test(word))) return true
-  return hasBlank && /^(?:\.{0,2}\/)?[a-z][\w./-]*$/.test(first) && !/^(?:the|a|in|for|if)$/.test(first)
+  // A slash alone begins a command of a chat.
+  return hasBlank && /^(?:\.{1,2}\/|\/[\w.-]+\/)?[a-z][\w./-]*$/.test(first) && !NO_COMMAND.test(first)
 }
 
 const ENGLISH_NO = /\b(?:do not|don[’']t|never|avoid|must not|mustn[’']t)\b[^.;:!?]*$/i

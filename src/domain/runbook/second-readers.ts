@@ -14,7 +14,10 @@ const ANYWHERE: ReadonlySet<string> = new Set(
     // languages, editors, databases
     'awk gawk mawk nawk sed perl python pypy ruby node deno bun php lua rscript osascript groovy tclsh jshell vi vim ' +
     'nvim emacs gdb lldb psql mysql mariadb mysqlsh sqlite sqlite3 sqlcmd sqlplus mongo mongosh redis-cli cqlsh ' +
-    'clickhouse-client influx jq yq'
+    'clickhouse-client influx jq yq ' +
+    // what hands a text to a shell on another machine
+    'ssm send-command run-command runcommand start-automation-execution invocation-command ssh-command tsh knife fab ' +
+    'mco juju bolt salt-ssh salt-call plink winrs psexec guest.run'
   ).split(' '),
 )
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { type BlankPlace, blankPlaceOf, dialectOf } from '../../domain/runbook/dialect.ts'
 import { findBlanks } from '../../domain/runbook/find-blanks.ts'
-import { isCommand, isWarnedOf } from '../../domain/runbook/is-command.ts'
+import { isCommand, isStatement, isWarnedOf } from '../../domain/runbook/is-command.ts'
 import { sessionVariables } from '../../domain/runbook/session-variables.ts'
 import { type CommandRange, splitCommands } from '../../domain/runbook/split-commands.ts'
 import { element, isElement, textOf } from './tree.ts'
@@ -88,10 +88,11 @@ function buttons(of: 'one' | 'all'): Element {
 
 function markInline(code: Element, siblings: ElementContent[], index: number, codes: Map<Element, CodeFacts>): void {
   const text = textOf(code)
-  const asShell = findBlanks(text, 'sh')
-  const isRun = isCommand(text, asShell.length > 0)
-  codes.set(code, { place: isRun ? 'sh' : 'other', sets: isRun ? sessionVariables(text, 'sh') : [] })
+  const dialect = isStatement(text) ? 'sql' : 'sh'
+  const isRun =
+    isCommand(text, findBlanks(text, dialect).length > 0) || (dialect === 'sql' && findBlanks(text, dialect).length > 0)
+  codes.set(code, { place: isRun ? dialect : 'other', sets: isRun ? sessionVariables(text, dialect) : [] })
   if (!isRun || isWarnedOf(siblings.slice(0, index).map(textOf).join(''))) return
-  code.properties = { ...code.properties, className: ['typed'], dataCommand: '', dataDialect: 'sh' }
+  code.properties = { ...code.properties, className: ['typed'], dataCommand: '', dataDialect: dialect }
   siblings.splice(index + 1, 0, buttons('one'))
 }

@@ -10,7 +10,12 @@ test.each([
   ['sql', '', 'sql'],
   ['yaml', '$ ls', 'other'],
   ['', '$ ls\na b', 'sh'],
-  ['', 'ls -l', 'other'],
+  ['', 'ls -l', 'sh'],
+  ['', '# first\nkubectl get pods \\\n  -n <ns>\n\nsudo systemctl restart x', 'sh'],
+  ['', 'kubectl get pods\nNAME READY', 'other'],
+  ['', 'find the pod', 'other'],
+  ['', '', 'other'],
+  ['shell', 'net stop <service>', 'other'],
   ['', 'costs $5', 'other'],
 ])('a block called “%s” with “%s” is %s', (language, block, dialect) =>
   expect(dialectOf(language, block)).toBe(dialect),

@@ -12,6 +12,15 @@ test.each([
 ])('%s', (_, values, label) => {
   expect(fillLabel(['Drain\n  ', NODE, ' of ', POD, '. '], new Map(Object.entries(values)))).toBe(label)
 })
+test('where the words have no blank, what stands in those of the commands is put behind them', () => {
+  const values = new Map([
+    ['svc', 'web-1'],
+    ['ns', '$(reboot)'],
+  ])
+  expect(fillLabel(['First do this:'], values, ['svc', 'svc', 'ns', 'empty'])).toBe('First do this: · web-1')
+  expect(fillLabel(['First do this:'], new Map(), ['svc'])).toBeUndefined()
+  expect(fillLabel(['Restart ', POD], values, ['svc'])).toBeUndefined()
+})
 test('words that get too long for an entry are left out', () => {
   const parts = [POD, POD, POD]
   expect(fillLabel(parts, new Map([['pod', 'x'.repeat(9_000)]]))).toBeUndefined()

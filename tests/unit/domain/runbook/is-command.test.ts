@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCommand, isWarnedOf } from '../../../../src/domain/runbook/is-command.ts'
+import { isCommand, isStatement, isWarnedOf } from '../../../../src/domain/runbook/is-command.ts'
 
 test.each([
   ['kubectl get pods', false, true],
@@ -16,6 +16,13 @@ test.each([
   ['date', false, false],
   ['the <namespace>', true, false],
   ['Error: $CODE', true, false],
+  ['/incident update <id>', true, false],
+  ['/usr/local/bin/restart <id>', true, true],
+  ['from <start> to <end>', true, false],
+  ['hey <name>, please', true, false],
+  ['net stop <service>', true, false],
+  ['taskkill /IM <name>', true, false],
+  ['sc.exe query <service>', true, false],
 ])('“%s” with a blank (%s): %s', (code, hasBlank, is) => expect(isCommand(code, hasBlank)).toBe(is))
 
 test.each([
@@ -31,3 +38,12 @@ test.each([
   ['Run ', false],
   ['', false],
 ])('what stands behind “%s” is warned of: %s', (before, is) => expect(isWarnedOf(before)).toBe(is))
+
+test.each([
+  ["select * from orders where id='<id>'", true],
+  ['DELETE FROM t WHERE id = :id', true],
+  ['update <table> set x = 1', true],
+  ['select the pod from the list', true],
+  ['update the status page', false],
+  ['show the graph', false],
+])('“%s” begins as a statement of SQL: %s', (code, is) => expect(isStatement(code)).toBe(is))
