@@ -40,9 +40,11 @@ export const $onlyUnfinished = setting('only-unfinished', (value) => value === '
  */
 export function recordStep(step: StepKey, state: StepState, label: string, reason?: string, filled?: string): void {
   const tick = $steps.get().get(step)
+  // What is taken back is what was ticked, whatever has been filled in since.
+  const said = state === 'open' ? tick?.filled : filled
   if ((tick?.state ?? 'open') === state && tick?.reason === reason) return
   record(
-    { kind: 'step', step, state, label, ...(filled && { filled }), ...(reason && { reason }) },
+    { kind: 'step', step, state, label, ...(said && { filled: said }), ...(reason && { reason }) },
     $calmList.get()?.next() ?? { by: me() },
   )
 }

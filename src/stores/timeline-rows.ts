@@ -11,7 +11,7 @@ import { addNote } from './notes.ts'
 import { askFirst } from './stale.ts'
 
 /** Takes a row into the document's timeline, or leaves it out; where it is so already, nothing is written. */
-export function includeRow(entry: Pick<TimelineEntry, 'id' | 'kind'>, isWanted: boolean): void {
+export function includeRow(entry: TimelineEntry, isWanted: boolean): void {
   if (isIncluded(entry, $incident.get()?.fields ?? new Map()) !== isWanted)
     setField(rowField(entry.id), isWanted ? YES : NO)
 }

@@ -21,6 +21,8 @@ export interface StepTick {
   at: Instant
   by?: string
   label: string
+  /** The label with what stood in its blanks. */
+  filled?: string
   reason?: string
 }
 
@@ -216,8 +218,8 @@ const EFFECTS: { readonly [K in TimelineKind]: Effect<K> } = {
   },
   step: {
     begins: true,
-    recorded(incident, { step, state, at, label, by, reason }) {
-      incident.steps.set(step, { state, at, label, by, reason })
+    recorded(incident, { step, state, at, label, filled, by, reason }) {
+      incident.steps.set(step, { state, at, label, filled, by, reason })
     },
   },
   note: BEGINS,

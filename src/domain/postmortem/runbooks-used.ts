@@ -45,6 +45,7 @@ export function runbooksUsed(entries: readonly TimelineEntry[]): RunbookUse[] {
 
 const PAGES = 'runbooks/'
 
-function runbookOf(step: StepKey): RunbookPath | undefined {
+/** The runbook whose step it is; `undefined` for one of the guide. */
+export function runbookOf(step: StepKey): RunbookPath | undefined {
   return step.startsWith(PAGES) ? step.slice(PAGES.length, step.indexOf(':')) : undefined
 }

@@ -3,6 +3,7 @@ import type { EntryId, PostmortemField } from '../log/entry.ts'
 import type { PostmortemFacts } from './facts.ts'
 import type { Fields } from './fields.ts'
 import { YES } from './item-fields.ts'
+import { runbookOf } from './runbooks-used.ts'
 
 /** Value of the field of a row that somebody left out; `YES` is that of one that they took in. */
 export const NO = 'no'
@@ -16,7 +17,7 @@ const ROW_FIELD = /^row\.(.+)\.included$/
 
 /**
  * Which kinds are rows until somebody says otherwise: a reader of the document wants to know what happened, not who
- * held which role, which step was ticked and which clock ran.
+ * held which role, which step of the guide was ticked and which clock ran.
  */
 const IS_ROW: Readonly<Record<TimelineKind, boolean>> = {
   declared: true,
@@ -38,7 +39,7 @@ const IS_ROW: Readonly<Record<TimelineKind, boolean>> = {
 }
 
 /** Whether an entry is a row of the document's timeline: as somebody chose, else as its kind has it. */
-export function isIncluded(entry: Pick<TimelineEntry, 'id' | 'kind'>, fields: Fields): boolean {
+export function isIncluded(entry: TimelineEntry, fields: Fields): boolean {
   return isRow(entry, fields.get(rowField(entry.id)))
 }
 
@@ -53,6 +54,8 @@ export function includedRows({ rows }: Pick<PostmortemFacts, 'rows'>, fields: Fi
   return rows.filter((entry) => isRow(entry, chosen.get(entry.id)))
 }
 
-function isRow({ kind }: Pick<TimelineEntry, 'kind'>, choice: string | undefined): boolean {
-  return choice === YES || (choice !== NO && IS_ROW[kind])
+function isRow(entry: TimelineEntry, choice: string | undefined): boolean {
+  // What was done by a company's runbook was done to its systems, as its commands were.
+  const isByDefault = entry.kind === 'step' ? runbookOf(entry.step) !== undefined : IS_ROW[entry.kind]
+  return choice === YES || (choice !== NO && isByDefault)
 }

@@ -25,6 +25,12 @@ test('the words of a runbook’s step stand beside those with what was filled in
   expect(steps.$steps.get().get(STEP)?.label).toBe('重启 <pod>')
 })
 
+test('what is taken back is what was ticked, whatever was filled in since', () => {
+  steps.recordStep(STEP, 'done', '重启 <pod>', undefined, '重启 api-1')
+  steps.recordStep(STEP, 'open', '重启 <pod>', undefined, '重启 api-2')
+  expect(page.recorded()).toMatchObject([{ filled: '重启 api-1' }, { state: 'open', filled: '重启 api-1' }])
+})
+
 test('another reason for skipping is news', () => {
   steps.recordStep(STEP, 'skipped', '只谈眼前的问题', '没有客户')
   steps.recordStep(STEP, 'skipped', '只谈眼前的问题', '没有客户')

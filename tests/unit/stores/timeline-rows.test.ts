@@ -1,3 +1,4 @@
+import type { TimelineEntry } from '../../../src/domain/incident/project-incident.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ME, NOBODY, openRecording, type Recording } from '../../fixtures/recording.ts'
 
@@ -13,8 +14,9 @@ afterEach(() => vi.unstubAllGlobals())
 const recorded = (from = 1) => page.recorded().slice(from)
 
 test('a row is left out and taken in again, and what is so already isn’t written', () => {
-  const { id } = page.log.record({ kind: 'note', text: '回滚' }, NOBODY)
-  const row = { id, kind: 'note' } as const
+  const note = page.log.record({ kind: 'note', text: '回滚' }, NOBODY)
+  const { id } = note
+  const row = { ...note, amended: false, retracted: false } as TimelineEntry
   rows.includeRow(row, true)
   expect(recorded()).toEqual([])
   rows.includeRow(row, false)

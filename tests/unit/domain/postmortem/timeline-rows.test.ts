@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { project } from '../../../../src/domain/incident/project-incident.ts'
+import type { TimelineEntry } from '../../../../src/domain/incident/project-incident.ts'
 import type { Entry } from '../../../../src/domain/log/entry.ts'
 import { NO, includedRows, isIncluded, rowField } from '../../../../src/domain/postmortem/timeline-rows.ts'
 import { YES } from '../../../../src/domain/postmortem/item-fields.ts'
@@ -20,11 +21,21 @@ const kinds = (entries: readonly Entry[]) => {
   return includedRows(facts, fields).map(({ kind }) => kind)
 }
 
+/** An entry as the timeline has it. */
+function rowOf(one: Entry): TimelineEntry {
+  return project([one]).timeline[0] as TimelineEntry
+}
+
 describe('what stands in the timeline of the document', () => {
   test('roles, ticks and timers are left out unless somebody takes them in', () => {
     expect(kinds(all)).toEqual(['declared', 'severity', 'update', 'note', 'note', 'ended'])
     const taken = [role, tick, timer].map(({ id }, index) => field(20 + index, rowField(id), YES))
     expect(kinds([...all, ...taken])).toEqual(all.map(({ kind }) => kind))
+  })
+
+  test('what was ticked in a company’s runbook is a row, as its commands are', () => {
+    const inRunbook = step(30, '19:13', 'done', 'runbooks/kubernetes/KubePodCrashLooping:look')
+    expect(kinds([tick, inRunbook])).toEqual(['step'])
   })
 
   test('a row that somebody left out is offered, not shown, and taken in again by the last word', () => {
@@ -36,8 +47,8 @@ describe('what stands in the timeline of the document', () => {
 
   test('a choice that says neither, as an emptied field does, leaves the row to its kind', () => {
     for (const value of ['', 'maybe']) {
-      expect(isIncluded({ id: note.id, kind: 'note' }, new Map([[rowField(note.id), value]]))).toBe(true)
-      expect(isIncluded({ id: tick.id, kind: 'step' }, new Map([[rowField(tick.id), value]]))).toBe(false)
+      expect(isIncluded(rowOf(note), new Map([[rowField(note.id), value]]))).toBe(true)
+      expect(isIncluded(rowOf(tick), new Map([[rowField(tick.id), value]]))).toBe(false)
     }
   })
 })
