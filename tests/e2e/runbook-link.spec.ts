@@ -60,7 +60,7 @@ const ODD: readonly (readonly [what: string, value: string, copied: string])[] =
 test('FAULTS 81: a link’s value that could do something is red, is asked about, and is copied in quotes alone', async ({
   page,
 }) => {
-  const { copy } = diskStep(page, 'space')
+  const { copy, item } = diskStep(page, 'space')
   const { dialog, goOn, cancel } = question(page)
   const color = (of: string) =>
     values(page)
@@ -73,6 +73,8 @@ test('FAULTS 81: a link’s value that could do something is red, is asked about
       await page.evaluate(() => navigator.clipboard.writeText('before'))
       await expect(values(page).region.getByText(/有特殊字符|不止一行|看不见/)).toBeVisible()
       expect(await color('$MOUNT'), what).not.toBe(await color('$SERVER'))
+      // What stands outside of a command may be selected and pasted into a shell.
+      await expect(item, what).toContainText('最后一列应就是 $MOUNT')
       await copy.first().click()
       await expect(dialog).toContainText(commands.fromLink)
       await expect(dialog).not.toContainText('\u202e')
