@@ -14,7 +14,7 @@ const NO_WORDING = new RegExp(
   [
     '```[\\s\\S]*?(?:```|$)',
     '`[^`\\n]*`',
-    '\\b[a-z][a-z+.-]*:\\/\\/[^\\s，。；、（）“”「」<>]+',
+    '\\b[a-z][a-z+.-]{0,20}:\\/\\/[^\\s，。；、（）“”「」<>]+',
     // What a screen or a log says. A quotation that is longer is somebody’s words, and they stand in the document.
     '“[^“”\\n]{1,40}”',
     '「[^「」\\n]{1,40}」',

@@ -1,7 +1,7 @@
 import type { WordingTable } from './wording.ts'
 import { SHARED_PATTERNS } from './shared-patterns.ts'
 import { COUNT, NO_OUTAGE, NO_SOME, NO_SOON, OUTAGE, SOME, SOON, TIME } from './zh-CN-impact.ts'
-import { CHECKABLE, ITEM_LARGE, ITEM_VAGUE } from './zh-CN-items.ts'
+import { CHECKABLE, ITEM_LARGE, ITEM_VAGUE, ONLY_WRITTEN } from './zh-CN-items.ts'
 import {
   BLAME,
   HINDSIGHT,
@@ -14,7 +14,7 @@ import {
   WHAT_IF,
 } from './zh-CN-people.ts'
 import { EMPTY_APOLOGY, NEVER_AGAIN, NO_NEVER_AGAIN, NO_PROMISE, PROMISE } from './zh-CN-promises.ts'
-import { NOUN_OF_DEEDS, WITHOUT_VERB } from './zh-CN-verbs.ts'
+import { NAME_OF_A_THING } from './zh-CN-nouns.ts'
 
 const CHINESE = { needs: /[一-鿿]/ }
 
@@ -134,13 +134,14 @@ export const ZH_CN: WordingTable = {
   'item-large': {
     ...CHINESE,
     looksFor: ITEM_LARGE,
+    spares: ONLY_WRITTEN,
     why: '这么大的事几个月也关不掉，期间什么都没变。',
     instead: '写一两周内做得完的第一步，大的计划另立项目。',
   },
   'item-verb': {
     ...CHINESE,
     reads: 'text',
-    looksFor: [WITHOUT_VERB, NOUN_OF_DEEDS],
+    looksFor: [NAME_OF_A_THING],
     why: '只有名词，看不出要做什么。',
     instead: '用动词开头：“给消息队列加容量告警”。',
   },
