@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { loadSearch } from '../../src/components/search/load-search.ts'
+import { builtSearch, serveBuilt } from '../fixtures/built-search.ts'
 import type { SearchWords } from '../../src/domain/search/finder.ts'
 import { groupsIn } from '../../src/domain/search/sounds.ts'
 import { MISSPELLED } from '../fixtures/misspelled.ts'
@@ -14,9 +13,7 @@ const LOCALES = ['zh-CN', 'en'] as const
 const SEED = 20261129
 const DRAWN = 400
 
-beforeAll(() => {
-  vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(`dist${address}`)))
-})
+beforeAll(serveBuilt)
 afterAll(() => vi.unstubAllGlobals())
 
 function wordsOf(locale: Locale): { sounds: string; texts: Map<string, string>; all: string[] } {
@@ -36,7 +33,7 @@ function wordsOf(locale: Locale): { sounds: string; texts: Map<string, string>; 
 
 describe.each(LOCALES)('in %s', (locale) => {
   test('a query that people mistype leads where the right one does', async () => {
-    const { find } = await loadSearch('/', locale)
+    const { find } = await builtSearch(locale)
     const routes = (query: string) => find(query).pages.map(({ route }) => route)
     const wrong = MISSPELLED[locale].filter(([typed, meant]) => routes(typed)[0] !== routes(meant)[0])
     const lost = wrong.filter(
@@ -51,7 +48,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   })
 
   test('one mistake in a word or name of the pages leads first to a page that has it, 95 times of 100', async () => {
-    const { find } = await loadSearch('/', locale)
+    const { find } = await builtSearch(locale)
     const { sounds, texts, all } = wordsOf(locale)
     const random = seededRandom(SEED)
     const missed: string[] = []
@@ -70,7 +67,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   })
 
   test('a question that is written right is answered as it is', async () => {
-    const { find } = await loadSearch('/', locale)
+    const { find } = await builtSearch(locale)
     const changed = QUESTIONS[locale].flatMap(([question]) => find(question).instead ?? [])
     expect(changed).toEqual([])
   })
@@ -78,7 +75,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   test.each(['SEV-9', 'qxzqxz', 'kubernetes', '午饭', '工资', '天气', 'xyz', '404'])(
     'what the pages know nothing of leads nowhere: %s',
     async (query) => {
-      const { find } = await loadSearch('/', locale)
+      const { find } = await builtSearch(locale)
       expect(find(query).instead).toBeUndefined()
     },
   )

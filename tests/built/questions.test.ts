@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { loadSearch } from '../../src/components/search/load-search.ts'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { builtSearch, serveBuilt } from '../fixtures/built-search.ts'
 import { QUESTIONS } from '../fixtures/questions.ts'
 
-beforeEach(() =>
-  vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(`dist${address.split('?')[0]}`))),
-)
-afterEach(() => vi.unstubAllGlobals())
+beforeAll(serveBuilt)
+afterAll(() => vi.unstubAllGlobals())
 
 test.each(['zh-CN', 'en'] as const)('in %s a question leads first to the page that answers it', async (locale) => {
-  const search = await loadSearch('/', locale)
+  const search = await builtSearch(locale)
   const wrong = QUESTIONS[locale].flatMap(([question, answers]) => {
     const [first] = search.find(question).pages
     return answers.split('|').includes(first?.route ?? '') ? [] : [`${question}: ${first?.route}, not ${answers}`]
@@ -18,7 +15,7 @@ test.each(['zh-CN', 'en'] as const)('in %s a question leads first to the page th
 })
 
 test.each(['zh-CN', 'en'] as const)('in %s the first result of a question shows words of it', async (locale) => {
-  const search = await loadSearch('/', locale)
+  const search = await builtSearch(locale)
   const silent = QUESTIONS[locale].filter(([question]) => {
     const [first] = search.find(question).pages
     const [place] = first?.places ?? []
@@ -35,7 +32,7 @@ test.each([
   ['聯絡客戶', '联络客户'],
   ['迴滾', '回滚'],
 ])('traditional characters find what simplified ones do: %s', async (traditional, simplified) => {
-  const { find } = await loadSearch('/', 'zh-CN')
+  const { find } = await builtSearch('zh-CN')
   const routes = (query: string) => find(query).pages.map(({ route }) => route)
   expect(routes(traditional)).not.toEqual([])
   expect(routes(traditional)).toEqual(routes(simplified))
@@ -48,7 +45,7 @@ test.each([
 ] as const)(
   'in %s the first result shows what it was found by, be it another name of the page: %s',
   async (locale, query) => {
-    const { find } = await loadSearch('/', locale)
+    const { find } = await builtSearch(locale)
     const marked = find(query).pages[0]?.places[0]?.excerpt.filter(({ isMatch }) => isMatch) ?? []
     expect(marked.map(({ text }) => text)).toContain(query)
   },

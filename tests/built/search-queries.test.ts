@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { loadSearch } from '../../src/components/search/load-search.ts'
+import { builtSearch, serveBuilt } from '../fixtures/built-search.ts'
 import { queriesOf, type Score, scoresOf } from '../fixtures/search-queries.ts'
 import { searchWords } from '../fixtures/search-words.ts'
 
-beforeAll(() => {
-  vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(`dist${address}`)))
-})
+beforeAll(serveBuilt)
 afterAll(() => vi.unstubAllGlobals())
 
 /** Of so many queries so many led to a right page, first or among three; below them something has got worse. */
@@ -21,7 +18,7 @@ describe.each([
   ['en', 150],
 ] as const)('what people type in %s', (locale, count) => {
   test.each([true, false])('leads to a page that answers, in the half with which it is tuned: %s', async (isTuned) => {
-    const { find } = await loadSearch('/', locale)
+    const { find } = await builtSearch(locale)
     const queries = queriesOf(locale).filter((query) => query.isTuned === isTuned)
     const { all, ...kinds } = Object.fromEntries(scoresOf(queries, (typed) => find(typed).pages))
     expect(poor(new Map(all ? [['all', all]] : []), LEAST)).toEqual([])

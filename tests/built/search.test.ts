@@ -1,7 +1,8 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Findings, loadSearch } from '../../src/components/search/load-search.ts'
+import { type Findings, loadSearch, type Search } from '../../src/components/search/load-search.ts'
 import { isRunbook, RUNBOOKS } from '../../src/runbooks/addresses.ts'
+import { builtSearch, serveBuilt } from '../fixtures/built-search.ts'
 import { seededRandom, linesOf } from '../fixtures/search-truth.ts'
 import { builtPages } from './pages.ts'
 
@@ -31,11 +32,7 @@ function pagesOf(locale: Locale): { route: string; html: string; lines: string[]
 
 const PAGES = { 'zh-CN': pagesOf('zh-CN'), en: pagesOf('en') }
 
-beforeAll(() => {
-  vi.stubGlobal('fetch', async (address: string) =>
-    existsSync(`dist${address}`) ? new Response(readFileSync(`dist${address}`)) : new Response('', { status: 404 }),
-  )
-})
+beforeAll(serveBuilt)
 afterAll(() => vi.unstubAllGlobals())
 
 const { Segmenter } = Intl
@@ -45,7 +42,10 @@ afterEach(() => {
 
 /** Searches as the panel does: what the pages hold, and where they hold nothing, what comes near. */
 async function finder(locale: Locale): Promise<Find> {
-  const search = await loadSearch('/', locale)
+  return asPanel(await builtSearch(locale))
+}
+
+function asPanel(search: Search): Find {
   return async (query) => {
     const found = search.find(query)
     return found.pages.length > 0 ? found : search.ask(query)
@@ -128,7 +128,8 @@ describe('FAULTS 40: of the pages that hold a stretch of text, the search finds 
   })
   test('in Chinese, in a browser that can’t cut it into words', async () => {
     Reflect.deleteProperty(Intl, 'Segmenter')
-    const { share } = await recall(await finder('zh-CN'), 'zh-CN', [...inDictionary, ...unknown])
+    const find = asPanel(await loadSearch('/', 'zh-CN'))
+    const { share } = await recall(find, 'zh-CN', [...inDictionary, ...unknown])
     expect(share).toBeGreaterThanOrEqual(0.99)
   })
   test('in English', async () => {
