@@ -8,8 +8,9 @@ export default defineConfig({
   testDir: 'tests',
   projects: [
     { name: 'chromium', testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'] },
-    { name: 'firefox', testMatch: 'engines/**/*.spec.ts', timeout: 180_000, expect: { timeout: 60_000 } },
-    { name: 'webkit', testMatch: 'engines/**/*.spec.ts', timeout: 180_000, expect: { timeout: 60_000 } },
+    // One worker each, so that Firefox starts once: that takes as long as three of its journeys. The two run side by side.
+    { name: 'firefox', testMatch: 'engines/**/*.spec.ts', workers: 1, timeout: 180_000, expect: { timeout: 60_000 } },
+    { name: 'webkit', testMatch: 'engines/**/*.spec.ts', workers: 1, timeout: 180_000, expect: { timeout: 60_000 } },
   ],
   fullyParallel: true,
   workers: 2,

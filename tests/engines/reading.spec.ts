@@ -1,30 +1,24 @@
-import { expect } from '@playwright/test'
-import { rooted } from '../fixtures/base.ts'
 import { deadlineForm, DEADLINE_PAGE } from '../fixtures/deadline-page.ts'
-import { DURING, step } from '../fixtures/during.ts'
 import { soon } from '../fixtures/engines/spot.ts'
 import { test } from '../fixtures/engines/test.ts'
 import { field, inSection } from '../fixtures/postmortem-page.ts'
-import { en, zh } from '../fixtures/words.ts'
+import { zh } from '../fixtures/words.ts'
 
 const { sections } = zh.document
 
-test('what was written in the generator is there after a reload', async ({ somebody }) => {
+test('what was written in the generator is there after a reload, and what is just being typed, too', async ({
+  somebody,
+}) => {
   const overview = field(somebody.page, sections.overview)
   await somebody.open(inSection('overview'))
   await overview.fill('支付回调超时 31 分钟')
   await somebody.page.getByRole('heading').first().click()
   await somebody.reload()
   await soon(overview.inputValue).toBe('支付回调超时 31 分钟')
-})
-
-test('what is being typed in the generator survives a reload at once', async ({ somebody }) => {
-  const overview = field(somebody.page, sections.overview)
-  await somebody.open(inSection('overview'))
   await overview.fill('支付')
   await somebody.type('回调')
   await somebody.reload()
-  await soon(overview.inputValue).toBe('支付回调')
+  await soon(overview.inputValue, 'what was being typed').toBe('支付回调')
 })
 
 test('the last day for the meeting is worked out, over the holidays', async ({ somebody }) => {
@@ -45,15 +39,4 @@ test('the search opens by its key, finds and leads there', async ({ somebody }) 
   await soon(() => box.getByRole('listitem').first().textContent()).toMatch(/^\s*事后分析/)
   await somebody.press('Enter')
   await soon(() => page.getByRole('heading').first().textContent()).toMatch(/^\s*事后分析/)
-})
-
-test('a tick stays when the language is switched', async ({ somebody }) => {
-  const { page } = somebody
-  await somebody.open(DURING)
-  await step(page, 'announce').box.check()
-  const id = await step(page, 'announce').item.getAttribute('id')
-  await page.getByRole('link', { name: new RegExp(`^${en.site.ownName}`) }).click()
-  await soon(() => somebody.run('location.pathname')).toBe(rooted(`en/${DURING}`))
-  await soon(() => page.locator(`[id="${id}"]`).getByRole('checkbox').isChecked()).toBe(true)
-  expect(await page.getByRole('checkbox').count()).toBeGreaterThan(10)
 })

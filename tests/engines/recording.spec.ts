@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test'
 import { MIRROR_NAME } from '../../src/stores/if-mirrored.ts'
+import { rooted } from '../fixtures/base.ts'
 import { WAYS } from '../fixtures/composing.ts'
 import { DURING, parts, step } from '../fixtures/during.ts'
 import { soon } from '../fixtures/engines/spot.ts'
 import { test } from '../fixtures/engines/test.ts'
 import { fillStorageHere } from '../fixtures/full-storage.ts'
 import { answer, archiveRecord, bar, declaring, openSheet } from '../fixtures/incident-page.ts'
-import { zh } from '../fixtures/words.ts'
+import { en, zh } from '../fixtures/words.ts'
 
 /** The incidents to which the stored entries belong, in the page. */
 const INCIDENTS = `[...new Set(Object.keys(localStorage).filter((key) => key.startsWith('poise:e:')).map((key) => key.split(':')[2]))]`
@@ -30,7 +31,7 @@ const COUNT_MIRRORED = `void (globalThis.isCounting || globalThis.mirrored || (g
 })))`
 const { end } = zh.command.bar.endDialog
 
-test('an incident is declared, noted, ticked and ended', async ({ somebody }) => {
+test('an incident is declared, noted, ticked, read in the other language and ended', async ({ somebody }) => {
   const { page } = somebody
   await somebody.open(DURING)
   await bar(page).declare.click()
@@ -41,6 +42,12 @@ test('an incident is declared, noted, ticked and ended', async ({ somebody }) =>
   await bar(page).note.press('Enter')
   await step(page, 'announce').box.check()
   await soon(() => parts(page).timeline.allTextContents()).toContainEqual(expect.stringContaining('回调积压'))
+  const id = await step(page, 'announce').item.getAttribute('id')
+  await page.getByRole('link', { name: new RegExp(`^${en.site.ownName}`) }).click()
+  await soon(() => somebody.run('location.pathname')).toBe(rooted(`en/${DURING}`))
+  await soon(() => page.locator(`[id="${id}"]`).getByRole('checkbox').isChecked()).toBe(true)
+  expect(await page.getByRole('checkbox').count()).toBeGreaterThan(10)
+  await somebody.follow(DURING)
   await (await openSheet(page)).end.click()
   await page.getByRole('dialog', { name: end }).getByRole('button', { name: end }).click()
   const ended = zh.incident.bar.ended.split('{')[0]
