@@ -20,6 +20,8 @@ import { format, openGenerator, turnTo } from '../fixtures/postmortem-page.ts'
 import { zh } from '../fixtures/words.ts'
 
 const { editOf, fields, invalidPhone } = zh.contact.editor
+/** What lies over a page; the page below it has been asked about. */
+const OPEN_DIALOG = 'dialog[open]'
 const MORE = new RegExp(`^${zh.checklist.step.more}`)
 const deadline = zh.deadline.island
 
@@ -118,11 +120,11 @@ test.describe('FAULTS 43: no island has a violation', () => {
     await openTab(page, 'handover')
     const { text } = await downloaded(page, handing(page).export)
     await page.keyboard.press('?')
-    violations.push(...(await findings(page, 'the keys')))
+    violations.push(...(await findings(page, 'the keys', OPEN_DIALOG)))
     await page.keyboard.press('Escape')
     await openTab(page, 'archive')
     await archive(page).press('删除', '支付失败')
-    violations.push(...(await findings(page, 'deleting')))
+    violations.push(...(await findings(page, 'deleting', OPEN_DIALOG)))
     await page.keyboard.press('Escape')
 
     const other = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
@@ -147,13 +149,13 @@ test.describe('FAULTS 43: no island has a violation', () => {
     await page.keyboard.press('/')
     const box = page.getByRole('dialog', { name: zh.search.panel.search })
     await expect(box.getByRole('status')).toContainText(zh.search.panel.hint)
-    const violations = await findings(page, 'waiting')
+    const violations = await findings(page, 'waiting', OPEN_DIALOG)
     await box.getByRole('searchbox').fill('指挥官')
     await expect(box.getByRole('listitem').first()).toBeVisible()
-    violations.push(...(await findings(page, 'answering')))
+    violations.push(...(await findings(page, 'answering', OPEN_DIALOG)))
     await box.getByRole('searchbox').fill('qxzqxz')
     await expect(box.getByRole('status')).toContainText(fill(zh.search.panel.none, { query: 'qxzqxz' }))
-    violations.push(...(await findings(page, 'without an answer')))
+    violations.push(...(await findings(page, 'without an answer', OPEN_DIALOG)))
     expect(violations).toEqual([])
   })
 
