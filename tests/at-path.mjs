@@ -2,10 +2,8 @@
 // What comes behind `--` goes to Playwright: `npm run test:at-path -- --project=chromium`.
 import '../src/build/enough-node.mjs'
 import { spawnSync } from 'node:child_process'
-import { ensureBrowser } from './browser.mjs'
-import { ensureEngines } from './engines.mjs'
 import { freePort } from './free-port.mjs'
-import { ensureHosts } from './hosts.mjs'
+import './ready.mjs'
 
 function run(words, env) {
   const { status } = spawnSync('npm', ['run', '--silent', ...words], {
@@ -15,9 +13,6 @@ function run(words, env) {
   return status ?? 1
 }
 
-ensureHosts()
-ensureBrowser()
-ensureEngines()
 const status =
   run(['build'], { POISE_BASE: '/runbook/' }) ||
   run(['test:e2e', '--', ...process.argv.slice(2)], { POISE_TEST_PORT: String(await freePort()) })

@@ -1,41 +1,39 @@
 // Runs everything that must hold, in the order in which it is cheapest to learn of a fault, and counts.
 import '../src/build/enough-node.mjs'
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureBrowser } from './browser.mjs'
-import { ensureEngines } from './engines.mjs'
 import { freePort } from './free-port.mjs'
-import { ensureHosts } from './hosts.mjs'
 
 const reports = mkdtempSync(join(tmpdir(), 'poise-'))
 let passed = 0
 let failed = 0
 
-function step(name, words, env = {}) {
+async function step(name, words, env = {}) {
   console.log(`\n── ${name}`)
   const startedAt = performance.now()
-  const { status } = spawnSync('npm', ['run', '--silent', ...words], {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  })
+  const run = spawn('npm', ['run', '--silent', ...words], { stdio: 'inherit', env: { ...process.env, ...env } })
+  const [status] = await once(run, 'close')
   console.log(`   ${status === 0 ? 'ok' : 'FAILED'} after ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
   return status === 0
+}
+
+/** Runs something beside other things; its output comes when it has ended, so that no two are mixed. */
+function beside(command, ...words) {
+  return new Promise((resolve) => {
+    const run = spawn(command, words)
+    let output = ''
+    for (const stream of [run.stdout, run.stderr]) stream.on('data', (text) => (output += text))
+    run.on('close', (status) => resolve({ output, isFine: status === 0 }))
+  })
 }
 
 /** They don't need each other, and none of them needs a whole core. */
 async function checks(all) {
   const results = await Promise.all(
-    all.map(
-      ([name, script]) =>
-        new Promise((resolve) => {
-          const run = spawn('npm', ['run', '--silent', script])
-          let output = ''
-          for (const stream of [run.stdout, run.stderr]) stream.on('data', (text) => (output += text))
-          run.on('close', (status) => resolve({ name, output, isFine: status === 0 }))
-        }),
-    ),
+    all.map(async ([name, script]) => ({ name, ...(await beside('npm', 'run', '--silent', script)) })),
   )
   for (const { name, output, isFine } of results) {
     console.log(`\n── ${name}\n${output}   ${isFine ? 'ok' : 'FAILED'}`)
@@ -44,9 +42,16 @@ async function checks(all) {
   }
 }
 
-function vitest(name, script) {
+async function vitest(name, script, words = []) {
   const file = join(reports, `${script.replace(':', '-')}.json`)
-  const fine = step(name, [script, '--', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`])
+  const fine = await step(name, [
+    script,
+    '--',
+    ...words,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
   count(file, (report) => [report.numPassedTests, report.numFailedTests], fine)
 }
 
@@ -69,16 +74,18 @@ await checks([
   ['words', 'check:words'],
   ['unused code and packages', 'check:unused'],
 ])
-vitest('unit, property and gate tests', 'test:unit')
-if (step('build', ['build'])) {
+// What isn't on this machine is fetched while the tests run that need none of it.
+const readying = beside(process.execPath, 'tests/ready.mjs')
+await vitest('unit, property and gate tests', 'test:unit')
+const ready = await readying
+console.log(`\n── browsers, web servers and NATS\n${ready.output}   ${ready.isFine ? 'ok' : 'FAILED'}`)
+if (!ready.isFine) failed++
+if (await step('build', ['build'])) {
   passed++
-  vitest('the built site', 'test:built')
-  ensureHosts()
-  vitest('the site in nginx and Caddy, a team over NATS', 'test:hosts')
-  ensureBrowser()
-  ensureEngines()
+  // Those of the hosts wait a lot, for browsers and for cut wires: beside them there is room for a third worker.
+  await vitest('the built site; in nginx and Caddy; a team over NATS', 'test:built', ['tests/hosts', '--maxWorkers=3'])
   const file = join(reports, 'e2e.json')
-  const fine = step('end to end, in Chromium, Firefox and WebKit', ['test:e2e'], {
+  const fine = await step('end to end, in Chromium, Firefox and WebKit', ['test:e2e'], {
     POISE_REPORT: file,
     // Whatever else runs on this machine, the site is served beside it.
     POISE_TEST_PORT: String(await freePort()),
