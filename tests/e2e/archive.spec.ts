@@ -1,9 +1,10 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { fill } from '../../src/i18n/format.ts'
 import { decodeRecord } from '../../src/domain/transfer/record-file.ts'
+import { startCleanIn } from '../../src/stores/log/start-clean.ts'
+import { Browser as Device } from '../fixtures/browser.ts'
 import { clipboardText } from '../fixtures/clipboard.ts'
 import {
-  archiveRecord,
   addNote,
   archive,
   bar,
@@ -13,7 +14,7 @@ import {
   endIncident,
   openTab,
 } from '../fixtures/incident-page.ts'
-import { storedEntries } from '../fixtures/stored.ts'
+import { plant, storedEntries } from '../fixtures/stored.ts'
 import { en, zh } from '../fixtures/words.ts'
 
 const words = zh.archive
@@ -23,12 +24,16 @@ const SECOND = '短信发不出'
 
 /** Two incidents with a note each: the first archived, the second open. */
 async function open(page: Page): Promise<void> {
+  const device = new Device(Date.now() - 60_000)
+  const { log } = device.open()
+  log.record({ kind: 'declared', title: FIRST, severity: 'SEV-2', drill: false })
+  log.record({ kind: 'note', text: '回调积压' })
+  startCleanIn(log)
+  log.record({ kind: 'declared', title: SECOND, severity: 'SEV-3', drill: false })
+  log.record({ kind: 'note', text: '通道切换' })
+  await plant(page, Object.fromEntries(device.area.texts))
   await page.goto(`${INCIDENT_PAGE}#archive`)
-  await declare(page, { title: FIRST })
-  await addNote(page, '回调积压')
-  await archiveRecord(page)
-  await declare(page, { title: SECOND, severity: 'SEV-3' })
-  await addNote(page, '通道切换')
+  await expect(archive(page).rows).toHaveCount(2)
 }
 
 /** As `open`, with another tab beside it; gives that one. */

@@ -26,14 +26,15 @@ const commander = (page: Page) =>
   page.getByRole('region', { name: zh.command.roster.roles }).getByRole('textbox', { name: COMMANDER })
 
 test.describe('a file', () => {
-  test('FAULTS 30: shows what it would add, changes nothing before the yes, and is merged after it', async ({
+  test('FAULTS 30: shows what it would add, changes nothing when it is declined, is merged after the yes and taken out by an undo, and the focus stays where the question was', async ({
     browser,
   }) => {
     const mine = await busy(browser, '支付回调超时', ['回调积压', 'TODO 查重试'])
     const theirs = await fresh(browser)
     const before = await storedTexts(theirs, ENTRY_PREFIX)
-    await give(theirs, await exported(mine))
-    const { difference, accept } = handing(theirs)
+    const text = await exported(mine)
+    await give(theirs, text)
+    const { difference, accept, decline, outcome, undo } = handing(theirs)
     await expect(difference).toContainText(fill(words.adds, { count: 4, incidents: 1 }))
     await expect(difference).toContainText(`${words.newIncident}: SEV-2 · 支付回调超时`)
     const { declared, role, note } = zh.transfer.entryNouns
@@ -47,37 +48,28 @@ test.describe('a file', () => {
     expect(await storedTexts(theirs, ENTRY_PREFIX)).toEqual(before)
     await expect(bar(theirs).region).toContainText(zh.incident.bar.none)
 
+    await decline.click()
+    await expect(outcome(words.declined)).toBeInViewport({ ratio: 1 })
+    expect(await storedTexts(theirs, ENTRY_PREFIX)).toEqual(before)
+
+    await give(theirs, text)
+    await accept.press('Enter')
+    await expect(outcome(fill(words.merged, { count: 4 }))).toBeFocused()
+    await undo.press('Enter')
+    await expect(outcome(fill(words.undone, { count: 4 }))).toBeFocused()
+
+    await give(theirs, text)
     await accept.click()
-    await expect(handing(theirs).outcome(fill(words.merged, { count: 4 }))).toBeInViewport({ ratio: 1 })
-    await expect(handing(theirs).undo).toBeInViewport({ ratio: 1 })
+    await expect(outcome(fill(words.merged, { count: 4 }))).toBeInViewport({ ratio: 1 })
+    await expect(undo).toBeInViewport({ ratio: 1 })
     expect(await stored(theirs)).toEqual(await stored(mine))
-    for (const text of ['支付回调超时', 'SEV-2']) await expect(bar(theirs).region).toContainText(text)
+    for (const said of ['支付回调超时', 'SEV-2']) await expect(bar(theirs).region).toContainText(said)
     await expect(commander(theirs)).toHaveValue('小王')
     // The whole bar has heard of it: an incident that runs isn't declared.
     await expect(bar(theirs).declare).toHaveCount(0)
 
-    await give(theirs, await exported(mine))
-    await expect(handing(theirs).outcome(fill(words.nothingNew, { count: 4 }))).toBeInViewport({ ratio: 1 })
-  })
-
-  test('keeps the focus where the question was, through yes and undo', async ({ browser }) => {
-    const text = await exported(await busy(browser, '支付回调超时', []))
-    const page = await fresh(browser)
-    await give(page, text)
-    await handing(page).accept.press('Enter')
-    await expect(handing(page).outcome(fill(words.merged, { count: 2 }))).toBeFocused()
-    await handing(page).undo.press('Enter')
-    await expect(handing(page).outcome(fill(words.undone, { count: 2 }))).toBeFocused()
-  })
-
-  test('that is declined changes nothing', async ({ browser }) => {
-    const mine = await busy(browser, '支付回调超时', [])
-    const theirs = await fresh(browser)
-    const before = await storedTexts(theirs, ENTRY_PREFIX)
-    await give(theirs, await exported(mine))
-    await handing(theirs).decline.click()
-    await expect(handing(theirs).outcome(words.declined)).toBeInViewport({ ratio: 1 })
-    expect(await storedTexts(theirs, ENTRY_PREFIX)).toEqual(before)
+    await give(theirs, text)
+    await expect(outcome(fill(words.nothingNew, { count: 4 }))).toBeInViewport({ ratio: 1 })
   })
 
   test('FAULTS 30: is taken out again by an undo, and only what came with it', async ({ browser }) => {
@@ -204,23 +196,21 @@ test.describe('a file', () => {
   })
 })
 
-for (const first of ['mine', 'theirs'] as const) {
-  test(`two browsers that exchange files end with the same log, ${first} first`, async ({ browser }) => {
-    const mine = await busy(browser, '支付回调超时', ['回调积压'])
-    const theirs = await fresh(browser)
-    await take(theirs, await exported(mine))
-    await addNote(mine, '主库恢复')
-    await addNote(theirs, '对外更新写好了')
-    await endIncident(theirs)
-    await declare(await restarted(mine), { title: '短信发不出' })
-    const [a, b] = [await exportedAll(mine), await exportedAll(theirs)]
-    if (first === 'mine') await take(mine, b)
-    await take(theirs, a)
-    if (first === 'theirs') await take(mine, b)
-    const [left, right] = [await stored(mine), await stored(theirs)]
-    expect(left).toEqual(right)
-    for (const text of ['回调积压', '主库恢复', '对外更新写好了', '短信发不出'])
-      expect(JSON.stringify(left)).toContain(text)
-    expect(await exportedAll(mine)).toBe(await exportedAll(theirs))
-  })
-}
+// In which order records meet, and how often, is asked of the log: tests/property/stores/log/tabs-transfer.test.ts.
+test('two browsers that exchange files end with the same log', async ({ browser }) => {
+  const mine = await busy(browser, '支付回调超时', ['回调积压'])
+  const theirs = await fresh(browser)
+  await take(theirs, await exported(mine))
+  await addNote(mine, '主库恢复')
+  await addNote(theirs, '对外更新写好了')
+  await endIncident(theirs)
+  await declare(await restarted(mine), { title: '短信发不出' })
+  const [a, b] = [await exportedAll(mine), await exportedAll(theirs)]
+  await take(mine, b)
+  await take(theirs, a)
+  const [left, right] = [await stored(mine), await stored(theirs)]
+  expect(left).toEqual(right)
+  for (const text of ['回调积压', '主库恢复', '对外更新写好了', '短信发不出'])
+    expect(JSON.stringify(left)).toContain(text)
+  expect(await exportedAll(mine)).toBe(await exportedAll(theirs))
+})
