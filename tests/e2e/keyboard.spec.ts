@@ -9,10 +9,19 @@ const { command, deadline, site } = zh
 const { step: words } = zh.checklist
 const MORE = new RegExp(`^${words.more}`)
 
-/** Whether a person can see where the focus is: it has an outline, and nothing lies over it. Empty when all is well. */
-function focusProblem(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const focused = document.activeElement
+/** Where the focus is, and whether a person can see it there. */
+interface Stop {
+  /** Without an outline, or under something else; empty when all is well. */
+  problem: string
+  /** Whether this is what was looked for, and whether that has left the page meanwhile. */
+  isGoal: boolean
+  isGoalGone: boolean
+}
+
+/** Runs in the page: whether the focus has an outline and nothing lies over it, and whether it is at its goal. */
+function lookAtFocus(goal: Node | null): Stop {
+  const focused = document.activeElement
+  const problemOf = (): string => {
     if (!(focused instanceof HTMLElement) || focused === document.body) return ''
     const name = `${focused.localName} “${focused.getAttribute('aria-label') ?? focused.textContent}”`
     // A stop inside a field of the browser's own, like the button of a calendar, is drawn by the browser.
@@ -25,28 +34,28 @@ function focusProblem(page: Page): Promise<string> {
     const top = document.elementFromPoint(x, y)
     if (top && (focused.contains(top) || top.contains(focused))) return ''
     return `${name} lies under ${top?.localName}.${top?.className}`
-  })
+  }
+  return { problem: problemOf(), isGoal: focused === goal, isGoalGone: goal?.isConnected === false }
 }
+
+const focusProblem = async (page: Page) => (await page.evaluate(lookAtFocus, null)).problem
 
 /** Presses Tab until the focus is where it should be, and looks at every stop on the way. */
 async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const problems: string[] = []
   // Found once: to look for it after each press takes longer than the press.
   let goal = await target.elementHandle()
-  const isThere = () =>
-    goal?.evaluate((element) => ({ isFocused: element === document.activeElement, isGone: !element.isConnected }))
-  for (let presses = 0; presses < 200; presses++) {
-    const found = await isThere()
-    if (found?.isFocused) {
-      expect(problems).toEqual([])
-      return
-    }
-    if (found?.isGone) goal = await target.elementHandle()
+  let stop = await page.evaluate(lookAtFocus, goal)
+  for (let presses = 0; presses < 200 && !stop.isGoal; presses++) {
     await page.keyboard.press(key)
-    const problem = await focusProblem(page)
-    if (problem) problems.push(problem)
+    stop = await page.evaluate(lookAtFocus, goal)
+    if (stop.problem) problems.push(stop.problem)
+    if (!stop.isGoalGone) continue
+    goal = await target.elementHandle()
+    stop = await page.evaluate(lookAtFocus, goal)
   }
-  throw new Error(`200 presses of ${key} didn’t reach ${target}`)
+  if (!stop.isGoal) throw new Error(`200 presses of ${key} didn’t reach ${target}`)
+  expect(problems).toEqual([])
 }
 
 test('FAULTS 42: from nothing to an incident whose record is sent', async ({ page }) => {
