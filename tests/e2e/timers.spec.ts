@@ -47,7 +47,9 @@ test('a page without an incident has no timers and says when they come', async (
 })
 
 test.describe('a timer is answered', () => {
-  test('an update that was sent begins the next period and can be taken back', async ({ page }) => {
+  test('an update that was sent begins the next period and can be taken back; a public post leads to the next text, the deputy’s callout is done', async ({
+    page,
+  }) => {
     await openTimers(page, 2)
     await timerButton(page, actionOf(words.sent, names.executives)).click()
     await expect(timer(page, names.executives)).toContainText(dueAt('11:32'))
@@ -58,17 +60,11 @@ test.describe('a timer is answered', () => {
     await page.getByRole('button', { name: zh.incident.bar.undo, exact: true }).click()
     await expect(timer(page, names.executives)).toContainText(dueAt('11:30'))
     await expect(timerButton(page, actionOf(words.sent, names.executives))).toBeFocused()
-  })
 
-  test('a public post leads to the next text', async ({ page }) => {
-    await openTimers(page, 2)
     await timerButton(page, actionOf(words.sent, names.public)).click()
     await expect(timer(page, names.public)).toContainText(fill(words.nextPost, { stage: words.stages.scope }))
     await expect(timer(page, names.public)).toContainText(dueAt('11:07'))
-  })
 
-  test('the deputy’s callout is done', async ({ page }) => {
-    await openTimers(page, 2)
     await timerButton(page, actionOf(words.done, names.deputy)).click()
     await expect(timer(page, names.deputy)).toContainText(dueAt('11:12'))
   })
@@ -149,22 +145,20 @@ test.describe('a time-box', () => {
     })
   })
 
-  test('is stopped and comes back', async ({ page }) => {
+  test('of no length isn’t started; one is stopped and comes back', async ({ page }) => {
     await openTimers(page, 2)
+    const minutes = page.getByRole('spinbutton', { name: words.boxMinutes })
+    for (const wrong of ['', '0', '-5', '2000']) {
+      await minutes.fill(wrong)
+      await timerButton(page, words.boxStart).click()
+    }
+    expect((await storedEntries(page)).filter(({ kind }) => kind === 'timer')).toEqual([])
+    await minutes.fill('5')
     await timerButton(page, words.boxStart).click()
     await timerButton(page, actionOf(words.stop, words.boxUnnamed)).click()
     await expect(timer(page, words.boxUnnamed)).toHaveCount(0)
     await page.getByRole('button', { name: zh.incident.bar.undo, exact: true }).click()
     await expect(timer(page, words.boxUnnamed)).toContainText(dueAt('11:07'))
-  })
-
-  test('of no length isn’t started', async ({ page }) => {
-    await openTimers(page, 2)
-    for (const wrong of ['', '0', '-5', '2000']) {
-      await page.getByRole('spinbutton', { name: words.boxMinutes }).fill(wrong)
-      await timerButton(page, words.boxStart).click()
-    }
-    expect((await storedEntries(page)).filter(({ kind }) => kind === 'timer')).toEqual([])
   })
 })
 

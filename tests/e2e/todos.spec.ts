@@ -28,7 +28,9 @@ test.beforeEach(async ({ page }) => {
   await expect(page.getByRole('textbox', { name: todos.added })).toBeEnabled()
 })
 
-test('a to-do is added, given an owner and a priority, and all of it is there after a reload', async ({ page }) => {
+test('a to-do is added, given an owner and a priority, all of it is there after a reload, and none of it among the steps of a page', async ({
+  page,
+}) => {
   const trouble = await watch(page)
   await expect(region(page)).toContainText(todos.none)
   await add(page, '补监控')
@@ -45,6 +47,9 @@ test('a to-do is added, given an owner and a priority, and all of it is there af
     { kind: 'field', field: `item.${note?.id}.owner`, value: '李雷' },
     { kind: 'field', field: `item.${note?.id}.priority`, value: 'P0' },
   ])
+  await page.goto(DURING)
+  await expect(parts(page).timeline).toHaveCount(1)
+  await expect(page.getByRole('checkbox', { name: '补监控' })).toHaveCount(0)
   expect(trouble).toEqual(NO_TROUBLE)
 })
 
@@ -85,12 +90,6 @@ test('what is done keeps its place until the next tick, and is folded away after
   await page.reload()
   await expect(boxes(page)).toHaveCount(2)
   await expect(box(page, '补监控')).not.toBeChecked()
-})
-
-test('when all is done it says so', async ({ page }) => {
-  await add(page, '补监控')
-  await box(page, '补监控').check()
-  await expect(region(page)).toContainText(todos.allDone)
 })
 
 test('a note that begins with TODO is a to-do, and typing that word into the field is no harm', async ({ page }) => {
@@ -147,19 +146,14 @@ test('to-dos are the action items of the postmortem, done or not', async ({ page
   await expect(priority(page, '给回调补监控')).toHaveValue('最高')
 })
 
-test('a to-do that is full of markup stays text', async ({ page }) => {
+test('a to-do that is full of markup stays text, and when all is done it says so', async ({ page }) => {
   const trouble = await watch(page)
   const text = '<img src=x onerror=alert(1)> <b>{text}</b>'
   await add(page, text)
   await box(page, text).check()
   await expect(bar(page).toast).toHaveText(fill(todos.isDone, { text }))
+  await expect(region(page)).toContainText(todos.allDone)
   expect(trouble).toEqual(NO_TROUBLE)
-})
-
-test('the steps of a page and its to-dos don’t mix', async ({ page }) => {
-  await add(page, '补监控')
-  await page.goto(DURING)
-  await expect(page.getByRole('checkbox', { name: '补监控' })).toHaveCount(0)
 })
 
 test('of a long list the first ones are built, and the rest on request', async ({ page }) => {

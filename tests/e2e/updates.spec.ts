@@ -46,7 +46,9 @@ test('says that no recovery time may be promised, with or without an incident', 
   await expect(region(page).getByRole('textbox')).toHaveCount(0)
 })
 
-test('each audience has its text, filled in from the record', async ({ page }) => {
+test('each audience has its text, filled in from the record, and a copy tells how many gaps are left, or that it was refused', async ({
+  page,
+}) => {
   const known = { severity: 'SEV-1', title: '支付回调超时' }
   await open(page, 3)
   await expect(text(page, FIRST)).toHaveValue(filled(texts.investigating, { next: '11:08', zone: '中国标准时间' }))
@@ -61,6 +63,23 @@ test('each audience has its text, filled in from the record', async ({ page }) =
     await region(page).getByText(name, { exact: true }).click()
     await expect(text(page, name)).toHaveValue(value)
   }
+  // What nobody keeps in the log can only be copied.
+  for (const name of [audiences.status, audiences.stakeholders]) {
+    await expect(button(page, copy(name))).toBeVisible()
+    await expect(button(page, sent(name))).toHaveCount(0)
+  }
+  await button(page, copy(audiences.executives)).click()
+  await says(page, words.copied + fill(words.gaps, { count: 3 }))
+  await expect.poll(() => clipboardText(page)).toMatch(filled(texts.executives, {}))
+  await button(page, copy(FIRST)).click()
+  await expect.poll(() => clipboardText(page)).toMatch(filled(texts.investigating, {}))
+  await says(page, new RegExp(`^${words.copied}$`))
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+    document.execCommand = () => false
+  })
+  await button(page, copy(audiences.executives)).click()
+  await says(page, words.copyFailed)
 })
 
 test('what is sent is written down, leads to the next public text, and can be taken back', async ({ page }) => {
@@ -137,18 +156,15 @@ for (const [locale, root, { roster }] of [
   })
 }
 
-test('a text that nobody keeps in the log can only be copied', async ({ page }) => {
+test('the times of a text go on with the clock, but not under the cursor, and until somebody edits it', async ({
+  page,
+}) => {
   await open(page, 3)
-  for (const name of [audiences.status, audiences.stakeholders]) {
-    await region(page).getByText(name, { exact: true }).click()
-    await expect(button(page, copy(name))).toBeVisible()
-    await expect(button(page, sent(name))).toHaveCount(0)
-  }
-})
-
-test('the times of a text go on with the clock, until somebody edits it', async ({ page }) => {
-  await open(page, 3)
+  await text(page, audiences.executives).focus()
   await page.clock.fastForward('02:00')
+  await expect(text(page, FIRST)).toHaveValue(/11:10/)
+  await expect(text(page, audiences.executives)).toHaveValue(filled(texts.executives, afterMinutes(3)))
+  await text(page, audiences.executives).blur()
   await expect(text(page, audiences.executives)).toHaveValue(filled(texts.executives, afterMinutes(5)))
   await text(page, audiences.executives).fill('正在回滚。')
   await page.clock.fastForward('05:00')
@@ -160,36 +176,6 @@ test('the times of a text go on with the clock, until somebody edits it', async 
   await expect(text(page, audiences.executives)).toHaveValue(filled(texts.executives, afterMinutes(10)))
   await expect(text(page, audiences.executives)).toBeFocused()
   expect((await storedEntries(page)).filter(({ kind }) => kind === 'field')).toEqual([])
-})
-
-test('a text that somebody stands in doesn’t change under the cursor', async ({ page }) => {
-  await open(page, 3)
-  await text(page, audiences.executives).focus()
-  await page.clock.fastForward('02:00')
-  await expect(text(page, FIRST)).toHaveValue(/11:10/)
-  await expect(text(page, audiences.executives)).toHaveValue(filled(texts.executives, afterMinutes(3)))
-  await text(page, audiences.executives).blur()
-  await expect(text(page, audiences.executives)).toHaveValue(filled(texts.executives, afterMinutes(5)))
-})
-
-test('a copy tells how many gaps are left', async ({ page }) => {
-  await open(page, 3)
-  await button(page, copy(audiences.executives)).click()
-  await says(page, words.copied + fill(words.gaps, { count: 3 }))
-  await expect.poll(() => clipboardText(page)).toMatch(filled(texts.executives, {}))
-  await button(page, copy(FIRST)).click()
-  await expect.poll(() => clipboardText(page)).toMatch(filled(texts.investigating, {}))
-  await says(page, new RegExp(`^${words.copied}$`))
-})
-
-test('a copy that is refused says so', async ({ page }) => {
-  await open(page, 3)
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
-    document.execCommand = () => false
-  })
-  await button(page, copy(audiences.executives)).click()
-  await says(page, words.copyFailed)
 })
 
 test('every text of a drill says so first, and that mark is no gap', async ({ page }) => {
