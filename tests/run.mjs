@@ -42,16 +42,9 @@ async function checks(all) {
   }
 }
 
-async function vitest(name, script, words = []) {
+async function vitest(name, script) {
   const file = join(reports, `${script.replace(':', '-')}.json`)
-  const fine = await step(name, [
-    script,
-    '--',
-    ...words,
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ])
+  const fine = await step(name, [script, '--', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`])
   count(file, (report) => [report.numPassedTests, report.numFailedTests], fine)
 }
 
@@ -82,8 +75,8 @@ console.log(`\n── browsers, web servers and NATS\n${ready.output}   ${ready.
 if (!ready.isFine) failed++
 if (await step('build', ['build'])) {
   passed++
-  // Those of the hosts wait a lot, for browsers and for cut wires: beside them there is room for a third worker.
-  await vitest('the built site; in nginx and Caddy; a team over NATS', 'test:built', ['tests/hosts', '--maxWorkers=3'])
+  await vitest('the built site', 'test:built')
+  await vitest('the site in nginx and Caddy, a team over NATS', 'test:hosts')
   const file = join(reports, 'e2e.json')
   const fine = await step('end to end, in Chromium, Firefox and WebKit', ['test:e2e'], {
     POISE_REPORT: file,
