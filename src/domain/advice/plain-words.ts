@@ -17,6 +17,8 @@ const NO_WORDING = new RegExp(
     '\\b[a-z][a-z+.-]{0,20}:\\/\\/[^\\s，。；、（）“”「」<>]+',
     // What a screen or a log says. A quotation that is longer is somebody’s words, and they stand in the document.
     '“[^“”\\n]{1,40}”',
+    // What somebody outside said, however long.
+    '(?<=\\b(?:customers?|clients?|merchants?|users?|tickets?|callers?|tweets?|clinics?|patients?|players?|partners?|subject|reads?|says?)\\b[^.“”\\n]{0,60}:\\s?)“[^“”\\n]{1,200}”',
     '「[^「」\\n]{1,40}」',
     '『[^『』\\n]{1,40}』',
     '"[^"\\n]{1,40}"',
