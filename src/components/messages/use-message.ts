@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Choice, chosen, STAGE_OF } from '../../domain/messages/channels.ts'
 import { messageText } from '../../domain/messages/message-text.ts'
-import { publicStage } from '../../domain/timers/public-updates.ts'
+import { publicStage } from '../../domain/timers/public-stage.ts'
 import { $minute } from '../../stores/clock.ts'
 import { $isConfidential } from '../../stores/confidential.ts'
 import { $incident } from '../../stores/incident.ts'

@@ -57,9 +57,8 @@ export function RetimeForm({ entry, zone, t, onDone }: Props) {
       label={t.happenedAt}
       draft={`retime.${entry.id}`}
       hint={fill(t.zoneHint, { zone })}
-      field={
-        <input type="datetime-local" name="value" defaultValue={offeredTime(entry.at, zone)} max="9999-12-31T23:59" />
-      }
+      value={offeredTime(entry.at, zone)}
+      field={(props) => <input type="datetime-local" name="value" max="9999-12-31T23:59" {...props} />}
       save={t.save}
       onSave={(input) => save(input as HTMLInputElement)}
       onCancel={() => onDone()}
@@ -91,7 +90,8 @@ export function RewordForm({ entry, t, onDone }: Props) {
       t={t}
       label={t.text}
       draft={`reword.${entry.id}`}
-      field={<textarea name="value" rows={3} defaultValue={amendableText(entry)} />}
+      value={amendableText(entry) ?? ''}
+      field={(props) => <textarea name="value" rows={3} {...props} />}
       save={t.save}
       onSave={({ value }) => save(value)}
       onCancel={() => onDone()}
@@ -115,7 +115,8 @@ export function LinkForm({ entry, t, onDone }: Props) {
       label={t.source}
       draft={`link.${entry.id}`}
       hint={t.sourceHint}
-      field={<input type="text" inputMode="url" name="value" defaultValue={entry.source ?? ''} autoComplete="off" />}
+      value={entry.source ?? ''}
+      field={(props) => <input type="text" inputMode="url" name="value" autoComplete="off" {...props} />}
       save={t.save}
       onSave={({ value }) => save(value)}
       onCancel={() => onDone()}

@@ -1,13 +1,24 @@
-import { cloneElement, type ComponentChildren, type VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Words } from '../../i18n/index.ts'
 import { useKeptText } from '../use-kept-text.ts'
 
 type Input = HTMLInputElement | HTMLTextAreaElement
 
+/** What every field has. */
+interface FieldProps {
+  id: string
+  defaultValue: string
+  onInput: (event: { currentTarget: Input }) => void
+  'aria-invalid': boolean
+  'aria-describedby': string
+}
+
 /** The field that is filled in, and under which name what is typed is kept until it is saved. */
 interface Filled {
-  field: VNode<{ defaultValue: string }>
+  field: (props: FieldProps) => VNode
+  /** What it holds before anybody types. */
+  value: string
   draft: string
 }
 
@@ -32,7 +43,8 @@ interface Common {
 const id = 'entry-form'
 
 /** One field about an entry, to save or to leave. Escape keeps what was typed, until it is saved or cancelled. */
-export function OneFieldForm({ label, hint, field, draft = '', save, t, onSave, onCancel, onType, children }: Props) {
+export function OneFieldForm({ label, hint, field, value, draft = '', t, onSave, onType, ...rest }: Props) {
+  const { save, onCancel, children } = rest
   const form = useRef<HTMLFormElement>(null)
   const [kept, setKept] = useKeptText(draft)
   const [problem, submit] = useSaving(onSave, () => setKept(''))
@@ -52,12 +64,12 @@ export function OneFieldForm({ label, hint, field, draft = '', save, t, onSave, 
         {field ? (
           <div class="field">
             <label for={`${id}-field`}>{label}</label>
-            {cloneElement(field, {
+            {field({
               id: `${id}-field`,
               // Set once: it isn't put back while somebody types.
-              defaultValue: kept || field.props.defaultValue,
-              onInput: (event: { currentTarget: Input }) => {
-                setKept(event.currentTarget.value)
+              defaultValue: kept || value,
+              onInput: ({ currentTarget }) => {
+                setKept(currentTarget.value)
                 onType?.()
               },
               'aria-invalid': problem !== '',

@@ -9,7 +9,7 @@ import type { TimersWords } from '../cockpit/form-words.ts'
 import { useTimeText } from '../use-time-text.ts'
 import { mayNotify, notify } from './notification.ts'
 import { ring } from './sound.ts'
-import { nameOfTimer } from './timer-texts.ts'
+import { nameOfTimer } from './timer-name.ts'
 
 interface Props {
   zone: string

@@ -8,7 +8,8 @@ import { answerTimer, snoozeTimer, stopTimer } from '../../stores/timer-actions.
 import type { TimersWords } from '../cockpit/form-words.ts'
 import { useTimeText } from '../use-time-text.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
-import { nameOfTimer, shortTime } from './timer-texts.ts'
+import { nameOfTimer } from './timer-name.ts'
+import { shortTime } from './timer-texts.ts'
 
 interface Props {
   timer: Timer

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/index.ts'
 import { useStore } from '../use-store.ts'
-import { publicStage } from '../../domain/timers/public-updates.ts'
+import { publicStage } from '../../domain/timers/public-stage.ts'
 import { type UpdateContext, type UpdateKind, updateText } from '../../domain/timers/update-text.ts'
 import { fill } from '../../i18n/format.ts'
 import { $minute } from '../../stores/clock.ts'

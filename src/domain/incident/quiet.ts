@@ -1,4 +1,4 @@
-import type { Entry, PostmortemField } from '../log/entry.ts'
+import type { PostmortemField } from '../log/entry.ts'
 import type { Incident } from './project-incident.ts'
 
 /** The field that says that an incident is quiet, by `QUIET`: a security incident of which others must not learn. */
@@ -12,15 +12,4 @@ export const QUIET = 'yes'
  */
 export function isQuiet(incident: Pick<Incident, 'fields'> | undefined): boolean {
   return incident?.fields.get(QUIET_FIELD) === QUIET
-}
-
-/**
- * Whether the record of a quiet incident holds a name that it isn't called by any more: entries are never changed, so
- * whoever is handed the record can read what it was called before.
- */
-export function holdsEarlierName(incident: Incident | undefined, entries: readonly Entry[]): boolean {
-  return (
-    isQuiet(incident) &&
-    entries.some((entry) => entry.kind === 'declared' && entry.title.trim() !== '' && entry.title !== incident?.title)
-  )
 }

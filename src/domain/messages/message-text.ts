@@ -1,7 +1,7 @@
 import { fill } from '../fill.ts'
 import type { Incident } from '../incident/project-incident.ts'
 import { toInstant, type Instant } from '../time.ts'
-import { nextPublicAt } from '../timers/public-updates.ts'
+import { nextPublicAt } from '../timers/public-stage.ts'
 import { runningTimers } from '../timers/timers.ts'
 import { visible } from '../visible.ts'
 import { type CHANNELS, type Choice, type MessageChannel, type MessageStage, STATUS_PAGE } from './channels.ts'

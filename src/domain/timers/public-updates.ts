@@ -1,6 +1,5 @@
-import { MINUTE_MS, toInstant, type Instant } from '../time.ts'
-import { timerHistoryOf, type TimerHistory } from './timer-history.ts'
-import type { Incident } from '../incident/project-incident.ts'
+import { MINUTE_MS } from '../time.ts'
+import type { TimerHistory } from './timer-history.ts'
 
 /** Which public text is next (external communication guidelines, “Templates”). */
 export const PUBLIC_STAGES = ['investigating', 'scope', 'update', 'long', 'resolved'] as const
@@ -23,7 +22,7 @@ const FREQUENT_MINUTES = 120
 const PROPOSED_LONG_MINUTES = 60
 
 /** When the next public update is due after these posts, counted from `anchorMs`. `minutes` is the length people chose. */
-function ladderMs(posts: readonly number[], anchorMs: number, minutes?: number): number {
+export function ladderMs(posts: readonly number[], anchorMs: number, minutes?: number): number {
   const [, scopeMs] = posts
   if (posts.length === 0) return anchorMs + FIRST_POST_MINUTES * MINUTE_MS
   if (scopeMs === undefined) return anchorMs + SCOPE_POST_MINUTES * MINUTE_MS
@@ -56,23 +55,4 @@ export function stageOf(history: TimerHistory, nowMs: number): PublicStage {
   if (firstMs === undefined) return 'investigating'
   if (scopeMs === undefined) return 'scope'
   return nowMs < scopeMs + FREQUENT_MINUTES * MINUTE_MS ? 'update' : 'long'
-}
-
-/**
- * Which public text is next: of five, by what was posted, the two hours after the scope, and the end. What is over, and
- * be it written down afterwards, isn't being investigated any more.
- */
-export function publicStage(incident: Incident, nowMs: number): PublicStage {
-  if (incident.endedAt !== undefined) return 'resolved'
-  const history = timerHistoryOf(incident, nowMs)
-  return history ? stageOf(history, nowMs) : 'investigating'
-}
-
-/**
- * When the public update after the next one is due if that one goes out now: the time that it states.
- * It is about the next update, never about recovery (external communication guidelines, “Templates”).
- */
-export function nextPublicAt(incident: Incident, nowMs: number): Instant {
-  const history = timerHistoryOf(incident, nowMs)
-  return toInstant(ladderMs([...(history?.posts ?? []), nowMs], nowMs, history?.tracks.get('public')?.minutes))
 }

@@ -7,7 +7,7 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   'domain/export/exports': 'what holds for every format at once',
   'domain/incident/kinds': 'what is wanted of each kind of entry, where a table decides it',
   'domain/postmortem/published': 'postmortems that companies have published, written again with Poise',
-  'domain/timers/handover': 'when command has to change hands: a part of timers.ts',
+  'domain/timers/handover': 'when command has to change hands: a part of timers.ts, and handover-limit.ts',
   'domain/timers/other-channels': 'updates that were sent elsewhere than where they stand, in all that asks for those',
   'runbooks/blanks-by-hand': 'what is asked for in pieces of runbooks that a person has read first',
   'stores/copy-age': 'how old the copy for use without a network is: a part of offline-copy.ts',

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { holdsEarlierName } from '../../../src/domain/incident/quiet.ts'
+import { holdsEarlierName } from '../../../src/domain/incident/earlier-name.ts'
 import { openRecording, type Recording } from '../../fixtures/recording.ts'
 
 const TELLING = '客户库被拖'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { handoverLimitMs, runningTimers } from '../../../../src/domain/timers/timers.ts'
+import { handoverLimitMs } from '../../../../src/domain/timers/handover-limit.ts'
+import { runningTimers } from '../../../../src/domain/timers/timers.ts'
 import { ms } from '../../../fixtures/due-times.ts'
 import { declared, ended, incidentOf, role, type TimedHappening, timer } from '../../../fixtures/timed-happenings.ts'
 

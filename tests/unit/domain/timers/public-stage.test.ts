@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { runningTimers } from '../../../../src/domain/timers/timers.ts'
-import { nextPublicAt, publicStage } from '../../../../src/domain/timers/public-updates.ts'
+import { nextPublicAt, publicStage } from '../../../../src/domain/timers/public-stage.ts'
 import { due, ms } from '../../../fixtures/due-times.ts'
 import {
   archived,
