@@ -28,6 +28,8 @@ const LINES: readonly (readonly [name: string, from: string, ...too: readonly st
   ['note', '../domain/instant-text.ts'],
   ['recorded-beside', 'recorded.ts'],
   ['incident-and-bar', INCIDENT, 'incident/BarDialogs.tsx'],
+  // Who is on a step, which its menu asks and what a received record would change.
+  ['incident-and-bar', 'checklist/step-part.ts', 'transfer/ReceivedRecord.tsx'],
   ['incident-and-postmortem', INCIDENT, POSTMORTEM, 'postmortem/tables.ts'],
   // What the forms of the incident page and the texts of updates have in common with others.
   ['forms-and-postmortem', POSTMORTEM, 'cockpit/forms.ts', 'incident/BarDialogs.tsx', 'updates/UpdateTexts.tsx'],

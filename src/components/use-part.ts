@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import { foresee, type Lazy } from '../stores/lazily.ts'
+import type { Lazy } from '../stores/lazily.ts'
 import { sayNotLoaded } from './not-loaded.ts'
 
 /**
@@ -19,9 +19,4 @@ export function usePart<T extends object>(
     if (need && !part) void load(setPart, failed)
   }, [need])
   return part
-}
-
-/** Handlers of what opens a part: it is fetched when the pointer or the focus reaches that, so that it is there by the press. */
-export function foreseen(part: Lazy<unknown>): { onPointerEnter: () => void; onFocus: () => void } {
-  return { onPointerEnter: () => foresee(part), onFocus: () => foresee(part) }
 }

@@ -20,7 +20,7 @@ async function without(page: Page, part: string): Promise<() => Promise<void>> {
 const said = (page: Page) => page.getByRole('status').filter({ hasText: site.notLoaded }).first()
 
 test('FAULTS 51: a menu that can’t be fetched says so, and the next press opens it with its form', async ({ page }) => {
-  const letThrough = await without(page, 'StepMenuItems')
+  const letThrough = await without(page, 'step-part')
   await openAwake(page, DURING)
   await step(page, 'decide')
     .item.getByLabel(new RegExp(`^${checklist.step.more}`))

@@ -64,6 +64,14 @@ const JOINS: Readonly<Record<Asked, Readonly<Record<string, Join>> | string>> = 
     'a tick': { address: DURING, press: (page) => step(page, 'findCause').box.click(), kind: 'step' },
     'a skipped step': { address: DURING, press: (page) => step(page, 'decide').skip('已经公开'), kind: 'step' },
   },
+  claimStep: {
+    'a step that somebody takes on': {
+      address: DURING,
+      press: (page) => step(page, 'findCause').choose(zh.checklist.step.claim),
+      kind: 'claim',
+    },
+  },
+  leaveStep: 'needs a step that is mine, in the same menu as claimStep',
   attachRunbook: {
     'a runbook that is used': {
       address: RUNBOOK,

@@ -39,6 +39,7 @@ export function RoleProgress({ role, name, route, steps, t }: Props) {
   const place = useRef<HTMLSpanElement>(null)
   const foldable = myRole !== '' && myRole !== role && role !== 'everyone'
   const folded = foldable && (choice ?? true)
+  const foldName = folded ? t.unfold : t.fold
   const total = keys.length
 
   useEffect(() => setChoice(undefined), [myRole])
@@ -65,12 +66,12 @@ export function RoleProgress({ role, name, route, steps, t }: Props) {
           class="link-button"
           aria-expanded={!folded}
           onClick={() => setChoice(!folded)}
-          aria-label={`${folded ? t.unfold : t.fold}: ${name}`}
+          aria-label={`${foldName}: ${name}`}
         >
-          {folded ? t.unfold : t.fold}
+          {foldName}
         </button>
       )}
-      {onlyUnfinished !== '' && !folded && finished === total && total > 0 && <span class="muted">{t.allDone}</span>}
+      {onlyUnfinished !== '' && !folded && finished === total && <span class="muted">{t.allDone}</span>}
     </span>
   )
 }

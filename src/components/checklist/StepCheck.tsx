@@ -22,19 +22,18 @@ export interface StepWords {
 
 interface Props {
   id: string
-  /** The rest comes as it wakes; the built step says nothing of it. */
-  step?: StepKey
-  label?: string
+  step: StepKey
+  label: string
   /** Gives the label with what stands in its blanks, where it has any. */
   filled?: () => string | undefined
-  words?: StepWords
+  words: StepWords
 }
 
 /**
  * The tickable part of a step: its box, when and by whom it was ticked, and what else can be done with it. The box shows
  * what is recorded, not what was clicked.
  */
-export function StepCheck({ id, step = ':', label = '', filled, words = {} as StepWords }: Props) {
+export function StepCheck({ id, step, label, filled, words }: Props) {
   const isReady = useReady()
   const isEnabled = useEnabled()
   // The first render must equal the built HTML, in which no step is ticked; stored ticks come one render later.
@@ -83,9 +82,11 @@ export function StepCheck({ id, step = ':', label = '', filled, words = {} as St
         />
       </span>
       <span class="step-meta" id={metaId}>
-        {isReady && tick && state !== 'open' && <StepMeta tick={tick} words={words} />}
+        {tick && state !== 'open' && <StepMeta tick={tick} words={words} />}
       </span>
-      {isReady && <StepMenu {...{ id, label, state }} t={words.t} onSkip={setSkipping} onUndo={() => choose('open')} />}
+      {isReady && (
+        <StepMenu {...{ id, step, label, state }} t={words.t} onSkip={setSkipping} onUndo={() => choose('open')} />
+      )}
       {skipping && <skipping.SkipForm id={id} t={words.t} onChoose={choose} onCancel={leaveForm} />}
     </>
   )

@@ -3,12 +3,12 @@ import { lazily } from '../../stores/lazily.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
 import type { StepActions } from './step-actions.ts'
 
-const items = lazily(() => import('./StepMenuItems.tsx'))
+const part = lazily(() => import('./step-part.ts'))
 
 /** What can be done with a step besides ticking it. The menu is fetched when the first one is opened. */
-export function StepMenu({ label, ...actions }: StepActions & { label: string }) {
+export function StepMenu(actions: StepActions) {
   const menu = useRef<HTMLDetailsElement>(null)
-  const [code, setCode] = useState<typeof import('./StepMenuItems.tsx')>()
+  const [code, setCode] = useState<typeof import('./step-part.ts')>()
   const close = () => {
     if (menu.current) menu.current.open = false
     menu.current?.querySelector('summary')?.focus()
@@ -20,10 +20,10 @@ export function StepMenu({ label, ...actions }: StepActions & { label: string })
       onToggle={(event) => {
         const { currentTarget } = event
         if (currentTarget.open)
-          void items(
-            (part) => {
-              part.closeOthers(currentTarget)
-              setCode(part)
+          void part(
+            (items) => {
+              items.closeOthers(currentTarget)
+              setCode(items)
             },
             () => {
               close()
@@ -35,7 +35,7 @@ export function StepMenu({ label, ...actions }: StepActions & { label: string })
         if (event.key === 'Escape') close()
       }}
     >
-      <summary aria-label={`${actions.t.more}: ${label}`}>⋯</summary>
+      <summary aria-label={`${actions.t.more}: ${actions.label}`}>⋯</summary>
       {code && <code.StepMenuItems {...actions} onClose={close} />}
     </details>
   )

@@ -17,5 +17,8 @@ export const checklistWords = wordsFile('checklist', async (locale) => {
   }
 })
 
-/** What is said of ticks whose steps are gone, which hardly any record has. */
-export const removedWords = wordsFile('removed', (locale) => ({ t: messages(locale).checklist.removed }))
+/** What is said of ticks whose steps are gone and of steps that somebody has taken on, which few records have. */
+export const besideWords = wordsFile('beside', (locale) => {
+  const { removed, step } = messages(locale).checklist
+  return { t: { ...removed, claimed: step.claimed } }
+})

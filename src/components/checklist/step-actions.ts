@@ -1,4 +1,4 @@
-import type { StepState } from '../../domain/log/entry.ts'
+import type { StepKey, StepState } from '../../domain/log/entry.ts'
 import type { Words } from '../../i18n/index.ts'
 
 /** The form that asks why a step is skipped. It comes with the menu. */
@@ -9,6 +9,9 @@ export interface Skipping {
 /** What a step's menu does. */
 export interface StepActions {
   id: string
+  step: StepKey
+  /** The step as the person sees it. */
+  label: string
   state: StepState
   t: Words<'checklist'>['step']
   onSkip: (form: Skipping) => void

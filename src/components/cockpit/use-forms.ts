@@ -1,6 +1,7 @@
 import { lazilyWithWords, type WithWords } from '../lazily-with-words.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
-import { foreseen, usePart } from '../use-part.ts'
+import { foresee } from '../../stores/lazily.ts'
+import { usePart } from '../use-part.ts'
 import type { FormWords } from './form-words.ts'
 
 /** What somebody has to open on the incident page. */
@@ -10,8 +11,9 @@ export type Forms = WithWords<typeof import('./forms.ts'), FormWords>
 export const formsOf = lazilyWithWords<Forms['code'], FormWords>(() => import('./forms.ts'))
 
 /** Handlers of what opens a form, by which it is there when it is pressed. @param file address of what the forms say */
-export function opensForm(file: string): ReturnType<typeof foreseen> {
-  return foreseen(formsOf(file))
+export function opensForm(file: string): { onPointerEnter: () => void; onFocus: () => void } {
+  const reach = () => foresee(formsOf(file))
+  return { onPointerEnter: reach, onFocus: reach }
 }
 
 /**

@@ -1,12 +1,12 @@
 import { h, render } from 'preact'
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { runbookSteps } from '../../domain/runbook/match-steps.ts'
 import type { Words } from '../../i18n/index.ts'
 import { lazily } from '../../stores/lazily.ts'
 import { $values, NO_VALUES } from '../../stores/runbook-values.ts'
 import { $steps, NO_STEPS } from '../../stores/steps.ts'
-import { RemovedTicks } from '../checklist/RemovedTicks.tsx'
 import { StepCheck, type StepWords } from '../checklist/StepCheck.tsx'
+import { StepRecord } from '../checklist/StepRecord.tsx'
 import { wake } from '../hydrate.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
 import { useStore } from '../use-store.ts'
@@ -18,8 +18,8 @@ interface Props extends StepWords {
   route: string
   /** What blanks hold before anybody fills them in, by their keys. */
   presets: Readonly<Record<string, string>>
-  /** Address of what is said of ticks whose steps are gone. */
-  removedFile: string
+  /** Address of what is said of steps beside their boxes. */
+  besideFile: string
   commands: Words<'runbook'>['commands']
 }
 
@@ -29,13 +29,21 @@ const question = lazily(() => import('./CommandQuestion.tsx'))
  * Wakes the boxes and the buttons of a runbook, shows what is filled in, and lists ticks whose steps are gone. Stands
  * behind the text, so that the browser has read all of it.
  */
-export function RunbookStepBoxes({ path, route, presets, removedFile, commands, ...words }: Props) {
+export function RunbookStepBoxes({ path, route, presets, besideFile, commands, ...words }: Props) {
   const filled = useStore($values(path), { ssr: () => NO_VALUES })
   const ticks = useStore($steps, { ssr: () => NO_STEPS })
   const [asked, setAsked] = useState<{ code: typeof import('./CommandQuestion.tsx'); pressed: Pressed }>()
   const [places] = useState(() => (import.meta.env.SSR ? [] : stepPlaces()))
   const { steps, removed: gone } = runbookSteps(route, places, ticks)
   const keys = steps.map(({ key }) => key).join('\n')
+  const rows = useMemo(
+    () =>
+      places.map(({ place, id }, at) => ({
+        key: steps[at]?.key ?? `${route}:${id}`,
+        row: place.parentElement as Element,
+      })),
+    [keys],
+  )
 
   useLayoutEffect(() => {
     for (const [at, { place, id, label }] of places.entries()) {
@@ -69,7 +77,7 @@ export function RunbookStepBoxes({ path, route, presets, removedFile, commands, 
   }, [filled, ticks])
   return (
     <>
-      <RemovedTicks gone={gone} locale={words.locale} timeZone={words.timeZone} file={removedFile} />
+      <StepRecord {...{ gone, rows }} locale={words.locale} timeZone={words.timeZone} file={besideFile} />
       {asked && <asked.code.CommandQuestion pressed={asked.pressed} t={commands} onDone={() => setAsked(undefined)} />}
     </>
   )

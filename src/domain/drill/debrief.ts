@@ -13,6 +13,7 @@ const ANSWERS: Readonly<Record<TimelineKind, boolean>> = {
   severity: true,
   role: true,
   step: true,
+  claim: true,
   note: true,
   runbook: true,
   command: true,

@@ -17,6 +17,9 @@ export interface EntryWords {
   done: string
   skipped: string
   open: string
+  /** Places: `{label}`, `{person}`. */
+  claimed: string
+  left: string
   /** Places: `{title}`. */
   runbook: string
   /** Places: `{command}`. */
@@ -72,6 +75,10 @@ export function describeEntry(entry: TimelineEntry, words: EntryWords, roleName:
         label: entry.filled || entry.label || NOT_SAID,
         reason: entry.reason || NOT_SAID,
       })
+    case 'claim': {
+      const { label, person, left } = entry
+      return fill(words[left ? 'left' : 'claimed'], { label: label || NOT_SAID, person: roleName(person) || NOT_SAID })
+    }
     case 'note':
       return entry.text
     case 'runbook':

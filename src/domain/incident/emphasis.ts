@@ -11,6 +11,7 @@ const EMPHASIS: Readonly<Record<TimelineKind, Emphasis>> = {
   severity: 'loud',
   role: 'plain',
   step: 'done',
+  claim: 'plain',
   note: 'plain',
   runbook: 'plain',
   command: 'code',

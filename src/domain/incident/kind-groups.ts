@@ -10,6 +10,7 @@ export type KindGroup = (typeof KIND_GROUPS)[number]
 const GROUP_OF: Readonly<Record<TimelineKind, KindGroup | 'none'>> = {
   note: 'notes',
   step: 'steps',
+  claim: 'steps',
   runbook: 'steps',
   command: 'steps',
   declared: 'severity',

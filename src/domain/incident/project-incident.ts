@@ -216,6 +216,7 @@ const EFFECTS: { readonly [K in TimelineKind]: Effect<K> } = {
       else incident.experts.set(topic, person)
     },
   },
+  claim: BEGINS,
   step: {
     begins: true,
     recorded(incident, { step, state, at, label, filled, by, reason }) {

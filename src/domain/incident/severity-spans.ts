@@ -18,6 +18,7 @@ export function severitySetBy(entry: TimelineEntry): Severity | undefined {
       return entry.to
     case 'role':
     case 'step':
+    case 'claim':
     case 'note':
     case 'runbook':
     case 'command':

@@ -6,6 +6,7 @@ const PROPERTY: { readonly [K in Kind]: WordsProperty<K> | undefined } = {
   note: 'text',
   step: 'label',
   declared: 'title',
+  claim: undefined,
   severity: undefined,
   role: undefined,
   runbook: undefined,

@@ -76,6 +76,7 @@ const SHAPES: { readonly [K in Kind]: Checks<Extract<Happening, { kind: K }>, Pr
   severity: { to: oneOf(SEVERITIES), reason: optional(text) },
   role: { role: oneOf(ROLES), person, topic: optional(text), team: optional(flag) },
   step: { step: isStep, state: oneOf(STEP_STATES), label: words, filled: optional(text), reason: optional(text) },
+  claim: { step: isStep, person, label: words, left: optional(flag) },
   note: { text, todo: optional(flag), source: optional(isDataLink) },
   runbook: { runbook, title: words, marks: like(MARKS) },
   command: { command: text, runbook: optional(runbook) },

@@ -85,6 +85,8 @@ export type ContractCounting = (typeof CONTRACT_COUNTINGS)[number]
 /**
  * What can happen. Each text says of which sort it is. `label` is what the person saw when they ticked; a later edit of the page never rewrites it.
  * `filled` is the label of a runbook's step with what stood in its blanks then; absent where nothing did.
+ * A claim says that `person` does a step, or with `left` that they no longer do. Somebody without a name or a role is
+ * the empty text.
  * `timer` is `executives`, `public`, `deputy`, `handover`
  * or a time-box of its own (see `timers/time-box-id.ts`); `minutes` says how long it runs or was put off.
  * `drill` is the clock of a drill (see `drill-timer.ts`); `minutes` then names an inject by its minute.
@@ -110,6 +112,7 @@ export type Happening =
   | { kind: 'severity'; to: Severity; reason?: Typed }
   | { kind: 'role'; role: Role; person: Person; topic?: Typed; team?: boolean }
   | { kind: 'step'; step: StepKey; state: StepState; label: GuideWords; filled?: Typed; reason?: Typed }
+  | { kind: 'claim'; step: StepKey; person: Person; label: GuideWords; left?: boolean }
   | { kind: 'note'; text: Typed; todo?: boolean; source?: DataLink }
   | { kind: 'runbook'; runbook: RunbookPath; title: GuideWords; marks: Id }
   | { kind: 'command'; command: Typed; runbook?: RunbookPath }

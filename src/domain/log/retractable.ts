@@ -9,6 +9,7 @@ const TAKEN_BACK: Readonly<Record<Kind, 'on the timeline' | 'by its own rules'>>
   severity: 'on the timeline',
   role: 'on the timeline',
   step: 'on the timeline',
+  claim: 'on the timeline',
   note: 'on the timeline',
   runbook: 'on the timeline',
   command: 'on the timeline',

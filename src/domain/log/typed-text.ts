@@ -45,6 +45,7 @@ const TEXTS: { readonly [K in Kind]: TextSorts<Extract<Happening, { kind: K }>> 
   severity: { reason: 'text' },
   role: { person: 'person', topic: 'text' },
   step: { step: 'id', label: 'guide', filled: 'text', reason: 'text' },
+  claim: { step: 'id', person: 'person', label: 'guide' },
   note: { text: 'text', source: 'link' },
   // A company names its files: a path may hold a host.
   runbook: { runbook: 'guide', title: 'guide', marks: 'id' },

@@ -83,6 +83,7 @@ const IS_EVENT: Readonly<Record<TimelineKind, boolean>> = {
   severity: true,
   role: true,
   step: true,
+  claim: true,
   note: true,
   runbook: true,
   command: true,

@@ -24,6 +24,7 @@ const IS_ROW: Readonly<Record<TimelineKind, boolean>> = {
   severity: true,
   role: false,
   step: false,
+  claim: false,
   note: true,
   // The document names the runbooks that were used by themselves.
   runbook: false,

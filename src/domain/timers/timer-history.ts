@@ -103,6 +103,7 @@ const TURNS: Readonly<Record<TimelineKind, boolean>> = {
   severity: false,
   role: false,
   step: false,
+  claim: false,
   note: false,
   runbook: false,
   command: false,
@@ -204,6 +205,7 @@ function read(history: TimerHistory, entry: TimelineEntry, atMs: number): void {
       return
     // No timer follows these.
     case 'step':
+    case 'claim':
     case 'note':
     case 'runbook':
     case 'command':

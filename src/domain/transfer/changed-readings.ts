@@ -1,3 +1,4 @@
+import { claimsOf } from '../incident/claims.ts'
 import type { Incident, StepTick, TimelineEntry } from '../incident/project-incident.ts'
 import type { EntryId, PostmortemField, PostmortemStatus, Role, Severity, StepKey } from '../log/entry.ts'
 import { amendableText } from '../log/amended-text.ts'
@@ -20,6 +21,8 @@ export type Change =
   /** Who knows a topic, or leads a sub-team. */
   | { what: 'expert' | 'subTeam'; topic: string; before: string; after: string }
   | { what: 'step'; step: StepKey; before: StepTick; after?: StepTick }
+  /** Who does a step; nobody has a step whose `after` is absent. */
+  | { what: 'claim'; label: string; before: string; after?: string }
   /** `toDo` is the text of the to-do of which the field keeps a part. */
   | { what: 'field'; field: PostmortemField; toDo?: string; before: string; after: string }
   /** An entry was retimed, reworded, given a data link, or retracted. */
@@ -50,8 +53,23 @@ const READINGS: Readonly<Record<keyof Incident, Reading>> = {
     })),
   experts: (before, after) => byTopic('expert', before.experts, after.experts),
   subTeams: (before, after) => byTopic('subTeam', before.subTeams, after.subTeams),
-  steps: (before, after) =>
-    [...before.steps].map(([step, tick]) => ({ what: 'step', step, before: tick, after: after.steps.get(step) })),
+  steps: (before, after) => {
+    const claims = claimsOf(after)
+    return [
+      ...[...before.steps].map(([step, tick]): Change => ({
+        what: 'step',
+        step,
+        before: tick,
+        after: after.steps.get(step),
+      })),
+      ...[...claimsOf(before)].map(([step, { person, label }]): Change => ({
+        what: 'claim',
+        label,
+        before: person,
+        after: claims.get(step)?.person,
+      })),
+    ]
+  },
   fields: (before, after) => {
     const entries = new Map(after.timeline.map((entry) => [entry.id, entry]))
     return [...before.fields].map(([field, value]) => ({

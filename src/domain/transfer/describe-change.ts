@@ -20,6 +20,8 @@ export interface ChangeWords {
   subTeam: string
   /** Places: `{label}`. */
   step: string
+  /** Places: `{label}`. */
+  claim: string
   /** Places: `{field}`. */
   field: string
   /** Places: `{part}`, `{text}`. */
@@ -75,6 +77,12 @@ function wordChange(
       return [fill(words[change.what], { topic: change.topic }), change.before, change.after]
     case 'step':
       return [fill(words.step, { label: change.before.label }), tick(change.before, words), tick(change.after, words)]
+    case 'claim':
+      return [
+        fill(words.claim, { label: change.label }),
+        names.roleName(change.before),
+        names.roleName(change.after ?? ''),
+      ]
     case 'field':
       return [fieldOf(change, words, names), change.before, change.after]
     case 'entry': {

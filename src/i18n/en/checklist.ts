@@ -25,6 +25,9 @@ export const checklist: typeof zhCN = {
     unfold: 'Expand',
   },
   step: {
+    claimed: '{person} is on it',
+    claim: 'I’ll take it',
+    leave: 'Let it go',
     skipped: 'Skipped',
     more: 'More',
     skip: 'Skip…',

@@ -6,6 +6,7 @@ export const entryNouns: typeof zhCN = {
   severity: 'severity changes',
   role: 'roles',
   step: 'steps',
+  claim: 'steps taken on',
   note: 'notes',
   runbook: 'runbooks',
   command: 'commands',

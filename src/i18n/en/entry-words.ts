@@ -12,6 +12,8 @@ export const entryWords: typeof zhCN = {
   done: '✓ {label}',
   skipped: 'Skipped: {label} ({reason})',
   open: 'Undone: {label}',
+  claimed: 'Taken: {label}, by {person}',
+  left: 'Let go: {label}, by {person}',
   runbook: 'Using runbook: {title}',
   command: 'Ran: {command}',
   update: 'Update sent: {audience}',

@@ -23,6 +23,9 @@ export const checklist = {
     unfold: '展开',
   },
   step: {
+    claimed: '{person} 在做',
+    claim: '我来',
+    leave: '取消认领',
     skipped: '已跳过',
     more: '更多',
     skip: '跳过…',

@@ -6,6 +6,7 @@ export const entryNouns = {
   severity: '级别变更',
   role: '角色',
   step: '步骤',
+  claim: '认领',
   note: '笔记',
   runbook: '手册',
   command: '命令',

@@ -12,6 +12,8 @@ export const entryWords = {
   done: '✓ {label}',
   skipped: '跳过：{label}（{reason}）',
   open: '撤销：{label}',
+  claimed: '认领：{label}（{person}）',
+  left: '取消认领：{label}（{person}）',
   runbook: '用手册：{title}',
   command: '执行：{command}',
   update: '已发更新：{audience}',

@@ -1,5 +1,5 @@
 import { cardWords } from '../../components/card/card-words.ts'
-import { checklistWords, removedWords } from '../../components/checklist/checklist-words.ts'
+import { besideWords, checklistWords } from '../../components/checklist/checklist-words.ts'
 import { afterwardsWords, cockpitWords, formWords, panelWords } from '../../components/cockpit/cockpit-words.ts'
 import { contactWords } from '../../components/contact/contact-words.ts'
 import { copyTextWords } from '../../components/copy-text/copy-text-words.ts'
@@ -33,6 +33,7 @@ import { organization } from '../../schemas/organization-file.ts'
 const FILES = [
   afterwardsWords,
   barDialogs,
+  besideWords,
   cardWords,
   checklistWords,
   cockpitWords,
@@ -52,7 +53,6 @@ const FILES = [
   panelWords,
   railWords,
   recordedWords,
-  removedWords,
   reportingWords,
   runWords,
   runbookWords,

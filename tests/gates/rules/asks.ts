@@ -14,6 +14,8 @@ const NO_MOMENT = 'is no event of the incident'
  */
 const ASKED = {
   recordStep: AS_IT_IS_PRESSED,
+  claimStep: AS_IT_IS_PRESSED,
+  leaveStep: AS_IT_IS_PRESSED,
   attachRunbook: AS_IT_IS_PRESSED,
   noteCommand: AS_IT_IS_PRESSED,
   addNote: TAKES_AT,

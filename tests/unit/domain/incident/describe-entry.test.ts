@@ -45,6 +45,10 @@ const SAMPLES: { readonly [K in TimelineKind]: readonly [Required<Said<K>>, ...S
     { kind: 'step', step: STEP, state: 'done', label: 'Stay on topic.' },
     { kind: 'step', step: STEP, state: 'open', label: 'Stay on topic.' },
   ],
+  claim: [
+    { kind: 'claim', step: STEP, person: 'Ann', label: 'Stay on topic.', left: true },
+    { kind: 'claim', step: STEP, person: 'Ann', label: 'Stay on topic.' },
+  ],
   note: [{ kind: 'note', text: 'Latency is up', todo: true, source: 'https://data.example/1' }],
   runbook: [{ kind: 'runbook', runbook: 'kubernetes/PodCrash', title: 'A pod crashes', marks: 'a1b2' }],
   command: [{ kind: 'command', command: 'kubectl get pods -n prod', runbook: 'kubernetes/PodCrash' }],
@@ -115,6 +119,7 @@ const UNSEEN = [
   'declared.scenario',
   'step.step',
   'step.label',
+  'claim.step',
   'timer.timer',
   'update.channel',
   'reporting.subject',

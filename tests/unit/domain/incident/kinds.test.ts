@@ -22,6 +22,7 @@ const WANTED: Readonly<Record<TimelineKind, string>> = {
   severity: 'severity, loud, taken back, begins, event, row, answers, reads reason',
   role: 'roles, plain, taken back, begins, event, answers',
   step: 'steps, done, taken back, begins, event, answers, reads reason',
+  claim: 'steps, plain, taken back, begins, event, answers',
   note: 'notes, plain, taken back, begins, event, row, answers, reads text',
   runbook: 'steps, plain, taken back, begins, event, answers',
   command: 'steps, code, taken back, begins, event, row, answers',

@@ -27,6 +27,7 @@ describe('wherever an entry can hold any text', () => {
       .map(([place]) => place)
     expect([...new Set(missed)]).toEqual([
       'step.label',
+      'claim.label',
       'runbook.runbook',
       'runbook.title',
       'command.runbook',

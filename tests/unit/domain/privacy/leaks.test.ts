@@ -78,6 +78,7 @@ describe('what is exported', () => {
     role: { role: 'deputy', person: secret(), topic: secret(), team: true },
     // The label is the guide's: nobody typed it.
     step: { step: 'a/b:c', state: 'skipped', label: '步骤', filled: `步骤 ${secret()}`, reason: secret() },
+    claim: { step: 'a/b:c', person: secret(), label: '步骤', left: true },
     note: { text: `TODO ${secret()}`, todo: true, source: link() },
     // Its title is the company’s: nobody typed it in the incident.
     runbook: { runbook: 'a/B', title: '手册', marks: 'a1b2' },
