@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { STREAM } from '../../src/stores/sync/nats-api.ts'
 
 /** Words that stand in the code and the screens of a team, and that no minifier changes. */
-const TEAM = ['$JS.', '_INBOX', 'poise:sync:', 'poise:circle:', 'team-sign', `"${STREAM}"`]
+const TEAM = ['$JS.', '_INBOX', 'poise:sync:', 'poise:circle:', 'team-sign', 'team-here', `"${STREAM}"`]
 /** Files that a site with a team has, and no other. */
 const FILES = /\/words\/team\./
 

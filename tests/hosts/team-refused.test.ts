@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { wsconnect } from '@nats-io/nats-core'
-import { encodeMessage, entrySubject, erasedSubject } from '../../src/domain/sync/subject.ts'
+import { encodeMessage, entrySubject, erasedSubject, hereSubject } from '../../src/domain/sync/subject.ts'
 import { Refused } from '../../src/stores/sync/engine.ts'
 import { INCIDENT, note } from '../fixtures/entries.ts'
 import { freePort } from '../free-port.mjs'
@@ -105,6 +105,8 @@ describe('the engine as it is shipped refuses', () => {
     ['back the log up', '$JS.API.STREAM.SNAPSHOT.POISE', { deliver_subject: '_INBOX.team.stolen' }],
     ['write into another circle', entrySubject('security', note(9, '03:00')), {}],
     ['write beside the circles', 'poise.team.x', {}],
+    ['say in another circle that they are here', hereSubject('security', INCIDENT), {}],
+    ['say so beside the circles', 'poise-here.team', {}],
     ['say that an incident was erased', erasedSubject('team', INCIDENT), {}],
   ])('somebody of the team who wants to %s', async (_, subject, question) => {
     const responder = await asResponder()
@@ -125,24 +127,32 @@ describe('the engine as it is shipped refuses', () => {
     await responder.close()
     expect(answer.json()).toMatchObject({ error: { description: expect.stringMatching(/filter/) } })
   })
-  here.each(['poise.>', 'poise.security.>', '>', '_INBOX.>', '_INBOX.security.x', '$JS.>'])(
-    'somebody of the team who listens to %s',
-    async (subject) => {
-      const responder = await asResponder()
-      const heard: string[] = []
-      const listening = responder.subscribe(subject, {
-        callback: (error, message) => void heard.push(error?.message ?? message.subject),
-      })
-      const put = (number: number) => {
-        const entry = { ...note(number, '03:00', 'secret'), incident: INCIDENT }
-        return engine.asAdmin((admin) => admin.request(entrySubject('security', entry), encodeMessage(entry)))
-      }
-      await put(50)
-      await soon(() => expect(heard).toEqual([expect.stringMatching(/permissions violation/i)]))
-      listening.unsubscribe()
-      await responder.close()
-    },
-  )
+  here.each([
+    'poise.>',
+    'poise.security.>',
+    '>',
+    '_INBOX.>',
+    '_INBOX.security.x',
+    '$JS.>',
+    'poise-here.>',
+    'poise-here.*.*',
+    'poise-here.security.*',
+    hereSubject('security', INCIDENT),
+  ])('somebody of the team who listens to %s', async (subject) => {
+    const responder = await asResponder()
+    const heard: string[] = []
+    const listening = responder.subscribe(subject, {
+      callback: (error, message) => void heard.push(error?.message ?? message.subject),
+    })
+    const put = (number: number) => {
+      const entry = { ...note(number, '03:00', 'secret'), incident: INCIDENT }
+      return engine.asAdmin((admin) => admin.request(entrySubject('security', entry), encodeMessage(entry)))
+    }
+    await put(50)
+    await soon(() => expect(heard).toEqual([expect.stringMatching(/permissions violation/i)]))
+    listening.unsubscribe()
+    await responder.close()
+  })
 
   function asResponder() {
     return wsconnect({

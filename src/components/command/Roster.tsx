@@ -13,6 +13,7 @@ import type { RosterWords } from '../cockpit/form-words.ts'
 import { overLimit } from '../over-limit.ts'
 import { copyAndSay } from '../copy-and-say.ts'
 import { useKeptText } from '../use-kept-text.ts'
+import { WhoIsHere } from '../team/WhoIsHere.tsx'
 import { useEnabled } from '../use-ready.ts'
 import { AddTopic } from './AddTopic.tsx'
 
@@ -74,6 +75,7 @@ export function Roster({ teams, forms, t }: RosterProps) {
   )
   return (
     <section aria-labelledby="roster">
+      <WhoIsHere isBeside />
       <h2 id="roster">{t.roles}</h2>
       <ul class="roster">
         {[...roles(incident, t), ...topics(incident, t)].map(({ key, ...row }) => (

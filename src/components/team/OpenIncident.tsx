@@ -5,6 +5,7 @@ import { shareIncident } from '../../stores/sync/team.ts'
 import { $myCircles, $openCircle, $team } from '../../stores/sync/team-state.ts'
 import { useStore } from '../use-store.ts'
 import type { TeamWords } from './here.ts'
+import { WhoIsHere } from './WhoIsHere.tsx'
 
 /** Who can see the open incident; one that is only here can be shared. */
 export function OpenIncident({ t }: { t: TeamWords }) {
@@ -21,6 +22,7 @@ export function OpenIncident({ t }: { t: TeamWords }) {
     <section aria-labelledby="team-circle">
       <h2 id="team-circle">{t.circle.who}</h2>
       <p>{name ?? (first ? t.circle.onlyHere : t.circle.signedOut)}</p>
+      <WhoIsHere />
       {circle === undefined && first && (
         <form
           class="team-form"

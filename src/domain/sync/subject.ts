@@ -20,6 +20,14 @@ export function subjectsOf(circle: string, incident: IncidentId | '*' = '*'): st
   return `poise.${circle}.${incident}.*`
 }
 
+/**
+ * The subject on which people tell each other that they have an incident open. It isn't one of the log's: whoever isn't
+ * there doesn't hear it, and nobody keeps it.
+ */
+export function hereSubject(circle: string, incident: IncidentId): string {
+  return `poise-here.${circle}.${incident}`
+}
+
 /** What stands in the place of an id where an administrator has erased an incident. Responders may not write it. */
 const ERASED = 'erased'
 

@@ -1,4 +1,5 @@
 import { common } from './common.ts'
+import { roles } from './roles.ts'
 
 import type { team as zhCN } from '../zh-CN/team.ts'
 
@@ -108,6 +109,15 @@ export const team: typeof zhCN = {
     shareWith: 'Share with',
     once: 'Sharing can’t be taken back: whoever has seen it keeps a copy.',
   },
+  here: {
+    line: '{count} here: {people}',
+    person: '{person} ({about})',
+    me: 'you',
+    separator: ', ',
+    nobody: 'Who else is here is known once the team’s server is connected.',
+    unnamed: 'You have no name yet, so others don’t see that you are here. Type it under “My name” beside the steps.',
+  },
+  roleNames: roles,
   clock: {
     behind:
       'This device’s clock is {time} behind the team’s server, so your entries bear times that are too early. Set it.',

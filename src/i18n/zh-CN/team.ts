@@ -1,4 +1,5 @@
 import { common } from './common.ts'
+import { roles } from './roles.ts'
 
 /** 一个团队一份记录：登录、谁在看、同步得怎样。 */
 export const team = {
@@ -102,6 +103,15 @@ export const team = {
     shareWith: '共享给',
     once: '共享以后收不回来：看过的人都留有一份。',
   },
+  here: {
+    line: '{count} 人在看：{people}',
+    person: '{person}（{about}）',
+    me: '你',
+    separator: '、',
+    nobody: '连上团队的服务器以后，才知道还有谁在看。',
+    unnamed: '你没写名字，别人不知道你在看。名字写在步骤旁边的“我的名字”里。',
+  },
+  roleNames: roles,
   clock: {
     behind: '这台设备的时钟比团队的服务器慢 {time}，你记下的时间会偏早。校准它。',
     ahead: '这台设备的时钟比团队的服务器快 {time}，你记下的时间会偏晚。校准它。',

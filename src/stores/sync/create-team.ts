@@ -4,6 +4,7 @@ import type { IncidentId } from '../../domain/log/entry.ts'
 import type { TeamIncident } from '../../domain/sync/team-incident.ts'
 import type { Engine } from './engine.ts'
 import { createExchanges } from './exchanges.ts'
+import { createPresence } from './presence.ts'
 import type { TeamParts } from './team-parts.ts'
 import { watchCircle } from './team-watch.ts'
 
@@ -47,14 +48,20 @@ export function createTeam(parts: TeamParts): Team {
     }),
   )
   const exchanges = createExchanges(parts, engines)
-  const unfollow = [log.$currentId.listen(exchanges.adjust), facts.$belongings.listen(exchanges.adjust)]
-  exchanges.adjust()
+  const presence = createPresence(parts, engines)
+  const adjust = () => {
+    exchanges.adjust()
+    presence.adjust()
+  }
+  const unfollow = [log.$currentId.listen(adjust), facts.$belongings.listen(adjust)]
+  adjust()
   return {
     signedIn,
     arrived: exchanges.arrived,
     stop() {
       for (const stop of [...unfollow, ...ends]) stop()
       exchanges.stop()
+      presence.stop()
       for (const engine of engines.values()) engine.close()
       facts.$connections.set(new Map())
       facts.$incidents.set([])

@@ -52,8 +52,21 @@ export interface Engine {
    * @returns stops it
    */
   watch(sinceMs: number, reader: Reader): () => void
+  /**
+   * Hears who else in the circle has an incident open, and lets this person say so. The engine keeps nothing of it, and
+   * what is sent while there is no connection is lost.
+   * @param onSign is handed each text that comes in, our own too
+   */
+  present(incident: IncidentId, onSign: (text: string) => void): PresenceChannel
   /** Ends the connection. Nothing is told after that. */
   close(): void
+}
+
+/** Where people say that they are here. */
+export interface PresenceChannel {
+  say(text: string): void
+  /** Nothing is heard any more. */
+  end(): void
 }
 
 /** The engine takes an entry neither now nor later. */

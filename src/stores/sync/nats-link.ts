@@ -34,8 +34,8 @@ export interface Link {
   maxBytes: number
   /** @throws {NotAllowed} and other errors, without an answer within five seconds too */
   request(subject: string, text: string): Promise<string>
-  /** Sends nothing but a subject. */
-  tell(subject: string): void
+  /** Sends a text, or nothing but a subject. Nobody answers. */
+  tell(subject: string, text?: string): void
   /** @returns ends the subscription */
   subscribe(subject: string, onMessage: (message: Msg) => void): () => void
   /** How it ended; `undefined` when we ended it. Never rejects. */
@@ -88,7 +88,7 @@ function linkOver(connection: NatsConnection, closeSocket: () => void): Link {
         throw /permission/i.test(wordsOf(error)) ? new NotAllowed(wordsOf(error)) : error
       }
     },
-    tell: (subject) => connection.publish(subject),
+    tell: (subject, text) => connection.publish(subject, text),
     subscribe(subject, onMessage) {
       const subscription = connection.subscribe(subject, {
         callback: (error, message) => {

@@ -1,10 +1,11 @@
-import { decodeMessage, encodeMessage, entrySubject, subjectsOf } from '../../domain/sync/subject.ts'
+import { decodeMessage, encodeMessage, entrySubject, hereSubject, subjectsOf } from '../../domain/sync/subject.ts'
 import type { Entry } from '../../domain/log/entry.ts'
 import { now } from '../clock.ts'
 import { randomFraction, randomName } from '../random.ts'
 import { type Engine, type EngineOptions, Refused } from './engine.ts'
 import { decodeAnswer, putResult } from './nats-api.ts'
 import { createFollowing, type Following } from './nats-following.ts'
+import { createHearing, type Hearing } from './nats-hearing.ts'
 import { type EngineMachine, keepLine } from './nats-line.ts'
 import { dial, type Link, NotAllowed } from './nats-link.ts'
 import { onWake } from './wake.ts'
@@ -19,12 +20,13 @@ export function connectNats(options: EngineOptions, machine: EngineMachine = BRO
   const { circle } = options
   const inbox = `_INBOX.${circle}`
   const followings = new Set<Following>()
+  const hearings = new Set<Hearing>()
   const line = keepLine(
     {
       dial: () => dial({ ...options, inbox }),
       onState: options.onState,
       onOpen(link) {
-        for (const following of followings) following.start(link)
+        for (const one of [...followings, ...hearings]) one.start(link)
       },
       onCut() {
         for (const following of followings) following.pause()
@@ -42,13 +44,13 @@ export function connectNats(options: EngineOptions, machine: EngineMachine = BRO
     onClock: (differenceMs: number, onItsWayMs: number) => options.onClock?.(differenceMs, onItsWayMs),
     decode: (subject: string, text: string) => decodeMessage(circle, subject, text),
   }
-  function begin(following: Following): () => void {
-    followings.add(following)
+  function begin<T extends Following | Hearing>(one: T, all: Set<T>): () => void {
+    all.add(one)
     const link = line.link()
-    if (link) following.start(link)
+    if (link) one.start(link)
     return () => {
-      followings.delete(following)
-      following.stop()
+      all.delete(one)
+      one.stop()
     }
   }
   return {
@@ -58,11 +60,18 @@ export function connectNats(options: EngineOptions, machine: EngineMachine = BRO
       return put(link, circle, entry)
     },
     follow: (incident, cursor, reader) =>
-      begin(createFollowing({ ...ears, filter: subjectsOf(circle, incident), cursor }, reader)),
-    watch: (sinceMs, reader) => begin(createFollowing({ ...ears, filter: subjectsOf(circle), sinceMs }, reader)),
+      begin(createFollowing({ ...ears, filter: subjectsOf(circle, incident), cursor }, reader), followings),
+    watch: (sinceMs, reader) =>
+      begin(createFollowing({ ...ears, filter: subjectsOf(circle), sinceMs }, reader), followings),
+    present(incident, onSign) {
+      const subject = hereSubject(circle, incident)
+      const end = begin(createHearing(subject, onSign), hearings)
+      return { say: (text) => line.link()?.tell(subject, text), end }
+    },
     close() {
-      for (const following of followings) following.stop()
+      for (const one of [...followings, ...hearings]) one.stop()
       followings.clear()
+      hearings.clear()
       line.close()
     },
   }

@@ -1,3 +1,4 @@
+import type { SignOfLife } from '../../domain/sync/presence.ts'
 import type { Log } from '../log/create-log.ts'
 import type { SafeStorage } from '../storage.ts'
 import type { Belonging } from './belonging.ts'
@@ -18,4 +19,15 @@ export interface TeamParts {
   /** Where it writes what is found out. */
   facts: typeof state
   now(): number
+  page: TeamPage
+}
+
+/** What a team's circle is told of a page, and when. */
+export interface TeamPage {
+  /** Who has it open. */
+  sign(): Omit<SignOfLife, 'heardAtMs'>
+  /** Whether somebody may be looking at it. */
+  isInView(): boolean
+  /** Calls back when it is looked at again, or the network returns. @returns ends that */
+  onWake(listener: () => void): () => void
 }

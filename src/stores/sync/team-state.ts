@@ -2,6 +2,7 @@ import { atom, computed, type ReadableAtom } from 'nanostores'
 import type { Connection } from '../../domain/sync/connection.ts'
 import { type EntryState, ofTeam, stateOf } from '../../domain/sync/exchange.ts'
 import { type ExchangeView, type ShownSign, shownSign } from '../../domain/sync/shown-sign.ts'
+import type { Present } from '../../domain/sync/presence.ts'
 import type { TeamIncident } from '../../domain/sync/team-incident.ts'
 import type { Entry, EntryId, IncidentId } from '../../domain/log/entry.ts'
 import { $currentId, $entries } from '../log/index.ts'
@@ -25,6 +26,7 @@ export const state = {
   $belongings: atom<ReadonlyMap<IncidentId, string>>(new Map()),
   $clockOffMs: atom<number | undefined>(undefined),
   $joining: atom<IncidentId | undefined>(undefined),
+  $present: atom<readonly Present[]>([]),
 }
 
 /** What the organization file says; `undefined` before the page has said it. */
@@ -48,6 +50,9 @@ export const $clockOffMs: ReadableAtom<number | undefined> = state.$clockOffMs
 
 /** The incident that is being joined. */
 export const $joining: ReadableAtom<IncidentId | undefined> = state.$joining
+
+/** Who has the open incident open and gave a sign of life within 30 seconds; I am one of them, once the engine has passed mine on. */
+export const $present: ReadableAtom<readonly Present[]> = state.$present
 
 /** The circle to which the open incident belongs; `undefined` when it is for this device only. */
 export const $openCircle: ReadableAtom<string | undefined> = computed(

@@ -24,6 +24,8 @@ let session = fakeArea()
 async function page(engine = fakeEngine(), texts: Iterable<[string, string]> = []) {
   const recording = await openRecording(texts)
   Object.assign(window, { sessionStorage: session })
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
+  for (const name of ['addEventListener', 'removeEventListener']) vi.stubGlobal(name, () => {})
   vi.stubGlobal('location', { href: 'https://runbook.example.com/incident/' })
   vi.doMock('../../../../src/stores/sync/nats.ts', () => ({ connectNats: engine.connect }))
   const team = await import('../../../../src/stores/sync/team.ts')
