@@ -78,38 +78,36 @@ function stageIn({ name, duration, orEarlier, weekend, ...rest }: StageRow, loca
  */
 export function obligationsIn({ clocks, own }: Obligations, locale: Locale): Obligation[] {
   const chosen = own.apply ? clocks.filter(({ id }) => own.apply?.includes(id)) : clocks
-  const contracts = own.contracts.map(
-    (contract): Obligation =>
-      defined<Obligation>({
-        id: contract.id,
-        jurisdiction: 'contract',
-        instrument: localize(contract.name, locale),
-        article: '',
-        binds: '',
-        trigger: contract.trigger ? localize(contract.trigger, locale) : '',
-        to: localize(contract.to, locale),
-        stages: contract.stages.map((stage) => stageIn(stage, locale)),
-        outage: 'maybe' as const,
-        certainty: 'own' as const,
-        zone: contract.zone,
-        content: 'form',
-        source: contract.source,
-      }),
+  const contracts = own.contracts.map((contract): Obligation =>
+    defined<Obligation>({
+      id: contract.id,
+      jurisdiction: 'contract',
+      instrument: localize(contract.name, locale),
+      article: '',
+      binds: '',
+      trigger: contract.trigger ? localize(contract.trigger, locale) : '',
+      to: localize(contract.to, locale),
+      stages: contract.stages.map((stage) => stageIn(stage, locale)),
+      outage: 'maybe' as const,
+      certainty: 'own' as const,
+      zone: contract.zone,
+      content: 'form',
+      source: contract.source,
+    }),
   )
   return [
     ...contracts,
-    ...chosen.map(
-      ({ stages, ...clock }): Obligation =>
-        defined<Obligation>({
-          ...clock,
-          instrument: localize(clock.instrument, locale),
-          binds: localize(clock.binds, locale),
-          trigger: localize(clock.trigger, locale),
-          to: localize(clock.to, locale),
-          caveat: clock.caveat && localize(clock.caveat, locale),
-          zone: clock.zone ?? own.zones[clock.jurisdiction],
-          stages: stages.map((stage) => stageIn(stage, locale)),
-        }),
+    ...chosen.map(({ stages, ...clock }): Obligation =>
+      defined<Obligation>({
+        ...clock,
+        instrument: localize(clock.instrument, locale),
+        binds: localize(clock.binds, locale),
+        trigger: localize(clock.trigger, locale),
+        to: localize(clock.to, locale),
+        caveat: clock.caveat && localize(clock.caveat, locale),
+        zone: clock.zone ?? own.zones[clock.jurisdiction],
+        stages: stages.map((stage) => stageIn(stage, locale)),
+      }),
     ),
   ]
 }
