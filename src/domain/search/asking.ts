@@ -35,6 +35,8 @@ export interface Asking {
   fillers: ReadonlySet<string>
   /** What people say, in small letters, and what the guide says for it. */
   alike: ReadonlyMap<string, readonly string[]>
+  /** All that is said for the same thing, on either side of a line; words of letters alone. */
+  kin: ReadonlyMap<string, readonly string[]>
 }
 
 /** Readies the words of a language; without any nothing is a question, and every word stands for itself. */
@@ -52,7 +54,18 @@ export function askingOf(words?: AskingWords): Asking {
     isFiller: (word) => fillers.has(word.toLowerCase()),
     fillers,
     alike: alikeIn(words?.alike ?? ''),
+    kin: kinIn(words?.alike ?? ''),
   }
+}
+
+function kinIn(lines: string): Map<string, string[]> {
+  const kin = new Map<string, string[]>()
+  for (const line of lines.split('\n')) {
+    const all = line.split(/[,>]/).map((word) => word.trim().toLowerCase())
+    const letters = all.filter((word) => word !== '' && !/\p{Script=Han}/u.test(word))
+    for (const word of letters) kin.set(word, [...(kin.get(word) ?? []), ...letters])
+  }
+  return kin
 }
 
 function alikeIn(lines: string): Map<string, string[]> {

@@ -10,6 +10,8 @@ export interface Term {
   /** As it was typed, folded. */
   typed: string
   words: readonly string[]
+  /** What else people say for the same thing. */
+  kin: readonly string[]
 }
 
 /** What is asked: its words, its subject as a whole, and what kind of sentence answers it. */
@@ -82,20 +84,41 @@ function joined(text: string): string {
 /** Words of letters: the longest that people say for something first, and without what only asks. */
 function latinTerms(typed: readonly string[], { asking, stemOf }: Reader): Term[] {
   const words = typed.map(fold)
+  const { alike, kin } = stemsOf(asking, stemOf)
+  // A form of a name of several words may be a slip: only words by themselves are known in all of theirs.
+  const saidFor = (stretch: readonly string[]) =>
+    asking.alike.get(stretch.join(' ')) ??
+    (stretch.length > 1 || stretch.every(asking.isFiller) ? undefined : alike.get(stretch.map(stemOf).join(' ')))
   const terms: Term[] = []
   for (let at = 0; at < words.length;) {
     let count = Math.min(MOST_WORDS, words.length - at)
-    while (count > 1 && !asking.alike.has(words.slice(at, at + count).join(' '))) count--
+    while (count > 1 && !saidFor(words.slice(at, at + count))) count--
     const stretch = words.slice(at, at + count)
-    const said = asking.alike.get(stretch.join(' ')) ?? asking.alike.get(stretch.map(stemOf).join(' ')) ?? []
+    const said = saidFor(stretch) ?? []
     if (said.length > 0 || !asking.isFiller(words[at] ?? '') || isAbbreviation(typed[at] ?? '', typed))
       terms.push({
         typed: stretch.join(''),
         words: [...new Set([stretch.map(stemOf).join(' '), ...said.map((word) => guideWord(word, stemOf))])],
+        kin: kin.get(stretch.map(stemOf).join(' ')) ?? [],
       })
     at += count
   }
   return terms
+}
+
+type Stems = Record<'alike' | 'kin', ReadonlyMap<string, readonly string[]>>
+const stems = new WeakMap<Asking, Stems>()
+
+/** What people say, by the stems of its words: whoever types meddling says what meddle says. */
+function stemsOf(asking: Asking, stemOf: Stem): Stems {
+  const kept = stems.get(asking)
+  if (kept) return kept
+  const stem = (said: string) => said.split(' ').map(stemOf).join(' ')
+  const alike = new Map([...asking.alike].map(([said, written]) => [stem(said), written]))
+  const kin = new Map([...asking.kin].map(([said, others]) => [stem(said), [...new Set(others.map(stem))]]))
+  const made = { alike, kin }
+  stems.set(asking, made)
+  return made
 }
 
 /** CAN is a name, and can only asks; where everything is in capitals, nothing is told by them. */
@@ -131,6 +154,7 @@ function hanTerms(text: string, reader: Reader): Term[] {
     terms.push({
       typed: piece,
       words: [...new Set([piece, ...(asking.alike.get(piece) ?? []).map((word) => guideWord(word, stemOf))])],
+      kin: [],
     })
   }
   addRest()
@@ -157,7 +181,9 @@ function knownPieces(text: string, { asking, names }: Reader): string[] {
 function unknownTerms(text: string, asking: Asking, segment?: Segment): Term[] {
   if (text === '') return []
   const parts = segment?.(text) ?? pairsOf(text)
-  return parts.filter((part) => ![...part].every(asking.isFiller)).map((part) => ({ typed: part, words: [part] }))
+  return parts
+    .filter((part) => ![...part].every(asking.isFiller))
+    .map((part) => ({ typed: part, words: [part], kin: [] }))
 }
 
 /** Characters with their neighbors; one alone is itself. */

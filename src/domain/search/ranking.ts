@@ -138,6 +138,7 @@ function placeScore(
       score * (WEIGHTS.bare + ((1 - WEIGHTS.bare) * held) / all) +
       (isSubject ? WEIGHTS.subject * all : 0) +
       (isHeading ? WEIGHTS.heading * all : 0) +
+      WEIGHTS.said * all * (scale.said[at] ?? 0) +
       WEIGHTS.sentence * sentenceScore(place, at, terms, kind?.answers),
     held,
   }

@@ -21,6 +21,8 @@ export interface Scale {
   /** What all terms are worth together. */
   all: number
   lengths: Float32Array
+  /** How much of what was asked people say in one phrase for each place, from 0 to 1. */
+  said: Float32Array
   /** Whether a place has any of the words: most have none, and are passed over. */
   touched: Uint8Array
   /** Whether it is one word, to be looked for in this very form: people call nothing so, or it was put right. */
@@ -46,7 +48,10 @@ export function scaleOf(
   glossary: { places: readonly IndexedPlace[] } | undefined,
   isForm: boolean,
 ): Scale {
-  const held = terms.map((term) => wordsOf(term, index)).filter((words) => words.length > 0)
+  const soughtTerms = terms
+    .map((term) => ({ term, words: wordsOf(term, index) }))
+    .filter(({ words }) => words.length > 0)
+  const held = soughtTerms.map(({ words }) => words)
   const worths = held.map((words) => Math.max(...words.map(weightOf)))
   const isPart = (name: string) =>
     terms.some(({ words }) => !words.includes(name) && words.some((word) => HAN.test(word) && name.includes(word)))
@@ -60,11 +65,37 @@ export function scaleOf(
     worths,
     all: sum(worths, (worth) => worth),
     lengths: index.lengths,
+    said: saidIn(soughtTerms, index),
     touched: touchedBy(held.flat(), index.lengths.length),
     isOneWord: isForm && terms.length === 1 && /^[a-z]+$/.test(whole),
     others,
     hidden,
   }
+}
+
+/** One phrase that has most of what was asked, and little else, tells more than its words in many. */
+function saidIn(
+  terms: readonly { term: Term; words: readonly Word[] }[],
+  { of, phrases, lengths }: WordIndex,
+): Float32Array {
+  const all = sum(terms, ({ words }) => Math.max(...words.map(weightOf)))
+  const held = new Map<number, number>()
+  for (const { term, words } of terms) {
+    const most = new Map<number, number>()
+    const take = (worth: number, said: readonly number[]) => {
+      for (const phrase of said) most.set(phrase, Math.max(most.get(phrase) ?? 0, worth))
+    }
+    for (const word of words) take(word.worth * weightOf(word), word.standing.said)
+    for (const kin of term.kin) take(WEIGHTS.kin * of(kin).weight, of(kin).said)
+    for (const [phrase, worth] of most) held.set(phrase, (held.get(phrase) ?? 0) + worth)
+  }
+  const said = new Float32Array(lengths.length)
+  for (const [number, worth] of held) {
+    const phrase = phrases[number]
+    if (phrase)
+      said[phrase.at] = Math.max(said[phrase.at] ?? 0, Math.min(1, worth / all) * Math.min(1, worth / phrase.weight))
+  }
+  return said
 }
 
 function touchedBy(words: readonly Word[], count: number): Uint8Array {

@@ -10,7 +10,7 @@ export const WEIGHTS = {
   lengthShare: 0.6,
   /** What a word is worth in a heading, and among what people say for the place, beside a word of the text. */
   named: 1.3,
-  also: 1.5,
+  also: 0.7,
   /** What pairs of characters tell of a name that doesn't stand there as a whole. */
   pairs: 0.5,
   /** What one character tells beside a word. */
@@ -19,11 +19,15 @@ export const WEIGHTS = {
   /** What is left of a word that stands for another term already. */
   again: 0.25,
   /** What is left of a place that has next to nothing of what was asked. */
-  bare: 0.3,
+  bare: 0.1,
   /** A heading that is, or is called, what was asked. */
   subject: 1.2,
   heading: 0.45,
   sentence: 0.7,
+  /** What one phrase tells that people say for a place, and that has all that was asked and nothing else. */
+  said: 4,
+  /** What another word for the same thing is worth in such a phrase. */
+  kin: 0.6,
   second: 0.1,
   title: 1,
   synonym: 0.6,

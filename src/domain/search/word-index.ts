@@ -18,7 +18,17 @@ export interface Standing {
   text: Uint8Array
   names: Uint8Array
   also: Uint8Array
+  /** The numbers of the phrases that people say for a place and that have it. */
+  said: readonly number[]
   /** How much it tells: the fewer places have it, the more. None for one that no place has. */
+  weight: number
+}
+
+/** A phrase that people say for a place. */
+export interface Phrase {
+  /** The number of the place. */
+  at: number
+  /** What all its words tell together. */
   weight: number
 }
 
@@ -28,25 +38,32 @@ export type Stem = (word: string) => string
 /** Finds where words stand, and keeps it: at the next key most words are the same. */
 export interface WordIndex {
   of(word: string): Standing
+  /** What people say for the places, in their order. */
+  phrases: readonly Phrase[]
   /** Length of each place beside the average. */
   lengths: Float32Array
 }
 
 /** Where a stem stands: the number of a place for each time, by field. Most are never asked for, so they stay short. */
-type Places = Record<'text' | 'names' | 'also', number[]>
+type Places = Record<'text' | 'names' | 'also' | 'said', number[]>
 
 /** Words of letters in places that are added in the order in which they are numbered. */
 export interface LatinWords {
   add(place: IndexedPlace): void
   of(stem: string): Standing
+  /** What people say for the places, in their order. */
+  phrases(): Phrase[]
 }
 
 const HAN = /\p{Script=Han}/u
+const HAN_SIGNS = /\p{Script=Han}/gu
 const LATIN = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-‑'’](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu
 /** Where a word is put together of others: `on-call`, `HostDiskFull`. */
 const PARTED = /[-‑]|(?<=[a-z])(?=[A-Z])/
 /** Whatever stands more often counts no more. */
 const MOST = 200
+/** What a Han character of a phrase tells: two of them are about a word. */
+const HAN_WEIGHT = 2
 
 /**
  * Readies the places of all pages; a word of letters is found in any of its forms, Han anywhere.
@@ -65,12 +82,13 @@ export function wordIndex(places: readonly IndexedPlace[], stemOf: Stem): WordIn
 export function latinWords(stemOf: Stem): LatinWords {
   const stems = new Map<string, Places>()
   const byPart = new Map<string, Places>()
+  const phrases: SaidPhrase[] = []
   let count = 0
   const placesOf = (part: string): Places => {
     const kept = byPart.get(part)
     if (kept) return kept
     const stem = stemOf(fold(part))
-    const own = stems.get(stem) ?? { text: [], names: [], also: [] }
+    const own = stems.get(stem) ?? { text: [], names: [], also: [], said: [] }
     stems.set(stem, own)
     byPart.set(part, own)
     return own
@@ -82,22 +100,54 @@ export function latinWords(stemOf: Stem): LatinWords {
       if (parts.length > 1) for (const part of new Set(parts)) placesOf(part)[field].push(count)
     }
   }
+  const addPhrase = (phrase: string) => {
+    const all = Array.from(phrase.matchAll(LATIN), ([word]) => word)
+    const words = new Set(all.map(placesOf))
+    for (const { said } of new Set([...words, ...all.flatMap((word) => word.split(PARTED).map(placesOf))]))
+      said.push(phrases.length)
+    phrases.push({ at: count, words, han: phrase.match(HAN_SIGNS)?.length ?? 0 })
+  }
   return {
     add({ text, heading, synonyms }) {
       addWords(text, 'text')
       addWords(heading, 'names')
-      for (const synonym of synonyms) addWords(synonym, 'also')
+      for (const synonym of synonyms) {
+        addWords(synonym, 'also')
+        addPhrase(synonym)
+      }
       count++
     },
     of(stem) {
       const standing = nowhere(count)
-      const { text = [], names = [], also = [] } = stems.get(stem) ?? {}
+      const { text = [], names = [], also = [], said = [] } = stems.get(stem) ?? {}
+      standing.said = said
       for (const at of text) standing.text[at] = Math.min(MOST, (standing.text[at] ?? 0) + 1)
       for (const at of names) standing.names[at] = 1
       for (const at of also) standing.also[at] = 1
       return standing
     },
+    phrases: () => weighed(phrases, count),
   }
+}
+
+/** What people say for a place: the words of letters in it, and how many Han characters. */
+interface SaidPhrase {
+  at: number
+  words: ReadonlySet<Places>
+  han: number
+}
+
+function weighed(phrases: readonly SaidPhrase[], count: number): Phrase[] {
+  const weights = new Map<Places, number>()
+  const weightIn = (word: Places) => {
+    const weight = weights.get(word) ?? rarity(new Set([...word.text, ...word.names, ...word.also]).size, count)
+    weights.set(word, weight)
+    return weight
+  }
+  return phrases.map(({ at, words, han }) => ({
+    at,
+    weight: [...words].reduce((sum, word) => sum + weightIn(word), han * HAN_WEIGHT),
+  }))
 }
 
 /** Finds where words stand, in places of which the words of letters are ready. */
@@ -120,24 +170,30 @@ export function indexOf(places: readonly IndexedPlace[], latin: LatinWords): Wor
     standings.set(word, standing)
     return standing
   }
-  return { of, lengths: Float32Array.from(sizes, (size) => size / average) }
+  return { of, phrases: latin.phrases(), lengths: Float32Array.from(sizes, (size) => size / average) }
 }
 
 /** Words that are one name stand where all of them do. */
 function together(standings: readonly Standing[], count: number): Standing {
   const least = (field: 'text' | 'names' | 'also') =>
     Uint8Array.from({ length: count }, (_, at) => Math.min(...standings.map((standing) => standing[field][at] ?? 0)))
-  return { text: least('text'), names: least('names'), also: least('also'), weight: 0 }
+  const [first, ...others] = standings.map(({ said }) => said)
+  const said = (first ?? []).filter((phrase) => others.every((other) => other.includes(phrase)))
+  return { text: least('text'), names: least('names'), also: least('also'), said, weight: 0 }
 }
 
 function nowhere(count: number): Standing {
-  return { text: new Uint8Array(count), names: new Uint8Array(count), also: new Uint8Array(count), weight: 0 }
+  return { text: new Uint8Array(count), names: new Uint8Array(count), also: new Uint8Array(count), said: [], weight: 0 }
 }
 
 function weightOf({ text, names, also }: Standing): number {
   let having = 0
   for (let at = 0; at < text.length; at++) if ((text[at] ?? 0) + (names[at] ?? 0) + (also[at] ?? 0) > 0) having++
-  return having === 0 ? 0 : Math.log(1 + (text.length - having + 0.5) / (having + 0.5))
+  return rarity(having, text.length)
+}
+
+function rarity(having: number, count: number): number {
+  return having === 0 ? 0 : Math.log(1 + (count - having + 0.5) / (having + 0.5))
 }
 
 function hanStanding(
@@ -147,11 +203,18 @@ function hanStanding(
   also: readonly string[],
 ): Standing {
   const standing = nowhere(places.length)
-  for (const [at, { words }] of places.entries()) {
+  let phrase = 0
+  const said: number[] = []
+  for (const [at, { words, also: phrases }] of places.entries()) {
+    for (const one of phrases) {
+      if (one.includes(word)) said.push(phrase)
+      phrase++
+    }
     standing.text[at] = timesIn(words, word)
     standing.names[at] = names[at]?.includes(word) ? 1 : 0
     standing.also[at] = also[at]?.includes(word) ? 1 : 0
   }
+  standing.said = said
   return standing
 }
 

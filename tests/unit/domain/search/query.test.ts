@@ -27,6 +27,13 @@ describe('a query', () => {
     expect(typed('what is a CAN report', 'en')).toEqual(['can', 'report'])
     expect(typed('can I report', 'en')).toEqual(['report'])
   })
+  test('knows what is said for a word in any of its forms, and what else is said for the same thing', () => {
+    const [rebooting] = read('rebooting the host', 'en').terms
+    expect(rebooting?.words).toEqual(['reboot', 'restart'])
+    const [executive] = read('CEOs', 'en').terms
+    expect(executive?.kin).toContain('boss')
+    expect(typed('can we', 'en')).toEqual([])
+  })
   test('is nothing where it only asks', () => {
     expect(read('什么是', 'zh-CN').terms).toEqual([])
     expect(read('what is', 'en').terms).toEqual([])

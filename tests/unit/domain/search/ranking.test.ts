@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer'
 import { expect, test } from 'vitest'
 import { askingOf } from '../../../../src/domain/search/asking.ts'
 import { readQuery } from '../../../../src/domain/search/query.ts'
@@ -48,3 +49,18 @@ test('takes a name that only holds the word for another thing', () => {
 test('is nothing where no page has a word of the question', () => {
   expect(routes('谁会量子力学')).toEqual([])
 })
+test.each(['boss joins call', 'CEO joins call'])(
+  'puts one phrase that has all that is asked before its words in several, also in other words: %s',
+  (query) => {
+    const english = searchable(
+      [
+        page('x/several', 'Several', ['One', '', 'the boss pays', 'joins late', 'call back']),
+        page('x/phrase', 'Phrase', ['Other', '', 'boss joins the call', 'who pays']),
+      ],
+      stemmer,
+    )
+    const read = readQuery(query, { asking: askingOf(ASKED.en), names: new Set(), stemOf: stemmer })
+    const [first] = rankedPages(english.pages, english.index, read, undefined)
+    expect(first?.page.page.route).toBe('x/phrase')
+  },
+)
