@@ -5,7 +5,7 @@ export const en: AskingWords = {
   isQuestion:
     "\\?|^\\s*(?:who|whom|whose|what|what['’]s|when|where|why|how|which|can|could|should|shall|may|must|do|does|did|is|are|am|will|would|has|have)\\b|\\b(?:meaning of|difference between|does .* mean)\\b",
   fillers:
-    "who whom whose who's what what's when where where's why how which can could should shall may might must do does did is are am was were be been will would has have had a an the this that these those i i'm me my we us our you your it it's its they them their of to for in on at by with from into as if and or not no so there here mean means meaning get got go going need needs want allowed able possible please someone somebody something anyone anybody one long many much often soon happens happen happened use used make made makes difference between s vs about just really still too also any some all now then than keep keeps keeping put take takes okay ok let lets don't doesn't isn't can't won't dont doesnt isnt cant wont thing things stuff way every each out up know say says said tell does did ever actually supposed count counts",
+    "who whom whose who's what what's when where where's why how which can could should shall may might must do does did is are am was were be been will would has have had a an the this that these those i i'm me my we us our you your it it's its they them their of to for in on at by with from into as if and or not no so there here mean means meaning get got go going need needs want allowed able possible please someone somebody something anyone anybody one long many much often soon happens happen happened use used make made makes difference between s vs about just really still too also any some all now then than keep keeps keeping put take takes okay ok let lets don't doesn't isn't can't won't dont doesnt isnt cant wont thing things stuff way every each out up know say says said tell does did ever actually supposed count counts hi hey hello guys folks gonna wanna gotta ive im whats hows wheres whos youre theres hasnt wasnt arent couldnt wouldnt shouldnt havent didnt doesn't didn't wasn't aren't couldn't wouldn't shouldn't haven't because while though yet already maybe using bit kind sort during info information fine acceptable whose halfway mid",
   kinds: [
     {
       asks: '\\bwho(?:m|se)?\\b',
@@ -27,7 +27,7 @@ export const en: AskingWords = {
 declare, raise, open, start, launch, kick off, report, activate > trigger, declare
 rca, root cause analysis, retrospective, retro, post mortem, pir, after action review, lessons learned, incident report, incident review, learning review > postmortem
 boss, ceo, cto, manager, management, exec, execs, leadership, director, vp, c level, higher up, upper management, vip, big boss > executive
-micromanage, micromanaging, interfere, interference, meddle, take over, overrule, override > swoop, override
+micromanage, micromanaging, interfere, interference, take over, overrule, override > swoop, override
 outage, downtime, down, broken, crash, crashed, dead, unavailable, not working, site down, disruption > outage, incident
 alarm, alerting > alert
 priority, level, criticality, urgency, sev, rating, p level, impact level > severity
@@ -88,7 +88,7 @@ ticket, jira > ticket
 silent, silence, quiet, nobody talks, nobody is talking > silence
 split, split up, divide, squad, squads, breakout, groups, group, break out > sub team
 eta, estimate, when fixed, resolution time, how long until fixed > resolution time, estimate
-apology, apologize, sorry > apologize, apology
+apology, apologize, apologise, sorry > apologize, apology
 practice, drill, rehearse, rehearsal, exercise, game day, gameday, chaos engineering, fire drill, simulate, mock > practice, mock
 tabletop, table top > tabletop, simulation
 disaster, catastrophe, earthquake, pandemic, business continuity, bcp, disaster recovery > crisis
@@ -121,7 +121,7 @@ scapegoat, consequences > blame, shame
 canary, blast radius, staged > one host, canary
 phishing, stolen, suspicious, account takeover > attack, security
 first responder, first line > responders, oncall
-escalation path, escalation policy, escalation > escalation, escalate
+escalation path, escalation policy, escalation matrix, escalation chain, escalation > escalation, escalate
 cheat sheet, quick reference > quick, glance
 lurk, lurking, listen in, observe, watch, spectate > listen
 emergency > incident
@@ -136,5 +136,50 @@ often, frequency, cadence, interval > every, update
 status, health > status
 data center, datacenter > data center
 team lead > team leader
+reboot, bounce, power cycle > restart
+failover, switch over, switchover > fail over
+ack, acked > acknowledge, ack
+sitrep, status report > can report, status update
+executives, board, president, coo, cfo, chairman, c suite, head of, leaders > executive
+snooze, snoozed, muted alert, muted alerts, muted alarm, muted alarms, silence an alert > silenced, snooze
+kill switch, feature flag, feature toggle, toggle > switch, flag
+heads up, loop in, ping > notify, tell
+two factor, 2fa > mfa
+regulator, watchdog, government, data protection authority > authority, regulator
+lawyer, lawyers, attorney > legal, counsel
+contractor, supplier, third party, provider > vendor, third party
+refund, money back, credits > compensation, refund
+reporter, reporters, journalist, journalists, newspaper, tv > media, press
+hostile, aggressive, abusive, nasty, toxic > belligerent, disruptive
+recap, rundown, brief, briefing > summary, brief
+weekend, weekends > calendar, business days
+2am, 3am, 4am, midnight, middle of the night > night
+sleep, nap, rest > rest, sleep
+beer, wine, booze > drink
+impersonate, impostor, spoof, spoofed, deepfake, scam, fraud, fake > impersonation, verify
+cost, budget, expense, spend > spending, cost
+chart, charts, graph, graphs > graph, dashboard
+k8s > kubectl
+canned response, canned reply, prewritten, ready made, macro > template, macro
+dm, direct message, private chat > private message
+recurring, reoccur, again and again, repeat offender, repeat incidents, happen again > recur, again
+mttr, mttd, mtta, mtbf > mttr, metrics
+pagerduty, opsgenie, alertmanager > alerting platform
+complain, complaint, complaints, moan > complain, feedback
+unplug, pull the plug, take offline, disconnect > disconnect, power off
+swap out, fill in for, stand in, substitute > cover, stand in
+downgrade, lower, de escalate > lower, downgrade
+log in, sign in, logon, single sign on, okta > login, sso
+no one, noone > nobody
+meddle, meddles, barge in, butt in, hijack > swoop, interrupt
+die, dies, died, go down, went down, fall over, fell over > down, outage
+vanish, vanished, disappear, awol, dropped off > missing, gone
+dig into, look into, deep dive, dig > investigate, study
+the ok, green light, go ahead, thumbs up > approve, approval
+tweet, twitter > social media, post
+see, view > read, see
+black friday, cyber monday, flash sale, big sale, sale, rush > peak, sale
+jog, gym, shopping, cinema, movies, swim, errands, dinner, restaurant > cinema, go out
+cop, cops > police, law enforcement
 `,
 }
