@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type NatsConnection, wsconnect } from '@nats-io/nats-core'
+import { vi } from 'vitest'
 import { freePort } from '../free-port.mjs'
 import { hostPath } from '../hosts.mjs'
 import { sameForEverybody } from './shipped.ts'
@@ -112,4 +113,16 @@ async function answered(url: string, said: () => string): Promise<void> {
       if (performance.now() > until) throw new Error(`nats-server doesn’t answer: ${said()}`)
       await setTimeout(30)
     }
+}
+
+/** Every WebSocket from now on comes from a page of this site, as in a browser. */
+export function fromSite(origin: string): void {
+  vi.unstubAllGlobals()
+  const Plain = globalThis.WebSocket
+  class FromSite extends Plain {
+    constructor(url: string) {
+      super(url, { headers: { origin } } as never)
+    }
+  }
+  vi.stubGlobal('WebSocket', FromSite)
 }

@@ -12,6 +12,7 @@ import { type Trouble, watch } from '../fixtures/watch.ts'
 import { zh } from '../fixtures/words.ts'
 import { whyNoHost } from '../hosts.mjs'
 import { PASSWORDS } from './start-engine.ts'
+import { checkJourneys } from './team-check-journey.ts'
 import { see, signIn, teamOn } from './team-screen.ts'
 import { startTeamSite, type TeamSite } from './team-site.ts'
 
@@ -277,6 +278,8 @@ describe('two people in their browsers, on a site with a team', () => {
     },
     120_000,
   )
+
+  checkJourneys(here, () => site)
 
   here('find the license of what speaks to the engine', async () => {
     const text = await (await fetch(`${site.origin}/${LICENSES_FILE}`)).text()

@@ -5,7 +5,7 @@ import { Refused } from '../../src/stores/sync/engine.ts'
 import { INCIDENT, note } from '../fixtures/entries.ts'
 import { freePort } from '../free-port.mjs'
 import { whyNoHost } from '../hosts.mjs'
-import { ORIGIN, PASSWORDS, startEngine, type TestEngine } from './start-engine.ts'
+import { fromSite, ORIGIN, PASSWORDS, startEngine, type TestEngine } from './start-engine.ts'
 import { agree, soon, type TeamBrowser, teamBrowser } from './team-browser.ts'
 
 const why = whyNoHost('nats-server')
@@ -164,15 +164,3 @@ describe('the engine as it is shipped refuses', () => {
     })
   }
 })
-
-/** Every WebSocket from now on comes from a page of this site, as in a browser. */
-function fromSite(origin: string): void {
-  vi.unstubAllGlobals()
-  const Plain = globalThis.WebSocket
-  class FromSite extends Plain {
-    constructor(url: string) {
-      super(url, { headers: { origin } } as never)
-    }
-  }
-  vi.stubGlobal('WebSocket', FromSite)
-}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import type { SignIn } from '../../stores/sync/sign-in.ts'
 import { signIn } from '../../stores/sync/team.ts'
 import type { TeamSettings } from '../../stores/sync/team-state.ts'
 import type { TeamWords } from './here.ts'
@@ -16,17 +17,15 @@ export function SignInForm({ signIn: way, onSignedIn, t }: Props) {
   const isSending = useRef(false)
   const submit = async (form: HTMLFormElement) => {
     if (isSending.current) return
-    const fields = new FormData(form)
-    const user = String(fields.get('username') ?? '').trim()
-    const password = String(fields.get('password') ?? '')
-    if (way === 'password' && (!user || !password)) {
+    const who = way === 'password' ? typedSignIn(form) : {}
+    if (!who) {
       setProblem(t.signIn.missing)
       return
     }
     isSending.current = true
     setGoing(true)
     setProblem('')
-    const result = await signIn(way === 'password' ? { user, password } : {})
+    const result = await signIn(who)
     isSending.current = false
     setGoing(false)
     setProblem(result === 'live' ? '' : t.why[result])
@@ -50,6 +49,14 @@ export function SignInForm({ signIn: way, onSignedIn, t }: Props) {
       {way === 'password' && <p class="muted small">{t.signIn.hint}</p>}
     </form>
   )
+}
+
+/** Who stands in a form; `undefined` while the user or the password is missing. */
+export function typedSignIn(form: HTMLFormElement): SignIn | undefined {
+  const fields = new FormData(form)
+  const user = String(fields.get('username') ?? '').trim()
+  const password = String(fields.get('password') ?? '')
+  return user && password ? { user, password } : undefined
 }
 
 function Fields({ isWrong, t }: { isWrong: boolean; t: TeamWords }) {

@@ -19,12 +19,14 @@ interface Props {
     /** The organization's time zone. */
     zone: string
     locale: string
+    /** The address of what a check of the connection says. */
+    check: string
     t: TeamWords
   }
 }
 
 /** How it stands with the team, in one sign; behind it all that can be done. And what runs there, while nothing is open. */
-export function TeamBar({ team: { settings, zone, locale, t } }: Props) {
+export function TeamBar({ team: { settings, zone, locale, check, t } }: Props) {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const isAwake = useAwake()
@@ -64,7 +66,7 @@ export function TeamBar({ team: { settings, zone, locale, t } }: Props) {
       </span>
       {isOpen && (
         <TeamSheet
-          {...{ settings, zone, locale, t }}
+          {...{ settings, zone, locale, check, t }}
           about={words?.about ?? []}
           title={words?.text ?? t.name}
           onClose={() => {

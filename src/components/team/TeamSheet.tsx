@@ -4,9 +4,11 @@ import { signOut } from '../../stores/sync/team.ts'
 import { $clockOffMs, $connections, type TeamSettings } from '../../stores/sync/team-state.ts'
 import { $entries } from '../../stores/log/index.ts'
 import { useStore } from '../use-store.ts'
+import { useTimeText } from '../use-time-text.ts'
 import type { TeamWords } from './here.ts'
+import { CheckConnection } from './CheckConnection.tsx'
 import { clockText } from './sign-text.ts'
-import { SignInForm } from './SignInForm.tsx'
+import { SignInForm, typedSignIn } from './SignInForm.tsx'
 import { OpenIncident } from './OpenIncident.tsx'
 import { TeamIncidents } from './TeamIncidents.tsx'
 
@@ -14,6 +16,8 @@ interface Props {
   settings: TeamSettings
   zone: string
   locale: string
+  /** The address of what a check of the connection says. */
+  check: string
   /** The sign, and what it means. */
   title: string
   about: readonly string[]
@@ -22,13 +26,20 @@ interface Props {
 }
 
 /** What stands behind the sign: what it means, signing in, who can see the open incident, and what runs in the team. */
-export function TeamSheet({ settings, zone, locale, title, about, t, onClose }: Props) {
+export function TeamSheet({ settings, zone, locale, check, title, about, t, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const connections = [...useStore($connections).values()]
   const clockOffMs = useStore($clockOffMs)
+  const time = useTimeText(zone, locale)
   const isOpen = useStore($entries, undefined, (entries) => entries.length > 0)
   useEffect(() => dialog.current?.showModal(), [])
   const close = () => dialog.current?.close()
+  // What is typed now, not what was tried before; without a form, whoever is signed in.
+  const who = () => {
+    if (settings.signIn === 'company') return {}
+    const form = dialog.current?.querySelector<HTMLInputElement>('[name="username"]')?.form
+    return form ? typedSignIn(form) : undefined
+  }
   const mustSignIn = connections.length === 0 || connections.some(({ kind }) => WITHOUT_SIGN_IN.includes(kind))
   const hasExpired = connections.some(({ kind }) => kind === 'signedOut')
   // The form stays while it is being tried, and with what is said of it, until somebody is in.
@@ -58,6 +69,12 @@ export function TeamSheet({ settings, zone, locale, title, about, t, onClose }: 
           {clockOffMs !== undefined && <p class="problem">{clockText(clockOffMs, t)}</p>}
         </div>
         {isForm && <SignInForm signIn={settings.signIn} onSignedIn={() => stay(false)} t={t} />}
+        <CheckConnection
+          {...{ settings, t }}
+          who={who}
+          words={check}
+          time={(atMs) => time(new Date(atMs).toISOString())}
+        />
         {isOpen && <OpenIncident t={t} />}
         {!isForm && <TeamIncidents {...{ zone, locale, t }} onJoined={close} />}
         <p class="sheet-row">

@@ -1,9 +1,10 @@
 import { messages } from '../../i18n/index.ts'
 import { localize, organization } from '../../schemas/organization-file.ts'
 import { wordsFile } from '../words-file.ts'
+import { checkWords } from './check-words.ts'
 
 /** What the screens of a team say, and where its engine is; only a site with a team has this file. */
-export const teamWords = wordsFile('team', (locale) => {
+export const teamWords = wordsFile('team', async (locale) => {
   const { team, timeZone } = organization()
   return {
     team: {
@@ -14,6 +15,7 @@ export const teamWords = wordsFile('team', (locale) => {
       },
       zone: timeZone,
       locale,
+      check: await checkWords.href(locale),
       t: messages(locale).team,
     },
   }

@@ -126,6 +126,7 @@ export const team: typeof zhCN = {
     seconds: '{count} s',
     minutes: '{count} min',
   },
+  check: 'Check connection',
   close: 'Close',
   /** Where a site without a team says that the record doesn’t leave the device. */
   instead: {

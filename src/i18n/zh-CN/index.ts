@@ -34,6 +34,7 @@ import { site } from './site.ts'
 import { stale } from './stale.ts'
 import { statuses } from './statuses.ts'
 import { team } from './team.ts'
+import { teamCheck } from './team-check.ts'
 import { timeline } from './timeline.ts'
 import { timers } from './timers.ts'
 import { todos } from './todos.ts'
@@ -80,6 +81,7 @@ export const zhCN = {
   stale,
   statuses,
   team,
+  teamCheck,
   timeline,
   timers,
   todos,

@@ -118,6 +118,7 @@ export const team = {
     seconds: '{count} 秒',
     minutes: '{count} 分钟',
   },
+  check: '检查连接',
   close: '关闭',
   /** 没有团队的站点在这些地方说记录不会离开本机。 */
   instead: {

@@ -22,6 +22,7 @@ import { runWords } from '../../components/checklist/run-words.ts'
 import { runbookWords } from '../../components/runbook/runbook-words.ts'
 import { searchWords } from '../../components/search/search-props.ts'
 import { severityWords } from '../../components/severity/severity-words.ts'
+import { checkWords } from '../../components/team/check-words.ts'
 import { teamWords } from '../../components/team/team-words.ts'
 import { transferWords } from '../../components/transfer/transfer-words.ts'
 import { workflowWords } from '../../components/workflow/workflow-words.ts'
@@ -60,7 +61,7 @@ const FILES = [
   searchWords,
   severityWords,
   tableWords,
-  ...(organization().team ? [teamWords] : []),
+  ...(organization().team ? [teamWords, checkWords] : []),
   transferWords,
   workflowWords,
 ]

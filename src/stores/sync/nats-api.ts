@@ -6,6 +6,8 @@ export const STREAM = 'POISE'
 /** JetStream's number for a stream that isn't there. */
 export const NO_STREAM = 10_059
 const TOO_LARGE = 10_054
+/** It would go into another stream than it says. */
+const OTHER_STREAM = 10_060
 /** Under the number 10077 the engine says many things; only these words mean that the id is taken. */
 const TAKEN = /maximum messages per subject exceeded/
 
@@ -88,4 +90,12 @@ export function putResult({ error, code }: Answer): 'stored' | 'known' | 'tooLar
   if (error === undefined) return 'stored'
   if (TAKEN.test(error)) return 'known'
   return code === TOO_LARGE ? 'tooLarge' : 'again'
+}
+
+/** The name of a stream that nobody has: what says that it belongs there, the engine checks like any entry and throws away. */
+export const NO_SUCH_STREAM = 'NOWHERE'
+
+/** Whether an answer says that a message arrived where entries lie, and was thrown away as it asked for. */
+export function isThrownAway({ code }: Answer): boolean {
+  return code === OTHER_STREAM
 }

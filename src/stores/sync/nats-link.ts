@@ -1,4 +1,4 @@
-import { type Msg, type NatsConnection, wsconnect } from '@nats-io/nats-core'
+import { headers, type Msg, type NatsConnection, wsconnect } from '@nats-io/nats-core'
 import type { Refusal, Trouble } from '../../domain/sync/connection.ts'
 import { ANSWER_MS } from '../../domain/sync/waits.ts'
 import { tellHost } from './tell-host.ts'
@@ -32,8 +32,11 @@ export interface LinkOptions {
 export interface Link {
   /** The longest message that the engine takes, in bytes. A longer one would end the connection. */
   maxBytes: number
-  /** @throws {NotAllowed} and other errors, without an answer within five seconds too */
-  request(subject: string, text: string): Promise<string>
+  /**
+   * @param expectedStream the engine throws the message away unless it would go into this stream
+   * @throws {NotAllowed} and other errors, without an answer within five seconds too
+   */
+  request(subject: string, text: string, expectedStream?: string): Promise<string>
   /** Sends a text, or nothing but a subject. Nobody answers. */
   tell(subject: string, text?: string): void
   /** @returns ends the subscription */
@@ -81,9 +84,10 @@ function linkOver(connection: NatsConnection, closeSocket: () => void): Link {
   let isDropped = false
   return {
     maxBytes: connection.info?.max_payload ?? 0,
-    async request(subject, text) {
+    async request(subject, text, expectedStream) {
+      const more = expectedStream === undefined ? {} : { headers: expecting(expectedStream) }
       try {
-        return (await connection.request(subject, text, { timeout: ANSWER_MS })).string()
+        return (await connection.request(subject, text, { timeout: ANSWER_MS, ...more })).string()
       } catch (error) {
         throw /permission/i.test(wordsOf(error)) ? new NotAllowed(wordsOf(error)) : error
       }
@@ -105,6 +109,12 @@ function linkOver(connection: NatsConnection, closeSocket: () => void): Link {
       closeSocket()
     },
   }
+}
+
+function expecting(stream: string) {
+  const all = headers()
+  all.set('Nats-Expected-Stream', stream)
+  return all
 }
 
 /**
