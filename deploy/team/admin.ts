@@ -1,15 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isUlid } from '../../src/domain/log/ulid.ts'
-import { erasedSubject, isCircle } from '../../src/domain/sync/subject.ts'
+import { ADMINISTRATOR, erasedSubject, isCircle, subjectsOf } from '../../src/domain/sync/subject.ts'
 import { now } from '../../src/stores/clock.ts'
 import { randomName } from '../../src/stores/random.ts'
 import { decodeAnswer, NO_STREAM, putResult, STREAM } from '../../src/stores/sync/nats-api.ts'
 import { dial, Failed, type Link } from '../../src/stores/sync/nats-link.ts'
 import { read } from '../../src/stores/sync/nats-reading.ts'
+import { writePeople } from './people.ts'
 
 const SHIPPED = fileURLToPath(new URL('stream.json', import.meta.url))
 const USAGE = [
+  'npm run team -- people <list> <people.conf>  who may sign in, and what for: the file that nats.conf includes',
   'npm run team -- setup                      make the log, or give it the settings of deploy/team/stream.json',
   'npm run team -- list                       circles, incidents, and how many entries they have',
   'npm run team -- erase <circle> <incident>  take an incident out for good, and keep it out',
@@ -39,6 +41,12 @@ type Environment = Readonly<Record<string, string | undefined>>
  */
 export async function administer(words: readonly string[], environment: Environment, say: Say): Promise<void> {
   const [task = '', ...more] = words
+  if (task === 'people') {
+    const [list, target] = more
+    if (!list || !target) throw new Error(USAGE)
+    say(writePeople(list, target))
+    return
+  }
   const tasks: Record<string, ((link: Link, ...more: string[]) => Promise<string>) | undefined> = {
     setup,
     list,
@@ -50,7 +58,7 @@ export async function administer(words: readonly string[], environment: Environm
   if (!perform) throw new Error(USAGE)
   const { POISE_ADMIN: password, POISE_TEAM_URL: url = 'ws://127.0.0.1:8080' } = environment
   if (!password) throw new Error('POISE_ADMIN is empty. It is the administrator’s password, as the engine has it.')
-  const link = await dial({ url, user: 'admin', password, inbox: '_INBOX.admin' }).catch((error) => {
+  const link = await dial({ url, user: ADMINISTRATOR, password, inbox: '_INBOX.admin' }).catch((error) => {
     throw new Error(`${url}: ${(error instanceof Failed && WHY[error.message]) || error.message}`)
   })
   try {
@@ -75,20 +83,22 @@ async function setup(link: Link): Promise<string> {
 }
 
 async function list(link: Link): Promise<string> {
-  const counts = new Map<string, number>()
-  for (const { subject } of await everything(link, 'poise.*.*.*')) {
-    const [, circle, incident, entry] = subject.split('.')
+  const entries = new Map<string, Set<string>>()
+  for (const { subject } of await everything(link, 'poise.*.*.*.*')) {
+    const [, circle, incident, user, entry = ''] = subject.split('.')
     const line = `${circle}  ${incident}`
-    counts.set(line, (counts.get(line) ?? 0) + (entry === 'erased' ? 0 : 1))
+    const ids = entries.get(line) ?? new Set()
+    entries.set(line, ids)
+    if (user !== ADMINISTRATOR) ids.add(entry)
   }
-  const lines = [...counts].sort().map(([line, count]) => `${line}  ${count === 0 ? 'erased' : count}`)
+  const lines = [...entries].sort().map(([line, { size }]) => `${line}  ${size === 0 ? 'erased' : size}`)
   return lines.length === 0 ? 'The log is empty.' : lines.join('\n')
 }
 
 /** The word that it was erased comes first: whoever follows the incident hears it before its entries are gone. */
 async function erase(link: Link, circle = '', incident = ''): Promise<string> {
   if (!isCircle(circle) || !isUlid(incident)) throw new Error(`Which incident? npm run team -- list\n${USAGE}`)
-  const entries = await everything(link, `poise.${circle}.${incident}.*`)
+  const entries = await everything(link, subjectsOf(circle, incident))
   const word = erasedSubject(circle, incident)
   const said = putResult(decodeAnswer(await link.request(word, '')))
   if (said !== 'stored' && said !== 'known') throw new Error('The engine doesn’t take the word that it was erased.')
@@ -99,7 +109,7 @@ async function erase(link: Link, circle = '', incident = ''): Promise<string> {
 
 async function backup(link: Link, file = ''): Promise<string> {
   if (file === '') throw new Error(USAGE)
-  const messages = await everything(link, 'poise.*.*.*')
+  const messages = await everything(link, 'poise.*.*.*.*')
   writeFileSync(file, messages.map((message) => `${JSON.stringify(message)}\n`).join(''), { mode: 0o600 })
   return `${messages.length} entries are in ${file}. Whoever can read it can read them.`
 }

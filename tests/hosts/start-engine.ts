@@ -5,14 +5,27 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type NatsConnection, wsconnect } from '@nats-io/nats-core'
 import { vi } from 'vitest'
+import { writePeople } from '../../deploy/team/people.ts'
 import { freePort } from '../free-port.mjs'
 import { hostPath } from '../hosts.mjs'
 import { sameForEverybody } from './shipped.ts'
 
 /** The site that the engine lets in, unless another one is named. */
 export const ORIGIN = 'https://runbook.example.com'
-/** The users of the shipped configuration. */
-export const PASSWORDS = { admin: 'admin-word', responder: 'team-word', security: '20261130' } as const
+/** The users, the administrator among them. */
+export const PASSWORDS = {
+  admin: 'admin-word',
+  responder: 'team-word',
+  security: '20261130',
+  reader: 'reader-word',
+  'wang.fang@example.com': 'fang-word',
+} as const
+/** What they may do. */
+const PEOPLE = `responder  team
+security   team security  # few people
+reader     team:read
+wang.fang@example.com  team
+`
 
 const STREAM = readFileSync('deploy/team/stream.json', 'utf8')
 
@@ -43,16 +56,15 @@ export async function startEngine(origin = ORIGIN): Promise<TestEngine> {
   const url = `ws://127.0.0.1:${port}`
   const config = join(folder, 'nats.conf')
   writeFileSync(config, configuration(port, folder))
+  letIn(folder)
   let running: ChildProcess | undefined
   let said = ''
 
   async function revive(): Promise<void> {
     // In quotes, as docs/team.md says: NATS would take a password of digits for a number.
-    const [POISE_ORIGIN, POISE_ADMIN, POISE_TEAM, POISE_SECURITY] = [origin, ...Object.values(PASSWORDS)].map((value) =>
-      JSON.stringify(value),
-    )
+    const [POISE_ORIGIN, POISE_ADMIN] = [origin, PASSWORDS.admin].map((value) => JSON.stringify(value))
     running = spawn(hostPath('nats-server'), ['-c', config], {
-      env: { POISE_ORIGIN, POISE_ADMIN, POISE_TEAM, POISE_SECURITY, HOSTNAME: 'poise_1' },
+      env: { POISE_ORIGIN, POISE_ADMIN, HOSTNAME: 'poise_1' },
     })
     running.stderr?.on('data', (text) => (said += text))
     await answered(url, () => said)
@@ -100,6 +112,18 @@ function configuration(port: number, folder: string): string {
     `jetstream { store_dir: "${folder}", max_mem: 64MB, max_file: 1GB }`,
     sameForEverybody('deploy/team/nats.conf'),
   ].join('\n')
+}
+
+/** Writes who may sign in, as an administrator does. The passwords stand there already. */
+function letIn(folder: string): void {
+  const [list, target] = [join(folder, 'people.txt'), join(folder, 'people.conf')]
+  const { admin: _, ...people } = PASSWORDS
+  const known = Object.entries(people).map(
+    ([user, password]) => `  { user: ${JSON.stringify(user)}, password: ${JSON.stringify(password)}, }\n`,
+  )
+  writeFileSync(list, PEOPLE)
+  writeFileSync(target, known.join(''))
+  writePeople(list, target)
 }
 
 /** Waits until somebody answers. @throws {Error} after 20 seconds without an answer */

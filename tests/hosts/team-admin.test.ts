@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -80,6 +80,24 @@ describe('the administrator of a team’s log', () => {
     expect(await team('restore', file)).toBe('2 entries were put back, 0 were there.')
     expect(await team('restore', file)).toBe('0 entries were put back, 2 were there.')
     await agree([browser()], 2)
+  })
+  test('says who may sign in, keeps the passwords that are there, and tells the new ones', async () => {
+    const [list, target] = [join(folder, 'people.txt'), join(folder, 'people.conf')]
+    const people = async (text: string) => {
+      writeFileSync(list, text)
+      const said: string[] = []
+      await administer(['people', list, target], {}, (line) => said.push(line))
+      return said.join('\n')
+    }
+    expect(await people(readFileSync('deploy/team/people.txt', 'utf8'))).toMatch(/^wangfang {2}\w{26}$[\s\S]*3 people/m)
+    expect(statSync(target).mode & 0o777).toBe(0o600)
+    const password = /user: "wangfang", password: ("\w+")/.exec(readFileSync(target, 'utf8'))?.[1]
+    const said = await people('wangfang team\nhanmei team\n')
+    expect(said).toMatch(/^hanmei {2}\w{26}\n2 people may sign in, 2 no longer/)
+    expect(readFileSync(target, 'utf8')).toContain(`user: "wangfang", password: ${password}`)
+    expect(readFileSync(target, 'utf8')).not.toContain('lilei')
+    await expect(people('admin team')).rejects.toThrow('the administrator’s name')
+    await expect(people('a* team')).rejects.toThrow('Line 1')
   })
   here('hears what is wrong', async () => {
     await expect(team()).rejects.toThrow('npm run team -- setup')

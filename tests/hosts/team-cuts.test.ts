@@ -110,7 +110,7 @@ describe('a team whose engine', () => {
 /** Notes the ids that the engine has taken. */
 function countAcknowledged(one: TeamBrowser, acknowledged: Set<EntryId>): void {
   one.exchange.$exchange.subscribe(({ shared }) => {
-    for (const id of shared) acknowledged.add(id)
+    for (const id of shared.keys()) acknowledged.add(id)
   })
 }
 

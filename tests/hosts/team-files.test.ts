@@ -70,14 +70,15 @@ describe('a team behind nginx with deploy/team/nginx-location.conf', () => {
 describe('deploy/team/compose.yaml', () => {
   const { nats } = parse(shipped('compose.yaml')).services
 
-  test('hands over everything that nats.conf takes from the environment', () => {
-    const taken = [...shipped('nats.conf').matchAll(/\$(POISE_\w+)/g)].map(([, name]) => name)
+  test('hands over everything that nats.conf and people.conf take from the environment', () => {
+    const taken = [...(shipped('nats.conf') + shipped('people.ts')).matchAll(/\$(POISE_\w+)/g)].map(([, name]) => name)
     expect([...nats.environment].sort()).toEqual([...new Set(taken)].sort())
     expect(nats.hostname).toMatch(/^\w+$/)
   })
   test('keeps the log in the volume that outlives the container, and opens nothing but the proxy’s port', () => {
     expect(shipped('nats.conf')).toContain('store_dir: "/data"')
     expect(nats.volumes).toContain('data:/data')
+    expect(nats.volumes).toContain('./people.conf:/etc/nats/people.conf:ro')
     expect(nats.ports).toEqual(['127.0.0.1:8080:8080'])
   })
 })

@@ -14,6 +14,7 @@ import { whyNoHost } from '../hosts.mjs'
 import { PASSWORDS } from './start-engine.ts'
 import { checkJourneys } from './team-check-journey.ts'
 import { see, signIn, teamOn } from './team-screen.ts'
+import { writerJourneys } from './team-writer-journey.ts'
 import { startTeamSite, type TeamSite } from './team-site.ts'
 
 const why = whyNoHost('nats-server') || whyNoHost('nginx')
@@ -280,6 +281,7 @@ describe('two people in their browsers, on a site with a team', () => {
   )
 
   checkJourneys(here, () => site)
+  writerJourneys(here, () => site)
 
   here('find the license of what speaks to the engine', async () => {
     const text = await (await fetch(`${site.origin}/${LICENSES_FILE}`)).text()

@@ -90,7 +90,7 @@ describe('who has an incident open', () => {
       inboxPrefix: '_INBOX.team',
     })
     // Somebody of the team lets the engine deliver a text of theirs to those who are in the other circle.
-    await responder.request(entrySubject('team', note(90, '03:00')), sign('Forged'))
+    await responder.request(entrySubject('team', 'responder', note(90, '03:00')), sign('Forged'))
     const config = {
       name: 'x',
       deliver_subject: hereSubject('security', INCIDENT),
@@ -112,7 +112,7 @@ describe('who has an incident open', () => {
     const subject = hereSubject('security', INCIDENT)
     link.subscribe(subject, (message) => void heard.push(message.subject))
     link.tell(subject, sign('Ann'))
-    const answer = await link.request(entrySubject('team', note(91, '03:00')), '{}')
+    const answer = await link.request(entrySubject('team', 'responder', note(91, '03:00')), '{}')
     expect(JSON.parse(answer)).toHaveProperty('seq')
     expect(heard).toEqual([])
     link.drop()

@@ -103,7 +103,11 @@ describe('the engine as it is shipped refuses', () => {
     ['take the next message of somebody’s reading', '$JS.API.CONSUMER.MSG.NEXT.POISE.x', {}],
     ['list the readings', '$JS.API.CONSUMER.LIST.POISE', {}],
     ['back the log up', '$JS.API.STREAM.SNAPSHOT.POISE', { deliver_subject: '_INBOX.team.stolen' }],
-    ['write into another circle', entrySubject('security', note(9, '03:00')), {}],
+    ['write into another circle', entrySubject('security', 'responder', note(9, '03:00')), {}],
+    ['write as somebody else', entrySubject('team', 'security', note(9, '03:00')), {}],
+    ['write as the administrator', entrySubject('team', 'admin', note(9, '03:00')), {}],
+    ['write as everybody', 'poise.team.x.*.y', {}],
+    ['write as nobody', 'poise.team.x.y', {}],
     ['write beside the circles', 'poise.team.x', {}],
     ['say in another circle that they are here', hereSubject('security', INCIDENT), {}],
     ['say so beside the circles', 'poise-here.team', {}],
@@ -146,7 +150,7 @@ describe('the engine as it is shipped refuses', () => {
     })
     const put = (number: number) => {
       const entry = { ...note(number, '03:00', 'secret'), incident: INCIDENT }
-      return engine.asAdmin((admin) => admin.request(entrySubject('security', entry), encodeMessage(entry)))
+      return engine.asAdmin((admin) => admin.request(entrySubject('security', 'security', entry), encodeMessage(entry)))
     }
     await put(50)
     await soon(() => expect(heard).toEqual([expect.stringMatching(/permissions violation/i)]))

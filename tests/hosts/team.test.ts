@@ -106,7 +106,9 @@ describe('a team over NATS as it is shipped', () => {
   })
   here('what lies under another subject than its text says is dropped', async () => {
     const wrong = note(7, '03:00', 'nowhere')
-    await engine.asAdmin((admin) => admin.request(entrySubject('team', note(8, '03:00')), encodeMessage(wrong)))
+    await engine.asAdmin((admin) =>
+      admin.request(entrySubject('team', 'admin', note(8, '03:00')), encodeMessage(wrong)),
+    )
     const one = browser()
     one.note('x')
     await agree([one], 1)

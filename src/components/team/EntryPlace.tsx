@@ -1,5 +1,5 @@
 import type { EntryId } from '../../domain/log/entry.ts'
-import { $entryStates } from '../../stores/sync/team-state.ts'
+import { $entryStates, $entryUsers } from '../../stores/sync/team-state.ts'
 import { useStore } from '../use-store.ts'
 import { $teamWords } from './here.ts'
 import { stateText } from './sign-text.ts'
@@ -8,8 +8,9 @@ import { stateText } from './sign-text.ts'
 export function EntryPlace({ entry }: { entry: EntryId }) {
   const t = useStore($teamWords)
   const state = useStore($entryStates, undefined, (stateOf) => stateOf(entry))
+  const user = useStore($entryUsers, undefined, (userOf) => userOf(entry))
   if (!t || state === undefined) return null
-  const text = stateText(state, t)
+  const text = stateText(state, t, user)
   if (state === 'shared')
     return (
       <span class="team-place muted" title={text}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Connection } from '../../domain/sync/connection.ts'
+import type { SignIn } from '../../stores/sync/sign-in.ts'
 import { signOut } from '../../stores/sync/team.ts'
 import { $clockOffMs, $connections, type TeamSettings } from '../../stores/sync/team-state.ts'
 import { $entries } from '../../stores/log/index.ts'
@@ -34,12 +35,7 @@ export function TeamSheet({ settings, zone, locale, check, title, about, t, onCl
   const isOpen = useStore($entries, undefined, (entries) => entries.length > 0)
   useEffect(() => dialog.current?.showModal(), [])
   const close = () => dialog.current?.close()
-  // What is typed now, not what was tried before; without a form, whoever is signed in.
-  const who = () => {
-    if (settings.signIn === 'company') return {}
-    const form = dialog.current?.querySelector<HTMLInputElement>('[name="username"]')?.form
-    return form ? typedSignIn(form) : undefined
-  }
+  const who = () => whoSignsIn(settings.signIn, dialog.current)
   const mustSignIn = connections.length === 0 || connections.some(({ kind }) => WITHOUT_SIGN_IN.includes(kind))
   const hasExpired = connections.some(({ kind }) => kind === 'signedOut')
   // The form stays while it is being tried, and with what is said of it, until somebody is in.
@@ -90,6 +86,16 @@ export function TeamSheet({ settings, zone, locale, check, title, about, t, onCl
       </div>
     </dialog>
   )
+}
+
+/**
+ * Who is about to sign in: what is typed now, not what was tried before. Where there is no form, `undefined`, and whoever
+ * has signed in is meant.
+ */
+function whoSignsIn(way: TeamSettings['signIn'], dialog: HTMLDialogElement | null): SignIn | undefined {
+  if (way === 'company') return {}
+  const form = dialog?.querySelector<HTMLInputElement>('[name="username"]')?.form
+  return form ? typedSignIn(form) : undefined
 }
 
 /** With these nothing goes on before somebody signs in anew. */

@@ -53,9 +53,13 @@ function aboutOf(sign: ShownSign, t: TeamWords): string[] {
   return [t.about[sign.kind]]
 }
 
-/** Where an entry is, in words. */
-export function stateText(state: EntryState, t: TeamWords): string {
-  return typeof state === 'string' ? t.entry[state] : t.entry[state.refused]
+/**
+ * Where an entry is, in words.
+ * @param user who has put it there, if that is known
+ */
+export function stateText(state: EntryState, t: TeamWords, user?: string): string {
+  const text = typeof state === 'string' ? t.entry[state] : t.entry[state.refused]
+  return state === 'shared' && user !== undefined ? `${text} · ${fill(t.entry.user, { user })}` : text
 }
 
 const MINUTE_MS = 60_000

@@ -4,6 +4,7 @@ import type { TimelineEntry } from '../../domain/incident/project-incident.ts'
 import { canReword } from '../../domain/log/can-reword.ts'
 import { markImportant } from '../../stores/amendments.ts'
 import { unlessRefused } from '../../stores/toast.ts'
+import { EntryUser } from '../team/EntryUser.tsx'
 import { LinkForm, RetimeForm, RetractForm, RewordForm } from './CorrectionForms.tsx'
 
 /** What is being done with an entry: choosing what to do, or one of the things that need a form. */
@@ -52,6 +53,7 @@ function ActionButtons({ entry, isImportant, canRetract, t, onAction, onDone }: 
         {isImportant ? t.unmark : t.mark}
       </button>
       {canRetract && button('retract', t.retract)}
+      <EntryUser entry={entry.id} />
     </div>
   )
 }

@@ -21,8 +21,8 @@ export interface Exchange {
   isHeld: boolean
   /** Whether the incident was erased on purpose: nothing of it is taken in or handed over any more. */
   isErased: boolean
-  /** Entries that were seen coming back from the engine. */
-  shared: ReadonlySet<EntryId>
+  /** Entries that were seen coming back from the engine, each with the user who has put it there. */
+  shared: ReadonlyMap<EntryId, string>
   refused: ReadonlyMap<EntryId, RefusalReason>
 }
 
@@ -36,7 +36,7 @@ export interface Arrival {
 export const NOTHING_EXCHANGED: Exchange = {
   isHeld: false,
   isErased: false,
-  shared: new Set(),
+  shared: new Map(),
   refused: new Map(),
 }
 
@@ -48,14 +48,15 @@ export const NOTHING_EXCHANGED: Exchange = {
 export function goOn(saved: Exchange | undefined, local: readonly Entry[]): Exchange {
   if (!saved) return NOTHING_EXCHANGED
   const ids = new Set(local.map(({ id }) => id))
-  for (const id of saved.shared) if (!ids.has(id)) return NOTHING_EXCHANGED
+  for (const id of saved.shared.keys()) if (!ids.has(id)) return NOTHING_EXCHANGED
   // A newer Poise may read what an older one couldn't, and somebody may have got the right since.
   const refused = [...saved.refused].filter(([id, reason]) => reason === 'otherText' && ids.has(id))
   return { ...saved, isHeld: false, isErased: false, refused: new Map(refused) }
 }
 
 /**
- * Takes messages in, in any order, some of them again.
+ * Takes messages in, in the order of the engine, some of them again. What comes first under an id counts, for everybody:
+ * whoever writes under it later is too late.
  * @param local the entry that is here under an id
  * @returns what is known now, and the entries that are missing here, each once
  */
@@ -64,7 +65,7 @@ export function takeIn(
   arrivals: readonly Arrival[],
   local: (id: EntryId) => Entry | undefined,
 ): { exchange: Exchange; missing: Entry[] } {
-  const shared = new Set(exchange.shared)
+  const shared = new Map(exchange.shared)
   const refused = new Map(exchange.refused)
   const missing = new Map<EntryId, Entry>()
   let { cursor, isHeld, isErased } = exchange
@@ -74,13 +75,14 @@ export function takeIn(
     isHeld ||= isErased || message.kind === 'unreadable'
     if (!isHeld) cursor = further(cursor, place)
     if (message.kind !== 'entry' || isErased) continue
-    const { entry } = message
-    const mine = local(entry.id) ?? missing.get(entry.id)
+    const { entry, user } = message
+    if (shared.has(entry.id) || refused.get(entry.id) === 'otherText') continue
+    const mine = local(entry.id)
     if (!mine) missing.set(entry.id, entry)
     if (!mine || canonical(mine) === canonical(entry)) {
-      shared.add(entry.id)
+      shared.set(entry.id, user)
       refused.delete(entry.id)
-    } else if (!shared.has(entry.id)) refused.set(entry.id, 'otherText')
+    } else refused.set(entry.id, 'otherText')
   }
   const now = { ...(cursor ? { cursor } : {}), isHeld, isErased, shared, refused }
   return { exchange: now, missing: isErased ? [] : [...missing.values()] }

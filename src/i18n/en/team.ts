@@ -70,6 +70,7 @@ export const team: typeof zhCN = {
   entry: {
     here: 'Only here',
     shared: 'Shared',
+    user: 'signed in as {user}',
     tooLarge: 'Not shared: too long for the server',
     notAllowed: 'Not shared: you may not write there',
     otherText: 'Not shared: the team has another text for this entry',

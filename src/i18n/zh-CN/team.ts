@@ -65,6 +65,7 @@ export const team = {
   entry: {
     here: '只在本机',
     shared: '已同步',
+    user: '登录用户 {user}',
     tooLarge: '没能同步：太长，服务器不收',
     notAllowed: '没能同步：你没有写入的权限',
     otherText: '没能同步：团队那边，同一条写的是别的',

@@ -5,6 +5,7 @@ import { randomName } from '../random.ts'
 import { decodeAnswer, isThrownAway, NO_STREAM, NO_SUCH_STREAM } from './nats-api.ts'
 import { dial, Failed, type Failure, type Link, NotAllowed } from './nats-link.ts'
 import { read } from './nats-reading.ts'
+import { userOf } from './nats-user.ts'
 import type { SignIn } from './sign-in.ts'
 
 /** What the first step behind the greeting shows, where it isn't a connection. */
@@ -66,10 +67,12 @@ export function tryReading(link: Link, circle: string): Promise<ReadRight> {
 /** An incident and an entry that nobody has. */
 const NOBODYS = { incident: '0'.repeat(26), id: '0'.repeat(26) }
 
-/** Sends a message to where the entries of a circle lie, by the same way as them. The engine throws it away, and answers so. */
-export async function tryWriting(link: Link, circle: string): Promise<Asked> {
+/** Sends a message to where somebody's entries lie, by the same way as them. The engine throws it away, and answers so. */
+export async function tryWriting(link: Link, circle: string, who: SignIn): Promise<Asked> {
   try {
-    const answer = decodeAnswer(await link.request(entrySubject(circle, NOBODYS), '', NO_SUCH_STREAM))
+    const user = await userOf(link, who.user)
+    if (user === undefined) return 'no'
+    const answer = decodeAnswer(await link.request(entrySubject(circle, user, NOBODYS), '', NO_SUCH_STREAM))
     if (isThrownAway(answer)) return 'yes'
     return answer.code === NO_STREAM ? 'noLog' : 'cut'
   } catch (error) {

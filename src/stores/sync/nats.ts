@@ -8,6 +8,7 @@ import { createFollowing, type Following } from './nats-following.ts'
 import { createHearing, type Hearing } from './nats-hearing.ts'
 import { type EngineMachine, keepLine } from './nats-line.ts'
 import { dial, type Link, NotAllowed } from './nats-link.ts'
+import { userOf } from './nats-user.ts'
 import { onWake } from './wake.ts'
 
 const BROWSER: EngineMachine = { now, random: randomFraction, onWake }
@@ -57,7 +58,9 @@ export function connectNats(options: EngineOptions, machine: EngineMachine = BRO
     async put(entry) {
       const link = line.link()
       if (!link) throw new Error('There is no connection.')
-      return put(link, circle, entry)
+      const user = await userOf(link, options.user)
+      if (user === undefined) throw new Refused('notAllowed')
+      return put(link, entrySubject(circle, user, entry), entry)
     },
     follow: (incident, cursor, reader) =>
       begin(createFollowing({ ...ears, filter: subjectsOf(circle, incident), cursor }, reader), followings),
@@ -77,13 +80,13 @@ export function connectNats(options: EngineOptions, machine: EngineMachine = BRO
   }
 }
 
-async function put(link: Link, circle: string, entry: Entry): Promise<'stored' | 'known'> {
+async function put(link: Link, subject: string, entry: Entry): Promise<'stored' | 'known'> {
   const text = encodeMessage(entry)
   // The engine would end the connection for it.
   if (new TextEncoder().encode(text).length > link.maxBytes) throw new Refused('tooLarge')
   let answer: string
   try {
-    answer = await link.request(entrySubject(circle, entry), text)
+    answer = await link.request(subject, text)
   } catch (error) {
     throw error instanceof NotAllowed ? new Refused('notAllowed') : error
   }

@@ -128,7 +128,7 @@ async function* signedIn(walk: SignedWalk, begin: (step: CheckStep) => void): As
     Promise.all(
       readable.map(async ({ circle, link }) => ({
         circle,
-        is: await orElse(walk.code.tryWriting(link, circle), signal, SILENT.is),
+        is: await orElse(walk.code.tryWriting(link, circle, walk.who), signal, SILENT.is),
       })),
     ),
   )

@@ -91,6 +91,12 @@ function connectionOfAll(connections: ReadonlyMap<string, Connection>): Connecti
 /** Where an entry is; `undefined` where the open incident is for this device only, or nobody has signed in. */
 export type ShownState = EntryState | undefined
 
+/** Who had signed in when an entry of the open incident was put into the team’s record, as the engine has checked it. */
+export const $entryUsers: ReadableAtom<(id: EntryId) => string | undefined> = computed([$openView], (view) => {
+  const shared = view?.exchange.isErased ? undefined : view?.exchange.shared
+  return (id: EntryId) => shared?.get(id)
+})
+
 /** Where each entry of the open incident is. */
 export const $entryStates: ReadableAtom<(id: EntryId) => ShownState> = computed(
   [$openCircle, $openView, $entries],

@@ -37,7 +37,8 @@ export function watchCircle({ circle, engine, nowMs, onIncidents, onReady }: Wat
     if (message.kind !== 'entry') return
     const { entry } = message
     const entries = entriesOf.get(entry.incident) ?? new Map<EntryId, Entry>()
-    entriesOf.set(entry.incident, entries.set(entry.id, entry))
+    // What came first under an id counts.
+    if (!entries.has(entry.id)) entriesOf.set(entry.incident, entries.set(entry.id, entry))
     said.delete(entry.incident)
     timers.once('tell', tell, GATHER_MS)
   }

@@ -23,7 +23,7 @@ const anyStory = fc.array(fc.tuple(anyDeed, fc.nat(PEERS - 1), fc.nat(6), fc.nat
 /** A team that lives through a story. The last peer joins late: nothing happens to it before half of the story is over. */
 class Team {
   readonly engine = new ModelEngine()
-  readonly peers = Array.from({ length: PEERS }, () => new ModelPeer(this.engine))
+  readonly peers = Array.from({ length: PEERS }, (_, index) => new ModelPeer(this.engine, `user-${index}`))
   readonly recorded: string[] = []
 
   live(story: readonly (readonly [Deed, number, number, number])[]): void {
@@ -79,12 +79,14 @@ describe('a team of three', () => {
         const kept = new Set(team.peers.flatMap(({ local }) => local.map(({ id }) => id)))
         // What the only holder lost after the engine had lost it too is nowhere.
         const all = team.recorded.filter((id) => kept.has(id))
+        const writers = team.engine.writers()
+        expect(writers.size).toBe(all.length)
         for (const { local, repeated, exchange } of team.peers) {
           expect(local.map(({ id }) => id).sort()).toEqual([...all].sort())
           expect(repeated).toBe(0)
-          expect([...exchange.shared].sort()).toEqual([...all].sort())
+          expect([...exchange.shared.keys()].sort()).toEqual([...all].sort())
+          expect([...exchange.shared].sort()).toEqual([...writers].sort())
         }
-        expect(team.engine.stored.length).toBe(all.length)
       }),
       { numRuns: RUNS },
     )
@@ -108,7 +110,11 @@ describe('a message', () => {
     fc.assert(
       fc.property(anyEntry, (entry) => {
         const text = encodeMessage(entry)
-        expect(decodeMessage('team', entrySubject('team', entry), text)).toEqual({ kind: 'entry', entry })
+        expect(decodeMessage('team', entrySubject('team', 'wang.fang', entry), text)).toEqual({
+          kind: 'entry',
+          entry,
+          user: 'wang.fang',
+        })
       }),
       { numRuns: RUNS },
     )
@@ -132,7 +138,7 @@ test('a saved exchange is read back, whatever was shared', () => {
         cursor: { sequence: at, storedAtNs: String(ns) },
         isHeld: false,
         isErased: false,
-        shared: new Set(shared),
+        shared: new Map(shared.map((id, index) => [id, `user-${index % 3}`])),
         refused,
       }
       expect(decodeExchange(encodeExchange(exchange) ?? '')).toEqual(exchange)

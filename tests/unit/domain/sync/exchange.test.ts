@@ -15,8 +15,8 @@ import { entry, id, note } from '../../../fixtures/entries.ts'
 
 const [A, B, C] = [note(1, '03:00', 'a'), note(2, '03:01', 'b'), note(3, '03:02', 'c')] as [Entry, Entry, Entry]
 const place = (sequence: number) => ({ sequence, storedAtNs: `${sequence}000` })
-const arrival = (entry: Entry, sequence: number): Arrival => ({
-  message: { kind: 'entry', entry },
+const arrival = (entry: Entry, sequence: number, user = 'wangfang'): Arrival => ({
+  message: { kind: 'entry', entry, user },
   cursor: place(sequence),
 })
 const among = (local: readonly Entry[]) => (wanted: string) => local.find((one) => one.id === wanted)
@@ -52,6 +52,15 @@ describe('an entry', () => {
     expect(stateOf(exchange, A.id)).toEqual({ refused: 'otherText' })
     expect(toPut(exchange, [A])).toEqual([])
     expect(missing).toEqual([])
+  })
+  test('bears the user who was the first to write it, whoever writes it again, and whatever they write', () => {
+    const { exchange } = taken([arrival(A, 1), arrival(A, 2, 'lilei'), arrival({ ...A, by: '别人' }, 3, 'lilei')], [])
+    expect([...exchange.shared]).toEqual([[A.id, 'wangfang']])
+    expect(taken([arrival(A, 4, 'lilei')], [A], exchange).exchange.shared.get(A.id)).toBe('wangfang')
+  })
+  test('that came second under its id isn’t shared, even when its own text comes back later', () => {
+    const { exchange } = taken([arrival({ ...A, by: '别人' }, 1), arrival(A, 2, 'lilei')], [A])
+    expect(stateOf(exchange, A.id)).toEqual({ refused: 'otherText' })
   })
   test('is the same whatever the order of its properties', () => {
     const turned = Object.fromEntries(Object.entries(A).reverse()) as Entry

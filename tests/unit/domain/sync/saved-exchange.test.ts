@@ -8,10 +8,14 @@ const WHOLE: Exchange = {
   cursor: CURSOR,
   isHeld: false,
   isErased: false,
-  shared: new Set([id(1), id(2)]),
+  shared: new Map([
+    [id(1), 'wang.fang@example.com'],
+    [id(2), 'wang.fang@example.com'],
+    [id(4), 'lilei'],
+  ]),
   refused: new Map([[id(3), 'otherText']]),
 }
-const TEXT = `1 12 1796000000123456789 ${id(1)}${id(2)} ${id(3)}`
+const TEXT = `2 12 1796000000123456789 ${id(3)} wang.fang@example.com ${id(1)}${id(2)} lilei ${id(4)}`
 
 describe('a saved exchange', () => {
   test('is read back as it was', () => {
@@ -28,7 +32,9 @@ describe('a saved exchange', () => {
   test.each([
     '',
     '{}',
-    TEXT.replace(/^1/, '2'),
+    TEXT.replace(/^2/, '1'),
+    TEXT.replace('lilei', 'li~lei'),
+    TEXT.replace(` ${id(4)}`, ''),
     TEXT.replace(' 12 ', ' 0 '),
     TEXT.replace(' 12 ', ' -1 '),
     TEXT.replace(' 12 ', ' 12345678901234567 '),

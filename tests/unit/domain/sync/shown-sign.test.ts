@@ -7,11 +7,12 @@ import { entry, id, note } from '../../../fixtures/entries.ts'
 const LIVE: Connection = { kind: 'live' }
 const CUT: Connection = { kind: 'cut', sinceMs: 5, attempts: 1, wasLive: true }
 const ENTRIES = [note(1, '03:00'), note(2, '03:01')]
+const shared = (...ids: string[]) => new Map(ids.map((one) => [one, 'wangfang']))
 const known = (more: Partial<Exchange>): SignParts['view'] => ({
   exchange: { ...NOTHING_EXCHANGED, ...more },
   isCaughtUp: true,
 })
-const ALL = known({ shared: new Set([id(1), id(2)]) })
+const ALL = known({ shared: shared(id(1), id(2)) })
 const sign = (parts: Partial<SignParts>) =>
   shownSign({ connection: LIVE, entries: ENTRIES, isShared: true, view: ALL, ...parts })
 
@@ -40,7 +41,7 @@ describe('the sign', () => {
   })
   test('says “synced” only once every entry was seen coming back', () => {
     expect(sign({})).toEqual({ kind: 'synced' })
-    expect(sign({ view: known({ shared: new Set([id(1)]) }) })).toEqual({ kind: 'waiting', waiting: 1 })
+    expect(sign({ view: known({ shared: shared(id(1)) }) })).toEqual({ kind: 'waiting', waiting: 1 })
     expect(sign({ view: undefined })).toEqual({ kind: 'waiting', waiting: 2 })
     expect(sign({ view: ALL && { ...ALL, isCaughtUp: false } })).toEqual({ kind: 'connecting', waiting: 0 })
   })
@@ -48,7 +49,7 @@ describe('the sign', () => {
     expect(sign({ entries: [...ENTRIES, entry(3, '04:00', { kind: 'archived' })] })).toEqual({ kind: 'synced' })
   })
   test('says that something can’t be read here, and that all was erased', () => {
-    expect(sign({ view: known({ shared: new Set([id(1), id(2)]), isHeld: true }) })).toEqual({ kind: 'unreadable' })
+    expect(sign({ view: known({ shared: shared(id(1), id(2)), isHeld: true }) })).toEqual({ kind: 'unreadable' })
     expect(sign({ view: known({ isErased: true, isHeld: true }) })).toEqual({ kind: 'erased' })
   })
 })

@@ -5,12 +5,14 @@ import {
   encodeMessage,
   entrySubject,
   isCircle,
+  isUser,
   subjectsOf,
 } from '../../../../src/domain/sync/subject.ts'
 import { entry, id, INCIDENT, note } from '../../../fixtures/entries.ts'
 
 const NOTE = note(1, '03:00', '主库满了')
-const SUBJECT = entrySubject('team', NOTE)
+const USER = 'wang.fang@example.com'
+const SUBJECT = entrySubject('team', USER, NOTE)
 
 describe('the name of a circle', () => {
   test.each(['team', 'a', 'sec-2', 'x'.repeat(32)])('may be “%s”', (name) => {
@@ -24,19 +26,33 @@ describe('the name of a circle', () => {
   )
 })
 
+describe('the name of a user', () => {
+  test.each(['wangfang', 'W', 'wang.fang@example.com', 'li_lei-2', 'x'.repeat(64)])('may be “%s”', (name) => {
+    expect(isUser(name)).toBe(true)
+  })
+  test.each(['', '*', '>', 'a b', '王芳', 'a~b', '.a', 'a.', '-a', 'x'.repeat(65), 'a\n'])(
+    'may not be “%s”, which could mean another subject',
+    (name) => {
+      expect(isUser(name)).toBe(false)
+    },
+  )
+})
+
 describe('a message', () => {
   test('lies under a subject of its own, below those of its incident and of its circle', () => {
-    expect(SUBJECT).toBe(`poise.team.${INCIDENT}.${id(1)}`)
-    expect(subjectsOf('team', INCIDENT)).toBe(`poise.team.${INCIDENT}.*`)
-    expect(subjectsOf('team')).toBe('poise.team.*.*')
+    expect(SUBJECT).toBe(`poise.team.${INCIDENT}.wang~fang@example~com.${id(1)}`)
+    expect(subjectsOf('team', INCIDENT)).toBe(`poise.team.${INCIDENT}.*.*`)
+    expect(subjectsOf('team')).toBe('poise.team.*.*.*')
   })
   test('is read back as the same entry', () => {
-    expect(decodeMessage('team', SUBJECT, encodeMessage(NOTE))).toEqual({ kind: 'entry', entry: NOTE })
+    expect(decodeMessage('team', SUBJECT, encodeMessage(NOTE))).toEqual({ kind: 'entry', entry: NOTE, user: USER })
   })
   test.each([
-    ['another entry', entrySubject('team', { incident: INCIDENT, id: id(2) })],
-    ['another incident', entrySubject('team', { incident: id(3), id: id(1) })],
-    ['another circle', entrySubject('security', NOTE)],
+    ['another entry', entrySubject('team', USER, { incident: INCIDENT, id: id(2) })],
+    ['another incident', entrySubject('team', USER, { incident: id(3), id: id(1) })],
+    ['another circle', entrySubject('security', USER, NOTE)],
+    ['nobody', `poise.team.${INCIDENT}..${id(1)}`],
+    ['several people', `poise.team.${INCIDENT}.*.${id(1)}`],
     ['no subject of ours', '_INBOX.team.x'],
   ])('that lies under the subject of %s is dropped', (_, subject) => {
     expect(decodeMessage('team', subject, encodeMessage(NOTE))).toEqual({ kind: 'foreign' })
@@ -52,6 +68,7 @@ describe('a message', () => {
     expect(decodeMessage('team', subject, '')).toEqual({ kind: 'erased' })
     expect(decodeMessage('security', subject, '')).toEqual({ kind: 'foreign' })
     expect(decodeMessage('team', `_INBOX.team.erased`, '')).toEqual({ kind: 'foreign' })
+    expect(decodeMessage('team', subject.replace('admin', 'lilei'), '')).toEqual({ kind: 'foreign' })
   })
   test('of a newer Poise can’t be read here, and isn’t taken for something foreign', () => {
     const newer = JSON.stringify({ ...JSON.parse(encodeMessage(NOTE)), v: 2 })

@@ -28,7 +28,7 @@ function fakeEngine(put: Engine['put'] = () => Promise.resolve('stored')) {
   }
   const tell = (entry: Entry, sequence: number) =>
     followed.at(-1)?.reader.onArrival({
-      message: { kind: 'entry', entry },
+      message: { kind: 'entry', entry, user: 'somebody' },
       cursor: { sequence, storedAtNs: String(sequence) },
     })
   return { engine, puts, followed, tell, ready: () => followed.at(-1)?.reader.onReady() }
@@ -121,7 +121,7 @@ describe('the exchange of an incident', () => {
     tell(A, 1)
     ready()
     await vi.advanceTimersByTimeAsync(1_000)
-    expect(area.texts.get(`poise:sync:team:${INCIDENT}`)).toBe(`1 1 1 ${A.id} `)
+    expect(area.texts.get(`poise:sync:team:${INCIDENT}`)).toBe(`2 1 1  somebody ${A.id}`)
   })
   test('knows nothing of before once the engine is another one', async () => {
     const { engine, followed, puts, tell, ready } = fakeEngine()
