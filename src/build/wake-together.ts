@@ -22,6 +22,8 @@ const LINES: readonly (readonly [name: string, from: string, ...too: readonly st
   ['calm', 'checklist/CalmBoxes.tsx'],
   ['recorded', 'recorded-bar.ts'],
   ['recorded', 'recorded.ts', INCIDENT],
+  // What a team's sign needs on every page, of which rows of the timeline show a part. A site without a team has no such file.
+  ['team', 'team/TeamBar.tsx'],
   // What the first note fetches, wherever it is written, and what most dialogs have in common with it.
   ['note', '../stores/notes.ts'],
   ['note', '../stores/retract.ts'],

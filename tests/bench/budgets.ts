@@ -38,6 +38,18 @@ export const BUDGETS = {
   incident: bound('The incident page with a record: everything that it loads at first', 60, 'kB'),
   generator: bound('The generator with a record: everything that it loads at first', 60, 'kB'),
   toolRequests: bound('The incident page and the generator with a record: requests', 14, 'requests'),
+  teamLoad: bound(
+    'A site with a team, “During an incident” with a record: everything that it loads at first',
+    52,
+    'kB',
+  ),
+  teamSignIn: bound('A site with a team, signing in: everything that it loads, the engine’s script with it', 38, 'kB'),
+  teamJoin: bound('A site with a team, joining an incident on the incident page: everything that it loads', 2, 'kB'),
+  teamCheck: bound(
+    'A site with a team, checking the connection before a sign-in: everything that it loads',
+    16.5,
+    'kB',
+  ),
   css: bound('CSS of a page', 8, 'kB'),
   firstResult: bound('First search result, from opening the box', 92, 'kB'),
   misspelledResult: bound('First search result of a misspelled query', 92, 'kB'),

@@ -14,17 +14,20 @@ export function brotliBytes(content: string | Buffer): number {
   return bytes
 }
 
-/** Bytes of files of the built site, by their addresses below the base, with a slash before them or without. */
-export function sizeOf(addresses: readonly string[]): number {
-  return addresses.reduce((sum, address) => sum + brotliBytes(readFileSync(join('dist', address))), 0)
+/**
+ * Bytes of files of the built site, by their addresses below the base, with a slash before them or without.
+ * @param dist the folder of the built site
+ */
+export function sizeOf(addresses: readonly string[], dist = 'dist'): number {
+  return addresses.reduce((sum, address) => sum + brotliBytes(readFileSync(join(dist, address))), 0)
 }
 
 /** The scripts, and all that they import at once. */
-export function withImports(addresses: readonly string[]): string[] {
+export function withImports(addresses: readonly string[], dist = 'dist'): string[] {
   const scripts = new Set(addresses)
   for (const address of scripts) {
     const folder = address.replace(/[^/]+$/, '')
-    const text = readFileSync(`dist${address}`, 'utf8')
+    const text = readFileSync(join(dist, address), 'utf8')
     for (const [, name] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) scripts.add(folder + name)
   }
   return [...scripts]
@@ -50,22 +53,29 @@ export const RECORDED: readonly Wake[] = ['load', 'idle', 'needed']
  * What a page fetches, each address once: its styles, its scripts and what these import at once, the words of its islands.
  * @param wakes the islands that wake
  */
-export function coldLoad(html: string, wakes: readonly Wake[] = ASLEEP): ColdLoad {
+export function coldLoad(html: string, wakes: readonly Wake[] = ASLEEP, dist = 'dist'): ColdLoad {
   const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, group = '']) => group)
   const isAwake = (island: string) => wakes.some((wake) => island.includes(` client="${wake}"`))
   const early = html.replace(/<astro-island[^>]*>/g, (island) => (isAwake(island) ? island : ''))
   const words = all(early, /&quot;\$words&quot;:&quot;([^&]+)&quot;/g)
   return {
-    scripts: withImports(all(early, /(?:component-url|renderer-url|<script[^>]* src)="([^"]+)"/g)),
+    scripts: withImports(all(early, /(?:component-url|renderer-url|<script[^>]* src)="([^"]+)"/g), dist),
     others: [...new Set([...all(html, /<link rel="(?:stylesheet|icon)" href="([^"]+)"/g), ...words])],
     inlineBytes: brotliBytes(all(html, /<script(?![^>]* src)[^>]*>([\s\S]*?)<\/script>/g).join('\n')),
   }
 }
 
 /** Everything that a page fetches, itself too. */
-export function wholeLoad(html: string, wakes: readonly Wake[] = ASLEEP): { bytes: number; requests: number } {
-  const { scripts, others } = coldLoad(html, wakes)
-  return { bytes: brotliBytes(html) + sizeOf(scripts) + sizeOf(others), requests: 1 + scripts.length + others.length }
+export function wholeLoad(
+  html: string,
+  wakes: readonly Wake[] = ASLEEP,
+  dist = 'dist',
+): { bytes: number; requests: number } {
+  const { scripts, others } = coldLoad(html, wakes, dist)
+  return {
+    bytes: brotliBytes(html) + sizeOf([...scripts, ...others], dist),
+    requests: 1 + scripts.length + others.length,
+  }
 }
 
 /** What the search of a page fetches until its first result: the island, and the words of the language. */

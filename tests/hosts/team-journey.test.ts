@@ -12,6 +12,7 @@ import { type Trouble, watch } from '../fixtures/watch.ts'
 import { zh } from '../fixtures/words.ts'
 import { whyNoHost } from '../hosts.mjs'
 import { PASSWORDS } from './start-engine.ts'
+import { byteJourneys } from './team-bytes-journey.ts'
 import { checkJourneys } from './team-check-journey.ts'
 import { see, signIn, teamOn } from './team-screen.ts'
 import { writerJourneys } from './team-writer-journey.ts'
@@ -281,6 +282,7 @@ describe('two people in their browsers, on a site with a team', () => {
   )
 
   checkJourneys(here, () => site)
+  byteJourneys(here, () => site)
   writerJourneys(here, () => site)
 
   here('find the license of what speaks to the engine', async () => {

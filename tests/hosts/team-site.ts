@@ -20,6 +20,8 @@ export const TEAM = `team:
 /** A site with a team: nginx with the shipped files, the engine behind it, and browsers that look at it. */
 export interface TeamSite {
   engine: TestEngine
+  /** The folder of the built site. */
+  dist: string
   /** Its address, without a slash at the end. */
   origin: string
   /** Somebody’s browser, with nothing in it. @param windowSize a desktop’s, if nothing is given */
@@ -45,6 +47,7 @@ export async function startTeamSite(): Promise<TeamSite> {
   let browser: Browser | undefined
   return {
     engine,
+    dist,
     origin: host.origin,
     async visit(viewport = { width: 1280, height: 800 }) {
       browser ??= await chromium.launch({ executablePath: browserPath(), args: browserArguments })

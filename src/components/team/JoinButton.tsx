@@ -6,13 +6,7 @@ import { $joining } from '../../stores/sync/team-state.ts'
 import { answer } from '../../stores/toast.ts'
 import { useStore } from '../use-store.ts'
 import type { TeamWords } from './here.ts'
-
-/** What an incident is called in a list: a drill or not, its level, its name. */
-export function incidentName({ title, severity, drill }: TeamIncident, t: TeamWords): string {
-  return [...(drill ? [t.incidents.drill] : []), ...(severity ? [severity] : []), title || t.incidents.unnamed].join(
-    ' ',
-  )
-}
+import { incidentName } from './sign-text.ts'
 
 interface Props {
   incident: TeamIncident

@@ -4,14 +4,17 @@ import { $entries } from '../../stores/log/index.ts'
 import { mayTellOfClock, setUpTeam } from '../../stores/sync/team.ts'
 import { $clockOffMs, $teamIncidents, $teamSign, type TeamSettings } from '../../stores/sync/team-state.ts'
 import { answer } from '../../stores/toast.ts'
+import { lazily } from '../../stores/lazily.ts'
+import { sayNotLoaded } from '../not-loaded.ts'
+import { foreseen, usePart } from '../use-part.ts'
 import { useAwake } from '../use-ready.ts'
 import { useStore } from '../use-store.ts'
 import { useTimeText } from '../use-time-text.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
 import { giveWords, type TeamWords } from './here.ts'
-import { incidentName, JoinButton } from './JoinButton.tsx'
-import { clockText, signText } from './sign-text.ts'
-import { TeamSheet } from './TeamSheet.tsx'
+import { clockText, incidentName, signText } from './sign-text.ts'
+
+const sheetPart = lazily(() => import('./sheet-part.ts'))
 
 interface Props {
   team: {
@@ -41,6 +44,15 @@ export function TeamBar({ team: { settings, zone, locale, check, t } }: Props) {
   useClockSaid(t)
   const words = isAwake ? signText(sign, t, (atMs) => time(new Date(atMs).toISOString())) : undefined
   const joinable = isAwake && isEmpty && sign.kind === 'idle' ? running : undefined
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  const part = usePart(sheetPart, isOpen || joinable, () => {
+    if (!isOpen) return
+    close()
+    sayNotLoaded()
+  })
   const text = joinable ? fill(t.sign.running, { incident: incidentName(joinable, t) }) : words?.text
   return (
     <>
@@ -51,6 +63,7 @@ export function TeamBar({ team: { settings, zone, locale, check, t } }: Props) {
         data-sign={isAwake ? sign.kind : undefined}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
+        {...foreseen(sheetPart)}
         onClick={() => setOpen(true)}
         {...UNTRANSLATED}
       >
@@ -59,20 +72,17 @@ export function TeamBar({ team: { settings, zone, locale, check, t } }: Props) {
           {(joinable ? t.short.running : words?.short) ?? t.name}
         </span>
       </button>
-      {joinable && <JoinButton incident={joinable} t={t} />}
+      {joinable && part && <part.JoinButton incident={joinable} t={t} />}
       {/* Said when it turns, not with each entry that is on its way. */}
       <span class="visually-hidden" role="status">
         {words?.isTrouble && text}
       </span>
-      {isOpen && (
-        <TeamSheet
+      {isOpen && part && (
+        <part.TeamSheet
           {...{ settings, zone, locale, check, t }}
           about={words?.about ?? []}
           title={words?.text ?? t.name}
-          onClose={() => {
-            setOpen(false)
-            button.current?.focus()
-          }}
+          onClose={close}
         />
       )}
     </>

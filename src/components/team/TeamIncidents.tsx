@@ -4,7 +4,8 @@ import { $areIncidentsKnown, $teamIncidents } from '../../stores/sync/team-state
 import { useStore } from '../use-store.ts'
 import { useTimeText } from '../use-time-text.ts'
 import type { TeamWords } from './here.ts'
-import { incidentName, JoinButton } from './JoinButton.tsx'
+import { JoinButton } from './JoinButton.tsx'
+import { incidentName } from './sign-text.ts'
 
 interface Props {
   zone: string

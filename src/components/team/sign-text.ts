@@ -1,5 +1,6 @@
 import type { ShownSign } from '../../domain/sync/shown-sign.ts'
 import type { EntryState } from '../../domain/sync/exchange.ts'
+import type { TeamIncident } from '../../domain/sync/team-incident.ts'
 import { fill } from '../../i18n/format.ts'
 import type { TeamWords } from './here.ts'
 
@@ -51,6 +52,13 @@ function aboutOf(sign: ShownSign, t: TeamWords): string[] {
   if (sign.kind === 'cut') return [t.why[sign.trouble], ...waiting]
   if (sign.kind === 'refused') return [t.why[sign.refusal], ...waiting]
   return [t.about[sign.kind]]
+}
+
+/** What an incident is called in a list: a drill or not, its level, its name. */
+export function incidentName({ title, severity, drill }: TeamIncident, t: TeamWords): string {
+  return [...(drill ? [t.incidents.drill] : []), ...(severity ? [severity] : []), title || t.incidents.unnamed].join(
+    ' ',
+  )
 }
 
 /**
