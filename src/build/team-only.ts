@@ -9,9 +9,10 @@ import { WHOLE_SHEETS } from './company-look.ts'
 const TEAM = /(?:^|\/)team\//
 
 /**
- * A source of a component without what is imported from `components/team`, element by element. What is left is to the
- * letter what stood there before a team was thought of, so that a site without one is the same to the byte.
- * @throws {Error} when something of it is used otherwise than as an element: that couldn't be left out
+ * A source of a component without what is imported from `components/team`: an element is left out, and of a call what it
+ * was given stays. What is left is to the letter what stood there before a team was thought of, so that a site without one
+ * is the same to the byte.
+ * @throws {Error} when something of it is used otherwise: that couldn't be left out
  */
 export function withoutTeam(code: string, file: string): string {
   const { program } = parseSync(file, code)
@@ -23,14 +24,18 @@ export function withoutTeam(code: string, file: string): string {
   )
   const cuts: [start: number, end: number][] = imports.map(({ start, end }) => [start, end])
   visit(program, (node) => {
-    if (node.type !== 'JSXElement' || !names.has(node.openingElement?.name?.name ?? '')) return
-    cuts.push([node.start, node.end])
+    const { callee, arguments: [given, ...more] = [] } = node
+    if (node.type === 'CallExpression' && given && more.length === 0 && names.has(callee?.name ?? ''))
+      cuts.push([node.start, given.start], [given.end, node.end])
+    if (node.type === 'JSXElement' && names.has(node.openingElement?.name?.name ?? ''))
+      cuts.push([node.start, node.end])
   })
   const left = cuts
     .sort(([a], [b]) => b - a)
     .reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), code)
   const other = [...names].find((name) => new RegExp(`\\b${name}\\b`).test(left))
-  if (other) throw new Error(`${file}: ${other} is used otherwise than as <${other} />. Use it as an element only.`)
+  if (other)
+    throw new Error(`${file}: ${other} is used otherwise than as <${other} /> or ${other}(one thing). Use it so only.`)
   return left
 }
 
@@ -39,6 +44,8 @@ interface SyntaxNode {
   start: number
   end: number
   openingElement?: { name?: { name?: string } }
+  callee?: { name?: string }
+  arguments?: SyntaxNode[]
 }
 
 function visit(value: unknown, look: (node: SyntaxNode) => void): void {
@@ -57,7 +64,7 @@ const leftOut = {
     handler: () => fileURLToPath(new URL('../components/team/NoTeam.astro', import.meta.url)),
   },
   transform: {
-    filter: { id: /src\/components\/.+\.tsx$/, code: /from '[^']*\/team\// },
+    filter: { id: /src\/components\/.+\.tsx?$/, code: /from '[^']*\/team\// },
     handler: (code: string, id: string) =>
       TEAM.test(id.split('/components/')[1] ?? '') ? undefined : withoutTeam(code, id),
   },

@@ -1,5 +1,7 @@
+import { expect } from 'vitest'
 import { fill } from '../../src/i18n/format.ts'
 import { addNote, declare, INCIDENT_PAGE } from '../fixtures/incident-page.ts'
+import { downloadedAs, ready } from '../fixtures/postmortem-page.ts'
 import { timeline } from '../fixtures/timeline-page.ts'
 import { zh } from '../fixtures/words.ts'
 import { PASSWORDS } from './start-engine.ts'
@@ -38,6 +40,11 @@ export function writerJourneys(
       }
       await other.reload()
       await see(timeline(other).row('换上了新证书')).toContainText(signed)
+      await other.goto('after/postmortem/')
+      await ready(other)
+      await see(teamOn(other).sign).toContainText(team.sign.synced)
+      const { text } = await downloadedAs(other, zh.postmortem.download)
+      expect(text).toMatch(new RegExp(`换上了新证书.*${FANG}`))
     },
     120_000,
   )

@@ -14,6 +14,7 @@ import { lazilyWithWords, type WithWords } from '../lazily-with-words.ts'
 import { typedPassages } from '../leaks/typed-passages.ts'
 import { useLeaks } from '../leaks/use-leaks.ts'
 import { sayNotLoaded } from '../not-loaded.ts'
+import { useUsersToo, withUsers } from '../team/with-users.ts'
 import { usePart } from '../use-part.ts'
 import { useDocumentLanguage } from './use-document-language.ts'
 import type { Postmortem } from './use-postmortem.ts'
@@ -74,7 +75,7 @@ export function useShared(postmortem: Postmortem, { locale, maskingFile, own, t,
     () => masking?.code.redact(source, masking.words.masks[language], own),
     [masking, facts, fields, language],
   )
-  const entries = useStore($entries, { ssr: NO_ENTRIES })
+  const entries = useUsersToo(useStore($entries, { ssr: NO_ENTRIES }))
   const leaks = useLeaks(async () => {
     if (isMasked) return []
     const { documentPassages, recordPassages } = await typedPassages()
@@ -88,11 +89,11 @@ export function useShared(postmortem: Postmortem, { locale, maskingFile, own, t,
     isMasking: isMasked && !masking,
     masking,
     setMasked,
-    source: masked?.source ?? source,
+    source: masked?.source ?? withUsers(source),
     replacements: masked?.replacements ?? [],
     saved() {
       const latest = { ...postmortem.saved(), words }
-      return masking?.code.redact(latest, masking.words.masks[language], own).source ?? latest
+      return masking?.code.redact(latest, masking.words.masks[language], own).source ?? withUsers(latest)
     },
     leaks,
   }

@@ -6,7 +6,7 @@ export const teamCheck: typeof zhCN = {
   about: 'Takes 15 seconds at most. Nothing of it is kept.',
   stop: 'Stop checking',
   again: 'Check again',
-  copy: 'Copy the result',
+  copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Couldn’t copy',
   stopped: 'The check was stopped.',

@@ -4,7 +4,7 @@ export const teamCheck = {
   about: '最多 15 秒，什么都不会留下。',
   stop: '停止检查',
   again: '再查一次',
-  copy: '复制结果',
+  copy: '复制',
   copied: '已复制',
   copyFailed: '没能复制',
   stopped: '检查已停止。',

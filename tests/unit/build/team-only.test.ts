@@ -24,9 +24,16 @@ describe('a site without a team', () => {
     const code = "import { A } from './team/A.tsx'\nexport const B = () => <p><A><b>1</b></A>2</p>\n"
     expect(withoutTeam(code, 'b.tsx')).toContain('=> <p>2</p>')
   })
+  test('has in the place of a call what it was given', () => {
+    const code =
+      "import { withUsers } from '../team/u.ts'\nexport const a = (b) => b ?? withUsers({ ...b, c: withUsers(1) })\n"
+    expect(withoutTeam(code, 'a.ts')).toBe('\nexport const a = (b) => b ?? { ...b, c: 1 }\n')
+  })
   test('doesn’t build where something of it couldn’t be left out', () => {
     const code = "import { use } from '../team/use.ts'\nexport const a = use()\n"
     expect(() => withoutTeam(code, 'a.tsx')).toThrow(/a\.tsx: use is used otherwise than as <use \/>/)
+    const two = "import { use } from '../team/use.ts'\nexport const a = use(1, 2)\n"
+    expect(() => withoutTeam(two, 'a.ts')).toThrow(/a\.ts: use/)
   })
   test('has files that know nothing of a team to the letter', () => {
     expect(withoutTeam(BEFORE, 'a.tsx')).toBe(BEFORE)
