@@ -114,7 +114,7 @@ function placeScore(
   scale: Scale,
   explains: boolean,
 ): { score: number; held: number } {
-  const { terms, worths, all } = scale
+  const { terms, worths, all, likeness } = scale
   let score = 0
   let held = 0
   let isHeading = true
@@ -139,6 +139,7 @@ function placeScore(
       (isSubject ? WEIGHTS.subject * all : 0) +
       (isHeading ? WEIGHTS.heading * all : 0) +
       WEIGHTS.said * all * (scale.said[at] ?? 0) +
+      WEIGHTS.likeness * all * likeness(place) +
       WEIGHTS.sentence * sentenceScore(place, at, terms, kind?.answers),
     held,
   }

@@ -1,3 +1,4 @@
+import { type Likeness, likenessTo } from './likeness.ts'
 import { pairsOf, type Query, type Term } from './query.ts'
 import type { SoughtWord } from './sentences.ts'
 import { WEIGHTS } from './weights.ts'
@@ -31,6 +32,7 @@ export interface Scale {
   others: readonly Other[]
   /** Those that hold a word. */
   hidden: ReadonlyMap<string, readonly Other[]>
+  likeness: Likeness
 }
 /** A name, and where it stands. */
 export interface Other {
@@ -70,6 +72,7 @@ export function scaleOf(
     isOneWord: isForm && terms.length === 1 && /^[a-z]+$/.test(whole),
     others,
     hidden,
+    likeness: likenessTo(whole),
   }
 }
 

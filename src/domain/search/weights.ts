@@ -23,6 +23,8 @@ export const WEIGHTS = {
   /** A heading that is, or is called, what was asked. */
   subject: 1.2,
   heading: 0.45,
+  /** How much it says that people say it for the place in the very words, from one to the next. */
+  likeness: 2,
   sentence: 0.7,
   /** What one phrase tells that people say for a place, and that has all that was asked and nothing else. */
   said: 4,
