@@ -27,7 +27,7 @@ export const WEIGHTS = {
   likeness: 2,
   sentence: 0.7,
   /** What one phrase tells that people say for a place, and that has all that was asked and nothing else. */
-  said: 4,
+  said: 2,
   /** What another word for the same thing is worth in such a phrase. */
   kin: 0.6,
   second: 0.1,
