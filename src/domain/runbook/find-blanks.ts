@@ -1,3 +1,4 @@
+import { isOfSomethingElse } from './angle-names.ts'
 import { blankKey } from './blank-key.ts'
 import type { BlankPlace } from './dialect.ts'
 import { otherSigns } from './other-signs.ts'
@@ -25,19 +26,8 @@ const BRACES = /\{\{-?[ \t]*([\p{L}_][\p{L}\p{N}_/-]*(?: [\p{L}\p{N}_-]+){0,3})[
 /** Words of the template languages that are written in double braces. */
 const TEMPLATE_WORD =
   /^(?:end|else|range|if|with|block|define|template|break|continue|endif|endfor|for|include|raw|endraw|value|toc|item|inventory_hostname|ansible_\w+)\b/
-/** What programs print where there is no value, or where one was taken out. */
-const NO_VALUE =
-  /^(?:none|nil|null|undefined|unknown|invalid|unset|not set|no value|pending|redacted|hidden|masked|scrubbed)$/i
-/** Names of HTML that nobody gives a blank. In sentences such a tag is gone by now; in code it is shown. */
-const OF_HTML = /^(?:br|hr|div|p|li|[uo]l|t[dhr]|tbody|thead|h[1-6]|pre|img|em|svg|iframe)$/i
-/** What programs print in a log or a trace: Python's, Java's and JavaScript's places without a name, levels of a log. */
-const PRINTED =
-  /^(?:stdin|module|lambda|listcomp|dictcomp|setcomp|genexpr|frozen .+|init|clinit|anonymous|error|err|warn|warning|info|debug|trace|notice|fatal|crit|emerg)$/
 /** `(?<year>\d{4})`, `(?P<year>…)`, `\k<year>`: names of groups in a regular expression. */
 const GROUP_BEFORE = /(?:\(\?P?|\\k)$/
-/** `#<Project id:1 a/b>` and `<Foo::Error: expired>`: how Ruby shows a thing. */
-const SHOWN_THING = /^[A-Z]\w*(?:::\w+)+|^[A-Z]\w* \w+:/
-
 /**
  * The blanks of a text, in order: `$NAME`, `${NAME}`, `<name>` and `{{ name }}` that somebody has to fill in. A variable
  * that a shell block sets itself isn't one, nor is one of the shell's own.
@@ -84,16 +74,13 @@ function inAngles(text: string, place: BlankPlace): FoundBlank[] {
       // In Windows it stands between folders.
       (before !== '\\' || place === 'powershell' || place === 'cmd') &&
       !GROUP_BEFORE.test(text.slice(0, index)) &&
-      !(before === '#' && SHOWN_THING.test(name)) &&
-      !(place === 'other' && PRINTED.test(name)) &&
-      !(place === 'other' && text.slice(0, index).endsWith('File "')) &&
+      !isOfSomethingElse({ name, text, start: index, end: index + written.length, place }) &&
       !(place === 'typed' && !isInString(text, index)) &&
       // `a<b and c>d` compares.
       !(place === 'prose' && /\w/.test(before) && /\s/.test(name)) &&
       // `sort <in|uniq>out`
       !(place === 'sh' && name.includes('|') && /[\w./]/.test(after)) &&
       (place === 'sh' || place === 'prose' || !/\w/.test(before)) &&
-      !(place !== 'prose' && OF_HTML.test(name)) &&
       !text.includes(`</${name.split(/\s/)[0]}>`)
     return isBlank ? [{ start: index, end: index + written.length, key: blankKey(name), written }] : []
   })
@@ -107,7 +94,7 @@ function isInString(text: string, at: number): boolean {
 
 /** Neither an address, nor a path or a redirection, nor a tag with attributes, nor what stands for no value. */
 function isBlankName(name: string): boolean {
-  if (/[@=;&()$]|:\/\/|^mailto:|\s$|\/$|::/.test(name) || NO_VALUE.test(name) || blankKey(name) === '') return false
+  if (/[@=;&()$]|:\/\/|^mailto:|\s$|\/$|::/.test(name) || blankKey(name) === '') return false
   // Words may be quoted in a phrase, and have an apostrophe; a value may be one of several.
   const isPhrase = /^[^"`]+(?:"[^"]*"|`[^`]*`)[^"`]*$/.test(name) && /\s/.test(name)
   const isChoice = /^[\p{L}\p{N}_./-]+(?: ?\| ?[\p{L}\p{N}_./-]+)+$/u.test(name)
@@ -133,9 +120,11 @@ function inDollars(text: string, place: BlankPlace, named: ReadonlySet<string>):
         before !== '\\' &&
         before !== '$' &&
         !set.has(setName(name, place)) &&
-        (named.has(blankKey(name)) || !isOwnVariable(name, place)) &&
+        (named.has(blankKey(name)) || !isOwnVariable(name, place) || isOfTerraform(name, text)) &&
         !(place === 'data' && /[a-z]/.test(name)) &&
         !isAddressed(text, index + written.length, place) &&
+        !isNameOfDatabase(name, text.slice(0, index), place) &&
+        !(name === 'LATEST' && (before === ':' || /\blambda\b/.test(text))) &&
         !(place === 'prose' && (name.length < 2 || /[\w$]/.test(before))) &&
         // `$x$` is a formula, and `$body$` quotes in SQL.
         !(/^(?:prose|sql)$/.test(place) && text[index + written.length] === '$') &&
@@ -159,4 +148,20 @@ function isAddressed(text: string, end: number, place: BlankPlace): boolean {
     (place === 'other' || place === 'data') &&
     (/^(?:\.[A-Za-z]|\()/.test(after) || /^["']?:(?:[ \t]|$)/.test(text.slice(end, end + 3)))
   )
+}
+
+/** Names of SQL Server that begin with the sign (MERGE, partitions, graphs). */
+const OF_SQL_SERVER = /^(?:action|partition|identity|rowguid|node_id|edge_id|from_id|to_id)$/i
+
+/** Oracle's names hold the sign: `v$session`, `x$ksppcv`; in a shell `v$version` may as well be a tag. */
+function isNameOfDatabase(name: string, before: string, place: BlankPlace): boolean {
+  if (place === 'sql') return /\w$/.test(before) || OF_SQL_SERVER.test(name)
+  const isView = /^[A-Z]/.test(name) ? /\b(?:G?V|X)\\?$/.test(before) : /\b(?:g?v|x)\\?$/.test(before)
+  if (place === 'other') return isView && name.length > 2
+  return place === 'sh' && isView && /\b(?:from|join|desc|describe)\s+(?:\w+\.)?\w+\\?$/i.test(before)
+}
+
+/** CI's `$WORKSPACE` is a folder; that of Terraform somebody chooses. */
+function isOfTerraform(name: string, text: string): boolean {
+  return name === 'WORKSPACE' && /\b(?:terraform|tofu|terragrunt)\b/.test(text)
 }

@@ -13,10 +13,16 @@ const OF_AWK = /^(?:NF|NR|FNR|FS|OFS|RS|ORS|RT|FILENAME|SUBSEP|RSTART|RLENGTH|EN
 const OF_PROGRAMS =
   /^(?:KUBECONFIG|GOPATH|GOROOT|GOBIN|VIRTUAL_ENV|PYTHONPATH|NODE_PATH|LD_LIBRARY_PATH|MANPATH|CLASSPATH|PGDATA|ORACLE_SID|MAINPID|CI_[A-Z_]+|\w+_HOME)$/
 
-/** Whether a shell, its session or awk gives a variable its value, so that nobody has to. */
+/** What a CI server gives to each of its jobs (Jenkins, GitHub Actions, Azure Pipelines). Tokens and names of things to work on aren't among them. */
+const OF_CI =
+  /^(?:CI|WORKSPACE|BUILD_(?:NUMBER|ID|URL|TAG|DISPLAY_NAME)|JENKINS_(?:URL|HOME)|EXECUTOR_NUMBER|JOB_URL|GITHUB_(?:ACTIONS?|ACTOR|API_URL|BASE_REF|ENV|EVENT_(?:NAME|PATH)|HEAD_REF|JOB|OUTPUT|PATH|REF|REF_NAME|REPOSITORY|RUN_ID|RUN_NUMBER|SERVER_URL|SHA|STEP_SUMMARY|WORKFLOW|WORKSPACE)|RUNNER_(?:TEMP|OS|ARCH)|AGENT_(?:ID|BUILDDIRECTORY)|BUILD_(?:SOURCESDIRECTORY|ARTIFACTSTAGINGDIRECTORY|BUILDID|BUILDNUMBER))$/
+
+/** Whether a shell, its session, a CI server or awk gives a variable its value, so that nobody has to. */
 export function isOwnVariable(name: string, place: BlankPlace): boolean {
   if (place === 'powershell') return OF_POWERSHELL.test(name.toLowerCase())
-  return OF_SHELLS.test(name) || OF_PROGRAMS.test(name) || OF_AWK.test(name) || name.startsWith('__')
+  return (
+    OF_SHELLS.test(name) || OF_PROGRAMS.test(name) || OF_CI.test(name) || OF_AWK.test(name) || name.startsWith('__')
+  )
 }
 
 const NAME = '([A-Za-z_]\\w*)'
