@@ -69,20 +69,20 @@ function inAngles(text: string, place: BlankPlace): FoundBlank[] {
     const before = text[index - 1] ?? ''
     const after = text[index + written.length] ?? ''
     const isBlank =
-      isBlankName(name) &&
+      isBlankName(name, place) &&
       before !== '<' &&
       // In Windows it stands between folders.
       (before !== '\\' || place === 'powershell' || place === 'cmd') &&
       !GROUP_BEFORE.test(text.slice(0, index)) &&
       !isOfSomethingElse({ name, text, start: index, end: index + written.length, place }) &&
-      !(place === 'typed' && !isInString(text, index)) &&
+      !(place === 'typed' && !isInString(text, index) && !(before === '.' && after === '.')) &&
       // `a<b and c>d` compares.
       !(place === 'prose' && /\w/.test(before) && /\s/.test(name)) &&
       // `sort <in|uniq>out`
       !(place === 'sh' && name.includes('|') && /[\w./]/.test(after)) &&
       (place === 'sh' || place === 'prose' || !/\w/.test(before)) &&
       !text.includes(`</${name.split(/\s/)[0]}>`)
-    return isBlank ? [{ start: index, end: index + written.length, key: blankKey(name), written }] : []
+    return isBlank ? [{ start: index, end: index + written.length, key: blankKey(withoutAside(name)), written }] : []
   })
 }
 
@@ -92,8 +92,20 @@ function isInString(text: string, at: number): boolean {
   return ['"', "'", '`'].some((quote) => before.split(quote).length % 2 === 0)
 }
 
-/** Neither an address, nor a path or a redirection, nor a tag with attributes, nor what stands for no value. */
-function isBlankName(name: string): boolean {
+/** Who logs in where: `<user@host>`. An address to which somebody writes has a dot. */
+const LOGIN =
+  /^[\w-]*(?:user|login|account|admin|name)[\w-]*@[\w-]*(?:host|server|node|ip|machine|instance|vm|name)[\w-]*$/i
+const PAIR = /^[\w-]*(?:key|name|label|tag)=[\w-]*(?:value|val)$/i
+
+/** A name without what it says of itself: `reason (optional)`, `主机名（必填）`. */
+function withoutAside(name: string): string {
+  return name.replace(/(?<=[\p{L}\p{N}])(?:\s+\([^()]*\)|\s*（[^（）]*）)$/u, '')
+}
+
+/** Neither an address, nor a path or a redirection, nor a tag with attributes. */
+function isBlankName(whole: string, place: BlankPlace): boolean {
+  if (place === 'sh' && (LOGIN.test(whole) || PAIR.test(whole))) return true
+  const name = withoutAside(whole)
   if (/[@=;&()$]|:\/\/|^mailto:|\s$|\/$|::/.test(name) || blankKey(name) === '') return false
   // Words may be quoted in a phrase, and have an apostrophe; a value may be one of several.
   const isPhrase = /^[^"`]+(?:"[^"]*"|`[^`]*`)[^"`]*$/.test(name) && /\s/.test(name)

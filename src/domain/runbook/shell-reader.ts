@@ -13,6 +13,10 @@ export interface ShellReading {
   readonly isComplete: boolean
 }
 
+/** `<any words>`, `<10.x.x.x>` and `<<any words>>`; `<<EOF>>file` is a heredoc. */
+const ANGLES = /<(?!<)(?:[\p{L}_][^<>\n]*|\d+(?:\.\w+)*\.[xXnN*]+)>/uy
+const DOUBLE_ANGLES = /<<[\p{L}_][^<>\n]*>>(?!>)(?:(?![\w./~$'"-])|(?<!<<[A-Z_]+>>))/uy
+
 /**
  * Reads a text as a POSIX shell does (Shell Command Language 2.2 Quoting, 2.3 Token Recognition, 2.7.4 Here-Document,
  * 2.9 Shell Commands), with what bash and zsh add: `$'…'`, `[[ ]]`, `(( ))`, `<( )`, `<<<`. Nothing is expanded.
@@ -143,7 +147,7 @@ function closeParenthesis(state: ShellState, frame: ListFrame): void {
 }
 
 function redirect(state: ShellState, frame: ListFrame, rest: string, skipped = 0): void {
-  if (state.namesAreWords && opaque(state, /<(?!<)[\p{L}_][^<>\n]*>/uy)) return
+  if (state.namesAreWords && (opaque(state, ANGLES) || opaque(state, DOUBLE_ANGLES))) return
   // A number before it says which stream, and is no word: POSIX 2.7.
   if (/^\d+$/.test(frame.word.literal) && !frame.word.quoted) frame.word.begun = false
   if (/^[<>]\(/.test(rest)) {

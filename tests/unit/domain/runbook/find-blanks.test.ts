@@ -21,6 +21,10 @@ describe('what somebody has to fill in is a blank', () => {
     ['grep <your request’s id>', ['<your request’s id>']],
     ["grep <the request's id>", ["<the request's id>"]],
     ['kubectl delete pod <pod named in "Used By" above>', ['<pod named in "Used By" above>']],
+    ['ssh <user@host> -l <login@db-host>', ['<user@host>', '<login@db-host>']],
+    ['kubectl label po x <key=value>', ['<key=value>']],
+    ['annotate x reason="<reason (optional)>" <主机名（必填）>', ['<reason (optional)>', '<主机名（必填）>']],
+    ['curl https://example.com/{id}; kubectl -n {namespace} get <<kind>>', ['{id}', '{namespace}', '<<kind>>']],
     ['kubectl apply -f {{ path/to/file }}', ['{{ path/to/file }}']],
     ['ping ${NODE IP ADDRESS}', ['${NODE IP ADDRESS}']],
   ])('%s', (text, blanks) => expect(written(text)).toEqual(blanks))
@@ -28,6 +32,11 @@ describe('what somebody has to fill in is a blank', () => {
   test('what a shell would take without a value is its preset', () => {
     expect(findBlanks('tail -n ${LINES_SHOWN:-100} x', 'sh')).toMatchObject([{ key: 'lines_shown', preset: '100' }])
   })
+})
+
+test('what a name says of itself is no part of its key', () => {
+  expect(findBlanks('x <reason (optional)> <主机名（必填）>', 'sh').map(({ key }) => key)).toEqual(['reason', '主机名'])
+  expect(written('db.<collection>.find("<id>")', 'typed')).toEqual(['<collection>', '<id>'])
 })
 
 describe('what isn’t for a person to fill in is no blank', () => {

@@ -177,3 +177,8 @@ describe('where commands stand', () => {
     expect(texts('')).toEqual([])
   })
 })
+
+test('a blank in two signs opens no heredoc, and a heredoc in them is one', () => {
+  expect(texts('kubectl -n <<ns>> get po\nping <10.x.x.x>')).toEqual(['kubectl -n <<ns>> get po', 'ping <10.x.x.x>'])
+  expect(texts('cat <<EOF>>x\na\nEOF')).toEqual(['cat <<EOF>>x\na\nEOF'])
+})
