@@ -34,18 +34,27 @@ const KEYS = {
   alerts: ['alert', 'alerts', 'alertname', 'aliases_of_alert'],
 } as const
 
+/** A value that can't be used: its key, and what to do. */
+export interface FactFault {
+  key: string
+  sentence: string
+}
+
 /**
  * Reads front matter as companies write it. What is of another shape than it should be is left out.
  * @param keyOf gives a variable's name the key of its blank
  * @returns what it says, and a sentence for each value that can't be used
  */
-export function readFacts(data: Data, keyOf: (name: string) => string): { facts: RunbookFacts; faults: string[] } {
-  const faults: string[] = []
+export function readFacts(data: Data, keyOf: (name: string) => string): { facts: RunbookFacts; faults: FactFault[] } {
+  const faults: FactFault[] = []
   const given = (names: readonly string[]) => names.map((name) => data[name]).find((value) => value != null)
   const tested = given(KEYS.tested)
   const day = dayOf(tested)
   if (tested != null && day === '')
-    faults.push(`“tested” is ${quoted(tested)}, which is no day. Write it as year-month-day, for example 2026-11-20.`)
+    faults.push({
+      key: KEYS.tested.find((name) => data[name] != null) ?? '',
+      sentence: `“tested” is ${quoted(tested)}, which is no day. Write it as year-month-day, for example 2026-11-20.`,
+    })
   return {
     facts: {
       title: textOf(given(KEYS.title)),
@@ -61,11 +70,14 @@ export function readFacts(data: Data, keyOf: (name: string) => string): { facts:
   }
 }
 
-function variablesOf(value: unknown, keyOf: (name: string) => string, faults: string[]): Map<string, VariableFacts> {
+function variablesOf(value: unknown, keyOf: (name: string) => string, faults: FactFault[]): Map<string, VariableFacts> {
   const variables = new Map<string, VariableFacts>()
   if (value == null) return variables
   if (!isGroup(value)) {
-    faults.push('“variables” is no group. Write each blank below it, for example namespace: { label: Namespace }.')
+    faults.push({
+      key: 'variables',
+      sentence: '“variables” is no group. Write each blank below it, for example namespace: { label: Namespace }.',
+    })
     return variables
   }
   for (const [name, facts] of Object.entries(value)) {
@@ -73,7 +85,10 @@ function variablesOf(value: unknown, keyOf: (name: string) => string, faults: st
     const group = isGroup(facts) ? facts : { label: facts }
     const { label, pattern, default: preset, secret } = group
     if (pattern != null && !isPattern(pattern))
-      faults.push(`The pattern of “${name}” is ${quoted(pattern)}, which is no regular expression. It is left out.`)
+      faults.push({
+        key: name,
+        sentence: `The pattern of “${name}” is ${quoted(pattern)}, which is no regular expression. It is left out.`,
+      })
     variables.set(key, {
       ...(textOf(label) && { label: textOf(label) }),
       ...(isPattern(pattern) && { pattern: String(pattern) }),

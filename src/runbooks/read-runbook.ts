@@ -70,7 +70,7 @@ export function readRunbook(bytes: Uint8Array, file: string, resolve: (path: str
       ({ line, text }) =>
         `${file}:${line}: “${text}” is a comment to YAML and isn’t read. Put quotes around the whole value if it belongs to it.`,
     ),
-    ...faults.map((fault) => `${file}:1: ${fault}`),
+    ...faults.map(({ key, sentence }) => `${file}:${source.lines?.get(key) ?? 1}: ${sentence}`),
     ...leftOut.map(
       ({ line, what }) => `${file}:${line}: “${what}” of another tool is left out; what stands around it stays.`,
     ),
@@ -96,11 +96,19 @@ function eachOnce(all: readonly FoundBlank[], { variables }: RunbookFacts): Blan
   return [...blanks.values()]
 }
 
+const LINK_PROBLEMS: Readonly<Record<LinkFault['kind'], (address: string) => string>> = {
+  missing: (address) => `“${address}” leads to no file. Its words stay, without the link.`,
+  refused: (address) =>
+    `“${address}” isn’t served, because a browser could run such a file. Its words stay, without the link.`,
+  outside: (address) => `“${address}” lies outside of the runbooks’ folder. Its words stay, without the link.`,
+  folder: (address) =>
+    `“${address}” is a folder without a text of its own. Give it a README.md. Its words stay, without the link.`,
+  'foreign-image': (address) =>
+    `The picture “${address}” is on another site, which no page loads. A link to it stands in its place.`,
+}
+
 function linkSentence(file: string, { line, kind, address }: LinkFault): string {
-  const place = `${file}:${line ?? 1}`
-  return kind === 'missing'
-    ? `${place}: “${address}” leads to no file. Its words stay, without the link.`
-    : `${place}: The picture “${address}” is on another site, which no page loads. A link to it stands in its place.`
+  return `${file}:${line ?? 1}: ${LINK_PROBLEMS[kind](address)}`
 }
 
 function nameOf(file: string): string {

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
-import { RUNBOOK_FILES, RUNBOOKS } from './addresses.ts'
+import { RUNBOOKS } from './addresses.ts'
 import { oncePerLocale } from '../guide/once.ts'
 import type { Locale } from '../i18n/languages.ts'
 import type { LinkTarget } from '../markdown/runbook/links.ts'
 import { shownLocales } from '../guide/visibility.ts'
-import { pathOf, runbookFiles, runbookFolder } from './runbook-files.ts'
+import { LIST_PATH, resolver } from './resolve-link.ts'
+import { runbookFiles, runbookFolder } from './runbook-files.ts'
 import { readRunbook, type Runbook } from './read-runbook.ts'
-import { isServed } from './served-files.ts'
 
 /** A runbook on the site, in the words of one language. */
 export interface RunbookPage extends Runbook {
@@ -19,14 +19,11 @@ export interface RunbookPage extends Runbook {
   isOfFolder: boolean
 }
 
-/** The text of the runbooks' folder itself, which stands above their list. */
-const LIST_PATH = ''
-
 /** All runbooks, by their path; of one that stands in several languages the text for this one, or any. */
 export const runbooks = oncePerLocale((locale: Locale): readonly RunbookPage[] => {
   const folder = runbookFolder()
   const files = Map.groupBy(runbookFiles(folder), ({ path }) => path)
-  const resolve = resolver(folder, files)
+  const resolve = resolver(folder, files.keys())
   const folders = new Set([...files.keys()].map((path) => posix.dirname(path)))
   const order = [locale, undefined, ...shownLocales()]
   return (
@@ -56,48 +53,4 @@ function readOnce(file: string, resolve: (address: string) => LinkTarget): Runbo
   return runbook
 }
 
-/** Files of runbooks that some runbook shows or links to, from the project's root, by their address below `RUNBOOK_FILES`. */
-export const linkedFiles = new Map<string, string>()
-
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-/**
- * Finds out where a relative address leads, as GitHub and wikis would: to a file beside this one, with or without its
- * ending, in other capitals too; to a folder's own text; from the root of the runbooks where it begins with a slash.
- */
-function resolver(folder: string, files: ReadonlyMap<string, unknown>) {
-  const paths = new Map([...files.keys()].map((path) => [path.toLowerCase(), path]))
-  return (file: string, path: string) =>
-    (address: string): LinkTarget => {
-      const from = posix.dirname(file.slice(folder.length + 1))
-      const below = posix.normalize(address.startsWith('/') ? `.${address}` : posix.join(from, decoded(address)))
-      if (below.startsWith('..')) return { kind: 'missing' }
-      const plain = below.replace(/\/$/, '').replace(/\.html?$/i, '')
-      const target =
-        paths.get(pathOf(plain).path.toLowerCase()) ?? paths.get(pathOf(`${plain}/readme`).path.toLowerCase())
-      if (target !== undefined) return { kind: 'page', href: relative(path, target) }
-      const onDisk = `${folder}/${below}`
-      if (!existsSync(onDisk) || !isServed(onDisk)) return { kind: 'missing' }
-      linkedFiles.set(below, onDisk)
-      const base = import.meta.env.BASE_URL.replace(/\/$/, '')
-      return { kind: 'file', href: `${base}/${RUNBOOK_FILES}/${encodePath(below)}` }
-    }
-}
-
-/** From one runbook to another, whatever the language and wherever the site lies. */
-function relative(from: string, to: string): string {
-  return `${'../'.repeat(from.split('/').length)}${to === LIST_PATH ? '' : `${encodePath(to)}/`}`
-}
-
-/** A path as it stands in an address. */
-export function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
-}

@@ -3,13 +3,16 @@ import { visit } from 'unist-util-visit'
 import { eachElement, isElement } from './tree.ts'
 
 /** What a relative address in a runbook leads to. */
-export type LinkTarget = { kind: 'page' | 'file'; href: string } | { kind: 'missing' }
+export type LinkTarget = { kind: 'page' | 'file'; href: string } | { kind: LinkProblem }
+
+/** `refused`: the file is there, and could run in a browser · `outside`: of the runbooks' folder · `folder`: one without a text. */
+export type LinkProblem = 'missing' | 'refused' | 'outside' | 'folder'
 
 /** What is found out about links and pictures. */
 export interface LinkFault {
   line: number | undefined
-  /** `missing`: leads to no file · `foreign-image`: a picture of another site · `unsafe-file`: it could run in the browser. */
-  kind: 'missing' | 'foreign-image'
+  /** `foreign-image`: a picture of another site. */
+  kind: LinkProblem | 'foreign-image'
   address: string
 }
 
@@ -52,11 +55,11 @@ export function settleLinks(
       return
     }
     const target = resolve(path)
-    if (target.kind !== 'missing') {
+    if ('href' in target) {
       link.properties.href = target.href + (fragment ? `#${fragment}` : '')
       return
     }
-    faults.push({ line, kind: 'missing', address: href })
+    faults.push({ line, kind: target.kind, address: href })
     link.tagName = 'span'
     link.properties = { className: ['dead-link'], title: href }
   }
@@ -65,20 +68,24 @@ export function settleLinks(
     const source = String(image.properties.src ?? '')
     const alt = String(image.properties.alt ?? '')
     image.properties.alt = alt
-    if (source !== '' && !ABSOLUTE.test(source)) {
+    const title = typeof image.properties.title === 'string' ? image.properties.title : ''
+    const isForeign = ABSOLUTE.test(source)
+    let href = isForeign ? source : undefined
+    if (source !== '' && !isForeign) {
       const target = resolve(source.split(/[#?]/)[0] ?? '')
       if (target.kind === 'file') {
         image.properties.src = target.href
         image.properties.loading = 'lazy'
         return
       }
-      faults.push({ line, kind: 'missing', address: source })
+      // What another tool would put in here is a page of its own.
+      if ('href' in target) href = target.href
+      else faults.push({ line, kind: target.kind, address: source })
     } else if (source !== '') faults.push({ line, kind: 'foreign-image', address: source })
-    const words = { type: 'text' as const, value: alt || source }
-    const isForeign = ABSOLUTE.test(source)
-    image.tagName = isForeign ? 'a' : 'span'
-    image.properties = isForeign ? { href: source } : { className: ['dead-link'], title: source }
-    image.children = words.value === '' ? [] : [words]
+    const words = [alt || source, title && title !== alt ? `(${title})` : ''].filter(Boolean).join(' ')
+    image.tagName = href === undefined ? 'span' : 'a'
+    image.properties = href === undefined ? { className: ['dead-link'], title: source } : { href }
+    image.children = words === '' ? [] : [{ type: 'text', value: words }]
   }
 }
 

@@ -1,4 +1,5 @@
 import { isNode, LineCounter, parseDocument, visit } from 'yaml'
+import { decode, type OldEncoding } from './decode.ts'
 
 /** A file of Markdown, read: what it says of itself, and what is left. */
 export interface RunbookSource {
@@ -10,14 +11,16 @@ export interface RunbookSource {
   fault?: { line: number; reason: string }
   /** What stands behind a value and looks as if it belonged to it, but is a comment to YAML: `owner: somebody #channel`. */
   comments?: readonly { line: number; text: string }[]
-  /** As what bytes were read that are no UTF-8: what older Chinese editors write, or western ones. */
-  oldEncoding?: 'GB 18030' | 'Windows-1252'
+  /** On which line each value of the front matter stands. */
+  lines?: ReadonlyMap<string, number>
+  /** As what bytes were read that are no UTF-8. */
+  oldEncoding?: OldEncoding
 }
 
 const YAML = /^---[ \t]*\n([\s\S]*?)\n?^(?:---|\.\.\.)[ \t]*$/m
 const TOML = /^\+\+\+[ \t]*\n([\s\S]*?)\n?^\+\+\+[ \t]*$/m
 
-/** Reads a Markdown file as somebody's editor wrote it: with a byte order mark or without, in UTF-8, UTF-16, GB 18030 or Windows-1252, with any line ends. */
+/** Reads a Markdown file as somebody's editor wrote it: with a byte order mark or without, in UTF-8 or an older encoding, with any line ends. */
 export function readSource(bytes: Uint8Array): RunbookSource {
   const { decoded, ...encoding } = decode(bytes)
   const text = decoded
@@ -35,34 +38,17 @@ export function readSource(bytes: Uint8Array): RunbookSource {
     // Between two rules at the top stands text.
     if (!parsed) continue
     const rest = all.replace(/[^\n]/g, '') + text.slice(all.length)
-    return { ...parsed, text: rest, ...encoding }
+    return { ...parsed, lines: linesOfKeys(inner), text: rest, ...encoding }
   }
   return { data: {}, text, ...encoding }
 }
 
-function decode(bytes: Uint8Array): { decoded: string } & Pick<RunbookSource, 'oldEncoding'> {
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : ''
-  if (mark) return { decoded: new TextDecoder(mark).decode(bytes) }
-  try {
-    return { decoded: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
-    const oldEncoding = hasLoneLetters(bytes) ? 'Windows-1252' : 'GB 18030'
-    return { decoded: new TextDecoder(oldEncoding.replace(' ', '')).decode(bytes), oldEncoding }
-  }
-}
-
-/** Whether bytes above ASCII mostly stand alone, as an accent in a word does; a Chinese character has two of them. */
-function hasLoneLetters(bytes: Uint8Array): boolean {
-  let [lone, together] = [0, 0]
-  for (let at = 0; at < bytes.length; at++) {
-    let length = 0
-    while ((bytes[at + length] ?? 0) > 0x7f) length++
-    if (length === 1) lone++
-    else if (length > 1) together++
-    at += length
-  }
-  return lone > together
+/** Of two with one name, the first counts. The front matter begins on the second line. */
+function linesOfKeys(inner: string): Map<string, number> {
+  const lines = inner
+    .split('\n')
+    .map((line, at) => [/^[ \t]*([\w-]+)[ \t]*[:=]/.exec(line)?.[1] ?? '', at + 2] as const)
+  return new Map(lines.filter(([key]) => key !== '').reverse())
 }
 
 /** `undefined` for what is no group of values: sentences, a heading, a list. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { APIRoute } from 'astro'
 import { shownLocales } from '../../guide/visibility.ts'
-import { linkedFiles, runbooks } from '../../runbooks/runbooks.ts'
+import { linkedFiles } from '../../runbooks/resolve-link.ts'
+import { runbooks } from '../../runbooks/runbooks.ts'
 
 /** The pictures and files to which runbooks lead. */
 export function getStaticPaths() {
