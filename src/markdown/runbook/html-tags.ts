@@ -10,6 +10,10 @@ const UNWRAPPED =
   'address article aside big body button canvas center data datalist dialog fieldset font footer form head header hgroup html iframe label legend main map menu meter nav noscript object optgroup option output picture progress search select slot source strike svg template textarea title tt track video audio embed link meta base area param frame frameset marquee nobr acronym script style'.split(
     ' ',
   )
+/** Elements of Feishu's and Confluence's exports, which go as well; a table of theirs becomes one. */
+const OF_WIKIS =
+  /^(?:callout|grid|column|text|view|quote-container|mention-\w+|add-ons|lark-(?:table|tr|td)|(?:ac|ri):[\w-]+)$/
+const OF_TABLE = /(<\/?)lark-(table|tr|td)\b/gi
 /** Those that have no end: one without attributes that isn't of the first three is meant as a word. */
 const VOID = [
   'br',
@@ -45,7 +49,7 @@ export function keepUnknownTags(text: string, tree: Root): string {
   eachHtml(tree, ({ position }, isInSentence) => {
     if (isInSentence) return
     const [start, end] = [position?.start.offset ?? done, position?.end.offset ?? done]
-    result += text.slice(done, start) + text.slice(start, end).replace(TAG, kept)
+    result += text.slice(done, start) + withoutDeclarations(text.slice(start, end)).replace(TAG, kept)
     done = end
   })
   return result + text.slice(done)
@@ -53,9 +57,15 @@ export function keepUnknownTags(text: string, tree: Root): string {
   function kept(all: string, slash: string | undefined, name: string | undefined, rest: string, ...more: unknown[]) {
     if (name === undefined) return all.replace(/[^\n]/g, '')
     const [offset, whole] = more as [number, string]
-    if (isKept(all, slash, name, rest, isClosed) || ADDRESS_BEFORE.test(whole.slice(0, offset))) return all
+    if (isKept(all, slash, name, rest, isClosed) || ADDRESS_BEFORE.test(whole.slice(0, offset)))
+      return all.replace(OF_TABLE, '$1$2')
     return all.replaceAll('<', '&lt;')
   }
+}
+
+/** What XML marks as text is text, and so is a declaration or a program in PHP, which HTML would take for a comment. */
+function withoutDeclarations(html: string): string {
+  return html.replace(/<!\[CDATA\[|\]\]>/g, '').replace(/<(?=\?|!(?!--|doctype\b))/gi, '&lt;')
 }
 
 /** Makes text of the same tags in sentences, where nothing around them has to be parsed again, and takes comments out. */
@@ -63,11 +73,12 @@ export function unknownTagsAsText(tree: Root): void {
   const isClosed = closedElements(tree)
   eachHtml(tree, (node, isInSentence) => {
     if (!isInSentence) return
-    const [all = '', slash, name, rest = ''] = new RegExp(TAG.source).exec(node.value) ?? []
-    if (name !== undefined && isKept(all, slash, name, rest, isClosed)) return
     const text = node as unknown as Text
+    const marked = /^<!\[CDATA\[([\s\S]*)\]\]>$/.exec(node.value)?.[1]
+    const [all = '', slash, name, rest = ''] = new RegExp(TAG.source).exec(node.value) ?? []
+    if (marked === undefined && name !== undefined && isKept(all, slash, name, rest, isClosed)) return
     text.type = 'text'
-    if (name === undefined && node.value.startsWith('<!--')) text.value = ''
+    text.value = marked ?? (node.value.startsWith('<!--') ? '' : node.value)
   })
 }
 
@@ -82,12 +93,32 @@ function isKept(
 }
 
 function isTag(name: string, isEnd: boolean, rest: string, isClosed: (name: string) => boolean): boolean {
+  // `<text>` and `<column>` without attributes are meant as words.
+  if (OF_WIKIS.test(name)) return isEnd || (isClosed(name) && (rest.includes('=') || /[-:]/.test(name)))
   if (![...KEPT_ELEMENTS, ...UNWRAPPED].includes(name)) return false
   const attributes = rest.replace(/\/$/, '').trim()
   // `<time of the alert>`, `<link to the dashboard>`: words, no attributes.
-  if (attributes !== '' && !/=|^(?:open|hidden|reversed|controls|disabled|checked)$/.test(attributes)) return false
+  if (
+    attributes !== '' &&
+    !/=|^(?:open|hidden|reversed|controls|disabled|checked|selected|multiple|required|readonly|autofocus|muted|loop|allowfullscreen)$/.test(
+      attributes,
+    )
+  )
+    return false
   if (VOID.includes(name)) return ['br', 'hr', 'wbr'].includes(name) || attributes !== ''
   return isEnd || isClosed(name) || /^(?:p|li|dt|dd|tr|td|th|thead|tbody|tfoot)$/.test(name)
+}
+
+/** Has each link, picture and frame that is written as HTML know its line, as those of Markdown do. */
+export function markLines(tree: Root): void {
+  eachHtml(tree, (node) => {
+    const first = node.position?.start.line ?? 1
+    node.value = node.value.replace(TAG, (all: string, slash: string, name: string | undefined, ...more: unknown[]) => {
+      if (slash || !name || !/^(?:a|img|iframe|video|audio|embed|object)$/i.test(name)) return all
+      const before = node.value.slice(0, more.at(-2) as number)
+      return `<${name} data-line="${first + before.split('\n').length - 1}"${all.slice(name.length + 1)}`
+    })
+  })
 }
 
 /** Which elements are ended anywhere in a text. */

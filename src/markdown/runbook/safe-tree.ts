@@ -8,7 +8,8 @@ import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethroug
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { KEPT_ELEMENTS, keepUnknownTags, unknownTagsAsText } from './html-tags.ts'
+import { settleEmbedded } from './embedded.ts'
+import { KEPT_ELEMENTS, keepUnknownTags, markLines, unknownTagsAsText } from './html-tags.ts'
 import { eachElement } from './tree.ts'
 
 /** Markdown as GitHub has it, and emphasis that ends beside Chinese punctuation. */
@@ -74,14 +75,40 @@ export function safeTree(text: string): Root {
     tree = syntax.parse(source)
   }
   unknownTagsAsText(tree)
+  markLines(tree)
   keepCells(tree)
   keepNotes(tree)
+  nameFences(tree)
   const html = toHast(tree, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabelTagName: 'h2' }) as Root
   // Parsing the HTML anew loses the places of what was Markdown.
   eachElement(html, ({ tagName, properties, position }) => {
     if (tagName === 'a' || tagName === 'img') properties.dataLine = position?.start.line
   })
-  return sanitize(raw(html), SAFE) as Root
+  const whole = raw(html) as Root
+  settleEmbedded(whole)
+  return sanitize(whole, SAFE) as Root
+}
+
+const FENCE_NAME = /(?:^|[\s{])(?:title|filename|file|name)=(?:"([^"]+)"|'([^']+)'|([^\s"'}]+))/
+
+/** The name that a fence gives its block, `title="check.sh"` or `js:check.js`, stands above it. */
+function nameFences(node: Nodes): void {
+  if (!('children' in node)) return
+  const children = node.children as RootContent[]
+  for (let at = children.length - 1; at >= 0; at--) {
+    const child = children[at] as RootContent
+    if (child.type !== 'code') {
+      nameFences(child)
+      continue
+    }
+    const [, double, single, bare] = FENCE_NAME.exec(`${child.lang ?? ''} ${child.meta ?? ''}`) ?? []
+    const name = double ?? single ?? bare ?? /^[\w+#-]+:(?=.*[./])(\S+)$/.exec(child.lang ?? '')?.[1]
+    if (name !== undefined)
+      children.splice(at, 0, {
+        type: 'paragraph',
+        children: [{ type: 'strong', children: [{ type: 'text', value: name }] }],
+      })
+  }
 }
 
 /** A row with more cells than the head of its table would lose them. */

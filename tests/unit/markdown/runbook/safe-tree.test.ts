@@ -25,8 +25,33 @@ describe('no word is eaten', () => {
     ['| a |\n|---|\n| <pod> |', 'a <pod>'],
     ['> <ns>\n> <pod>', '<ns> <pod>'],
     ['text <unclosed', 'text <unclosed'],
+    ['<callout emoji="gift">\n先限流\n</callout>', '先限流'],
+    ['<text bgcolor="LightYellow">确认</text> <text>', '确认 <text>'],
+    ['<lark-table rows="1">\n<lark-tr><lark-td>a</lark-td></lark-tr>\n</lark-table>', 'a'],
+    ['<select><option selected>two</option></select>', 'two'],
+    ['a <![CDATA[ b <ns> ]]> c\n\n<![CDATA[\nd\n]]>', 'a b <ns> c d'],
+    ['<?php echo 1 ?> and\n\n<!odd>', '<?php echo 1 ?> and <!odd>'],
+    ['<input value="v"> <input type="checkbox"> box', 'v ☐ box'],
+    ['```sh title="check.sh" {1}\nls\n```', 'check.sh ls'],
+    ['```yaml {filename="a b.yaml"}\na\n```\n\n```js:x.js\ny\n```', 'a b.yaml a x.js y'],
   ])('%s', (text, expected) => expect(words(text)).toBe(expected))
 
+  test.each([
+    ['<iframe src="https://a.b/c" title="Load"></iframe>', '<a href="https://a.b/c"', '>Load</a>'],
+    ['<video controls src="x.mp4">Film</video>', '<a href="x.mp4"', '>Film</a>'],
+    ['<audio><source src="x.mp3"></audio>', '<a href="x.mp3"', '>x.mp3</a>'],
+    ['a <embed src="x.pdf">', '<a href="x.pdf"', '>x.pdf</a>'],
+  ])('a frame, a film and a sound are links: %s', (text, link, label) => {
+    expect(html(text)).toContain(link)
+    expect(html(text)).toContain(label)
+  })
+  test('the box of a task in a loose list stays a box', () => {
+    expect(html('- [ ] a\n\n- [x] b').match(/<input/g)).toHaveLength(2)
+  })
+  test('links and pictures in HTML know their lines', () => {
+    expect(html('a\n\n<p>\n<img src="x.png">\n</p>')).toContain('data-line="4"')
+    expect(html('a\nb <a href="x">c</a>')).toMatch(/data-line="\d"/)
+  })
   test('comments go', () => expect(words('a <!-- b --> c\n\n<!-- d\n\ne --> f')).toBe('a c f'))
   test('Markdown goes on around a blank on a line of its own', () => {
     expect(html('<host>\n**bold**')).toBe('<p>&#x3C;host>\n<strong>bold</strong></p>')
