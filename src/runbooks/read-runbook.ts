@@ -8,6 +8,7 @@ import { markCommands } from '../markdown/runbook/mark-commands.ts'
 import { markSteps, type RunbookStep } from '../markdown/runbook/mark-steps.ts'
 import { markNotes, nameDetails, settleTables } from '../markdown/runbook/settle.ts'
 import { plainMarkdown } from '../markdown/runbook/plain-markdown.ts'
+import type { LeftOut } from '../markdown/runbook/shortcodes.ts'
 import { readSource } from '../markdown/runbook/read-source.ts'
 import { safeTree } from '../markdown/runbook/safe-tree.ts'
 import { element, isElement, textOf } from '../markdown/runbook/tree.ts'
@@ -71,9 +72,7 @@ export function readRunbook(bytes: Uint8Array, file: string, resolve: (path: str
         `${file}:${line}: “${text}” is a comment to YAML and isn’t read. Put quotes around the whole value if it belongs to it.`,
     ),
     ...faults.map(({ key, sentence }) => `${file}:${source.lines?.get(key) ?? 1}: ${sentence}`),
-    ...leftOut.map(
-      ({ line, what }) => `${file}:${line}: “${what}” of another tool is left out; what stands around it stays.`,
-    ),
+    ...leftOut.map(({ line, what, kind }) => `${file}:${line}: ${LOST[kind ?? 'tag'](what)}`),
     ...linkFaults.map((fault) => linkSentence(file, fault)),
   ]
   return { ...facts, file, title, tree, headings, steps, blanks: eachOnce(blanks, facts), blocks, isChinese, warnings }
@@ -94,6 +93,13 @@ function eachOnce(all: readonly FoundBlank[], { variables }: RunbookFacts): Blan
     blanks.set(key, { ...(preset && { default: preset }), ...facts, key, written })
   }
   return [...blanks.values()]
+}
+
+const LOST: Readonly<Record<NonNullable<LeftOut['kind']> | 'tag', (what: string) => string>> = {
+  tag: (what) => `“${what}” of another tool is left out; what stands around it stays.`,
+  condition: (what) =>
+    `“${what}” is a condition of another tool. It is shown as words, and what depends on it is shown in any case.`,
+  comment: () => 'A comment begins here and has no end, so nothing below it is shown. Write --> behind it.',
 }
 
 const LINK_PROBLEMS: Readonly<Record<LinkFault['kind'], (address: string) => string>> = {

@@ -2,28 +2,56 @@ import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { eachElement, element, isElement, textOf } from './tree.ts'
 
+/** The kinds of GitHub, and those of Obsidian with its other names for them. */
 const KINDS: Readonly<Record<string, readonly [english: string, chinese: string]>> = {
   NOTE: ['Note', '注意'],
   TIP: ['Tip', '提示'],
+  HINT: ['Tip', '提示'],
   IMPORTANT: ['Important', '重要'],
   WARNING: ['Warning', '警告'],
+  ATTENTION: ['Warning', '警告'],
   CAUTION: ['Caution', '当心'],
+  DANGER: ['Danger', '危险'],
+  ERROR: ['Error', '错误'],
+  BUG: ['Bug', '缺陷'],
+  FAILURE: ['Failure', '失败'],
+  FAIL: ['Failure', '失败'],
+  MISSING: ['Failure', '失败'],
+  SUCCESS: ['Success', '成功'],
+  CHECK: ['Success', '成功'],
+  DONE: ['Success', '成功'],
+  ABSTRACT: ['Summary', '摘要'],
+  SUMMARY: ['Summary', '摘要'],
+  TLDR: ['Summary', '摘要'],
+  INFO: ['Info', '信息'],
+  TODO: ['To do', '待办'],
+  QUESTION: ['Question', '问题'],
+  HELP: ['Question', '问题'],
+  FAQ: ['Question', '问题'],
+  EXAMPLE: ['Example', '示例'],
+  QUOTE: ['Quote', '引用'],
+  CITE: ['Quote', '引用'],
 }
-const MARK = /^\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*\n?/i
+/** Obsidian says behind it whether it is folded, and gives it a title. */
+const MARK = /^\s*\[!([A-Za-z]+)(?:\|[^\]\n]*)?\][+-]?[ \t]*([^\n]*)(?:\n|$)/
 
-/** Says in words what GitHub's `[!WARNING]` at the head of a quote says by a color. */
+/** Says in words what GitHub's `[!WARNING]`, or Obsidian's, at the head of a quote says by a color. */
 export function markNotes(tree: Root, isChinese: boolean): void {
   eachElement(tree, (quote) => {
     if (quote.tagName !== 'blockquote') return
     const paragraph = quote.children.find((child) => isElement(child))
     const first = isElement(paragraph, 'p') ? paragraph.children[0] : undefined
-    const kind = first?.type === 'text' ? MARK.exec(first.value)?.[1]?.toUpperCase() : undefined
-    if (first?.type !== 'text' || !kind) return
-    first.value = first.value.replace(MARK, '')
-    const [english, chinese] = KINDS[kind] as readonly [string, string]
-    const at = quote.children.indexOf(paragraph as never)
-    const name = element('strong', {}, [{ type: 'text', value: isChinese ? chinese : english }])
-    quote.children.splice(at, isElement(paragraph) && textOf(paragraph).trim() === '' ? 1 : 0, element('p', {}, [name]))
+    const [mark = '', kind = '', title = ''] = (first?.type === 'text' && MARK.exec(first.value)) || []
+    const names = KINDS[kind.toUpperCase()]
+    if (first?.type !== 'text' || !isElement(paragraph) || !names) return
+    const name = names[isChinese ? 1 : 0]
+    // What stands behind the mark is a title, unless it goes on in the same line with something else than text.
+    const isTitle = title !== '' && (mark.endsWith('\n') || paragraph.children.length === 1)
+    first.value = first.value.slice(isTitle ? mark.length : mark.length - title.length)
+    const words = isTitle ? `${name}${isChinese ? '：' : ': '}${title.trim()}` : name
+    const heading = element('strong', {}, [{ type: 'text', value: words }])
+    const at = quote.children.indexOf(paragraph)
+    quote.children.splice(at, textOf(paragraph).trim() === '' ? 1 : 0, element('p', {}, [heading]))
   })
 }
 

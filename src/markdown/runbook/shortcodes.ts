@@ -2,6 +2,8 @@
 export interface LeftOut {
   line: number
   what: string
+  /** `condition`: what depends on it is shown in any case · `comment`: it has no end, and nothing below it is shown. */
+  kind?: 'condition' | 'comment'
 }
 
 /** Hugo's `{{< name … >}}` and `{{% name … %}}`, Jekyll's and GitBook's `{% name … %}`. */
@@ -10,26 +12,52 @@ const TAG =
 const REFERENCE = /^(?:ref|relref|link|post_url)$/
 const IMAGE = /^(?:figure|img|image)$/
 const CODE = /^(?:highlight|code)$/
+/** Tags that lead somewhere, and those whose word is what is shown. */
+const LINKING = /^(?:button|card|embed|file|link-card|cta)$/
+const SHOWN = /^(?:kbd|badge)$/
 /** Parameters that hold words for readers. */
-const WORDS = /^(?:title|caption|summary|label|name|text|header|heading)$/
+const WORDS = /^(?:title|subtitle|caption|summary|label|name|text|header|heading)$/
+const CONDITION = /^(?:if|unless|case|for|elsif|elseif|elif|else|when)$/
+/** What its author wrote for other authors: Liquid's, Jinja's, Go's, Obsidian's and MDX's. */
+const COMMENTS = [
+  /\{%-?[ \t]*comment\b[^%]*%\}[\s\S]*?\{%-?[ \t]*endcomment[ \t]*-?%\}/g,
+  /\{#[ \t\n][\s\S]*?#\}/g,
+  /\{\{-?[ \t]*\/\*[\s\S]*?\*\/[ \t]*-?\}\}/g,
+  /\{\/\*[\s\S]*?\*\/\}/g,
+  /(?<![\w%])%%(?=[ \t\n\w])(?:(?!%%)[\s\S])+%%(?![\w%])/g,
+]
+/** How a tag of Hugo is shown and not followed: `{{</* ref x *\/>}}`. */
+const SHOWN_TAG = /^\{\{([<%])[ \t]*\/\*([\s\S]*?)\*\/[ \t]*([>%])\}\}$/
+/** Jekyll's address of the site, before one on it. */
+const SITE_ADDRESS = /\{\{-?[ \t]*site\.(?:baseurl|url)[ \t]*(?:\|[^}\n]*)?-?\}\}/g
+const ADDRESS = /\{\{-?[ \t]*(["'])([^"'\n]*)\1[ \t]*\|[ \t]*(?:relative_url|absolute_url|prepend:[^}\n]*)[ \t]*-?\}\}/g
+
 /** Tags that only say how what stands between them is shown, or that stand for nothing a reader misses. */
 const SILENT =
-  /^(?:hint|note|notice|tip|info|warning|danger|caution|alert|callout|admonition|tabs|tab|tabpane|expand|details|collapse|columns|column|steps|step|button|raw|comment|toc|br|block|content-ref|blockquote|cards?|if|else|elsif|endif|for|endfor|assign|capture|unless|endunless)$/
+  /^(?:hint|note|notice|tip|info|warning|danger|caution|alert|callout|admonition|tabs|tab|tabpane|expand|details|collapse|columns|column|steps|step|stepper|button|raw|comment|toc|br|block|content-ref|blockquote|cards?|assign|set|capture)$/
 
 /**
  * A text without the tags of page generators. What stands between two of them stays, and so do the words that one is
  * given; a reference becomes its target, a picture a picture, a block of code a block. Nothing is touched in code.
  * @param isCode which lines lie in a fenced block
  */
-export function replaceShortcodes(text: string, isCode: readonly boolean[]): { text: string; leftOut: LeftOut[] } {
+export function replaceShortcodes(given: string, isCode: readonly boolean[]): { text: string; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = []
+  const text = withoutComments(given, isCode)
   const starts = lineStarts(text)
+  const isKept = inCode(text, isCode)
   const replaced = text.replace(TAG, (all: string, ...rest: unknown[]) => {
     const offset = rest.find((part) => typeof part === 'number') as number
     const line = starts.findLastIndex((start) => start <= offset)
-    if (isCode[line] || isInInlineCode(text, offset, starts[line] as number)) return all
+    if (isKept(offset)) return all
+    const shown = SHOWN_TAG.exec(all)
+    if (shown) return `{{${shown[1]}${shown[2]}${shown[3]}}}`
     const [, hugoClose, hugoName, hugoRest, otherClose, otherName, otherRest] = rest as (string | undefined)[]
     const name = hugoName ?? otherName ?? ''
+    if (otherName !== undefined && CONDITION.test(name)) {
+      if (/^(?:if|unless|case|for)$/.test(name)) leftOut.push({ line: line + 1, what: name, kind: 'condition' })
+      return `**${name}${(otherRest ?? '').replace(/\s+/g, ' ').trimEnd()}:**${all.replace(/[^\n]/g, '')}`
+    }
     const words = wordsOf(name, hugoRest ?? otherRest ?? '', (hugoClose ?? otherClose) === '/')
     if (words === undefined) leftOut.push({ line: line + 1, what: name })
     return (words ?? '') + all.replace(/[^\n]/g, '')
@@ -46,10 +74,12 @@ function wordsOf(name: string, given: string, isClosing: boolean): string | unde
   if (REFERENCE.test(name)) return unnamed[0] ?? named.get('path') ?? ''
   if (IMAGE.test(name)) return imageOf(named, unnamed)
   const words = [
-    ...unnamed.filter((word) => /\s|[^\x20-\x7e]|^[A-Z]/.test(word)),
+    ...unnamed.filter((word) => SHOWN.test(name) || /\s|[^\x20-\x7e]|^[A-Z]/.test(word)),
     ...[...named].flatMap(([key, value]) => (WORDS.test(key) ? [value] : [])),
-  ]
-  if (words.length > 0) return words.map((word) => `**${word}**`).join(' ')
+  ].map((word) => `**${word}**`)
+  const target = LINKING.test(name) ? ['href', 'link', 'url', 'src', 'relref'].map((key) => named.get(key)) : []
+  const links = target.filter((one) => one !== undefined).map((one) => `[${one}](<${one}>)`)
+  if (words.length + links.length > 0) return [...words, ...links].join(' ')
   return SILENT.test(name) ? '' : undefined
 }
 
@@ -77,6 +107,27 @@ function parametersOf(given: string): { unnamed: string[]; named: Map<string, st
     else unnamed.push(value)
   }
   return { unnamed, named }
+}
+
+/** Whether a place lies in code, in a block or in a sentence. */
+export function inCode(text: string, isCode: readonly boolean[]): (offset: number) => boolean {
+  const starts = lineStarts(text)
+  return (offset) => {
+    const line = starts.findLastIndex((start) => start <= offset)
+    return isCode[line] === true || isInInlineCode(text, offset, starts[line] ?? 0)
+  }
+}
+
+function withoutComments(given: string, isCode: readonly boolean[]): string {
+  let text = given
+  for (const comment of COMMENTS) {
+    const isKept = inCode(text, isCode)
+    text = text.replace(comment, (all: string, offset: number) => (isKept(offset) ? all : all.replace(/[^\n]/g, '')))
+  }
+  const isKept = inCode(text, isCode)
+  return text
+    .replace(ADDRESS, (all: string, _quote, path: string, offset: number) => (isKept(offset) ? all : path))
+    .replace(SITE_ADDRESS, (all: string, ...rest: unknown[]) => (isKept(rest.at(-2) as number) ? all : ''))
 }
 
 function isInInlineCode(text: string, offset: number, lineStart: number): boolean {

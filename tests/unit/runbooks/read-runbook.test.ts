@@ -150,14 +150,20 @@ describe('what is odd is told with file and line, and stops nothing', () => {
     ['a link to no file', '# T\n\na [b](./gone.md) c', /:3: “\.\/gone\.md” leads to no file/],
     ['a picture of another site', '![x](https://example.com/x.png)', /is on another site/],
     ['a tag of another tool', 'a\n\n{{< youtube x >}}', /:3: “youtube”/],
-    ['a day that is none', '---\ntested: soon\n---\n', /“tested” is “soon”/],
-    ['a pattern that is none', '---\nvariables: { a: { pattern: "[" } }\n---\n<a>', /The pattern of “a”/],
+    ['a day that is none', '---\ntested: soon\n---\n', /:2: “tested” is “soon”/],
+    ['a picture in HTML', '# T\n\n<p>\n<img src="gone.png">\n</p>', /:4: “gone\.png” leads to no file/],
+    ['a condition', 'a\n\n{% if x %}', /:3: “if” is a condition/],
+    ['a comment without an end', 'a\n\n<!-- b', /:3: A comment begins here/],
+    ['a pattern that is none', '---\nvariables:\n  a: { pattern: "[" }\n---\n<a>', /:3: The pattern of “a”/],
   ])('%s', (_, text, sentence) => {
     expect(read(text).warnings).toEqual([expect.stringMatching(sentence)])
   })
   test('a comment that looks like one isn’t told', () => {
     const text = '---\n#!x\n# of this file\ntitle: T # the name\nowner: "Ops #ops"\n---\n'
     expect(read(text)).toMatchObject({ owner: 'Ops #ops', warnings: [] })
+  })
+  test('the words of a picture that is missing stay, its title too', () => {
+    expect(textOf(read('![Chain](gone.png "of three")').tree)).toBe('Chain (of three)')
   })
   test('its words stay', () => expect(textOf(read('a [b](./gone.md) c').tree)).toBe('a b c'))
 })

@@ -21,7 +21,42 @@ describe('what other tools write becomes Markdown, line by line', () => {
     ['attributes', '## Title {#own}\n{: .cls }', '## Title\n'],
     ['attributes of a line', '- [ ] Look {#look}\nText {: .wide }', '- [ ] Look\nText'],
     ['a link of a wiki', 'See [[Other page]] and [[a|b]].', 'See [Other page](<Other page>) and [b](<a>).'],
+    ['a picture of a width', '![[a.png|300]]', '![a.png](<a.png>)'],
+    ['a note in a note', '::::info\n:::note\n- [-] a\n:::\n::::\nb', '> **Info**\n> > **Note**\n> > - ~~a~~\n>\n\nb'],
+    ['a note in one of as many colons', '::: a\n::: b\nx\n:::\ny\n:::', '> **A**\n> > **B**\n> > x\n>\n> y\n'],
+    ['a note in a note of MkDocs', '!!! a\n    !!! b\n        x', '> **A**\\\n> > **B**\\\n> > x'],
+    ['tasks that are neither open nor done', '- [-] a\n1. [>] b\n- [~] c', '- ~~a~~\n1. [ ] b\n- ~~c~~'],
+    ['what a link says of itself', '[a](#){ .md-button } [b](x){:target="_blank"}', '[a](#) [b](x)'],
+    ['an abbreviation', '*[TTL]: Time to live', '**TTL**: Time to live'],
+    ['keys', 'Press ++ctrl+c++, not ++ins++', 'Press <kbd>Ctrl</kbd>+<kbd>C</kbd>, not ++ins++'],
+    ['an address of Jekyll', '[a]({{ site.baseurl }}/x) [b]({{ "/y" | relative_url }})', '[a](/x) [b](/y)'],
+    ['a link of Jekyll', '[a]({{ site.baseurl }}{% link b.md %})', '[a](b.md)'],
+    ['a tag of Hugo that is only shown', '{{</* ref "x" */>}}', '{{< ref "x" >}}'],
+    ['a button', '{{< button href="https://a.b" >}}Go{{< /button >}}', '[https://a.b](<https://a.b>)Go'],
   ])('%s', (_, text, markdown) => expect(plain(text)).toBe(markdown))
+
+  test.each([
+    ['of Liquid', 'a {% comment %}\nb{% endcomment %} c'],
+    ['of Jinja', 'a {# b\n #} c'],
+    ['of Go', 'a {{/* b\n */}} c'],
+    ['of Obsidian', 'a %%b\n%% c'],
+    ['of MDX', 'a {/* b\n */} c'],
+  ])('a comment %s goes', (_, text) => expect(plain(text)).toBe('a \n c'))
+  test('a condition is said in words, and with its line', () => {
+    const { text, leftOut } = plainMarkdown('a\n{% if site.ops == "x" %}\nb\n{% else %}\nc\n{% endif %}')
+    expect(text).toBe('a\n**if site.ops == "x":**\nb\n**else:**\nc\n')
+    expect(leftOut).toEqual([{ line: 2, what: 'if', kind: 'condition' }])
+  })
+  test('a comment without an end and a file that is put in are said', () => {
+    expect(plainMarkdown('a\n\n--8<-- "b.md"\n<!-- c -->\n<!-- d\n').leftOut).toEqual([
+      { line: 3, what: 'b.md' },
+      { line: 5, what: '', kind: 'comment' },
+    ])
+  })
+  test('signs that only look like a comment stay', () => {
+    const text = 'from 10%% to 20%% and {#look} {{ a }}'
+    expect(plain(text)).toBe(text)
+  })
 
   test('code stays as it is', () => {
     const code = '```yaml\n{{< x >}} [[a]] !!! note\n{% if %}\n```\n`{{< y >}}`'
