@@ -17,7 +17,7 @@ const NO_VALUE =
 const PRINTED =
   /^(?:stdin|stdout|module|main|binary|empty|lambda|listcomp|dictcomp|setcomp|genexpr|frozen .+|init|clinit|anonymous|error|err|warn|warning|info|debug|trace|notice|fatal|crit|emerg)$/
 /** Python's way to show a thing: `<class 'int'>`, `<Response [200]>`, `<X object at 0x7f>`; a menu's: `<arrows to move>`. */
-const SHOWN =
+const OF_PYTHON =
   /^(?:(?:class|module|function|built-in \w+|bound method|enum|coroutine|generator|re\.Match) \S|\w+ \[\d+\]$)|\bat 0x[\da-f]+$|\S to (?:move|select|scroll|quit|exit|continue)$/
 /** `#<Project id:1 a/b>` and `<Foo::Error: expired>`: how Ruby shows a thing. */
 const SHOWN_BY_RUBY = /^[A-Z]\w*(?:::\w+)+|^[A-Z]\w* \w+:/
@@ -59,7 +59,7 @@ export function isOfSomethingElse(angle: AngleName): boolean {
   const before = text.slice(0, start)
   return (
     NO_VALUE.test(name) ||
-    SHOWN.test(name) ||
+    OF_PYTHON.test(name) ||
     OF_APACHE.test(name) ||
     (before.endsWith('#') && SHOWN_BY_RUBY.test(name)) ||
     (place === 'other' && (PRINTED.test(name) || before.endsWith('File "'))) ||

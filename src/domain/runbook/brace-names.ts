@@ -1,6 +1,12 @@
 import type { BlankPlace } from './dialect.ts'
-import type { SignedName } from './other-signs.ts'
 import { insideSingleQuotes } from './single-quotes.ts'
+
+/** A name between signs: where it stands, signs and all. */
+export interface SignedName {
+  start: number
+  end: number
+  name: string
+}
 
 /** `{namespace}`. What has a comma, dots or blanks is the shell's; `${x}`, `%{x}`, `#{x}` and `{{x}}` are others'. */
 const IN_COMMAND = /(?<![\\${%#}\])A-Za-z0-9]|\{)\{([\p{L}_][\p{L}\p{N}_-]{1,39})\}(?![}<>])/gu
@@ -19,10 +25,10 @@ const PROGRAM = /\b(?:awk|gawk|jq|yq|python3?|perl|ruby|node|php)\b/
 
 /** Blanks in single braces, and behind a percent sign, as far as the place has no other use for them. */
 export function braceNames(text: string, place: BlankPlace): SignedName[] {
-  if (place === 'prose' || place === 'other') return found(text, IN_SENTENCE)
+  if (place === 'prose' || place === 'other') return namesOf(text, IN_SENTENCE)
   if (place !== 'sh' && place !== 'sql' && place !== 'cmd') return []
   const isQuoted = place === 'sh' ? insideSingleQuotes(text) : () => false
-  const inBraces = found(text, IN_COMMAND).filter(({ start, end }) => {
+  const inBraces = namesOf(text, IN_COMMAND).filter(({ start, end }) => {
     const line = lineBefore(text, start)
     const isString = text[start - 1] === '"' && text[end] === '"'
     if (OF_CODE.test(line) || /\bf["'][^"'\n]*$/.test(line)) return false
@@ -32,13 +38,13 @@ export function braceNames(text: string, place: BlankPlace): SignedName[] {
     return !(PROGRAM.test(line) && /["']/.test(line))
   })
   if (place !== 'sh') return inBraces
-  const withPercent = found(text, BEHIND_PERCENT).filter(
+  const withPercent = namesOf(text, BEHIND_PERCENT).filter(
     ({ start }) => !isQuoted(start) && !OF_PERCENT.test(lineAround(text, start)),
   )
   return [...inBraces, ...withPercent]
 }
 
-function found(text: string, pattern: RegExp): SignedName[] {
+function namesOf(text: string, pattern: RegExp): SignedName[] {
   return [...text.matchAll(pattern)]
     .map(({ 0: all, 1: name = '', index }) => ({ start: index, end: index + all.length, name }))
     .filter(({ name }) => !NO_NAME.test(name))

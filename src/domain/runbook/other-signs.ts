@@ -1,12 +1,5 @@
-import { braceNames } from './brace-names.ts'
+import { braceNames, type SignedName } from './brace-names.ts'
 import type { BlankPlace } from './dialect.ts'
-
-/** A name between signs: where it stands, signs and all. */
-export interface SignedName {
-  start: number
-  end: number
-  name: string
-}
 
 /** `https://example.com/orders/{id}`. What has a comma or dots is the shell's, or curl's. */
 const ADDRESS = /\bhttps?:\/\/(?:[^\s"'`<>]|<[^<>\n]*>)*/g
@@ -31,8 +24,7 @@ const WORD_BEFORE =
   /\b(?:from|join|into|table|index|user|schema|session|like|and|or|not|between|by|in|on|as|is|select|where|set|update|desc|describe|execute|exec|define|limit|values?)[ \t]+$/i
 /** `<<ns>>`, `__NS__`, `@@POD@@`, `«x»`, `<10.x.x.x>`. */
 const DOUBLED = /(?<![<\w])<<([\p{L}_][\p{L}\p{N} _.-]{0,39})>>(?!>)/gu
-const UNDERSCORED =
-  /(?<!\w)__(?!(?:FILE|LINE|DIR|FUNCTION|METHOD)__)([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)__(?!\w)/g
+const UNDERSCORED = /(?<!\w)__(?!(?:FILE|LINE|DIR|FUNCTION|METHOD)__)([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)__(?!\w)/g
 const ATS = /(?<![\w@])@@([A-Za-z][\w-]*)@@(?!\w)/g
 const GUILLEMETS = /«\s?([\p{L}_][^«»\n]{0,39}?)\s?»/gu
 const PARTS_OF_ADDRESS = /(?<!<)<(\d{1,3}(?:\.\d{1,3})*(?:\.[xXnN*]{1,3})+)>/g

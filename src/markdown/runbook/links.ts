@@ -82,11 +82,19 @@ export function settleLinks(
       if ('href' in target) href = target.href
       else faults.push({ line, kind: target.kind, address: source })
     } else if (source !== '') faults.push({ line, kind: 'foreign-image', address: source })
-    const words = [alt || source, title && title !== alt ? `(${title})` : ''].filter(Boolean).join(' ')
-    image.tagName = href === undefined ? 'span' : 'a'
-    image.properties = href === undefined ? { className: ['dead-link'], title: source } : { href }
-    image.children = words === '' ? [] : [{ type: 'text', value: words }]
+    becomeWords(image, { source, alt, title, href })
   }
+}
+
+/** A picture that can't be shown: its words, as a link where it leads somewhere. */
+function becomeWords(
+  image: Element,
+  { source, alt, title, href }: { source: string; alt: string; title: string; href: string | undefined },
+): void {
+  const words = [alt || source, title && title !== alt ? `(${title})` : ''].filter(Boolean).join(' ')
+  image.tagName = href === undefined ? 'span' : 'a'
+  image.properties = href === undefined ? { className: ['dead-link'], title: source } : { href }
+  image.children = words === '' ? [] : [{ type: 'text', value: words }]
 }
 
 /** A heading's id, or one that the text itself gave, which has been given a name of its own; the title has the page's. */

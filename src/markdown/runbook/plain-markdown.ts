@@ -168,8 +168,8 @@ function containerEnd(lines: readonly string[], start: number): number {
 function wikiLinks(line: string): string {
   return line.replace(INLINE_CODE_OR_LINK, (all, code?: string, _ticks?: string, target = '', words?: string) => {
     if (code !== undefined) return all
-    const shown = words === undefined || /^\d+(?:x\d+)?$/.test(words) ? target : words
-    return `[${shown}](<${target.replace(/[<>]/g, '')}>)`
+    const label = words === undefined || /^\d+(?:x\d+)?$/.test(words) ? target : words
+    return `[${label}](<${target.replace(/[<>]/g, '')}>)`
   })
 }
 

@@ -14,7 +14,7 @@ const IMAGE = /^(?:figure|img|image)$/
 const CODE = /^(?:highlight|code)$/
 /** Tags that lead somewhere, and those whose word is what is shown. */
 const LINKING = /^(?:button|card|embed|file|link-card|cta)$/
-const SHOWN = /^(?:kbd|badge)$/
+const OF_WORDS = /^(?:kbd|badge)$/
 /** Parameters that hold words for readers. */
 const WORDS = /^(?:title|subtitle|caption|summary|label|name|text|header|heading)$/
 const CONDITION = /^(?:if|unless|case|for|elsif|elseif|elif|else|when)$/
@@ -50,8 +50,8 @@ export function replaceShortcodes(given: string, isCode: readonly boolean[]): { 
     const offset = rest.find((part) => typeof part === 'number') as number
     const line = starts.findLastIndex((start) => start <= offset)
     if (isKept(offset)) return all
-    const shown = SHOWN_TAG.exec(all)
-    if (shown) return `{{${shown[1]}${shown[2]}${shown[3]}}}`
+    const escaped = SHOWN_TAG.exec(all)
+    if (escaped) return `{{${escaped.slice(1).join('')}}}`
     const [, hugoClose, hugoName, hugoRest, otherClose, otherName, otherRest] = rest as (string | undefined)[]
     const name = hugoName ?? otherName ?? ''
     if (otherName !== undefined && CONDITION.test(name)) {
@@ -74,7 +74,7 @@ function wordsOf(name: string, given: string, isClosing: boolean): string | unde
   if (REFERENCE.test(name)) return unnamed[0] ?? named.get('path') ?? ''
   if (IMAGE.test(name)) return imageOf(named, unnamed)
   const words = [
-    ...unnamed.filter((word) => SHOWN.test(name) || /\s|[^\x20-\x7e]|^[A-Z]/.test(word)),
+    ...unnamed.filter((word) => OF_WORDS.test(name) || /\s|[^\x20-\x7e]|^[A-Z]/.test(word)),
     ...[...named].flatMap(([key, value]) => (WORDS.test(key) ? [value] : [])),
   ].map((word) => `**${word}**`)
   const target = LINKING.test(name) ? ['href', 'link', 'url', 'src', 'relref'].map((key) => named.get(key)) : []
