@@ -49,13 +49,26 @@ export function organizationOf(answers: Answers): string {
   for (const { flag, place } of QUESTIONS) {
     const answer = answers[flag]?.trim()
     if (!answer) continue
-    const value = place === 'locales' ? answer.split(/[\s,，]+/).filter(Boolean) : answer
+    const value =
+      place === 'locales'
+        ? answer
+            .split(/[\s,，]+/)
+            .filter(Boolean)
+            .map(localeOf)
+        : answer
     document.setIn(place.split('.'), document.createNode(value))
     // The number is dialed, and this is how it is written.
     if (flag === 'phone') document.setIn(['contacts', 'phone', 'display'], answer)
   }
   quoteDigits(document.contents)
   return document.toString({ singleQuote: true, lineWidth: 0 })
+}
+
+/** `zh` and `zh_cn` are zh-CN; what is none of our languages stays, and is told to be wrong. */
+function localeOf(written: string): string {
+  const tag = written.replaceAll('_', '-').toLowerCase()
+  const exact = LOCALES.find((locale) => locale.toLowerCase() === tag)
+  return exact ?? LOCALES.find((locale) => locale.toLowerCase().split('-')[0] === tag) ?? written
 }
 
 /** What is wrong with an answer, in the words of the schema; `undefined` when it will do, or is empty. */

@@ -12,9 +12,19 @@ export interface Terminal {
   output: NodeJS.WritableStream
 }
 
+const HELP = [
+  'npm run new asks for the first values of your company and writes them into your own file. With flags it asks nothing:',
+  ...QUESTIONS.map(({ flag, asks, example }) => `  --${flag} '${example}'  ${asks}`),
+  '  --force  Write the file anew; what stands in it is lost',
+  '',
+  "For example: npm run new -- --name 'Acme' --zone 'Europe/Berlin' --languages 'en'",
+  '',
+].join('\n')
+
 /**
  * Asks for the first values of a company and writes them into its own file, and beside it one for its reporting clocks,
- * all of it switched off, where there is none. What a flag says isn't asked; with any flag nothing is.
+ * all of it switched off, where there is none. What a flag says isn't asked; with any flag nothing is. `--help` writes
+ * nothing but what the flags are.
  * @param file where it writes the values
  * @param obligations where it writes the clocks
  * @throws {Error} a sentence, when the file is there already, a flag isn't known, or what it says is wrong
@@ -25,7 +35,11 @@ export async function newOrganization(
   file = OWN_ORGANIZATION_FILE,
   obligations = OWN_OBLIGATIONS_FILE,
 ): Promise<void> {
-  const { force, ...flags } = flagsIn(args)
+  const { force, help, ...flags } = flagsIn(args)
+  if (help) {
+    output.write(HELP)
+    return
+  }
   if (existsSync(file) && !force)
     throw new Error(`${file} is there already. Edit it, or write it anew with --force; what stands in it is lost then.`)
   const defaults = readFileSync(ORGANIZATION_FILE, 'utf8')
@@ -41,10 +55,13 @@ export async function newOrganization(
 function flagsIn(args: readonly string[]): Record<string, string | boolean | undefined> {
   const options = Object.fromEntries(QUESTIONS.map(({ flag }) => [flag, { type: 'string' as const }]))
   try {
-    return parseArgs({ args: [...args], options: { ...options, force: { type: 'boolean' } } }).values
+    return parseArgs({
+      args: [...args],
+      options: { ...options, force: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    }).values
   } catch (error) {
     const flags = QUESTIONS.map(({ flag }) => `--${flag}`).join(', ')
-    throw new Error(`${(error as Error).message.split('. ')[0]}. There are ${flags} and --force.`)
+    throw new Error(`${(error as Error).message.split('. ')[0]}. There are ${flags}, --force and --help.`)
   }
 }
 

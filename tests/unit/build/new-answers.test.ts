@@ -13,6 +13,11 @@ test('only what was answered is written', () => {
   })
   expect(parse(organizationOf({}))).toEqual({})
 })
+test('a language is taken by its first part, in any letters', () => {
+  expect(parse(organizationOf({ languages: 'zh, EN' }))).toEqual({ locales: ['zh-CN', 'en'] })
+  expect(parse(organizationOf({ languages: 'zh_cn' }))).toEqual({ locales: ['zh-CN'] })
+  expect(parse(organizationOf({ languages: 'zh-TW' }))).toEqual({ locales: ['zh-TW'] })
+})
 test.each(['0123', '360', 'yes', 'null', '# one', 'it\'s: "x"', '2026-01-01', '- a'])(
   '%s comes back as it was typed',
   (typed) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { QUESTIONS } from '../../../src/build/new-answers.ts'
 import { newOrganization } from '../../../src/build/new-organization.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'poise-new-'))
@@ -40,6 +41,12 @@ test('with flags nothing is asked', async () => {
   const said = await run(['--name', 'Acme', '--languages', 'zh-CN,en'], 'never read\n')
   expect(said).not.toContain('Time zone')
   expect(written()).toEqual({ name: 'Acme', locales: ['zh-CN', 'en'] })
+})
+test('asked for help, it names every flag, and writes nothing', async () => {
+  const said = await run(['--help'])
+  for (const { flag } of QUESTIONS) expect(said).toContain(`--${flag} `)
+  expect(said).toContain('--force')
+  expect(() => written()).toThrow()
 })
 test('every wrong flag is told, and nothing is written then', async () => {
   await expect(run(['--zone', 'x', '--pin', 'y'])).rejects.toThrow(/--zone: timeZone is “x”.*\n--pin: contacts/)
