@@ -49,10 +49,11 @@ function withoutModules(text: string, isKept: (offset: number) => boolean): stri
   return text
     .split('\n')
     .map((line) => {
-      const isCode = isKept(offset)
+      const start = offset
       offset += line.length + 1
-      isExport = !isCode && line.trim() !== '' && (isExport || EXPORT.test(line))
-      return isExport || (!isCode && IMPORT.test(line)) ? '' : line
+      const isText = (pattern: RegExp) => pattern.test(line) && !isKept(start)
+      isExport = line.trim() !== '' && (isExport || isText(EXPORT))
+      return isExport || isText(IMPORT) ? '' : line
     })
     .join('\n')
 }
