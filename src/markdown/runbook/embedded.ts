@@ -41,5 +41,7 @@ function isOfTask(parent: Element, tasks: ReadonlySet<unknown>): boolean {
 
 function wordsOfField({ properties }: Element): string {
   if (properties.type === 'checkbox' || properties.type === 'radio') return properties.checked ? '☑' : '☐'
-  return properties.type === 'hidden' ? '' : String(properties.value ?? properties.placeholder ?? '')
+  return /^(?:hidden|button|submit|reset|image)$/.test(String(properties.type))
+    ? ''
+    : String(properties.value ?? properties.placeholder ?? '')
 }
