@@ -11,6 +11,7 @@ import { type ContentFile, type Page, parsePage } from '../markdown/parse-page.t
 import { unfilledProblems } from '../markdown/unfilled-placeholders.ts'
 import { RUNBOOKS } from '../runbooks/addresses.ts'
 import { runbookFiles, runbookFolder } from '../runbooks/runbook-files.ts'
+import { warningCount } from '../runbooks/warning-count.ts'
 import { examples } from '../schemas/examples.ts'
 import { obligations } from '../schemas/obligations-file.ts'
 import { organization, organizationText } from '../schemas/organization-file.ts'
@@ -42,6 +43,11 @@ export function contentChecks(): AstroIntegration {
           logger.warn(
             `New steps of your own pages: ${newSteps.length}. Before you publish them, write them down with npm run steps.`,
           )
+      },
+      // They were printed long before, among hundreds of lines.
+      'astro:build:done': ({ logger }) => {
+        const count = warningCount()
+        if (count > 0) logger.warn(`Warnings of runbooks, each with its file and line above: ${count}.`)
       },
     },
   }

@@ -2,6 +2,7 @@ import { nameProblems } from './file-names.ts'
 import { linkedFiles } from './resolve-link.ts'
 import { OWN_RUNBOOKS, runbookFiles, runbookFolder } from './runbook-files.ts'
 import type { RunbookPage } from './runbooks.ts'
+import { keepWarningCount } from './warning-count.ts'
 import { languageProblems, unreadFiles } from './unread-files.ts'
 
 const said = new Set<string>()
@@ -11,15 +12,10 @@ export function warnOnce(pages: readonly RunbookPage[]): readonly RunbookPage[] 
   const files = runbookFiles(runbookFolder())
   const linked = [...linkedFiles.values()]
   const names = [...nameProblems(files, linked), ...unreadFiles(OWN_RUNBOOKS, linked), ...languageProblems(files)]
-  // They are printed long before the build ends, among hundreds of lines.
-  if (said.size === 0 && import.meta.env.PROD) process.once('exit', sayHowMany)
   for (const warning of [...names, ...pages.flatMap(({ warnings }) => warnings)]) {
     if (!said.has(warning)) console.warn(warning)
     said.add(warning)
   }
+  keepWarningCount(said.size)
   return pages
-}
-
-function sayHowMany(): void {
-  if (said.size > 0) console.warn(`Warnings of runbooks, each with its file and line above: ${said.size}.`)
 }

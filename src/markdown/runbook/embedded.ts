@@ -5,8 +5,8 @@ import { element, hasClass, isElement, textOf } from './tree.ts'
 const FRAMES = ['iframe', 'video', 'audio', 'embed', 'object']
 
 /**
- * Makes a link of each frame, film and sound, which no page of ours shows, with its title; and a sign, or its text, of a
- * field that is no task's. Has to come before such elements are taken out.
+ * Makes a link of each frame, film and sound, which no page of ours shows, with its title; and a sign of a box that
+ * is no task's, while other fields go. Has to come before such elements are taken out.
  */
 export function settleEmbedded(tree: Root): void {
   const tasks = new Set<unknown>()
@@ -39,9 +39,7 @@ function isOfTask(parent: Element, tasks: ReadonlySet<unknown>): boolean {
   return (isElement(parent) && hasClass(parent, 'task-list-item')) || tasks.has(parent)
 }
 
-function wordsOfField({ properties }: Element): string {
-  if (properties.type === 'checkbox' || properties.type === 'radio') return properties.checked ? '☑' : '☐'
-  return /^(?:hidden|button|submit|reset|image)$/.test(String(properties.type))
-    ? ''
-    : String(properties.value ?? properties.placeholder ?? '')
+function wordsOfField({ properties: { type, checked } }: Element): string {
+  if (type !== 'checkbox' && type !== 'radio') return ''
+  return checked ? '☑' : '☐'
 }

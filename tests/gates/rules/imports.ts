@@ -23,6 +23,7 @@ const ROOMS: Record<string, readonly string[]> = {
     'schemas',
     'i18n',
     'runbooks/addresses.ts',
+    'runbooks/warning-count.ts',
     'runbooks/runbook-files.ts',
     'offline/this-release.ts',
     'components/site/too-old.ts',
