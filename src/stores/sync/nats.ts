@@ -55,13 +55,7 @@ export function connectNats(options: EngineOptions, machine: EngineMachine = BRO
     }
   }
   return {
-    async put(entry) {
-      const link = line.link()
-      if (!link) throw new Error('There is no connection.')
-      const user = await userOf(link, options.user)
-      if (user === undefined) throw new Refused('notAllowed')
-      return put(link, entrySubject(circle, user, entry), entry)
-    },
+    put: (entry) => put(line.link(), options, entry),
     follow: (incident, cursor, reader) =>
       begin(createFollowing({ ...ears, filter: subjectsOf(circle, incident), cursor }, reader), followings),
     watch: (sinceMs, reader) =>
@@ -80,13 +74,20 @@ export function connectNats(options: EngineOptions, machine: EngineMachine = BRO
   }
 }
 
-async function put(link: Link, subject: string, entry: Entry): Promise<'stored' | 'known'> {
+async function put(
+  link: Link | undefined,
+  { circle, user }: Pick<EngineOptions, 'circle' | 'user'>,
+  entry: Entry,
+): Promise<'stored' | 'known'> {
+  if (!link) throw new Error('There is no connection.')
+  const writer = await userOf(link, user)
+  if (writer === undefined) throw new Refused('notAllowed')
   const text = encodeMessage(entry)
   // The engine would end the connection for it.
   if (new TextEncoder().encode(text).length > link.maxBytes) throw new Refused('tooLarge')
   let answer: string
   try {
-    answer = await link.request(subject, text)
+    answer = await link.request(entrySubject(circle, writer, entry), text)
   } catch (error) {
     throw error instanceof NotAllowed ? new Refused('notAllowed') : error
   }
