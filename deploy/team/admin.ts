@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isUlid } from '../../src/domain/log/ulid.ts'
+import type { Refusal, Trouble } from '../../src/domain/sync/connection.ts'
 import { ADMINISTRATOR, erasedSubject, isCircle, subjectsOf } from '../../src/domain/sync/subject.ts'
 import { now } from '../../src/stores/clock.ts'
 import { randomName } from '../../src/stores/random.ts'
@@ -28,7 +29,7 @@ const WHY: Readonly<Record<string, string>> = {
   unknownHost: 'Nobody answers there.',
   cut: 'The connection was cut.',
   notSetUp: 'There is no log yet: npm run team -- setup',
-}
+} satisfies Record<Trouble | Exclude<Refusal, 'otherCircle'>, string>
 
 type Say = (line: string) => void
 /** What is read of the environment: the administrator's password, and where the engine is. */

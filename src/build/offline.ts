@@ -9,7 +9,7 @@ import { OLDEST_BROWSERS } from '../components/site/too-old.ts'
 import { pageHref } from '../guide/addresses.ts'
 import { LANDMARKS } from '../guide/sections.ts'
 import { shownLocales } from '../guide/visibility.ts'
-import { isNamedByContent } from '../offline/this-release.ts'
+import { isNamedByContent, NAMED_BY_CONTENT } from '../offline/this-release.ts'
 
 const WORKER = fileURLToPath(new URL('../offline/worker.ts', import.meta.url))
 /** What hosts and search engines read and no page asks for. */
@@ -50,7 +50,7 @@ async function filesOf(folder: string): Promise<CachedFile[]> {
     globDirectory: folder,
     globPatterns: ['**/*'],
     globIgnores: LEFT_OUT,
-    dontCacheBustURLsMatching: /^(?:_astro|words)\//,
+    dontCacheBustURLsMatching: NAMED_BY_CONTENT,
     maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
   })
   if (warnings.length > 0) throw new Error(`The copy for use without a network can’t be made: ${warnings.join(' ')}`)

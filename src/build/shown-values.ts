@@ -21,8 +21,9 @@ export const OTHER_PAGES: Readonly<Record<string, Places>> = {
 /** What the components show that a page may hold. */
 export const COMPONENTS: Readonly<Record<string, Places>> = {
   ContactSummary: CONTACTS,
-  DeadlineCalculator: ['channels.postmortemReview'],
+  DeadlineCalculator: ['channels.postmortemReview', 'emailDomain'],
   MessageBank: ['channels.internalUpdates', 'messages.statusPage'],
+  ReportingClocks: ['emailDomain'],
   SubTeams: ['subTeams'],
   PostmortemGenerator: ['emailDomain'],
 }

@@ -1,5 +1,5 @@
 /** What of a release says in its name what it holds. */
-const NAMED_BY_CONTENT = /^(?:_astro|words)\//
+export const NAMED_BY_CONTENT = /^(?:_astro|words)\//
 
 /** Whether a file's name changes with its content, so that an earlier release's can be kept beside it. */
 export function isNamedByContent(path: string): boolean {

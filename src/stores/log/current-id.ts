@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import type { Entry, IncidentId } from '../../domain/log/entry.ts'
+import { project } from '../../domain/incident/project-incident.ts'
+import type { IncidentId } from '../../domain/log/entry.ts'
 import { isUlid } from '../../domain/log/ulid.ts'
 import type { SafeStorage } from '../storage.ts'
 import type { EntriesByIncident } from './entries-by-incident.ts'
@@ -72,12 +73,8 @@ export function createCurrentId(
         $id.set(stored)
       } else {
         if (stored !== undefined && mayWrite()) storage.setAside(CURRENT_KEY, stored)
-        moveTo([...held.all()].findLast(([, log]) => !log.some(isArchiving))?.[0] ?? begin())
+        moveTo([...held.all()].findLast(([, log]) => !project(log).archivedAt)?.[0] ?? begin())
       }
     },
   }
-}
-
-function isArchiving(entry: Entry): boolean {
-  return entry.kind === 'archived'
 }

@@ -1,3 +1,4 @@
+import { project } from '../../domain/incident/project-incident.ts'
 import type { Entry } from '../../domain/log/entry.ts'
 import { decodeStored, ENTRY_PREFIX } from '../../domain/log/stored-entry.ts'
 import { type Mirror, openMirror } from '../mirror.ts'
@@ -86,12 +87,6 @@ function resume(log: Restorable, entries: readonly Entry[]): void {
   const incident = entries
     .map((entry) => entry.incident)
     .sort()
-    .findLast(
-      (id) =>
-        !log.$logs
-          .get()
-          .get(id)
-          ?.some(({ kind }) => kind === 'archived'),
-    )
+    .findLast((id) => !project(log.$logs.get().get(id) ?? []).archivedAt)
   if (incident !== undefined && log.$entries.get().length === 0) log.open(incident)
 }

@@ -58,6 +58,10 @@ describe('the second copy', () => {
     const archived = new Browser().open()
     await keep(archived, async () => fakeMirror(saved(first, second, closed)))
     expect(archived.log.$entries.get()).toEqual([])
+    const back = { ...note(4, '04:01'), kind: 'retracted', entry: closed.id } as Entry
+    const taken = new Browser().open()
+    await keep(taken, async () => fakeMirror(saved(first, second, closed, back)))
+    expect(taken.log.$currentId.get(), 'one that was taken out of the archive').toBe(first.incident)
     // Also where only what came before was lost.
     const partly = new Browser().open()
     partly.log.merge([closed])
