@@ -33,7 +33,7 @@ export function byteJourneys(
       const page = await siteOf().visit()
       const loaded = listen(page)
       await page.goto(DURING)
-      await page.waitForLoadState('networkidle')
+      await quiet(page)
       await teamOn(page).sign.click()
       await see(teamOn(page).user).toBeVisible()
       expect((await loaded()).filter(({ text }) => text.includes('_INBOX'))).toEqual([])
@@ -52,7 +52,7 @@ export function byteJourneys(
 
       const page = await siteOf().visit()
       await page.goto(INCIDENT_PAGE)
-      await page.waitForLoadState('networkidle')
+      await quiet(page)
       const checked = listen(page)
       await teamOn(page).sign.click()
       await teamOn(page).sheet.getByRole('button', { name: team.check }).click()
@@ -62,18 +62,18 @@ export function byteJourneys(
 
       const entered = listen(page)
       await signIn(page)
-      await page.waitForLoadState('networkidle')
+      await quiet(page)
       const files = await entered()
       expect(files.some(({ text }) => text.includes('_INBOX'))).toBe(true)
-      measured(BUDGETS.teamSignIn, sum(files))
+      measured(BUDGETS.teamSignIn, sum(withImports('live-team', files)))
 
       const joined = listen(page)
       await teamOn(page).sign.click()
       await teamOn(page)
         .sheet.getByRole('button', { name: fill(team.incidents.joinOf, { title: 'SEV-1 首页打不开' }) })
         .click()
+      // What any page with a record fetches later isn't the joining's.
       await see(timeline(page).row('正在看')).toContainText(team.entry.shared)
-      await page.waitForLoadState('networkidle')
       measured(BUDGETS.teamJoin, sum(await joined()))
     },
     120_000,
@@ -84,6 +84,18 @@ interface Loaded {
   url: string
   text: string
   bytes: number
+}
+
+/** Waits until a page has loaded nothing for a second. The browser's own “idle” comes once, and isn't waited for again. */
+async function quiet(page: Page): Promise<void> {
+  let before = -1
+  const isSettled = async () => {
+    const now = await page.evaluate(() => performance.getEntriesByType('resource').length)
+    const isSame = now === before
+    before = now
+    return isSame
+  }
+  await expect.poll(isSettled, { interval: 1_000, timeout: 60_000 }).toBe(true)
 }
 
 /** Hears what a page loads from now on. @returns what it was, each address once */
@@ -102,6 +114,19 @@ function listen(page: Page): () => Promise<Loaded[]> {
       }),
     )
   }
+}
+
+/** A script by its name, with all that it imports: what a page fetches by itself meanwhile doesn't count. */
+function withImports(name: string, files: readonly Loaded[]): Loaded[] {
+  const begun = files.filter(({ url }) => url.includes(`/${name}.`))
+  expect(begun, name).toHaveLength(1)
+  const all = new Set(begun)
+  for (const { text } of all)
+    for (const [, imported] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) {
+      const found = files.find(({ url }) => url.endsWith(`/${imported}`))
+      if (found) all.add(found)
+    }
+  return [...all]
 }
 
 function sum(files: readonly Loaded[]): number {
