@@ -70,9 +70,8 @@ export function RunbookStepBoxes({ path, route, presets, besideFile, commands, .
   useEffect(() => {
     for (const [at, { place }] of places.entries()) {
       const tick = ticks.get(steps[at]?.key ?? '')
-      const ticked = tick?.state === 'open' ? undefined : tick?.filled
       const body = bodyOf(place)
-      if (body) showTickedFor(body, ticked, filledLabel(body, withPresets(filled, presets)))
+      showTickedFor(body, tick?.state !== 'open' && tick?.filled, filledLabel(body, withPresets(filled, presets)))
     }
   }, [filled, ticks])
   return (
@@ -89,8 +88,9 @@ interface StepPlace {
   label: string
 }
 
-function bodyOf(place: HTMLElement): HTMLElement | null {
-  return place.nextElementSibling as HTMLElement | null
+/** The words of a step stand behind its box. */
+function bodyOf(place: HTMLElement): HTMLElement {
+  return place.nextElementSibling as HTMLElement
 }
 
 function stepPlaces(): StepPlace[] {

@@ -69,7 +69,10 @@ export function showValues(page: HTMLElement, filled: FilledBlanks): void {
     }
   }
   for (const blank of page.querySelectorAll<HTMLElement>('[data-blank]'))
-    if (!inCommands.has(blank)) show(blank, filled, inertOnly(values.get(keyOf(blank))))
+    if (!inCommands.has(blank)) {
+      const value = values.get(keyOf(blank)) ?? ''
+      show(blank, filled, isInertValue(value) ? value : undefined)
+    }
 }
 
 /** The steps of a page keep their words as they are written: what is filled in changes, and a tick says what it was for. */
@@ -79,22 +82,17 @@ export function writtenLabel(body: Element | null): string {
 }
 
 /** The words of a step with what may be recorded of its blanks, or of its commands' where it has none; see `fillLabel`. */
-export function filledLabel(body: HTMLElement | null, filled: FilledBlanks): string | undefined {
-  const label = body?.querySelector<HTMLElement>('label')
-  if (!body || !label) return undefined
+export function filledLabel(body: HTMLElement, filled: FilledBlanks): string | undefined {
+  const label = body.querySelector<HTMLElement>('label')
+  if (!label) return undefined
   const inCommands = [...body.querySelectorAll<HTMLElement>('[data-command] [data-blank]')].map(keyOf)
   const text = fillLabel(partsIn(label, blanksOf(label)), recordableValues(filled), inCommands)
-  return text ? withoutSecrets(text) : undefined
+  return text && withoutSecrets(text)
 }
 
 /** Says beside each step that was ticked for other values than stand in the blanks now what it was ticked for. */
-export function showTickedFor(body: HTMLElement, ticked: string | undefined, now: string | undefined): void {
-  if (ticked && ticked !== now) body.dataset.tickedFor = ticked
-  else delete body.dataset.tickedFor
-}
-
-function inertOnly(value: string | undefined): string | undefined {
-  return value !== undefined && isInertValue(value) ? value : undefined
+export function showTickedFor(body: HTMLElement, ticked: string | false | undefined, now: string | undefined): void {
+  body.dataset.tickedFor = ticked && ticked !== now ? ticked : ''
 }
 
 function show(blank: HTMLElement, filled: FilledBlanks, piece: string | undefined): void {

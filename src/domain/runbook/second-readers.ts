@@ -16,8 +16,7 @@ const ANYWHERE: ReadonlySet<string> = new Set(
     'nvim emacs gdb lldb psql mysql mariadb mysqlsh sqlite sqlite3 sqlcmd sqlplus mongo mongosh redis-cli cqlsh ' +
     'clickhouse-client influx jq yq ' +
     // what hands a text to a shell on another machine
-    'ssm send-command run-command runcommand start-automation-execution invocation-command ssh-command tsh knife fab ' +
-    'mco juju bolt salt-ssh salt-call plink winrs psexec guest.run'
+    'ssm send-command run-command runcommand tsh knife fab juju salt-ssh salt-call plink winrs psexec'
   ).split(' '),
 )
 
