@@ -8,7 +8,7 @@ import { INCIDENT, note } from '../fixtures/entries.ts'
 import { freePort } from '../free-port.mjs'
 import { whyNoHost } from '../hosts.mjs'
 import { PASSWORDS, startEngine, type TestEngine } from './start-engine.ts'
-import { agree, soon, type TeamBrowser, teamBrowser } from './team-browser.ts'
+import { agree, openedBrowsers, soon } from './team-browser.ts'
 
 const why = whyNoHost('nats-server')
 const here = test.skipIf(Boolean(why) && !process.env.CI)
@@ -16,12 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'poise-backup-'))
 
 describe('the administrator of a team’s log', () => {
   let engine: TestEngine
-  const open: TeamBrowser[] = []
-  const browser = (more?: Parameters<typeof teamBrowser>[1]) => {
-    const one = teamBrowser(engine.url, more)
-    open.push(one)
-    return one
-  }
+  const { browser, closeAll } = openedBrowsers(() => engine.url)
   const team = async (...words: string[]) => {
     const said: string[] = []
     await administer(words, { POISE_ADMIN: PASSWORDS.admin, POISE_TEAM_URL: engine.url }, (line) => said.push(line))
@@ -32,7 +27,7 @@ describe('the administrator of a team’s log', () => {
     if (!why) engine = await startEngine()
   })
   afterEach(async () => {
-    for (const one of open.splice(0)) one.close()
+    closeAll()
     await engine?.asAdmin((admin) => admin.request('$JS.API.STREAM.DELETE.POISE'))
   })
   afterAll(async () => {

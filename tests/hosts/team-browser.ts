@@ -113,3 +113,19 @@ export async function agree(browsers: readonly TeamBrowser[], count: number, tim
   expect(first?.length).toBe(count)
   for (const other of others) expect(other).toEqual(first)
 }
+
+/** The browsers that a test opens on one engine, so that all of them can be closed after it. */
+export function openedBrowsers(urlOf: () => string) {
+  const open: TeamBrowser[] = []
+  return {
+    open,
+    browser(more?: Parameters<typeof teamBrowser>[1]): TeamBrowser {
+      const one = teamBrowser(urlOf(), more)
+      open.push(one)
+      return one
+    },
+    closeAll() {
+      for (const one of open.splice(0)) one.close()
+    },
+  }
+}

@@ -5,7 +5,7 @@ import { SILENCE_MS } from '../../src/domain/sync/waits.ts'
 import { note } from '../fixtures/entries.ts'
 import { whyNoHost } from '../hosts.mjs'
 import { startEngine, type TestEngine } from './start-engine.ts'
-import { agree, puttableClock, soon, type TeamBrowser, teamBrowser } from './team-browser.ts'
+import { agree, openedBrowsers, puttableClock, soon, type TeamBrowser } from './team-browser.ts'
 
 const why = whyNoHost('nats-server')
 const here = test.skipIf(Boolean(why) && !process.env.CI)
@@ -15,18 +15,13 @@ const LATE_MS = 1_500
 
 describe('a team whose engine', () => {
   let engine: TestEngine
-  const open: TeamBrowser[] = []
-  const browser = (more?: Parameters<typeof teamBrowser>[1]) => {
-    const one = teamBrowser(engine.url, more)
-    open.push(one)
-    return one
-  }
+  const { open, browser, closeAll } = openedBrowsers(() => engine.url)
   const kinds = () => open.map(({ states }) => states.at(-1)?.kind)
   beforeAll(() => {
     if (why && process.env.CI) throw new Error(why)
   })
   afterEach(async () => {
-    for (const one of open.splice(0)) one.close()
+    closeAll()
     await engine?.stop()
   })
 

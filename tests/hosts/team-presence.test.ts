@@ -6,7 +6,7 @@ import { dial } from '../../src/stores/sync/nats-link.ts'
 import { id, INCIDENT, note } from '../fixtures/entries.ts'
 import { whyNoHost } from '../hosts.mjs'
 import { PASSWORDS, startEngine, type TestEngine } from './start-engine.ts'
-import { agree, soon, type TeamBrowser, teamBrowser } from './team-browser.ts'
+import { agree, openedBrowsers, soon, type teamBrowser } from './team-browser.ts'
 
 const why = whyNoHost('nats-server')
 const here = test.skipIf(Boolean(why) && !process.env.CI)
@@ -15,11 +15,10 @@ const sign = (name: string) => encodeSign({ tab: name, name, roles: [] })
 
 describe('who has an incident open', () => {
   let engine: TestEngine
-  let open: TeamBrowser[] = []
+  const opened = openedBrowsers(() => engine.url)
   /** A browser that is connected and has the incident open: what it hears, and how it says that it is here. */
   async function present(more?: Parameters<typeof teamBrowser>[1], incident = INCIDENT) {
-    const browser = teamBrowser(engine.url, more)
-    open.push(browser)
+    const browser = opened.browser(more)
     const heard: (string | undefined)[] = []
     const channel = browser.engine.present(incident, (text) => void heard.push(decodeSign(text, 0)?.name))
     await soon(() => expect(browser.states.at(-1)?.kind).toBe('live'))
@@ -31,8 +30,7 @@ describe('who has an incident open', () => {
     if (!why) engine = await startEngine()
   })
   afterEach(() => {
-    for (const one of open) one.close()
-    open = []
+    opened.closeAll()
   })
   afterAll(() => engine?.stop())
 

@@ -6,7 +6,7 @@ import { runCheck } from '../../src/stores/sync/run-check.ts'
 import { id, INCIDENT, note } from '../fixtures/entries.ts'
 import { whyNoHost } from '../hosts.mjs'
 import { ORIGIN, PASSWORDS, startEngine, type TestEngine } from './start-engine.ts'
-import { agree, soon, type TeamBrowser, teamBrowser } from './team-browser.ts'
+import { agree, openedBrowsers, soon, type TeamBrowser } from './team-browser.ts'
 
 const why = whyNoHost('nats-server')
 const here = test.skipIf(Boolean(why) && !process.env.CI)
@@ -15,12 +15,7 @@ const by = (user: keyof typeof PASSWORDS) => ({ user, password: PASSWORDS[user] 
 
 describe('who wrote an entry, over NATS as it is shipped,', () => {
   let engine: TestEngine
-  const open: TeamBrowser[] = []
-  const browser = (more?: Parameters<typeof teamBrowser>[1]) => {
-    const one = teamBrowser(engine.url, more)
-    open.push(one)
-    return one
-  }
+  const { open, browser, closeAll } = openedBrowsers(() => engine.url)
   const writers = (one: TeamBrowser) => [...one.exchange.$exchange.get().shared]
   /** Somebody with tools of their own. */
   const withTools = (user: keyof typeof PASSWORDS) =>
@@ -36,7 +31,7 @@ describe('who wrote an entry, over NATS as it is shipped,', () => {
     if (!why) engine = await startEngine()
   })
   afterEach(async () => {
-    for (const one of open.splice(0)) one.close()
+    closeAll()
     await engine?.asAdmin((admin) => admin.request('$JS.API.STREAM.DELETE.POISE'))
     await engine?.makeStream()
   })

@@ -4,7 +4,7 @@ import { encodeMessage, entrySubject } from '../../src/domain/sync/subject.ts'
 import { id, INCIDENT, note } from '../fixtures/entries.ts'
 import { whyNoHost } from '../hosts.mjs'
 import { startEngine, type TestEngine } from './start-engine.ts'
-import { agree, soon, type TeamBrowser, teamBrowser } from './team-browser.ts'
+import { agree, openedBrowsers, soon } from './team-browser.ts'
 
 const why = whyNoHost('nats-server')
 const here = test.skipIf(Boolean(why) && !process.env.CI)
@@ -12,19 +12,13 @@ const texts = (name: string, count: number) => Array.from({ length: count }, (_,
 
 describe('a team over NATS as it is shipped', () => {
   let engine: TestEngine
-  let open: TeamBrowser[] = []
-  const browser = (more?: Parameters<typeof teamBrowser>[1]) => {
-    const one = teamBrowser(engine.url, more)
-    open.push(one)
-    return one
-  }
+  const { browser, closeAll } = openedBrowsers(() => engine.url)
   beforeAll(async () => {
     if (why && process.env.CI) throw new Error(why)
     if (!why) engine = await startEngine()
   })
   afterEach(async () => {
-    for (const one of open) one.close()
-    open = []
+    closeAll()
     if (engine) await engine.asAdmin((admin) => admin.request('$JS.API.STREAM.DELETE.POISE'))
     if (engine) await engine.makeStream()
   })
