@@ -12,7 +12,7 @@ const OF_WINDOWS =
 
 /** Words of sentences and of chats that no shell knows as a command. */
 const NO_COMMAND =
-  /^(?:the|a|an|in|for|if|from|to|by|with|and|or|not|is|are|was|be|please|hey|hi|see|use|check|run|open|add|set|of|on|at|as|into|this|that|your|our|my|it|when|while|until|before|after|since|between|than|then|no|all|any|each|every|between|page|call|ask|tell|note|select|role|user|step)$/
+  /^(?:the|a|an|in|for|if|from|to|by|with|and|or|not|is|are|was|be|please|hey|hi|see|use|check|run|open|add|set|of|on|at|as|into|this|that|your|our|my|it|when|while|until|before|after|since|between|than|then|no|all|any|each|every|page|call|ask|tell|note|select|role|user|step)$/
 
 /** How a statement of SQL begins. */
 const STATEMENT =

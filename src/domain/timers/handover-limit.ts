@@ -1,7 +1,6 @@
-import { MINUTE_MS } from '../time.ts'
 import type { Incident } from '../incident/project-incident.ts'
 import { timerHistoryOf } from './timer-history.ts'
-import { CEILING_MINUTES } from './timers.ts'
+import { ceilingOf } from './timers.ts'
 
 /**
  * When the present commander has to have handed over, in milliseconds since the epoch (incident commander training,
@@ -11,5 +10,5 @@ import { CEILING_MINUTES } from './timers.ts'
 export function handoverLimitMs(incident: Incident, nowMs: number): number | undefined {
   const history = timerHistoryOf(incident, nowMs)
   if (history?.commandMs === undefined || history.endedMs !== undefined) return undefined
-  return history.commandMs + CEILING_MINUTES * MINUTE_MS
+  return ceilingOf(history.commandMs)
 }

@@ -12,7 +12,7 @@ const DEPUTY_MINUTES = 10
 /** Command is handed over about once every hour (incident commander training, “Handing over command”) … */
 const HANDOVER_MINUTES = 60
 /** … and 3 hours are a hard limit, at which the handover is mandatory (ibid.). */
-export const CEILING_MINUTES = 180
+const CEILING_MINUTES = 180
 /** From how many milliseconds before its moment a timer counts as due soon. */
 const DUE_SOON_MS = 2 * MINUTE_MS
 /** Nothing of ours can show a later moment; an entry at the end of time would push its timer past it. */
@@ -138,11 +138,16 @@ function deputy(history: TimerHistory): Clock | undefined {
   return { id: 'deputy', kind: 'deputy', duesMs: [periodEndMs(history.beganMs, DEPUTY_MINUTES, track)] }
 }
 
+/** When a commander who took over then has to have handed over, in milliseconds since the epoch. */
+export function ceilingOf(commandMs: number): number {
+  return commandMs + CEILING_MINUTES * MINUTE_MS
+}
+
 /** Counted from when the present commander took over; a stop ends the hourly suggestion, not the limit. */
 function handover(history: TimerHistory): Clock | undefined {
   if (history.commandMs === undefined) return undefined
   const track = history.tracks.get('handover')
-  const ceilingMs = history.commandMs + CEILING_MINUTES * MINUTE_MS
+  const ceilingMs = ceilingOf(history.commandMs)
   const suggestedMs = periodEndMs(history.commandMs, HANDOVER_MINUTES, track)
   const duesMs = track?.stopped || suggestedMs >= ceilingMs ? [ceilingMs] : [suggestedMs, ceilingMs]
   return { id: 'handover', kind: 'handover', duesMs, ceilingMs }
